@@ -1,0 +1,110 @@
+/**
+ * @file The schema's leaves as a flat list: path, kind, range, step, unit, default. Controls, the
+ * address bar, `--set` and error sentences read this list, so that a new field in the schema
+ * appears in all of them.
+ */
+import { z } from 'zod';
+import { runConfigSchema, type RunConfig, type Unit } from './run-config';
+
+interface FieldBase {
+  /** Dotted path, e.g. `augment.crop.minimumArea`. */
+  path: string;
+}
+export interface NumberField extends FieldBase {
+  kind: 'number' | 'integer';
+  minimum: number;
+  maximum: number;
+  step: number;
+  scale: 'linear' | 'logarithmic';
+  unit?: Unit;
+  standard: number;
+}
+export interface ChoiceField extends FieldBase {
+  kind: 'choice';
+  options: readonly string[];
+  standard: string;
+}
+export interface SwitchField extends FieldBase {
+  kind: 'switch';
+  standard: boolean;
+}
+export type ConfigField = NumberField | ChoiceField | SwitchField;
+export type ConfigValue = string | number | boolean;
+
+interface JsonSchema {
+  type?: string;
+  properties?: Record<string, JsonSchema>;
+  enum?: string[];
+  const?: unknown;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
+  step?: number;
+  unit?: Unit;
+  scale?: 'linear' | 'logarithmic';
+}
+
+function* walk(schema: JsonSchema, prefix: string): Generator<ConfigField> {
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const path = prefix ? `${prefix}.${name}` : name;
+    if (property.properties) yield* walk(property, path);
+    else if (property.const !== undefined) continue;
+    else yield toField(path, property);
+  }
+}
+
+function toField(path: string, property: JsonSchema): ConfigField {
+  if (property.enum) {
+    return { path, kind: 'choice', options: property.enum, standard: property.default as string };
+  }
+  if (property.type === 'boolean') {
+    return { path, kind: 'switch', standard: property.default as boolean };
+  }
+  return {
+    path,
+    kind: property.type === 'integer' ? 'integer' : 'number',
+    minimum: property.minimum ?? -Infinity,
+    maximum: property.maximum ?? Infinity,
+    step: property.step ?? 1,
+    scale: property.scale ?? 'linear',
+    ...(property.unit && { unit: property.unit }),
+    standard: property.default as number,
+  };
+}
+
+/** Every field that decides a run, in the schema's order (the version is no field). */
+export const configFields: readonly ConfigField[] = [
+  ...walk(z.toJSONSchema(runConfigSchema, { io: 'input' }) as JsonSchema, ''),
+];
+
+const fieldByPath = new Map(configFields.map((field) => [field.path, field]));
+
+export function findField(path: string): ConfigField | undefined {
+  return fieldByPath.get(path);
+}
+
+/** The value at a dotted path of any nested object, or undefined. */
+export function valueAt(root: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], root);
+}
+
+/** The value of one field of a parsed config. */
+export function fieldValue(config: RunConfig, path: string): ConfigValue {
+  return valueAt(config, path) as ConfigValue;
+}
+
+/** What a field accepts, in words: `a number from 0.01 to 2`, `one of tiny, small`. */
+export function expectedOf(field: ConfigField): string {
+  switch (field.kind) {
+    case 'choice':
+      return `one of ${field.options.join(', ')}`;
+    case 'switch':
+      return 'true or false';
+    case 'integer':
+      return `a whole number from ${field.minimum} to ${field.maximum}`;
+    case 'number':
+      return `a number from ${field.minimum} to ${field.maximum}`;
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * @file Untrusted values → RunConfig, with errors that name the field and the range.
+ */
+import { configFields, expectedOf, findField, valueAt, type ConfigValue } from './config-fields';
+import { PlaygroundError } from './playground-error';
+import { configVersion, runConfigSchema, type RunConfig } from './run-config';
+
+/**
+ * Fills in defaults and checks every field.
+ * @throws PlaygroundError `config-version`, `config-unknown-field` or `config-value`.
+ */
+export function parseConfig(input: unknown): RunConfig {
+  const version = valueAt(input, 'version');
+  if (version !== undefined && version !== configVersion) {
+    throw new PlaygroundError('config-version', {
+      version: String(version),
+      supported: configVersion,
+    });
+  }
+  const result = runConfigSchema.safeParse(input);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    throw unknownField([path, issue.keys[0]].filter(Boolean).join('.'));
+  }
+  const field = findField(path);
+  throw new PlaygroundError('config-value', {
+    field: path || 'the configuration',
+    value: JSON.stringify(valueAt(input, path)) ?? 'missing',
+    expected: issue.code === 'custom' || !field ? issue.message : expectedOf(field),
+  });
+}
+
+/**
+ * A copy of `config` with one field changed.
+ * @throws PlaygroundError as parseConfig.
+ */
+export function withField(config: RunConfig, path: string, value: ConfigValue): RunConfig {
+  return withFields(config, [[path, value]]);
+}
+
+/** A copy of `config` with several fields changed at once, checked together. */
+export function withFields(
+  config: RunConfig,
+  changes: Iterable<readonly [path: string, value: ConfigValue]>,
+): RunConfig {
+  const copy = structuredClone(config) as unknown as Record<string, unknown>;
+  for (const [path, value] of changes) {
+    if (!findField(path)) throw unknownField(path);
+    const names = path.split('.');
+    const last = names.pop()!;
+    const parent = names.reduce((node, name) => node[name] as Record<string, unknown>, copy);
+    parent[last] = value;
+  }
+  return parseConfig(copy);
+}
+
+/**
+ * One `path=value` text, as on the command line and in the address bar, as a change for withFields.
+ * @throws PlaygroundError if the field is unknown or the text is no value of its kind.
+ */
+export function parseFieldText(path: string, text: string): readonly [string, ConfigValue] {
+  const field = findField(path);
+  if (!field) throw unknownField(path);
+  switch (field.kind) {
+    case 'choice':
+      return [path, text];
+    case 'switch':
+      if (text === 'true' || text === 'false') return [path, text === 'true'];
+      break;
+    default: {
+      const value = Number(text);
+      if (text.trim() !== '' && Number.isFinite(value)) return [path, value];
+    }
+  }
+  throw new PlaygroundError('config-value', {
+    field: path,
+    value: JSON.stringify(text),
+    expected: expectedOf(field),
+  });
+}
+
+/** The paths at which two configs differ. */
+export function differingFields(a: RunConfig, b: RunConfig): string[] {
+  return configFields.map(({ path }) => path).filter((path) => valueAt(a, path) !== valueAt(b, path));
+}
+
+function unknownField(path: string): PlaygroundError {
+  const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : '';
+  const inParent = configFields.filter((field) => field.path.startsWith(parent));
+  const known = (inParent.length ? inParent : configFields).map((field) => field.path);
+  return new PlaygroundError('config-unknown-field', { field: path, known: known.join(', ') });
+}

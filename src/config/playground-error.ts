@@ -1,0 +1,89 @@
+/**
+ * @file The one error type of the playground: a sentence that says what is wrong, where, and what
+ * would be right, together with a code and parameters from which the page builds the same sentence
+ * in the visitor's language (i18n key `errors.<code>`).
+ */
+export type ErrorCode =
+  | 'config-value' // {field, value, expected}
+  | 'config-unknown-field' // {field, known}
+  | 'config-version' // {version, supported}
+  | 'config-unreadable' // {reason}
+  | 'preset-unknown' // {preset, known}
+  | 'dataset-download' // {url, reason}
+  | 'dataset-corrupt' // {url, reason}
+  | 'dataset-too-small' // {pictures, batchSize}
+  | 'backend-unavailable' // {backend, reason}
+  | 'device-lost' // {reason}
+  | 'loss-not-finite' // {step, loss}
+  | 'worker-died' // {reason}
+  | 'protocol' // {reason}
+  | 'vectors' // {file, reason}
+  | 'internal'; // {reason}
+
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** What crosses the worker boundary in place of an Error (plain data, structured-cloneable). */
+export interface Failure {
+  code: ErrorCode;
+  parameters: ErrorParameters;
+  /** The full English sentence. */
+  message: string;
+}
+
+const sentences: Record<ErrorCode, string> = {
+  'config-value': '{field} is {value}, but must be {expected}.',
+  'config-unknown-field': '{field} is not a field of the configuration. Known fields here: {known}.',
+  'config-version': 'This configuration has version {version}; this page reads version {supported}.',
+  'config-unreadable': 'The configuration could not be read: {reason}.',
+  'preset-unknown': 'There is no preset named {preset}. Choose one of: {known}.',
+  'dataset-download':
+    'The pictures at {url} could not be downloaded ({reason}). Check the connection and press Reset.',
+  'dataset-corrupt':
+    'The pictures at {url} are damaged ({reason}). Reload the page to download them again.',
+  'dataset-too-small':
+    'The dataset has {pictures} pictures, fewer than one batch of {batchSize}. Lower the batch size or use more pictures.',
+  'backend-unavailable':
+    'The {backend} backend cannot run here: {reason}. Open the page without ?backend= to let it choose.',
+  'device-lost':
+    'The graphics device was lost ({reason}). The numbers so far are kept; press Reset to start again.',
+  'loss-not-finite':
+    'The loss became {loss} at step {step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
+  'worker-died':
+    'The training worker stopped ({reason}). The numbers so far are kept; press Reset to start a new one.',
+  protocol: 'A message between page and worker was malformed: {reason}.',
+  vectors: 'The reference vectors in {file} could not be used: {reason}.',
+  internal:
+    'Something unexpected went wrong: {reason}. The numbers so far are kept; press Reset to start again.',
+};
+
+export class PlaygroundError extends Error {
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+
+  constructor(code: ErrorCode, parameters: ErrorParameters, options?: ErrorOptions) {
+    super(fillIn(sentences[code], parameters), options);
+    this.name = 'PlaygroundError';
+    this.code = code;
+    this.parameters = parameters;
+  }
+
+  toFailure(): Failure {
+    return { code: this.code, parameters: this.parameters, message: this.message };
+  }
+}
+
+/** Any thrown value as a Failure; what is not a PlaygroundError becomes `fallback` with its message as the reason. */
+export function toFailure(error: unknown, fallback: ErrorCode = 'internal'): Failure {
+  if (error instanceof PlaygroundError) return error.toFailure();
+  return new PlaygroundError(fallback, { reason: reasonOf(error) }, { cause: error }).toFailure();
+}
+
+/** A thrown value's message without its closing full stop, ready to stand inside a sentence. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().replace(/\.$/, '') || 'no reason given';
+}
+
+function fillIn(sentence: string, parameters: ErrorParameters): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}

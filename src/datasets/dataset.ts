@@ -1,0 +1,67 @@
+/**
+ * @file What every dataset is once its bytes are read: pictures as bytes [n, h, w, c], row-major,
+ * with a label each (used for evaluation and display only, never for SimCLR training).
+ */
+export interface PictureSize {
+  height: number;
+  width: number;
+  channels: number;
+}
+
+export interface Dataset {
+  name: string;
+  split: 'train' | 'test';
+  size: PictureSize;
+  /** Number of pictures, whether they have arrived yet or not. */
+  count: number;
+  /** u8 [count, height, width, channels]; rows from `available()` on are still zero. */
+  images: Uint8Array;
+  /** u8 [count], indices into classNames. */
+  labels: Uint8Array;
+  classNames: readonly string[];
+  /** How many pictures, from the first one on, have arrived. */
+  available(): number;
+  /**
+   * Resolves once the first `count` pictures have arrived.
+   * @throws PlaygroundError `dataset-download` or `dataset-corrupt` if they cannot.
+   */
+  waitFor(count: number): Promise<void>;
+}
+
+export interface DatasetProgress {
+  loadedBytes: number;
+  totalBytes: number;
+  loadedPictures: number;
+  totalPictures: number;
+  /** True where every byte so far came from the browser's cache. */
+  fromCache: boolean;
+}
+
+export interface DatasetRequest {
+  split: 'train' | 'test';
+  /** How many of the split's first pictures; at most as many as there are are given. */
+  count: number;
+  /** Seeds procedural sets; others ignore it. */
+  seed: number;
+  /** Where `public/` is served, ending in `/`. */
+  assetBase: string;
+  onProgress(progress: DatasetProgress): void;
+  /** Ends the download when the dataset is no longer wanted. */
+  signal?: AbortSignal;
+}
+
+/** One format or source of pictures. Resolves as soon as labels and sizes are known; pictures stream in behind. */
+export interface DatasetSource {
+  open(request: DatasetRequest): Promise<Dataset>;
+}
+
+/** Number of bytes of one picture. */
+export function pictureLength({ height, width, channels }: PictureSize): number {
+  return height * width * channels;
+}
+
+/** Picture `index` of a dataset, as a view of its bytes (not a copy). */
+export function pictureAt(dataset: Dataset, index: number): Uint8Array {
+  const length = pictureLength(dataset.size);
+  return dataset.images.subarray(index * length, (index + 1) * length);
+}

@@ -1,0 +1,160 @@
+/**
+ * @file Every message between the page and the training worker, as two unions. The worker holds
+ * all tensors; only plain numbers, bytes and configs cross. Both ends switch exhaustively.
+ * Incoming commands are checked with `parseCommand`; events come from our own worker and are typed.
+ */
+import { z } from 'zod';
+import { PlaygroundError, type Failure } from '../config/playground-error';
+import { parseConfig } from '../config/parse-config';
+import type { RunConfig } from '../config/run-config';
+import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+
+export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;
+export type BackendName = (typeof backendNames)[number];
+export type BackendRequest = BackendName | 'auto';
+
+/** Why a backend was chosen; i18n key `backend.reason.<reason>`. */
+export type BackendReason =
+  | 'requested' // ?backend= named it
+  | 'hardware-gpu' // WebGPU on a real adapter
+  | 'software-gpu' // WebGPU has only a software adapter, wasm is faster
+  | 'no-webgpu' // the browser offers no WebGPU adapter
+  | 'gpu-self-test-failed' // gradients were wrong on this GPU
+  | 'no-wasm'; // WebAssembly could not start either
+
+export interface BackendReport {
+  backend: BackendName;
+  /** What the arithmetic runs on, e.g. `nvidia ampere`, `SwiftShader`, `4 threads, SIMD`. */
+  adapter: string;
+  reason: BackendReason;
+}
+
+/** `loading` until the first pictures are there; `finished` after the last epoch; `failed` keeps the numbers. */
+export type RunStatus = 'loading' | 'idle' | 'running' | 'paused' | 'finished' | 'failed';
+
+export interface RunProgress {
+  status: RunStatus;
+  /** Steps taken so far. */
+  step: number;
+  stepsPerEpoch: number;
+  totalSteps: number;
+  /** Trainable parameters of encoder and head. */
+  parameterCount: number;
+}
+
+/** One logged step. Loss is the mean since the last logged step; the others are of this step's batch. */
+export interface StepMetrics {
+  step: number;
+  /** Epochs seen, fractional. */
+  epoch: number;
+  loss: number;
+  positiveCosine: number;
+  negativeCosine: number;
+  /** Share of anchors whose nearest other embedding is their partner, 0–1. */
+  contrastiveAccuracy: number;
+  learningRate: number;
+  /** Pictures (not views) a second since the last logged step. */
+  imagesPerSecond: number;
+  msPerStep: number;
+}
+
+/** The first pictures of a step's batch; the page draws their views again from config, seed and step. */
+export interface BatchSample {
+  step: number;
+  size: PictureSize;
+  /** Position of each picture in its batch's epoch order: its index in the dataset. */
+  indices: number[];
+  /** u8 [indices.length, height, width, channels]. */
+  images: Uint8Array;
+}
+
+/** Live state of encoder and similarities at a logged step. */
+export interface StepInsight {
+  step: number;
+  /** Cosines between the first pairs' 2k embeddings, row-major f32 [2k, 2k]: view 1 of all pairs, then view 2. */
+  similarity: { size: number; cosines: Float32Array };
+  /** First-layer kernels, f32 [height, width, channels, filters]. */
+  filters: { shape: number[]; values: Float32Array };
+}
+
+export interface RunSummary {
+  backend: BackendName;
+  adapter: string;
+  steps: number;
+  firstLoss: number;
+  lastLoss: number;
+  positiveCosine: number;
+  negativeCosine: number;
+  msPerStepMedian: number;
+  wallSeconds: number;
+  tensorsAtStart: number;
+  tensorsAtEnd: number;
+}
+
+/** One file of reference vectors: its name (`conv2d.json`) and its text. */
+export interface VectorFile {
+  name: string;
+  text: string;
+}
+
+export interface VerifiedCase {
+  file: string;
+  /** What was compared, e.g. `case 3 [3,7,9,5] dKernel`. */
+  name: string;
+  passed: boolean;
+  /** For a failure: the worst entry, expected and got, and the tolerance. */
+  detail: string;
+}
+
+const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('initialize'),
+    backend: z.enum([...backendNames, 'auto']),
+    /** Where `public/` is served, ending in `/`. */
+    assetBase: z.url(),
+    config: z.unknown(),
+  }),
+  /** A new draft: shown in the pictures station at once, trained from the next Reset (or first Train) on. */
+  z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
+  /** Other pictures for the viewer while no run is going. */
+  z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
+  /** Runs to the end of the last epoch, or for `steps` steps. */
+  z.strictObject({ type: z.literal('train'), steps: z.int().min(1).optional() }),
+  z.strictObject({ type: z.literal('pause') }),
+  z.strictObject({ type: z.literal('step') }),
+  z.strictObject({ type: z.literal('reset') }),
+  z.strictObject({
+    type: z.literal('verify'),
+    files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
+  }),
+]);
+
+type CommandShape = z.output<typeof commandSchema>;
+type WithConfig<T> = T extends { config: unknown } ? Omit<T, 'config'> & { config: RunConfig } : T;
+export type Command = WithConfig<CommandShape>;
+
+export type WorkerEvent =
+  | { type: 'backend'; report: BackendReport }
+  | { type: 'dataset'; progress: DatasetProgress }
+  | { type: 'progress'; progress: RunProgress }
+  | { type: 'metrics'; metrics: StepMetrics }
+  | { type: 'batch'; batch: BatchSample }
+  | { type: 'insight'; insight: StepInsight }
+  /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
+  | { type: 'summary'; summary: RunSummary }
+  | { type: 'verified'; cases: VerifiedCase[] }
+  | { type: 'failure'; failure: Failure };
+
+/** @throws PlaygroundError `protocol`, or parseConfig's for a bad config. */
+export function parseCommand(message: unknown): Command {
+  const result = commandSchema.safeParse(message);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw new PlaygroundError('protocol', {
+      reason: `${issue.path.join('.') || 'command'}: ${issue.message}`,
+    });
+  }
+  const command = result.data;
+  if ('config' in command) return { ...command, config: parseConfig(command.config) };
+  return command;
+}
