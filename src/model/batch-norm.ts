@@ -1,0 +1,73 @@
+/**
+ * @file Batch normalisation in training mode (Ioffe & Szegedy 2015, arXiv 1502.03167, alg. 1):
+ * x̂ = (x − μ) / √(σ² + ε), y = γ·x̂ + β, with μ and the biased σ² over all axes but the last.
+ * The gradient is written out (same paper, section 3), since autodiff through μ and σ² costs
+ * several times as many operations:
+ * dβ = Σ dy, dγ = Σ dy·x̂, dx = γ/√(σ²+ε) · (dy − dβ/M − x̂·dγ/M), M = elements per channel.
+ */
+import {
+  add,
+  customGrad,
+  div,
+  mean,
+  mul,
+  reshape,
+  rsqrt,
+  square,
+  sub,
+  sum,
+  type GradSaveFunc,
+  type Tensor,
+  type Tensor1D,
+} from '@tensorflow/tfjs-core';
+
+export const batchNormEpsilon = 1e-5;
+
+/** Per-channel mean and biased variance of x [..., c], each [c]. Inside a tidy. */
+export function batchMoments(x: Tensor): { mean: Tensor1D; variance: Tensor1D } {
+  const rows = asRows(x);
+  const rowMean = mean(rows, 0) as Tensor1D;
+  return { mean: rowMean, variance: mean(square(sub(rows, rowMean)), 0) as Tensor1D };
+}
+
+/**
+ * @param x [..., c]
+ * @param gamma scale [c]
+ * @param beta offset [c]
+ * @returns like x
+ */
+export function batchNorm(
+  x: Tensor,
+  gamma: Tensor,
+  beta: Tensor,
+  epsilon: number = batchNormEpsilon,
+): Tensor {
+  const normalize = customGrad((...inputs: (Tensor | GradSaveFunc)[]) => {
+    const [input, scale, offset, save] = inputs as [Tensor, Tensor1D, Tensor1D, GradSaveFunc];
+    const moments = batchMoments(input);
+    const inverse = rsqrt(add(moments.variance, epsilon));
+    const normalized = mul(sub(asRows(input), moments.mean), inverse);
+    const value = reshape(add(mul(normalized, scale), offset), input.shape);
+    save([normalized, inverse, scale]);
+    return {
+      value,
+      gradFunc: (dy: Tensor, saved: Tensor[]) => {
+        const [xHat, inverseDeviation, gammaSaved] = saved as [Tensor, Tensor, Tensor];
+        const dRows = asRows(dy);
+        const perChannel = dRows.shape[0]!;
+        const dBeta = sum(dRows, 0);
+        const dGamma = sum(mul(dRows, xHat), 0);
+        const centred = sub(dRows, div(dBeta, perChannel));
+        const decorrelated = sub(centred, mul(xHat, div(dGamma, perChannel)));
+        const dx = mul(decorrelated, mul(gammaSaved, inverseDeviation));
+        return [reshape(dx, dy.shape), dGamma, dBeta];
+      },
+    };
+  });
+  return normalize(x, gamma, beta);
+}
+
+function asRows(x: Tensor): Tensor {
+  const channels = x.shape.at(-1)!;
+  return reshape(x, [x.size / channels, channels]);
+}

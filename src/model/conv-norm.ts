@@ -1,0 +1,40 @@
+/**
+ * @file What every encoder is made of: 3×3 or 1×1 convolution without bias (`same`
+ * padding) → batch norm.
+ */
+import { conv2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { Random } from '../random/random';
+import { batchNorm } from './batch-norm';
+import { filledWeight, heKernel, type Weight } from './weight';
+
+export interface ConvNorm {
+  weights: Weight[];
+  /** x [n, h, w, inputs] → [n, ⌈h/stride⌉, ⌈w/stride⌉, outputs], before any ReLU. */
+  apply(x: Tensor4D): Tensor4D;
+}
+
+export interface ConvNormShape {
+  inputs: number;
+  outputs: number;
+  kernelSize: number;
+  stride: number;
+  /** Initial γ; 0 for the last batch norm of a residual block, so that the block starts as the identity. */
+  gamma?: number;
+}
+
+/** @param name prefix of the weights' names, e.g. `encoder.0` */
+export function convNorm(name: string, shape: ConvNormShape, random: Random): ConvNorm {
+  const { inputs, outputs, kernelSize, stride, gamma: initialGamma = 1 } = shape;
+  const kernel = heKernel(`${name}.kernel`, [kernelSize, kernelSize, inputs, outputs], random);
+  const gamma = filledWeight(`${name}.gamma`, [outputs], initialGamma);
+  const beta = filledWeight(`${name}.beta`, [outputs], 0);
+  return {
+    weights: [kernel, gamma, beta],
+    apply: (x) =>
+      batchNorm(
+        conv2d(x, kernel.variable as Tensor as Tensor4D, stride, 'same'),
+        gamma.variable,
+        beta.variable,
+      ) as Tensor4D,
+  };
+}

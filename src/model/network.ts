@@ -1,0 +1,39 @@
+/**
+ * @file Encoder and projection head together: views [2N, h, w, c] → h [2N, d] → z [2N, k].
+ */
+import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import type { ModelConfig } from '../config/run-config';
+import { createRandom } from '../random/random';
+import type { Encoder } from './encoder';
+import { encoders } from './encoders';
+import { buildProjectionHead, type ProjectionHead } from './projection-head';
+import type { Weight } from './weight';
+
+export interface Network {
+  weights: Weight[];
+  parameterCount: number;
+  /** Both views in one call: batch norm sees all 2N rows. */
+  forward(views: Tensor4D): { h: Tensor2D; z: Tensor2D };
+  dispose(): void;
+}
+
+export function buildNetwork(config: ModelConfig, inputChannels: number, seed: number): Network {
+  const encoder = encoders[config.encoder](inputChannels, createRandom(seed, 'encoder'));
+  const head = buildProjectionHead(config.head, encoder.featureSize, createRandom(seed, 'head'));
+  return joinNetwork(encoder, head);
+}
+
+export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
+  const weights = [...encoder.weights, ...head.weights];
+  return {
+    weights,
+    parameterCount: weights.reduce((count, weight) => count + weight.variable.size, 0),
+    forward(views) {
+      const h = encoder.encode(views);
+      return { h, z: head.project(h) };
+    },
+    dispose() {
+      for (const weight of weights) weight.variable.dispose();
+    },
+  };
+}

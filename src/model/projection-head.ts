@@ -1,0 +1,41 @@
+/**
+ * @file The projection head g(·), h [n, d] → z [n, k] (Chen et al. 2020, section 4.2): nothing, one
+ * dense layer, or dense → ReLU → dense. Thrown away after training.
+ */
+import { add, matMul, relu, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
+import type { ModelConfig } from '../config/run-config';
+import type { Random } from '../random/random';
+import { filledWeight, heKernel, type Weight } from './weight';
+
+export interface ProjectionHead {
+  /** Named `head.<layer>.kernel` [in, out] and `head.<layer>.bias` [out]. */
+  weights: Weight[];
+  /** k, the length of an embedding z. */
+  outputSize: number;
+  project(h: Tensor2D): Tensor2D;
+}
+
+export function buildProjectionHead(
+  { kind, hiddenUnits, outputUnits }: ModelConfig['head'],
+  featureSize: number,
+  random: Random,
+): ProjectionHead {
+  const widths = {
+    none: [],
+    linear: [outputUnits],
+    nonlinear: [hiddenUnits, outputUnits],
+  }[kind];
+  const layers = widths.map((units, i) => ({
+    kernel: heKernel(`head.${i}.kernel`, [widths[i - 1] ?? featureSize, units], random),
+    bias: filledWeight(`head.${i}.bias`, [units], 0),
+  }));
+  return {
+    weights: layers.flatMap(({ kernel, bias }) => [kernel, bias]),
+    outputSize: widths.at(-1) ?? featureSize,
+    project: (h) =>
+      layers.reduce<Tensor2D>((x, { kernel, bias }, i) => {
+        const y = add<Tensor2D>(matMul(x, kernel.variable as Tensor as Tensor2D), bias.variable);
+        return i < layers.length - 1 ? relu(y) : y;
+      }, h),
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * @file Encoder `resnet18`, the CIFAR variant (Chen et al. 2020, appendix B.9; He et al. 2016,
+ * arXiv 1512.03385): 3×3 stride-1 stem without max-pooling, four stages of two basic blocks with
+ * 64-128-256-512 channels and strides 1, 2, 2, 2, global average pooling; h has 512 entries. The
+ * last batch norm of each block starts at γ = 0; shortcuts that change shape are 1×1 convolutions
+ * with batch norm.
+ */
+import { add, relu, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { Random } from '../random/random';
+import { globalAveragePool } from './conv-encoder';
+import { convNorm, type ConvNorm } from './conv-norm';
+import type { BuildEncoder } from './encoder';
+import type { Weight } from './weight';
+
+const stages = [
+  { channels: 64, stride: 1 },
+  { channels: 128, stride: 2 },
+  { channels: 256, stride: 2 },
+  { channels: 512, stride: 2 },
+];
+const blocksPerStage = 2;
+
+interface BasicBlock {
+  weights: Weight[];
+  apply(x: Tensor4D): Tensor4D;
+}
+
+function basicBlock(
+  name: string,
+  inputs: number,
+  outputs: number,
+  stride: number,
+  random: Random,
+): BasicBlock {
+  const first = convNorm(`${name}.0`, { inputs, outputs, kernelSize: 3, stride }, random);
+  const second = convNorm(
+    `${name}.1`,
+    { inputs: outputs, outputs, kernelSize: 3, stride: 1, gamma: 0 },
+    random,
+  );
+  const shortcut: ConvNorm | undefined =
+    stride === 1 && inputs === outputs
+      ? undefined
+      : convNorm(`${name}.shortcut`, { inputs, outputs, kernelSize: 1, stride }, random);
+  return {
+    weights: [first, second, ...(shortcut ? [shortcut] : [])].flatMap((layer) => layer.weights),
+    apply: (x) =>
+      relu(add<Tensor4D>(second.apply(relu(first.apply(x))), shortcut ? shortcut.apply(x) : x)),
+  };
+}
+
+export const buildResnet18: BuildEncoder = (inputChannels, random) => {
+  const stem = convNorm(
+    'encoder.stem',
+    { inputs: inputChannels, outputs: stages[0]!.channels, kernelSize: 3, stride: 1 },
+    random,
+  );
+  const blocks = stages.flatMap(({ channels, stride }, stage) =>
+    Array.from({ length: blocksPerStage }, (_, block) =>
+      basicBlock(
+        `encoder.${stage}.${block}`,
+        block > 0 ? channels : stages[Math.max(stage - 1, 0)]!.channels,
+        channels,
+        block > 0 ? 1 : stride,
+        random,
+      ),
+    ),
+  );
+  return {
+    weights: [stem, ...blocks].flatMap((part) => part.weights),
+    featureSize: stages.at(-1)!.channels,
+    encode: (views) =>
+      globalAveragePool(blocks.reduce((x, block) => block.apply(x), relu(stem.apply(views)))),
+  };
+};

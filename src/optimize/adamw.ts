@@ -1,0 +1,18 @@
+/**
+ * @file AdamW (Loshchilov & Hutter 2019, arXiv 1711.05101, alg. 2): w ← w·(1 − lr·λ), then Adam's
+ * step without an L2 term.
+ */
+import { mul } from '@tensorflow/tfjs-core';
+import { adam, type AdamConfig } from './adam';
+import type { UpdateRule } from './update-rule';
+
+export function adamw(config: AdamConfig): UpdateRule {
+  const undecayed = adam({ ...config, weightDecay: 0 });
+  return {
+    ...undecayed,
+    step(input) {
+      const keep = input.adapted ? 1 - input.learningRate * config.weightDecay : 1;
+      return undecayed.step({ ...input, weight: mul(input.weight, keep) });
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * @file What every optimiser is: a pure rule from a weight, its gradient and the rule's memory to
+ * the new weight and memory. Tensors in, tensors out, all of one shape; called inside a tidy.
+ */
+import type { Tensor } from '@tensorflow/tfjs-core';
+
+export interface UpdateInput {
+  weight: Tensor;
+  gradient: Tensor;
+  /** As many as the rule's `slotCount`; zeros before the first step. */
+  slots: readonly Tensor[];
+  learningRate: number;
+  /** 1 for the first update. */
+  update: number;
+  /** False for biases and batch-norm weights, which neither decay nor take part in LARS's trust ratio. */
+  adapted: boolean;
+}
+
+export interface UpdateRule {
+  /** How many tensors of the weight's shape the rule remembers. */
+  slotCount: number;
+  step(input: UpdateInput): { weight: Tensor; slots: readonly Tensor[] };
+}
