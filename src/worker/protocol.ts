@@ -8,6 +8,7 @@ import { PlaygroundError, type Failure } from '../config/playground-error';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+import type { VerifiedCase } from '../verification/verified-case';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof backendNames)[number];
@@ -91,21 +92,6 @@ export interface RunSummary {
   tensorsAtEnd: number;
 }
 
-/** One file of reference vectors: its name (`conv2d.json`) and its text. */
-export interface VectorFile {
-  name: string;
-  text: string;
-}
-
-export interface VerifiedCase {
-  file: string;
-  /** What was compared, e.g. `case 3 [3,7,9,5] dKernel`. */
-  name: string;
-  passed: boolean;
-  /** For a failure: the worst entry, expected and got, and the tolerance. */
-  detail: string;
-}
-
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('initialize'),
@@ -142,7 +128,8 @@ export type WorkerEvent =
   | { type: 'insight'; insight: StepInsight }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
-  | { type: 'verified'; cases: VerifiedCase[] }
+  /** One for each file of a `verify` command, in its order. */
+  | { type: 'verified'; file: string; cases: VerifiedCase[] }
   | { type: 'failure'; failure: Failure };
 
 /** @throws PlaygroundError `protocol`, or parseConfig's for a bad config. */

@@ -1,0 +1,210 @@
+/**
+ * @file The SimCLR training loop (Chen et al. 2020, algorithm 1), one step at a time: pictures →
+ * two views → h → z → NT-Xent → gradients → update. Knows no page and no worker. The loss is summed
+ * on the device and read only at a logged step. Owns its network and optimiser; `dispose` frees them.
+ */
+import {
+  add,
+  dispose,
+  keep,
+  matMul,
+  scalar,
+  slice,
+  concat,
+  tensor4d,
+  tidy,
+  variableGrads,
+  type Scalar,
+  type Tensor,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core';
+import { drawTwoViews } from '../augment/pipeline';
+import { PlaygroundError } from '../config/playground-error';
+import type { RunConfig } from '../config/run-config';
+import type { Dataset } from '../datasets/dataset';
+import {
+  contrastiveStatistics,
+  contrastiveStatisticsTensor,
+  type ContrastiveStatistics,
+} from '../loss/contrastive-statistics';
+import { normalizeRows, ntXent } from '../loss/nt-xent';
+import { buildNetwork, type Network } from '../model/network';
+import { createOptimizer, type Optimizer } from '../optimize/optimizer';
+import { schedules } from '../optimize/schedule';
+import { updateRules } from '../optimize/update-rules';
+import { epochOrder } from './epoch-order';
+
+/** Pairs of a batch whose similarities a log carries. */
+const loggedPairs = 8;
+
+export interface StepLog extends ContrastiveStatistics {
+  /** Steps taken, this one included. */
+  step: number;
+  /** Epochs seen, fractional. */
+  epoch: number;
+  /** Mean loss of the steps since the last log, in nats. */
+  loss: number;
+  learningRate: number;
+  /** Dataset indices of this step's first pictures. */
+  indices: Uint32Array;
+  /** Cosines between the first pairs' embeddings, f32 [2k, 2k], view 1 of all, then view 2. */
+  similarity: { size: number; cosines: Float32Array };
+  /** First-layer kernels, f32 [height, width, channels, filters]. */
+  filters: { shape: number[]; values: Float32Array };
+}
+
+export class Trainer {
+  readonly stepsPerEpoch: number;
+  readonly totalSteps: number;
+  readonly parameterCount: number;
+  private readonly network: Network;
+  private readonly optimizer: Optimizer;
+  private taken = 0;
+  private lossSum: Scalar = scalar(0);
+  private lossCount = 0;
+  private order: { epoch: number; indices: Uint32Array } = { epoch: -1, indices: new Uint32Array() };
+
+  /** @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch. */
+  constructor(
+    private readonly config: RunConfig,
+    private readonly dataset: Dataset,
+  ) {
+    const { batchSize, epochs } = config.training;
+    if (dataset.count < batchSize) {
+      throw new PlaygroundError('dataset-too-small', { pictures: dataset.count, batchSize });
+    }
+    this.stepsPerEpoch = Math.floor(dataset.count / batchSize);
+    this.totalSteps = this.stepsPerEpoch * epochs;
+    this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
+    this.parameterCount = this.network.parameterCount;
+    const rule = updateRules[config.optimizer.name](config.optimizer);
+    this.optimizer = createOptimizer(rule, this.network.weights);
+  }
+
+  /** Steps taken so far. */
+  get step(): number {
+    return this.taken;
+  }
+
+  /** Whether the next step is one that the configuration wants logged: the first, every k-th, the last. */
+  get nextIsLogged(): boolean {
+    const next = this.taken + 1;
+    return next === 1 || next % this.config.training.logEvery === 0 || next === this.totalSteps;
+  }
+
+  /** Dataset indices of the next step's batch. */
+  nextBatch(): Uint32Array {
+    const { batchSize } = this.config.training;
+    const epoch = Math.floor(this.taken / this.stepsPerEpoch);
+    if (this.order.epoch !== epoch) {
+      this.order = { epoch, indices: epochOrder(this.config.seed, epoch, this.dataset.count) };
+    }
+    const start = (this.taken % this.stepsPerEpoch) * batchSize;
+    return this.order.indices.subarray(start, start + batchSize);
+  }
+
+  /**
+   * Takes one step, once its pictures have arrived. Without a log nothing is read back, and the
+   * device may still be working when the promise resolves.
+   * @throws PlaygroundError `loss-not-finite` at a logged step; the dataset's errors.
+   */
+  async takeStep(log: boolean): Promise<StepLog | undefined> {
+    const indices = this.nextBatch();
+    await this.dataset.waitFor(indices.reduce((last, index) => Math.max(last, index), 0) + 1);
+    const learningRate = this.learningRate();
+    const z = this.update(indices, learningRate);
+    this.taken++;
+    try {
+      return log ? await this.readLog(z, indices, learningRate) : undefined;
+    } finally {
+      z.dispose();
+    }
+  }
+
+  dispose(): void {
+    this.network.dispose();
+    this.optimizer.dispose();
+    this.lossSum.dispose();
+  }
+
+  private learningRate(): number {
+    const { schedule, optimizer } = this.config;
+    return schedules[schedule.name](this.taken, {
+      baseLearningRate: optimizer.learningRate,
+      warmupSteps: Math.round(schedule.warmupEpochs * this.stepsPerEpoch),
+      totalSteps: this.totalSteps,
+    });
+  }
+
+  /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */
+  private update(indices: Uint32Array, learningRate: number): Tensor2D {
+    const { images, size } = this.dataset;
+    const views = drawTwoViews({
+      images,
+      size,
+      indices,
+      config: this.config.augment,
+      seed: this.config.seed,
+      step: this.taken,
+    });
+    return tidy(() => {
+      const x = tensor4d(views, [2 * indices.length, size.height, size.width, size.channels]);
+      const embeddings: Tensor2D[] = [];
+      const { value, grads } = variableGrads(
+        () => {
+          const { z } = this.network.forward(x);
+          embeddings.push(keep(z));
+          return ntXent(z, this.config.loss.temperature);
+        },
+        this.network.weights.map((weight) => weight.variable),
+      );
+      this.optimizer.apply(grads, learningRate);
+      const sum = keep(add<Scalar>(this.lossSum, value));
+      this.lossSum.dispose();
+      this.lossSum = sum;
+      this.lossCount++;
+      return embeddings[0]!;
+    });
+  }
+
+  private async readLog(
+    z: Tensor2D,
+    indices: Uint32Array,
+    learningRate: number,
+  ): Promise<StepLog> {
+    const batchSize = indices.length;
+    const pairs = Math.min(loggedPairs, batchSize);
+    const firstKernel = this.network.weights[0]!.variable;
+    const statistics = contrastiveStatisticsTensor(z);
+    const similarity = tidy(() => firstPairsSimilarity(z, pairs));
+    const read: Tensor[] = [this.lossSum, statistics, similarity, firstKernel];
+    const [lossSum, values, cosines, filters] = await Promise.all(
+      read.map((tensor) => tensor.data<'float32'>()),
+    );
+    dispose([statistics, similarity]);
+    const loss = lossSum![0]! / this.lossCount;
+    this.lossSum.dispose();
+    this.lossSum = scalar(0);
+    this.lossCount = 0;
+    if (!Number.isFinite(loss)) {
+      throw new PlaygroundError('loss-not-finite', { step: this.taken, loss: String(loss) });
+    }
+    return {
+      step: this.taken,
+      epoch: this.taken / this.stepsPerEpoch,
+      loss,
+      learningRate,
+      indices: indices.slice(0, pairs),
+      similarity: { size: 2 * pairs, cosines: cosines! },
+      filters: { shape: firstKernel.shape, values: filters! },
+      ...contrastiveStatistics(values!, batchSize),
+    };
+  }
+}
+
+function firstPairsSimilarity(z: Tensor2D, pairs: number): Tensor2D {
+  const [rows, k] = z.shape;
+  const views = [0, rows / 2].map((start) => slice(z, [start, 0], [pairs, k]));
+  const u = normalizeRows(concat(views, 0));
+  return matMul(u, u, false, true);
+}

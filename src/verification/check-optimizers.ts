@@ -1,0 +1,53 @@
+/** @file `optimizers.json`: a weight after each of several updates; 1e-5 of the largest entry. */
+import { z } from 'zod';
+import { optimizerNames, runConfigSchema } from '../config/run-config';
+import { createOptimizer } from '../optimize/optimizer';
+import { updateRules } from '../optimize/update-rules';
+import { weightFrom } from '../model/weight';
+import { checker, type Comparisons } from './checker';
+import { compareRelative } from './verified-case';
+import { arraySchema, toTensor } from './vector-format';
+
+const tolerance = 1e-5;
+
+export const checkOptimizers = checker(
+  z.object({
+    optimizer: z.enum(optimizerNames),
+    config: z.object({
+      learningRate: z.number(),
+      momentum: z.number().optional(),
+      nesterov: z.boolean().optional(),
+      weightDecay: z.number().optional(),
+      beta1: z.number().optional(),
+      beta2: z.number().optional(),
+      epsilon: z.number().optional(),
+      trustCoefficient: z.number().optional(),
+      adapted: z.boolean().optional(),
+    }),
+    weights: arraySchema,
+    grads: z.array(arraySchema),
+    expected: z.array(arraySchema),
+  }),
+  async ({ optimizer: name, config: { adapted = true, ...config }, weights, grads, expected }) => {
+    const standard = runConfigSchema.parse({}).optimizer;
+    const rule = updateRules[name]({ ...standard, ...config, name });
+    const weight = weightFrom(
+      adapted ? 'kernel' : 'bias',
+      weights.shape,
+      Float32Array.from(weights.data),
+    );
+    const optimizer = createOptimizer(rule, [weight]);
+    const result: Comparisons = {};
+    for (const [i, gradient] of grads.entries()) {
+      const g = toTensor(gradient);
+      optimizer.apply({ [weight.variable.name]: g }, config.learningRate);
+      g.dispose();
+      const got = await weight.variable.data<'float32'>();
+      const label = `${name} update ${i + 1} [${weights.shape}]`;
+      result[label] = compareRelative(expected[i]!.data, got, tolerance);
+    }
+    optimizer.dispose();
+    weight.variable.dispose();
+    return result;
+  },
+);

@@ -1,0 +1,100 @@
+/**
+ * @file `train-step.json`: a whole network. Features, projections, gradients, then three Adam steps:
+ * losses 1e-4, gradients and weights 1e-3 of the largest entry.
+ */
+import { tidy, variableGrads, type Tensor4D } from '@tensorflow/tfjs-core';
+import { z } from 'zod';
+import { runConfigSchema } from '../config/run-config';
+import { ntXent } from '../loss/nt-xent';
+import { buildConvEncoder } from '../model/conv-encoder';
+import { joinNetwork, type Network } from '../model/network';
+import { buildProjectionHead } from '../model/projection-head';
+import { createOptimizer } from '../optimize/optimizer';
+import { updateRules } from '../optimize/update-rules';
+import { createRandom } from '../random/random';
+import { checker, type Comparisons } from './checker';
+import { compareRelative } from './verified-case';
+import { arraySchema, readAndDispose, toTensor, type VectorArray } from './vector-format';
+
+const lossTolerance = 1e-4;
+const tolerance = 1e-3;
+
+const namedArrays = z.record(z.string(), arraySchema);
+
+export const checkTrainStep = checker(
+  z.object({
+    views: arraySchema,
+    temperature: z.number(),
+    channels: z.array(z.number().int()),
+    strides: z.array(z.number().int()),
+    headUnits: z.tuple([z.number().int(), z.number().int()]),
+    adam: z.object({ learningRate: z.number(), epsilon: z.number() }),
+    weights: namedArrays,
+    features: arraySchema,
+    projections: arraySchema,
+    grads: namedArrays,
+    losses: z.array(z.number()),
+    weightsAfter3Steps: namedArrays,
+  }),
+  async (input) => {
+    const result: Comparisons = {};
+    const network = networkOf(input);
+    const views = toTensor<Tensor4D>(input.views);
+    const rule = updateRules.adam({ ...runConfigSchema.parse({}).optimizer, ...input.adam });
+    const optimizer = createOptimizer(rule, network.weights);
+    const lossOf = () => ntXent(network.forward(views).z, input.temperature);
+    const variables = network.weights.map((weight) => weight.variable);
+
+    const { h, z: projections } = await readAndDispose(tidy(() => network.forward(views)));
+    result.features = compareRelative(input.features.data, h, tolerance);
+    result.projections = compareRelative(input.projections.data, projections, tolerance);
+
+    const losses: number[] = [];
+    for (let step = 0; step < input.losses.length; step++) {
+      const { value, grads } = variableGrads(lossOf, variables);
+      optimizer.apply(grads, input.adam.learningRate);
+      losses.push((await readAndDispose({ value })).value[0]!);
+      const gradients = await readAndDispose(grads);
+      if (step > 0) continue;
+      for (const { name, variable } of network.weights) {
+        const expected = input.grads[name]!.data;
+        const got = gradients[variable.name]!;
+        result[`grad of ${name}`] = compareRelative(expected, got, tolerance);
+      }
+    }
+    result.losses = compareRelative(input.losses, losses, lossTolerance);
+    for (const { name, variable } of network.weights) {
+      const expected = input.weightsAfter3Steps[name]!.data;
+      const got = await variable.data<'float32'>();
+      result[`${name} after ${losses.length} steps`] = compareRelative(expected, got, tolerance);
+    }
+    views.dispose();
+    optimizer.dispose();
+    network.dispose();
+    return result;
+  },
+);
+
+function networkOf(input: {
+  views: VectorArray;
+  channels: number[];
+  strides: number[];
+  headUnits: [number, number];
+  weights: Record<string, VectorArray>;
+}): Network {
+  const random = createRandom(0);
+  const encoder = buildConvEncoder(input, input.views.shape[3]!, random);
+  const [hiddenUnits, outputUnits] = input.headUnits;
+  const head = buildProjectionHead(
+    { kind: 'nonlinear', hiddenUnits, outputUnits },
+    encoder.featureSize,
+    random,
+  );
+  const network = joinNetwork(encoder, head);
+  for (const { name, variable } of network.weights) {
+    const initial = toTensor(input.weights[name]!);
+    variable.assign(initial);
+    initial.dispose();
+  }
+  return network;
+}

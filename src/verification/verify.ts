@@ -1,0 +1,50 @@
+/**
+ * @file Holds the engine, on the backend that is active, against reference vectors. One checker a
+ * file; any shapes and seeds that follow the files' format will do.
+ */
+import { reasonOf } from '../config/playground-error';
+import { checkAugmentations } from './check-augmentations';
+import { checkBatchNorm } from './check-batch-norm';
+import { checkConv2d } from './check-conv2d';
+import type { Checker } from './checker';
+import { checkKnn } from './check-knn';
+import { checkMetrics } from './check-metrics';
+import { checkNtXent } from './check-nt-xent';
+import { checkOptimizers } from './check-optimizers';
+import { checkSchedules } from './check-schedules';
+import { checkTrainStep } from './check-train-step';
+import type { VectorFile, VerifiedCase } from './verified-case';
+
+export const checkers: Record<string, Checker> = {
+  'nt-xent.json': checkNtXent,
+  'conv2d.json': checkConv2d,
+  'batch-norm.json': checkBatchNorm,
+  'optimizers.json': checkOptimizers,
+  'schedules.json': checkSchedules,
+  'metrics.json': checkMetrics,
+  'knn.json': checkKnn,
+  'augmentations.json': checkAugmentations,
+  'train-step.json': checkTrainStep,
+};
+
+/** A file that is unknown or unreadable is a failed case of its own. */
+export async function verify(file: VectorFile): Promise<VerifiedCase[]> {
+  const checker = checkers[file.name];
+  if (!checker) return [unreadable(file, `known files are ${Object.keys(checkers).join(', ')}`)];
+  try {
+    const cases = await checker.check(JSON.parse(file.text));
+    return cases.flatMap((comparisons, i) =>
+      Object.entries(comparisons).map(([what, comparison]) => ({
+        file: file.name,
+        name: `case ${i + 1} ${what}`,
+        ...comparison,
+      })),
+    );
+  } catch (error) {
+    return [unreadable(file, reasonOf(error))];
+  }
+}
+
+function unreadable(file: VectorFile, reason: string): VerifiedCase {
+  return { file: file.name, name: 'reading the file', passed: false, detail: reason };
+}

@@ -1,0 +1,164 @@
+/**
+ * @file Chooses and starts the tfjs backend: WebGPU on a real adapter; wasm where there is none or
+ * only a software one (which is slower than wasm); cpu last. A request names one and is obeyed or
+ * refused.
+ */
+import {
+  backend,
+  conv2d,
+  grads,
+  ones,
+  setBackend,
+  ready,
+  sum,
+  tidy,
+  type Tensor,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import '@tensorflow/tfjs-backend-cpu';
+import { getThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import '@tensorflow/tfjs-backend-webgpu';
+import { PlaygroundError, reasonOf } from '../config/playground-error';
+import { installKernels } from '../kernels/install';
+import type { BackendName, BackendReason, BackendReport, BackendRequest } from './protocol';
+
+const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
+/** Steps that may be queued on the GPU before the loop waits for the oldest. */
+const runAhead = 2;
+
+export interface RunningBackend {
+  report: BackendReport;
+  /** Resolves when the device is at most a few steps behind. */
+  throttle(): Promise<void>;
+  /** Calls back once, if the device is lost or reports an error that nothing else caught. */
+  onLost(callback: (error: PlaygroundError) => void): void;
+}
+
+/** @throws PlaygroundError `backend-unavailable` if the requested backend, or every one, fails. */
+export async function startBackend(request: BackendRequest): Promise<RunningBackend> {
+  installKernels();
+  if (request !== 'auto') return start(request, 'requested');
+  const adapter = await requestAdapter();
+  let reason: BackendReason = 'no-webgpu';
+  if (adapter && isSoftware(adapter.info)) reason = 'software-gpu';
+  else if (adapter) {
+    try {
+      return await start('webgpu', 'hardware-gpu');
+    } catch {
+      reason = 'gpu-self-test-failed';
+    }
+  }
+  try {
+    return await start('wasm', reason);
+  } catch {
+    return start('cpu', 'no-wasm');
+  }
+}
+
+const starters: Record<BackendName, (reason: BackendReason) => Promise<RunningBackend>> = {
+  webgpu: startWebgpu,
+  wasm: startWasm,
+  cpu: startCpu,
+};
+
+async function start(name: BackendName, reason: BackendReason): Promise<RunningBackend> {
+  try {
+    const running = await starters[name](reason);
+    await gradientSelfTest();
+    return running;
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw error;
+    throw unavailable(name, reasonOf(error));
+  }
+}
+
+async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
+  const adapter = await requestAdapter();
+  if (!adapter) throw unavailable('webgpu', 'this browser offers no WebGPU adapter');
+  await activate('webgpu');
+  const webgpu = backend() as WebGPUBackend;
+  const { device } = webgpu;
+  const queued: Promise<unknown>[] = [];
+  return {
+    report: { backend: 'webgpu', adapter: adapterName(adapter.info), reason },
+    async throttle() {
+      webgpu.submitQueue();
+      queued.push(device.queue.onSubmittedWorkDone());
+      if (queued.length > runAhead) await queued.shift();
+    },
+    onLost(callback) {
+      const lost = (text: string) => callback(new PlaygroundError('device-lost', { reason: text }));
+      void device.lost.then((info) => lost(reasonOf(info.message || info.reason)));
+      device.addEventListener('uncapturederror', (event) => lost(reasonOf(event.error.message)), {
+        once: true,
+      });
+    },
+  };
+}
+
+async function startWasm(reason: BackendReason): Promise<RunningBackend> {
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': wasmUrl,
+    'tfjs-backend-wasm-simd.wasm': wasmSimdUrl,
+    'tfjs-backend-wasm-threaded-simd.wasm': wasmThreadedSimdUrl,
+  });
+  await activate('wasm');
+  const threads = getThreadsCount();
+  const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
+  return { report: { backend: 'wasm', adapter, reason }, ...synchronous };
+}
+
+async function startCpu(reason: BackendReason): Promise<RunningBackend> {
+  await activate('cpu');
+  return { report: { backend: 'cpu', adapter: 'JavaScript', reason }, ...synchronous };
+}
+
+const synchronous = { throttle: () => Promise.resolve(), onLost: () => undefined };
+
+async function activate(name: BackendName): Promise<void> {
+  if (!(await setBackend(name))) throw unavailable(name, 'it did not start');
+  await ready();
+}
+
+/** Some drivers return zero gradients without an error (tensorflow/tfjs#8590). */
+async function gradientSelfTest(): Promise<void> {
+  const gradient = tidy(() => {
+    const convolve = (x: Tensor, kernel: Tensor) =>
+      sum(conv2d(x as Tensor4D, kernel as Tensor4D, 1, 'valid'));
+    return sum(grads(convolve)([ones([1, 3, 3, 2]), ones([2, 2, 2, 3])])[1]!);
+  });
+  const [total] = await gradient.data();
+  gradient.dispose();
+  // 24 kernel entries, each touching the 4 output positions.
+  if (total !== 96) throw new Error(`a test gradient came out as ${total} instead of 96`);
+}
+
+async function requestAdapter(): Promise<GPUAdapter | null> {
+  try {
+    return (await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isSoftware(info: GPUAdapterInfo): boolean {
+  return info.isFallbackAdapter || softwareAdapter.test(Object.values(fieldsOf(info)).join(' '));
+}
+
+function adapterName(info: GPUAdapterInfo): string {
+  const { vendor, architecture, description } = fieldsOf(info);
+  return description || [vendor, architecture].filter(Boolean).join(' ') || 'WebGPU';
+}
+
+function fieldsOf({ vendor, architecture, device, description }: GPUAdapterInfo) {
+  return { vendor, architecture, device, description };
+}
+
+function unavailable(name: BackendName, reason: string): PlaygroundError {
+  return new PlaygroundError('backend-unavailable', { backend: name, reason });
+}

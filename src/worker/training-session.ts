@@ -1,0 +1,283 @@
+/**
+ * @file One worker's life: a backend, a dataset, at most one run. Takes commands one after another
+ * and posts events; pausing happens at a step's boundary. A failed run keeps its step count and can
+ * be reset.
+ */
+import { memory } from '@tensorflow/tfjs-core';
+import { toFailure } from '../config/playground-error';
+import type { RunConfig } from '../config/run-config';
+import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
+import { datasets } from '../datasets/datasets';
+import { buildNetwork } from '../model/network';
+import { epochOrder } from '../train/epoch-order';
+import { Trainer, type StepLog } from '../train/trainer';
+import { verify } from '../verification/verify';
+import { startBackend, type RunningBackend } from './backend';
+import type { Command, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+
+/** Pictures of a batch that the page is shown. */
+const shownPictures = 8;
+const progressIntervalMs = 200;
+
+export interface SessionSurroundings {
+  post(event: WorkerEvent): void;
+  /** Milliseconds, monotonic. */
+  now(): number;
+  /** Lets waiting commands in. */
+  breathe(): Promise<void>;
+}
+
+interface OpenDataset {
+  key: string;
+  dataset: Dataset;
+  abort: AbortController;
+}
+
+/** What a run has shown so far. */
+interface RunRecord {
+  startedAt: number;
+  tensorsAtStart: number;
+  firstLog?: StepLog;
+  lastLog?: StepLog;
+  msPerStep: number[];
+  lastLogAt: number;
+  lastLogStep: number;
+}
+
+export class TrainingSession {
+  private backend?: RunningBackend;
+  private assetBase = '';
+  private draft!: RunConfig;
+  private open?: OpenDataset;
+  private trainer?: Trainer;
+  private runConfig?: RunConfig;
+  private record?: RunRecord;
+  private status: RunStatus = 'loading';
+  private stopRequested = false;
+  private lastProgressAt = -Infinity;
+  private queue: Promise<void> = Promise.resolve();
+  private parameters = { key: '', count: 0 };
+
+  constructor(private readonly surroundings: SessionSurroundings) {}
+
+  /** Commands run in the order they came; a run that is going gives way to any but `draw` and `configure`. */
+  take(command: Command): void {
+    if (command.type === 'configure' && this.open) {
+      this.draft = command.config;
+      if (this.trainer) return;
+    }
+    if (command.type === 'pause' || command.type === 'reset') this.stopRequested = true;
+    this.queue = this.queue.then(() => this.run(command)).catch((error) => this.fail(error));
+  }
+
+  private async run(command: Command): Promise<void> {
+    switch (command.type) {
+      case 'initialize':
+        this.assetBase = command.assetBase;
+        this.draft = command.config;
+        this.backend = await startBackend(command.backend);
+        this.backend.onLost((error) => this.fail(error));
+        this.surroundings.post({ type: 'backend', report: this.backend.report });
+        return this.prepare();
+      case 'configure':
+        if (this.trainer) return;
+        this.draft = command.config;
+        return this.prepare();
+      case 'draw':
+        return this.status === 'running' ? undefined : this.showPictures(command.drawing);
+      case 'train':
+        return this.train(command.steps ?? Infinity, false);
+      case 'step':
+        return this.train(1, true);
+      case 'pause':
+        this.stopRequested = false;
+        return;
+      case 'reset':
+        this.stopRequested = false;
+        this.endRun();
+        return this.prepare();
+      case 'verify':
+        for (const file of command.files) {
+          this.surroundings.post({ type: 'verified', file: file.name, cases: await verify(file) });
+        }
+        return;
+    }
+  }
+
+  /** Opens the draft's dataset if another one is open, and shows its first pictures. */
+  private async prepare(): Promise<void> {
+    const { name, trainingPictures } = this.draft.dataset;
+    const key = [name, trainingPictures, name === 'shapes' ? this.draft.seed : ''].join('/');
+    if (this.open?.key !== key) {
+      this.setStatus('loading');
+      this.open?.abort.abort();
+      this.open = undefined;
+      const abort = new AbortController();
+      const dataset = await datasets[name].open({
+        split: 'train',
+        count: trainingPictures,
+        seed: this.draft.seed,
+        assetBase: this.assetBase,
+        onProgress: (progress) => this.surroundings.post({ type: 'dataset', progress }),
+        signal: abort.signal,
+      });
+      this.open = { key, dataset, abort };
+      await dataset.waitFor(Math.min(dataset.count, shownPictures));
+    }
+    this.setStatus('idle');
+    this.showPictures(0);
+  }
+
+  /** The pictures that a step `drawing` of an epoch would begin with, while no run decides them. */
+  private showPictures(drawing: number): void {
+    const dataset = this.open?.dataset;
+    if (!dataset) return;
+    const arrived = dataset.available();
+    const start = (drawing * shownPictures) % Math.max(arrived - shownPictures + 1, 1);
+    const order = epochOrder(this.draft.seed, 0, arrived);
+    this.postBatch(dataset, drawing, order.subarray(start, start + shownPictures));
+  }
+
+  private async train(steps: number, logEvery: boolean): Promise<void> {
+    if (this.status === 'finished' || this.status === 'failed' || !this.open) return;
+    this.stopRequested = false;
+    this.setStatus('running');
+    const { trainer, record } = this.startRun();
+    const last = Math.min(trainer.step + steps, trainer.totalSteps);
+    record.lastLogAt = this.surroundings.now();
+    record.lastLogStep = trainer.step;
+    while (trainer.step < last && !this.stopRequested) {
+      const log = await trainer.takeStep(logEvery || trainer.nextIsLogged || trainer.step + 1 === last);
+      await this.backend!.throttle();
+      if (log) this.report(log);
+      this.postProgress(false);
+      await this.surroundings.breathe();
+    }
+    this.stopRequested = false;
+    this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
+    this.postSummary();
+  }
+
+  private startRun(): { trainer: Trainer; record: RunRecord } {
+    if (!this.trainer || !this.record) {
+      this.runConfig = this.draft;
+      this.trainer = new Trainer(this.runConfig, this.open!.dataset);
+      this.record = {
+        startedAt: this.surroundings.now(),
+        tensorsAtStart: memory().numTensors,
+        msPerStep: [],
+        lastLogAt: 0,
+        lastLogStep: 0,
+      };
+    }
+    return { trainer: this.trainer, record: this.record };
+  }
+
+  private endRun(): void {
+    this.trainer?.dispose();
+    this.trainer = undefined;
+    this.runConfig = undefined;
+    this.record = undefined;
+  }
+
+  private report(log: StepLog): void {
+    const record = this.record!;
+    const now = this.surroundings.now();
+    const steps = log.step - record.lastLogStep;
+    const msPerStep = (now - record.lastLogAt) / steps;
+    record.lastLogAt = now;
+    record.lastLogStep = log.step;
+    record.msPerStep.push(msPerStep);
+    record.firstLog ??= log;
+    record.lastLog = log;
+    const { indices, similarity, filters, ...numbers } = log;
+    const metrics: StepMetrics = {
+      ...numbers,
+      msPerStep,
+      imagesPerSecond: (this.runConfig!.training.batchSize * 1000) / msPerStep,
+    };
+    this.surroundings.post({ type: 'metrics', metrics });
+    this.surroundings.post({ type: 'insight', insight: { step: log.step, similarity, filters } });
+    this.postBatch(this.open!.dataset, log.step - 1, indices);
+  }
+
+  private postBatch(dataset: Dataset, step: number, indices: Uint32Array): void {
+    const length = pictureLength(dataset.size);
+    const images = new Uint8Array(indices.length * length);
+    indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+    this.surroundings.post({
+      type: 'batch',
+      batch: { step, size: dataset.size, indices: Array.from(indices), images },
+    });
+  }
+
+  private setStatus(status: RunStatus): void {
+    this.status = status;
+    this.postProgress(true);
+  }
+
+  private postProgress(now: boolean): void {
+    const time = this.surroundings.now();
+    if (!now && time - this.lastProgressAt < progressIntervalMs) return;
+    this.lastProgressAt = time;
+    const config = this.runConfig ?? this.draft;
+    const { batchSize, epochs } = config.training;
+    const stepsPerEpoch = Math.floor((this.open?.dataset.count ?? 0) / batchSize);
+    this.surroundings.post({
+      type: 'progress',
+      progress: {
+        status: this.status,
+        step: this.trainer?.step ?? 0,
+        stepsPerEpoch,
+        totalSteps: stepsPerEpoch * epochs,
+        parameterCount: this.parameterCount(config),
+      },
+    });
+  }
+
+  private parameterCount(config: RunConfig): number {
+    const channels = this.open?.dataset.size.channels;
+    if (!channels) return 0;
+    const key = JSON.stringify([config.model, channels]);
+    if (this.parameters.key !== key) {
+      const network = buildNetwork(config.model, channels, config.seed);
+      this.parameters = { key, count: network.parameterCount };
+      network.dispose();
+    }
+    return this.parameters.count;
+  }
+
+  private postSummary(): void {
+    const { firstLog, lastLog, msPerStep, startedAt, tensorsAtStart } = this.record!;
+    if (!firstLog || !lastLog) return;
+    const { backend, adapter } = this.backend!.report;
+    this.surroundings.post({
+      type: 'summary',
+      summary: {
+        backend,
+        adapter,
+        steps: this.trainer!.step,
+        firstLoss: firstLog.loss,
+        lastLoss: lastLog.loss,
+        positiveCosine: lastLog.positiveCosine,
+        negativeCosine: lastLog.negativeCosine,
+        msPerStepMedian: median(msPerStep),
+        wallSeconds: (this.surroundings.now() - startedAt) / 1000,
+        tensorsAtStart,
+        tensorsAtEnd: memory().numTensors,
+      },
+    });
+  }
+
+  private fail(error: unknown): void {
+    this.stopRequested = true;
+    this.surroundings.post({ type: 'failure', failure: toFailure(error) });
+    this.setStatus('failed');
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
