@@ -8,13 +8,12 @@
 import {
   Conv2DBackpropFilter,
   conv2d,
-  slice,
   tidy,
   transpose,
   type KernelConfig,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
-import { convolutionShape, type ConvolutionAttributes } from './convolution-shape';
+import { convolutionShape, cropTo, type ConvolutionAttributes } from './convolution-shape';
 
 export const conv2dBackpropFilter: KernelConfig = {
   kernelName: Conv2DBackpropFilter,
@@ -41,11 +40,12 @@ export const conv2dBackpropFilter: KernelConfig = {
         [shape.strideHeight, shape.strideWidth],
       );
       // Rows and columns that the stride never reached stand past the kernel's end.
-      const reached = slice(
-        gradient,
-        [0, 0, 0, 0],
-        [shape.inChannels, shape.filterHeight, shape.filterWidth, shape.outChannels],
-      );
+      const reached = cropTo(gradient, [
+        shape.inChannels,
+        shape.filterHeight,
+        shape.filterWidth,
+        shape.outChannels,
+      ]);
       return transpose(reached, [1, 2, 0, 3]);
     });
   },

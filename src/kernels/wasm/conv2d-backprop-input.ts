@@ -10,13 +10,12 @@ import {
   pad,
   reshape,
   reverse,
-  slice,
   tidy,
   transpose,
   type KernelConfig,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
-import { convolutionShape, type ConvolutionAttributes } from './convolution-shape';
+import { convolutionShape, cropTo, type ConvolutionAttributes } from './convolution-shape';
 
 export const conv2dBackpropInput: KernelConfig = {
   kernelName: Conv2DBackpropInput,
@@ -32,17 +31,18 @@ export const conv2dBackpropInput: KernelConfig = {
       const left = shape.filterWidth - 1 - shape.padInfo.left;
       const bottom = shape.inHeight + shape.filterHeight - 1 - spread.shape[1] - top;
       const right = shape.inWidth + shape.filterWidth - 1 - spread.shape[2] - left;
-      return conv2d(spread, turned, 1, [
+      const gradient = conv2d(spread, turned, 1, [
         [0, 0],
-        [top, bottom],
-        [left, right],
+        [top, Math.max(bottom, 0)],
+        [left, Math.max(right, 0)],
         [0, 0],
       ]);
+      return cropTo(gradient, attributes.inputShape);
     });
   },
 };
 
-/** y [n, h, w, c] with stride−1 zeros between neighbours: [n, (h−1)·sh+1, (w−1)·sw+1, c]. */
+/** y [n, h, w, c] with stride−1 zeros after each row and column: [n, h·sh, w·sw, c]. */
 function spreadOut(y: Tensor4D, strideHeight: number, strideWidth: number): Tensor4D {
   if (strideHeight === 1 && strideWidth === 1) return y;
   const [n, h, w, c] = y.shape;
@@ -56,8 +56,5 @@ function spreadOut(y: Tensor4D, strideHeight: number, strideWidth: number): Tens
     [0, strideHeight - 1],
     [0, 0],
   ]);
-  const spread: Tensor4D = reshape(rows, [n, h * strideHeight, w * strideWidth, c]);
-  const height = (h - 1) * strideHeight + 1;
-  const width = (w - 1) * strideWidth + 1;
-  return slice(spread, [0, 0, 0, 0], [n, height, width, c]);
+  return reshape(rows, [n, h * strideHeight, w * strideWidth, c]);
 }

@@ -1,7 +1,7 @@
 /**
  * @file The part of a convolution's attributes that the wasm gradients need, and what they refuse.
  */
-import { backend_util } from '@tensorflow/tfjs-core';
+import { backend_util, slice, util, type Tensor4D } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../../config/playground-error';
 
 type Shape4D = [number, number, number, number];
@@ -36,4 +36,9 @@ export function convolutionShape(
     pad,
     dimRoundingMode,
   );
+}
+
+/** The leading part of `x` of that shape; x itself where it is all of it. */
+export function cropTo(x: Tensor4D, shape: number[]): Tensor4D {
+  return util.arraysEqual(x.shape, shape) ? x : slice(x, [0, 0, 0, 0], shape as Shape4D);
 }
