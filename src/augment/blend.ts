@@ -1,0 +1,14 @@
+/** @file Blending, on which brightness, contrast and saturation rest: clip(f·a + (1−f)·b, 0, 1). */
+import type { Picture } from './transform';
+
+export function blend(value: number, other: number, factor: number): number {
+  const blended = factor * value + (1 - factor) * other;
+  return blended < 0 ? 0 : blended > 1 ? 1 : blended;
+}
+
+/** Every value of a picture blended with the same other one. */
+export function blendWith(picture: Picture, other: number, factor: number): Picture {
+  const data = new Float32Array(picture.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = blend(picture.data[i]!, other, factor);
+  return { ...picture, data };
+}

@@ -1,0 +1,75 @@
+/**
+ * @file Gaussian blur (Chen et al. 2020, appendix A): a separable kernel of odd size, a tenth of the
+ * picture, weights e^(−x²/2σ²) normalised, borders reflected without repeating the edge.
+ */
+import type { AugmentConfig } from '../config/run-config';
+import type { Picture, Transform } from './transform';
+
+export interface BlurParameters {
+  /** Odd, in pixels. */
+  kernelSize: number;
+  /** Pixels. */
+  sigma: number;
+}
+
+export const blur: Transform<AugmentConfig['blur'], BlurParameters> = {
+  sample: ({ minimumSigma, maximumSigma }, random, { height }) => ({
+    kernelSize: Math.max(2 * Math.floor(height / 20) + 1, 3),
+    sigma: random.uniform(minimumSigma, maximumSigma),
+  }),
+  apply: gaussianBlur,
+};
+
+export function gaussianBlur(picture: Picture, { kernelSize, sigma }: BlurParameters): Picture {
+  const { height, width, channels } = picture;
+  const weights = gaussianWeights(kernelSize, sigma);
+  const along = width * channels;
+  const vertical = convolveLines(picture.data, weights, height, along, 1, along);
+  const data = convolveLines(vertical, weights, width, channels, height, channels);
+  return { ...picture, data };
+}
+
+function gaussianWeights(size: number, sigma: number): number[] {
+  const centre = (size - 1) / 2;
+  const raw = Array.from({ length: size }, (_, i) => Math.exp(-((i - centre) ** 2) / (2 * sigma ** 2)));
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  return raw.map((weight) => weight / total);
+}
+
+/**
+ * Convolves along one axis. Positions of a line stand `stride` apart, `width` neighbouring values
+ * at each; `lines` blocks of length·stride follow one another.
+ */
+function convolveLines(
+  data: Float32Array,
+  weights: readonly number[],
+  length: number,
+  stride: number,
+  lines: number,
+  width: number,
+): Float32Array {
+  const result = new Float32Array(data.length);
+  const centre = (weights.length - 1) / 2;
+  for (let line = 0; line < lines; line++) {
+    const start = line * length * stride;
+    for (let position = 0; position < length; position++) {
+      for (let i = 0; i < width; i++) {
+        let sum = 0;
+        for (let k = 0; k < weights.length; k++) {
+          const source = reflect(position + k - centre, length);
+          sum += weights[k]! * data[start + source * stride + i]!;
+        }
+        result[start + position * stride + i] = sum;
+      }
+    }
+  }
+  return result;
+}
+
+/** −1 → 1, length → length − 2, and on, back and forth. */
+function reflect(position: number, length: number): number {
+  if (length === 1) return 0;
+  const period = 2 * (length - 1);
+  const wrapped = ((position % period) + period) % period;
+  return wrapped < length ? wrapped : period - wrapped;
+}

@@ -1,0 +1,7 @@
+/** @file Brightness: every value times `factor`, clipped to [0, 1]; that is, blended with black. */
+import { blendWith } from './blend';
+import type { Picture } from './transform';
+
+export function brightness(picture: Picture, { factor }: { factor: number }): Picture {
+  return blendWith(picture, 0, factor);
+}

@@ -1,0 +1,20 @@
+/** @file Contrast: blended with the picture's mean grey value, clipped to [0, 1]. */
+import { blendWith } from './blend';
+import { luminance } from './luminance';
+import type { Picture } from './transform';
+
+export function contrast(picture: Picture, { factor }: { factor: number }): Picture {
+  return blendWith(picture, meanGrey(picture), factor);
+}
+
+function meanGrey({ channels, data }: Picture): number {
+  let total = 0;
+  if (channels === 3) {
+    for (let i = 0; i < data.length; i += 3) {
+      total += luminance(data[i]!, data[i + 1]!, data[i + 2]!);
+    }
+    return (total * 3) / data.length;
+  }
+  for (const value of data) total += value;
+  return total / data.length;
+}

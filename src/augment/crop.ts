@@ -1,0 +1,97 @@
+/**
+ * @file Random resized crop (Szegedy et al. 2015; torchvision's RandomResizedCrop): a rectangle of
+ * random area and aspect ratio, resized bilinearly (half-pixel centres, no antialiasing) to the
+ * picture's own size.
+ */
+import type { AugmentConfig } from '../config/run-config';
+import type { PictureSize } from '../datasets/dataset';
+import type { Picture, Transform } from './transform';
+
+/** Whole pixels of the source picture. */
+export interface CropParameters {
+  top: number;
+  left: number;
+  height: number;
+  width: number;
+}
+
+const attempts = 10;
+
+export const crop: Transform<AugmentConfig['crop'], CropParameters> = {
+  sample({ minimumArea, maximumArea, aspect }, random, { height, width }) {
+    let chosen: CropParameters | undefined;
+    // All attempts draw, also after the first that fits: the count of numbers stays the same.
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const area = random.uniform(minimumArea, maximumArea) * height * width;
+      const ratio = Math.exp(random.uniform(-Math.log(aspect), Math.log(aspect)));
+      const cropWidth = Math.max(Math.round(Math.sqrt(area * ratio)), 1);
+      const cropHeight = Math.max(Math.round(Math.sqrt(area / ratio)), 1);
+      const vertical = random.uniform(0, 1);
+      const horizontal = random.uniform(0, 1);
+      if (chosen || cropWidth > width || cropHeight > height) continue;
+      chosen = {
+        top: Math.floor(vertical * (height - cropHeight + 1)),
+        left: Math.floor(horizontal * (width - cropWidth + 1)),
+        height: cropHeight,
+        width: cropWidth,
+      };
+    }
+    return chosen ?? centralCrop({ height, width }, aspect);
+  },
+  apply: resizedCrop,
+};
+
+/** The largest centred rectangle whose aspect ratio is allowed, where no attempt fitted. */
+function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number): CropParameters {
+  const width = Math.min(size.width, Math.max(Math.round(size.height * aspect), 1));
+  const height = Math.min(size.height, Math.max(Math.round(size.width * aspect), 1));
+  return {
+    top: (size.height - height) >> 1,
+    left: (size.width - width) >> 1,
+    height,
+    width,
+  };
+}
+
+/** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
+export function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
+  const { height, width, channels, data } = picture;
+  const rows = samplePositions(height, parameters.height);
+  const columns = samplePositions(width, parameters.width);
+  const result = new Float32Array(data.length);
+  let target = 0;
+  for (let y = 0; y < height; y++) {
+    const upper = (parameters.top + rows.first[y]!) * width;
+    const lower = (parameters.top + rows.second[y]!) * width;
+    const down = rows.share[y]!;
+    for (let x = 0; x < width; x++) {
+      const left = parameters.left + columns.first[x]!;
+      const right = parameters.left + columns.second[x]!;
+      const across = columns.share[x]!;
+      const topLeft = (upper + left) * channels;
+      const topRight = (upper + right) * channels;
+      const bottomLeft = (lower + left) * channels;
+      const bottomRight = (lower + right) * channels;
+      for (let c = 0; c < channels; c++) {
+        const top = data[topLeft + c]! * (1 - across) + data[topRight + c]! * across;
+        const bottom = data[bottomLeft + c]! * (1 - across) + data[bottomRight + c]! * across;
+        result[target++] = top * (1 - down) + bottom * down;
+      }
+    }
+  }
+  return { height, width, channels, data: result };
+}
+
+/** For each output position: the two source positions that it lies between, and the second's share. */
+function samplePositions(outputs: number, inputs: number) {
+  const first = new Int32Array(outputs);
+  const second = new Int32Array(outputs);
+  const share = new Float32Array(outputs);
+  for (let i = 0; i < outputs; i++) {
+    const position = Math.max(((i + 0.5) * inputs) / outputs - 0.5, 0);
+    first[i] = Math.min(Math.floor(position), inputs - 1);
+    second[i] = Math.min(first[i]! + 1, inputs - 1);
+    share[i] = position - first[i]!;
+  }
+  return { first, second, share };
+}

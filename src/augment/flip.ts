@@ -1,0 +1,20 @@
+/** @file Horizontal flip: columns in reverse order. */
+import type { AugmentConfig } from '../config/run-config';
+import type { Picture, Transform } from './transform';
+
+export const flip: Transform<AugmentConfig['flip'], null> = {
+  sample: () => null,
+  apply: flipHorizontal,
+};
+
+export function flipHorizontal({ height, width, channels, data }: Picture): Picture {
+  const result = new Float32Array(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const source = (y * width + width - 1 - x) * channels;
+      const target = (y * width + x) * channels;
+      for (let c = 0; c < channels; c++) result[target + c] = data[source + c]!;
+    }
+  }
+  return { height, width, channels, data: result };
+}

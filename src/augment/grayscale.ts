@@ -1,0 +1,22 @@
+/** @file Colour drop: all three channels take the grey value. One channel is grey already. */
+import type { AugmentConfig } from '../config/run-config';
+import { luminance } from './luminance';
+import type { Picture, Transform } from './transform';
+
+export const grayscale: Transform<AugmentConfig['grayscale'], null> = {
+  sample: () => null,
+  apply: toGray,
+};
+
+export function toGray(picture: Picture): Picture {
+  const data = picture.data.slice();
+  if (picture.channels === 3) {
+    for (let i = 0; i < data.length; i += 3) {
+      const grey = luminance(data[i]!, data[i + 1]!, data[i + 2]!);
+      data[i] = grey;
+      data[i + 1] = grey;
+      data[i + 2] = grey;
+    }
+  }
+  return { ...picture, data };
+}

@@ -1,0 +1,15 @@
+/** @file Saturation: each pixel blended with its own grey value, clipped to [0, 1]. One channel has none. */
+import { blend } from './blend';
+import { luminance } from './luminance';
+import type { Picture } from './transform';
+
+export function saturation(picture: Picture, { factor }: { factor: number }): Picture {
+  const data = picture.data.slice();
+  if (picture.channels === 3) {
+    for (let i = 0; i < data.length; i += 3) {
+      const grey = luminance(data[i]!, data[i + 1]!, data[i + 2]!);
+      for (let c = i; c < i + 3; c++) data[c] = blend(data[c]!, grey, factor);
+    }
+  }
+  return { ...picture, data };
+}
