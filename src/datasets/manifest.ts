@@ -1,0 +1,40 @@
+/**
+ * @file The manifest of a bundled dataset: what its shards hold, and their checksums. A shard is a
+ * PNG in which each row is one picture (width = height × width of a picture, RGB).
+ */
+import { z } from 'zod';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const shardSchema = z.object({
+  /** Beside the manifest. */
+  file: z.string(),
+  bytes: z.int().positive(),
+  pictures: z.int().positive(),
+  /** Of the file. */
+  sha256,
+  /** Of the decoded pixels, u8 [pictures, height, width, channels]. */
+  pixelsSha256: sha256,
+});
+
+export const manifestSchema = z.object({
+  name: z.string(),
+  source: z.object({
+    title: z.string(),
+    url: z.url(),
+    citation: z.string(),
+    licence: z.string(),
+    package: z.string(),
+    /** Of the published files that the shards were built from. */
+    sha256: z.record(z.string(), sha256),
+  }),
+  size: z.object({ height: z.int(), width: z.int(), channels: z.int() }),
+  classNames: z.array(z.string()),
+  splits: z.object({
+    train: z.object({ shards: z.array(shardSchema), labels: z.array(z.int()) }),
+    test: z.object({ shards: z.array(shardSchema), labels: z.array(z.int()) }),
+  }),
+});
+
+export type Manifest = z.output<typeof manifestSchema>;
+export type Shard = z.output<typeof shardSchema>;
