@@ -1,0 +1,7 @@
+/**
+ * @file `npm run build`: builds the static site into dist/, if anything that goes into it changed
+ * since the last build.
+ */
+import { ensureBuilt } from './ensure-built';
+
+await ensureBuilt();

@@ -1,0 +1,82 @@
+/**
+ * @file What every `npm run` of this repository goes through: installs the packages that the lock
+ * file names where they are missing, then runs `scripts/<command>.ts` with the arguments given.
+ * Plain JavaScript without dependencies, because in a fresh clone there are none yet.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const commands = ['start', 'dev', 'test', 'build', 'train', 'verify'];
+const oldestNode = [20, 19];
+
+function stop(sentence, code) {
+  console.error(sentence);
+  process.exit(code);
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isOld = major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]);
+  if (isOld) {
+    stop(
+      `This is Node ${process.versions.node}, but Node ${oldestNode.join('.')} or newer is needed: see https://nodejs.org.`,
+      1,
+    );
+  }
+}
+
+function readPackages(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether node_modules holds, by npm's own record, what the lock file names. */
+function isInstalled() {
+  const wanted = readPackages('package-lock.json') ?? {};
+  const installed = readPackages('node_modules/.package-lock.json');
+  if (!installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    return found ? found.version === version : Boolean(optional || devOptional);
+  });
+}
+
+function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing the packages that package-lock.json names (npm ci)…');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) stop('npm ci failed: check the connection to the npm registry, then try again.', 1);
+}
+
+/** tsx runs as a loader in the same process, so that signals reach the command directly. */
+function runCommand(command, parameters) {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(root, 'scripts', `${command}.ts`), ...parameters],
+    { cwd: root, stdio: 'inherit' },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
+
+const [command, ...parameters] = process.argv.slice(2);
+if (!commands.includes(command)) {
+  stop(`There is no command ${command ?? '(none given)'}; choose one of ${commands.join(', ')}.`, 2);
+}
+requireNode();
+ensureInstalled();
+runCommand(command, parameters);
