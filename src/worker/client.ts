@@ -1,0 +1,28 @@
+/**
+ * @file The page's end of the protocol: starts the training worker, sends commands, hands on events.
+ * A worker that dies or cannot be understood becomes a `worker-died` failure.
+ */
+import { PlaygroundError } from '../config/playground-error';
+import type { Command, WorkerEvent } from './protocol';
+
+export interface TrainingClient {
+  send(command: Command): void;
+  /** Ends the worker at once; no event follows. */
+  dispose(): void;
+}
+
+export function createTrainingClient(onEvent: (event: WorkerEvent) => void): TrainingClient {
+  const worker = new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' });
+  const died = (reason: string) =>
+    onEvent({ type: 'failure', failure: new PlaygroundError('worker-died', { reason }).toFailure() });
+  worker.onmessage = ({ data }: MessageEvent<WorkerEvent>) => onEvent(data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    died(event.message || 'it could not be started');
+  };
+  worker.onmessageerror = () => died('a message could not be read');
+  return {
+    send: (command) => worker.postMessage(command),
+    dispose: () => worker.terminate(),
+  };
+}
