@@ -1,0 +1,104 @@
+/**
+ * @file The options of `npm run train` → the run's config, backend, steps and folder. Later ones
+ * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`.
+ */
+import { readFileSync } from 'node:fs';
+import { parseConfig, parseFieldText, withFields } from '../src/config/parse-config';
+import { PlaygroundError, reasonOf } from '../src/config/playground-error';
+import { defaultPreset, presetConfig } from '../src/config/presets';
+import type { RunConfig } from '../src/config/run-config';
+import type { BackendRequest } from '../src/worker/protocol';
+import { BadOption } from './bad-option';
+import { readBackend, readCount, readOptions } from './read-options';
+
+export interface TrainOptions {
+  config: RunConfig;
+  backend: BackendRequest;
+  /** Undefined: to the end of the last epoch. */
+  steps: number | undefined;
+  outputFolder: string;
+}
+
+const names = ['preset', 'config', 'set', 'backend', 'steps', 'epochs', 'seed', 'out'] as const;
+
+/** @throws BadOption with one sentence. */
+export function readTrainOptions(parameters: readonly string[], now: Date): TrainOptions {
+  const options = readOptions(parameters, names);
+  const last = (name: (typeof names)[number]) => options[name]?.at(-1);
+  const stepsText = last('steps');
+  if (stepsText !== undefined && last('epochs') !== undefined) {
+    throw new BadOption('--steps and --epochs cannot be given together; choose one of them.');
+  }
+  const steps = stepsText === undefined ? undefined : readCount('steps', stepsText);
+  const preset = last('preset') ?? defaultPreset;
+  const assignments = [
+    ...(options.set ?? []).map(splitAssignment),
+    ...(options.epochs ?? []).map((text) => ['training.epochs', text] as const),
+    ...(options.seed ?? []).map((text) => ['seed', text] as const),
+  ];
+  try {
+    const base = withFile(presetConfig(preset), last('config'));
+    const changes = assignments.map(([path, text]) => parseFieldText(path, text));
+    const config = withFields(base, changes);
+    return {
+      config: steps === undefined ? config : longEnough(config, steps),
+      backend: readBackend(last('backend')),
+      steps,
+      outputFolder: last('out') ?? `runs/${preset}-${timestamp(now)}`,
+    };
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw new BadOption(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function splitAssignment(text: string): readonly [path: string, value: string] {
+  const equals = text.indexOf('=');
+  if (equals < 1) {
+    throw new BadOption(`--set is ${text}, but must be path=value, as in loss.temperature=0.2.`);
+  }
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+function withFile(config: RunConfig, path: string | undefined): RunConfig {
+  if (path === undefined) return config;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new PlaygroundError('config-unreadable', { reason: reasonOf(error) }, { cause: error });
+  }
+  if (!isRecord(fields)) {
+    throw new PlaygroundError('config-unreadable', { reason: `${path} holds no JSON object` });
+  }
+  return parseConfig(merged(config, fields));
+}
+
+type UnknownRecord = Record<string, unknown>;
+
+function isRecord(value: unknown): value is UnknownRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `over`'s fields over `base`'s, at every depth. */
+function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
+  const result = { ...base };
+  for (const [name, value] of Object.entries(over)) {
+    const below = result[name];
+    result[name] = isRecord(below) && isRecord(value) ? merged(below, value) : value;
+  }
+  return result;
+}
+
+/** Raises the epochs where they hold fewer steps than were asked for. */
+function longEnough(config: RunConfig, steps: number): RunConfig {
+  const stepsPerEpoch = Math.floor(config.dataset.trainingPictures / config.training.batchSize);
+  // A batch larger than the dataset leaves no steps at all; the worker says so.
+  if (steps <= stepsPerEpoch * config.training.epochs || stepsPerEpoch === 0) return config;
+  return withFields(config, [['training.epochs', Math.ceil(steps / stepsPerEpoch)]]);
+}
+
+/** `2026-11-23-14-05-09`, in universal time. */
+function timestamp(now: Date): string {
+  return now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
+}
