@@ -3,7 +3,7 @@
  * headless runs) that works from any path of any host.
  */
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** They isolate the page from others, without which browsers refuse shared memory, i.e. wasm threads. */
 const isolationHeaders = {
@@ -11,10 +11,27 @@ const isolationHeaders = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/**
+ * tfjs starts its wasm threads from the text of a function, to which the name `_scriptDir` around it
+ * is unknown; the function checks for that, but minifying takes the check away. In a worker the name
+ * holds nothing, so that it can be left out.
+ */
+const selfContainedWasmThreads: Plugin = {
+  name: 'self-contained-wasm-threads',
+  transform: {
+    order: 'pre',
+    filter: { id: /tfjs-backend-wasm-threaded-simd\.js$/ },
+    handler: (code) =>
+      code
+        .replace('if(typeof _scriptDir !== "undefined" && _scriptDir)', 'if(false)')
+        .replace('Module["mainScriptUrlOrBlob"]||_scriptDir', 'Module["mainScriptUrlOrBlob"]'),
+  },
+};
+
 export default defineConfig({
   base: './',
   plugins: [react()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [selfContainedWasmThreads] },
   server: { host: '127.0.0.1', headers: isolationHeaders },
   preview: { host: '127.0.0.1', headers: isolationHeaders },
   build: {
