@@ -53,7 +53,9 @@ export class TrainingSession {
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
-  private stopRequested = false;
+  private commandCount = 0;
+  /** Runs that were asked for before this command are over: the number of the last pause or reset. */
+  private stoppedUpTo = 0;
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
   private parameters = { key: '', count: 0 };
@@ -66,11 +68,12 @@ export class TrainingSession {
       this.draft = command.config;
       if (this.trainer) return;
     }
-    if (command.type === 'pause' || command.type === 'reset') this.stopRequested = true;
-    this.queue = this.queue.then(() => this.run(command)).catch((error) => this.fail(error));
+    const order = ++this.commandCount;
+    if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
+    this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
   }
 
-  private async run(command: Command): Promise<void> {
+  private async run(command: Command, order: number): Promise<void> {
     switch (command.type) {
       case 'initialize':
         this.assetBase = command.assetBase;
@@ -86,14 +89,12 @@ export class TrainingSession {
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'train':
-        return this.train(command.steps ?? Infinity, false);
+        return this.train(order, command.steps ?? Infinity, false);
       case 'step':
-        return this.train(1, true);
+        return this.train(order, 1, true);
       case 'pause':
-        this.stopRequested = false;
         return;
       case 'reset':
-        this.stopRequested = false;
         this.endRun();
         return this.prepare();
       case 'verify':
@@ -138,22 +139,21 @@ export class TrainingSession {
     this.postBatch(dataset, drawing, order.subarray(start, start + shownPictures));
   }
 
-  private async train(steps: number, logEvery: boolean): Promise<void> {
-    if (this.status === 'finished' || this.status === 'failed' || !this.open) return;
-    this.stopRequested = false;
+  private async train(order: number, steps: number, logEach: boolean): Promise<void> {
+    const over = this.status === 'finished' || this.status === 'failed';
+    if (over || !this.open || order < this.stoppedUpTo) return;
     this.setStatus('running');
     const { trainer, record } = this.startRun();
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
     record.lastLogAt = this.surroundings.now();
     record.lastLogStep = trainer.step;
-    while (trainer.step < last && !this.stopRequested) {
-      const log = await trainer.takeStep(logEvery || trainer.nextIsLogged || trainer.step + 1 === last);
+    while (trainer.step < last && order > this.stoppedUpTo) {
+      const log = await trainer.takeStep(logEach || trainer.nextIsLogged || trainer.step + 1 === last);
       await this.backend!.throttle();
       if (log) this.report(log);
       this.postProgress(false);
       await this.surroundings.breathe();
     }
-    this.stopRequested = false;
     this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
     this.postSummary();
   }
@@ -270,7 +270,7 @@ export class TrainingSession {
   }
 
   private fail(error: unknown): void {
-    this.stopRequested = true;
+    this.stoppedUpTo = this.commandCount;
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }

@@ -1,0 +1,40 @@
+/**
+ * @file The run's logged steps, outside React: appending is cheap however long the run, and charts
+ * read a decimated copy (largest triangle, three buckets) a few times a second.
+ */
+import { LTTB } from 'downsample/methods/LTTB';
+import type { StepMetrics } from '../worker/protocol';
+
+export type MetricName = 'loss' | 'positiveCosine' | 'negativeCosine' | 'contrastiveAccuracy';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** More than a chart of a few hundred pixels can show is work for nothing. */
+export const mostPoints = 400;
+
+const steps: number[] = [];
+const series: Record<MetricName, number[]> = {
+  loss: [],
+  positiveCosine: [],
+  negativeCosine: [],
+  contrastiveAccuracy: [],
+};
+
+export const metricHistory = {
+  append(metrics: StepMetrics): void {
+    steps.push(metrics.step);
+    for (const name of Object.keys(series) as MetricName[]) series[name].push(metrics[name]);
+  },
+  clear(): void {
+    steps.length = 0;
+    for (const values of Object.values(series)) values.length = 0;
+  },
+  /** At most `mostPoints` points, x in steps. */
+  points(name: MetricName): Point[] {
+    const points = steps.map((x, i) => ({ x, y: series[name][i]! }));
+    return points.length <= mostPoints ? points : (LTTB(points, mostPoints) as Point[]);
+  },
+};

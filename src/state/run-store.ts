@@ -1,0 +1,254 @@
+/**
+ * @file The page's view of the run: the draft that controls edit, the run's own config once it has
+ * begun, and what the worker last said. Frequent events are gathered and shown four times a second.
+ */
+import { create } from 'zustand';
+import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
+import { configFromSearch, configToSearch, nearestPreset } from '../config/config-url';
+import { fieldValue, type ConfigValue } from '../config/config-fields';
+import { PlaygroundError, toFailure, type Failure } from '../config/playground-error';
+import { presetConfig, type PresetName } from '../config/presets';
+import type { RunConfig } from '../config/run-config';
+import type { DatasetProgress } from '../datasets/dataset';
+import { createTrainingClient, type TrainingClient } from '../worker/client';
+import {
+  backendNames,
+  type BackendReport,
+  type BackendRequest,
+  type BatchSample,
+  type RunProgress,
+  type StepInsight,
+  type StepMetrics,
+  type WorkerEvent,
+} from '../worker/protocol';
+import { metricHistory } from './metric-history';
+
+const refreshIntervalMs = 250;
+
+export interface RunState {
+  /** What the controls show; trained from the next Reset on, or at once while no step has been taken. */
+  draft: RunConfig;
+  /** The config of the run that has begun. */
+  runConfig?: RunConfig | undefined;
+  preset: PresetName;
+  backend?: BackendReport;
+  dataset?: DatasetProgress;
+  progress: RunProgress;
+  latest?: StepMetrics | undefined;
+  batch?: BatchSample;
+  insight?: StepInsight | undefined;
+  failure?: Failure | undefined;
+  /** The last value that a control was refused, with its field. */
+  refusal?: { path: string; failure: Failure } | undefined;
+  elapsedMs: number;
+}
+
+const initialProgress: RunProgress = {
+  status: 'loading',
+  step: 0,
+  stepsPerEpoch: 0,
+  totalSteps: 0,
+  parameterCount: 0,
+};
+
+export const useRun = create<RunState>(() => ({
+  draft: presetConfig('cifar10-tiny'),
+  preset: 'cifar10-tiny',
+  progress: initialProgress,
+  elapsedMs: 0,
+}));
+
+let client: TrainingClient | undefined;
+let backendRequest: BackendRequest = 'auto';
+let drawing = 0;
+let waiting: Partial<RunState> = {};
+let refresh: ReturnType<typeof setTimeout> | undefined;
+let runningSince: number | undefined;
+let clientFailed = false;
+
+/**
+ * Reads the address, shows its config and starts the worker.
+ * @throws PlaygroundError if the address does not describe a run
+ */
+export function startFromAddress(): void {
+  const draft = configFromSearch(location.search);
+  backendRequest = backendFromSearch(location.search);
+  useRun.setState({ draft, preset: nearestPreset(draft) });
+  startWorker();
+}
+
+export function train(): void {
+  begin();
+  client?.send({ type: 'train' });
+}
+
+export function step(): void {
+  begin();
+  client?.send({ type: 'step' });
+}
+
+export function pause(): void {
+  client?.send({ type: 'pause' });
+}
+
+export function reset(): void {
+  metricHistory.clear();
+  waiting = {};
+  runningSince = undefined;
+  useRun.setState({
+    runConfig: undefined,
+    latest: undefined,
+    insight: undefined,
+    failure: undefined,
+    elapsedMs: 0,
+  });
+  if (clientFailed) startWorker();
+  else {
+    configure();
+    client?.send({ type: 'reset' });
+  }
+}
+
+export function drawNewViews(): void {
+  drawing++;
+  client?.send({ type: 'draw', drawing });
+}
+
+/** Applies a control's value, or keeps the old one and says why. */
+export function setField(path: string, value: ConfigValue): void {
+  change(path, () => withField(useRun.getState().draft, path, value));
+}
+
+/** As setField, for typed text. */
+export function setFieldText(path: string, text: string): void {
+  change(path, () => withFields(useRun.getState().draft, [parseFieldText(path, text)]));
+}
+
+export function choosePreset(name: PresetName): void {
+  change('preset', () => presetConfig(name));
+}
+
+export function dismissRefusal(): void {
+  useRun.setState({ refusal: undefined });
+}
+
+/** The fields in which the draft differs from the run that is going. */
+export function pendingFields({ draft, runConfig }: RunState): string[] {
+  return runConfig ? differingFields(draft, runConfig) : [];
+}
+
+/** Whether a field stands at its preset's value, and that value. */
+export function presetValue(preset: PresetName, path: string): ConfigValue {
+  return fieldValue(presetConfig(preset), path);
+}
+
+function change(path: string, next: () => RunConfig): void {
+  try {
+    const draft = next();
+    useRun.setState({ draft, preset: nearestPreset(draft), refusal: undefined });
+    history.replaceState(null, '', `?${configToSearch(draft, location.search)}${location.hash}`);
+    configure();
+  } catch (error) {
+    useRun.setState({ refusal: { path, failure: toFailure(error) } });
+  }
+}
+
+function configure(): void {
+  client?.send({ type: 'configure', config: useRun.getState().draft });
+}
+
+function begin(): void {
+  const { runConfig, draft } = useRun.getState();
+  if (!runConfig) useRun.setState({ runConfig: draft });
+}
+
+function startWorker(): void {
+  client?.dispose();
+  clientFailed = false;
+  useRun.setState({ progress: initialProgress });
+  client = createTrainingClient(take);
+  client.send({
+    type: 'initialize',
+    backend: backendRequest,
+    assetBase: new URL('./', document.baseURI).href,
+    config: useRun.getState().draft,
+  });
+}
+
+function take(event: WorkerEvent): void {
+  switch (event.type) {
+    case 'backend':
+      useRun.setState({ backend: event.report });
+      break;
+    case 'dataset':
+      show({ dataset: event.progress });
+      break;
+    case 'progress':
+      takeProgress(event.progress);
+      break;
+    case 'metrics':
+      metricHistory.append(event.metrics);
+      show({ latest: event.metrics });
+      break;
+    case 'batch':
+      show({ batch: event.batch });
+      break;
+    case 'insight':
+      show({ insight: event.insight });
+      break;
+    case 'failure':
+      clientFailed = true;
+      stopClock();
+      showNow();
+      useRun.setState(({ progress }) => ({
+        failure: event.failure,
+        progress: { ...progress, status: 'failed' },
+      }));
+      break;
+    case 'summary':
+    case 'verified':
+      break;
+  }
+}
+
+function takeProgress(progress: RunProgress): void {
+  const changed = progress.status !== useRun.getState().progress.status;
+  if (progress.status === 'running') runningSince ??= performance.now();
+  else stopClock();
+  show({ progress });
+  if (changed) showNow();
+}
+
+function stopClock(): void {
+  if (runningSince === undefined) return;
+  const spent = performance.now() - runningSince;
+  runningSince = undefined;
+  useRun.setState(({ elapsedMs }) => ({ elapsedMs: elapsedMs + spent }));
+}
+
+function show(change: Partial<RunState>): void {
+  Object.assign(waiting, change);
+  refresh ??= setTimeout(showNow, refreshIntervalMs);
+}
+
+function showNow(): void {
+  clearTimeout(refresh);
+  refresh = undefined;
+  if (runningSince !== undefined) {
+    stopClock();
+    runningSince = performance.now();
+  }
+  useRun.setState(waiting);
+  waiting = {};
+}
+
+function backendFromSearch(search: string): BackendRequest {
+  const requested = new URLSearchParams(search).get('backend') ?? 'auto';
+  const known: readonly string[] = [...backendNames, 'auto'];
+  if (known.includes(requested)) return requested as BackendRequest;
+  throw new PlaygroundError('config-value', {
+    field: 'backend',
+    value: requested,
+    expected: `one of ${known.join(', ')}`,
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * @file A square matrix of values −1…1 as colours: blue below 0, orange above, pale at 0 (told apart
+ * with any kind of colour vision). Pointer or arrow keys read one cell.
+ */
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import styles from './heatmap.module.css';
+
+export interface HeatmapProps {
+  size: number;
+  /** Row-major [size, size]. */
+  values: ArrayLike<number>;
+  /** Cells that get a ring. */
+  isMarked(row: number, column: number): boolean;
+  label: string;
+  /** The reading of one cell. */
+  describe(row: number, column: number, value: number): string;
+  hint: string;
+}
+
+/** Canvas pixels a cell; even, so that rings are crisp. */
+const cell = 24;
+const low = [33, 102, 172];
+const middle = [245, 243, 238];
+const high = [200, 90, 20];
+
+export function Heatmap({ size, values, isMarked, label, describe, hint }: HeatmapProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [picked, setPicked] = useState<{ row: number; column: number }>();
+  const inside = picked && picked.row < size && picked.column < size ? picked : undefined;
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    for (let row = 0; row < size; row++) {
+      for (let column = 0; column < size; column++) {
+        context.fillStyle = colourOf(values[row * size + column]!);
+        context.fillRect(column * cell, row * cell, cell, cell);
+      }
+    }
+    context.lineWidth = 3;
+    for (let row = 0; row < size; row++) {
+      for (let column = 0; column < size; column++) {
+        if (!isMarked(row, column)) continue;
+        context.strokeStyle = '#0b4f45';
+        context.beginPath();
+        context.arc((column + 0.5) * cell, (row + 0.5) * cell, cell / 2 - 3, 0, 2 * Math.PI);
+        context.stroke();
+      }
+    }
+    if (inside) {
+      context.strokeStyle = '#111111';
+      context.lineWidth = 4;
+      context.strokeRect(inside.column * cell + 2, inside.row * cell + 2, cell - 4, cell - 4);
+    }
+  }, [size, values, isMarked, inside]);
+
+  const pick = (event: PointerEvent<HTMLCanvasElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const index = (offset: number, length: number) =>
+      Math.min(Math.max(Math.floor((offset / length) * size), 0), size - 1);
+    setPicked({
+      row: index(event.clientY - box.top, box.height),
+      column: index(event.clientX - box.left, box.width),
+    });
+  };
+  const move = (event: KeyboardEvent) => {
+    const [down, right] = arrows[event.key] ?? [];
+    if (down === undefined || right === undefined) return;
+    event.preventDefault();
+    const { row, column } = inside ?? { row: 0, column: 0 };
+    const within = (index: number) => Math.min(Math.max(index, 0), size - 1);
+    setPicked({ row: within(row + down), column: within(column + right) });
+  };
+
+  const reading = inside && describe(inside.row, inside.column, values[inside.row * size + inside.column]!);
+  return (
+    <div className={styles.frame}>
+      {/* A grid of cells that arrow keys walk through, as in a spreadsheet. */}
+      <canvas
+        ref={canvas}
+        className={styles.grid}
+        width={size * cell}
+        height={size * cell}
+        role="application"
+        aria-label={label}
+        tabIndex={0}
+        onPointerMove={pick}
+        onPointerDown={pick}
+        onPointerLeave={() => setPicked(undefined)}
+        onKeyDown={move}
+        data-testid="similarity-matrix"
+      />
+      <p className={styles.readout} role="status">
+        {reading ?? hint}
+      </p>
+    </div>
+  );
+}
+
+const arrows: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+function colourOf(value: number): string {
+  const end = value < 0 ? low : high;
+  const share = Math.min(Math.abs(value), 1);
+  const channels = end.map((target, c) => Math.round(middle[c]! + (target - middle[c]!) * share));
+  return `rgb(${channels.join(' ')})`;
+}

@@ -1,0 +1,31 @@
+/** @file A word of the field that explains itself on hover, focus or tap. */
+import { Popover } from '@base-ui/react/popover';
+import { useTranslation } from 'react-i18next';
+import type { en } from '../i18n/en';
+import styles from './term.module.css';
+
+export function Term({ of }: { of: keyof (typeof en)['terms'] }) {
+  const { t } = useTranslation();
+  return <Explained text={t(`terms.${of}.name`)} explanation={t(`terms.${of}.text`)} />;
+}
+
+/** Any text with an explanation behind it. */
+export function Explained({ text, explanation }: { text: string; explanation: string }) {
+  return (
+    <Popover.Root>
+      <Popover.Trigger openOnHover delay={120} className={styles.term}>
+        {text}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={8} collisionPadding={8} style={{ zIndex: 10 }}>
+          <Popover.Popup className={styles.popup} initialFocus={false}>
+            <Popover.Title render={<strong />} className={styles.name}>
+              {text}
+            </Popover.Title>
+            <Popover.Description render={<span />}>{explanation}</Popover.Description>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
