@@ -60,6 +60,13 @@ function ensureInstalled() {
   if (status !== 0) stop('npm ci failed: check the connection to the npm registry, then try again.', 1);
 }
 
+/** npm that is told to end ends only the shell between itself and us: notice that we were left alone. */
+function endWithParent(child) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
+}
+
 /** tsx runs as a loader in the same process, so that signals reach the command directly. */
 function runCommand(command, parameters) {
   const child = spawn(
@@ -70,6 +77,7 @@ function runCommand(command, parameters) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }
+  endWithParent(child);
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }
 
