@@ -73,7 +73,7 @@ export const en = {
     pictures: {
       title: 'Pictures',
       lead: 'An unlabelled batch. Labels are never used to train.',
-      count: '{{count}} pictures',
+      count: '{{shown}} pictures',
       loading: '{{loaded}} of {{total}} MB',
       progress: 'Download of the pictures',
       cached: 'from the browser’s cache',
@@ -93,7 +93,7 @@ export const en = {
     encoder: {
       title: 'Encoder and head',
       lead: 'f turns a view into h; g turns h into z, which the loss compares.',
-      parameters: '{{count}} weights',
+      parameters: '{{shown}} weights',
       layer: '{{channels}} channels',
       input: 'view x',
       representation: 'representation h',

@@ -73,7 +73,7 @@ export const ko: Translation = {
     pictures: {
       title: '사진',
       lead: '레이블 없는 배치입니다. 학습에 레이블은 쓰지 않습니다.',
-      count: '사진 {{count}}장',
+      count: '사진 {{shown}}장',
       loading: '{{loaded}} / {{total}} MB',
       progress: '사진 내려받기',
       cached: '브라우저 캐시에서 불러옴',
@@ -93,7 +93,7 @@ export const ko: Translation = {
     encoder: {
       title: '인코더와 헤드',
       lead: 'f는 뷰를 h로, g는 h를 손실이 비교하는 z로 바꿉니다.',
-      parameters: '가중치 {{count}}개',
+      parameters: '가중치 {{shown}}개',
       layer: '채널 {{channels}}개',
       input: '뷰 x',
       representation: '표현 h',

@@ -133,7 +133,7 @@ export function dismissRefusal(): void {
 }
 
 /** The fields in which the draft differs from the run that is going. */
-export function pendingFields({ draft, runConfig }: RunState): string[] {
+export function pendingFields({ draft, runConfig }: Pick<RunState, 'draft' | 'runConfig'>): string[] {
   return runConfig ? differingFields(draft, runConfig) : [];
 }
 

@@ -1,0 +1,54 @@
+/** @file The page: the paper's diagram from left to right, and the run's curves below. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './app.module.css';
+import { pause, train, useRun } from './state/run-store';
+import { Charts } from './stations/charts/charts';
+import { EncoderStation } from './stations/encoder/encoder-station';
+import { LossStation } from './stations/loss/loss-station';
+import { PicturesStation } from './stations/pictures/pictures-station';
+import { SimilarityStation } from './stations/similarity/similarity-station';
+import { TopBar } from './stations/top-bar/top-bar';
+import { ViewsStation } from './stations/views/views-station';
+
+const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
+
+export function App() {
+  const { t } = useTranslation();
+  useSpaceKey();
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#diagram">
+        {t('app.skip')}
+      </a>
+      <TopBar />
+      <main id="diagram" tabIndex={-1}>
+        <ol className={styles.diagram} aria-label={t('app.diagram')}>
+          {stations.map((Station) => (
+            <li key={Station.name}>
+              <Station />
+            </li>
+          ))}
+        </ol>
+        <Charts />
+      </main>
+      <footer className={styles.footer}>{t('app.privacy')}</footer>
+    </div>
+  );
+}
+
+/** Space trains and pauses, unless a control has the focus and means something else by it. */
+function useSpaceKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.code !== 'Space' || target.closest('button, input, select, summary, a, canvas')) return;
+      event.preventDefault();
+      const { status } = useRun.getState().progress;
+      if (status === 'running') pause();
+      else if (status === 'idle' || status === 'paused') train();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

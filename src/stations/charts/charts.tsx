@@ -1,0 +1,150 @@
+/** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
+import { lazy, Suspense, useMemo, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
+import { metricHistory, type MetricName } from '../../state/metric-history';
+import { useRun } from '../../state/run-store';
+import { Explained } from '../../ui/term';
+import styles from './charts.module.css';
+import type { Reference, Series } from './time-series-chart';
+
+const TimeSeriesChart = lazy(() => import('./time-series-chart'));
+
+export function Charts() {
+  const { t } = useTranslation();
+  const { training, loss } = useRun((run) => run.runConfig ?? run.draft);
+  const collapsed = collapsedLoss(training.batchSize);
+  const ideal = orthonormalLoss(training.batchSize, loss.temperature);
+  const chance = 1 / (2 * training.batchSize - 1);
+  const margin = (collapsed - ideal) * 0.15;
+  return (
+    <section className={styles.section} aria-labelledby="charts-heading">
+      <h2 id="charts-heading" className={styles.heading}>
+        {t('charts.heading')}
+      </h2>
+      <div className={styles.grid}>
+        <ChartCard
+          id="loss"
+          title={t('charts.loss')}
+          range={[Math.max(ideal - margin, 0), collapsed + margin]}
+          lines={[{ metric: 'loss', name: t('charts.lossLine'), colour: 'var(--accent)' }]}
+          references={[
+            {
+              value: collapsed,
+              label: t('charts.collapsed'),
+              colour: 'var(--negative)',
+              help: t('charts.collapsedHelp'),
+            },
+            {
+              value: ideal,
+              label: t('charts.ideal'),
+              colour: 'var(--positive)',
+              help: t('charts.idealHelp'),
+            },
+          ]}
+        />
+        <ChartCard
+          id="cosine"
+          title={t('charts.cosine')}
+          range={[-0.25, 1]}
+          lines={[
+            { metric: 'positiveCosine', name: t('charts.positive'), colour: 'var(--positive)' },
+            {
+              metric: 'negativeCosine',
+              name: t('charts.negative'),
+              colour: 'var(--negative)',
+              dashed: true,
+            },
+          ]}
+          references={[]}
+        />
+        <ChartCard
+          id="accuracy"
+          title={t('charts.accuracy')}
+          range={[0, 1]}
+          lines={[
+            { metric: 'contrastiveAccuracy', name: t('charts.accuracyLine'), colour: 'var(--accent)' },
+          ]}
+          references={[
+            {
+              value: chance,
+              label: t('charts.chance'),
+              colour: 'var(--negative)',
+              help: t('charts.chanceHelp'),
+            },
+          ]}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface ChartLine {
+  metric: MetricName;
+  name: string;
+  colour: string;
+  dashed?: boolean;
+}
+
+interface ChartCardProps {
+  id: string;
+  title: string;
+  range: [number, number];
+  lines: ChartLine[];
+  references: (Reference & { help: string })[];
+}
+
+function ChartCard({ id, title, range, lines, references }: ChartCardProps) {
+  const { t } = useTranslation();
+  const latest = useRun((run) => run.latest);
+  const totalSteps = useRun((run) => run.progress.totalSteps);
+  const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
+  const series: Series[] = useMemo(
+    () => lines.map(({ metric, ...line }) => ({ ...line, points: metricHistory.points(metric) })),
+    // The history lives outside React: its newest step says when to read it again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [latest?.step, title],
+  );
+  const summary = latest
+    ? lines
+        .map(({ metric, name }) =>
+          t('charts.summary', { title: name, value: latest[metric].toFixed(3), step: latest.step }),
+        )
+        .join(' ')
+    : t('charts.empty');
+  return (
+    <figure className={styles.card} data-testid={`chart-${id}`} data-points={series[0]?.points.length}>
+      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.legend}>
+        {lines.map(({ name, colour, dashed }) => (
+          <span
+            key={name}
+            data-line
+            style={{ '--line-colour': colour, '--dash': dashed ? 'dashed' : 'solid' } as CSSProperties}
+          >
+            {name}
+          </span>
+        ))}
+        {references.map(({ label, help, value }) => (
+          <span key={label}>
+            <Explained text={label} explanation={help} /> {value.toFixed(3)}
+          </span>
+        ))}
+      </div>
+      <div className={styles.plot} role="img" aria-label={summary}>
+        <Suspense fallback={<div className={styles.placeholder}>{t('charts.loading')}</div>}>
+          <TimeSeriesChart
+            series={series}
+            references={references}
+            totalSteps={totalSteps}
+            stepsPerEpoch={stepsPerEpoch}
+            range={range}
+            stepWord={t('charts.step')}
+            epochWord={t('charts.epoch')}
+          />
+        </Suspense>
+        {!latest && <p className={styles.hint}>{t('charts.empty')}</p>}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * @file The one chart component: a few series over steps, with reference lines. In a lazy chunk,
+ * because Recharts is large.
+ */
+import { memo } from 'react';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Point } from '../../state/metric-history';
+
+export interface Series {
+  name: string;
+  points: Point[];
+  colour: string;
+  dashed?: boolean;
+}
+
+export interface Reference {
+  value: number;
+  label: string;
+  colour: string;
+}
+
+export interface TimeSeriesChartProps {
+  series: readonly Series[];
+  references: readonly Reference[];
+  /** The last step of the run, so that the axis stands still while the line grows. */
+  totalSteps: number;
+  stepsPerEpoch: number;
+  range: [number, number];
+  /** Words for the two units of the horizontal axis. */
+  stepWord: string;
+  epochWord: string;
+}
+
+const tickCount = 5;
+
+export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
+  const { series, references, totalSteps, stepsPerEpoch, range, stepWord, epochWord } = props;
+  const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
+  const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
+  const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
+  const label = (step: number) =>
+    step === 0 || !stepsPerEpoch
+      ? `${stepWord} ${step}`
+      : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
+  return (
+    <ResponsiveContainer width="100%" height={250}>
+      <LineChart margin={{ top: 12, right: 36, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[0, end]}
+          ticks={[...new Set(ticks)]}
+          tickFormatter={label}
+          interval="preserveStartEnd"
+          minTickGap={20}
+          stroke="var(--ink-soft)"
+          fontSize={13}
+          allowDataOverflow
+        />
+        <YAxis
+          type="number"
+          domain={range}
+          tickCount={5}
+          tickFormatter={(value: number) => value.toFixed(2)}
+          stroke="var(--ink-soft)"
+          fontSize={13}
+          width={46}
+          allowDataOverflow
+        />
+        {references.map(({ value, colour, label: text }) => (
+          <ReferenceLine
+            key={text}
+            y={value}
+            stroke={colour}
+            strokeDasharray="6 5"
+            strokeWidth={2}
+            label={{ value: text, position: 'insideTopRight', fill: colour, fontSize: 13 }}
+          />
+        ))}
+        {series.map(({ name, points, colour, dashed }) => (
+          <Line
+            key={name}
+            name={name}
+            data={points}
+            dataKey="y"
+            stroke={colour}
+            strokeWidth={3}
+            {...(dashed && { strokeDasharray: '8 5' })}
+            dot={points.length === 1}
+            type="linear"
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+});
+
+/** The next number that looks round on an axis. */
+function roundUp(value: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(value));
+  const steps = [1, 2, 4, 5, 8, 10].map((factor) => factor * magnitude);
+  return steps.find((step) => step >= value) ?? value;
+}

@@ -1,0 +1,69 @@
+/**
+ * @file The controls of one part of the configuration. Kind, range, step, unit and default follow
+ * from the schema; only which fields matter given the others is said here.
+ */
+import { useTranslation } from 'react-i18next';
+import {
+  configFields,
+  fieldValue,
+  type ConfigField,
+  type ConfigValue,
+} from '../../config/config-fields';
+import type { RunConfig } from '../../config/run-config';
+import { useRun } from '../../state/run-store';
+import styles from './config-controls.module.css';
+import { FieldControl } from './field-control';
+
+/** Fields without effect under the rest of the config are hidden. */
+const matters: Record<string, (config: RunConfig) => boolean> = {
+  'model.head.hiddenUnits': ({ model }) => model.head.kind === 'nonlinear',
+  'model.head.outputUnits': ({ model }) => model.head.kind !== 'none',
+  'optimizer.momentum': usesMomentum,
+  'optimizer.nesterov': ({ optimizer }) => optimizer.name === 'sgd',
+  'optimizer.beta1': usesAdam,
+  'optimizer.beta2': usesAdam,
+  'optimizer.epsilon': usesAdam,
+  'optimizer.trustCoefficient': ({ optimizer }) => optimizer.name === 'lars',
+  'schedule.warmupEpochs': ({ schedule }) => schedule.name === 'warmup-cosine',
+};
+
+function usesMomentum({ optimizer }: RunConfig): boolean {
+  return optimizer.name === 'sgd' || optimizer.name === 'lars';
+}
+
+function usesAdam({ optimizer }: RunConfig): boolean {
+  return optimizer.name === 'adam' || optimizer.name === 'adamw';
+}
+
+/** @param prefixes top parts of the schema, e.g. `augment`, `seed` */
+export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
+  const { t } = useTranslation();
+  const draft = useRun((run) => run.draft);
+  const fields = configFields.filter(
+    ({ path }) =>
+      prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)) &&
+      (matters[path]?.(draft) ?? true),
+  );
+  return [...new Set(fields.map(groupOf))].map((group) => {
+    const members = fields.filter((field) => groupOf(field) === group);
+    const controls = members.map((field) => (
+      <FieldControl key={field.path} field={field} value={valueOf(draft, field)} />
+    ));
+    if (!group) return controls;
+    return (
+      <fieldset key={group} className={styles.group}>
+        <legend>{t(`groups.${group}`)}</legend>
+        {controls}
+      </fieldset>
+    );
+  });
+}
+
+function valueOf(draft: RunConfig, { path }: ConfigField): ConfigValue {
+  return fieldValue(draft, path);
+}
+
+/** The innermost named part that holds a field: `augment.crop.probability` → `crop`; none for `seed`. */
+function groupOf({ path }: ConfigField): string {
+  return path.split('.').at(-2) ?? '';
+}

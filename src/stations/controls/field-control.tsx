@@ -1,0 +1,144 @@
+/** @file One field of the configuration as a slider with a number, a choice, or a switch. */
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConfigField, ConfigValue, NumberField } from '../../config/config-fields';
+import { failureText } from '../../i18n/failure-text';
+import { dismissRefusal, presetValue, setField, setFieldText, useRun } from '../../state/run-store';
+import styles from './config-controls.module.css';
+
+/** Positions of a slider with a logarithmic scale. */
+const logarithmicSteps = 200;
+
+interface FieldControlProps<F extends ConfigField = ConfigField> {
+  field: F;
+  value: ConfigValue;
+}
+
+export function FieldControl({ field, value }: FieldControlProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
+  const standard = useRun((run) => presetValue(run.preset, field.path));
+  return (
+    <div className={styles.field}>
+      <div className={styles.row}>
+        <label htmlFor={id}>{t(`config.${field.path}.label`)}</label>
+        {isNumber(field) && <NumberInput id={id} field={field} value={value as number} />}
+        {field.kind === 'switch' && (
+          <input
+            id={id}
+            type="checkbox"
+            checked={value as boolean}
+            aria-describedby={`${id}-help`}
+            onChange={(event) => setField(field.path, event.target.checked)}
+          />
+        )}
+      </div>
+      {isNumber(field) && <Slider field={field} value={value as number} />}
+      {field.kind === 'choice' && (
+        <select
+          id={id}
+          className={styles.select}
+          value={value as string}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => setField(field.path, event.target.value)}
+        >
+          {field.options.map((option) => (
+            <option key={option} value={option}>
+              {t(`choices.${option}`)}
+            </option>
+          ))}
+        </select>
+      )}
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {failureText(t, refusal)}
+        </p>
+      )}
+      <p className={styles.help} id={`${id}-help`}>
+        {t(`config.${field.path}.help`)}
+      </p>
+      {value !== standard && (
+        <button
+          type="button"
+          className={styles.restore}
+          onClick={() => setField(field.path, standard)}
+        >
+          {t('actions.restore', {
+            value: field.kind === 'choice' ? t(`choices.${String(standard)}`) : shown(standard),
+          })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function isNumber(field: ConfigField): field is NumberField {
+  return field.kind === 'number' || field.kind === 'integer';
+}
+
+/** Typed text counts when the field is left or Enter is pressed; a refused one stays to be mended. */
+function NumberInput({ id, field, value }: { id: string; field: NumberField; value: number }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string>();
+  const commit = () => {
+    if (typed === undefined) return;
+    setFieldText(field.path, typed);
+    if (useRun.getState().refusal?.path !== field.path) setTyped(undefined);
+  };
+  return (
+    <span className={styles.value}>
+      <input
+        id={id}
+        className={styles.number}
+        inputMode="decimal"
+        value={typed ?? shown(value)}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+          if (event.key === 'Escape') {
+            setTyped(undefined);
+            dismissRefusal();
+          }
+        }}
+      />
+      {field.unit && t(`units.${field.unit}`)}
+    </span>
+  );
+}
+
+function Slider({ field, value }: { field: NumberField; value: number }) {
+  const { t } = useTranslation();
+  const isLogarithmic = field.scale === 'logarithmic';
+  const { minimum, maximum, step } = field;
+  const ratio = Math.log(maximum / minimum);
+  const toPosition = (v: number) => (Math.log(v / minimum) / ratio) * logarithmicSteps;
+  const toValue = (position: number) => {
+    const exact = minimum * Math.exp((ratio * position) / logarithmicSteps);
+    const rounded = field.kind === 'integer' ? Math.round(exact) : Number(exact.toPrecision(2));
+    return Math.min(Math.max(rounded, minimum), maximum);
+  };
+  return (
+    <input
+      type="range"
+      className={styles.slider}
+      aria-label={t(`config.${field.path}.label`)}
+      aria-valuetext={shown(value)}
+      min={isLogarithmic ? 0 : minimum}
+      max={isLogarithmic ? logarithmicSteps : maximum}
+      step={isLogarithmic ? 1 : step}
+      value={isLogarithmic ? toPosition(value) : value}
+      onChange={(event) => {
+        const position = event.target.valueAsNumber;
+        setField(field.path, isLogarithmic ? toValue(position) : position);
+      }}
+    />
+  );
+}
+
+/** A number without the noise of binary fractions. */
+function shown(value: ConfigValue): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : String(value);
+}

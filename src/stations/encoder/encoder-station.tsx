@@ -1,0 +1,109 @@
+/** @file Station 3: the encoder's layers, the head's, and what the first layer has come to look for. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EncoderName, ModelConfig } from '../../config/run-config';
+import { useRun } from '../../state/run-store';
+import type { StepInsight } from '../../worker/protocol';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import { StationCard } from '../../ui/station-card';
+import { Term } from '../../ui/term';
+import { ConfigControls } from '../controls/config-controls';
+import styles from './encoder-station.module.css';
+
+const channelsOf: Record<EncoderName, readonly number[]> = {
+  tiny: [16, 32, 64],
+  small: [32, 64, 128],
+  resnet18: [64, 64, 128, 256, 512],
+};
+const mostFilters = 32;
+
+export function EncoderStation() {
+  const { t, i18n } = useTranslation();
+  const model = useRun((run) => (run.runConfig ?? run.draft).model);
+  const parameters = useRun((run) => run.progress.parameterCount);
+  const insight = useRun((run) => run.insight);
+  return (
+    <StationCard
+      number={3}
+      title={t('stations.encoder.title')}
+      lead={t('stations.encoder.lead')}
+      settings={<ConfigControls prefixes={['model']} />}
+    >
+      <LayerStack model={model} />
+      {parameters > 0 && (
+        <p className={styles.count}>
+          {t('stations.encoder.parameters', { shown: parameters.toLocaleString(i18n.language) })}
+        </p>
+      )}
+      {insight && <Filters filters={insight.filters} />}
+      <p>
+        <Term of="encoder" /> · <Term of="head" /> · <Term of="batchNorm" />
+      </p>
+    </StationCard>
+  );
+}
+
+function LayerStack({ model }: { model: ModelConfig }) {
+  const { t } = useTranslation();
+  const channels = channelsOf[model.encoder];
+  const { kind, hiddenUnits, outputUnits } = model.head;
+  const headWidths = { none: [], linear: [outputUnits], nonlinear: [hiddenUnits, outputUnits] }[kind];
+  return (
+    <ol className={styles.stack}>
+      <li className={styles.vector}>{t('stations.encoder.input')}</li>
+      {channels.map((count, i) => (
+        <li key={i} className={styles.layer} style={{ width: `${92 - i * (46 / channels.length)}%` }}>
+          <span>f</span>
+          {t('stations.encoder.layer', { channels: count })}
+        </li>
+      ))}
+      <li className={styles.vector}>
+        <Term of="representation" /> <span className={styles.count}>{channels.at(-1)}</span>
+      </li>
+      {headWidths.length === 0 && <li className={styles.head}>{t('stations.encoder.noHead')}</li>}
+      {headWidths.map((width, i) =>
+        i < headWidths.length - 1 ? (
+          <li key={i} className={styles.head}>
+            <span>g</span> {width}
+          </li>
+        ) : (
+          <li key={i} className={styles.vector}>
+            <Term of="embedding" /> <span className={styles.count}>{width}</span>
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+function Filters({ filters }: { filters: StepInsight['filters'] }) {
+  const { t } = useTranslation();
+  const [height, width, channels, count] = filters.shape as [number, number, number, number];
+  const shown = Math.min(count, mostFilters);
+  const pictures = useMemo(() => {
+    const largest = filters.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
+    return Array.from({ length: shown }, (_, filter) =>
+      Float32Array.from(
+        { length: height * width * channels },
+        (_, i) => 0.5 + filters.values[i * count + filter]! / (2 * largest),
+      ),
+    );
+  }, [filters, shown, height, width, channels, count]);
+  return (
+    <figure>
+      <figcaption className={styles.caption}>{t('stations.encoder.filters')}</figcaption>
+      <div className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
+        {pictures.map((data, i) => (
+          <PictureCanvas
+            key={i}
+            data={data}
+            height={height}
+            width={width}
+            channels={channels}
+            className={styles.filter}
+          />
+        ))}
+      </div>
+    </figure>
+  );
+}

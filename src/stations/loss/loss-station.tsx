@@ -1,0 +1,103 @@
+/** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
+import { useTranslation } from 'react-i18next';
+import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
+import { useRun } from '../../state/run-store';
+import { StationCard } from '../../ui/station-card';
+import { Explained, Term } from '../../ui/term';
+import { ConfigControls } from '../controls/config-controls';
+import styles from './loss-station.module.css';
+
+export function LossStation() {
+  const { t } = useTranslation();
+  const latest = useRun((run) => run.latest);
+  return (
+    <StationCard
+      number={5}
+      title={t('stations.loss.title')}
+      lead={t('stations.loss.lead')}
+      settings={<ConfigControls prefixes={['optimizer', 'schedule', 'training']} />}
+    >
+      <p className={styles.value}>
+        <span data-testid="loss-value">{latest ? latest.loss.toFixed(4) : '–'}</span>
+        <span className={styles.unit}>{t('stations.loss.nats')}</span>
+      </p>
+      <LossScale loss={latest?.loss} />
+      <Guess accuracy={latest?.contrastiveAccuracy} />
+      <Formula />
+      <p>
+        <Term of="ntXent" /> · <Term of="accuracy" /> · <Term of="batch" /> · <Term of="epoch" />
+      </p>
+    </StationCard>
+  );
+}
+
+function LossScale({ loss }: { loss: number | undefined }) {
+  const { t } = useTranslation();
+  const { training, loss: settings } = useRun((run) => run.runConfig ?? run.draft);
+  const ideal = orthonormalLoss(training.batchSize, settings.temperature);
+  const collapsed = collapsedLoss(training.batchSize);
+  const share = loss === undefined ? undefined : (loss - ideal) / (collapsed - ideal);
+  return (
+    <div className={styles.scale}>
+      <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>
+        {share !== undefined && (
+          <span
+            className={styles.marker}
+            style={{ left: `${Math.min(Math.max(share, 0), 1) * 100}%` }}
+          />
+        )}
+      </div>
+      <div className={styles.ends}>
+        <span>
+          <Explained text={t('charts.ideal')} explanation={t('charts.idealHelp')} />{' '}
+          {ideal.toFixed(3)}
+        </span>
+        <span>
+          <Explained text={t('charts.collapsed')} explanation={t('charts.collapsedHelp')} />{' '}
+          {collapsed.toFixed(3)}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Guess({ accuracy }: { accuracy: number | undefined }) {
+  const { t, i18n } = useTranslation();
+  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
+  const candidates = 2 * batchSize - 1;
+  const share = (accuracy ?? 1 / candidates).toLocaleString(i18n.language, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return (
+    <p className={styles.guess}>
+      {t(accuracy === undefined ? 'stations.loss.guessEmpty' : 'stations.loss.guess', {
+        candidates,
+        share,
+      })}
+    </p>
+  );
+}
+
+function Formula() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.formula} role="group" aria-label={t('stations.loss.formula')}>
+      ℓ = −ln{' '}
+      <span className={styles.fraction}>
+        <span>
+          e
+          <sup>
+            s<sub>ij</sub>/τ
+          </sup>
+        </span>
+        <span>
+          Σ<sub>k≠i</sub> e
+          <sup>
+            s<sub>ik</sub>/τ
+          </sup>
+        </span>
+      </span>
+    </div>
+  );
+}

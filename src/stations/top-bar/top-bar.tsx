@@ -1,0 +1,220 @@
+/** @file Name, preferences, the run's buttons, its progress, the engine it runs on, and what went wrong. */
+import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { differingFields } from '../../config/parse-config';
+import { presetConfig, presetNames, type PresetName } from '../../config/presets';
+import { failureText } from '../../i18n/failure-text';
+import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
+import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '../../state/run-store';
+import { chooseTheme, themes, useTheme, type Theme } from '../../state/theme';
+import { ProgressBar } from '../../ui/progress-bar';
+import { Explained } from '../../ui/term';
+import { formatDuration } from './format-duration';
+import styles from './top-bar.module.css';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.row}>
+        <div className={styles.brand}>
+          <h1 className={styles.title}>{t('app.title')}</h1>
+          <p className={styles.tagline}>{t('app.tagline')}</p>
+        </div>
+        <BackendBadge />
+        <Preferences />
+      </div>
+      <div className={styles.row}>
+        <RunButtons />
+        <PresetPicker />
+        <RunProgressNumbers />
+      </div>
+      <PendingNotice />
+      <FailureNotice />
+    </header>
+  );
+}
+
+function Preferences() {
+  const { t, i18n } = useTranslation();
+  const theme = useTheme((state) => state.theme);
+  return (
+    <div className={styles.preferences}>
+      <select
+        className={styles.select}
+        aria-label={t('language.label')}
+        value={i18n.language}
+        onChange={(event) => chooseLanguage(event.target.value as Language)}
+      >
+        {Object.entries(languages).map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        className={styles.select}
+        aria-label={t('theme.label')}
+        value={theme}
+        onChange={(event) => chooseTheme(event.target.value as Theme)}
+      >
+        {themes.map((name) => (
+          <option key={name} value={name}>
+            {t(`theme.${name}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function BackendBadge() {
+  const { t } = useTranslation();
+  const backend = useRun((run) => run.backend);
+  if (!backend) return <p className={styles.badge}>{t('status.starting')}</p>;
+  const names = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
+  return (
+    <p className={styles.badge} data-testid="backend-badge" data-backend={backend.backend}>
+      <Explained
+        text={t('backend.runsOn', { backend: names[backend.backend], adapter: backend.adapter })}
+        explanation={t(`backend.reason.${backend.reason}`)}
+      />
+    </p>
+  );
+}
+
+function RunButtons() {
+  const { t } = useTranslation();
+  const status = useRun((run) => run.progress.status);
+  const isRunning = status === 'running';
+  const canRun = status === 'idle' || status === 'paused';
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className={styles.primary}
+        disabled={!isRunning && !canRun}
+        onClick={isRunning ? pause : train}
+        title={t('actions.trainHint')}
+      >
+        {isRunning ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
+        {t(isRunning ? 'actions.pause' : 'actions.train')}
+      </button>
+      <button
+        type="button"
+        className={styles.secondary}
+        disabled={!canRun}
+        onClick={step}
+        title={t('actions.stepHint')}
+      >
+        <StepForward size={18} aria-hidden />
+        {t('actions.step')}
+      </button>
+      <button
+        type="button"
+        className={styles.secondary}
+        disabled={status === 'loading'}
+        onClick={reset}
+        title={t('actions.resetHint')}
+      >
+        <RotateCcw size={18} aria-hidden />
+        {t('actions.reset')}
+      </button>
+    </div>
+  );
+}
+
+function PresetPicker() {
+  const { t } = useTranslation();
+  const preset = useRun((run) => run.preset);
+  const isChanged = useRun((run) => differingFields(run.draft, presetConfig(run.preset)).length > 0);
+  return (
+    <select
+      className={styles.select}
+      aria-label={t('actions.preset')}
+      value={isChanged ? '' : preset}
+      onChange={(event) => choosePreset(event.target.value as PresetName)}
+    >
+      {isChanged && (
+        <option value="" disabled>
+          {t(`presets.${preset}`)} ({t('actions.custom')})
+        </option>
+      )}
+      {presetNames.map((name) => (
+        <option key={name} value={name}>
+          {t(`presets.${name}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function RunProgressNumbers() {
+  const { t, i18n } = useTranslation();
+  const progress = useRun((run) => run.progress);
+  const latest = useRun((run) => run.latest);
+  const elapsedMs = useRun((run) => run.elapsedMs);
+  const epochs = useRun((run) => (run.runConfig ?? run.draft).training.epochs);
+  const { status, step: taken, totalSteps, stepsPerEpoch } = progress;
+  const number = (value: number, digits = 0) =>
+    value.toLocaleString(i18n.language, { maximumFractionDigits: digits });
+  return (
+    <div className={styles.progress}>
+      <ProgressBar share={totalSteps ? taken / totalSteps : 0} label={t('progress.label')} />
+      <div className={styles.numbers}>
+        <span className={styles.status} role="status" data-testid="status" data-status={status}>
+          {t(`status.${status}`)}
+        </span>
+        <span data-testid="step-value" data-step={taken}>
+          {t('progress.step', { step: number(taken), total: number(totalSteps) })}
+        </span>
+        {stepsPerEpoch > 0 && (
+          <span>
+            {t('progress.epoch', { epoch: number(taken / stepsPerEpoch, 1), total: number(epochs) })}
+          </span>
+        )}
+        {latest && (
+          <>
+            <span>{t('progress.speed', { speed: number(latest.imagesPerSecond) })}</span>
+            <span>{t('progress.elapsed', { time: formatDuration(elapsedMs) })}</span>
+            {status !== 'finished' && (
+              <span>
+                {t('progress.remaining', {
+                  time: formatDuration((totalSteps - taken) * latest.msPerStep),
+                })}
+              </span>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PendingNotice() {
+  const { t } = useTranslation();
+  const draft = useRun((run) => run.draft);
+  const runConfig = useRun((run) => run.runConfig);
+  const fields = pendingFields({ draft, runConfig });
+  if (fields.length === 0) return null;
+  return (
+    <p className={styles.notice} role="status">
+      {t('pending.title')}{' '}
+      {t('pending.fields', {
+        fields: fields.map((path) => t(`config.${path}.label`)).join(', '),
+      })}
+    </p>
+  );
+}
+
+function FailureNotice() {
+  const { t } = useTranslation();
+  const failure = useRun((run) => run.failure);
+  if (!failure) return null;
+  return (
+    <div className={styles.failure} role="alert">
+      <strong>{t('errors.title')}</strong>
+      <p>{failureText(t, failure)}</p>
+    </div>
+  );
+}
