@@ -1,0 +1,79 @@
+/**
+ * @file Which folder may import which: along the data's way, never back (docs/ARCHITECTURE.md).
+ * Tests may look anywhere.
+ */
+const core = [
+  ['config', 'random'],
+  ['datasets'],
+  ['augment'],
+  ['model'],
+  ['loss'],
+  ['optimize'],
+  ['train'],
+  ['evaluate'],
+  ['verification'],
+];
+const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['stations'], ['app']];
+
+const pageLibraries = [
+  '@base-ui',
+  'i18next',
+  'lucide-react',
+  'react',
+  'react-dom',
+  'react-i18next',
+  'recharts',
+  'zustand',
+];
+
+const tests = '\\.test\\.tsx?$';
+
+/** The app is the files that lie in src/ itself. */
+const folders = (names) => `^src/(${names.map((name) => (name === 'app' ? '[^/]+$' : `${name}/`)).join('|')})`;
+
+const rule = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { pathNot: tests, ...from },
+  to,
+});
+
+module.exports = {
+  forbidden: [
+    ...layers
+      .slice(0, -1)
+      .map((layer, i) =>
+        rule(
+          `${layer.join('-and-')}-imports-nothing-later`,
+          { path: folders(layer) },
+          { path: folders(layers.slice(i + 1).flat()) },
+        ),
+      ),
+    rule(
+      'ui-and-i18n-import-only-config',
+      { path: folders(['ui', 'i18n']) },
+      { path: '^src/', pathNot: folders(['ui', 'i18n', 'config']) },
+    ),
+    rule(
+      'kernels-import-only-config',
+      { path: folders(['kernels']) },
+      { path: '^src/', pathNot: folders(['kernels', 'config']) },
+    ),
+    rule(
+      'only-the-worker-imports-kernels',
+      { path: '^src/', pathNot: `${folders(['kernels', 'worker'])}|${tests}` },
+      { path: folders(['kernels']) },
+    ),
+    rule(
+      'no-page-library-off-the-page',
+      { path: folders([...core.flat(), 'kernels', 'worker']) },
+      { path: `node_modules/(${pageLibraries.join('|')})/` },
+    ),
+    rule('no-cycles', {}, { circular: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

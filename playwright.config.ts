@@ -1,0 +1,29 @@
+/**
+ * @file Journeys through the built page, in a real browser. `npm test` builds first.
+ */
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from './scripts/browser-flags';
+import { findBrowser } from './scripts/find-browser';
+
+const port = 4519;
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // One journey at a time: training takes every core.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  use: {
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: [...browserFlags] },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: address,
+  },
+});

@@ -1,0 +1,117 @@
+/**
+ * @file `npm test`: types, lint, dependency rules, unused code, unit and browser tests, and the
+ * journeys through the built page. Every step runs, whatever came before; the last line says how
+ * many tests passed and failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { exitWith } from './bad-option';
+import { findBrowser } from './find-browser';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  title: string;
+  /** Arguments of Node: a package's program and its options. */
+  program: string[];
+  /** For steps that count tests: the report they write, and how to read it. */
+  report?: { path: string; read(report: never): Counts };
+}
+
+const cache = 'node_modules/.cache/playground';
+const vitestReport = `${cache}/vitest.json`;
+const playwrightReport = `${cache}/playwright.json`;
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+}
+
+const steps: Step[] = [
+  { title: 'types', program: ['node_modules/typescript/bin/tsc'] },
+  { title: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
+  {
+    title: 'dependency rules',
+    program: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'scripts'],
+  },
+  { title: 'unused code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  {
+    title: 'unit and browser tests',
+    program: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestReport}`,
+    ],
+    report: {
+      path: vitestReport,
+      read: ({ numPassedTests, numFailedTests, testResults }: VitestReport) => ({
+        passed: numPassedTests,
+        // A file that could not even be loaded counts as one failed test.
+        failed:
+          numFailedTests +
+          testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length,
+      }),
+    },
+  },
+  { title: 'build', program: ['--import', 'tsx', 'scripts/build.ts'] },
+  {
+    title: 'journeys',
+    program: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    report: {
+      path: playwrightReport,
+      read: ({ stats }: PlaywrightReport) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+      }),
+    },
+  },
+];
+
+await exitWith(() => {
+  const browser = findBrowser();
+  console.log(`Testing in ${browser}`);
+  mkdirSync(cache, { recursive: true });
+  const total: Counts = { passed: 0, failed: 0 };
+  const failedSteps = steps.filter((step) => !run(step, browser, total)).map(({ title }) => title);
+  if (failedSteps.length) console.log(`\nFailed: ${failedSteps.join(', ')}`);
+  console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
+  return Promise.resolve(failedSteps.length ? 1 : 0);
+});
+
+/** Whether the step passed; its tests are added to `total`. */
+function run({ title, program, report }: Step, browser: string, total: Counts): boolean {
+  console.log(`\n=== ${title}`);
+  const startedAt = performance.now();
+  if (report) rmSync(report.path, { force: true });
+  const { status } = spawnSync(process.execPath, program, {
+    stdio: 'inherit',
+    env: { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`=== ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  if (report) {
+    const { passed, failed } = readReport(report);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return status === 0;
+}
+
+function readReport({ path, read }: NonNullable<Step['report']>): Counts {
+  try {
+    return read(JSON.parse(readFileSync(path, 'utf8')) as never);
+  } catch {
+    console.log(`${path} holds no test report: the step ended before its tests did.`);
+    return { passed: 0, failed: 1 };
+  }
+}

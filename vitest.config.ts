@@ -1,0 +1,62 @@
+/**
+ * @file Tests in two projects: `unit` in Node, `browser` in a real browser with WebGPU and the page's
+ * own headers.
+ */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { browserFlags } from './scripts/browser-flags';
+import { findBrowser } from './scripts/find-browser';
+import viteConfig from './vite.config';
+
+const browserTests = 'src/**/*.browser.test.{ts,tsx}';
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+            exclude: [browserTests],
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: {
+            // Found only while a test runs, they would make Vite reload the page under it.
+            include: [
+              '@tensorflow/tfjs-core',
+              '@tensorflow/tfjs-core/dist/register_all_gradients',
+              '@tensorflow/tfjs-backend-cpu',
+              '@tensorflow/tfjs-backend-wasm',
+              '@tensorflow/tfjs-backend-webgpu',
+              'fast-png',
+              'ml-matrix',
+              'pure-rand',
+              'zod',
+            ],
+          },
+          test: {
+            name: 'browser',
+            include: [browserTests],
+            // A software GPU compiles shaders slowly.
+            testTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { executablePath: findBrowser(), args: [...browserFlags] },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
