@@ -17,6 +17,7 @@ export function Charts() {
   const ideal = orthonormalLoss(training.batchSize, loss.temperature);
   const chance = 1 / (2 * training.batchSize - 1);
   const margin = (collapsed - ideal) * 0.15;
+  const [low, high] = [Math.max(ideal - margin, 0), collapsed + margin];
   return (
     <section className={styles.section} aria-labelledby="charts-heading">
       <h2 id="charts-heading" className={styles.heading}>
@@ -26,19 +27,22 @@ export function Charts() {
         <ChartCard
           id="loss"
           title={t('charts.loss')}
-          range={[Math.max(ideal - margin, 0), collapsed + margin]}
+          range={[low, high]}
+          valueTicks={evenTicks(low, high)}
           lines={[{ metric: 'loss', name: t('charts.lossLine'), colour: 'var(--accent)' }]}
           references={[
             {
               value: collapsed,
               label: t('charts.collapsed'),
               colour: 'var(--negative)',
+              side: 'below',
               help: t('charts.collapsedHelp'),
             },
             {
               value: ideal,
               label: t('charts.ideal'),
               colour: 'var(--positive)',
+              side: 'above',
               help: t('charts.idealHelp'),
             },
           ]}
@@ -47,6 +51,7 @@ export function Charts() {
           id="cosine"
           title={t('charts.cosine')}
           range={[-0.25, 1]}
+          valueTicks={[0, 0.25, 0.5, 0.75, 1]}
           lines={[
             { metric: 'positiveCosine', name: t('charts.positive'), colour: 'var(--positive)' },
             {
@@ -62,6 +67,7 @@ export function Charts() {
           id="accuracy"
           title={t('charts.accuracy')}
           range={[0, 1]}
+          valueTicks={[0, 0.25, 0.5, 0.75, 1]}
           lines={[
             { metric: 'contrastiveAccuracy', name: t('charts.accuracyLine'), colour: 'var(--accent)' },
           ]}
@@ -70,6 +76,7 @@ export function Charts() {
               value: chance,
               label: t('charts.chance'),
               colour: 'var(--negative)',
+              side: 'above',
               help: t('charts.chanceHelp'),
             },
           ]}
@@ -77,6 +84,14 @@ export function Charts() {
       </div>
     </section>
   );
+}
+
+/** Three to six round values within a range. */
+function evenTicks(low: number, high: number): number[] {
+  const step = [0.1, 0.25, 0.5, 1, 2].find((candidate) => (high - low) / candidate <= 6) ?? 5;
+  const first = Math.ceil(low / step);
+  const count = Math.floor(high / step) - first + 1;
+  return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
 interface ChartLine {
@@ -90,11 +105,12 @@ interface ChartCardProps {
   id: string;
   title: string;
   range: [number, number];
+  valueTicks: number[];
   lines: ChartLine[];
   references: (Reference & { help: string })[];
 }
 
-function ChartCard({ id, title, range, lines, references }: ChartCardProps) {
+function ChartCard({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
   const { t } = useTranslation();
   const latest = useRun((run) => run.latest);
   const totalSteps = useRun((run) => run.progress.totalSteps);
@@ -139,6 +155,7 @@ function ChartCard({ id, title, range, lines, references }: ChartCardProps) {
             totalSteps={totalSteps}
             stepsPerEpoch={stepsPerEpoch}
             range={range}
+            valueTicks={valueTicks}
             stepWord={t('charts.step')}
             epochWord={t('charts.epoch')}
           />

@@ -25,6 +25,8 @@ export interface Reference {
   value: number;
   label: string;
   colour: string;
+  /** Which side of the line has room for the label. */
+  side: 'above' | 'below';
 }
 
 export interface TimeSeriesChartProps {
@@ -34,15 +36,17 @@ export interface TimeSeriesChartProps {
   totalSteps: number;
   stepsPerEpoch: number;
   range: [number, number];
+  /** Values with a grid line and a label, within the range. */
+  valueTicks: number[];
   /** Words for the two units of the horizontal axis. */
   stepWord: string;
   epochWord: string;
 }
 
-const tickCount = 5;
+const tickCount = 4;
 
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
-  const { series, references, totalSteps, stepsPerEpoch, range, stepWord, epochWord } = props;
+  const { series, references, totalSteps, stepsPerEpoch, range, valueTicks, stepWord, epochWord } = props;
   const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
   const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
   const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
@@ -52,7 +56,7 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
       : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
   return (
     <ResponsiveContainer width="100%" height={250}>
-      <LineChart margin={{ top: 12, right: 36, bottom: 4, left: 0 }} accessibilityLayer={false}>
+      <LineChart margin={{ top: 12, right: 52, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
         <XAxis
           dataKey="x"
@@ -69,21 +73,27 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
         <YAxis
           type="number"
           domain={range}
-          tickCount={5}
+          ticks={valueTicks}
+          interval={0}
           tickFormatter={(value: number) => value.toFixed(2)}
           stroke="var(--ink-soft)"
           fontSize={13}
           width={46}
           allowDataOverflow
         />
-        {references.map(({ value, colour, label: text }) => (
+        {references.map(({ value, colour, label: text, side }) => (
           <ReferenceLine
             key={text}
             y={value}
             stroke={colour}
             strokeDasharray="6 5"
             strokeWidth={2}
-            label={{ value: text, position: 'insideTopRight', fill: colour, fontSize: 13 }}
+            label={{
+              value: text,
+              position: side === 'above' ? 'insideBottomRight' : 'insideTopRight',
+              fill: colour,
+              fontSize: 13,
+            }}
           />
         ))}
         {series.map(({ name, points, colour, dashed }) => (

@@ -52,8 +52,8 @@ function LayerStack({ model }: { model: ModelConfig }) {
     <ol className={styles.stack}>
       <li className={styles.vector}>{t('stations.encoder.input')}</li>
       {channels.map((count, i) => (
-        <li key={i} className={styles.layer} style={{ width: `${92 - i * (46 / channels.length)}%` }}>
-          <span>f</span>
+        <li key={i} className={styles.layer} style={{ width: `${100 - i * (42 / channels.length)}%` }}>
+          <span aria-hidden="true">f</span>
           {t('stations.encoder.layer', { channels: count })}
         </li>
       ))}
@@ -64,7 +64,7 @@ function LayerStack({ model }: { model: ModelConfig }) {
       {headWidths.map((width, i) =>
         i < headWidths.length - 1 ? (
           <li key={i} className={styles.head}>
-            <span>g</span> {width}
+            <span aria-hidden="true">g</span> {width}
           </li>
         ) : (
           <li key={i} className={styles.vector}>
