@@ -14,9 +14,9 @@ import { serveBuilt } from './serve-built';
 
 export interface Conversation {
   /** @param assetBase where the served page finds its data. */
-  commands(assetBase: string): Command[];
+  commands: (assetBase: string) => Command[];
   /** Takes every event of the worker; true ends the conversation. */
-  take(event: HeadlessEvent): boolean;
+  take: (event: HeadlessEvent) => boolean;
 }
 
 /** @throws Error, one sentence, when the worker, the page or the browser fails. */

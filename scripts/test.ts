@@ -18,7 +18,7 @@ interface Step {
   /** Arguments of Node: a package's program and its options. */
   program: string[];
   /** For steps that count tests: the report they write, and how to read it. */
-  report?: { path: string; read(report: never): Counts };
+  report?: { path: string; read: (report: never) => Counts };
 }
 
 const cache = 'node_modules/.cache/playground';

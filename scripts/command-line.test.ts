@@ -1,0 +1,22 @@
+/**
+ * @file The commands as they are typed: exit code 2 and one line on stderr for a bad option.
+ */
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+function run(...parameters: string[]) {
+  return spawnSync(process.execPath, ['scripts/run.mjs', ...parameters], { encoding: 'utf8' });
+}
+
+test.each([
+  ['train', '--preset', 'huge'],
+  ['train', '--set', 'loss.temperature=9'],
+  ['verify', '--vectors', '/no/such/folder'],
+  ['verify', '--backend', 'webgl'],
+  ['tarin'],
+])('%s %s %s exits 2 with one line', (...parameters) => {
+  const { status, stdout, stderr } = run(...parameters);
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^[^\n]+\.\n$/);
+});

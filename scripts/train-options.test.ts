@@ -1,0 +1,78 @@
+/**
+ * @file The command line of `npm run train`: which value wins, and what is refused how.
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withFields } from '../src/config/parse-config';
+import { presetConfig } from '../src/config/presets';
+import { BadOption } from './bad-option';
+import { readTrainOptions } from './train-options';
+
+const now = new Date('2026-11-23T14:05:09Z');
+const read = (...parameters: string[]) => readTrainOptions(parameters, now);
+
+function fileWith(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'playground-')), 'config.json');
+  writeFileSync(path, text);
+  return path;
+}
+
+test('without options it is the default preset to its last epoch, in a folder named after both', () => {
+  expect(read()).toEqual({
+    config: presetConfig('cifar10-tiny'),
+    backend: 'auto',
+    steps: undefined,
+    outputFolder: 'runs/cifar10-tiny-2026-11-23-14-05-09',
+  });
+});
+
+test('the file wins over the preset, --set over the file, --epochs and --seed over --set', () => {
+  const path = fileWith('{"seed": 1, "loss": {"temperature": 0.1}, "training": {"batchSize": 8}}');
+  const { config } = read(
+    ...['--seed', '3', '--epochs', '4', '--preset', 'quick', '--config', path],
+    ...['--set', 'seed=2', '--set', 'loss.temperature=0.2', '--set', 'training.epochs=9'],
+  );
+  expect(config).toEqual(
+    withFields(presetConfig('quick'), [
+      ['seed', 3],
+      ['loss.temperature', 0.2],
+      ['training.batchSize', 8],
+      ['training.epochs', 4],
+    ]),
+  );
+});
+
+test('a config.json of an earlier run gives that run’s config, whatever the preset', () => {
+  const { config } = read('--preset', 'paper-cifar10', '--set', 'seed=11');
+  expect(read('--config', fileWith(JSON.stringify(config))).config).toEqual(config);
+});
+
+test('more steps than the epochs hold raise the epochs', () => {
+  expect(read('--preset', 'quick', '--steps', '620').config.training.epochs).toBe(10);
+  expect(read('--preset', 'quick', '--steps', '621').config.training.epochs).toBe(11);
+});
+
+test.each([
+  [['--presets', 'quick'], /^There is no option --presets; options are --preset, --config/],
+  [['quick'], /^quick belongs to no option/],
+  [['--preset'], /^--preset needs a value\.$/],
+  [['--preset', '--seed', '1'], /^--preset needs a value\.$/],
+  [['--preset', 'huge'], /no preset named huge/],
+  [['--steps', '0'], /^--steps is 0, but must be a whole number from 1 on\.$/],
+  [['--steps', '1.5'], /^--steps is 1\.5/],
+  [['--steps', '3', '--epochs', '1'], /^--steps and --epochs cannot be given together/],
+  [['--epochs', '0'], /^training\.epochs is 0, but must be a whole number from 1 to 2000\.$/],
+  [['--seed', 'x'], /^seed is "x", but must be a whole number/],
+  [['--backend', 'webgl'], /^--backend is webgl, but must be one of webgpu, wasm, cpu\.$/],
+  [['--set', 'seed'], /^--set is seed, but must be path=value/],
+  [['--set', 'sed=1'], /^sed is not a field of the configuration/],
+  [['--set', 'loss.temperature=9'], /^loss\.temperature is 9, but must be a number from 0\.01 to 2\.$/],
+  [['--config', '/no/such/file'], /^The configuration could not be read: .*\/no\/such\/file/],
+  [['--config', fileWith('[1]')], /holds no JSON object/],
+  [['--config', fileWith('{')], /^The configuration could not be read/],
+])('%j is refused', (parameters, sentence) => {
+  expect(() => read(...parameters)).toThrow(BadOption);
+  expect(() => read(...parameters)).toThrow(sentence);
+});

@@ -1,0 +1,86 @@
+/**
+ * @file The address bar holds the whole config: any valid config survives the way there and back.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { configFields, type ConfigField, type ConfigValue } from './config-fields';
+import { configFromSearch, configToSearch, nearestPreset } from './config-url';
+import { withField, withFields } from './parse-config';
+import { presetConfig, presetNames } from './presets';
+
+function arbitraryValue(field: ConfigField): fc.Arbitrary<ConfigValue> {
+  switch (field.kind) {
+    case 'choice':
+      return fc.constantFrom(...field.options);
+    case 'switch':
+      return fc.boolean();
+    case 'integer':
+      return fc.integer({ min: field.minimum, max: field.maximum });
+    case 'number':
+      return fc.double({ min: field.minimum, max: field.maximum, noNaN: true }).map((x) => x + 0);
+  }
+}
+
+/** Any valid config: two fields that bound each other are put in order. */
+const arbitraryConfig = fc
+  .tuple(...configFields.map((field) => arbitraryValue(field).map((value) => [field.path, value] as const)))
+  .map((changes) => {
+    const values = new Map<string, ConfigValue>(changes);
+    inOrder(values, 'augment.crop.minimumArea', 'augment.crop.maximumArea');
+    inOrder(values, 'augment.blur.minimumSigma', 'augment.blur.maximumSigma');
+    return withFields(presetConfig('quick'), values);
+  });
+
+function inOrder(values: Map<string, ConfigValue>, lower: string, upper: string): void {
+  const [a, b] = [Number(values.get(lower)), Number(values.get(upper))];
+  values.set(lower, Math.min(a, b)).set(upper, Math.max(a, b));
+}
+
+test('any valid config comes back from the address unchanged', () => {
+  fc.assert(
+    fc.property(arbitraryConfig, (config) => {
+      expect(configFromSearch(configToSearch(config))).toEqual(config);
+    }),
+  );
+});
+
+test('a config replaces whatever config the address held before', () => {
+  fc.assert(
+    fc.property(arbitraryConfig, arbitraryConfig, (before, after) => {
+      expect(configFromSearch(configToSearch(after, configToSearch(before)))).toEqual(after);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('parameters of the address that are no field are kept', () => {
+  const search = configToSearch(presetConfig('quick'), '?backend=wasm&loss.temperature=0.1&lang=ko');
+  const parameters = new URLSearchParams(search);
+  expect(parameters.get('backend')).toBe('wasm');
+  expect(parameters.get('lang')).toBe('ko');
+  expect(parameters.get('loss.temperature')).toBeNull();
+});
+
+test.each(presetNames)('the preset %s needs no more than its name in the address', (name) => {
+  expect(configToSearch(presetConfig(name))).toBe(`preset=${name}`);
+  expect(configFromSearch(`?preset=${name}`)).toEqual(presetConfig(name));
+});
+
+test.each(presetNames)('the preset nearest to %s is itself, also with one field changed', (name) => {
+  expect(nearestPreset(presetConfig(name))).toBe(name);
+  expect(nearestPreset(withField(presetConfig(name), 'loss.temperature', 0.07))).toBe(name);
+});
+
+test('an unknown preset is refused with the names of those that exist', () => {
+  expect(() => configFromSearch('?preset=huge')).toThrow(/no preset named huge.*quick.*paper-cifar10/);
+});
+
+test('a parameter that looks like a field but is none is refused', () => {
+  expect(() => configFromSearch('?loss.temprature=0.2')).toThrow(/loss\.temprature.*loss\.temperature/);
+});
+
+test('a value that is no number is refused with field and range', () => {
+  expect(() => configFromSearch('?loss.temperature=warm')).toThrow(
+    'loss.temperature is "warm", but must be a number from 0.01 to 2.',
+  );
+});
