@@ -56,6 +56,8 @@ const sentences: Record<ErrorCode, string> = {
     'Something unexpected went wrong: {reason}. The numbers so far are kept; press Reset to start again.',
 };
 
+export const errorCodes = Object.keys(sentences) as ErrorCode[];
+
 export class PlaygroundError extends Error {
   readonly code: ErrorCode;
   readonly parameters: ErrorParameters;

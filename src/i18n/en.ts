@@ -57,7 +57,8 @@ export const en = {
   },
   backend: {
     runsOn: '{{backend}} on {{adapter}}',
-    why: 'Why this engine',
+    threads_one: '{{count}} thread',
+    threads_other: '{{count}} threads',
     reason: {
       requested: 'The address asked for this engine with ?backend=.',
       'hardware-gpu': 'WebGPU found a graphics processor: the fastest way to train here.',

@@ -59,7 +59,8 @@ export const ko: Translation = {
   },
   backend: {
     runsOn: '{{backend}}, {{adapter}}',
-    why: '이 엔진을 쓰는 이유',
+    threads_one: '스레드 {{count}}개',
+    threads_other: '스레드 {{count}}개',
     reason: {
       requested: '주소의 ?backend= 가 이 엔진을 지정했습니다.',
       'hardware-gpu': 'WebGPU가 그래픽 프로세서를 찾았습니다. 여기서 가장 빠른 방법입니다.',

@@ -110,7 +110,7 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   await activate('wasm');
   const threads = getThreadsCount();
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
-  return { report: { backend: 'wasm', adapter, reason }, ...synchronous };
+  return { report: { backend: 'wasm', adapter, threads, reason }, ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {

@@ -15,18 +15,22 @@ export type BackendName = (typeof backendNames)[number];
 export type BackendRequest = BackendName | 'auto';
 
 /** Why a backend was chosen; i18n key `backend.reason.<reason>`. */
-export type BackendReason =
-  | 'requested' // ?backend= named it
-  | 'hardware-gpu' // WebGPU on a real adapter
-  | 'software-gpu' // WebGPU has only a software adapter, wasm is faster
-  | 'no-webgpu' // the browser offers no WebGPU adapter
-  | 'gpu-self-test-failed' // gradients were wrong on this GPU
-  | 'no-wasm'; // WebAssembly could not start either
+export const backendReasons = [
+  'requested', // ?backend= named it
+  'hardware-gpu', // WebGPU on a real adapter
+  'software-gpu', // WebGPU has only a software adapter, wasm is faster
+  'no-webgpu', // the browser offers no WebGPU adapter
+  'gpu-self-test-failed', // gradients were wrong on this GPU
+  'no-wasm', // WebAssembly could not start either
+] as const;
+export type BackendReason = (typeof backendReasons)[number];
 
 export interface BackendReport {
   backend: BackendName;
-  /** What the arithmetic runs on, e.g. `nvidia ampere`, `SwiftShader`, `4 threads, SIMD`. */
+  /** What the arithmetic runs on, e.g. `nvidia ampere`, `SwiftShader`, `4 threads`. */
   adapter: string;
+  /** Of the processor, for wasm. */
+  threads?: number;
   reason: BackendReason;
 }
 

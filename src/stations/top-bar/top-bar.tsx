@@ -72,11 +72,12 @@ function BackendBadge() {
   const { t } = useTranslation();
   const backend = useRun((run) => run.backend);
   if (!backend) return <p className={styles.badge}>{t('status.starting')}</p>;
+  const adapter = backend.threads ? t('backend.threads', { count: backend.threads }) : backend.adapter;
   const names = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
   return (
     <p className={styles.badge} data-testid="backend-badge" data-backend={backend.backend}>
       <Explained
-        text={t('backend.runsOn', { backend: names[backend.backend], adapter: backend.adapter })}
+        text={t('backend.runsOn', { backend: names[backend.backend], adapter })}
         explanation={t(`backend.reason.${backend.reason}`)}
       />
     </p>

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config';
+import type { AugmentConfig, RunConfigInput } from '../config/run-config';
+import { createRandom } from '../random/random';
+import { drawTwoViews, drawView, pictureFromBytes } from './pipeline';
+import type { Picture } from './transform';
+import { transforms, type TransformName } from './transforms';
+
+const names = Object.keys(transforms) as TransformName[];
+const augment = (input: RunConfigInput['augment'] = {}) => parseConfig({ augment: input }).augment;
+const everything = augment({
+  jitter: { probability: 1, strength: 1 },
+  grayscale: { probability: 0.5 },
+  blur: { probability: 1 },
+});
+const nothing = augment(Object.fromEntries(names.map((name) => [name, { probability: 0 }])));
+
+const sizes = fc.record({
+  height: fc.integer({ min: 8, max: 96 }),
+  width: fc.integer({ min: 8, max: 96 }),
+  channels: fc.constantFrom(1, 3),
+});
+
+function randomPicture(size: { height: number; width: number; channels: number }, seed: number): Picture {
+  const random = createRandom(seed, 'picture');
+  const length = size.height * size.width * size.channels;
+  return pictureFromBytes(Uint8Array.from({ length }, () => random.integer(0, 255)), size);
+}
+
+describe('the pipeline', () => {
+  it('keeps every value finite and in [0, 1], and the picture’s size', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(), (size, seed) => {
+        const view = drawView(randomPicture(size, seed), everything, createRandom(seed));
+        expect(view).toMatchObject(size);
+        expect(view.data.length).toBe(size.height * size.width * size.channels);
+        expect(view.data.every((value) => value >= -1e-6 && value <= 1 + 1e-6)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is the identity where every probability is 0', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(), (size, seed) => {
+        const picture = randomPicture(size, seed);
+        expect(drawView(picture, nothing, createRandom(seed)).data).toEqual(picture.data);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is the identity for colour jitter of strength 0', () => {
+    const still: AugmentConfig = { ...nothing, jitter: { ...everything.jitter, strength: 0 } };
+    const picture = randomPicture({ height: 16, width: 16, channels: 3 }, 1);
+    const view = drawView(picture, still, createRandom(1));
+    view.data.forEach((value, i) => expect(value).toBeCloseTo(picture.data[i]!, 5));
+  });
+
+  it('leaves the picture that it was given as it was', () => {
+    const picture = randomPicture({ height: 12, width: 12, channels: 3 }, 2);
+    const before = picture.data.slice();
+    drawView(picture, everything, createRandom(2));
+    expect(picture.data).toEqual(before);
+  });
+
+  it('applies each transform as often as its probability says', () => {
+    const half = { ...nothing, grayscale: { probability: 0.5 } };
+    const picture = randomPicture({ height: 8, width: 8, channels: 3 }, 3);
+    const gray = Array.from({ length: 400 }, (_, i) => {
+      const { data } = drawView(picture, half, createRandom(0, i));
+      return data[0] === data[1] && data[1] === data[2];
+    });
+    expect(Math.abs(gray.filter(Boolean).length - 200)).toBeLessThan(50);
+  });
+});
+
+describe('a batch of two views', () => {
+  const size = { height: 8, width: 8, channels: 3 };
+  const images = Uint8Array.from({ length: 6 * 192 }, (_, i) => (i * 37) % 256);
+  const request = { images, size, indices: [4, 1, 3], config: everything, seed: 9, step: 5 };
+
+  it('is the same whenever it is drawn again, and another for any other step or seed', () => {
+    const views = drawTwoViews(request);
+    expect(views.length).toBe(2 * 3 * 192);
+    expect(drawTwoViews(request)).toEqual(views);
+    expect(drawTwoViews({ ...request, step: 6 })).not.toEqual(views);
+    expect(drawTwoViews({ ...request, seed: 8 })).not.toEqual(views);
+  });
+
+  it('holds two different views of each picture, all first views before all second ones', () => {
+    const views = drawTwoViews({ ...request, config: nothing });
+    for (const [i, index] of request.indices.entries()) {
+      const original = pictureFromBytes(images.subarray(index * 192, (index + 1) * 192), size).data;
+      expect(views.slice(i * 192, (i + 1) * 192)).toEqual(original);
+      expect(views.slice((3 + i) * 192, (4 + i) * 192)).toEqual(original);
+    }
+    const random = drawTwoViews(request);
+    expect(random.slice(0, 192)).not.toEqual(random.slice(3 * 192, 4 * 192));
+  });
+
+  it('can be drawn from the batch’s bytes alone', () => {
+    const bytes = Uint8Array.from(
+      request.indices.flatMap((index) => Array.from(images.subarray(index * 192, (index + 1) * 192))),
+    );
+    expect(drawTwoViews({ ...request, images: bytes, rows: [0, 1, 2] })).toEqual(drawTwoViews(request));
+  });
+
+  it('keeps all other random choices when one slider moves', () => {
+    const onlyFlip = { ...nothing, flip: { probability: 0.5 } };
+    const cropped = { ...onlyFlip, crop: { ...everything.crop, minimumArea: 1, aspect: 1 } };
+    // A crop of the whole picture changes nothing but uses its random numbers.
+    const flipped = drawTwoViews({ ...request, config: onlyFlip });
+    drawTwoViews({ ...request, config: cropped }).forEach((value, i) =>
+      expect(value).toBeCloseTo(flipped[i]!, 5),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { randomUniform, setBackend, type Tensor4D } from '@tensorflow/tfjs-core';
+import { beforeAll, expect, it } from 'vitest';
+import { encoderNames, headKinds } from '../config/run-config';
+import { buildNetwork } from './network';
+
+beforeAll(() => setBackend('cpu'));
+
+it.each(encoderNames)('%s turns views into h and z of the promised sizes', (encoder) => {
+  const head = { kind: 'nonlinear', hiddenUnits: 12, outputUnits: 5 } as const;
+  const network = buildNetwork({ encoder, head }, 3, 0);
+  const views = randomUniform([2, 8, 8, 3]) as Tensor4D;
+  const { h, z } = network.forward(views);
+  expect(h.shape).toEqual([2, { tiny: 64, small: 128, resnet18: 512 }[encoder]]);
+  expect(z.shape).toEqual([2, 5]);
+  expect(new Set(network.weights.map(({ name }) => name)).size).toBe(network.weights.length);
+  network.dispose();
+});
+
+it('counts resnet18’s weights as the CIFAR variant has them', () => {
+  const network = buildNetwork({ encoder: 'resnet18', head: { kind: 'none', hiddenUnits: 2, outputUnits: 2 } }, 3, 0);
+  expect(network.parameterCount).toBe(11_168_832);
+  network.dispose();
+});
+
+it.each(headKinds)('a %s head has its own length of z', (kind) => {
+  const network = buildNetwork({ encoder: 'tiny', head: { kind, hiddenUnits: 7, outputUnits: 3 } }, 3, 0);
+  const { z } = network.forward(randomUniform([2, 8, 8, 3]) as Tensor4D);
+  expect(z.shape).toEqual([2, kind === 'none' ? 64 : 3]);
+  network.dispose();
+});
+
+it('starts from He’s variance, the same for the same seed', async () => {
+  const config = { encoder: 'small', head: { kind: 'linear', hiddenUnits: 2, outputUnits: 64 } } as const;
+  const weightsOf = async (seed: number) => {
+    const network = buildNetwork(config, 3, seed);
+    const values = await network.weights.find(({ name }) => name === 'encoder.2.kernel')!.variable.data<'float32'>();
+    network.dispose();
+    return values;
+  };
+  const values = await weightsOf(1);
+  const variance = values.reduce((sum, value) => sum + value ** 2, 0) / values.length;
+  expect(variance / (2 / (9 * 64))).toBeCloseTo(1, 1);
+  expect(await weightsOf(1)).toEqual(values);
+  expect(await weightsOf(2)).not.toEqual(values);
+});

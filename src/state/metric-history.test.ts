@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { StepMetrics } from '../worker/protocol';
+import { metricHistory, mostPoints } from './metric-history';
+
+const metrics = (step: number): StepMetrics => ({
+  step,
+  epoch: 0,
+  loss: Math.sin(step / 50),
+  positiveCosine: 0.5,
+  negativeCosine: 0,
+  contrastiveAccuracy: 0.1,
+  learningRate: 0.001,
+  imagesPerSecond: 100,
+  msPerStep: 10,
+});
+
+it('keeps every step but shows at most a few hundred, with the first and the last', () => {
+  metricHistory.clear();
+  for (let step = 1; step <= 20_000; step++) metricHistory.append(metrics(step));
+  const points = metricHistory.points('loss');
+  expect(points.length).toBeLessThanOrEqual(mostPoints);
+  expect(points[0]!.x).toBe(1);
+  expect(points.at(-1)!.x).toBe(20_000);
+  const peak = points.reduce((most, { y }) => Math.max(most, y), 0);
+  expect(peak).toBeGreaterThan(0.99);
+});
+
+it('forgets a run on reset', () => {
+  metricHistory.append(metrics(1));
+  metricHistory.clear();
+  expect(metricHistory.points('loss')).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config';
+import type { RunConfigInput } from '../config/run-config';
+import type { Dataset } from '../datasets/dataset';
+import { createRandom } from '../random/random';
+import { Trainer, type StepLog } from './trainer';
+
+beforeAll(() => setBackend('cpu'));
+
+/** 8×8 pictures of one random colour each: small enough for the plain JavaScript backend. */
+function colourDataset(count: number): Dataset {
+  const size = { height: 8, width: 8, channels: 3 };
+  const random = createRandom(1, 'colours');
+  const images = new Uint8Array(count * 192);
+  for (let i = 0; i < count; i++) {
+    const colour = [0, 1, 2].map(() => random.integer(0, 255));
+    for (let k = 0; k < 192; k++) images[i * 192 + k] = colour[k % 3]!;
+  }
+  return {
+    name: 'colours',
+    split: 'train',
+    size,
+    count,
+    images,
+    labels: new Uint8Array(count),
+    classNames: ['colour'],
+    available: () => count,
+    waitFor: () => Promise.resolve(),
+  };
+}
+
+const config = (changes: RunConfigInput = {}) =>
+  parseConfig({
+    augment: { jitter: { probability: 0 }, grayscale: { probability: 0 } },
+    training: { batchSize: 4, epochs: 10, logEvery: 1 },
+    ...changes,
+  });
+
+async function run(trainer: Trainer, steps: number): Promise<StepLog[]> {
+  const logs: StepLog[] = [];
+  for (let i = 0; i < steps; i++) logs.push((await trainer.takeStep(true))!);
+  return logs;
+}
+
+it('learns to tell pictures apart: the loss falls below that of a blind guess', async () => {
+  const trainer = new Trainer(config(), colourDataset(16));
+  const logs = await run(trainer, 15);
+  trainer.dispose();
+  expect(logs.at(-1)!.loss).toBeLessThan(Math.log(7) - 0.3);
+  expect(logs.at(-1)!.loss).toBeLessThan(logs[0]!.loss);
+  expect(logs.at(-1)!.positiveCosine).toBeGreaterThan(logs.at(-1)!.negativeCosine + 0.3);
+});
+
+it('gives the same losses for the same seed, and others for another', async () => {
+  const lossesOf = async (seed: number) => {
+    const trainer = new Trainer(config({ seed }), colourDataset(16));
+    const logs = await run(trainer, 3);
+    trainer.dispose();
+    return logs.map(({ loss }) => loss);
+  };
+  expect(await lossesOf(3)).toEqual(await lossesOf(3));
+  expect(await lossesOf(3)).not.toEqual(await lossesOf(4));
+});
+
+it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat with %s', async (name) => {
+  const before = memory().numTensors;
+  const trainer = new Trainer(config({ optimizer: { name } }), colourDataset(16));
+  const atStart = memory().numTensors;
+  await trainer.takeStep(false);
+  await run(trainer, 2);
+  expect(memory().numTensors).toBe(atStart);
+  trainer.dispose();
+  expect(memory().numTensors).toBe(before);
+});
+
+it('averages the loss over the steps since the last log', async () => {
+  const every = new Trainer(config(), colourDataset(16));
+  const second = new Trainer(config(), colourDataset(16));
+  const [a, b] = await run(every, 2);
+  await second.takeStep(false);
+  const log = await second.takeStep(true);
+  expect(log!.loss).toBeCloseTo((a!.loss + b!.loss) / 2, 5);
+  every.dispose();
+  second.dispose();
+});
+
+it('waits for the pictures of its batch', async () => {
+  const asked: number[] = [];
+  const dataset = { ...colourDataset(16), waitFor: (count: number) => Promise.resolve(void asked.push(count)) };
+  const trainer = new Trainer(config(), dataset);
+  const last = Math.max(...trainer.nextBatch());
+  await trainer.takeStep(false);
+  trainer.dispose();
+  expect(asked).toEqual([last + 1]);
+});
+
+it('refuses a dataset smaller than one batch', () => {
+  expect(() => new Trainer(config(), colourDataset(3))).toThrow(/3 pictures, fewer than one batch of 4/);
+});
+
+it('stops with a sentence when the loss is not finite', async () => {
+  const standard = config();
+  const exploding = { ...standard, optimizer: { ...standard.optimizer, learningRate: 1e38 } };
+  const trainer = new Trainer(exploding, colourDataset(16));
+  await expect(run(trainer, 4)).rejects.toMatchObject({ code: 'loss-not-finite' });
+  trainer.dispose();
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { presetConfig } from '../config/presets';
+import { parseCommand } from './protocol';
+
+it('takes every well-formed command', () => {
+  const config = presetConfig('quick');
+  const commands = [
+    { type: 'initialize', backend: 'auto', assetBase: 'http://localhost/', config },
+    { type: 'configure', config },
+    { type: 'draw', drawing: 3 },
+    { type: 'train' },
+    { type: 'train', steps: 5 },
+    { type: 'pause' },
+    { type: 'step' },
+    { type: 'reset' },
+    { type: 'verify', files: [{ name: 'knn.json', text: '{}' }] },
+  ];
+  for (const command of commands) expect(parseCommand(command)).toEqual(command);
+});
+
+it('refuses anything else with a sentence', () => {
+  const bad = [
+    undefined,
+    {},
+    { type: 'fly' },
+    { type: 'train', steps: 0 },
+    { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
+  ];
+  for (const message of bad) {
+    expect(() => parseCommand(message)).toThrow(/^A message between page and worker was malformed: /);
+  }
+  const wrongConfig = { type: 'configure', config: { loss: { temperature: 0 } } };
+  expect(() => parseCommand(wrongConfig)).toThrow(/loss\.temperature is 0, but must be/);
+});
