@@ -1,0 +1,100 @@
+/**
+ * @file The page as a visitor uses it: what can be pressed and what can be read.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '../../src/i18n/en';
+import { ko } from '../../src/i18n/ko';
+import type { BackendName, RunStatus } from '../../src/worker/protocol';
+
+export const words = { en, ko };
+export type LanguageCode = keyof typeof words;
+
+export class Playground {
+  /** The language in which buttons are looked for. */
+  language: LanguageCode = 'en';
+  readonly status: Locator;
+  readonly loss: Locator;
+  readonly failure: Locator;
+  private readonly stepValue: Locator;
+  private readonly lossChart: Locator;
+
+  constructor(readonly page: Page) {
+    this.status = page.getByTestId('status');
+    this.loss = page.getByTestId('loss-value');
+    this.failure = page.getByRole('alert');
+    this.stepValue = page.getByTestId('step-value');
+    this.lossChart = page.getByTestId('chart-loss');
+  }
+
+  /** @param parameters the address's parameters: `backend`, `preset`, fields of the configuration */
+  async open(parameters: Record<string, string | number> = {}): Promise<void> {
+    const search = new URLSearchParams(
+      Object.entries(parameters).map(([name, value]) => [name, String(value)]),
+    );
+    await this.page.goto(`./?${search.toString()}`);
+  }
+
+  async openReady(parameters: Record<string, string | number>): Promise<void> {
+    await this.open(parameters);
+    await this.hasStatus('idle');
+  }
+
+  button(action: 'train' | 'pause' | 'step' | 'reset'): Locator {
+    return this.page.getByRole('button', { name: words[this.language].actions[action], exact: true });
+  }
+
+  async press(action: 'train' | 'pause' | 'step' | 'reset'): Promise<void> {
+    await this.button(action).click();
+  }
+
+  async hasStatus(status: RunStatus): Promise<void> {
+    await expect(this.status).toHaveAttribute('data-status', status);
+  }
+
+  async runsOn(backend: BackendName): Promise<void> {
+    await expect(this.page.getByTestId('backend-badge')).toHaveAttribute('data-backend', backend);
+  }
+
+  async step(): Promise<number> {
+    return Number(await this.stepValue.getAttribute('data-step'));
+  }
+
+  async hasStep(step: number): Promise<void> {
+    await expect(this.stepValue).toHaveAttribute('data-step', String(step));
+  }
+
+  async reachesStep(step: number, timeout?: number): Promise<void> {
+    await expect.poll(() => this.step(), { timeout }).toBeGreaterThanOrEqual(step);
+  }
+
+  async hasLossPoints(count: number): Promise<void> {
+    await expect(this.lossChart).toHaveAttribute('data-points', String(count));
+  }
+
+  /** Heights of the loss chart's line from left to right, in pixels above the chart's lower edge. */
+  async lossHeights(): Promise<number[]> {
+    const line = await this.lossChart.locator('path.recharts-line-curve').getAttribute('d');
+    return [...(line ?? '').matchAll(/[-\d.]+,([-\d.]+)/g)].map((match) => -Number(match[1]));
+  }
+
+  async chooseLanguage(language: LanguageCode): Promise<void> {
+    await this.page.getByLabel(words[this.language].language.label, { exact: true }).selectOption(language);
+    this.language = language;
+  }
+
+  async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.getByLabel(words[this.language].theme.label, { exact: true }).selectOption(theme);
+  }
+
+  async openAllSettings(): Promise<void> {
+    const { settings } = words[this.language].actions;
+    for (const summary of await this.page.locator('summary', { hasText: settings }).all()) {
+      await summary.click();
+    }
+  }
+
+  /** The number field of a setting, whose station's settings must be open. */
+  numberField(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * @file The test of every journey: opens the playground, and fails a journey during which the page
+ * asked another host for anything, or reported an error.
+ */
+import { test as base, expect } from '@playwright/test';
+import { Playground } from './playground';
+
+export const test = base.extend<{ playground: Playground }>({
+  playground: async ({ page, baseURL }, use) => {
+    const troubles: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL!).origin) {
+        troubles.push(`another host: ${request.url()}`);
+      }
+    });
+    await use(new Playground(page));
+    expect(troubles).toEqual([]);
+  },
+});
+
+export { expect };

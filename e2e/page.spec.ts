@@ -1,0 +1,133 @@
+/**
+ * @file What holds for the page whatever is trained: accessibility, languages, keyboard, narrow
+ * screens, bad links, a worker that dies.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { words } from './app/playground';
+import { expect, test } from './app/test';
+
+const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
+
+for (const language of ['en', 'ko'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing amiss in ${language}, ${theme}`, async ({ playground, page }) => {
+      await playground.openReady(quick);
+      await playground.chooseLanguage(language);
+      await playground.chooseTheme(theme);
+      await playground.press('step');
+      await playground.hasStep(1);
+      await playground.hasStatus('paused');
+      await playground.openAllSettings();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  }
+}
+
+test('switching the language keeps the run going', async ({ playground, page }) => {
+  await playground.openReady({ ...quick, 'training.epochs': 500 });
+  await playground.press('train');
+  await playground.reachesStep(2);
+  await playground.chooseLanguage('ko');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(playground.button('pause')).toBeVisible();
+  const before = await playground.step();
+  expect(before).toBeGreaterThanOrEqual(2);
+  await playground.reachesStep(before + 3);
+  await playground.hasStatus('running');
+});
+
+test('everything can be done from the keyboard', async ({ playground, page }) => {
+  await playground.openReady({ ...quick, 'training.epochs': 500 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: words.en.app.skip })).toBeFocused();
+  while (!(await isFocused(playground.button('train')))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await playground.reachesStep(2);
+  await page.keyboard.press('Enter');
+  await playground.hasStatus('paused');
+  const paused = await playground.step();
+  await page.keyboard.press('Tab');
+  await expect(playground.button('step')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await playground.hasStep(paused + 1);
+  await page.keyboard.press('Tab');
+  await expect(playground.button('reset')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await playground.hasStep(0);
+});
+
+test('a changed setting is in the link, and a refused one says why', async ({ playground, page }) => {
+  await playground.openReady(quick);
+  await playground.openAllSettings();
+  const { label } = words.en.config.loss.temperature;
+  const temperature = playground.numberField(label);
+  await temperature.fill('0.2');
+  await temperature.press('Enter');
+  await expect(page).toHaveURL(/backend=wasm.*loss\.temperature=0\.2/);
+  await temperature.fill('9');
+  await temperature.press('Enter');
+  await expect(playground.failure).toContainText('must be a number from 0.01 to 2');
+  await page.reload();
+  await playground.openAllSettings();
+  await expect(playground.numberField(label)).toHaveValue('0.2');
+});
+
+test('at 390 pixels nothing runs over the edge', async ({ playground, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await playground.openReady(quick);
+  await playground.press('step');
+  await playground.hasStep(1);
+  await playground.openAllSettings();
+  for (const language of ['en', 'ko'] as const) {
+    await playground.chooseLanguage(language);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  }
+});
+
+for (const [search, sentence] of [
+  [{ 'loss.temperature': 9 }, /is 9, but must be a number from 0\.01 to 2\./],
+  [{ 'training.batchSize': 'many' }, /is "many", but must be a whole number from 2 to 2048\./],
+  [{ 'loss.temprature': 1 }, /loss\.temprature/],
+  [{ preset: 'huge' }, /no preset named huge/],
+  [{ backend: 'webgl' }, /webgl.* must be one of webgpu, wasm, cpu/],
+] as const) {
+  test(`a bad link says what is wrong: ${JSON.stringify(search)}`, async ({ playground, page }) => {
+    await playground.open(search);
+    await expect(playground.failure).toHaveText(sentence);
+    await page.getByRole('button', { name: words.en.app.startFromPreset }).click();
+    await expect(playground.button('train')).toBeVisible();
+  });
+}
+
+test('a worker that dies leaves its numbers and a message, and Reset starts a new one', async ({
+  playground,
+  page,
+}) => {
+  await playground.openReady({ ...quick, 'training.epochs': 500 });
+  await playground.press('train');
+  await playground.reachesStep(3);
+  const worker = page.workers().find((one) => one.url().includes('training.worker'));
+  await worker!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('out of memory');
+    });
+  });
+  await expect(playground.failure).toContainText('out of memory');
+  await playground.hasStatus('failed');
+  await expect(playground.loss).toHaveText(/^\d/);
+  expect(await playground.step()).toBeGreaterThanOrEqual(3);
+  await playground.press('reset');
+  await playground.hasStatus('idle');
+  await playground.hasStep(0);
+  await playground.press('step');
+  await playground.hasStep(1);
+});
+
+async function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}

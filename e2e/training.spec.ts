@@ -1,0 +1,76 @@
+/**
+ * @file The newcomer's journey, for real: CIFAR-10 pictures, a falling loss, pause, step, reset, and
+ * the link that brings the same page back.
+ */
+import { expect, test } from './app/test';
+
+/** Real pictures, but few of them and few at a time, so that a software GPU gets somewhere. */
+const smallRun = {
+  preset: 'cifar10-tiny',
+  'dataset.trainingPictures': 16,
+  'training.batchSize': 8,
+  'training.epochs': 500,
+  'training.logEvery': 1,
+};
+
+for (const { backend, steps } of [
+  { backend: 'wasm', steps: 24 },
+  { backend: 'webgpu', steps: 12 },
+] as const) {
+  test(`on ${backend} the loss falls on real pictures`, async ({ playground, page }) => {
+    test.setTimeout(300_000);
+    await playground.openReady({ backend, ...smallRun });
+    await playground.runsOn(backend);
+    await expect(page.getByText('CIFAR-10', { exact: true }).first()).toBeVisible();
+
+    await playground.press('train');
+    await playground.reachesStep(2, 120_000);
+    await playground.press('pause');
+    await playground.hasStatus('paused');
+    const pausedAt = await playground.step();
+
+    await playground.press('step');
+    await playground.hasStep(pausedAt + 1);
+    await playground.hasStatus('paused');
+
+    await playground.press('train');
+    await playground.reachesStep(steps, 240_000);
+    await playground.press('pause');
+    await playground.hasStatus('paused');
+    const steppedTo = await playground.step();
+    await playground.hasLossPoints(steppedTo);
+    await expect.poll(() => playground.lossHeights()).toHaveLength(steppedTo);
+    const heights = await playground.lossHeights();
+    const third = Math.floor(heights.length / 3);
+    expect(mean(heights.slice(-third))).toBeLessThan(mean(heights.slice(0, third)) - 5);
+
+    await playground.press('reset');
+    await playground.hasStatus('idle');
+    await playground.hasStep(0);
+    await expect(playground.loss).toHaveText('–');
+
+    const link = page.url();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await playground.hasStatus('idle');
+    await playground.runsOn(backend);
+    await playground.press('step');
+    await playground.hasStep(1);
+  });
+}
+
+test('same link, same losses', async ({ playground }) => {
+  const losses: (string | null)[] = [];
+  for (const _ of [1, 2]) {
+    await playground.openReady({ backend: 'wasm', preset: 'quick', seed: 7 });
+    await playground.press('step');
+    await playground.hasStep(1);
+    losses.push(await playground.loss.textContent());
+  }
+  expect(losses[0]).toMatch(/^\d\.\d{4}$/);
+  expect(losses[1]).toBe(losses[0]);
+});
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
