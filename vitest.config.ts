@@ -36,7 +36,7 @@ export default mergeConfig(
               '@tensorflow/tfjs-backend-webgpu',
               'fast-png',
               'ml-matrix',
-              'pure-rand',
+              'pure-rand/generator/xoroshiro128plus',
               'zod',
             ],
           },
