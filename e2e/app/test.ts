@@ -6,7 +6,7 @@ import { test as base, expect } from '@playwright/test';
 import { Playground } from './playground';
 
 export const test = base.extend<{ playground: Playground }>({
-  playground: async ({ page, baseURL }, use) => {
+  playground: async ({ page, baseURL }, provide) => {
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
@@ -18,7 +18,7 @@ export const test = base.extend<{ playground: Playground }>({
         troubles.push(`another host: ${request.url()}`);
       }
     });
-    await use(new Playground(page));
+    await provide(new Playground(page));
     expect(troubles).toEqual([]);
   },
 });
