@@ -13,7 +13,7 @@ export function parseConfig(input: unknown): RunConfig {
   const version = valueAt(input, 'version');
   if (version !== undefined && version !== configVersion) {
     throw new PlaygroundError('config-version', {
-      version: String(version),
+      version: JSON.stringify(version),
       supported: configVersion,
     });
   }

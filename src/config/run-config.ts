@@ -17,7 +17,6 @@ export const scheduleNames = ['constant', 'warmup-cosine'] as const;
 
 export type DatasetName = (typeof datasetNames)[number];
 export type EncoderName = (typeof encoderNames)[number];
-export type HeadKind = (typeof headKinds)[number];
 export type OptimizerName = (typeof optimizerNames)[number];
 export type ScheduleName = (typeof scheduleNames)[number];
 
@@ -136,4 +135,3 @@ export type RunConfigInput = z.input<typeof runConfigSchema>;
 export type AugmentConfig = RunConfig['augment'];
 export type ModelConfig = RunConfig['model'];
 export type OptimizerConfig = RunConfig['optimizer'];
-export type ScheduleConfig = RunConfig['schedule'];

@@ -47,7 +47,7 @@ class ShardStream {
   private readonly shards: Shard[] = [];
   private readonly waiting: { count: number; resolve: () => void; reject: (error: unknown) => void }[] =
     [];
-  private failure?: unknown;
+  private failure?: Error;
   private readonly progress: DatasetProgress;
 
   constructor(
@@ -87,14 +87,14 @@ class ShardStream {
     try {
       for (const shard of this.shards) this.accept(await this.load(shard));
     } catch (error) {
-      this.failure = error;
+      this.failure = error as Error;
       for (const { reject } of this.waiting.splice(0)) reject(error);
     }
   }
 
   private waitFor(count: number): Promise<void> {
     if (count <= this.progress.loadedPictures) return Promise.resolve();
-    if (this.failure) return Promise.reject(this.failure as Error);
+    if (this.failure) return Promise.reject(this.failure);
     return new Promise((resolve, reject) => this.waiting.push({ count, resolve, reject }));
   }
 

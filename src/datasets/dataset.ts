@@ -45,7 +45,7 @@ export interface DatasetRequest {
   seed: number;
   /** Where `public/` is served, ending in `/`. */
   assetBase: string;
-  onProgress(progress: DatasetProgress): void;
+  onProgress: (progress: DatasetProgress) => void;
   /** Ends the download when the dataset is no longer wanted. */
   signal?: AbortSignal;
 }

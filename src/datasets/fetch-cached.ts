@@ -16,7 +16,7 @@ export interface FetchCachedRequest {
   /** Kept under the address and this, so that new data is never served stale. */
   version: string;
   /** Bytes of this file so far. */
-  onBytes(loaded: number): void;
+  onBytes: (loaded: number) => void;
   signal?: AbortSignal;
 }
 

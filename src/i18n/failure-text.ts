@@ -18,7 +18,7 @@ function isRange(expected: string | number | undefined, { kind }: ConfigField): 
   return kind === 'choice' || kind === 'switch' || !String(expected).startsWith('at most');
 }
 
-export function expectedText(t: TFunction, field: ConfigField): string {
+function expectedText(t: TFunction, field: ConfigField): string {
   switch (field.kind) {
     case 'choice':
       return t('expected.choice', { options: field.options.join(', ') });

@@ -21,13 +21,13 @@ import {
   type Tensor1D,
 } from '@tensorflow/tfjs-core';
 
-export const batchNormEpsilon = 1e-5;
+const batchNormEpsilon = 1e-5;
 
 /** Per-channel mean and biased variance of x [..., c], each [c]. Inside a tidy. */
 export function batchMoments(x: Tensor): { mean: Tensor1D; variance: Tensor1D } {
   const rows = asRows(x);
-  const rowMean = mean(rows, 0) as Tensor1D;
-  return { mean: rowMean, variance: mean(square(sub(rows, rowMean)), 0) as Tensor1D };
+  const rowMean = mean<Tensor1D>(rows, 0);
+  return { mean: rowMean, variance: mean<Tensor1D>(square(sub(rows, rowMean)), 0) };
 }
 
 /**
@@ -54,7 +54,7 @@ export function batchNorm(
       gradFunc: (dy: Tensor, saved: Tensor[]) => {
         const [xHat, inverseDeviation, gammaSaved] = saved as [Tensor, Tensor, Tensor];
         const dRows = asRows(dy);
-        const perChannel = dRows.shape[0]!;
+        const perChannel = dRows.shape[0];
         const dBeta = sum(dRows, 0);
         const dGamma = sum(mul(dRows, xHat), 0);
         const centred = sub(dRows, div(dBeta, perChannel));

@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { randomUniform, setBackend, type Tensor4D } from '@tensorflow/tfjs-core';
+import { randomUniform, setBackend, type Rank } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { encoderNames, headKinds } from '../config/run-config';
 import { buildNetwork } from './network';
@@ -9,7 +9,7 @@ beforeAll(() => setBackend('cpu'));
 it.each(encoderNames)('%s turns views into h and z of the promised sizes', (encoder) => {
   const head = { kind: 'nonlinear', hiddenUnits: 12, outputUnits: 5 } as const;
   const network = buildNetwork({ encoder, head }, 3, 0);
-  const views = randomUniform([2, 8, 8, 3]) as Tensor4D;
+  const views = randomUniform<Rank.R4>([2, 8, 8, 3]);
   const { h, z } = network.forward(views);
   expect(h.shape).toEqual([2, { tiny: 64, small: 128, resnet18: 512 }[encoder]]);
   expect(z.shape).toEqual([2, 5]);
@@ -25,7 +25,7 @@ it('counts resnet18’s weights as the CIFAR variant has them', () => {
 
 it.each(headKinds)('a %s head has its own length of z', (kind) => {
   const network = buildNetwork({ encoder: 'tiny', head: { kind, hiddenUnits: 7, outputUnits: 3 } }, 3, 0);
-  const { z } = network.forward(randomUniform([2, 8, 8, 3]) as Tensor4D);
+  const { z } = network.forward(randomUniform<Rank.R4>([2, 8, 8, 3]));
   expect(z.shape).toEqual([2, kind === 'none' ? 64 : 3]);
   network.dispose();
 });

@@ -10,10 +10,10 @@ export interface HeatmapProps {
   /** Row-major [size, size]. */
   values: ArrayLike<number>;
   /** Cells that get a ring. */
-  isMarked(row: number, column: number): boolean;
+  isMarked: (row: number, column: number) => boolean;
   label: string;
   /** The reading of one cell. */
-  describe(row: number, column: number, value: number): string;
+  describe: (row: number, column: number, value: number) => string;
   hint: string;
 }
 
@@ -54,7 +54,7 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
     }
   }, [size, values, isMarked, inside]);
 
-  const pick = (event: PointerEvent<HTMLCanvasElement>) => {
+  const pick = (event: PointerEvent<HTMLButtonElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const index = (offset: number, length: number) =>
       Math.min(Math.max(Math.floor((offset / length) * size), 0), size - 1);
@@ -75,21 +75,25 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
   const reading = inside && describe(inside.row, inside.column, values[inside.row * size + inside.column]!);
   return (
     <div className={styles.frame}>
-      {/* A grid of cells that arrow keys walk through, as in a spreadsheet. */}
-      <canvas
-        ref={canvas}
+      {/* A button, so that the matrix can be reached and walked through with the keyboard. */}
+      <button
+        type="button"
         className={styles.grid}
-        width={size * cell}
-        height={size * cell}
-        role="application"
         aria-label={label}
-        tabIndex={0}
         onPointerMove={pick}
         onPointerDown={pick}
         onPointerLeave={() => setPicked(undefined)}
         onKeyDown={move}
-        data-testid="similarity-matrix"
-      />
+      >
+        <canvas
+          ref={canvas}
+          className={styles.cells}
+          width={size * cell}
+          height={size * cell}
+          aria-hidden="true"
+          data-testid="similarity-matrix"
+        />
+      </button>
       <p className={styles.readout} role="status">
         {reading ?? hint}
       </p>
