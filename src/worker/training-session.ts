@@ -81,11 +81,13 @@ export class TrainingSession {
         this.backend = await startBackend(command.backend);
         this.backend.onLost((error) => this.fail(error));
         this.surroundings.post({ type: 'backend', report: this.backend.report });
-        return this.prepare();
+        await this.prepare();
+        return;
       case 'configure':
         if (this.trainer) return;
         this.draft = command.config;
-        return this.prepare();
+        await this.prepare();
+        return;
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'train':
@@ -96,7 +98,8 @@ export class TrainingSession {
         return;
       case 'reset':
         this.endRun();
-        return this.prepare();
+        if (!(await this.prepare())) this.showPictures(0);
+        return;
       case 'verify':
         for (const file of command.files) {
           this.surroundings.post({ type: 'verified', file: file.name, cases: await verify(file) });
@@ -105,11 +108,12 @@ export class TrainingSession {
     }
   }
 
-  /** Opens the draft's dataset if another one is open, and shows its first pictures. */
-  private async prepare(): Promise<void> {
+  /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
+  private async prepare(): Promise<boolean> {
     const { name, trainingPictures } = this.draft.dataset;
     const key = [name, trainingPictures, name === 'shapes' ? this.draft.seed : ''].join('/');
-    if (this.open?.key !== key) {
+    const isOther = this.open?.key !== key;
+    if (isOther) {
       this.setStatus('loading');
       this.open?.abort.abort();
       this.open = undefined;
@@ -126,7 +130,8 @@ export class TrainingSession {
       await dataset.waitFor(Math.min(dataset.count, shownPictures));
     }
     this.setStatus('idle');
-    this.showPictures(0);
+    if (isOther) this.showPictures(0);
+    return isOther;
   }
 
   /** The pictures that a step `drawing` of an epoch would begin with, while no run decides them. */
