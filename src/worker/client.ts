@@ -13,8 +13,11 @@ export interface TrainingClient {
 
 export function createTrainingClient(onEvent: (event: WorkerEvent) => void): TrainingClient {
   const worker = new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' });
-  const died = (reason: string) =>
+  const died = (reason: string) => {
+    // After an error that nothing caught, its state can no longer be trusted.
+    worker.terminate();
     onEvent({ type: 'failure', failure: new PlaygroundError('worker-died', { reason }).toFailure() });
+  };
   worker.onmessage = ({ data }: MessageEvent<WorkerEvent>) => onEvent(data);
   worker.onerror = (event) => {
     event.preventDefault();
