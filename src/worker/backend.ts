@@ -87,6 +87,9 @@ async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
   return {
     report: { backend: 'webgpu', adapter: adapterName(adapter.info), reason },
     async throttle() {
+      // Submitting needs an encoder without an open pass; reading a log leaves none behind.
+      webgpu.ensureCommandEncoderReady();
+      webgpu.endComputePassEncoder();
       webgpu.submitQueue();
       queued.push(device.queue.onSubmittedWorkDone());
       if (queued.length > runAhead) await queued.shift();
