@@ -3,7 +3,7 @@
  * Tests may look anywhere.
  */
 const core = [
-  ['config', 'random'],
+  ['config', 'random', 'tensor'],
   ['datasets'],
   ['augment'],
   ['model'],

@@ -23,6 +23,7 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
+import { withKernel } from '../tensor/with-kernel';
 
 /** Added to a logit that must not take part; e^(−1e9) is 0 in f32. */
 const excluded = -1e9;
@@ -50,13 +51,16 @@ export function cosinesWithoutSelf(u: Tensor2D): Tensor2D {
 }
 
 /**
+ * Kernel `NtXent` may stand in; it returns [loss, u, 1/‖z‖, ln Σ exp] of all rows.
  * @param z embeddings [2N, k]: N of view 1, then the N of view 2 in the same order
  * @param temperature τ > 0
  * @returns the loss in nats, a scalar
  */
 export function ntXent(z: Tensor2D, temperature: number): Scalar {
-  const u = normalizeRows(z);
-  const logits = div<Tensor2D>(cosinesWithoutSelf(u), temperature);
-  const positives = div(partnerCosines(u), temperature);
-  return mean<Scalar>(sub(logSumExp(logits, 1), positives));
+  return withKernel('NtXent', { z }, { temperature }, () => {
+    const u = normalizeRows(z);
+    const logits = div<Tensor2D>(cosinesWithoutSelf(u), temperature);
+    const positives = div(partnerCosines(u), temperature);
+    return mean<Scalar>(sub(logSumExp(logits, 1), positives));
+  });
 }

@@ -4,6 +4,8 @@
  * The gradient is written out (same paper, section 3), since autodiff through μ and σ² costs
  * several times as many operations:
  * dβ = Σ dy, dγ = Σ dy·x̂, dx = γ/√(σ²+ε) · (dy − dβ/M − x̂·dγ/M), M = elements per channel.
+ * What stands around it in a network comes with it: y + residual, then ReLU, so that a kernel may do
+ * all three at once (`BatchNormTraining`: returns [y, μ, 1/√(σ²+ε)]).
  */
 import {
   add,
@@ -11,6 +13,7 @@ import {
   div,
   mean,
   mul,
+  relu,
   reshape,
   rsqrt,
   square,
@@ -20,6 +23,7 @@ import {
   type Tensor,
   type Tensor1D,
 } from '@tensorflow/tfjs-core';
+import { withKernel } from '../tensor/with-kernel';
 
 const batchNormEpsilon = 1e-5;
 
@@ -30,19 +34,37 @@ export function batchMoments(x: Tensor): { mean: Tensor1D; variance: Tensor1D } 
   return { mean: rowMean, variance: mean<Tensor1D>(square(sub(rows, rowMean)), 0) };
 }
 
+export interface BatchNormOptions {
+  epsilon?: number;
+  /** Added to the result, shaped like x: the shortcut of a residual block. */
+  residual?: Tensor;
+  /** ReLU at the end. */
+  relu?: boolean;
+}
+
 /**
  * @param x [..., c]
  * @param gamma scale [c]
  * @param beta offset [c]
  * @returns like x
  */
-export function batchNorm(
-  x: Tensor,
+export function batchNorm<Input extends Tensor>(
+  x: Input,
   gamma: Tensor,
   beta: Tensor,
-  epsilon: number = batchNormEpsilon,
-): Tensor {
-  const normalize = customGrad((...inputs: (Tensor | GradSaveFunc)[]) => {
+  options: BatchNormOptions = {},
+): Input {
+  const { epsilon = batchNormEpsilon, residual, relu: rectified = false } = options;
+  const inputs = { x, gamma, beta, ...(residual && { residual }) };
+  return withKernel('BatchNormTraining', inputs, { epsilon, relu: rectified }, () => {
+    const normalized = normalize(x, gamma, beta, epsilon);
+    const sum = residual ? add(normalized, residual) : normalized;
+    return rectified ? relu(sum) : sum;
+  }) as Input;
+}
+
+function normalize(x: Tensor, gamma: Tensor, beta: Tensor, epsilon: number): Tensor {
+  const run = customGrad((...inputs: (Tensor | GradSaveFunc)[]) => {
     const [input, scale, offset, save] = inputs as [Tensor, Tensor1D, Tensor1D, GradSaveFunc];
     const moments = batchMoments(input);
     const inverse = rsqrt(add(moments.variance, epsilon));
@@ -64,7 +86,7 @@ export function batchNorm(
       },
     };
   });
-  return normalize(x, gamma, beta);
+  return run(x, gamma, beta);
 }
 
 function asRows(x: Tensor): Tensor {

@@ -1,16 +1,16 @@
 /**
  * @file What every encoder is made of: 3×3 or 1×1 convolution without bias (`same`
- * padding) → batch norm.
+ * padding) → batch norm → shortcut and ReLU as asked.
  */
 import { conv2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
-import { batchNorm } from './batch-norm';
+import { batchNorm, type BatchNormOptions } from './batch-norm';
 import { filledWeight, heKernel, type Weight } from './weight';
 
 export interface ConvNorm {
   weights: Weight[];
-  /** x [n, h, w, inputs] → [n, ⌈h/stride⌉, ⌈w/stride⌉, outputs], before any ReLU. */
-  apply(x: Tensor4D): Tensor4D;
+  /** x [n, h, w, inputs] → [n, ⌈h/stride⌉, ⌈w/stride⌉, outputs]. */
+  apply(x: Tensor4D, after?: Pick<BatchNormOptions, 'residual' | 'relu'>): Tensor4D;
 }
 
 export interface ConvNormShape {
@@ -30,11 +30,12 @@ export function convNorm(name: string, shape: ConvNormShape, random: Random): Co
   const beta = filledWeight(`${name}.beta`, [outputs], 0);
   return {
     weights: [kernel, gamma, beta],
-    apply: (x) =>
+    apply: (x, after) =>
       batchNorm(
         conv2d(x, kernel.variable as Tensor as Tensor4D, stride, 'same'),
         gamma.variable,
         beta.variable,
-      ) as Tensor4D,
+        after,
+      ),
   };
 }

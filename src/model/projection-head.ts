@@ -2,9 +2,10 @@
  * @file The projection head g(·), h [n, d] → z [n, k] (Chen et al. 2020, section 4.2): nothing, one
  * dense layer, or dense → ReLU → dense. Thrown away after training.
  */
-import { add, matMul, relu, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
+import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../config/run-config';
 import type { Random } from '../random/random';
+import { dense } from './dense';
 import { filledWeight, heKernel, type Weight } from './weight';
 
 export interface ProjectionHead {
@@ -33,9 +34,10 @@ export function buildProjectionHead(
     weights: layers.flatMap(({ kernel, bias }) => [kernel, bias]),
     outputSize: widths.at(-1) ?? featureSize,
     project: (h) =>
-      layers.reduce<Tensor2D>((x, { kernel, bias }, i) => {
-        const y = add<Tensor2D>(matMul(x, kernel.variable as Tensor as Tensor2D), bias.variable);
-        return i < layers.length - 1 ? relu(y) : y;
-      }, h),
+      layers.reduce(
+        (x, { kernel, bias }, i) =>
+          dense(x, kernel.variable, bias.variable, { relu: i < layers.length - 1 }),
+        h,
+      ),
   };
 }

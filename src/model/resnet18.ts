@@ -5,11 +5,11 @@
  * last batch norm of each block starts at γ = 0; shortcuts that change shape are 1×1 convolutions
  * with batch norm.
  */
-import { add, relu, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
-import { globalAveragePool } from './conv-encoder';
 import { convNorm, type ConvNorm } from './conv-norm';
 import type { BuildEncoder } from './encoder';
+import { globalAveragePool } from './global-average-pool';
 import type { Weight } from './weight';
 
 const stages = [
@@ -45,7 +45,10 @@ function basicBlock(
   return {
     weights: [first, second, ...(shortcut ? [shortcut] : [])].flatMap((layer) => layer.weights),
     apply: (x) =>
-      relu(add<Tensor4D>(second.apply(relu(first.apply(x))), shortcut ? shortcut.apply(x) : x)),
+      second.apply(first.apply(x, { relu: true }), {
+        residual: shortcut ? shortcut.apply(x) : x,
+        relu: true,
+      }),
   };
 }
 
@@ -70,6 +73,6 @@ export const buildResnet18: BuildEncoder = (inputChannels, random) => {
     weights: [stem, ...blocks].flatMap((part) => part.weights),
     featureSize: stages.at(-1)!.channels,
     encode: (views) =>
-      globalAveragePool(blocks.reduce((x, block) => block.apply(x), relu(stem.apply(views)))),
+      globalAveragePool(blocks.reduce((x, block) => block.apply(x), stem.apply(views, { relu: true }))),
   };
 };

@@ -10,6 +10,10 @@ export function adamw(config: AdamConfig): UpdateRule {
   const undecayed = adam({ ...config, weightDecay: 0 });
   return {
     ...undecayed,
+    kernel: {
+      name: 'AdamUpdate',
+      hyperparameters: { ...undecayed.kernel.hyperparameters, weightDecay: 0, decoupledDecay: config.weightDecay },
+    },
     step(input) {
       const keep = input.adapted ? 1 - input.learningRate * config.weightDecay : 1;
       return undecayed.step({ ...input, weight: mul(input.weight, keep) });

@@ -1,8 +1,9 @@
 /**
  * @file Applies an update rule to a network's weights and keeps the rule's memory on the device.
  */
-import { tidy, variable, zeros, type NamedTensorMap, type Variable } from '@tensorflow/tfjs-core';
+import { tidy, variable, zeros, type NamedTensorMap, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { isKernel, type Weight } from '../model/weight';
+import { hasKernel, runKernel } from '../tensor/with-kernel';
 import type { UpdateRule } from './update-rule';
 
 export interface Optimizer {
@@ -25,6 +26,15 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[]): O
   return {
     apply(gradients, learningRate) {
       update++;
+      if (hasKernel(rule.kernel.name)) {
+        runKernel(rule.kernel.name, kernelInputs(weights, gradients, slots), {
+          ...rule.kernel.hyperparameters,
+          learningRate,
+          update,
+          adapted: weights.map(({ name }) => Number(isKernel(name))),
+        });
+        return;
+      }
       weights.forEach(({ name, variable: weight }, i) => {
         tidy(() => {
           const next = rule.step({
@@ -44,4 +54,18 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[]): O
       for (const slot of slots.flat()) slot.dispose();
     },
   };
+}
+
+function kernelInputs(
+  weights: readonly Weight[],
+  gradients: NamedTensorMap,
+  slots: readonly Variable[][],
+): Record<string, Tensor> {
+  const inputs: Record<string, Tensor> = {};
+  weights.forEach(({ variable: weight }, i) => {
+    inputs[`weight${i}`] = weight;
+    inputs[`gradient${i}`] = gradients[weight.name]!;
+    slots[i]!.forEach((slot, k) => (inputs[`slot${i}_${k}`] = slot));
+  });
+  return inputs;
 }

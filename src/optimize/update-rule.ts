@@ -17,6 +17,12 @@ export interface UpdateInput {
 }
 
 export interface UpdateRule {
+  /**
+   * A kernel of this name may update all weights in place instead. It takes `weight0`, `gradient0`,
+   * `slot0_0`, `slot0_1`, …, `weight1`, … and as attributes these hyperparameters, `learningRate`,
+   * `update` and `adapted` (a list of 0 and 1, one a weight).
+   */
+  kernel: { name: string; hyperparameters: Readonly<Record<string, number | boolean>> };
   /** How many tensors of the weight's shape the rule remembers. */
   slotCount: number;
   step(input: UpdateInput): { weight: Tensor; slots: readonly Tensor[] };

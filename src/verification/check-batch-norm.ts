@@ -29,7 +29,7 @@ export const checkBatchNorm = checker(
         const x = toTensor(input.x);
         const inputs = [x, toTensor(input.gamma), toTensor(input.beta)];
         const normalize = (a: Tensor, gamma: Tensor, beta: Tensor) =>
-          batchNorm(a, gamma, beta, input.epsilon);
+          batchNorm(a, gamma, beta, { epsilon: input.epsilon });
         const [dx, dGamma, dBeta] = grads(normalize)(inputs, toTensor(input.dy));
         const { mean, variance } = batchMoments(x);
         return {
