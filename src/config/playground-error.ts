@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'dataset-too-small' // {pictures, batchSize}
   | 'backend-unavailable' // {backend, reason}
   | 'device-lost' // {reason}
+  | 'tensor-too-large' // {shape, megabytes, limit}
   | 'loss-not-finite' // {step, loss}
   | 'worker-died' // {reason}
   | 'protocol' // {reason}
@@ -46,6 +47,8 @@ const sentences: Record<ErrorCode, string> = {
     'The {backend} backend cannot run here: {reason}. Open the page without ?backend= to let it choose.',
   'device-lost':
     'The graphics device was lost ({reason}). The numbers so far are kept; press Reset to start again.',
+  'tensor-too-large':
+    'A tensor of {shape} numbers needs {megabytes} MB, more than the {limit} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
   'loss-not-finite':
     'The loss became {loss} at step {step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
   'worker-died':

@@ -286,6 +286,7 @@ export const en = {
     'dataset-too-small': 'The dataset has {{pictures}} pictures, fewer than one batch of {{batchSize}}. Lower the batch size or use more pictures.',
     'backend-unavailable': 'The {{backend}} engine cannot run here: {{reason}}. Open the page without ?backend= to let it choose.',
     'device-lost': 'The graphics device was lost ({{reason}}). The numbers so far are kept; press Reset to start again.',
+    'tensor-too-large': 'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
     'loss-not-finite': 'The loss became {{loss}} at step {{step}}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
     'worker-died': 'The training worker stopped ({{reason}}). The numbers so far are kept; press Reset to start a new one.',
     protocol: 'A message between page and worker was malformed: {{reason}}.',

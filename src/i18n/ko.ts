@@ -285,6 +285,7 @@ export const ko: Translation = {
     'dataset-too-small': '데이터셋의 사진이 {{pictures}}장으로, 배치 하나({{batchSize}}장)보다 적습니다. 배치 크기를 줄이거나 사진을 늘리세요.',
     'backend-unavailable': '{{backend}} 엔진을 여기서 실행할 수 없습니다: {{reason}}. ?backend= 없이 페이지를 열면 알아서 고릅니다.',
     'device-lost': '그래픽 장치와의 연결이 끊겼습니다({{reason}}). 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
+    'tensor-too-large': '{{shape}}개 숫자의 텐서에는 {{megabytes}} MB가 필요하지만, 이 그래픽 장치가 한 번에 다룰 수 있는 것은 {{limit}} MB입니다. 배치 크기를 낮추거나 더 작은 인코더를 고르세요.',
     'loss-not-finite': '{{step}}단계에서 손실이 {{loss}}이(가) 되었습니다. 지금까지의 수치는 남아 있습니다. 학습률을 낮추거나 온도를 높인 뒤 초기화를 누르세요.',
     'worker-died': '학습 워커가 멈췄습니다({{reason}}). 지금까지의 수치는 남아 있습니다. 초기화를 눌러 새로 시작하세요.',
     protocol: '페이지와 워커 사이의 메시지가 잘못되었습니다: {{reason}}.',

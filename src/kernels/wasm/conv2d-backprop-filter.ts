@@ -13,7 +13,7 @@ import {
   type KernelConfig,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
-import { convolutionShape, cropTo, type ConvolutionAttributes } from './convolution-shape';
+import { convolutionShape, cropTo, type ConvolutionAttributes } from '../convolution-shape';
 
 export const conv2dBackpropFilter: KernelConfig = {
   kernelName: Conv2DBackpropFilter,

@@ -1,10 +1,12 @@
 /**
- * @file The part of a convolution's attributes that the wasm gradients need, and what they refuse.
+ * @file The part of a convolution's attributes that our kernels need, and what they refuse.
  */
 import { backend_util, slice, util, type Tensor4D } from '@tensorflow/tfjs-core';
-import { PlaygroundError } from '../../config/playground-error';
+import { PlaygroundError } from '../config/playground-error';
 
 type Shape4D = [number, number, number, number];
+
+export type ConvolutionShape = backend_util.Conv2DInfo;
 
 export interface ConvolutionAttributes {
   strides: [number, number] | number;
@@ -22,10 +24,10 @@ export function convolutionShape(
   xShape: number[],
   kernelShape: number[],
   { strides, pad, dimRoundingMode, dataFormat = 'NHWC' }: ConvolutionAttributes,
-): backend_util.Conv2DInfo {
+): ConvolutionShape {
   if (dataFormat !== 'NHWC') {
     throw new PlaygroundError('internal', {
-      reason: `convolution gradients on wasm take NHWC data, not ${dataFormat}`,
+      reason: `convolutions here take NHWC data, not ${dataFormat}`,
     });
   }
   return backend_util.computeConv2DInfo(
@@ -36,6 +38,13 @@ export function convolutionShape(
     pad,
     dimRoundingMode,
   );
+}
+
+/** Names a convolution's shape completely. */
+export function convolutionKey(shape: ConvolutionShape): string {
+  const { top, bottom, left, right } = shape.padInfo;
+  const { inShape, filterShape, strideHeight, strideWidth } = shape;
+  return `[${inShape}] [${filterShape}] stride ${strideHeight},${strideWidth} pad ${top},${bottom},${left},${right}`;
 }
 
 /** The leading part of `x` of that shape; x itself where it is all of it. */

@@ -1,0 +1,114 @@
+/**
+ * @file `Conv2DBackpropFilter`: each kernel entry is a sum over all output positions of all pictures.
+ * A thread takes a tile of input channels × output channels of one tap and a share of the picture
+ * rows; a second stage adds the shares up.
+ * x [n, h, w, cin], dy [n, ho, wo, cout] → [kh, kw, cin, cout].
+ */
+import { Conv2DBackpropFilter, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import {
+  convolutionKey,
+  convolutionShape,
+  type ConvolutionAttributes,
+  type ConvolutionShape,
+} from '../convolution-shape';
+import { makeOutput } from './dispatch';
+import { addShares } from './add-shares';
+import { component, elementOf, repeat, widthOf, type Tile } from './tile';
+import { dispatchFastest } from './variants';
+
+/** Rows are vectors of input channels here. */
+const tiles: readonly Tile[] = [
+  { rows: 2, vectors: 4 },
+  { rows: 1, vectors: 4 },
+  { rows: 2, vectors: 2 },
+  { rows: 1, vectors: 2 },
+  { rows: 1, vectors: 1 },
+];
+/** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
+const wishedThreads = 16384;
+const fewestRows = 8;
+
+export const conv2dBackpropFilter: KernelConfig = {
+  kernelName: Conv2DBackpropFilter,
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { x, dy } = inputs as unknown as { x: Tensor4D; dy: Tensor4D };
+    const attributes = attrs as unknown as ConvolutionAttributes & { filterShape: number[] };
+    const shape = convolutionShape(x.shape, attributes.filterShape, attributes);
+    const webgpu = backend as WebGPUBackend;
+    const shares = sharesOf(shape);
+    const partial = makeOutput(webgpu, [shares, ...shape.filterShape]);
+    const written = elementOf(widthOf(shape.outChannels));
+    const bindings = [
+      { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
+      { name: 'dy', tensor: dy, element: written },
+      { name: 'partial', tensor: partial, element: written, written: true },
+    ];
+    const programOf = (tile: Tile) => ({
+      key: `conv2d-backprop-filter ${convolutionKey(shape)} ${tile.rows}x${tile.vectors} ${shares}`,
+      threads: layoutOf(shape, tile).groups * shares,
+      bindings,
+      code: () => codeOf(shape, tile, shares),
+    });
+    dispatchFastest(webgpu, tiles.map(programOf));
+    return addShares(webgpu, partial);
+  },
+};
+
+function sharesOf(shape: ConvolutionShape): number {
+  const rows = shape.batchSize * shape.outHeight;
+  const wished = Math.ceil(wishedThreads / layoutOf(shape, tiles[0]!).groups);
+  return Math.max(1, Math.min(wished, Math.floor(rows / fewestRows), 256));
+}
+
+/** Threads: input channels fastest, then output channels, then taps, then shares. */
+function layoutOf(shape: ConvolutionShape, tile: Tile) {
+  const inGroups = Math.ceil(shape.inChannels / (tile.rows * widthOf(shape.inChannels)));
+  const outGroups = Math.ceil(shape.outChannels / (tile.vectors * widthOf(shape.outChannels)));
+  const groups = inGroups * outGroups * shape.filterHeight * shape.filterWidth;
+  return { inGroups, outGroups, groups };
+}
+
+function codeOf(shape: ConvolutionShape, tile: Tile, shares: number): string {
+  const { inHeight, inWidth, outHeight, outWidth, padInfo, strideHeight, strideWidth } = shape;
+  const { inGroups, outGroups, groups } = layoutOf(shape, tile);
+  const read = widthOf(shape.inChannels);
+  const written = widthOf(shape.outChannels);
+  const cin = shape.inChannels / read;
+  const cout = shape.outChannels / written;
+  const rows = shape.batchSize * outHeight;
+  const rowsPerShare = Math.ceil(rows / shares);
+  const each = (line: (r: number, i: number, v: number) => string) =>
+    repeat(tile.rows, (r) => repeat(read, (i) => repeat(tile.vectors, (v) => line(r, i, v))));
+  return `
+fn run(thread: u32) {
+  let row = (thread % ${inGroups}u) * ${tile.rows}u;
+  let column = ((thread / ${inGroups}u) % ${outGroups}u) * ${tile.vectors}u;
+  let tap = (thread / ${inGroups * outGroups}u) % ${shape.filterHeight * shape.filterWidth}u;
+  let share = thread / ${groups}u;
+  let offsetY = i32(tap / ${shape.filterWidth}u) - ${padInfo.top};
+  let offsetX = i32(tap % ${shape.filterWidth}u) - ${padInfo.left};
+  let start = max((${strideWidth - 1} - offsetX) / ${strideWidth}, 0);
+  let end = min((${inWidth - 1 + strideWidth} - offsetX) / ${strideWidth}, ${outWidth});
+  ${repeat(tile.rows, (r) => `let row${r} = min(row + ${r}u, ${cin - 1}u);`)}
+  ${repeat(tile.vectors, (v) => `let column${v} = min(column + ${v}u, ${cout - 1}u);`)}
+  ${each((r, i, v) => `var sum${r}_${i}_${v} = ${elementOf(written)}();`)}
+  let last = min((share + 1u) * ${rowsPerShare}u, ${rows}u);
+  for (var line = share * ${rowsPerShare}u; line < last; line++) {
+    let y = i32(line % ${outHeight}u) * ${strideHeight} + offsetY;
+    if (u32(y) >= ${inHeight}u) { continue; }
+    var source = u32((i32(line / ${outHeight}u) * ${inHeight} + y) * ${inWidth} + start * ${strideWidth} + offsetX) * ${cin}u;
+    var by = (line * ${outWidth}u + u32(start)) * ${cout}u;
+    for (var position = start; position < end; position++) {
+      ${repeat(tile.rows, (r) => `let x${r} = x[source + row${r}];`)}
+      ${repeat(tile.vectors, (v) => `let dy${v} = dy[by + column${v}];`)}
+      ${each((r, i, v) => `sum${r}_${i}_${v} += ${component(`x${r}`, read, i)} * dy${v};`)}
+      source += ${strideWidth * cin}u;
+      by += ${cout}u;
+    }
+  }
+  let base = (share * ${shape.filterHeight * shape.filterWidth}u + tap) * ${shape.inChannels}u;
+  ${each((r, i, v) => `if ((row + ${r}u < ${cin}u) & (column + ${v}u < ${cout}u)) { partial[(base + (row + ${r}u) * ${read}u + ${i}u) * ${cout}u + column + ${v}u] = sum${r}_${i}_${v}; }`)}
+}`;
+}

@@ -1,0 +1,129 @@
+/**
+ * @file `Conv2DBackpropInput` as an implicit matrix product: rows are input positions, columns input
+ * channels, and the sum runs over the kernel taps that reach a position and the output channels.
+ * With a stride, positions of one phase (the same remainder of row and column) meet the same taps,
+ * so that a thread's rows share theirs and none is multiplied by zero.
+ * dy [n, ho, wo, cout], filter [kh, kw, cin, cout] → dx [n, h, w, cin].
+ */
+import { Conv2DBackpropInput, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import {
+  convolutionKey,
+  convolutionShape,
+  type ConvolutionAttributes,
+  type ConvolutionShape,
+} from '../convolution-shape';
+import { makeOutput } from './dispatch';
+import { elementOf, repeat, tiles, widthOf, type Tile } from './tile';
+import { dispatchFastest } from './variants';
+
+export const conv2dBackpropInput: KernelConfig = {
+  kernelName: Conv2DBackpropInput,
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { dy, filter } = inputs as unknown as { dy: Tensor4D; filter: Tensor4D };
+    const attributes = attrs as unknown as ConvolutionAttributes & { inputShape: number[] };
+    const shape = convolutionShape(attributes.inputShape, filter.shape, attributes);
+    const webgpu = backend as WebGPUBackend;
+    const dx = makeOutput(webgpu, shape.inShape);
+    const summed = widthOf(shape.outChannels);
+    const bindings = [
+      { name: 'dy', tensor: dy, element: elementOf(summed) },
+      { name: 'kernel', tensor: filter, element: elementOf(summed) },
+      { name: 'dx', tensor: dx, element: elementOf(widthOf(shape.inChannels)), written: true },
+    ];
+    const programOf = (tile: Tile) => ({
+      key: `conv2d-backprop-input ${convolutionKey(shape)} ${tile.rows}x${tile.vectors}`,
+      threads: layoutOf(shape, tile).threads,
+      bindings,
+      code: () => codeOf(shape, tile),
+    });
+    dispatchFastest(webgpu, tiles.map(programOf));
+    return dx;
+  },
+};
+
+/** Threads: row group fastest, then column group, then phase. */
+function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {
+  const phaseHeight = Math.ceil(shape.inHeight / shape.strideHeight);
+  const phaseWidth = Math.ceil(shape.inWidth / shape.strideWidth);
+  const positions = shape.batchSize * phaseHeight * phaseWidth;
+  const rowGroups = Math.ceil(positions / rows);
+  const columns = vectors * widthOf(shape.inChannels);
+  const columnGroups = Math.ceil(shape.inChannels / columns);
+  const phases = shape.strideHeight * shape.strideWidth;
+  const threads = rowGroups * columnGroups * phases;
+  return { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups, threads };
+}
+
+function codeOf(shape: ConvolutionShape, tile: Tile): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels } = shape;
+  const { filterHeight, filterWidth, strideHeight, strideWidth, padInfo } = shape;
+  const { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups } = layoutOf(
+    shape,
+    tile,
+  );
+  const summed = widthOf(outChannels);
+  const written = widthOf(inChannels);
+  const element = elementOf(summed);
+  const cout = outChannels / summed;
+  const product = summed === 4 ? (a: string, b: string) => `dot(${a}, ${b})` : (a: string, b: string) => `${a} * ${b}`;
+  const value = (r: number, v: number) =>
+    written === 4
+      ? `vec4f(${[0, 1, 2, 3].map((i) => `sum${r}_${4 * v + i}`).join(', ')})`
+      : `sum${r}_${v}`;
+  return `
+fn run(thread: u32) {
+  let first = (thread % ${rowGroups}u) * ${tile.rows}u;
+  let column = ((thread / ${rowGroups}u) % ${columnGroups}u) * ${columns}u;
+  let phase = i32(thread / ${rowGroups * columnGroups}u);
+  let phaseY = phase / ${strideWidth};
+  let phaseX = phase % ${strideWidth};
+  let startY = max((${padInfo.top} - phaseY + ${strideHeight - 1}) / ${strideHeight}, 0);
+  let startX = max((${padInfo.left} - phaseX + ${strideWidth - 1}) / ${strideWidth}, 0);
+  ${repeat(
+    tile.rows,
+    (r) => `
+  let position${r} = i32(min(first + ${r}u, ${positions - 1}u));
+  let image${r} = position${r} / ${phaseHeight * phaseWidth};
+  let quotientY${r} = startY + (position${r} / ${phaseWidth}) % ${phaseHeight};
+  let quotientX${r} = startX + position${r} % ${phaseWidth};`,
+  )}
+  ${repeat(columns, (c) => `let column${c} = min(column + ${c}u, ${inChannels - 1}u) * ${cout}u;`)}
+  ${repeat(tile.rows, (r) => repeat(columns, (c) => `var sum${r}_${c} = 0f;`))}
+  for (var ky = phaseY; ky < ${filterHeight}; ky += ${strideHeight}) {
+    let tapY = ky / ${strideHeight};
+    for (var kx = phaseX; kx < ${filterWidth}; kx += ${strideWidth}) {
+      let tapX = kx / ${strideWidth};
+      let tap = u32(ky * ${filterWidth} + kx) * ${inChannels * cout}u;
+      ${repeat(
+        tile.rows,
+        (r) => `
+      let row${r} = quotientY${r} - tapY;
+      let across${r} = quotientX${r} - tapX;
+      let inside${r} = (u32(row${r}) < ${outHeight}u) & (u32(across${r}) < ${outWidth}u);
+      let at${r} = select(0u, u32((image${r} * ${outHeight} + row${r}) * ${outWidth} + across${r}) * ${cout}u, inside${r});`,
+      )}
+      for (var c = 0u; c < ${cout}u; c++) {
+        ${repeat(tile.rows, (r) => `let dy${r} = select(${element}(), dy[at${r} + c], inside${r});`)}
+        ${repeat(
+          columns,
+          (i) => `
+        let k${i} = kernel[tap + column${i} + c];
+        ${repeat(tile.rows, (r) => `sum${r}_${i} += ${product(`dy${r}`, `k${i}`)};`)}`,
+        )}
+      }
+    }
+  }
+  ${repeat(
+    tile.rows,
+    (r) => `
+  let y${r} = quotientY${r} * ${strideHeight} + phaseY - ${padInfo.top};
+  let x${r} = quotientX${r} * ${strideWidth} + phaseX - ${padInfo.left};
+  if ((first + ${r}u < ${positions}u) & (y${r} < ${inHeight}) & (x${r} < ${inWidth})) {
+    let target${r} = u32((image${r} * ${inHeight} + y${r}) * ${inWidth} + x${r}) * ${inChannels / written}u + column / ${written}u;
+    ${repeat(columns / written, (v) => `if (column + ${v * written}u < ${inChannels}u) { dx[target${r} + ${v}u] = ${value(r, v)}; }`)}
+  }`,
+  )}
+}`;
+}

@@ -1,0 +1,107 @@
+/**
+ * @file `Conv2D` as an implicit matrix product: rows are output positions, columns output channels,
+ * and the sum runs over kernel taps and input channels. A thread computes a register tile; padding
+ * is read as zeros, never stored. x [n, h, w, cin], filter [kh, kw, cin, cout] → [n, ho, wo, cout].
+ */
+import { Conv2D, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import {
+  convolutionKey,
+  convolutionShape,
+  type ConvolutionAttributes,
+  type ConvolutionShape,
+} from '../convolution-shape';
+import { makeOutput } from './dispatch';
+import { component, declareSums, elementOf, repeat, tiles, widthOf, type Tile } from './tile';
+import { dispatchFastest } from './variants';
+
+/** Up to so many input vectors, the loop over them is written out. */
+const fewVectors = 4;
+
+export const conv2d: KernelConfig = {
+  kernelName: Conv2D,
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { x, filter } = inputs as unknown as { x: Tensor4D; filter: Tensor4D };
+    const attributes = attrs as unknown as ConvolutionAttributes;
+    const shape = convolutionShape(x.shape, filter.shape, attributes);
+    const webgpu = backend as WebGPUBackend;
+    const y = makeOutput(webgpu, shape.outShape);
+    const written = elementOf(widthOf(shape.outChannels));
+    const bindings = [
+      { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
+      { name: 'kernel', tensor: filter, element: written },
+      { name: 'y', tensor: y, element: written, written: true },
+    ];
+    const programOf = (tile: Tile) => ({
+      key: `conv2d ${convolutionKey(shape)} ${tile.rows}x${tile.vectors}`,
+      threads: layoutOf(shape, tile).threads,
+      bindings,
+      code: () => codeOf(shape, tile),
+    });
+    dispatchFastest(webgpu, tiles.map(programOf));
+    return y;
+  },
+};
+
+/** Threads: row group fastest, then column group. */
+function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {
+  const positions = shape.batchSize * shape.outHeight * shape.outWidth;
+  const rowGroups = Math.ceil(positions / rows);
+  const columnGroups = Math.ceil(shape.outChannels / (vectors * widthOf(shape.outChannels)));
+  return { positions, rowGroups, threads: rowGroups * columnGroups };
+}
+
+function codeOf(shape: ConvolutionShape, tile: Tile): string {
+  const { inHeight, inWidth, outHeight, outWidth, padInfo, strideHeight, strideWidth } = shape;
+  const { positions, rowGroups } = layoutOf(shape, tile);
+  const summed = widthOf(shape.inChannels);
+  const written = widthOf(shape.outChannels);
+  const cin = shape.inChannels / summed;
+  const cout = shape.outChannels / written;
+  const addProducts = `
+        ${repeat(tile.rows, (r) => `let x${r} = select(${elementOf(summed)}(), x[at${r} + c], inside${r});`)}
+        ${repeat(
+          summed,
+          (i) => `
+        ${repeat(tile.vectors, (v) => `let k${i}_${v} = kernel[weight + column${v}];`)}
+        ${repeat(tile.rows, (r) => repeat(tile.vectors, (v) => `sum${r}_${v} += ${component(`x${r}`, summed, i)} * k${i}_${v};`))}
+        weight += ${cout}u;`,
+        )}`;
+  return `
+fn run(thread: u32) {
+  let first = (thread % ${rowGroups}u) * ${tile.rows}u;
+  let column = (thread / ${rowGroups}u) * ${tile.vectors}u;
+  ${repeat(
+    tile.rows,
+    (r) => `
+  let position${r} = min(first + ${r}u, ${positions - 1}u);
+  let top${r} = i32((position${r} / ${outWidth}u) % ${outHeight}u) * ${strideHeight} - ${padInfo.top};
+  let left${r} = i32(position${r} % ${outWidth}u) * ${strideWidth} - ${padInfo.left};
+  let image${r} = i32(position${r} / ${outHeight * outWidth}u) * ${inHeight};`,
+  )}
+  ${repeat(tile.vectors, (v) => `let column${v} = min(column + ${v}u, ${cout - 1}u);`)}
+  ${declareSums(tile, elementOf(written))}
+  var weight = 0u;
+  for (var ky = 0; ky < ${shape.filterHeight}; ky++) {
+    for (var kx = 0; kx < ${shape.filterWidth}; kx++) {
+      ${repeat(
+        tile.rows,
+        (r) => `
+      let row${r} = top${r} + ky;
+      let across${r} = left${r} + kx;
+      let inside${r} = (u32(row${r}) < ${inHeight}u) & (u32(across${r}) < ${inWidth}u);
+      let at${r} = select(0u, u32((image${r} + row${r}) * ${inWidth} + across${r}) * ${cin}u, inside${r});`,
+      )}
+      ${cin <= fewVectors ? repeat(cin, (c) => `{ const c = ${c}u; ${addProducts} }`) : `for (var c = 0u; c < ${cin}u; c++) { ${addProducts} }`}
+    }
+  }
+  ${repeat(
+    tile.rows,
+    (r) => `
+  if (first + ${r}u < ${positions}u) {
+    ${repeat(tile.vectors, (v) => `if (column + ${v}u < ${cout}u) { y[(first + ${r}u) * ${cout}u + column + ${v}u] = sum${r}_${v}; }`)}
+  }`,
+  )}
+}`;
+}

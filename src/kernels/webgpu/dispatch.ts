@@ -1,0 +1,223 @@
+/**
+ * @file Runs our WGSL on the device of tfjs's WebGPU backend, in the order of its own work. A program
+ * has its shapes baked in as constants, so that a dispatch needs no uniforms and loops can be
+ * unrolled; pipelines are kept by the program's key. Unlike tfjs's programs ours may write several
+ * tensors, and tensors in place.
+ *
+ * Buffers go back to tfjs's pool as soon as a tensor is disposed, also while the dispatches that read
+ * them wait to be submitted: whatever reuses them comes later in the same queue.
+ */
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { util, type TensorInfo } from '@tensorflow/tfjs-core';
+import { PlaygroundError } from '../../config/playground-error';
+
+export type Element = 'f32' | 'vec2f' | 'vec4f' | 'i32' | 'u32';
+
+export interface Binding {
+  /** The array's name in WGSL. */
+  name: string;
+  tensor: TensorInfo;
+  element: Element;
+  /** Also written; every other binding is only read. */
+  written?: boolean;
+}
+
+export interface Program {
+  /** Names code and constants completely: equal keys, equal code. */
+  key: string;
+  /**
+   * WGSL that declares `fn run(thread: u32)`, called for thread < `threads`; or with `cooperative`
+   * `fn run(group: u32, lane: u32)`, called by all lanes of each of threads / workgroupSize groups.
+   */
+  code: () => string;
+  threads: number;
+  /** Threads of a workgroup; 64 unless told. */
+  workgroupSize?: number;
+  cooperative?: boolean;
+  bindings: readonly Binding[];
+  /** Bound as `parameters: array<vec4f, n>`; the length is rounded up to whole vectors. */
+  parameters?: Float32Array;
+}
+
+/** What tfjs's backend keeps to itself and its own programs use the same way. */
+interface Encoding {
+  commandEncoder: GPUCommandEncoder;
+  computePassEncoder: GPUComputePassEncoder | null;
+  dispatchCountInPass: number;
+  uniformPendingDisposal: GPUBuffer[];
+}
+
+interface DeviceState {
+  pipelines: Map<string, GPUComputePipeline>;
+  /** While pipelines are compiled ahead: those under way, by key. Nothing is run meanwhile. */
+  compiling?: Map<string, Promise<void>>;
+}
+
+/** Dispatches after which the queue is submitted, so that the device does not wait for the encoder. */
+const dispatchesPerSubmit = 32;
+const defaultWorkgroupSize = 64;
+
+const states = new WeakMap<GPUDevice, DeviceState>();
+
+function stateOf({ device }: WebGPUBackend): DeviceState {
+  let state = states.get(device);
+  if (!state) {
+    state = { pipelines: new Map() };
+    states.set(device, state);
+  }
+  return state;
+}
+
+/**
+ * A float tensor on the device, not initialised.
+ * @throws PlaygroundError `tensor-too-large` above what the device can bind
+ */
+export function makeOutput(backend: WebGPUBackend, shape: number[]): TensorInfo {
+  requireBindable(backend, 4 * util.sizeFromShape(shape), shape);
+  const output = backend.makeTensorInfo(shape, 'float32');
+  backend.uploadToGPU(output.dataId);
+  return output;
+}
+
+/** Encodes one dispatch; it runs when the backend submits. */
+export function dispatch(backend: WebGPUBackend, program: Program): void {
+  const state = stateOf(backend);
+  const buffers = program.bindings.map((binding) => bufferOf(backend, binding));
+  if (state.compiling) {
+    compileAhead(backend, state, program);
+    return;
+  }
+  const pipeline = pipelineOf(backend, state, program);
+  const encoding = backend as unknown as Encoding;
+  const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
+  if (program.parameters) {
+    const buffer = uploadParameters(backend, program.parameters);
+    encoding.uniformPendingDisposal.push(buffer);
+    entries.push({ binding: entries.length, resource: { buffer } });
+  }
+  const bindGroup = backend.device.createBindGroup({
+    layout: pipeline.getBindGroupLayout(0),
+    entries,
+  });
+  backend.ensureCommandEncoderReady();
+  encoding.computePassEncoder ??= encoding.commandEncoder.beginComputePass();
+  encoding.computePassEncoder.setPipeline(pipeline);
+  encoding.computePassEncoder.setBindGroup(0, bindGroup);
+  const [x, y] = gridOf(backend, program);
+  encoding.computePassEncoder.dispatchWorkgroups(x, y);
+  if (++encoding.dispatchCountInPass >= dispatchesPerSubmit) {
+    backend.endComputePassEncoder();
+    backend.submitQueue();
+  }
+}
+
+/**
+ * Calls `encode` without running what it dispatches, and compiles all of its pipelines side by side.
+ * The tensors that it makes hold nothing useful.
+ */
+export async function compileAheadOf(backend: WebGPUBackend, encode: () => void): Promise<void> {
+  const state = stateOf(backend);
+  const compiling = new Map<string, Promise<void>>();
+  state.compiling = compiling;
+  try {
+    encode();
+  } finally {
+    state.compiling = undefined;
+  }
+  await Promise.all(compiling.values());
+}
+
+function compileAhead(backend: WebGPUBackend, state: DeviceState, program: Program): void {
+  const { key } = program;
+  if (state.pipelines.has(key) || state.compiling!.has(key)) return;
+  const compiled = backend.device
+    .createComputePipelineAsync(descriptorOf(backend, program))
+    .then((pipeline) => void state.pipelines.set(key, pipeline));
+  state.compiling!.set(key, compiled);
+}
+
+function pipelineOf(backend: WebGPUBackend, state: DeviceState, program: Program) {
+  let pipeline = state.pipelines.get(program.key);
+  if (!pipeline) {
+    pipeline = backend.device.createComputePipeline(descriptorOf(backend, program));
+    state.pipelines.set(program.key, pipeline);
+  }
+  return pipeline;
+}
+
+function descriptorOf({ device }: WebGPUBackend, program: Program): GPUComputePipelineDescriptor {
+  const module = device.createShaderModule({ label: program.key, code: shaderOf(program) });
+  return { label: program.key, layout: 'auto', compute: { module, entryPoint: 'main' } };
+}
+
+function shaderOf(program: Program): string {
+  const { bindings, parameters, cooperative, threads } = program;
+  const size = program.workgroupSize ?? defaultWorkgroupSize;
+  const declared = bindings.map(({ name, element, written }, i) => {
+    const access = written ? 'read_write' : 'read';
+    return `@group(0) @binding(${i}) var<storage, ${access}> ${name}: array<${element}>;`;
+  });
+  if (parameters) {
+    const length = vectorsOf(parameters);
+    declared.push(
+      `@group(0) @binding(${bindings.length}) var<uniform> parameters: array<vec4f, ${length}>;`,
+    );
+  }
+  const body = cooperative
+    ? `if (group < ${threads / size}u) { run(group, lane); }`
+    : `let thread = group * ${size}u + lane;
+  if (thread < ${threads}u) { run(thread); }`;
+  return `${declared.join('\n')}
+${program.code()}
+@compute @workgroup_size(${size})
+fn main(
+  @builtin(workgroup_id) id: vec3u,
+  @builtin(num_workgroups) groups: vec3u,
+  @builtin(local_invocation_index) lane: u32,
+) {
+  let group = id.y * groups.x + id.x;
+  ${body}
+}`;
+}
+
+/** Workgroups in two dimensions, since one holds 65,535 at most; surplus groups find no thread. */
+function gridOf({ device }: WebGPUBackend, program: Program): [number, number] {
+  const groups = Math.ceil(program.threads / (program.workgroupSize ?? defaultWorkgroupSize));
+  const most = device.limits.maxComputeWorkgroupsPerDimension;
+  const rows = Math.ceil(groups / most);
+  return [Math.ceil(groups / rows), rows];
+}
+
+function bufferOf(backend: WebGPUBackend, { tensor, written }: Binding): GPUBuffer {
+  backend.uploadToGPU(tensor.dataId);
+  const data = backend.tensorMap.get(tensor.dataId);
+  // A copy that tfjs kept when the tensor was read is no longer what the device holds.
+  if (written) data.values = null as never;
+  const buffer = data.resource as GPUBuffer;
+  requireBindable(backend, buffer.size, tensor.shape);
+  return buffer;
+}
+
+function requireBindable({ device }: WebGPUBackend, bytes: number, shape: number[]): void {
+  const { maxStorageBufferBindingSize, maxBufferSize } = device.limits;
+  const limit = Math.min(maxStorageBufferBindingSize, maxBufferSize);
+  if (bytes <= limit) return;
+  throw new PlaygroundError('tensor-too-large', {
+    shape: shape.join('×'),
+    megabytes: Math.ceil(bytes / 2 ** 20),
+    limit: Math.floor(limit / 2 ** 20),
+  });
+}
+
+function vectorsOf(parameters: Float32Array): number {
+  return Math.ceil(parameters.length / 4);
+}
+
+function uploadParameters(backend: WebGPUBackend, parameters: Float32Array): GPUBuffer {
+  const padded = new Float32Array(4 * vectorsOf(parameters));
+  padded.set(parameters);
+  const usage = GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST;
+  const buffer = backend.bufferManager.acquireBuffer(padded.byteLength, usage);
+  backend.queue.writeBuffer(buffer, 0, padded);
+  return buffer;
+}

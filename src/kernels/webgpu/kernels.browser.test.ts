@@ -1,0 +1,259 @@
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-backend-webgpu';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import {
+  conv2d,
+  getBackend,
+  grads,
+  matMul,
+  memory,
+  setBackend,
+  tensor,
+  tidy,
+  variableGrads,
+  type Tensor,
+  type Tensor2D,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runConfigSchema, optimizerNames } from '../../config/run-config';
+import { ntXent } from '../../loss/nt-xent';
+import { batchNorm } from '../../model/batch-norm';
+import { dense } from '../../model/dense';
+import { globalAveragePool } from '../../model/global-average-pool';
+import { weightFrom } from '../../model/weight';
+import { createOptimizer } from '../../optimize/optimizer';
+import { updateRules } from '../../optimize/update-rules';
+import { createRandom, type Random } from '../../random/random';
+import { installKernels } from '../install';
+
+beforeAll(async () => {
+  expect(await navigator.gpu.requestAdapter()).not.toBeNull();
+  installKernels();
+});
+
+interface Case {
+  inputs: number[][];
+  run: (...inputs: Tensor[]) => Tensor;
+  label: string;
+}
+
+/** Value and gradients of `run`, read back, for random inputs and a random gradient of the output. */
+async function evaluateOn(backend: string, { inputs, run }: Case, seed: number): Promise<Float32Array[]> {
+  await setBackend(backend);
+  expect(getBackend()).toBe(backend);
+  const random = createRandom(seed);
+  const filled = (shape: number[]) => tensor(normals(random, shape), shape);
+  const results = tidy(() => {
+    const tensors = inputs.map(filled);
+    const value = run(...tensors);
+    return [value, ...grads(run)(tensors, filled(value.shape))];
+  });
+  const values = await Promise.all(results.map((result) => result.data<'float32'>()));
+  for (const result of results) result.dispose();
+  return values;
+}
+
+function normals(random: Random, shape: number[]): Float32Array {
+  const size = shape.reduce((a, b) => a * b, 1);
+  return Float32Array.from({ length: size }, () => random.normal());
+}
+
+async function expectEqualToTextbook(cases: Case[]): Promise<void> {
+  for (const [seed, one] of cases.entries()) {
+    const expected = await evaluateOn('cpu', one, seed);
+    const got = await evaluateOn('webgpu', one, seed);
+    expected.forEach((values, i) => {
+      expect(largestDifference(values, got[i]!), `${one.label}, result ${i}`).toBeLessThan(2e-5);
+    });
+  }
+  expect(memory().numTensors).toBe(0);
+}
+
+/** Relative to the largest entry, or to 1. */
+function largestDifference(expected: Float32Array, got: Float32Array): number {
+  expect(got.length).toBe(expected.length);
+  const largest = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  return expected.reduce((most, value, k) => Math.max(most, Math.abs(value - got[k]!)), 0) / largest;
+}
+
+/** Odd counts and multiples of four, both often. */
+const channels = (random: Random) => random.integer(1, 9) * (random.chance(0.5) ? 4 : 1);
+
+function drawn(count: number, use: string, draw: (random: Random) => Case): Case[] {
+  const random = createRandom(11, use);
+  return Array.from({ length: count }, () => draw(random));
+}
+
+describe('on WebGPU, value and gradients equal the textbook on random shapes:', () => {
+  it('convolutions', async () => {
+    await expectEqualToTextbook(
+      drawn(30, 'convolution', (random) => {
+        const size = random.integer(1, 3);
+        const stride = random.integer(1, 3);
+        const padding = random.chance(0.5) ? 'same' : 'valid';
+        const cin = channels(random);
+        const x = [random.integer(1, 4), random.integer(size, 12), random.integer(size, 12), cin];
+        const kernel = [size, size, cin, channels(random)];
+        return {
+          inputs: [x, kernel],
+          run: (a, b) => conv2d(a as Tensor4D, b as Tensor4D, stride, padding),
+          label: `x [${x}], kernel [${kernel}], stride ${stride}, ${padding}`,
+        };
+      }),
+    );
+  });
+
+  it('batch norm, with and without shortcut and ReLU', async () => {
+    await expectEqualToTextbook(
+      drawn(24, 'batch norm', (random) => {
+        const x = [random.integer(2, 5), random.integer(1, 9), random.integer(1, 9), channels(random)];
+        const relu = random.chance(0.5);
+        const shortcut = random.chance(0.5);
+        const c = [x[3]!];
+        return {
+          inputs: shortcut ? [x, c, c, x] : [x, c, c],
+          run: (a, gamma, beta, residual?: Tensor) =>
+            batchNorm(a!, gamma!, beta!, { relu, ...(residual && { residual }) }),
+          label: `x [${x}], relu ${relu}, shortcut ${shortcut}`,
+        };
+      }),
+    );
+  });
+
+  it('dense layers', async () => {
+    await expectEqualToTextbook(
+      drawn(16, 'dense', (random) => {
+        const [n, i, o] = [random.integer(1, 20), channels(random), channels(random)];
+        const relu = random.chance(0.5);
+        return {
+          inputs: [[n, i], [i, o], [o]],
+          run: (x, kernel, bias) => dense(x as Tensor2D, kernel!, bias!, { relu }),
+          label: `[${n}, ${i}] × [${i}, ${o}], relu ${relu}`,
+        };
+      }),
+    );
+  });
+
+  it('matrix products, batched and transposed', async () => {
+    await expectEqualToTextbook(
+      drawn(24, 'product', (random) => {
+        const [m, k, n] = [channels(random), channels(random), channels(random)];
+        const [transposeA, transposeB] = [random.chance(0.5), random.chance(0.5)];
+        const batch = random.integer(1, 3);
+        const a = [batch, ...(transposeA ? [k, m] : [m, k])];
+        const b = [batch, ...(transposeB ? [n, k] : [k, n])];
+        return {
+          inputs: [a, b],
+          run: (x, y) => matMul(x!, y!, transposeA, transposeB),
+          label: `[${a}] × [${b}], transposed ${transposeA} ${transposeB}`,
+        };
+      }),
+    );
+  });
+
+  it('global average pooling', async () => {
+    await expectEqualToTextbook(
+      drawn(8, 'pool', (random) => {
+        const x = [random.integer(1, 5), random.integer(1, 9), random.integer(1, 9), channels(random)];
+        return { inputs: [x], run: (a) => globalAveragePool(a as Tensor4D), label: `[${x}]` };
+      }),
+    );
+  });
+
+  it('NT-Xent, from one pair and from a temperature that overflows e^(s/τ)', async () => {
+    await expectEqualToTextbook(
+      drawn(12, 'nt-xent', (random) => {
+        const z = [2 * random.integer(1, 40), random.integer(2, 80)];
+        const temperature = random.chance(0.3) ? 0.005 : random.uniform(0.05, 1);
+        return {
+          inputs: [z],
+          run: (a) => ntXent(a as Tensor2D, temperature),
+          label: `z [${z}], temperature ${temperature}`,
+        };
+      }),
+    );
+  });
+});
+
+it('more threads than one dimension of workgroups holds all run', async () => {
+  // 5.2 million positions × 1 channel, 64 threads a workgroup: over 65,535 workgroups.
+  const x = [1, 2300, 2300, 1];
+  const one: Case = {
+    inputs: [x, [1], [1]],
+    run: (a, gamma, beta) => batchNorm(a!, gamma!, beta!),
+    label: `[${x}]`,
+  };
+  const [y] = await evaluateOn('webgpu', one, 1);
+  const sum = y!.reduce((total, value) => total + value, 0);
+  const squares = y!.reduce((total, value) => total + value * value, 0);
+  expect(y!.slice(-64).every((value) => value !== 0)).toBe(true);
+  // γ and β were drawn; one channel's mean is β and its deviation |γ|.
+  const random = createRandom(1);
+  normals(random, x);
+  const [gamma, beta] = [normals(random, [1])[0]!, normals(random, [1])[0]!];
+  expect(sum / y!.length).toBeCloseTo(beta, 3);
+  expect(squares / y!.length - beta ** 2).toBeCloseTo(gamma ** 2, 3);
+});
+
+it.each(optimizerNames)('%s updates weights in place as the textbook does', async (name) => {
+  const { optimizer: standard } = runConfigSchema.parse({});
+  const config = { ...standard, name, weightDecay: 0.1, nesterov: true, learningRate: 0.1 };
+  const shapes = { kernel: [3, 3, 4, 5], bias: [5], 'head.kernel': [17, 2], gamma: [3] };
+  const weightsOn = async (backend: string) => {
+    await setBackend(backend);
+    const random = createRandom(5);
+    const weights = Object.entries(shapes).map(([role, shape]) =>
+      weightFrom(role, shape, normals(random, shape)),
+    );
+    const optimizer = createOptimizer(updateRules[name](config), weights);
+    for (let step = 0; step < 3; step++) {
+      const gradients = Object.fromEntries(
+        weights.map(({ variable }) => [variable.name, tensor(normals(random, variable.shape), variable.shape)]),
+      );
+      optimizer.apply(gradients, 0.1);
+      for (const gradient of Object.values(gradients)) gradient.dispose();
+      // A value that was read must not hide the next update.
+      await weights[0]!.variable.data();
+    }
+    const values = await Promise.all(weights.map(({ variable }) => variable.data<'float32'>()));
+    optimizer.dispose();
+    for (const { variable } of weights) variable.dispose();
+    return values;
+  };
+  const expected = await weightsOn('cpu');
+  const got = await weightsOn('webgpu');
+  expected.forEach((values, i) => {
+    expect(largestDifference(values, got[i]!), Object.keys(shapes)[i]).toBeLessThan(2e-5);
+  });
+  expect(memory().numTensors).toBe(0);
+});
+
+it('a tensor above what the device can bind is refused with a sentence', async () => {
+  await setBackend('webgpu');
+  const huge = (): unknown =>
+    tidy(() => {
+      const x = tensor(new Float32Array(2 ** 16), [2 ** 16, 1]) as Tensor2D;
+      return matMul(x, x, false, true);
+    });
+  expect(huge).toThrow(/needs 16384 MB, more than the \d+ MB/);
+  expect(memory().numTensors).toBe(0);
+});
+
+it('the gradient of the whole chain reaches every weight', async () => {
+  await setBackend('webgpu');
+  const random = createRandom(2);
+  const kernel = weightFrom('kernel', [3, 3, 3, 8], normals(random, [3, 3, 3, 8]));
+  const { value, grads: gradients } = tidy(() =>
+    variableGrads(() => {
+      const x = tensor(normals(random, [8, 8, 8, 3]), [8, 8, 8, 3]) as Tensor4D;
+      const y = conv2d(x, kernel.variable as Tensor as Tensor4D, 2, 'same');
+      return ntXent(globalAveragePool(y), 0.5);
+    }),
+  );
+  const values = await gradients[kernel.variable.name]!.data();
+  expect(values.every((entry) => entry !== 0)).toBe(true);
+  value.dispose();
+  gradients[kernel.variable.name]!.dispose();
+  kernel.variable.dispose();
+});

@@ -1,0 +1,234 @@
+/**
+ * @file NT-Xent forward and backward (formula: `src/loss/nt-xent.ts`) without any [2N, 2N] tensor:
+ * cosines are computed where they are needed, twice.
+ *
+ * Forward: unit rows u; then, for an anchor and a share of the columns, the running maximum m and
+ * Σ e^(s/τ − m), which no temperature overflows; then their merger into ln Σ exp and the mean loss.
+ * Backward, with p_ij = e^(s_ij/τ − lnΣ_i): du_i = (Σ_j (p_ij + p_ji)·u_j − 2·u_partner)·dy/(2Nτ),
+ * dz_i = (du_i − u_i·⟨u_i, du_i⟩)/‖z_i‖.
+ *
+ * `NtXent` {z [2N, k]} → [loss, u [2N, k], 1/‖z‖ [2N], ln Σ exp [2N]], k rounded up to whole vectors;
+ * `NtXentGrad` {dy, saved0: u, saved1: 1/‖z‖, saved2: ln Σ exp, z} → [dz].
+ */
+import type { KernelConfig, Tensor2D, TensorInfo } from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { dispatch, makeOutput } from './dispatch';
+import { repeat } from './tile';
+
+/** Columns that one thread takes on, and vectors of du that it sums at a time. */
+const columnsPerShare = 32;
+const summedVectors = 16;
+const mergeLanes = 64;
+/** As in the textbook: keeps a row of zeros finite. */
+const smallestSquaredNorm = 1e-24;
+
+function shapeOf(z: Tensor2D) {
+  const [rows, k] = z.shape;
+  return { rows, k, vectors: Math.ceil(k / 4), shares: Math.ceil(rows / columnsPerShare) };
+}
+
+export const ntXent: KernelConfig = {
+  kernelName: 'NtXent',
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { z } = inputs as unknown as { z: Tensor2D };
+    const { temperature } = attrs as unknown as { temperature: number };
+    const webgpu = backend as WebGPUBackend;
+    const { rows, vectors } = shapeOf(z);
+    const u = makeOutput(webgpu, [rows, 4 * vectors]);
+    const inverseNorms = makeOutput(webgpu, [rows]);
+    normalize(webgpu, z, u, inverseNorms);
+    const [loss, logSums] = lossOf(webgpu, z, u, temperature);
+    return [loss, u, inverseNorms, logSums];
+  },
+};
+
+function normalize(backend: WebGPUBackend, z: Tensor2D, u: TensorInfo, inverse: TensorInfo): void {
+  const { rows, k, vectors } = shapeOf(z);
+  dispatch(backend, {
+    key: `nt-xent normalize ${rows}x${k}`,
+    threads: rows,
+    bindings: [
+      { name: 'z', tensor: z, element: 'f32' },
+      { name: 'u', tensor: u, element: 'f32', written: true },
+      { name: 'inverse', tensor: inverse, element: 'f32', written: true },
+    ],
+    code: () => `
+fn run(row: u32) {
+  var squares = 0f;
+  for (var i = 0u; i < ${k}u; i++) {
+    let value = z[row * ${k}u + i];
+    squares += value * value;
+  }
+  let scale = inverseSqrt(max(squares, ${smallestSquaredNorm}f));
+  for (var i = 0u; i < ${4 * vectors}u; i++) {
+    var value = 0f;
+    if (i < ${k}u) { value = z[row * ${k}u + i] * scale; }
+    u[row * ${4 * vectors}u + i] = value;
+  }
+  inverse[row] = scale;
+}`,
+  });
+}
+
+function lossOf(
+  backend: WebGPUBackend,
+  z: Tensor2D,
+  u: TensorInfo,
+  temperature: number,
+): [loss: TensorInfo, logSums: TensorInfo] {
+  const { rows, vectors, shares } = shapeOf(z);
+  // Per share and anchor: the largest logit, and the sum of exponentials relative to it.
+  const partial = makeOutput(backend, [shares, rows, 2]);
+  dispatch(backend, {
+    key: `nt-xent exponentials ${rows}x${vectors} ${temperature}`,
+    threads: rows * shares,
+    bindings: [
+      { name: 'u', tensor: u, element: 'vec4f' },
+      { name: 'partial', tensor: partial, element: 'f32', written: true },
+    ],
+    code: () => `
+${cosine(vectors)}
+fn run(thread: u32) {
+  let anchor = thread % ${rows}u;
+  let start = (thread / ${rows}u) * ${columnsPerShare}u;
+  var largest = -3.4e38;
+  var sum = 0f;
+  for (var other = start; other < min(start + ${columnsPerShare}u, ${rows}u); other++) {
+    if (other == anchor) { continue; }
+    let logit = cosine(anchor, other) / ${temperature}f;
+    let next = max(largest, logit);
+    sum = sum * exp(largest - next) + exp(logit - next);
+    largest = next;
+  }
+  partial[2u * thread] = largest;
+  partial[2u * thread + 1u] = sum;
+}`,
+  });
+  const logSums = makeOutput(backend, [rows]);
+  const loss = makeOutput(backend, []);
+  dispatch(backend, {
+    key: `nt-xent loss ${rows}x${vectors} ${temperature}`,
+    threads: mergeLanes,
+    workgroupSize: mergeLanes,
+    cooperative: true,
+    bindings: [
+      { name: 'u', tensor: u, element: 'vec4f' },
+      { name: 'partial', tensor: partial, element: 'f32' },
+      { name: 'logSums', tensor: logSums, element: 'f32', written: true },
+      { name: 'loss', tensor: loss, element: 'f32', written: true },
+    ],
+    code: () => `
+${cosine(vectors)}
+var<workgroup> sums: array<f32, ${mergeLanes}>;
+fn run(group: u32, lane: u32) {
+  var total = 0f;
+  for (var anchor = lane; anchor < ${rows}u; anchor += ${mergeLanes}u) {
+    var largest = -3.4e38;
+    for (var share = 0u; share < ${shares}u; share++) {
+      largest = max(largest, partial[2u * (share * ${rows}u + anchor)]);
+    }
+    var sum = 0f;
+    for (var share = 0u; share < ${shares}u; share++) {
+      let at = 2u * (share * ${rows}u + anchor);
+      sum += partial[at + 1u] * exp(partial[at] - largest);
+    }
+    let logSum = largest + log(sum);
+    logSums[anchor] = logSum;
+    total += logSum - cosine(anchor, (anchor + ${rows / 2}u) % ${rows}u) / ${temperature}f;
+  }
+  sums[lane] = total;
+  for (var half = ${mergeLanes / 2}u; half > 0u; half /= 2u) {
+    workgroupBarrier();
+    if (lane < half) { sums[lane] += sums[lane + half]; }
+  }
+  if (lane == 0u) { loss[0] = sums[0] / ${rows}f; }
+}`,
+  });
+  backend.disposeData(partial.dataId);
+  return [loss, logSums];
+}
+
+export const ntXentGrad: KernelConfig = {
+  kernelName: 'NtXentGrad',
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { dy, saved0: u, saved1: inverse, saved2: logSums, z } = inputs as unknown as Record<string, Tensor2D>;
+    const { temperature } = attrs as unknown as { temperature: number };
+    const webgpu = backend as WebGPUBackend;
+    const { rows, k, vectors, shares } = shapeOf(z!);
+    const blocks = Math.ceil(vectors / summedVectors);
+    const summed = Math.ceil(vectors / blocks);
+    const partial = makeOutput(webgpu, [shares, rows, 4 * vectors]);
+    dispatch(webgpu, {
+      key: `nt-xent-grad sums ${rows}x${vectors} ${temperature}`,
+      threads: rows * blocks * shares,
+      bindings: [
+        { name: 'u', tensor: u!, element: 'vec4f' },
+        { name: 'logSums', tensor: logSums!, element: 'f32' },
+        { name: 'partial', tensor: partial, element: 'vec4f', written: true },
+      ],
+      code: () => `
+${cosine(vectors)}
+fn run(thread: u32) {
+  let anchor = thread % ${rows}u;
+  let block = ((thread / ${rows}u) % ${blocks}u) * ${summed}u;
+  let share = thread / ${rows * blocks}u;
+  ${repeat(summed, (i) => `var sum${i} = vec4f();`)}
+  let logSum = logSums[anchor];
+  let start = share * ${columnsPerShare}u;
+  for (var other = start; other < min(start + ${columnsPerShare}u, ${rows}u); other++) {
+    if (other == anchor) { continue; }
+    let logit = cosine(anchor, other) / ${temperature}f;
+    let weight = exp(logit - logSum) + exp(logit - logSums[other]);
+    ${repeat(summed, (i) => `sum${i} += weight * u[other * ${vectors}u + min(block + ${i}u, ${vectors - 1}u)];`)}
+  }
+  let base = (share * ${rows}u + anchor) * ${vectors}u;
+  ${repeat(summed, (i) => `if (block + ${i}u < ${vectors}u) { partial[base + block + ${i}u] = sum${i}; }`)}
+}`,
+    });
+    const dz = makeOutput(webgpu, z!.shape);
+    dispatch(webgpu, {
+      key: `nt-xent-grad ${rows}x${k} ${temperature}`,
+      threads: rows,
+      bindings: [
+        { name: 'dy', tensor: dy!, element: 'f32' },
+        { name: 'u', tensor: u!, element: 'f32' },
+        { name: 'inverse', tensor: inverse!, element: 'f32' },
+        { name: 'partial', tensor: partial, element: 'f32' },
+        { name: 'dz', tensor: dz, element: 'f32', written: true },
+      ],
+      code: () => `
+fn run(row: u32) {
+  let partner = (row + ${rows / 2}u) % ${rows}u;
+  let scale = dy[0] / ${rows * temperature}f;
+  var along = 0f;
+  for (var i = 0u; i < ${k}u; i++) {
+    var sum = -2 * u[partner * ${4 * vectors}u + i];
+    for (var share = 0u; share < ${shares}u; share++) {
+      sum += partial[(share * ${rows}u + row) * ${4 * vectors}u + i];
+    }
+    sum *= scale;
+    dz[row * ${k}u + i] = sum;
+    along += sum * u[row * ${4 * vectors}u + i];
+  }
+  for (var i = 0u; i < ${k}u; i++) {
+    let at = row * ${k}u + i;
+    dz[at] = (dz[at] - along * u[row * ${4 * vectors}u + i]) * inverse[row];
+  }
+}`,
+    });
+    webgpu.disposeData(partial.dataId);
+    return [dz];
+  },
+};
+
+/** ⟨u_i, u_j⟩ of unit rows of so many vectors. */
+function cosine(vectors: number): string {
+  return `
+fn cosine(i: u32, j: u32) -> f32 {
+  var sum = 0f;
+  for (var v = 0u; v < ${vectors}u; v++) { sum += dot(u[i * ${vectors}u + v], u[j * ${vectors}u + v]); }
+  return sum;
+}`;
+}

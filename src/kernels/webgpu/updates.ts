@@ -1,0 +1,244 @@
+/**
+ * @file The optimisers' updates in place, at most one dispatch a weight (formulas and attributes:
+ * `src/optimize`). What changes from step to step travels as parameters, the rest is in the code.
+ * `AdamUpdate` (also AdamW), `SgdUpdate`, `LarsUpdate` → [].
+ */
+import { util, type KernelConfig, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { dispatch, makeOutput, type Binding } from './dispatch';
+import { elementOf, repeat, widthOf } from './tile';
+
+interface StepAttributes {
+  learningRate: number;
+  /** 1 for the first update. */
+  update: number;
+  /** 1 for weights that decay and take part in LARS's trust ratio. */
+  adapted: number[];
+}
+
+interface Updated {
+  weight: TensorInfo;
+  gradient: TensorInfo;
+  slots: TensorInfo[];
+  adapted: boolean;
+  size: number;
+}
+
+function weightsOf(inputs: NamedTensorInfoMap, adapted: number[], slotCount: number): Updated[] {
+  return adapted.map((isAdapted, i) => ({
+    weight: inputs[`weight${i}`]!,
+    gradient: inputs[`gradient${i}`]!,
+    slots: Array.from({ length: slotCount }, (_, k) => inputs[`slot${i}_${k}`]!),
+    adapted: isAdapted === 1,
+    size: util.sizeFromShape(inputs[`weight${i}`]!.shape),
+  }));
+}
+
+/** Bindings w, g, s0, s1, … with `suffix`, taken `width` numbers at a time. */
+function bindingsOf({ weight, gradient, slots }: Updated, width: 1 | 4, suffix = ''): Binding[] {
+  const element = elementOf(width);
+  return [
+    { name: `w${suffix}`, tensor: weight, element, written: true },
+    { name: `g${suffix}`, tensor: gradient, element },
+    ...slots.map((slot, k) => ({ name: `s${k}${suffix}`, tensor: slot, element, written: true })),
+  ];
+}
+
+type AdamAttributes = StepAttributes &
+  Record<'beta1' | 'beta2' | 'epsilon' | 'weightDecay' | 'decoupledDecay', number>;
+
+export const adamUpdate: KernelConfig = {
+  kernelName: 'AdamUpdate',
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const attributes = attrs as unknown as AdamAttributes;
+    const { learningRate, update, beta1, beta2, epsilon, weightDecay, decoupledDecay } = attributes;
+    const parameters = Float32Array.of(
+      learningRate / (1 - beta1 ** update),
+      1 / Math.sqrt(1 - beta2 ** update),
+      1 - learningRate * decoupledDecay,
+    );
+    for (const updated of weightsOf(inputs, attributes.adapted, 2)) {
+      const { size, adapted } = updated;
+      const width = widthOf(size);
+      dispatch(backend as WebGPUBackend, {
+        key: `adam ${size} ${adapted} ${[beta1, beta2, epsilon, weightDecay]}`,
+        threads: size / width,
+        bindings: bindingsOf(updated, width),
+        parameters,
+        code: () => `
+fn run(i: u32) {
+  let rate = parameters[0].x;
+  let rootScale = parameters[0].y;
+  let keep = ${adapted ? 'parameters[0].z' : '1f'};
+  let gradient = g[i] ${adapted ? `+ ${weightDecay}f * w[i]` : ''};
+  let first = ${beta1}f * s0[i] + ${1 - beta1}f * gradient;
+  let second = ${beta2}f * s1[i] + ${1 - beta2}f * gradient * gradient;
+  s0[i] = first;
+  s1[i] = second;
+  w[i] = keep * w[i] - rate * first / (sqrt(second) * rootScale + ${epsilon}f);
+}`,
+      });
+    }
+    return [];
+  },
+};
+
+type SgdAttributes = StepAttributes & { momentum: number; nesterov: boolean; weightDecay: number };
+
+export const sgdUpdate: KernelConfig = {
+  kernelName: 'SgdUpdate',
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { learningRate, momentum, nesterov, weightDecay, ...rest } = attrs as unknown as SgdAttributes;
+    for (const updated of weightsOf(inputs, rest.adapted, 1)) {
+      const { size, adapted } = updated;
+      const width = widthOf(size);
+      dispatch(backend as WebGPUBackend, {
+        key: `sgd ${size} ${adapted} ${[momentum, nesterov, weightDecay]}`,
+        threads: size / width,
+        bindings: bindingsOf(updated, width),
+        parameters: Float32Array.of(learningRate),
+        code: () => `
+fn run(i: u32) {
+  let gradient = g[i] ${adapted ? `+ ${weightDecay}f * w[i]` : ''};
+  let velocity = ${momentum}f * s0[i] + gradient;
+  s0[i] = velocity;
+  w[i] -= parameters[0].x * (${nesterov ? `gradient + ${momentum}f * velocity` : 'velocity'});
+}`,
+      });
+    }
+    return [];
+  },
+};
+
+type LarsAttributes = StepAttributes &
+  Record<'momentum' | 'trustCoefficient' | 'weightDecay', number>;
+
+/** Weights whose norms one dispatch takes, and workgroups and lanes for each. */
+const normsPerDispatch = 3;
+const normShares = 16;
+const normLanes = 64;
+/** Weights without trust ratio that one dispatch updates. */
+const plainPerDispatch = 2;
+
+export const larsUpdate: KernelConfig = {
+  kernelName: 'LarsUpdate',
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const attributes = attrs as unknown as LarsAttributes;
+    const webgpu = backend as WebGPUBackend;
+    const all = weightsOf(inputs, attributes.adapted, 1);
+    for (const group of inGroups(all.filter(({ adapted }) => adapted), normsPerDispatch)) {
+      const norms = squaredNorms(webgpu, group, attributes.weightDecay);
+      group.forEach((updated, i) => updateAdapted(webgpu, updated, norms, i, attributes));
+      webgpu.disposeData(norms.dataId);
+    }
+    for (const group of inGroups(all.filter(({ adapted }) => !adapted), plainPerDispatch)) {
+      updatePlain(webgpu, group, attributes);
+    }
+    return [];
+  },
+};
+
+/** Σw² and Σ(g + λw)² in shares, [group, normShares, 2]. */
+function squaredNorms(backend: WebGPUBackend, group: Updated[], weightDecay: number): TensorInfo {
+  const norms = makeOutput(backend, [group.length, normShares, 2]);
+  const sizes = group.map(({ size }) => size);
+  dispatch(backend, {
+    key: `lars norms ${sizes} ${weightDecay}`,
+    threads: group.length * normShares * normLanes,
+    workgroupSize: normLanes,
+    cooperative: true,
+    bindings: [
+      ...group.flatMap(({ weight, gradient }, i): Binding[] => [
+        { name: `w${i}`, tensor: weight, element: 'f32' },
+        { name: `g${i}`, tensor: gradient, element: 'f32' },
+      ]),
+      { name: 'norms', tensor: norms, element: 'vec2f', written: true },
+    ],
+    code: () => `
+var<workgroup> sums: array<vec2f, ${normLanes}>;
+fn run(group: u32, lane: u32) {
+  let first = (group % ${normShares}u) * ${normLanes}u + lane;
+  var sum = vec2f();
+  ${repeat(
+    group.length,
+    (i) => `
+  if (group / ${normShares}u == ${i}u) {
+    for (var at = first; at < ${sizes[i]}u; at += ${normShares * normLanes}u) {
+      let weight = w${i}[at];
+      let gradient = g${i}[at] + ${weightDecay}f * weight;
+      sum += vec2f(weight * weight, gradient * gradient);
+    }
+  }`,
+  )}
+  sums[lane] = sum;
+  for (var half = ${normLanes / 2}u; half > 0u; half /= 2u) {
+    workgroupBarrier();
+    if (lane < half) { sums[lane] += sums[lane + half]; }
+  }
+  if (lane == 0u) { norms[group] = sums[0]; }
+}`,
+  });
+  return norms;
+}
+
+function updateAdapted(
+  backend: WebGPUBackend,
+  updated: Updated,
+  norms: TensorInfo,
+  index: number,
+  { learningRate, momentum, trustCoefficient, weightDecay }: LarsAttributes,
+): void {
+  const { size } = updated;
+  const width = widthOf(size);
+  dispatch(backend, {
+    key: `lars ${size} ${index} ${[momentum, trustCoefficient, weightDecay]}`,
+    threads: size / width,
+    bindings: [...bindingsOf(updated, width), { name: 'norms', tensor: norms, element: 'vec2f' }],
+    parameters: Float32Array.of(learningRate),
+    code: () => `
+fn run(i: u32) {
+  var squares = vec2f();
+  for (var share = 0u; share < ${normShares}u; share++) { squares += norms[${index * normShares}u + share]; }
+  var trust = 1f;
+  if ((squares.x > 0) & (squares.y > 0)) { trust = ${trustCoefficient}f * sqrt(squares.x) / sqrt(squares.y); }
+  let velocity = ${momentum}f * s0[i] + parameters[0].x * trust * (g[i] + ${weightDecay}f * w[i]);
+  s0[i] = velocity;
+  w[i] -= velocity;
+}`,
+  });
+}
+
+function updatePlain(
+  backend: WebGPUBackend,
+  group: Updated[],
+  { learningRate, momentum }: LarsAttributes,
+): void {
+  const sizes = group.map(({ size }) => size);
+  dispatch(backend, {
+    key: `lars plain ${sizes} ${momentum}`,
+    threads: Math.max(...sizes),
+    bindings: group.flatMap((updated, i) => bindingsOf(updated, 1, `_${i}`)),
+    parameters: Float32Array.of(learningRate),
+    code: () => `
+fn run(i: u32) {
+  ${repeat(
+    group.length,
+    (k) => `
+  if (i < ${sizes[k]}u) {
+    let velocity = ${momentum}f * s0_${k}[i] + parameters[0].x * g_${k}[i];
+    s0_${k}[i] = velocity;
+    w_${k}[i] -= velocity;
+  }`,
+  )}
+}`,
+  });
+}
+
+function inGroups<Item>(items: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
