@@ -13,6 +13,8 @@ export interface ConvolutionAttributes {
   dataFormat?: 'NHWC' | 'NCHW';
 }
 
+export type ConvolutionShape = backend_util.Conv2DInfo;
+
 /**
  * @param xShape [n, h, w, cin]
  * @param kernelShape [kh, kw, cin, cout]
@@ -22,7 +24,7 @@ export function convolutionShape(
   xShape: number[],
   kernelShape: number[],
   { strides, pad, dimRoundingMode, dataFormat = 'NHWC' }: ConvolutionAttributes,
-): backend_util.Conv2DInfo {
+): ConvolutionShape {
   if (dataFormat !== 'NHWC') {
     throw new PlaygroundError('internal', {
       reason: `convolution gradients on wasm take NHWC data, not ${dataFormat}`,
