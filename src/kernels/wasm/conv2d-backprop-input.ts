@@ -31,7 +31,7 @@ export const conv2dBackpropInput: KernelConfig = {
   },
 };
 
-function backwardConvolution(shape: ConvolutionShape): Convolution {
+export function backwardConvolution(shape: ConvolutionShape): Convolution {
   const { inHeight, inWidth, inChannels, outChannels, filterWidth, strideHeight, strideWidth } = shape;
   const vertical = phasesOf(inHeight, shape.filterHeight, strideHeight, shape.padInfo.top);
   const horizontal = phasesOf(inWidth, filterWidth, strideWidth, shape.padInfo.left);

@@ -31,7 +31,7 @@ export function conv2d(): KernelConfig {
   return { kernelName: Conv2D, backendName: 'wasm', kernelFunc };
 }
 
-function forwardConvolution(shape: ConvolutionShape): Convolution {
+export function forwardConvolution(shape: ConvolutionShape): Convolution {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels } = shape;
   const { filterHeight, filterWidth, strideHeight, strideWidth } = shape;
   const { top, left } = shape.padInfo;

@@ -1,6 +1,6 @@
 /** @file On how many threads a function of `assembly/` runs. */
 /** What `assembly/index.ts` exports, as JavaScript calls it: pointers and numbers. */
-export type AssemblyExports = Record<string, (...numbers: number[]) => void>;
+export type AssemblyExports = Record<string, (...numbers: number[]) => number>;
 
 export interface Threads {
   count: number;
@@ -9,5 +9,5 @@ export interface Threads {
 }
 
 export function serialThreads(exports: AssemblyExports): Threads {
-  return { count: 1, run: (name, ...numbers) => exports[name]!(0, 1, ...numbers) };
+  return { count: 1, run: (name, ...numbers) => void exports[name]!(0, 1, ...numbers) };
 }
