@@ -23,9 +23,12 @@ import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-si
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import '@tensorflow/tfjs-backend-webgpu';
+import { openPromptViews } from '../augment/prompt-views';
+import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
 import type { BackendName, BackendReason, BackendReport, BackendRequest } from './protocol';
+import { openViewsAhead } from './views-ahead';
 
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
@@ -33,6 +36,8 @@ const runAhead = 2;
 
 export interface RunningBackend {
   report: BackendReport;
+  /** Where a run's views come from: from the processor's other cores if it is the processor that trains. */
+  openViews: OpenViewSource;
   /** Resolves when the device is at most a few steps behind. */
   throttle(): Promise<void>;
   /** Calls back once, if the device is lost or reports an error that nothing else caught. */
@@ -86,6 +91,7 @@ async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
   const queued: Promise<unknown>[] = [];
   return {
     report: { backend: 'webgpu', adapter: adapterName(adapter.info), reason },
+    openViews: openPromptViews,
     async throttle() {
       // Submitting needs an encoder without an open pass; reading a log leaves none behind.
       webgpu.ensureCommandEncoderReady();
@@ -121,7 +127,11 @@ async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   return { report: { backend: 'cpu', adapter: 'JavaScript', reason }, ...synchronous };
 }
 
-const synchronous = { throttle: () => Promise.resolve(), onLost: () => undefined };
+const synchronous = {
+  openViews: openViewsAhead,
+  throttle: () => Promise.resolve(),
+  onLost: () => undefined,
+};
 
 async function activate(name: BackendName): Promise<void> {
   if (!(await setBackend(name))) throw unavailable(name, 'it did not start');

@@ -166,7 +166,7 @@ export class TrainingSession {
   private startRun(): { trainer: Trainer; record: RunRecord } {
     if (!this.trainer || !this.record) {
       this.runConfig = this.draft;
-      this.trainer = new Trainer(this.runConfig, this.open!.dataset);
+      this.trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
       this.record = {
         startedAt: this.surroundings.now(),
         tensorsAtStart: memory().numTensors,
