@@ -55,9 +55,9 @@ module.exports = {
       { path: '^src/', pathNot: folders(['ui', 'i18n', 'config']) },
     ),
     rule(
-      'kernels-import-only-config',
+      'kernels-import-only-config-and-tensor',
       { path: folders(['kernels']) },
-      { path: '^src/', pathNot: folders(['kernels', 'config']) },
+      { path: '^src/', pathNot: folders(['kernels', 'config', 'tensor']) },
     ),
     rule(
       'only-the-worker-imports-kernels',

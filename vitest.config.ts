@@ -20,6 +20,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Whole training steps in plain JavaScript, on however few processors.
+            testTimeout: 20_000,
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
             exclude: [browserTests],
           },

@@ -3,12 +3,16 @@
  * serves, so that a clone needs nothing but its packages. Two choices make four modules, as base64:
  * with relaxed SIMD or not, on shared memory or not.
  */
-import asc from 'assemblyscript/asc';
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
 const suffix = '?assembly';
+const compiler = join('node_modules', 'assemblyscript', 'bin', 'asc.js');
 
 const commonOptions = [
   '-O3',
@@ -33,24 +37,31 @@ export const assembly: Plugin = {
       const entry = id.slice(0, -suffix.length);
       const folder = dirname(entry);
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
-      const variants = {
-        plain: await compile(entry, []),
-        plainShared: await compile(entry, sharedOptions),
-        relaxed: await compile(entry, relaxedOptions),
-        relaxedShared: await compile(entry, [...relaxedOptions, ...sharedOptions]),
-      };
+      const [plain, plainShared, relaxed, relaxedShared] = await Promise.all([
+        compile(entry, []),
+        compile(entry, sharedOptions),
+        compile(entry, relaxedOptions),
+        compile(entry, [...relaxedOptions, ...sharedOptions]),
+      ]);
+      const variants = { plain, plainShared, relaxed, relaxedShared };
       return `export default ${JSON.stringify(variants)};`;
     },
   },
 };
 
+/** In a process of its own, as the compiler's types would take the place of the language's. */
 async function compile(entry: string, options: string[]): Promise<string> {
-  let binary: Uint8Array | undefined;
-  const stderr = asc.createMemoryStream();
-  await asc.main([entry, '--outFile', 'module.wasm', ...commonOptions, ...options], {
-    stderr,
-    writeFile: (_name, contents) => void (binary = contents as Uint8Array),
-  });
-  if (!binary) throw new Error(`${entry} does not compile: ${stderr.toString()}`);
-  return Buffer.from(binary).toString('base64');
+  const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
+  try {
+    const outFile = join(folder, 'module.wasm');
+    await promisify(execFile)(process.execPath, [
+      compiler,
+      ...[relative(process.cwd(), entry), '--outFile', outFile],
+      ...commonOptions,
+      ...options,
+    ]);
+    return (await readFile(outFile)).toString('base64');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

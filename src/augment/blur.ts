@@ -13,12 +13,17 @@ export interface BlurParameters {
 }
 
 export const blur: Transform<AugmentConfig['blur'], BlurParameters> = {
-  sample: ({ minimumSigma, maximumSigma }, random, { height }) => ({
-    kernelSize: Math.max(2 * Math.floor(height / 20) + 1, 3),
+  sample: ({ minimumSigma, maximumSigma }, random, size) => ({
+    kernelSize: blurKernelSize(size),
     sigma: random.uniform(minimumSigma, maximumSigma),
   }),
   apply: gaussianBlur,
 };
+
+/** Odd, about a tenth of the picture's height. */
+export function blurKernelSize({ height }: { height: number }): number {
+  return Math.max(2 * Math.floor(height / 20) + 1, 3);
+}
 
 export function gaussianBlur(picture: Picture, { kernelSize, sigma }: BlurParameters): Picture {
   const { height, width, channels } = picture;

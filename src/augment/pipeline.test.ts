@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import type { AugmentConfig, RunConfigInput } from '../config/run-config';
-import { createRandom } from '../random/random';
-import { drawTwoViews, drawView, pictureFromBytes } from './pipeline';
+import { createRandom, type Random } from '../random/random';
+import { applyView, pictureFromBytes } from './apply-views';
+import { drawTwoViews } from './pipeline';
+import { sampleView, sampleViews } from './sample-views';
 import type { Picture } from './transform';
 import { transforms, type TransformName } from './transforms';
 
@@ -26,6 +28,10 @@ function randomPicture(size: { height: number; width: number; channels: number }
   const random = createRandom(seed, 'picture');
   const length = size.height * size.width * size.channels;
   return pictureFromBytes(Uint8Array.from({ length }, () => random.integer(0, 255)), size);
+}
+
+function drawView(picture: Picture, config: AugmentConfig, random: Random): Picture {
+  return applyView(picture, sampleView(config, random, picture));
 }
 
 describe('the pipeline', () => {
@@ -87,6 +93,25 @@ describe('a batch of two views', () => {
     expect(drawTwoViews(request)).toEqual(views);
     expect(drawTwoViews({ ...request, step: 6 })).not.toEqual(views);
     expect(drawTwoViews({ ...request, seed: 8 })).not.toEqual(views);
+  });
+
+  it('is the one that earlier versions drew, so that a link still shows the same run', () => {
+    const views = drawTwoViews(request);
+    expect(views[0]).toBeCloseTo(0.310002863, 6);
+    expect(views[2]).toBeCloseTo(0.279731929, 6);
+    expect(views[800]).toBeCloseTo(0.559441864, 6);
+    expect(views[801]).toBeCloseTo(0.545531213, 6);
+  });
+
+  it('says before any picture is touched what each view gets, in order', () => {
+    const sampled = sampleViews({ ...request, config: augment({ flip: { probability: 1 } }) });
+    expect(sampled).toHaveLength(6);
+    for (const view of sampled) {
+      const applied = view.map(({ name }) => name);
+      expect(applied.slice(0, 2)).toEqual(['crop', 'flip']);
+      expect(applied).toEqual(names.filter((name) => applied.includes(name)));
+    }
+    expect(sampled[0]).not.toEqual(sampled[3]);
   });
 
   it('holds two different views of each picture, all first views before all second ones', () => {

@@ -9,7 +9,7 @@ import type { Transform } from './transform';
 
 export type TransformName = keyof AugmentConfig;
 
-interface ParametersOf {
+export interface ParametersOf {
   crop: CropParameters;
   flip: null;
   jitter: JitterParameters;

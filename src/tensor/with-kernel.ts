@@ -17,7 +17,7 @@ import {
   type Tensor,
 } from '@tensorflow/tfjs-core';
 
-export type Attributes = Record<string, number | boolean | string | number[]>;
+export type Attributes = Record<string, number | boolean | string | number[] | Uint8Array>;
 
 export function hasKernel(name: string): boolean {
   return getKernel(name, getBackend()) !== undefined;

@@ -1,9 +1,11 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfigInput } from '../config/run-config';
+import { openPromptViews } from '../augment/prompt-views';
+import type { Batch, OpenViewSource } from '../augment/view-source';
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
 import { Trainer, type StepLog } from './trainer';
@@ -91,10 +93,51 @@ it('waits for the pictures of its batch', async () => {
   const asked: number[] = [];
   const dataset = { ...colourDataset(16), waitFor: (count: number) => Promise.resolve(void asked.push(count)) };
   const trainer = new Trainer(config(), dataset);
-  const last = Math.max(...trainer.nextBatch());
+  const last = Math.max(...trainer.batchOf(0).indices);
   await trainer.takeStep(false);
   trainer.dispose();
   expect(asked).toEqual([last + 1]);
+});
+
+describe('the source of views', () => {
+  /** Writes down what it is asked for. */
+  function listening(events: string[]): OpenViewSource {
+    const say = (what: string, { step, indices }: Batch) => events.push(`${what} ${step}: ${indices.join()}`);
+    return (settings) => {
+      const source = openPromptViews(settings);
+      return {
+        announce: (batch) => void say('announce', batch),
+        take(batch) {
+          say('take', batch);
+          return source.take(batch);
+        },
+        dispose: () => void events.push('dispose'),
+      };
+    };
+  }
+
+  it('hears of each batch one step before it is taken, and of none after the last', async () => {
+    const events: string[] = [];
+    const short = config({ training: { batchSize: 4, epochs: 2 } });
+    const trainer = new Trainer(short, colourDataset(8), listening(events));
+    const batches = [0, 1, 2, 3].map((step) => `${step}: ${trainer.batchOf(step).indices.join()}`);
+    for (const _ of batches) await trainer.takeStep(false);
+    trainer.dispose();
+    const steps = batches.map((batch, i) => {
+      const next = batches[i + 1];
+      return [`take ${batch}`, ...(next ? [`announce ${next}`] : [])];
+    });
+    expect(events).toEqual([...steps.flat(), 'dispose']);
+  });
+
+  it('does not hear of a batch whose pictures have still to arrive', async () => {
+    const events: string[] = [];
+    const dataset = { ...colourDataset(8), available: () => 3 };
+    const trainer = new Trainer(config(), dataset, listening(events));
+    await trainer.takeStep(false);
+    trainer.dispose();
+    expect(events.filter((event) => event.startsWith('announce'))).toEqual([]);
+  });
 });
 
 it('refuses a dataset smaller than one batch', () => {

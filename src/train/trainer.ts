@@ -1,7 +1,8 @@
 /**
  * @file The SimCLR training loop (Chen et al. 2020, algorithm 1), one step at a time: pictures →
  * two views → h → z → NT-Xent → gradients → update. Knows no page and no worker. The loss is summed
- * on the device and read only at a logged step. Owns its network and optimiser; `dispose` frees them.
+ * on the device and read only at a logged step. Owns its network, optimiser and source of views;
+ * `dispose` frees them.
  */
 import {
   add,
@@ -11,17 +12,16 @@ import {
   scalar,
   slice,
   concat,
-  tensor4d,
   tidy,
   variableGrads,
-  zeros,
   type NamedTensorMap,
   type Scalar,
   type Tensor,
   type Tensor2D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
-import { drawTwoViews } from '../augment/pipeline';
+import { openPromptViews } from '../augment/prompt-views';
+import type { Batch, OpenViewSource, ViewSource } from '../augment/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
@@ -64,6 +64,7 @@ export class Trainer {
   private readonly network: Network;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
+  private readonly views: ViewSource;
   private taken = 0;
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
@@ -73,6 +74,7 @@ export class Trainer {
   constructor(
     private readonly config: RunConfig,
     private readonly dataset: Dataset,
+    openViews: OpenViewSource = openPromptViews,
   ) {
     const { batchSize, epochs } = config.training;
     if (dataset.count < batchSize) {
@@ -80,6 +82,7 @@ export class Trainer {
     }
     this.stepsPerEpoch = Math.floor(dataset.count / batchSize);
     this.totalSteps = this.stepsPerEpoch * epochs;
+    this.views = openViews({ dataset, config: config.augment, seed: config.seed });
     this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
     this.parameterCount = this.network.parameterCount;
     this.rule = updateRules[config.optimizer.name](config.optimizer);
@@ -97,15 +100,15 @@ export class Trainer {
     return next === 1 || next % this.config.training.logEvery === 0 || next === this.totalSteps;
   }
 
-  /** Dataset indices of the next step's batch. */
-  nextBatch(): Uint32Array {
+  /** The pictures of the step that follows `step` others. */
+  batchOf(step: number): Batch {
     const { batchSize } = this.config.training;
-    const epoch = Math.floor(this.taken / this.stepsPerEpoch);
+    const epoch = Math.floor(step / this.stepsPerEpoch);
     if (this.order.epoch !== epoch) {
       this.order = { epoch, indices: epochOrder(this.config.seed, epoch, this.dataset.count) };
     }
-    const start = (this.taken % this.stepsPerEpoch) * batchSize;
-    return this.order.indices.subarray(start, start + batchSize);
+    const start = (step % this.stepsPerEpoch) * batchSize;
+    return { step, indices: this.order.indices.subarray(start, start + batchSize) };
   }
 
   /**
@@ -114,38 +117,54 @@ export class Trainer {
    * @throws PlaygroundError `loss-not-finite` at a logged step; the dataset's errors.
    */
   async takeStep(log: boolean): Promise<StepLog | undefined> {
-    const indices = this.nextBatch();
-    await this.dataset.waitFor(indices.reduce((last, index) => Math.max(last, index), 0) + 1);
+    const batch = this.batchOf(this.taken);
+    await this.dataset.waitFor(picturesUpTo(batch));
+    const views = await this.views.take(batch);
+    this.announceNext();
     const learningRate = this.learningRate();
-    const z = this.update(indices, learningRate);
+    let z: Tensor2D;
+    try {
+      z = this.update(views, learningRate);
+    } finally {
+      views.dispose();
+    }
     this.taken++;
     try {
-      return log ? await this.readLog(z, indices, learningRate) : undefined;
+      return log ? await this.readLog(z, batch.indices, learningRate) : undefined;
     } finally {
       z.dispose();
     }
   }
 
   /**
-   * The operations of a step, on zeros and with an optimiser of its own, for a backend that compiles
-   * what it is shown and computes nothing meanwhile: before the first step.
+   * The operations of a step, with an optimiser of their own, for a backend that compiles what it is
+   * shown and computes nothing meanwhile: before the first step.
    */
-  rehearse(): void {
-    const { height, width, channels } = this.dataset.size;
-    const views = 2 * this.config.training.batchSize;
+  async rehearse(): Promise<void> {
     const optimizer = createOptimizer(this.rule, this.network.weights);
+    const views = await this.views.take(this.batchOf(0));
     tidy(() => {
-      const { z, gradients } = this.differentiate(zeros([views, height, width, channels]));
+      const { z, gradients } = this.differentiate(views);
       z.dispose();
       optimizer.apply(gradients, 0);
     });
+    views.dispose();
     optimizer.dispose();
   }
 
   dispose(): void {
     this.network.dispose();
     this.optimizer.dispose();
+    this.views.dispose();
     this.lossSum.dispose();
+  }
+
+  /** Unless there is none, or its pictures have still to arrive. */
+  private announceNext(): void {
+    const next = this.taken + 1;
+    if (next >= this.totalSteps) return;
+    const batch = this.batchOf(next);
+    if (picturesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 
   private learningRate(): number {
@@ -158,19 +177,9 @@ export class Trainer {
   }
 
   /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */
-  private update(indices: Uint32Array, learningRate: number): Tensor2D {
-    const { images, size } = this.dataset;
-    const views = drawTwoViews({
-      images,
-      size,
-      indices,
-      config: this.config.augment,
-      seed: this.config.seed,
-      step: this.taken,
-    });
+  private update(views: Tensor4D, learningRate: number): Tensor2D {
     return tidy(() => {
-      const x = tensor4d(views, [2 * indices.length, size.height, size.width, size.channels]);
-      const { z, loss, gradients } = this.differentiate(x);
+      const { z, loss, gradients } = this.differentiate(views);
       this.optimizer.apply(gradients, learningRate);
       const sum = keep(add<Scalar>(this.lossSum, loss));
       this.lossSum.dispose();
@@ -227,6 +236,11 @@ export class Trainer {
       ...contrastiveStatistics(values!, batchSize),
     };
   }
+}
+
+/** How many pictures must have arrived for all of a batch's to be there. */
+function picturesUpTo({ indices }: Batch): number {
+  return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
 }
 
 function firstPairsSimilarity(z: Tensor2D, pairs: number): Tensor2D {

@@ -23,6 +23,8 @@ import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-si
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import '@tensorflow/tfjs-backend-webgpu';
+import { openDeviceViews } from '../augment/device-views';
+import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
 import { prepareKernels, setVariantChoices, submit, variantChoices } from '../kernels/webgpu/variants';
@@ -34,6 +36,7 @@ import type {
   BackendRequest,
   KernelChoice,
 } from './protocol';
+import { openViewsAhead } from './views-ahead';
 
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
@@ -43,11 +46,13 @@ const measureMs = 1500;
 
 export interface RunningBackend {
   report: BackendReport;
+  /** Where a run's views come from: from the processor's other cores if it is the processor that trains. */
+  openViews: OpenViewSource;
   /**
    * Before a run: compiles what `rehearse` shows, and measures kernels if that is wanted. A backend
    * that has nothing to prepare does not call it.
    */
-  prepare(rehearse: () => void, measureKernels: boolean): Promise<void>;
+  prepare(rehearse: () => Promise<void>, measureKernels: boolean): Promise<void>;
   /** Which variants of its kernels were chosen by measurement on this device. */
   kernelChoices(): KernelChoice[];
   /** Resolves when the device is at most a few steps behind. */
@@ -111,6 +116,7 @@ async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
       if (measureKernels) await rememberKernelChoices(name, variantChoices(webgpu));
     },
     kernelChoices: () => variantChoices(webgpu),
+    openViews: openDeviceViews,
     async throttle() {
       submit(webgpu);
       queued.push(device.queue.onSubmittedWorkDone());
@@ -144,6 +150,7 @@ async function startCpu(reason: BackendReason): Promise<RunningBackend> {
 }
 
 const synchronous = {
+  openViews: openViewsAhead,
   prepare: () => Promise.resolve(),
   kernelChoices: () => [],
   throttle: () => Promise.resolve(),

@@ -170,7 +170,7 @@ export class TrainingSession {
   private async startRun(): Promise<{ trainer: Trainer; record: RunRecord }> {
     if (!this.trainer || !this.record) {
       this.runConfig = this.draft;
-      const trainer = new Trainer(this.runConfig, this.open!.dataset);
+      const trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
       this.trainer = trainer;
       await this.backend!.prepare(() => trainer.rehearse(), this.measureKernels);
       this.surroundings.post({ type: 'kernels', choices: this.backend!.kernelChoices() });

@@ -121,6 +121,6 @@ export const batchNormTrainingGrad: KernelConfig = {
 };
 
 function rowsOf({ shape }: TensorInfo): { rows: number; channels: number } {
-  const channels = shape.at(-1);
+  const channels = shape.at(-1)!;
   return { rows: shape.reduce((a, b) => a * b, 1) / channels, channels };
 }

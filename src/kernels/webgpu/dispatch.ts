@@ -69,12 +69,16 @@ function stateOf({ device }: WebGPUBackend): DeviceState {
 }
 
 /**
- * A float tensor on the device, not initialised.
+ * A tensor on the device, not initialised.
  * @throws PlaygroundError `tensor-too-large` above what the device can bind
  */
-export function makeOutput(backend: WebGPUBackend, shape: number[]): TensorInfo {
+export function makeOutput(
+  backend: WebGPUBackend,
+  shape: number[],
+  dtype: 'float32' | 'int32' = 'float32',
+): TensorInfo {
   requireBindable(backend, 4 * util.sizeFromShape(shape), shape);
-  const output = backend.makeTensorInfo(shape, 'float32');
+  const output = backend.makeTensorInfo(shape, dtype);
   backend.uploadToGPU(output.dataId);
   return output;
 }
@@ -82,7 +86,7 @@ export function makeOutput(backend: WebGPUBackend, shape: number[]): TensorInfo 
 /** Encodes one dispatch; it runs when the backend submits. */
 export function dispatch(backend: WebGPUBackend, program: Program): void {
   const state = stateOf(backend);
-  const buffers = program.bindings.map((binding) => bufferOf(backend, binding));
+  const buffers = program.bindings.map((binding) => boundBuffer(backend, binding));
   if (state.compiling) {
     compileSoon(backend, state, program);
     return;
@@ -115,12 +119,15 @@ export function dispatch(backend: WebGPUBackend, program: Program): void {
  * Calls `encode` without running what it dispatches, and compiles all of its pipelines side by side.
  * The tensors that it makes hold nothing useful.
  */
-export async function compileAhead(backend: WebGPUBackend, encode: () => void): Promise<void> {
+export async function compileAhead(
+  backend: WebGPUBackend,
+  encode: () => void | Promise<void>,
+): Promise<void> {
   const state = stateOf(backend);
   const compiling = new Map<string, Promise<void>>();
   state.compiling = compiling;
   try {
-    encode();
+    await encode();
   } finally {
     state.compiling = undefined;
   }
@@ -188,14 +195,17 @@ function gridOf({ device }: WebGPUBackend, program: Program): [number, number] {
   return [Math.ceil(groups / rows), rows];
 }
 
-function bufferOf(backend: WebGPUBackend, { tensor, written }: Binding): GPUBuffer {
-  backend.uploadToGPU(tensor.dataId);
-  const data = backend.tensorMap.get(tensor.dataId);
+function boundBuffer(backend: WebGPUBackend, { tensor, written }: Binding): GPUBuffer {
+  const buffer = bufferOf(backend, tensor);
   // A copy that tfjs kept when the tensor was read is no longer what the device holds.
-  if (written) data.values = null as never;
-  const buffer = data.resource as GPUBuffer;
+  if (written) backend.tensorMap.get(tensor.dataId).values = null as never;
   requireBindable(backend, buffer.size, tensor.shape);
   return buffer;
+}
+
+export function bufferOf(backend: WebGPUBackend, { dataId }: TensorInfo): GPUBuffer {
+  backend.uploadToGPU(dataId);
+  return backend.tensorMap.get(dataId).resource as GPUBuffer;
 }
 
 function requireBindable({ device }: WebGPUBackend, bytes: number, shape: number[]): void {

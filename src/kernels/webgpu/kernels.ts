@@ -8,6 +8,7 @@ import { dense, denseGrad } from './dense';
 import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
 import { matMul } from './mat-mul';
 import { ntXent, ntXentGrad } from './nt-xent';
+import { pictureStore, twoViews, writePictures } from './two-views';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
 export const webgpuKernels: readonly KernelConfig[] = [
@@ -25,5 +26,8 @@ export const webgpuKernels: readonly KernelConfig[] = [
   matMul,
   ntXent,
   ntXentGrad,
+  pictureStore,
   sgdUpdate,
+  twoViews,
+  writePictures,
 ];

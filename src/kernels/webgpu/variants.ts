@@ -77,7 +77,7 @@ export function setVariantChoices(backend: WebGPUBackend, choices: readonly Vari
  */
 export async function prepareKernels(
   backend: WebGPUBackend,
-  rehearse: () => void,
+  rehearse: () => Promise<void>,
   measureMs: number,
 ): Promise<void> {
   const state = stateOf(backend);

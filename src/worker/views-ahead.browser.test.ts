@@ -1,0 +1,35 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { setBackend } from '@tensorflow/tfjs-core';
+import { expect, it } from 'vitest';
+import { drawBatch } from '../augment/prompt-views';
+import { parseConfig } from '../config/parse-config';
+import { shapes } from '../datasets/shapes';
+import { ViewsAhead } from './views-ahead';
+
+it('a real worker makes the same views, bit for bit', async () => {
+  await setBackend('cpu');
+  const dataset = await shapes.open({
+    split: 'train',
+    count: 64,
+    seed: 0,
+    assetBase: '',
+    onProgress: () => undefined,
+  });
+  const { augment: config } = parseConfig({ augment: { blur: { probability: 0.5 } } });
+  const settings = { dataset, config, seed: 1 };
+  const worker = new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' });
+  const said: unknown[] = [];
+  worker.addEventListener('message', ({ data }) => said.push(data));
+  const source = new ViewsAhead(settings, () => worker);
+  await new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
+  for (const step of [0, 1, 2]) {
+    const batch = { step, indices: Uint32Array.from({ length: 32 }, (_, i) => (i * 7 + step) % 64) };
+    source.announce(batch);
+    const views = await source.take(batch);
+    const values = await views.data<'float32'>();
+    views.dispose();
+    expect(said).toHaveLength(2 + step);
+    expect(values).toEqual(drawBatch(settings, batch));
+  }
+  source.dispose();
+});

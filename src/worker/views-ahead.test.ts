@@ -1,0 +1,124 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawTwoViews, type ViewRequest } from '../augment/pipeline';
+import { drawBatch } from '../augment/prompt-views';
+import type { Batch, ViewSettings } from '../augment/view-source';
+import { parseConfig } from '../config/parse-config';
+import { shapes } from '../datasets/shapes';
+import { ViewsAhead } from './views-ahead';
+import type { ViewsReply } from './views.worker';
+
+beforeAll(() => setBackend('cpu'));
+
+/** Stands in for the worker: does its work when told to. */
+class FakeWorker {
+  onmessage!: (event: MessageEvent<ViewsReply>) => void;
+  onerror!: (event: ErrorEvent) => void;
+  onmessageerror!: () => void;
+  readonly requests: ViewRequest[] = [];
+  terminated = false;
+
+  postMessage(request: ViewRequest): void {
+    this.requests.push(request);
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  say(data: ViewsReply): void {
+    this.onmessage({ data } as MessageEvent<ViewsReply>);
+  }
+  answer(): void {
+    this.say(drawTwoViews(this.requests.at(-1)!));
+  }
+  die(): void {
+    this.onerror({ preventDefault: () => undefined } as ErrorEvent);
+  }
+}
+
+async function openAhead(start: (worker: FakeWorker) => unknown = (worker) => worker) {
+  const dataset = await shapes.open({
+    split: 'train',
+    count: 8,
+    seed: 0,
+    assetBase: '',
+    onProgress: () => undefined,
+  });
+  const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
+  const worker = new FakeWorker();
+  const source = new ViewsAhead(settings, () => start(worker) as Worker);
+  const taken = async (batch: Batch) => {
+    const views = await source.take(batch);
+    const values = await views.data<'float32'>();
+    expect(views.shape).toEqual([2 * batch.indices.length, 32, 32, 3]);
+    views.dispose();
+    return values;
+  };
+  const expected = (batch: Batch) => drawBatch(settings, batch);
+  return { source, worker, taken, expected };
+}
+
+const first = { indices: Uint32Array.of(5, 2), step: 0 };
+const second = { indices: Uint32Array.of(7, 0), step: 1 };
+
+describe('views made ahead', () => {
+  it('are bit for bit those that are made when taken', async () => {
+    const { source, worker, taken, expected } = await openAhead();
+    worker.say('ready');
+    source.announce(second);
+    const views = taken(second);
+    worker.answer();
+    expect(await views).toEqual(expected(second));
+    expect(worker.requests[0]).toMatchObject({ step: 1, rows: Uint32Array.of(0, 1) });
+    expect(worker.requests[0]!.images).toHaveLength(2 * 3072);
+  });
+
+  it('are made when taken as long as the worker has not started', async () => {
+    const { source, worker, taken, expected } = await openAhead();
+    source.announce(second);
+    expect(await taken(second)).toEqual(expected(second));
+    expect(worker.requests).toEqual([]);
+  });
+
+  it('are made when taken where there can be no worker', async () => {
+    const { source, taken, expected } = await openAhead(() => {
+      throw new Error('no nested workers');
+    });
+    source.announce(second);
+    expect(await taken(second)).toEqual(expected(second));
+  });
+
+  it('are made when taken once the worker has died, also over the batch at hand', async () => {
+    const { source, worker, taken, expected } = await openAhead();
+    worker.say('ready');
+    source.announce(second);
+    const views = taken(second);
+    worker.die();
+    expect(await views).toEqual(expected(second));
+    expect(worker.terminated).toBe(true);
+    source.announce(first);
+    expect(await taken(first)).toEqual(expected(first));
+    expect(worker.requests).toHaveLength(1);
+  });
+
+  it('are one batch at a time, and of no other than the one announced', async () => {
+    const { source, worker, taken, expected } = await openAhead();
+    worker.say('ready');
+    source.announce(second);
+    source.announce({ ...second, step: 2 });
+    worker.answer();
+    expect(worker.requests).toHaveLength(1);
+    expect(await taken(first)).toEqual(expected(first));
+  });
+
+  it('leave no tensor and no worker behind', async () => {
+    const before = memory().numTensors;
+    const { source, worker, taken } = await openAhead();
+    worker.say('ready');
+    await taken(first);
+    source.announce(second);
+    source.dispose();
+    expect(worker.terminated).toBe(true);
+    expect(memory().numTensors).toBe(before);
+  });
+});
