@@ -23,10 +23,12 @@ export function kernelGradient(
   const xBytes = roundUp(paddedHeight * paddedWidth * inChannels * 4 + 16, 16);
   const dyBytes = outChannels === paddedOutputs ? 0 : outHeight * outWidth * paddedOutputs * 4;
   const tileBytes = filterHeight * roundUp(stretch, 4) * paddedOutputs * 4;
-  const sizes = [threads.count * (xBytes + dyBytes), threads.count * tileBytes];
+  const parts = Math.min(threads.count, shape.batchSize);
+  const sizes = [parts * (xBytes + dyBytes), parts * tileBytes];
   withScratch(backend, sizes, (scratch, tiles) => {
     threads.run(
       'kernelGradient',
+      parts,
       x,
       shape.batchSize,
       shape.inHeight,
@@ -49,7 +51,7 @@ export function kernelGradient(
       tiles,
     );
     exports.sumTiles!(
-      threads.count,
+      parts,
       tiles,
       filterHeight,
       stretch,

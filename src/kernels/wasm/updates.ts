@@ -56,8 +56,8 @@ function updateKernel(
 const worthSharing = 1 << 15;
 
 function run({ assembly, count }: WeightUpdate, name: string, ...numbers: number[]): void {
-  if (count < worthSharing) assembly.exports[name]!(0, 1, ...numbers);
-  else assembly.threads.run(name, ...numbers);
+  const { threads } = assembly;
+  threads.run(name, count < worthSharing ? 1 : threads.count, ...numbers);
 }
 
 export const adamUpdate = updateKernel('AdamUpdate', 2, (update) => {
