@@ -11,6 +11,8 @@ import type { Plugin } from 'vite';
 const suffix = '?assembly';
 
 const commonOptions = [
+  ...['--outFile', 'binary'],
+  ...['--textFile', 'text'],
   '-O3',
   '--noAssert',
   ...['--runtime', 'stub'],
@@ -45,12 +47,15 @@ export const assembly: Plugin = {
 };
 
 async function compile(entry: string, options: string[]): Promise<string> {
-  let binary: Uint8Array | undefined;
+  const written: Record<string, string | Uint8Array> = {};
   const stderr = asc.createMemoryStream();
-  await asc.main([entry, '--outFile', 'module.wasm', ...commonOptions, ...options], {
+  await asc.main([entry, ...commonOptions, ...options], {
     stderr,
-    writeFile: (_name, contents) => void (binary = contents as Uint8Array),
+    writeFile: (name, contents) => void (written[name] = contents),
   });
-  if (!binary) throw new Error(`${entry} does not compile: ${stderr.toString()}`);
-  return Buffer.from(binary).toString('base64');
+  const { binary, text } = written;
+  if (!binary || !text) throw new Error(`${entry} does not compile: ${stderr.toString()}`);
+  // Data would be written over whatever the memory's owner keeps there.
+  if (/^\s*\(data /m.test(text as string)) throw new Error(`${entry} must not hold constant data.`);
+  return Buffer.from(binary as Uint8Array).toString('base64');
 }
