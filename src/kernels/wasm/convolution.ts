@@ -4,7 +4,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { assemblyOf, withScratch } from './assembly';
-import { finelyShared } from './threads';
+import { finelyShared, worthwhileParts } from './threads';
 
 /** Padded images that are worked on at a time: what a core's second cache holds besides the weights. */
 const cachedBytes = 256 * 1024;
@@ -50,7 +50,7 @@ export function convolve(
   kernel: number,
   target: number,
 ): void {
-  const { exports, memory, threads } = assemblyOf(backend);
+  const { memory, threads } = assemblyOf(backend);
   const { top, left, paddedHeight, paddedWidth, windowSteps, resultSteps, phases } = convolution;
   const [images, height, width, depth] = convolution.sourceShape;
   const [, targetHeight, targetWidth, channels] = convolution.targetShape;
@@ -74,7 +74,9 @@ export function convolve(
     let packed = weights;
     phases.forEach((phase, i) => {
       const { lines, taps, rows, columns } = phase;
-      exports.packKernel!(
+      threads.run(
+        'packKernel',
+        worthwhileParts(threads, weightBytes[i]! / bytesPerNumber),
         kernel + phase.kernelOffset * bytesPerNumber,
         lines,
         phase.lineStep,

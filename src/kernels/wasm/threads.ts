@@ -25,3 +25,8 @@ export function singleThread(exports: AssemblyExports): Threads {
 export function finelyShared({ count }: Threads): number {
   return count === 1 ? 1 : Math.min(4 * count, 64);
 }
+
+/** Parts for work of so many numbers: few are not worth waking a thread for. */
+export function worthwhileParts({ count }: Threads, numbers: number): number {
+  return numbers < 1 << 15 ? 1 : count;
+}
