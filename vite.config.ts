@@ -15,7 +15,8 @@ const isolationHeaders = {
 /**
  * tfjs starts its wasm threads from the text of a function, to which the name `_scriptDir` around it
  * is unknown; the function checks for that, but minifying takes the check away. In a worker the name
- * holds nothing, so that it can be left out.
+ * holds nothing, so that it can be left out. And tfjs starts eight threads, of which we ask it to use
+ * none (src/worker/backend.ts): one is the least that it starts with.
  */
 const selfContainedWasmThreads: Plugin = {
   name: 'self-contained-wasm-threads',
@@ -25,7 +26,8 @@ const selfContainedWasmThreads: Plugin = {
     handler: (code) =>
       code
         .replace('if(typeof _scriptDir !== "undefined" && _scriptDir)', 'if(false)')
-        .replace('Module["mainScriptUrlOrBlob"]||_scriptDir', 'Module["mainScriptUrlOrBlob"]'),
+        .replace('Module["mainScriptUrlOrBlob"]||_scriptDir', 'Module["mainScriptUrlOrBlob"]')
+        .replace('pthreadPoolSize=8', 'pthreadPoolSize=1'),
   },
 };
 

@@ -53,14 +53,20 @@ export const assembly: Plugin = {
 async function compile(entry: string, options: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
   try {
-    const outFile = join(folder, 'module.wasm');
+    const [binary, text] = [join(folder, 'module.wasm'), join(folder, 'module.wat')];
     await promisify(execFile)(process.execPath, [
       compiler,
-      ...[relative(process.cwd(), entry), '--outFile', outFile],
+      relative(process.cwd(), entry),
+      ...['--outFile', binary],
+      ...['--textFile', text],
       ...commonOptions,
       ...options,
     ]);
-    return (await readFile(outFile)).toString('base64');
+    // Data would be written over whatever the memory's owner keeps there.
+    if (/^\s*\(data /m.test(await readFile(text, 'utf8'))) {
+      throw new Error(`${entry} must not hold constant data.`);
+    }
+    return (await readFile(binary)).toString('base64');
   } finally {
     await rm(folder, { recursive: true });
   }

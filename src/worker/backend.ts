@@ -17,7 +17,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
-import { getThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { setThreadsCount, setWasmPaths, type BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
@@ -27,6 +27,7 @@ import { openDeviceViews } from '../augment/device-views';
 import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
+import { startThreads } from '../kernels/wasm/start-threads';
 import { prepareKernels, setVariantChoices, submit, variantChoices } from '../kernels/webgpu/variants';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
 import type {
@@ -138,8 +139,10 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
     'tfjs-backend-wasm-simd.wasm': wasmSimdUrl,
     'tfjs-backend-wasm-threaded-simd.wasm': wasmThreadedSimdUrl,
   });
+  // Our kernels bring their own threads; idle ones of tfjs's would take turns from them.
+  setThreadsCount(1);
   await activate('wasm');
-  const threads = getThreadsCount();
+  const threads = await startThreads(backend() as BackendWasm, navigator.hardwareConcurrency);
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   return { report: { backend: 'wasm', adapter, threads, reason }, ...synchronous };
 }

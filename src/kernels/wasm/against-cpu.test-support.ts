@@ -1,22 +1,27 @@
 /** @file For tests: the same computation on the wasm backend, with our kernels, and on tfjs's cpu backend. */
 import '@tensorflow/tfjs-backend-cpu';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { setThreadsCount, setWasmPaths, type BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
-import { memory, setBackend, tensor, tidy, type Tensor } from '@tensorflow/tfjs-core';
+import { backend, memory, setBackend, tensor, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expect } from 'vitest';
 import { createRandom, type Random } from '../../random/random';
 import { installKernels } from '../install';
+import { startThreads } from './start-threads';
 
-export function prepareWasm(): void {
+/** Three threads, where two would leave some divisions untried. */
+export async function prepareWasm(): Promise<void> {
   setWasmPaths({
     'tfjs-backend-wasm.wasm': wasmUrl,
     'tfjs-backend-wasm-simd.wasm': wasmSimdUrl,
     'tfjs-backend-wasm-threaded-simd.wasm': wasmThreadedSimdUrl,
   });
   installKernels();
+  setThreadsCount(1);
+  expect(await setBackend('wasm')).toBe(true);
+  expect(await startThreads(backend() as BackendWasm, 3)).toBe(3);
 }
 
 /** Normally distributed, of that shape. */
@@ -41,11 +46,11 @@ export async function expectSameAsCpu(
 }
 
 async function resultsOn(
-  backend: string,
+  backendName: string,
   compute: (fill: Fill) => Record<string, Tensor>,
   random: Random,
 ): Promise<Record<string, Float32Array>> {
-  expect(await setBackend(backend)).toBe(true);
+  expect(await setBackend(backendName)).toBe(true);
   const before = memory().numTensors;
   const fill: Fill = (shape) =>
     tensor(

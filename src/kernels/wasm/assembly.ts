@@ -5,7 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import variants from './assembly/index.ts?assembly';
-import { serialThreads, type AssemblyExports, type Threads } from './threads';
+import { singleThread, type AssemblyExports, type Threads } from './threads';
 
 export interface Assembly {
   module: WebAssembly.Module;
@@ -39,7 +39,7 @@ export function assemblyOf(backend: BackendWasm): Assembly {
     const module = new WebAssembly.Module(fittingVariant(memory));
     const instance = new WebAssembly.Instance(module, { env: { memory } });
     const exports = instance.exports as AssemblyExports;
-    assembly = { module, memory, exports, threads: serialThreads(exports) };
+    assembly = { module, memory, exports, threads: singleThread(exports) };
     assemblies.set(backend, assembly);
   }
   return assembly;
@@ -65,17 +65,21 @@ export function pointerTo(backend: BackendWasm, tensor: TensorInfo): number {
   return backend.getMemoryOffset(tensor.dataId);
 }
 
+/** A block of uninitialised memory, on a multiple of 8 bytes, for good. */
+export function allocate(backend: BackendWasm, bytes: number): number {
+  return moduleOf(backend)._malloc(bytes) >>> 0;
+}
+
 /** Lends `work` blocks of uninitialised memory of these sizes. */
 export function withScratch<Result>(
   backend: BackendWasm,
   sizes: readonly number[],
   work: (...pointers: number[]) => Result,
 ): Result {
-  const heap = moduleOf(backend);
-  const pointers = sizes.map((bytes) => heap._malloc(bytes) >>> 0);
+  const pointers = sizes.map((bytes) => allocate(backend, bytes));
   try {
     return work(...pointers);
   } finally {
-    for (const pointer of pointers) heap._free(pointer);
+    for (const pointer of pointers) moduleOf(backend)._free(pointer);
   }
 }

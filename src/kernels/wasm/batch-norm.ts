@@ -5,6 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
 import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { finelyShared } from './threads';
 
 interface Attributes {
   epsilon: number;
@@ -25,16 +26,17 @@ export const batchNormTraining: KernelConfig = {
     const backend = wasm as BackendWasm;
     const { exports, threads } = assemblyOf(backend);
     const { rows, channels } = rowsOf(x);
+    const parts = finelyShared(threads);
     const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
     const outputs = [make(x.shape), make([channels]), make([channels])];
     const [y, mean, inverse] = outputs.map((output) => pointerTo(backend, output)) as [number, number, number];
     const from = pointerTo(backend, x);
-    const sizes = [threads.count * channels * 16, channels * 4, channels * 4];
+    const sizes = [parts * channels * 16, channels * 4, channels * 4];
     withScratch(backend, sizes, (sums, pivot, scale) => {
       exports.sampleMeans!(from, rows, channels, pivot);
-      threads.run('sumDeviations', from, rows, channels, pivot, sums);
+      threads.run('sumDeviations', parts, from, rows, channels, pivot, sums);
       exports.finishMoments!(
-        threads.count,
+        parts,
         sums,
         rows,
         channels,
@@ -47,6 +49,7 @@ export const batchNormTraining: KernelConfig = {
       );
       threads.run(
         'normalize',
+        parts,
         from,
         rows,
         channels,
@@ -74,6 +77,7 @@ export const batchNormTrainingGrad: KernelConfig = {
     const backend = wasm as BackendWasm;
     const { exports, threads } = assemblyOf(backend);
     const { rows, channels } = rowsOf(x);
+    const parts = finelyShared(threads);
     const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
     const outputs = [make(x.shape), make([channels]), make([channels])];
     if (residual) outputs.push(make(residual.shape));
@@ -86,11 +90,11 @@ export const batchNormTrainingGrad: KernelConfig = {
     const pass = [dy, y, x].map((tensor) => pointerTo(backend, tensor));
     const mean = pointerTo(backend, saved0);
     const rectified = Number(relu);
-    const sizes = [threads.count * channels * 16, channels * 4, channels * 4, channels * 4];
+    const sizes = [parts * channels * 16, channels * 4, channels * 4, channels * 4];
     withScratch(backend, sizes, (sums, scale, shift, slope) => {
-      threads.run('sumGradients', ...pass, rows, channels, mean, rectified, sums);
+      threads.run('sumGradients', parts, ...pass, rows, channels, mean, rectified, sums);
       exports.finishGradients!(
-        threads.count,
+        parts,
         sums,
         rows,
         channels,
@@ -104,6 +108,7 @@ export const batchNormTrainingGrad: KernelConfig = {
       );
       threads.run(
         'propagate',
+        parts,
         ...pass,
         rows,
         channels,

@@ -1,7 +1,16 @@
-import { conv2d, grads, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import {
+  conv2d,
+  grads,
+  registerKernel,
+  unregisterKernel,
+  type Tensor,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
 import { createRandom, type Random } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
+import { conv2dBackpropFilter } from './composed/conv2d-backprop-filter';
+import { conv2dBackpropInput } from './composed/conv2d-backprop-input';
 
 interface Convolution {
   x: number[];
@@ -26,10 +35,8 @@ function randomConvolution(random: Random): Convolution {
   };
 }
 
-it('value and gradients equal the textbook ones on random shapes, and nothing leaks', async () => {
-  const random = createRandom(7, 'shapes');
-  for (let seed = 0; seed < 150; seed++) {
-    const { x, kernel, strides, padding } = randomConvolution(random);
+async function expectTextbookResults(convolutions: Convolution[]): Promise<void> {
+  for (const [seed, { x, kernel, strides, padding }] of convolutions.entries()) {
     const convolve = (a: Tensor, b: Tensor) =>
       conv2d(a as Tensor4D, b as Tensor4D, strides, padding);
     await expectSameAsCpu(
@@ -42,4 +49,29 @@ it('value and gradients equal the textbook ones on random shapes, and nothing le
       { seed, tolerance: 1e-5, label: JSON.stringify({ x, kernel, strides, padding }) },
     );
   }
+}
+
+it('value and gradients equal the textbook ones on random shapes', async () => {
+  const random = createRandom(7, 'shapes');
+  await expectTextbookResults(Array.from({ length: 150 }, () => randomConvolution(random)));
+});
+
+it('and on shapes of which every thread has a share', async () => {
+  await expectTextbookResults([
+    { x: [8, 9, 9, 64], kernel: [3, 3, 64, 72], strides: [2, 2], padding: 'same' },
+    { x: [20, 16, 16, 16], kernel: [3, 3, 16, 24], strides: [1, 1], padding: 'same' },
+  ]);
+});
+
+it('so do the gradients composed of stock operations, for browsers without wasm SIMD', async () => {
+  const composed = [conv2dBackpropFilter, conv2dBackpropInput];
+  for (const kernel of composed) {
+    unregisterKernel(kernel.kernelName, kernel.backendName);
+    registerKernel(kernel);
+  }
+  const random = createRandom(8, 'shapes');
+  const withinKernel = Array.from({ length: 200 }, () => randomConvolution(random)).filter(
+    ({ padding }) => typeof padding === 'string',
+  );
+  await expectTextbookResults(withinKernel);
 });

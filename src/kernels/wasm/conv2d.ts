@@ -10,12 +10,12 @@ import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } f
 
 /** Call before it is registered, while tfjs's own kernel is. */
 export function conv2d(): KernelConfig {
-  const stock = getKernel(Conv2D, 'wasm')?.kernelFunc;
+  const stock = getKernel(Conv2D, 'wasm');
   const kernelFunc: KernelFunc = (parameters) => {
     const { x, filter } = parameters.inputs as unknown as { x: Tensor4D; filter: Tensor4D };
     const attributes = parameters.attrs as unknown as ConvolutionAttributes & { dilations: number | number[] };
     const isDilated = [attributes.dilations].flat().some((dilation) => dilation > 1);
-    if (stock && (isDilated || attributes.dataFormat === 'NCHW')) return stock(parameters);
+    if (stock && (isDilated || attributes.dataFormat === 'NCHW')) return stock.kernelFunc(parameters);
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(x.shape, filter.shape, attributes);
     const y = backend.makeOutput(shape.outShape, 'float32');
@@ -28,7 +28,7 @@ export function conv2d(): KernelConfig {
     );
     return y;
   };
-  return { kernelName: Conv2D, backendName: 'wasm', kernelFunc };
+  return { ...stock, kernelName: Conv2D, backendName: 'wasm', kernelFunc };
 }
 
 export function forwardConvolution(shape: ConvolutionShape): Convolution {

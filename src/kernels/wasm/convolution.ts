@@ -4,6 +4,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { assemblyOf, withScratch } from './assembly';
+import { finelyShared, worthwhileParts } from './threads';
 
 /** Padded images that are worked on at a time: what a core's second cache holds besides the weights. */
 const cachedBytes = 256 * 1024;
@@ -49,21 +50,22 @@ export function convolve(
   kernel: number,
   target: number,
 ): void {
-  const { exports, memory, threads } = assemblyOf(backend);
+  const { memory, threads } = assemblyOf(backend);
   const { top, left, paddedHeight, paddedWidth, windowSteps, resultSteps, phases } = convolution;
   const [images, height, width, depth] = convolution.sourceShape;
   const [, targetHeight, targetWidth, channels] = convolution.targetShape;
+  const parts = Math.min(finelyShared(threads), images);
   const isPadded = paddedHeight !== height || paddedWidth !== width;
   const pixelBytes = depth * bytesPerNumber;
   const paddedBytes = paddedHeight * paddedWidth * pixelBytes;
-  const group = Math.max(1, Math.min(Math.floor(cachedBytes / paddedBytes), Math.ceil(images / threads.count)));
+  const group = Math.max(1, Math.min(Math.floor(cachedBytes / paddedBytes), Math.ceil(images / parts)));
   const resultBytes = channels * bytesPerNumber;
 
   const weightBytes = phases.map(
     ({ lines, taps }) => lines * taps * depth * Math.ceil(channels / 8) * 8 * bytesPerNumber,
   );
   const sizes = [
-    isPadded ? threads.count * group * paddedBytes : 0,
+    isPadded ? parts * group * paddedBytes : 0,
     phases.length * phaseFields * 4,
     weightBytes.reduce((a, b) => a + b, 0),
   ];
@@ -72,7 +74,9 @@ export function convolve(
     let packed = weights;
     phases.forEach((phase, i) => {
       const { lines, taps, rows, columns } = phase;
-      exports.packKernel!(
+      threads.run(
+        'packKernel',
+        worthwhileParts(threads, weightBytes[i]! / bytesPerNumber),
         kernel + phase.kernelOffset * bytesPerNumber,
         lines,
         phase.lineStep,
@@ -98,6 +102,7 @@ export function convolve(
     new Int32Array(memory.buffer, records, fields.length).set(fields);
     threads.run(
       'convolve',
+      parts,
       source,
       images,
       height,

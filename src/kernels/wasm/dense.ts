@@ -8,8 +8,8 @@ import { assemblyOf, pointerTo, withScratch } from './assembly';
 import { forwardConvolution } from './conv2d';
 import { backwardConvolution } from './conv2d-backprop-input';
 import { convolve } from './convolution';
-import { convolutionShape } from '../convolution-shape';
 import { kernelGradient } from './kernel-gradient';
+import { productShape } from './product-shape';
 
 type Shape = [number, number];
 
@@ -53,8 +53,3 @@ export const denseGrad: KernelConfig = {
     return made;
   },
 };
-
-/** A product as a 1×1 convolution: each row an image of one pixel, or all rows pixels of one image. */
-function productShape([images, pixels]: [number, number], [inputs, outputs]: Shape) {
-  return convolutionShape([images, 1, pixels, inputs], [1, 1, inputs, outputs], { strides: 1, pad: 'valid' });
-}

@@ -13,8 +13,10 @@ export const globalAveragePool: KernelConfig = {
     const backend = wasm as BackendWasm;
     const [n, h, w, c] = x.shape as Shape;
     const y = backend.makeOutput([n, c], 'float32');
-    assemblyOf(backend).threads.run(
+    const { threads } = assemblyOf(backend);
+    threads.run(
       'averagePixels',
+      threads.count,
       pointerTo(backend, x),
       n,
       h * w,
@@ -33,8 +35,10 @@ export const globalAveragePoolGrad: KernelConfig = {
     const backend = wasm as BackendWasm;
     const [n, h, w, c] = x.shape as Shape;
     const dx = backend.makeOutput(x.shape, 'float32');
-    assemblyOf(backend).threads.run(
+    const { threads } = assemblyOf(backend);
+    threads.run(
       'spreadOverPixels',
+      threads.count,
       pointerTo(backend, dy),
       n,
       h * w,

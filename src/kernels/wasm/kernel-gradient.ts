@@ -5,6 +5,10 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { assemblyOf, withScratch } from './assembly';
 import type { ConvolutionShape } from '../convolution-shape';
+import { finelyShared, worthwhileParts } from './threads';
+
+/** Each part has its own sums of the whole kernel's size. */
+const mostTileBytes = 128 * 1024 * 1024;
 
 /** @param x, dy, dKernel pointers */
 export function kernelGradient(
@@ -15,7 +19,7 @@ export function kernelGradient(
   dKernel: number,
 ): void {
   const { filterHeight, filterWidth, inChannels, outHeight, outWidth, outChannels } = shape;
-  const { exports, threads } = assemblyOf(backend);
+  const { threads } = assemblyOf(backend);
   const stretch = filterWidth * inChannels;
   const paddedOutputs = roundUp(outChannels, 8);
   const paddedHeight = (outHeight - 1) * shape.strideHeight + filterHeight;
@@ -23,10 +27,16 @@ export function kernelGradient(
   const xBytes = roundUp(paddedHeight * paddedWidth * inChannels * 4 + 16, 16);
   const dyBytes = outChannels === paddedOutputs ? 0 : outHeight * outWidth * paddedOutputs * 4;
   const tileBytes = filterHeight * roundUp(stretch, 4) * paddedOutputs * 4;
-  const sizes = [threads.count * (xBytes + dyBytes), threads.count * tileBytes];
+  const parts = Math.min(
+    finelyShared(threads),
+    shape.batchSize,
+    Math.max(1, Math.floor(mostTileBytes / tileBytes)),
+  );
+  const sizes = [parts * (xBytes + dyBytes), parts * tileBytes];
   withScratch(backend, sizes, (scratch, tiles) => {
     threads.run(
       'kernelGradient',
+      parts,
       x,
       shape.batchSize,
       shape.inHeight,
@@ -48,8 +58,10 @@ export function kernelGradient(
       xBytes + dyBytes,
       tiles,
     );
-    exports.sumTiles!(
-      threads.count,
+    threads.run(
+      'sumTiles',
+      worthwhileParts(threads, parts * shape.filterHeight * stretch * outChannels),
+      parts,
       tiles,
       filterHeight,
       stretch,

@@ -10,6 +10,7 @@ import { conv2dBackpropInput } from './conv2d-backprop-input';
 import { dense, denseGrad } from './dense';
 import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
 import { identity } from './identity';
+import { ntXent, ntXentGrad } from './nt-xent';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
 export function wasmKernels(): readonly KernelConfig[] {
@@ -27,6 +28,8 @@ export function wasmKernels(): readonly KernelConfig[] {
     globalAveragePoolGrad,
     identity,
     larsUpdate,
+    ntXent,
+    ntXentGrad,
     sgdUpdate,
   ];
 }

@@ -5,6 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { util, type KernelConfig, type TensorInfo } from '@tensorflow/tfjs-core';
 import { assemblyOf, pointerTo, type Assembly } from './assembly';
+import { worthwhileParts } from './threads';
 
 interface Attributes {
   learningRate: number;
@@ -52,12 +53,9 @@ function updateKernel(
   };
 }
 
-/** Fewer numbers are not worth waking a thread for. */
-const worthSharing = 1 << 15;
-
 function run({ assembly, count }: WeightUpdate, name: string, ...numbers: number[]): void {
-  if (count < worthSharing) assembly.exports[name]!(0, 1, ...numbers);
-  else assembly.threads.run(name, ...numbers);
+  const { threads } = assembly;
+  threads.run(name, worthwhileParts(threads, count), ...numbers);
 }
 
 export const adamUpdate = updateKernel('AdamUpdate', 2, (update) => {

@@ -13,4 +13,5 @@ export { addBias, biasGradient } from './dense';
 export { averagePixels, spreadOverPixels } from './global-average-pool';
 export { kernelGradient, sumTiles } from './kernel-gradient';
 export { packKernel } from './pack-kernel';
+export { logSumExp, meanLoss, normalizeRows, projectRows, pullWeights } from './nt-xent';
 export { adamUpdate, momentumUpdate, normOfSum } from './update';

@@ -136,9 +136,11 @@ function addOuterProducts(
   v128.store(tile, high3, 112);
 }
 
-/** All threads' tiles, added up, as a kernel [kh, kw·cin, cout]. */
+/** The tiles of all `tileParts`, added up, as a kernel [kh, kw·cin, cout]. */
 export function sumTiles(
+  part: i32,
   parts: i32,
+  tileParts: i32,
   tiles: usize,
   lines: i32,
   stretch: i32,
@@ -148,19 +150,22 @@ export function sumTiles(
   const stretchTiles = (stretch + 3) >> 2;
   const outputTiles = (outputs + 7) >> 3;
   const partBytes = (lines * stretchTiles * outputTiles) << 7;
-  for (let line = 0; line < lines; line++) {
-    for (let m = 0; m < stretch; m++) {
-      for (let output = 0; output < outputs; output++) {
-        const tile = (line * stretchTiles + (m >> 2)) * outputTiles + (output >> 3);
-        let at = tiles + (((tile << 5) + ((m & 3) << 3) + (output & 7)) << 2);
-        let sum: f32 = 0;
-        for (let part = 0; part < parts; part++) {
-          sum += load<f32>(at);
-          at += partBytes;
-        }
-        store<f32>(target, sum);
-        target += 4;
+  const start = partStart(lines * stretch, part, parts);
+  const end = partStart(lines * stretch, part + 1, parts);
+  target += (start * outputs) << 2;
+  for (let row = start; row < end; row++) {
+    const line = row / stretch;
+    const m = row - line * stretch;
+    for (let output = 0; output < outputs; output++) {
+      const tile = (line * stretchTiles + (m >> 2)) * outputTiles + (output >> 3);
+      let at = tiles + (((tile << 5) + ((m & 3) << 3) + (output & 7)) << 2);
+      let sum: f32 = 0;
+      for (let i = 0; i < tileParts; i++) {
+        sum += load<f32>(at);
+        at += partBytes;
       }
+      store<f32>(target, sum);
+      target += 4;
     }
   }
 }

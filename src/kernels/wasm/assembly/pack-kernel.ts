@@ -3,7 +3,11 @@
  * [channels/8, lines, taps, depth, 8], zero past the last channel. Steps count numbers and may be
  * negative, which turns the kernel.
  */
+import { partStart } from './parts';
+
 export function packKernel(
+  part: i32,
+  parts: i32,
   source: usize,
   lines: i32,
   lineStep: i32,
@@ -15,7 +19,11 @@ export function packKernel(
   channelStep: i32,
   target: usize,
 ): void {
-  for (let first = 0; first < channels; first += 8) {
+  const blocks = (channels + 7) >> 3;
+  const start = partStart(blocks, part, parts) << 3;
+  const end = partStart(blocks, part + 1, parts) << 3;
+  target += (start * lines * taps * depth) << 2;
+  for (let first = start; first < end; first += 8) {
     for (let line = 0; line < lines; line++) {
       for (let tap = 0; tap < taps; tap++) {
         for (let k = 0; k < depth; k++) {
