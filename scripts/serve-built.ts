@@ -1,5 +1,5 @@
 /**
- * @file Serves dist/ on this machine alone, with the headers of vite.config.ts.
+ * @file Serves dist/, or another build, on this machine alone, with the headers of vite.config.ts.
  */
 import { preview } from 'vite';
 
@@ -14,10 +14,12 @@ export interface ServeOptions {
   port: number;
   /** Whether to show the page in the visitor's browser. */
   open?: boolean;
+  /** Of the build that is served; by default the site's. */
+  configFile?: string;
 }
 
-export async function serveBuilt({ port, open = false }: ServeOptions): Promise<ServedSite> {
-  const server = await preview({ logLevel: 'warn', preview: { port, open } });
+export async function serveBuilt({ port, open = false, configFile }: ServeOptions): Promise<ServedSite> {
+  const server = await preview({ logLevel: 'warn', preview: { port, open }, ...(configFile && { configFile }) });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The server did not say at which address it listens; try another port.');
   return { url, close: () => server.close() };

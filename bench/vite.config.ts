@@ -1,0 +1,18 @@
+/**
+ * @file The build of the bench's page: as the site's, but of this folder, without bundled pictures,
+ * into a cache.
+ */
+import type { UserConfig } from 'vite';
+import siteConfig from '../vite.config';
+
+export default {
+  ...siteConfig,
+  root: import.meta.dirname,
+  publicDir: false,
+  build: {
+    ...siteConfig.build,
+    outDir: '../node_modules/.cache/playground/bench',
+    emptyOutDir: true,
+    rollupOptions: {},
+  },
+} satisfies UserConfig;
