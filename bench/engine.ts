@@ -3,7 +3,7 @@
  * such a worker times it.
  */
 import type { RunConfig } from '../src/config/run-config';
-import { installMeters } from './meters';
+import { meters } from './meters';
 import type { BenchBackend } from './results';
 import { answerCalls, type Calls } from './rpc';
 
@@ -51,7 +51,6 @@ export interface EngineCalls extends Calls {
 
 /** In a contender's worker: offers its step, and whatever else it can do, to the page. */
 export function serveEngine(startEngine: StartEngine, others: Calls = {}): void {
-  const meters = installMeters();
   let engine: Engine;
   let startedBackend: BenchBackend;
   const calls: EngineCalls = {

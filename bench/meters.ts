@@ -1,8 +1,9 @@
 /**
  * @file What a worker's engine does to the device, whichever engine it is: counted at the browser's
- * own functions, which stand between every library and the GPU.
+ * own functions, which stand between every library and the GPU. A worker imports this before its
+ * library, since some take memory as soon as they are loaded.
  */
-export interface Meters {
+interface Meters {
   /** Compute dispatches so far. */
   dispatches: number;
   /** When work was last handed to the GPU, on performance.now()'s clock. */
@@ -15,8 +16,7 @@ export interface Meters {
   wasmBytes(): number;
 }
 
-/** Call once, before an engine starts. */
-export function installMeters(): Meters {
+function installMeters(): Meters {
   const memories: WebAssembly.Memory[] = [];
   const meters: Meters = {
     dispatches: 0,
@@ -68,3 +68,5 @@ function after<Owner extends object, Name extends keyof Owner>(
   };
   prototype[name] = metered as Owner[Name];
 }
+
+export const meters = installMeters();

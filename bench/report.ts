@@ -52,7 +52,7 @@ function comparison({ engines }: BenchResult): string {
   const rows = engines.map((engine) => [
     engine.engine,
     engine.backend,
-    engine.adapter,
+    shortened(engine.adapter),
     String(engine.batch),
     String(engine.steps),
     engine.firstLoss.toFixed(5),
@@ -121,6 +121,11 @@ function speedOf(runs: readonly { flops: number; ms: number }[]): number {
   const total = (of: (run: { flops: number; ms: number }) => number) =>
     runs.reduce((sum, run) => sum + of(run), 0);
   return total(({ flops }) => flops) / total(({ ms }) => ms) / 1e6;
+}
+
+/** WebGL renderers have names of a hundred letters. */
+function shortened(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
 }
 
 function milliseconds(ms: number): string {

@@ -27,8 +27,9 @@ async function soakBackend(
   backend: OwnBackend,
   say: Say,
 ): Promise<SoakResult> {
-  const url = new URL('./engines/soak.worker.ts', import.meta.url);
-  const worker = new RemoteWorker<SoakCalls>(new Worker(url, { type: 'module' }));
+  const worker = new RemoteWorker<SoakCalls>(
+    new Worker(new URL('./engines/soak.worker.ts', import.meta.url), { type: 'module' }),
+  );
   try {
     const adapter = await worker.call('start', { config, backend });
     const marks: SoakMark[] = [];

@@ -8,19 +8,18 @@ import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findGrowth } from '../bench/growth';
 import { reportBench, reportSoak } from '../bench/report';
+import { benchSite } from '../bench/site';
 import { exitWith } from './bad-option';
 import { readBenchOptions, type BenchOptions } from './bench-options';
 import { browserFlags } from './browser-flags';
 import { findBrowser } from './find-browser';
 import { serveBuilt } from './serve-built';
 
-const configFile = 'bench/vite.config.ts';
-
 await exitWith(async () => {
   const options = readBenchOptions(process.argv.slice(2));
   const executablePath = findBrowser();
-  await build({ configFile, logLevel: 'warn' });
-  const site = await serveBuilt({ port: 0, configFile });
+  await build(benchSite);
+  const site = await serveBuilt({ port: 0, config: benchSite });
   try {
     const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
     try {

@@ -3,6 +3,7 @@
  * views and kernels are turned around once, before the first step. Arrays are used up by what takes
  * them; `.ref` is one more use.
  */
+import '../meters';
 import {
   blockUntilReady,
   defaultDevice,
@@ -24,8 +25,7 @@ type State = { weights: Weights; m: Weights; v: Weights; update: np.Array };
 
 const startJax: StartEngine = async (problem, backend) => {
   if (backend !== 'webgpu' && backend !== 'wasm') throw new Error(`jax-js is not run on ${backend}`);
-  const [device] = await init(backend);
-  if (device !== backend) throw new Error(`the ${backend} backend did not start`);
+  if (!(await init(backend)).includes(backend)) throw new Error(`the ${backend} backend did not start`);
   defaultDevice(backend);
   const x = np.transpose(np.array(problem.views, { shape: problem.viewsShape }), [0, 3, 1, 2]);
   const takeStep = jit(stepFunction(problem));

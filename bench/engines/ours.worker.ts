@@ -1,6 +1,7 @@
 /**
  * @file This engine: the functions of `src` as the trainer uses them, on a backend with our kernels.
  */
+import '../meters';
 import {
   dispose,
   engine,

@@ -2,16 +2,15 @@
  * @file The training loop itself, run for long: the trainer on generated pictures, with its logs, as
  * the training worker runs it.
  */
+import { meters } from '../meters';
 import { memory } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../../src/config/run-config';
 import { shapes } from '../../src/datasets/shapes';
 import { Trainer } from '../../src/train/trainer';
 import { startBackend, type RunningBackend } from '../../src/worker/backend';
-import { installMeters } from '../meters';
 import type { OwnBackend } from '../results';
 import { answerCalls, type Calls } from '../rpc';
 
-const meters = installMeters();
 let trainer: Trainer;
 let running: RunningBackend;
 

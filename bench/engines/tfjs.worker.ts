@@ -2,6 +2,7 @@
  * @file Stock tfjs: the same step as anyone would write it with tfjs alone, differentiated by its
  * autodiff, updated by its Adam, on its own kernels.
  */
+import '../meters';
 import {
   add,
   batchNorm,

@@ -2,10 +2,13 @@
  * @file The build of the bench's page: as the site's, but of this folder, without bundled pictures,
  * into a cache.
  */
-import type { UserConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import siteConfig from '../vite.config';
 
-export default {
+/** For Vite's `build` and `preview`. */
+export const benchSite: InlineConfig = {
+  configFile: false,
+  logLevel: 'error',
   ...siteConfig,
   root: import.meta.dirname,
   publicDir: false,
@@ -15,4 +18,4 @@ export default {
     emptyOutDir: true,
     rollupOptions: {},
   },
-} satisfies UserConfig;
+};
