@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const commands = ['start', 'dev', 'test', 'build', 'train', 'verify'];
+const commands = ['start', 'dev', 'test', 'build', 'train', 'verify', 'bench'];
 const oldestNode = [20, 19];
 
 function stop(sentence, code) {

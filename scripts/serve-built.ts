@@ -1,7 +1,7 @@
 /**
- * @file Serves dist/ on this machine alone, with the headers of vite.config.ts.
+ * @file Serves dist/, or another build, on this machine alone, with the headers of vite.config.ts.
  */
-import { preview } from 'vite';
+import { preview, type InlineConfig } from 'vite';
 
 export interface ServedSite {
   /** Address of the page, ending in `/`. */
@@ -14,10 +14,12 @@ export interface ServeOptions {
   port: number;
   /** Whether to show the page in the visitor's browser. */
   open?: boolean;
+  /** Of the build that is served; by default the site's. */
+  config?: InlineConfig;
 }
 
-export async function serveBuilt({ port, open = false }: ServeOptions): Promise<ServedSite> {
-  const server = await preview({ logLevel: 'warn', preview: { port, open } });
+export async function serveBuilt({ port, open = false, config }: ServeOptions): Promise<ServedSite> {
+  const server = await preview({ logLevel: 'warn', ...config, preview: { ...config?.preview, port, open } });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The server did not say at which address it listens; try another port.');
   return { url, close: () => server.close() };

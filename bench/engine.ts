@@ -1,0 +1,80 @@
+/**
+ * @file What every contender is: a way to take the same SimCLR step, in a worker of its own, and how
+ * such a worker times it.
+ */
+import type { RunConfig } from '../src/config/run-config';
+import { meters } from './meters';
+import type { BenchBackend } from './results';
+import { answerCalls, type Calls } from './rpc';
+
+export interface WeightValues {
+  /** As in `src/model`, e.g. `encoder.0.kernel`. */
+  name: string;
+  /** HWIO for convolutions, [in, out] for dense layers. */
+  shape: number[];
+  values: Float32Array;
+}
+
+/** The step that all take: the same views every time, from the same weights. */
+export interface Problem {
+  config: RunConfig;
+  /** f32 [2N, h, w, c]: N first views, then the N second ones. */
+  views: Float32Array;
+  viewsShape: [number, number, number, number];
+  weights: WeightValues[];
+}
+
+export interface Engine {
+  /** What the arithmetic runs on. */
+  adapter: string;
+  /** Forward, backward, update; resolves when the device has done it. */
+  step(): Promise<void>;
+  /** Of the last step, before its update. */
+  readLoss(): Promise<number>;
+}
+
+export type StartEngine = (problem: Problem, backend: BenchBackend) => Promise<Engine>;
+
+export interface StepTiming {
+  ms: number;
+  jsMs: number;
+  dispatches: number;
+}
+
+export interface EngineCalls extends Calls {
+  /** Starts the engine; returns its adapter. */
+  start(argument: { problem: Problem; backend: BenchBackend }): Promise<string>;
+  step(argument: null): Promise<StepTiming>;
+  readLoss(argument: null): Promise<number>;
+  peakBytes(argument: null): number | null;
+}
+
+/** In a contender's worker: offers its step, and whatever else it can do, to the page. */
+export function serveEngine(startEngine: StartEngine, others: Calls = {}): void {
+  let engine: Engine;
+  let startedBackend: BenchBackend;
+  const calls: EngineCalls = {
+    async start({ problem, backend }) {
+      startedBackend = backend;
+      engine = await startEngine(problem, backend);
+      return engine.adapter;
+    },
+    async step() {
+      const dispatchesBefore = meters.dispatches;
+      const startedAt = performance.now();
+      await engine.step();
+      const ms = performance.now() - startedAt;
+      return {
+        ms,
+        jsMs: meters.lastSubmissionAt - startedAt,
+        dispatches: meters.dispatches - dispatchesBefore,
+      };
+    },
+    readLoss: () => engine.readLoss(),
+    peakBytes() {
+      if (startedBackend === 'webgpu') return meters.peakGpuBytes;
+      return startedBackend === 'wasm' ? meters.wasmBytes() : null;
+    },
+  };
+  answerCalls({ ...calls, ...others });
+}

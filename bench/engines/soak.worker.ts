@@ -1,0 +1,48 @@
+/**
+ * @file The training loop itself, run for long: the trainer on generated pictures, with its logs, as
+ * the training worker runs it.
+ */
+import { meters } from '../meters';
+import { memory } from '@tensorflow/tfjs-core';
+import type { RunConfig } from '../../src/config/run-config';
+import { shapes } from '../../src/datasets/shapes';
+import { Trainer } from '../../src/train/trainer';
+import { startBackend, type RunningBackend } from '../../src/worker/backend';
+import type { OwnBackend } from '../results';
+import { answerCalls, type Calls } from '../rpc';
+
+let trainer: Trainer;
+let running: RunningBackend;
+
+export interface SoakState {
+  tensors: number;
+  /** GPU buffers on WebGPU, linear memory on wasm. */
+  deviceBytes: number;
+}
+
+export interface SoakCalls extends Calls {
+  start(argument: { config: RunConfig; backend: OwnBackend }): Promise<string>;
+  /** Takes that many steps more. */
+  run(steps: number): Promise<SoakState>;
+}
+
+answerCalls({
+  async start({ config, backend }) {
+    running = await startBackend(backend);
+    const { trainingPictures } = config.dataset;
+    const request = { split: 'train', count: trainingPictures, seed: config.seed, assetBase: '' } as const;
+    trainer = new Trainer(config, await shapes.open({ ...request, onProgress: () => undefined }));
+    return running.report.adapter;
+  },
+  async run(steps) {
+    for (let i = 0; i < steps; i++) {
+      // The last step is logged, which leaves the device with nothing in hand.
+      await trainer.takeStep(trainer.nextIsLogged || i === steps - 1);
+      await running.throttle();
+    }
+    return {
+      tensors: memory().numTensors,
+      deviceBytes: running.report.backend === 'webgpu' ? meters.gpuBytes : meters.wasmBytes(),
+    };
+  },
+} satisfies SoakCalls);

@@ -1,0 +1,34 @@
+/**
+ * @file Draws the problem that all contenders are given: views of generated pictures, and initial
+ * weights, both from the config's seed.
+ */
+import { setBackend } from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
+import { drawTwoViews } from '../src/augment/pipeline';
+import type { RunConfig } from '../src/config/run-config';
+import { shapes } from '../src/datasets/shapes';
+import { buildNetwork } from '../src/model/network';
+import type { Problem } from './engine';
+
+export async function drawProblem(config: RunConfig): Promise<Problem> {
+  const { seed, training, model, augment } = config;
+  const { images, size } = await shapes.open({
+    split: 'train',
+    count: training.batchSize,
+    seed,
+    assetBase: '',
+    onProgress: () => undefined,
+  });
+  const indices = Array.from({ length: training.batchSize }, (_, i) => i);
+  const views = drawTwoViews({ images, size, indices, config: augment, seed, step: 0 });
+  await setBackend('cpu');
+  const network = buildNetwork(model, size.channels, seed);
+  const weights = network.weights.map(({ name, variable }) => ({
+    name,
+    shape: variable.shape,
+    values: variable.dataSync<'float32'>(),
+  }));
+  network.dispose();
+  const viewsShape: Problem['viewsShape'] = [2 * indices.length, size.height, size.width, size.channels];
+  return { config, views, viewsShape, weights };
+}

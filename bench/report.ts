@@ -1,0 +1,141 @@
+/**
+ * @file What the bench found, as text.
+ */
+import type { SoakResult } from './growth';
+import {
+  convolutionPasses,
+  ownBackends,
+  type BenchResult,
+  type ConvolutionResult,
+  type EngineResult,
+  type OwnBackend,
+} from './results';
+import { formatTable } from './table';
+
+/** What the project asks of convolutions and step, as a share of the ceiling. */
+const wantedShares = { convolutions: 0.6, step: 0.4 };
+const unknown = '–';
+
+export function reportBench(result: BenchResult): string {
+  const measured = ownBackends.filter((backend) => result.ceilingGflops[backend] !== null);
+  return [
+    comparison(result),
+    ...result.absent.map(({ engine, backend, reason }) => `${engine} on ${backend} takes no step: ${reason}.`),
+    '',
+    ...measured.map((backend) => ceilingLine(backend, result)),
+    '',
+    convolutionTable(result.convolutions),
+    '',
+    scalingTable(result),
+  ].join('\n');
+}
+
+export function reportSoak(results: readonly SoakResult[]): string {
+  const rows = results.flatMap(({ backend, marks }) =>
+    marks.map(({ step, tensors, deviceBytes, jsHeapBytes }) => [
+      backend,
+      String(step),
+      String(tensors),
+      megabytes(deviceBytes),
+      megabytes(jsHeapBytes),
+    ]),
+  );
+  return formatTable(['backend', 'step', 'tensors', 'device MB', 'JS heap MB'], rows, 1);
+}
+
+function comparison({ engines }: BenchResult): string {
+  const headers = [
+    ...['engine', 'backend', 'adapter'],
+    ...['batch', 'steps', 'first loss', 'ms/step', 'min', 'max', 'slower than ours'],
+    ...['dispatches', 'JS ms', 'peak MB', 'GFLOP/s'],
+  ];
+  const rows = engines.map((engine) => [
+    engine.engine,
+    engine.backend,
+    shortened(engine.adapter),
+    String(engine.batch),
+    String(engine.steps),
+    engine.firstLoss.toFixed(5),
+    milliseconds(engine.msPerStepMedian),
+    milliseconds(engine.msPerStepMin),
+    milliseconds(engine.msPerStepMax),
+    ratio(engine, engines),
+    engine.dispatchesPerStep?.toString() ?? unknown,
+    engine.jsMsPerStep === null ? unknown : milliseconds(engine.jsMsPerStep),
+    megabytes(engine.peakBytes),
+    engine.gflops.toFixed(2),
+  ]);
+  return formatTable(headers, rows, 3);
+}
+
+/** Against ours on the same backend; where there is none, against ours on its fastest, which is named. */
+function ratio(engine: EngineResult, engines: readonly EngineResult[]): string {
+  const ours = engines.filter((other) => other.engine === 'ours');
+  if (engine.engine === 'ours' || ours.length === 0) return unknown;
+  const same = ours.find(({ backend }) => backend === engine.backend);
+  const fastest = ours.reduce((a, b) => (b.msPerStepMedian < a.msPerStepMedian ? b : a));
+  const { msPerStepMedian, backend } = same ?? fastest;
+  const times = `${(engine.msPerStepMedian / msPerStepMedian).toFixed(1)}×`;
+  return same ? times : `${times} (${backend})`;
+}
+
+function ceilingLine(backend: OwnBackend, { ceilingGflops, engines, convolutions }: BenchResult): string {
+  const ceiling = ceilingGflops[backend]!;
+  const step = engines.find((one) => one.engine === 'ours' && one.backend === backend)!.gflops;
+  const convolving = speedOf(convolutions.filter((one) => one.backend === backend));
+  const share = (gflops: number, wanted: number) =>
+    `${gflops.toFixed(2)}, ${percent(gflops / ceiling)} of it (wanted: ${percent(wanted)})`;
+  return [
+    `${backend}: matmul ceiling ${ceiling.toFixed(2)} GFLOP/s`,
+    `our convolutions alone ${share(convolving, wantedShares.convolutions)}`,
+    `our whole step ${share(step, wantedShares.step)}`,
+  ].join('; ');
+}
+
+function convolutionTable(convolutions: readonly ConvolutionResult[]): string {
+  const layers = [...new Set(convolutions.map(({ backend, layer }) => `${backend} ${layer}`))];
+  const rows = layers.map((key) => {
+    const ofLayer = convolutions.filter(({ backend, layer }) => `${backend} ${layer}` === key);
+    const cells = convolutionPasses.flatMap((name) => {
+      const one = ofLayer.find(({ pass }) => pass === name);
+      return one ? [milliseconds(one.ms), speedOf([one]).toFixed(2)] : [unknown, unknown];
+    });
+    return [ofLayer[0]!.backend, ofLayer[0]!.layer, ...cells];
+  });
+  const headers = convolutionPasses.flatMap((pass) => [`${pass} ms`, 'GFLOP/s']);
+  return formatTable(['backend', 'convolution', ...headers], rows, 2);
+}
+
+function scalingTable({ scaling }: BenchResult): string {
+  const rows = scaling.map(({ backend, batch, msPerStep }) => [
+    backend,
+    String(batch),
+    msPerStep === null ? 'left out' : milliseconds(msPerStep),
+    msPerStep === null ? unknown : (msPerStep / (2 * batch)).toFixed(3),
+  ]);
+  return formatTable(['backend', 'batch', 'ms/step', 'ms/view'], rows, 1);
+}
+
+/** GFLOP/s of several runs together. */
+function speedOf(runs: readonly { flops: number; ms: number }[]): number {
+  const total = (of: (run: { flops: number; ms: number }) => number) =>
+    runs.reduce((sum, run) => sum + of(run), 0);
+  return total(({ flops }) => flops) / total(({ ms }) => ms) / 1e6;
+}
+
+/** WebGL renderers have names of a hundred letters. */
+function shortened(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+}
+
+function milliseconds(ms: number): string {
+  return ms.toFixed(ms < 100 ? 2 : 0);
+}
+
+function megabytes(bytes: number | null): string {
+  return bytes === null ? unknown : (bytes / 1e6).toFixed(1);
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}

@@ -1,0 +1,56 @@
+/**
+ * @file `npm run bench`: this engine beside stock tfjs and jax-js, the same step in one run of one
+ * real browser; or, with `--soak`, an endurance run that fails if memory grows.
+ */
+import { cpus } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { findGrowth } from '../bench/growth';
+import { reportBench, reportSoak } from '../bench/report';
+import { benchSite } from '../bench/site';
+import { exitWith } from './bad-option';
+import { readBenchOptions, type BenchOptions } from './bench-options';
+import { browserFlags } from './browser-flags';
+import { findBrowser } from './find-browser';
+import { serveBuilt } from './serve-built';
+
+await exitWith(async () => {
+  const options = readBenchOptions(process.argv.slice(2));
+  const executablePath = findBrowser();
+  await build(benchSite);
+  const site = await serveBuilt({ port: 0, config: benchSite });
+  try {
+    const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+    try {
+      const page = await browser.newPage();
+      await page.exposeFunction('say', (line: string) => console.log(line));
+      await page.goto(site.url);
+      const [processor] = cpus();
+      console.log(`${processor?.model.trim()}, ${cpus().length} cores; Chromium ${browser.version()}`);
+      return options.isSoak ? await runSoak(page, options) : await runBench(page, options);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await site.close();
+  }
+});
+
+async function runBench(page: Page, options: BenchOptions): Promise<number> {
+  const { preset, config, backends, steps, budgetMs, jsonPath } = options;
+  console.log(`Preset ${preset}, batch ${config.training.batchSize}`);
+  const request = { config, backends, steps, budgetMs };
+  const result = await page.evaluate((asked) => window.runBench(asked), request);
+  console.log(`\n${reportBench(result)}`);
+  if (jsonPath) writeFileSync(jsonPath, `${JSON.stringify(result, null, 2)}\n`);
+  return 0;
+}
+
+async function runSoak(page: Page, { config, backends, steps }: BenchOptions): Promise<number> {
+  const results = await page.evaluate((asked) => window.runSoak(asked), { config, backends, steps });
+  console.log(`\n${reportSoak(results)}`);
+  const growth = results.flatMap(findGrowth);
+  console.log(growth.length ? growth.join('\n') : 'Nothing grew.');
+  return growth.length ? 1 : 0;
+}
