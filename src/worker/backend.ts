@@ -28,7 +28,7 @@ import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
 import type { BackendName, BackendReason, BackendReport, BackendRequest } from './protocol';
-import { openViewsAhead } from './views-ahead';
+import { startViewsAhead } from './views-ahead';
 
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
@@ -36,7 +36,7 @@ const runAhead = 2;
 
 export interface RunningBackend {
   report: BackendReport;
-  /** Where a run's views come from: from the processor's other cores if it is the processor that trains. */
+  /** Where a run's views come from: from another core if it is the processor that trains. */
   openViews: OpenViewSource;
   /** Resolves when the device is at most a few steps behind. */
   throttle(): Promise<void>;
@@ -119,19 +119,17 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   await activate('wasm');
   const threads = getThreadsCount();
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
-  return { report: { backend: 'wasm', adapter, threads, reason }, ...synchronous };
+  const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
+  return { report, openViews: startViewsAhead(), ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   await activate('cpu');
-  return { report: { backend: 'cpu', adapter: 'JavaScript', reason }, ...synchronous };
+  const report: BackendReport = { backend: 'cpu', adapter: 'JavaScript', reason };
+  return { report, openViews: startViewsAhead(), ...synchronous };
 }
 
-const synchronous = {
-  openViews: openViewsAhead,
-  throttle: () => Promise.resolve(),
-  onLost: () => undefined,
-};
+const synchronous = { throttle: () => Promise.resolve(), onLost: () => undefined };
 
 async function activate(name: BackendName): Promise<void> {
   if (!(await setBackend(name))) throw unavailable(name, 'it did not start');
