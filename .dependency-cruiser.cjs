@@ -26,7 +26,7 @@ const pageLibraries = [
   'zustand',
 ];
 
-const tests = '\\.test\\.tsx?$';
+const tests = '\\.test(-support)?\\.tsx?$';
 
 /** The app is the files that lie in src/ itself. */
 const folders = (names) => `^src/(${names.map((name) => (name === 'app' ? '[^/]+$' : `${name}/`)).join('|')})`;

@@ -8,7 +8,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'runs', 'test-results', 'playwright-report']),
+  globalIgnores(['dist', 'runs', 'test-results', 'playwright-report', 'src/kernels/wasm/assembly']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { assembly } from './scripts/assembly-plugin.ts';
 
 /** They isolate the page from others, without which browsers refuse shared memory, i.e. wasm threads. */
 const isolationHeaders = {
@@ -30,8 +31,8 @@ const selfContainedWasmThreads: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  worker: { format: 'es', plugins: () => [selfContainedWasmThreads] },
+  plugins: [react(), assembly],
+  worker: { format: 'es', plugins: () => [selfContainedWasmThreads, assembly] },
   server: { host: '127.0.0.1', headers: isolationHeaders },
   preview: { host: '127.0.0.1', headers: isolationHeaders },
   build: {

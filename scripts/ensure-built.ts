@@ -10,7 +10,7 @@ import { build } from 'vite';
 
 const stampPath = 'node_modules/.cache/playground/build-stamp';
 const pages = ['index.html', 'headless.html'];
-const settings = ['vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const settings = ['vite.config.ts', 'scripts/assembly-plugin.ts', 'tsconfig.json', 'package-lock.json'];
 
 /** Resolves when dist/ holds the build of what is in the tree now. */
 export async function ensureBuilt(): Promise<void> {

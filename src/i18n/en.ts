@@ -43,6 +43,12 @@ export const en = {
     failed: 'Stopped by an error',
     starting: 'Starting the tensor engine …',
   },
+  kernels: {
+    measure: 'Measure kernels on this device',
+    help: 'Before a run, competing versions of a kernel are timed here and the fastest is kept. Takes effect with the next run.',
+    kernel: 'kernel and shapes',
+    variants: 'version: ms, bold is used',
+  },
   progress: {
     label: 'Progress of the run',
     step: 'step {{step}} of {{total}}',

@@ -45,6 +45,12 @@ export const ko: Translation = {
     failed: '오류로 멈춤',
     starting: '텐서 엔진을 시작하는 중 …',
   },
+  kernels: {
+    measure: '이 장치에서 커널 측정하기',
+    help: '학습을 시작하기 전에 여러 버전의 커널 속도를 여기서 재고 가장 빠른 것을 씁니다. 다음 실행부터 적용됩니다.',
+    kernel: '커널과 크기',
+    variants: '버전: ms, 굵은 글씨가 사용 중',
+  },
   progress: {
     label: '학습 진행률',
     step: '단계 {{step}} / {{total}}',

@@ -14,6 +14,7 @@ import { createTrainingClient, type TrainingClient } from '../worker/client';
 import {
   backendNames,
   type BackendReport,
+  type KernelChoice,
   type BackendRequest,
   type BatchSample,
   type RunProgress,
@@ -32,6 +33,9 @@ export interface RunState {
   runConfig?: RunConfig | undefined;
   preset: PresetName;
   backend?: BackendReport;
+  /** Kernels of the backend that were chosen by measurement on this device. */
+  kernels: KernelChoice[];
+  measureKernels: boolean;
   dataset?: DatasetProgress;
   progress: RunProgress;
   latest?: StepMetrics | undefined;
@@ -54,6 +58,8 @@ const initialProgress: RunProgress = {
 export const useRun = create<RunState>(() => ({
   draft: presetConfig('cifar10-tiny'),
   preset: 'cifar10-tiny',
+  kernels: [],
+  measureKernels: true,
   progress: initialProgress,
   elapsedMs: 0,
 }));
@@ -173,12 +179,22 @@ function startWorker(): void {
     assetBase: new URL('./', document.baseURI).href,
     config: useRun.getState().draft,
   });
+  client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
+}
+
+/** Takes effect with the next run. */
+export function chooseMeasuring(enabled: boolean): void {
+  useRun.setState({ measureKernels: enabled });
+  client?.send({ type: 'measure-kernels', enabled });
 }
 
 function take(event: WorkerEvent): void {
   switch (event.type) {
     case 'backend':
       useRun.setState({ backend: event.report });
+      break;
+    case 'kernels':
+      useRun.setState({ kernels: event.choices });
       break;
     case 'dataset':
       show({ dataset: event.progress });

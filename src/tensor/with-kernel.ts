@@ -14,7 +14,6 @@ import {
   getBackend,
   getKernel,
   type GradSaveFunc,
-  type NamedAttrMap,
   type Tensor,
 } from '@tensorflow/tfjs-core';
 
@@ -30,7 +29,7 @@ export function runKernel(
   inputs: Readonly<Record<string, Tensor>>,
   attributes: Attributes,
 ): Tensor[] {
-  return engine().runKernel(name, { ...inputs }, attributes as NamedAttrMap) as unknown as Tensor[];
+  return engine().runKernel(name, { ...inputs }, attributes) as unknown as Tensor[];
 }
 
 /**
@@ -61,5 +60,5 @@ export function withKernel<Output extends Tensor>(
       },
     };
   });
-  return run(...Object.values(inputs)) as Output;
+  return run(...Object.values(inputs));
 }

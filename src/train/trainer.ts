@@ -14,6 +14,8 @@ import {
   concat,
   tidy,
   variableGrads,
+  zeros,
+  type NamedTensorMap,
   type Scalar,
   type Tensor,
   type Tensor2D,
@@ -33,6 +35,7 @@ import { normalizeRows, ntXent } from '../loss/nt-xent';
 import { buildNetwork, type Network } from '../model/network';
 import { createOptimizer, type Optimizer } from '../optimize/optimizer';
 import { schedules } from '../optimize/schedule';
+import type { UpdateRule } from '../optimize/update-rule';
 import { updateRules } from '../optimize/update-rules';
 import { epochOrder } from './epoch-order';
 
@@ -60,6 +63,7 @@ export class Trainer {
   readonly totalSteps: number;
   readonly parameterCount: number;
   private readonly network: Network;
+  private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
   private taken = 0;
@@ -82,8 +86,8 @@ export class Trainer {
     this.views = openViews({ dataset, config: config.augment, seed: config.seed });
     this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
     this.parameterCount = this.network.parameterCount;
-    const rule = updateRules[config.optimizer.name](config.optimizer);
-    this.optimizer = createOptimizer(rule, this.network.weights);
+    this.rule = updateRules[config.optimizer.name](config.optimizer);
+    this.optimizer = createOptimizer(this.rule, this.network.weights);
   }
 
   /** Steps taken so far. */
@@ -133,6 +137,22 @@ export class Trainer {
     }
   }
 
+  /**
+   * The operations of a step, on zeros and with an optimiser of its own, for a backend that compiles
+   * what it is shown and computes nothing meanwhile: before the first step.
+   */
+  rehearse(): void {
+    const { height, width, channels } = this.dataset.size;
+    const views = 2 * this.config.training.batchSize;
+    const optimizer = createOptimizer(this.rule, this.network.weights);
+    tidy(() => {
+      const { z, gradients } = this.differentiate(zeros([views, height, width, channels]));
+      z.dispose();
+      optimizer.apply(gradients, 0);
+    });
+    optimizer.dispose();
+  }
+
   dispose(): void {
     this.network.dispose();
     this.optimizer.dispose();
@@ -160,22 +180,28 @@ export class Trainer {
   /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */
   private update(views: Tensor4D, learningRate: number): Tensor2D {
     return tidy(() => {
-      const embeddings: Tensor2D[] = [];
-      const { value, grads } = variableGrads(
-        () => {
-          const { z } = this.network.forward(views);
-          embeddings.push(keep(z));
-          return ntXent(z, this.config.loss.temperature);
-        },
-        this.network.weights.map((weight) => weight.variable),
-      );
-      this.optimizer.apply(grads, learningRate);
-      const sum = keep(add<Scalar>(this.lossSum, value));
+      const { z, loss, gradients } = this.differentiate(views);
+      this.optimizer.apply(gradients, learningRate);
+      const sum = keep(add<Scalar>(this.lossSum, loss));
       this.lossSum.dispose();
       this.lossSum = sum;
       this.lossCount++;
-      return embeddings[0]!;
+      return z;
     });
+  }
+
+  /** Forward and backward. Inside a tidy; z outlives it. */
+  private differentiate(views: Tensor4D): { z: Tensor2D; loss: Scalar; gradients: NamedTensorMap } {
+    const embeddings: Tensor2D[] = [];
+    const { value, grads } = variableGrads(
+      () => {
+        const { z } = this.network.forward(views);
+        embeddings.push(keep(z));
+        return ntXent(z, this.config.loss.temperature);
+      },
+      this.network.weights.map((weight) => weight.variable),
+    );
+    return { z: embeddings[0]!, loss: value, gradients: grads };
   }
 
   private async readLog(

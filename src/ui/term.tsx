@@ -1,5 +1,6 @@
 /** @file A word of the field that explains itself on hover, focus or tap. */
 import { Popover } from '@base-ui/react/popover';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { en } from '../i18n/en';
 import styles from './term.module.css';
@@ -9,8 +10,15 @@ export function Term({ of }: { of: keyof (typeof en)['terms'] }) {
   return <Explained text={t(`terms.${of}.name`)} explanation={t(`terms.${of}.text`)} />;
 }
 
+interface ExplainedProps {
+  text: string;
+  explanation: string;
+  /** What stands under the explanation. */
+  children?: ReactNode;
+}
+
 /** Any text with an explanation behind it. */
-export function Explained({ text, explanation }: { text: string; explanation: string }) {
+export function Explained({ text, explanation, children }: ExplainedProps) {
   return (
     <Popover.Root>
       <Popover.Trigger openOnHover delay={120} className={styles.term}>
@@ -23,6 +31,7 @@ export function Explained({ text, explanation }: { text: string; explanation: st
               {text}
             </Popover.Title>
             <Popover.Description render={<span />}>{explanation}</Popover.Description>
+            {children}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

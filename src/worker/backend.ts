@@ -27,17 +27,34 @@ import { openPromptViews } from '../augment/prompt-views';
 import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
-import type { BackendName, BackendReason, BackendReport, BackendRequest } from './protocol';
+import { prepareKernels, setVariantChoices, submit, variantChoices } from '../kernels/webgpu/variants';
+import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
+import type {
+  BackendName,
+  BackendReason,
+  BackendReport,
+  BackendRequest,
+  KernelChoice,
+} from './protocol';
 import { startViewsAhead } from './views-ahead';
 
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
 const runAhead = 2;
+/** Spent on timing kernels before a run, at most; what remains is timed before the next. */
+const measureMs = 1500;
 
 export interface RunningBackend {
   report: BackendReport;
   /** Where a run's views come from: from another core if it is the processor that trains. */
   openViews: OpenViewSource;
+  /**
+   * Before a run: compiles what `rehearse` shows, and measures kernels if that is wanted. A backend
+   * that has nothing to prepare does not call it.
+   */
+  prepare(rehearse: () => void, measureKernels: boolean): Promise<void>;
+  /** Which variants of its kernels were chosen by measurement on this device. */
+  kernelChoices(): KernelChoice[];
   /** Resolves when the device is at most a few steps behind. */
   throttle(): Promise<void>;
   /** Calls back once, if the device is lost or reports an error that nothing else caught. */
@@ -88,15 +105,20 @@ async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
   await activate('webgpu');
   const webgpu = backend() as WebGPUBackend;
   const { device } = webgpu;
+  const name = adapterName(adapter.info);
+  setVariantChoices(webgpu, await recallKernelChoices(name));
   const queued: Promise<unknown>[] = [];
   return {
-    report: { backend: 'webgpu', adapter: adapterName(adapter.info), reason },
+    report: { backend: 'webgpu', adapter: name, reason },
     openViews: openPromptViews,
+    async prepare(rehearse, measureKernels) {
+      if (!measureKernels) setVariantChoices(webgpu, []);
+      await prepareKernels(webgpu, rehearse, measureKernels ? measureMs : 0);
+      if (measureKernels) await rememberKernelChoices(name, variantChoices(webgpu));
+    },
+    kernelChoices: () => variantChoices(webgpu),
     async throttle() {
-      // Submitting needs an encoder without an open pass; reading a log leaves none behind.
-      webgpu.ensureCommandEncoderReady();
-      webgpu.endComputePassEncoder();
-      webgpu.submitQueue();
+      submit(webgpu);
       queued.push(device.queue.onSubmittedWorkDone());
       if (queued.length > runAhead) await queued.shift();
     },
@@ -129,7 +151,12 @@ async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   return { report, openViews: startViewsAhead(), ...synchronous };
 }
 
-const synchronous = { throttle: () => Promise.resolve(), onLost: () => undefined };
+const synchronous = {
+  prepare: () => Promise.resolve(),
+  kernelChoices: () => [],
+  throttle: () => Promise.resolve(),
+  onLost: () => undefined,
+};
 
 async function activate(name: BackendName): Promise<void> {
   if (!(await setBackend(name))) throw unavailable(name, 'it did not start');

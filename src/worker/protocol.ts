@@ -34,6 +34,15 @@ export interface BackendReport {
   reason: BackendReason;
 }
 
+/** One kernel that comes in several variants: what each took on this device, and which is used. */
+export interface KernelChoice {
+  /** Kernel and shapes. */
+  family: string;
+  chosen: string;
+  /** Milliseconds of one run, by variant. */
+  milliseconds: Record<string, number>;
+}
+
 /** `loading` until the first pictures are there; `finished` after the last epoch; `failed` keeps the numbers. */
 export type RunStatus = 'loading' | 'idle' | 'running' | 'paused' | 'finished' | 'failed';
 
@@ -104,6 +113,8 @@ const commandSchema = z.discriminatedUnion('type', [
     assetBase: z.url(),
     config: z.unknown(),
   }),
+  /** Whether kernels are measured before a run; from the next run on. */
+  z.strictObject({ type: z.literal('measure-kernels'), enabled: z.boolean() }),
   /** A new draft: shown in the pictures station at once, trained from the next Reset (or first Train) on. */
   z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
   /** Other pictures for the viewer while no run is going. */
@@ -125,6 +136,7 @@ export type Command = WithConfig<CommandShape>;
 
 export type WorkerEvent =
   | { type: 'backend'; report: BackendReport }
+  | { type: 'kernels'; choices: KernelChoice[] }
   | { type: 'dataset'; progress: DatasetProgress }
   | { type: 'progress'; progress: RunProgress }
   | { type: 'metrics'; metrics: StepMetrics }

@@ -58,6 +58,7 @@ export class TrainingSession {
   private stoppedUpTo = 0;
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
+  private measureKernels = true;
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
@@ -82,6 +83,9 @@ export class TrainingSession {
         this.backend.onLost((error) => this.fail(error));
         this.surroundings.post({ type: 'backend', report: this.backend.report });
         await this.prepare();
+        return;
+      case 'measure-kernels':
+        this.measureKernels = command.enabled;
         return;
       case 'configure':
         if (this.trainer) return;
@@ -148,7 +152,7 @@ export class TrainingSession {
     const over = this.status === 'finished' || this.status === 'failed';
     if (over || !this.open || order < this.stoppedUpTo) return;
     this.setStatus('running');
-    const { trainer, record } = this.startRun();
+    const { trainer, record } = await this.startRun();
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
     record.lastLogAt = this.surroundings.now();
     record.lastLogStep = trainer.step;
@@ -163,10 +167,13 @@ export class TrainingSession {
     this.postSummary();
   }
 
-  private startRun(): { trainer: Trainer; record: RunRecord } {
+  private async startRun(): Promise<{ trainer: Trainer; record: RunRecord }> {
     if (!this.trainer || !this.record) {
       this.runConfig = this.draft;
-      this.trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
+      const trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
+      this.trainer = trainer;
+      await this.backend!.prepare(() => trainer.rehearse(), this.measureKernels);
+      this.surroundings.post({ type: 'kernels', choices: this.backend!.kernelChoices() });
       this.record = {
         startedAt: this.surroundings.now(),
         tensorsAtStart: memory().numTensors,

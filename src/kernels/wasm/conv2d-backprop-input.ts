@@ -1,60 +1,99 @@
 /**
- * @file `Conv2DBackpropInput` for wasm: the gradient of a convolution to its input as one forward
- * convolution, some eight times faster than tfjs's plain loop. dy, spread out by the forward stride,
- * is convolved with the kernel turned by 180° and its channels swapped. Inputs dy [n, ho, wo, cout]
- * and filter [kh, kw, cin, cout]; output [n, h, w, cin], owned by the caller.
+ * @file `Conv2DBackpropInput` for wasm: the gradient of a convolution to its input, without a
+ * multiplication by the zeros that a stride leaves. The rows of x fall into `stride` phases by the
+ * kernel rows that reach them, its columns likewise, and each phase is a dense convolution of dy with
+ * its own part of the turned kernel. Inputs dy [n, ho, wo, cout] and filter [kh, kw, cin, cout];
+ * output [n, h, w, cin].
  */
-import {
-  Conv2DBackpropInput,
-  conv2d,
-  pad,
-  reshape,
-  reverse,
-  tidy,
-  transpose,
-  type KernelConfig,
-  type Tensor4D,
-} from '@tensorflow/tfjs-core';
-import { convolutionShape, cropTo, type ConvolutionAttributes } from '../convolution-shape';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { Conv2DBackpropInput, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
+import { pointerTo } from './assembly';
+import { convolve, type Convolution } from './convolution';
+import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
 
 export const conv2dBackpropInput: KernelConfig = {
   kernelName: Conv2DBackpropInput,
   backendName: 'wasm',
-  kernelFunc: ({ inputs, attrs }) => {
-    const { dy, filter } = inputs as unknown as { dy: Tensor4D; filter: Tensor4D };
-    const attributes = attrs as unknown as ConvolutionAttributes & { inputShape: number[] };
+  kernelFunc: (parameters) => {
+    const { dy, filter } = parameters.inputs as unknown as { dy: Tensor4D; filter: Tensor4D };
+    const attributes = parameters.attrs as unknown as ConvolutionAttributes & { inputShape: number[] };
+    const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(attributes.inputShape, filter.shape, attributes);
-    return tidy(() => {
-      const spread = spreadOut(dy, shape.strideHeight, shape.strideWidth);
-      const turned = transpose(reverse(filter, [0, 1]), [0, 1, 3, 2]);
-      const top = shape.filterHeight - 1 - shape.padInfo.top;
-      const left = shape.filterWidth - 1 - shape.padInfo.left;
-      const bottom = shape.inHeight + shape.filterHeight - 1 - spread.shape[1] - top;
-      const right = shape.inWidth + shape.filterWidth - 1 - spread.shape[2] - left;
-      const gradient = conv2d(spread, turned, 1, [
-        [0, 0],
-        [top, Math.max(bottom, 0)],
-        [left, Math.max(right, 0)],
-        [0, 0],
-      ]);
-      return cropTo(gradient, attributes.inputShape);
-    });
+    const dx = backend.makeOutput(shape.inShape, 'float32');
+    convolve(
+      backend,
+      backwardConvolution(shape),
+      pointerTo(backend, dy),
+      pointerTo(backend, filter),
+      pointerTo(backend, dx),
+    );
+    return dx;
   },
 };
 
-/** y [n, h, w, c] with stride−1 zeros after each row and column: [n, h·sh, w·sw, c]. */
-function spreadOut(y: Tensor4D, strideHeight: number, strideWidth: number): Tensor4D {
-  if (strideHeight === 1 && strideWidth === 1) return y;
-  const [n, h, w, c] = y.shape;
-  const columns = pad(reshape(y, [n * h * w, 1, c]), [
-    [0, 0],
-    [0, strideWidth - 1],
-    [0, 0],
-  ]);
-  const rows = pad(reshape(columns, [n * h, 1, w * strideWidth * c]), [
-    [0, 0],
-    [0, strideHeight - 1],
-    [0, 0],
-  ]);
-  return reshape(rows, [n, h * strideHeight, w * strideWidth, c]);
+export function backwardConvolution(shape: ConvolutionShape): Convolution {
+  const { inHeight, inWidth, inChannels, outChannels, filterWidth, strideHeight, strideWidth } = shape;
+  const vertical = phasesOf(inHeight, shape.filterHeight, strideHeight, shape.padInfo.top);
+  const horizontal = phasesOf(inWidth, filterWidth, strideWidth, shape.padInfo.left);
+  const tapNumbers = inChannels * outChannels;
+  const lineNumbers = filterWidth * tapNumbers;
+  return {
+    sourceShape: shape.outShape,
+    targetShape: shape.inShape,
+    top: vertical.before,
+    left: horizontal.before,
+    paddedHeight: vertical.padded,
+    paddedWidth: horizontal.padded,
+    windowSteps: [1, 1],
+    resultSteps: [strideHeight, strideWidth],
+    depthStep: 1,
+    channelStep: outChannels,
+    phases: vertical.phases.flatMap((row) =>
+      horizontal.phases.map((column) => ({
+        firstWindow: [row.window, column.window] as [number, number],
+        firstResult: [row.first, column.first] as [number, number],
+        rows: row.count,
+        columns: column.count,
+        lines: row.taps,
+        taps: column.taps,
+        kernelOffset: row.lastTap * lineNumbers + column.lastTap * tapNumbers,
+        lineStep: -strideHeight * lineNumbers,
+        tapStep: -strideWidth * tapNumbers,
+      })),
+    ),
+  };
+}
+
+interface Phase {
+  /** The first of its positions of x, and how many there are. */
+  first: number;
+  count: number;
+  /** Kernel entries that reach them: every `stride`th, back from `lastTap`. */
+  taps: number;
+  lastTap: number;
+  /** Where in the padded dy the first position's window begins. */
+  window: number;
+}
+
+/** Along one axis: x position i takes from dy position (i + pad − k)/stride where that is whole. */
+function phasesOf(size: number, kernelSize: number, stride: number, pad: number) {
+  const phases = Array.from({ length: Math.min(stride, size) }, (_, first): Phase => {
+    const remainder = (first + pad) % stride;
+    const taps = Math.max(Math.ceil((kernelSize - remainder) / stride), 0);
+    const newest = Math.floor((first + pad) / stride);
+    return {
+      first,
+      count: Math.ceil((size - first) / stride),
+      taps,
+      lastTap: taps === 0 ? 0 : remainder + stride * (taps - 1),
+      window: newest - taps + 1,
+    };
+  });
+  const before = Math.max(...phases.map(({ window }) => -window), 0);
+  const padded = Math.max(...phases.map(({ window, taps, count }) => window + before + taps + count - 1));
+  return {
+    before,
+    padded,
+    phases: phases.map((phase) => ({ ...phase, window: phase.window + before })),
+  };
 }

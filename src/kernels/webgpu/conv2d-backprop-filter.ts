@@ -14,7 +14,7 @@ import {
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
 import { addShares } from './add-shares';
-import { component, elementOf, repeat, widthOf, type Tile } from './tile';
+import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
 
 /** Rows are vectors of input channels here. */
@@ -45,13 +45,13 @@ export const conv2dBackpropFilter: KernelConfig = {
       { name: 'dy', tensor: dy, element: written },
       { name: 'partial', tensor: partial, element: written, written: true },
     ];
-    const programOf = (tile: Tile) => ({
-      key: `conv2d-backprop-filter ${convolutionKey(shape)} ${tile.rows}x${tile.vectors} ${shares}`,
+    const variantOf = (tile: Tile) => ({
+      name: tileName(tile),
       threads: layoutOf(shape, tile).groups * shares,
       bindings,
       code: () => codeOf(shape, tile, shares),
     });
-    dispatchFastest(webgpu, tiles.map(programOf));
+    dispatchFastest(webgpu, `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`, tiles.map(variantOf));
     return addShares(webgpu, partial);
   },
 };

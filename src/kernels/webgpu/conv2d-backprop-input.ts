@@ -14,7 +14,7 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { elementOf, repeat, tiles, widthOf, type Tile } from './tile';
+import { elementOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
 
 export const conv2dBackpropInput: KernelConfig = {
@@ -32,13 +32,13 @@ export const conv2dBackpropInput: KernelConfig = {
       { name: 'kernel', tensor: filter, element: elementOf(summed) },
       { name: 'dx', tensor: dx, element: elementOf(widthOf(shape.inChannels)), written: true },
     ];
-    const programOf = (tile: Tile) => ({
-      key: `conv2d-backprop-input ${convolutionKey(shape)} ${tile.rows}x${tile.vectors}`,
+    const variantOf = (tile: Tile) => ({
+      name: tileName(tile),
       threads: layoutOf(shape, tile).threads,
       bindings,
       code: () => codeOf(shape, tile),
     });
-    dispatchFastest(webgpu, tiles.map(programOf));
+    dispatchFastest(webgpu, `conv2d-backprop-input ${convolutionKey(shape)}`, tiles.map(variantOf));
     return dx;
   },
 };

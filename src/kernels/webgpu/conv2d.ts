@@ -12,7 +12,7 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { component, declareSums, elementOf, repeat, tiles, widthOf, type Tile } from './tile';
+import { component, declareSums, elementOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
 
 /** Up to so many input vectors, the loop over them is written out. */
@@ -33,13 +33,13 @@ export const conv2d: KernelConfig = {
       { name: 'kernel', tensor: filter, element: written },
       { name: 'y', tensor: y, element: written, written: true },
     ];
-    const programOf = (tile: Tile) => ({
-      key: `conv2d ${convolutionKey(shape)} ${tile.rows}x${tile.vectors}`,
+    const variantOf = (tile: Tile) => ({
+      name: tileName(tile),
       threads: layoutOf(shape, tile).threads,
       bindings,
       code: () => codeOf(shape, tile),
     });
-    dispatchFastest(webgpu, tiles.map(programOf));
+    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, tiles.map(variantOf));
     return y;
   },
 };

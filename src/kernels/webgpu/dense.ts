@@ -7,9 +7,8 @@
 import type { KernelConfig, Tensor2D } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { makeOutput, type Binding } from './dispatch';
-import { productProgram, productTiles, productWidths, type Product } from './product';
+import { dispatchProduct, productWidths, type Product } from './product';
 import { elementOf } from './tile';
-import { dispatchFastest } from './variants';
 
 const single = { a: 1, b: 1, out: 1 };
 
@@ -81,8 +80,5 @@ function multiply(backend: WebGPUBackend, product: Product, operands: Operands):
   if (columnSums) {
     bindings.push({ name: 'columnSums', tensor: columnSums, element: elementOf(widths.out), written: true });
   }
-  dispatchFastest(
-    backend,
-    productTiles.map((tile) => productProgram(product, tile, bindings)),
-  );
+  dispatchProduct(backend, product, bindings);
 }

@@ -84,7 +84,7 @@ export function dispatch(backend: WebGPUBackend, program: Program): void {
   const state = stateOf(backend);
   const buffers = program.bindings.map((binding) => bufferOf(backend, binding));
   if (state.compiling) {
-    compileAhead(backend, state, program);
+    compileSoon(backend, state, program);
     return;
   }
   const pipeline = pipelineOf(backend, state, program);
@@ -115,7 +115,7 @@ export function dispatch(backend: WebGPUBackend, program: Program): void {
  * Calls `encode` without running what it dispatches, and compiles all of its pipelines side by side.
  * The tensors that it makes hold nothing useful.
  */
-export async function compileAheadOf(backend: WebGPUBackend, encode: () => void): Promise<void> {
+export async function compileAhead(backend: WebGPUBackend, encode: () => void): Promise<void> {
   const state = stateOf(backend);
   const compiling = new Map<string, Promise<void>>();
   state.compiling = compiling;
@@ -127,7 +127,7 @@ export async function compileAheadOf(backend: WebGPUBackend, encode: () => void)
   await Promise.all(compiling.values());
 }
 
-function compileAhead(backend: WebGPUBackend, state: DeviceState, program: Program): void {
+function compileSoon(backend: WebGPUBackend, state: DeviceState, program: Program): void {
   const { key } = program;
   if (state.pipelines.has(key) || state.compiling!.has(key)) return;
   const compiled = backend.device

@@ -9,6 +9,8 @@ import {
   memory,
   setBackend,
   tensor,
+  tensor2d,
+  tensor4d,
   tidy,
   variableGrads,
   type Tensor,
@@ -114,7 +116,7 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
         return {
           inputs: shortcut ? [x, c, c, x] : [x, c, c],
           run: (a, gamma, beta, residual?: Tensor) =>
-            batchNorm(a!, gamma!, beta!, { relu, ...(residual && { residual }) }),
+            batchNorm(a, gamma, beta, { relu, ...(residual && { residual }) }),
           label: `x [${x}], relu ${relu}, shortcut ${shortcut}`,
         };
       }),
@@ -128,7 +130,7 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
         const relu = random.chance(0.5);
         return {
           inputs: [[n, i], [i, o], [o]],
-          run: (x, kernel, bias) => dense(x as Tensor2D, kernel!, bias!, { relu }),
+          run: (x, kernel, bias) => dense(x as Tensor2D, kernel, bias, { relu }),
           label: `[${n}, ${i}] × [${i}, ${o}], relu ${relu}`,
         };
       }),
@@ -145,7 +147,7 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
         const b = [batch, ...(transposeB ? [n, k] : [k, n])];
         return {
           inputs: [a, b],
-          run: (x, y) => matMul(x!, y!, transposeA, transposeB),
+          run: (x, y) => matMul(x, y, transposeA, transposeB),
           label: `[${a}] × [${b}], transposed ${transposeA} ${transposeB}`,
         };
       }),
@@ -181,7 +183,7 @@ it('more threads than one dimension of workgroups holds all run', async () => {
   const x = [1, 2300, 2300, 1];
   const one: Case = {
     inputs: [x, [1], [1]],
-    run: (a, gamma, beta) => batchNorm(a!, gamma!, beta!),
+    run: (a, gamma, beta) => batchNorm(a, gamma, beta),
     label: `[${x}]`,
   };
   const [y] = await evaluateOn('webgpu', one, 1);
@@ -233,7 +235,7 @@ it('a tensor above what the device can bind is refused with a sentence', async (
   await setBackend('webgpu');
   const huge = (): unknown =>
     tidy(() => {
-      const x = tensor(new Float32Array(2 ** 16), [2 ** 16, 1]) as Tensor2D;
+      const x = tensor2d(new Float32Array(2 ** 16), [2 ** 16, 1]);
       return matMul(x, x, false, true);
     });
   expect(huge).toThrow(/needs 16384 MB, more than the \d+ MB/);
@@ -246,7 +248,7 @@ it('the gradient of the whole chain reaches every weight', async () => {
   const kernel = weightFrom('kernel', [3, 3, 3, 8], normals(random, [3, 3, 3, 8]));
   const { value, grads: gradients } = tidy(() =>
     variableGrads(() => {
-      const x = tensor(normals(random, [8, 8, 8, 3]), [8, 8, 8, 3]) as Tensor4D;
+      const x = tensor4d(normals(random, [8, 8, 8, 3]), [8, 8, 8, 3]);
       const y = conv2d(x, kernel.variable as Tensor as Tensor4D, 2, 'same');
       return ntXent(globalAveragePool(y), 0.5);
     }),

@@ -5,9 +5,8 @@
 import { BatchMatMul, broadcast_util, util, type KernelConfig, type Tensor } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { makeOutput } from './dispatch';
-import { productProgram, productTiles, productWidths, type Product } from './product';
+import { dispatchProduct, productWidths, type Product } from './product';
 import { elementOf } from './tile';
-import { dispatchFastest } from './variants';
 
 export const matMul: KernelConfig = {
   kernelName: BatchMatMul,
@@ -37,10 +36,7 @@ export const matMul: KernelConfig = {
       { name: 'b', tensor: b, element: elementOf(widths.b) },
       { name: 'out', tensor: out, element: elementOf(widths.out), written: true },
     ];
-    dispatchFastest(
-      webgpu,
-      productTiles.map((tile) => productProgram(product, tile, bindings)),
-    );
+    dispatchProduct(webgpu, product, bindings);
     return out;
   },
 };

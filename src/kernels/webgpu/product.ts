@@ -2,8 +2,10 @@
  * @file The WGSL of a matrix product A·B, either operand transposed, as register tiles: used by
  * `mat-mul.ts` and, with what a dense layer adds around a product, by `dense.ts`.
  */
-import type { Binding, Program } from './dispatch';
-import { component, elementOf, repeat, widthOf, type Tile } from './tile';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import type { Binding } from './dispatch';
+import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
+import { dispatchFastest } from './variants';
 
 export interface Product {
   /** Of A [m, k] · B [k, n], as multiplied. */
@@ -23,7 +25,7 @@ export interface Product {
   columnSums?: boolean;
 }
 
-export const productTiles: readonly Tile[] = [
+const tiles: readonly Tile[] = [
   { rows: 8, vectors: 2 },
   { rows: 8, vectors: 4 },
   { rows: 4, vectors: 2 },
@@ -41,17 +43,24 @@ export function productWidths({ m, k, n, transposeA, transposeB }: Product) {
 }
 
 /** @param bindings a, b, out, and mask, bias or columnSums as the product asks */
-export function productProgram(
+export function dispatchProduct(
+  backend: WebGPUBackend,
   product: Product,
-  tile: Tile,
   bindings: readonly Binding[],
-): Program {
-  return {
-    key: `product ${JSON.stringify(product)} ${tile.rows}x${tile.vectors}`,
+): void {
+  const variants = tiles.map((tile) => ({
+    name: tileName(tile),
     threads: layoutOf(product, tile).threads,
     bindings,
     code: () => codeOf(product, tile),
-  };
+  }));
+  dispatchFastest(backend, familyOf(product), variants);
+}
+
+function familyOf({ m, k, n, batch, ...options }: Product): string {
+  const chosen = Object.entries(options).filter(([, value]) => value);
+  const names = chosen.map(([name, value]) => (value === true ? name : `${name} ${value}`));
+  return `product ${batch.a},${batch.b} × [${m},${k}]·[${k},${n}] ${names.join(' ')}`;
 }
 
 /** Threads: row group fastest, then column group, then the batch. */

@@ -21,6 +21,10 @@ export const tiles: readonly Tile[] = [
   { rows: 4, vectors: 1 },
 ];
 
+export function tileName({ rows, vectors }: Tile): string {
+  return `${rows}×${vectors}`;
+}
+
 /** 4 where numbers can be taken as vec4f, else 1. */
 export function widthOf(count: number): 1 | 4 {
   return count % 4 === 0 ? 4 : 1;

@@ -9,6 +9,7 @@ import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '
 import { chooseTheme, themes, useTheme, type Theme } from '../../state/theme';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Explained } from '../../ui/term';
+import { KernelChoices } from './kernel-choices';
 import { formatDuration } from './format-duration';
 import styles from './top-bar.module.css';
 
@@ -79,7 +80,9 @@ function BackendBadge() {
       <Explained
         text={t('backend.runsOn', { backend: names[backend.backend], adapter })}
         explanation={t(`backend.reason.${backend.reason}`)}
-      />
+      >
+        {backend.backend === 'webgpu' && <KernelChoices />}
+      </Explained>
     </p>
   );
 }

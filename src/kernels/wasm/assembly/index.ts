@@ -1,0 +1,16 @@
+/** @file What the module exports. Functions that begin with `part, parts` are run by all threads. */
+export {
+  finishGradients,
+  finishMoments,
+  normalize,
+  propagate,
+  sampleMeans,
+  sumDeviations,
+  sumGradients,
+} from './batch-norm';
+export { convolve } from './convolve';
+export { addBias, biasGradient } from './dense';
+export { averagePixels, spreadOverPixels } from './global-average-pool';
+export { kernelGradient, sumTiles } from './kernel-gradient';
+export { packKernel } from './pack-kernel';
+export { adamUpdate, momentumUpdate, normOfSum } from './update';

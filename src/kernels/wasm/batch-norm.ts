@@ -1,0 +1,126 @@
+/**
+ * @file `BatchNormTraining` and its gradient for wasm (src/model/batch-norm.ts): two passes over x
+ * forwards, two backwards, residual and ReLU included. Saves μ and 1/√(σ² + ε), each [c].
+ */
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
+import { assemblyOf, pointerTo, withScratch } from './assembly';
+
+interface Attributes {
+  epsilon: number;
+  relu: boolean;
+}
+
+export const batchNormTraining: KernelConfig = {
+  kernelName: 'BatchNormTraining',
+  backendName: 'wasm',
+  kernelFunc: ({ inputs, attrs, backend: wasm }) => {
+    const { x, gamma, beta, residual } = inputs as {
+      x: TensorInfo;
+      gamma: TensorInfo;
+      beta: TensorInfo;
+      residual?: TensorInfo;
+    };
+    const { epsilon, relu } = attrs as unknown as Attributes;
+    const backend = wasm as BackendWasm;
+    const { exports, threads } = assemblyOf(backend);
+    const { rows, channels } = rowsOf(x);
+    const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
+    const outputs = [make(x.shape), make([channels]), make([channels])];
+    const [y, mean, inverse] = outputs.map((output) => pointerTo(backend, output)) as [number, number, number];
+    const from = pointerTo(backend, x);
+    const sizes = [threads.count * channels * 16, channels * 4, channels * 4];
+    withScratch(backend, sizes, (sums, pivot, scale) => {
+      exports.sampleMeans!(from, rows, channels, pivot);
+      threads.run('sumDeviations', from, rows, channels, pivot, sums);
+      exports.finishMoments!(
+        threads.count,
+        sums,
+        rows,
+        channels,
+        pivot,
+        epsilon,
+        pointerTo(backend, gamma),
+        mean,
+        inverse,
+        scale,
+      );
+      threads.run(
+        'normalize',
+        from,
+        rows,
+        channels,
+        mean,
+        scale,
+        pointerTo(backend, beta),
+        residual ? pointerTo(backend, residual) : 0,
+        Number(relu),
+        y,
+      );
+    });
+    return outputs;
+  },
+};
+
+export const batchNormTrainingGrad: KernelConfig = {
+  kernelName: 'BatchNormTrainingGrad',
+  backendName: 'wasm',
+  kernelFunc: ({ inputs, attrs, backend: wasm }) => {
+    const { dy, y, saved0, saved1, x, gamma, residual } = inputs as Record<
+      'dy' | 'y' | 'saved0' | 'saved1' | 'x' | 'gamma',
+      TensorInfo
+    > & { residual?: TensorInfo };
+    const { relu } = attrs as unknown as Attributes;
+    const backend = wasm as BackendWasm;
+    const { exports, threads } = assemblyOf(backend);
+    const { rows, channels } = rowsOf(x);
+    const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
+    const outputs = [make(x.shape), make([channels]), make([channels])];
+    if (residual) outputs.push(make(residual.shape));
+    const [dx, dGamma, dBeta, dResidual = 0] = outputs.map((output) => pointerTo(backend, output)) as [
+      number,
+      number,
+      number,
+      number?,
+    ];
+    const pass = [dy, y, x].map((tensor) => pointerTo(backend, tensor));
+    const mean = pointerTo(backend, saved0);
+    const rectified = Number(relu);
+    const sizes = [threads.count * channels * 16, channels * 4, channels * 4, channels * 4];
+    withScratch(backend, sizes, (sums, scale, shift, slope) => {
+      threads.run('sumGradients', ...pass, rows, channels, mean, rectified, sums);
+      exports.finishGradients!(
+        threads.count,
+        sums,
+        rows,
+        channels,
+        pointerTo(backend, gamma),
+        pointerTo(backend, saved1),
+        dGamma,
+        dBeta,
+        scale,
+        shift,
+        slope,
+      );
+      threads.run(
+        'propagate',
+        ...pass,
+        rows,
+        channels,
+        mean,
+        scale,
+        shift,
+        slope,
+        rectified,
+        dx,
+        dResidual,
+      );
+    });
+    return outputs;
+  },
+};
+
+function rowsOf({ shape }: TensorInfo): { rows: number; channels: number } {
+  const channels = shape.at(-1);
+  return { rows: shape.reduce((a, b) => a * b, 1) / channels, channels };
+}

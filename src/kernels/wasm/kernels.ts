@@ -1,0 +1,32 @@
+/** @file Our kernels for the wasm backend: our own functions where the browser has wasm SIMD, else stock operations. */
+import type { KernelConfig } from '@tensorflow/tfjs-core';
+import { runsAssembly } from './assembly';
+import { batchNormTraining, batchNormTrainingGrad } from './batch-norm';
+import { conv2dBackpropFilter as composedBackpropFilter } from './composed/conv2d-backprop-filter';
+import { conv2dBackpropInput as composedBackpropInput } from './composed/conv2d-backprop-input';
+import { conv2d } from './conv2d';
+import { conv2dBackpropFilter } from './conv2d-backprop-filter';
+import { conv2dBackpropInput } from './conv2d-backprop-input';
+import { dense, denseGrad } from './dense';
+import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
+import { identity } from './identity';
+import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
+
+export function wasmKernels(): readonly KernelConfig[] {
+  if (!runsAssembly()) return [identity, composedBackpropFilter, composedBackpropInput];
+  return [
+    adamUpdate,
+    batchNormTraining,
+    batchNormTrainingGrad,
+    conv2d(),
+    conv2dBackpropFilter,
+    conv2dBackpropInput,
+    dense,
+    denseGrad,
+    globalAveragePool,
+    globalAveragePoolGrad,
+    identity,
+    larsUpdate,
+    sgdUpdate,
+  ];
+}

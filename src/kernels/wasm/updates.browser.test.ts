@@ -1,0 +1,47 @@
+import { add, variable, zeros, type Tensor } from '@tensorflow/tfjs-core';
+import { beforeAll, describe, it } from 'vitest';
+import { optimizerNames, runConfigSchema } from '../../config/run-config';
+import type { Weight } from '../../model/weight';
+import { createOptimizer } from '../../optimize/optimizer';
+import { updateRules } from '../../optimize/update-rules';
+import { expectSameAsCpu, prepareWasm, type Fill } from './against-cpu.test-support';
+
+beforeAll(prepareWasm);
+
+const defaults = runConfigSchema.parse({}).optimizer;
+/** The last is one that all threads share; the bias stays as it is. */
+const shapes = { 'a.kernel': [3, 3, 2, 5], 'a.beta': [7], 'b.kernel': [300, 220] };
+
+/** The weights after three updates. */
+function train(rule: ReturnType<(typeof updateRules)['adam']>, fill: Fill): Record<string, Tensor> {
+  const weights = Object.entries(shapes).map(
+    ([name, shape]): Weight => ({ name, variable: variable(fill(shape)) }),
+  );
+  const optimizer = createOptimizer(rule, weights);
+  for (let update = 0; update < 3; update++) {
+    const gradients = weights.map(({ variable: weight }) => [weight.name, fill(weight.shape)]);
+    optimizer.apply(Object.fromEntries(gradients) as Record<string, Tensor>, 0.05);
+  }
+  const trained = weights.map(({ name, variable: weight }) => [name, add(weight, 0)]);
+  for (const { variable: weight } of weights) weight.dispose();
+  optimizer.dispose();
+  return Object.fromEntries(trained) as Record<string, Tensor>;
+}
+
+describe.each(optimizerNames)('%s', (name) => {
+  it.each([
+    { weightDecay: 0 },
+    { weightDecay: 0.1 },
+    { weightDecay: 0.1, nesterov: true },
+    { weightDecay: 0.1, beta1: 0.5, epsilon: 1e-3, momentum: 0.3 },
+  ])('updates weights in place as its textbook rule does, with %o', async (settings) => {
+    const rule = updateRules[name]({ ...defaults, ...settings });
+    await expectSameAsCpu((fill) => train(rule, fill), { seed: 1, tolerance: 1e-5, label: name });
+  });
+});
+
+it('LARS leaves weights and gradients of zero alone', async () => {
+  const rule = updateRules.lars({ ...defaults, weightDecay: 0 });
+  const trainOnZeros = () => train(rule, (shape) => zeros(shape));
+  await expectSameAsCpu(trainOnZeros, { seed: 1, tolerance: 0, label: 'zeros' });
+});

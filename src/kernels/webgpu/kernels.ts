@@ -1,0 +1,29 @@
+/** @file Our kernels for the WebGPU backend. */
+import type { KernelConfig } from '@tensorflow/tfjs-core';
+import { batchNormTraining, batchNormTrainingGrad } from './batch-norm';
+import { conv2d } from './conv2d';
+import { conv2dBackpropFilter } from './conv2d-backprop-filter';
+import { conv2dBackpropInput } from './conv2d-backprop-input';
+import { dense, denseGrad } from './dense';
+import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
+import { matMul } from './mat-mul';
+import { ntXent, ntXentGrad } from './nt-xent';
+import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
+
+export const webgpuKernels: readonly KernelConfig[] = [
+  adamUpdate,
+  batchNormTraining,
+  batchNormTrainingGrad,
+  conv2d,
+  conv2dBackpropFilter,
+  conv2dBackpropInput,
+  dense,
+  denseGrad,
+  globalAveragePool,
+  globalAveragePoolGrad,
+  larsUpdate,
+  matMul,
+  ntXent,
+  ntXentGrad,
+  sgdUpdate,
+];

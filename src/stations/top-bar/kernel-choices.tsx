@@ -1,0 +1,51 @@
+/** @file Which kernels were chosen by measurement on this device, and the switch that turns measuring off. */
+import { useTranslation } from 'react-i18next';
+import { chooseMeasuring, useRun } from '../../state/run-store';
+import styles from './kernel-choices.module.css';
+
+export function KernelChoices() {
+  const { t, i18n } = useTranslation();
+  const kernels = useRun((run) => run.kernels);
+  const measureKernels = useRun((run) => run.measureKernels);
+  const milliseconds = (value: number) =>
+    value.toLocaleString(i18n.language, { maximumSignificantDigits: 2 });
+  return (
+    <span className={styles.choices}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={measureKernels}
+          onChange={(event) => chooseMeasuring(event.target.checked)}
+        />
+        {t('kernels.measure')}
+      </label>
+      <span className={styles.help}>{t('kernels.help')}</span>
+      {kernels.length > 0 && (
+        <span className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('kernels.kernel')}</th>
+                <th scope="col">{t('kernels.variants')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {kernels.map(({ family, chosen, milliseconds: measured }) => (
+                <tr key={family}>
+                  <th scope="row">{family}</th>
+                  <td>
+                    {Object.entries(measured).map(([name, value]) => (
+                      <span key={name} className={name === chosen ? styles.chosen : styles.other}>
+                        {name}: {milliseconds(value)}
+                      </span>
+                    ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </span>
+      )}
+    </span>
+  );
+}
