@@ -37,7 +37,7 @@ import type {
   BackendRequest,
   KernelChoice,
 } from './protocol';
-import { openViewsAhead } from './views-ahead';
+import { startViewsAhead } from './views-ahead';
 
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
@@ -47,7 +47,7 @@ const measureMs = 1500;
 
 export interface RunningBackend {
   report: BackendReport;
-  /** Where a run's views come from: from the processor's other cores if it is the processor that trains. */
+  /** Where a run's views come from: from another core if it is the processor that trains. */
   openViews: OpenViewSource;
   /**
    * Before a run: compiles what `rehearse` shows, and measures kernels if that is wanted. A backend
@@ -144,16 +144,17 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   await activate('wasm');
   const threads = await startThreads(backend() as BackendWasm, navigator.hardwareConcurrency);
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
-  return { report: { backend: 'wasm', adapter, threads, reason }, ...synchronous };
+  const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
+  return { report, openViews: startViewsAhead(), ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   await activate('cpu');
-  return { report: { backend: 'cpu', adapter: 'JavaScript', reason }, ...synchronous };
+  const report: BackendReport = { backend: 'cpu', adapter: 'JavaScript', reason };
+  return { report, openViews: startViewsAhead(), ...synchronous };
 }
 
 const synchronous = {
-  openViews: openViewsAhead,
   prepare: () => Promise.resolve(),
   kernelChoices: () => [],
   throttle: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { drawBatch } from '../augment/prompt-views';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
+import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
 
 it('a real worker makes the same views, bit for bit', async () => {
@@ -20,7 +21,7 @@ it('a real worker makes the same views, bit for bit', async () => {
   const worker = new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' });
   const said: unknown[] = [];
   worker.addEventListener('message', ({ data }) => said.push(data));
-  const source = new ViewsAhead(settings, () => worker);
+  const source = new ViewsAhead(settings, new ViewMaker(() => worker));
   await new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
   for (const step of [0, 1, 2]) {
     const batch = { step, indices: Uint32Array.from({ length: 32 }, (_, i) => (i * 7 + step) % 64) };

@@ -6,6 +6,7 @@ import { drawBatch } from '../augment/prompt-views';
 import type { Batch, ViewSettings } from '../augment/view-source';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
+import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
 import type { ViewsReply } from './views.worker';
 
@@ -18,6 +19,7 @@ class FakeWorker {
   onmessageerror!: () => void;
   readonly requests: ViewRequest[] = [];
   terminated = false;
+  private answered = 0;
 
   postMessage(request: ViewRequest): void {
     this.requests.push(request);
@@ -29,7 +31,7 @@ class FakeWorker {
     this.onmessage({ data } as MessageEvent<ViewsReply>);
   }
   answer(): void {
-    this.say(drawTwoViews(this.requests.at(-1)!));
+    this.say(drawTwoViews(this.requests[this.answered++]!));
   }
   die(): void {
     this.onerror({ preventDefault: () => undefined } as ErrorEvent);
@@ -46,7 +48,8 @@ async function openAhead(start: (worker: FakeWorker) => unknown = (worker) => wo
   });
   const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
   const worker = new FakeWorker();
-  const source = new ViewsAhead(settings, () => start(worker) as Worker);
+  const maker = new ViewMaker(() => start(worker) as Worker);
+  const source = new ViewsAhead(settings, maker);
   const taken = async (batch: Batch) => {
     const views = await source.take(batch);
     const values = await views.data<'float32'>();
@@ -55,7 +58,7 @@ async function openAhead(start: (worker: FakeWorker) => unknown = (worker) => wo
     return values;
   };
   const expected = (batch: Batch) => drawBatch(settings, batch);
-  return { source, worker, taken, expected };
+  return { settings, maker, source, worker, taken, expected };
 }
 
 const first = { indices: Uint32Array.of(5, 2), step: 0 };
@@ -111,14 +114,27 @@ describe('views made ahead', () => {
     expect(await taken(first)).toEqual(expected(first));
   });
 
-  it('leave no tensor and no worker behind', async () => {
+  it('of a run that is over do not reach the next one', async () => {
+    const { worker, settings, maker, source } = await openAhead();
+    worker.say('ready');
+    source.announce(second);
+    source.dispose();
+    const next = new ViewsAhead({ ...settings, seed: 4 }, maker);
+    next.announce(second);
+    const views = next.take(second);
+    worker.answer();
+    worker.answer();
+    expect(await (await views).data()).toEqual(drawBatch({ ...settings, seed: 4 }, second));
+  });
+
+  it('leave no tensor behind', async () => {
     const before = memory().numTensors;
     const { source, worker, taken } = await openAhead();
     worker.say('ready');
     await taken(first);
     source.announce(second);
+    worker.answer();
     source.dispose();
-    expect(worker.terminated).toBe(true);
     expect(memory().numTensors).toBe(before);
   });
 });

@@ -4,84 +4,53 @@
  * when they are taken; they are the same views either way.
  */
 import type { Tensor4D } from '@tensorflow/tfjs-core';
-import type { ViewRequest } from '../augment/pipeline';
 import { drawBatch, viewsTensor } from '../augment/prompt-views';
 import type { Batch, OpenViewSource, ViewSettings, ViewSource } from '../augment/view-source';
 import { pictureAt, pictureLength } from '../datasets/dataset';
-import type { ViewsReply } from './views.worker';
+import { ViewMaker } from './view-maker';
 
-export const openViewsAhead: OpenViewSource = (settings) =>
-  new ViewsAhead(
-    settings,
+/** Starts the worker, which serves one run after another and ends with the worker that started it. */
+export function startViewsAhead(): OpenViewSource {
+  const maker = new ViewMaker(
     () => new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' }),
   );
-
-type Answer = Float32Array | undefined;
+  return (settings) => new ViewsAhead(settings, maker);
+}
 
 export class ViewsAhead implements ViewSource {
-  private worker?: Worker;
-  private ready = false;
-  /** What the worker makes or has made; nothing comes where it died over it. */
-  private ahead?: { step: number; values: Promise<Answer> };
-  private answer: (values: Answer) => void = () => undefined;
+  private ahead?: { step: number; values: ReturnType<ViewMaker['make']> };
 
   constructor(
     private readonly settings: ViewSettings,
-    startWorker: () => Worker,
-  ) {
-    try {
-      this.worker = startWorker();
-    } catch {
-      return;
-    }
-    this.worker.onmessage = ({ data }: MessageEvent<ViewsReply>) => {
-      if (data === 'ready') this.ready = true;
-      else this.answer(data);
-    };
-    this.worker.onerror = (event) => {
-      event.preventDefault();
-      this.dispose();
-    };
-    this.worker.onmessageerror = () => this.dispose();
-  }
+    private readonly maker: ViewMaker,
+  ) {}
 
   announce(batch: Batch): void {
-    if (!this.worker || !this.ready || this.ahead) return;
-    const values = new Promise<Answer>((resolve) => (this.answer = resolve));
-    this.ahead = { step: batch.step, values };
-    const request = this.requestOf(batch);
-    this.worker.postMessage(request, [request.images.buffer]);
+    if (this.ahead || !this.maker.ready) return;
+    this.ahead = { step: batch.step, values: this.request(batch) };
   }
 
   async take(batch: Batch): Promise<Tensor4D> {
     const { ahead } = this;
-    const values = await ahead?.values;
     this.ahead = undefined;
-    const made = ahead?.step === batch.step ? values : undefined;
+    const made = ahead?.step === batch.step ? await ahead.values : undefined;
     return viewsTensor(made ?? drawBatch(this.settings, batch), this.settings.dataset.size);
   }
 
+  /** What the worker is still making goes nowhere. */
   dispose(): void {
-    this.worker?.terminate();
-    this.worker = undefined;
-    this.answer(undefined);
+    this.ahead = undefined;
   }
 
   /** The batch's pictures travel as bytes of their own. */
-  private requestOf({ indices, step }: Batch): ViewRequest & { images: Uint8Array<ArrayBuffer> } {
+  private request({ indices, step }: Batch): ReturnType<ViewMaker['make']> {
     const { dataset, config, seed } = this.settings;
-    const length = pictureLength(dataset.size);
+    const { size } = dataset;
+    const length = pictureLength(size);
     const images = new Uint8Array(indices.length * length);
     indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
-    // A copy of the indices: they may be part of a whole epoch's.
-    return {
-      images,
-      size: dataset.size,
-      indices: indices.slice(),
-      rows: Uint32Array.from(indices.keys()),
-      config,
-      seed,
-      step,
-    };
+    const rows = Uint32Array.from(indices.keys());
+    // Of the indices too a copy is sent, and not the whole epoch that they may be a part of.
+    return this.maker.make({ images, size, indices: indices.slice(), rows, config, seed, step });
   }
 }
