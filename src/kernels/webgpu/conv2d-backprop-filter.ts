@@ -28,6 +28,7 @@ const tiles: readonly Tile[] = [
 /** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
 const wishedThreads = 16384;
 const fewestRows = 8;
+const mostNarrowRows = 16;
 
 export const conv2dBackpropFilter: KernelConfig = {
   kernelName: Conv2DBackpropFilter,
@@ -49,7 +50,7 @@ export const conv2dBackpropFilter: KernelConfig = {
       name: tileName(tile),
       threads: layoutOf(shape, tile).groups * shares,
       bindings,
-      code: () => codeOf(shape, tile, shares),
+      code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
     });
     dispatchFastest(webgpu, `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`, tiles.map(variantOf));
     return addShares(webgpu, partial);
@@ -62,8 +63,20 @@ function sharesOf(shape: ConvolutionShape): number {
   return Math.max(1, Math.min(wished, Math.floor(rows / fewestRows), 256));
 }
 
+/**
+ * Pictures have so few channels that a tile of one tap would be small: it takes all taps of a kernel
+ * row instead, whose inputs lie side by side.
+ */
+function isNarrow({ inChannels, filterWidth }: ConvolutionShape): boolean {
+  return widthOf(inChannels) === 1 && inChannels * filterWidth <= mostNarrowRows;
+}
+
 /** Threads: input channels fastest, then output channels, then taps, then shares. */
 function layoutOf(shape: ConvolutionShape, tile: Tile) {
+  if (isNarrow(shape)) {
+    const outGroups = Math.ceil(shape.outChannels / (tile.vectors * widthOf(shape.outChannels)));
+    return { inGroups: 1, outGroups, groups: outGroups * shape.filterHeight };
+  }
   const inGroups = Math.ceil(shape.inChannels / (tile.rows * widthOf(shape.inChannels)));
   const outGroups = Math.ceil(shape.outChannels / (tile.vectors * widthOf(shape.outChannels)));
   const groups = inGroups * outGroups * shape.filterHeight * shape.filterWidth;
@@ -110,5 +123,48 @@ fn run(thread: u32) {
   }
   let base = (share * ${shape.filterHeight * shape.filterWidth}u + tap) * ${shape.inChannels}u;
   ${each((r, i, v) => `if ((row + ${r}u < ${cin}u) & (column + ${v}u < ${cout}u)) { partial[(base + (row + ${r}u) * ${read}u + ${i}u) * ${cout}u + column + ${v}u] = sum${r}_${i}_${v}; }`)}
+}`;
+}
+
+function narrowCodeOf(shape: ConvolutionShape, tile: Tile, shares: number): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = shape;
+  const { strideHeight, strideWidth, filterHeight, filterWidth } = shape;
+  const { outGroups, groups } = layoutOf(shape, tile);
+  const written = widthOf(shape.outChannels);
+  const cout = shape.outChannels / written;
+  const lines = shape.batchSize * outHeight;
+  const linesPerShare = Math.ceil(lines / shares);
+  const inputs = filterWidth * inChannels;
+  const each = (line: (i: number, v: number) => string) =>
+    repeat(inputs, (i) => repeat(tile.vectors, (v) => line(i, v)));
+  return `
+fn run(thread: u32) {
+  let column = (thread % ${outGroups}u) * ${tile.vectors}u;
+  let tapY = (thread / ${outGroups}u) % ${filterHeight}u;
+  let share = thread / ${groups}u;
+  ${repeat(tile.vectors, (v) => `let column${v} = min(column + ${v}u, ${cout - 1}u);`)}
+  ${each((i, v) => `var sum${i}_${v} = ${elementOf(written)}();`)}
+  let last = min((share + 1u) * ${linesPerShare}u, ${lines}u);
+  for (var line = share * ${linesPerShare}u; line < last; line++) {
+    let y = i32(line % ${outHeight}u) * ${strideHeight} + i32(tapY) - ${padInfo.top};
+    if (u32(y) >= ${inHeight}u) { continue; }
+    let source = (i32(line / ${outHeight}u) * ${inHeight} + y) * ${inWidth};
+    var by = line * ${outWidth * cout}u;
+    for (var position = 0; position < ${outWidth}; position++) {
+      let across = position * ${strideWidth} - ${padInfo.left};
+      ${repeat(filterWidth, (kx) => `
+      let inside${kx} = u32(across + ${kx}) < ${inWidth}u;
+      let at${kx} = select(0u, u32(source + across + ${kx}) * ${inChannels}u, inside${kx});`)}
+      ${repeat(inputs, (i) => {
+        const kx = Math.floor(i / inChannels);
+        return `let x${i} = select(0f, x[at${kx} + ${i % inChannels}u], inside${kx});`;
+      })}
+      ${repeat(tile.vectors, (v) => `let dy${v} = dy[by + column${v}];`)}
+      ${each((i, v) => `sum${i}_${v} += x${i} * dy${v};`)}
+      by += ${cout}u;
+    }
+  }
+  let base = (share * ${filterHeight}u + tapY) * ${inputs}u;
+  ${each((i, v) => `if (column + ${v}u < ${cout}u) { partial[(base + ${i}u) * ${cout}u + column + ${v}u] = sum${i}_${v}; }`)}
 }`;
 }

@@ -14,7 +14,7 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { elementOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
+import { elementOf, positionsOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
 
 export const conv2dBackpropInput: KernelConfig = {
@@ -81,13 +81,13 @@ fn run(thread: u32) {
   let phaseX = phase % ${strideWidth};
   let startY = max((${padInfo.top} - phaseY + ${strideHeight - 1}) / ${strideHeight}, 0);
   let startX = max((${padInfo.left} - phaseX + ${strideWidth - 1}) / ${strideWidth}, 0);
+  ${positionsOf('position', tile.rows, positions, phaseWidth, phaseHeight)}
   ${repeat(
     tile.rows,
     (r) => `
-  let position${r} = i32(min(first + ${r}u, ${positions - 1}u));
-  let image${r} = position${r} / ${phaseHeight * phaseWidth};
-  let quotientY${r} = startY + (position${r} / ${phaseWidth}) % ${phaseHeight};
-  let quotientX${r} = startX + position${r} % ${phaseWidth};`,
+  let image${r} = i32(positionN${r});
+  let quotientY${r} = startY + i32(positionY${r});
+  let quotientX${r} = startX + i32(positionX${r});`,
   )}
   ${repeat(columns, (c) => `let column${c} = min(column + ${c}u, ${inChannels - 1}u) * ${cout}u;`)}
   ${repeat(tile.rows, (r) => repeat(columns, (c) => `var sum${r}_${c} = 0f;`))}

@@ -12,11 +12,21 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { component, declareSums, elementOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
+import {
+  component,
+  declareSums,
+  elementOf,
+  positionsOf,
+  repeat,
+  tileName,
+  tiles,
+  widthOf,
+  type Tile,
+} from './tile';
 import { dispatchFastest } from './variants';
 
-/** Up to so many input vectors, the loop over them is written out. */
-const fewVectors = 4;
+/** Up to so many input channels that do not make whole vectors, the loop over them is written out. */
+const fewChannels = 4;
 
 export const conv2d: KernelConfig = {
   kernelName: Conv2D,
@@ -72,13 +82,13 @@ function codeOf(shape: ConvolutionShape, tile: Tile): string {
 fn run(thread: u32) {
   let first = (thread % ${rowGroups}u) * ${tile.rows}u;
   let column = (thread / ${rowGroups}u) * ${tile.vectors}u;
+  ${positionsOf('position', tile.rows, positions, outWidth, outHeight)}
   ${repeat(
     tile.rows,
     (r) => `
-  let position${r} = min(first + ${r}u, ${positions - 1}u);
-  let top${r} = i32((position${r} / ${outWidth}u) % ${outHeight}u) * ${strideHeight} - ${padInfo.top};
-  let left${r} = i32(position${r} % ${outWidth}u) * ${strideWidth} - ${padInfo.left};
-  let image${r} = i32(position${r} / ${outHeight * outWidth}u) * ${inHeight};`,
+  let top${r} = i32(positionY${r}) * ${strideHeight} - ${padInfo.top};
+  let left${r} = i32(positionX${r}) * ${strideWidth} - ${padInfo.left};
+  let image${r} = i32(positionN${r}) * ${inHeight};`,
   )}
   ${repeat(tile.vectors, (v) => `let column${v} = min(column + ${v}u, ${cout - 1}u);`)}
   ${declareSums(tile, elementOf(written))}
@@ -93,7 +103,7 @@ fn run(thread: u32) {
       let inside${r} = (u32(row${r}) < ${inHeight}u) & (u32(across${r}) < ${inWidth}u);
       let at${r} = select(0u, u32((image${r} + row${r}) * ${inWidth} + across${r}) * ${cin}u, inside${r});`,
       )}
-      ${cin <= fewVectors ? repeat(cin, (c) => `{ const c = ${c}u; ${addProducts} }`) : `for (var c = 0u; c < ${cin}u; c++) { ${addProducts} }`}
+      ${summed === 1 && cin <= fewChannels ? repeat(cin, (c) => `{ const c = ${c}u; ${addProducts} }`) : `for (var c = 0u; c < ${cin}u; c++) { ${addProducts} }`}
     }
   }
   ${repeat(

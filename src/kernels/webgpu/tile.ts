@@ -47,3 +47,29 @@ export function component(name: string, width: 1 | 4, i: number): string {
 export function declareSums({ rows, vectors }: Tile, element: string): string {
   return repeat(rows, (r) => repeat(vectors, (v) => `var sum${r}_${v} = ${element}();`));
 }
+
+/**
+ * Picture, row and column (`<name>N`, `<name>Y`, `<name>X`, u32) of the tile's positions, from `first`
+ * on; past the last position, the last one's. Divisions are dear: where a tile never leaves its line,
+ * three serve all of its rows.
+ */
+export function positionsOf(
+  name: string,
+  rows: number,
+  count: number,
+  width: number,
+  height: number,
+): string {
+  const decode = (r: number) => `
+  let at${name}${r} = min(first + ${r}u, ${count - 1}u);
+  let ${name}X${r} = at${name}${r} % ${width}u;
+  let line${name}${r} = at${name}${r} / ${width}u;
+  let ${name}Y${r} = line${name}${r} % ${height}u;
+  let ${name}N${r} = line${name}${r} / ${height}u;`;
+  if (width % rows !== 0) return repeat(rows, decode);
+  return `${decode(0)}
+  ${repeat(rows - 1, (r) => `
+  let ${name}X${r + 1} = ${name}X0 + ${r + 1}u;
+  let ${name}Y${r + 1} = ${name}Y0;
+  let ${name}N${r + 1} = ${name}N0;`)}`;
+}
