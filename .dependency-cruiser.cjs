@@ -69,6 +69,12 @@ module.exports = {
       { path: folders([...core.flat(), 'kernels', 'worker']) },
       { path: `node_modules/(${pageLibraries.join('|')})/` },
     ),
+    rule('nothing-imports-the-bench', { path: '^src/' }, { path: '^bench/' }),
+    rule(
+      'jax-js-and-webgl-only-in-the-bench',
+      { pathNot: `^bench/|${tests}` },
+      { path: 'node_modules/(@jax-js|@tensorflow/tfjs-backend-webgl)/' },
+    ),
     rule('no-cycles', {}, { circular: true }),
   ],
   options: {

@@ -22,7 +22,7 @@ export default mergeConfig(
             environment: 'node',
             // Whole training steps in plain JavaScript, on however few processors.
             testTimeout: 20_000,
-            include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+            include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
             exclude: [browserTests],
           },
         },

@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { findGrowth } from '../bench/growth';
 import { reportBench, reportSoak } from '../bench/report';
 import { benchSite } from '../bench/site';
+import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
 import { readBenchOptions, type BenchOptions } from './bench-options';
 import { browserFlags } from './browser-flags';
@@ -41,14 +42,21 @@ async function runBench(page: Page, options: BenchOptions): Promise<number> {
   const { preset, config, backends, steps, budgetMs, jsonPath } = options;
   console.log(`Preset ${preset}, batch ${config.training.batchSize}`);
   const request = { config, backends, steps, budgetMs };
-  const result = await page.evaluate((asked) => window.runBench(asked), request);
+  const result = await page.evaluate((asked) => window.runBench(asked), request).catch(failInOneLine);
   console.log(`\n${reportBench(result)}`);
   if (jsonPath) writeFileSync(jsonPath, `${JSON.stringify(result, null, 2)}\n`);
   return 0;
 }
 
+/** Without Playwright's words before and the page's stack behind. */
+function failInOneLine(error: unknown): never {
+  const [line] = reasonOf(error).split('\n');
+  throw new Error(line!.replace(/^page\.evaluate: (Error: )?/, ''), { cause: error });
+}
+
 async function runSoak(page: Page, { config, backends, steps }: BenchOptions): Promise<number> {
-  const results = await page.evaluate((asked) => window.runSoak(asked), { config, backends, steps });
+  const request = { config, backends, steps };
+  const results = await page.evaluate((asked) => window.runSoak(asked), request).catch(failInOneLine);
   console.log(`\n${reportSoak(results)}`);
   const growth = results.flatMap(findGrowth);
   console.log(growth.length ? growth.join('\n') : 'Nothing grew.');

@@ -40,7 +40,7 @@ const startJax: StartEngine = async (problem, backend) => {
       [loss, state] = takeStep(state, x.ref);
       await blockUntilReady([loss, state]);
     },
-    readLoss: async () => (await loss!.ref.data())[0]!,
+    readLoss: async () => ((await loss!.ref.data()) as ArrayLike<number>)[0]!,
   };
 };
 

@@ -15,11 +15,9 @@ import {
   Conv2DBackpropFilter,
   Conv2DBackpropInput,
   conv2d,
-  type NamedAttrMap,
   type Rank,
   type Scalar,
   type Tensor,
-  type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { ntXent } from '../../src/loss/nt-xent';
 import { buildNetwork } from '../../src/model/network';
@@ -37,7 +35,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   const network = buildNetwork(config.model, viewsShape[3], config.seed);
   network.weights.forEach(({ variable }, i) => {
     const values = tensor(weights[i]!.values, weights[i]!.shape);
-    variable.assign(values as Tensor<Rank>);
+    variable.assign(values);
     values.dispose();
   });
   const optimizer = createOptimizer(updateRules.adam(config.optimizer), network.weights);
@@ -88,14 +86,14 @@ type Timing = Omit<ConvolutionResult, 'backend'>;
 async function timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]> {
   const timings: Timing[] = [];
   for (const { name, x: xShape, kernel, stride, flops, needsInputGradient } of layers) {
-    const x = randomUniform(xShape) as Tensor4D;
-    const filter = randomUniform(kernel) as Tensor4D;
+    const x = randomUniform<Rank.R4>(xShape);
+    const filter = randomUniform<Rank.R4>(kernel);
     const forward = () => conv2d(x, filter, stride, 'same');
     const y = forward();
     const dy = randomUniform(y.shape);
     const attributes = { strides: stride, pad: 'same', dataFormat: 'NHWC', inputShape: xShape, filterShape: kernel };
     const run = (kernelName: string, inputs: Record<string, Tensor>) => () =>
-      dispose(engine().runKernel(kernelName, inputs, attributes as unknown as NamedAttrMap));
+      dispose(engine().runKernel(kernelName, inputs, attributes));
     const passes = {
       forward: () => forward().dispose(),
       ...(needsInputGradient && { dx: run(Conv2DBackpropInput, { dy, filter }) }),

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { reportBench } from './report';
+import type { BenchResult, EngineResult } from './results';
+
+const ours: EngineResult = {
+  engine: 'ours',
+  backend: 'wasm',
+  adapter: '2 threads',
+  batch: 64,
+  steps: 20,
+  firstLoss: 4.5,
+  msPerStepMedian: 200,
+  msPerStepMin: 190,
+  msPerStepMax: 210,
+  dispatchesPerStep: null,
+  jsMsPerStep: null,
+  peakBytes: 3e7,
+  gflops: 10,
+};
+
+const result: BenchResult = {
+  ceilingGflops: { webgpu: null, wasm: 20 },
+  engines: [
+    ours,
+    { ...ours, engine: 'jax-js', msPerStepMedian: 9000, steps: 6 },
+    { ...ours, engine: 'tfjs', backend: 'cpu', msPerStepMedian: 20000, steps: 3 },
+  ],
+  absent: [{ engine: 'tfjs', backend: 'wasm', reason: 'it lacks a kernel' }],
+  convolutions: [
+    { backend: 'wasm', layer: 'encoder.0', pass: 'forward', flops: 1e9, ms: 50 },
+    { backend: 'wasm', layer: 'encoder.0', pass: 'dW', flops: 1e9, ms: 150 },
+  ],
+  scaling: [
+    { backend: 'wasm', batch: 32, msPerStep: 128 },
+    { backend: 'wasm', batch: 64, msPerStep: null },
+  ],
+};
+
+it('compares with ours on the same backend, else on the fastest, and counts the steps', () => {
+  const lines = reportBench(result).split('\n');
+  expect(lines.find((line) => line.startsWith('jax-js'))).toMatch(/ 6 .* 9000 .* 45\.0× /);
+  expect(lines.find((line) => line.startsWith('tfjs    cpu'))).toMatch(/ 3 .* 100\.0× \(wasm\) /);
+  expect(lines).toContain('tfjs on wasm takes no step: it lacks a kernel.');
+});
+
+it('holds convolutions and step against the ceiling', () => {
+  expect(reportBench(result)).toContain(
+    'wasm: matmul ceiling 20.00 GFLOP/s; our convolutions alone 10.00, 50 % of it (wanted: 60 %); our whole step 10.00, 50 % of it (wanted: 40 %)',
+  );
+});
+
+it('gives the cost of a view at each batch', () => {
+  expect(reportBench(result)).toMatch(/wasm\s+32\s+128\s+2\.000\nwasm\s+64\s+left out\s+–$/);
+});

@@ -1,0 +1,48 @@
+/**
+ * @file The command line of `npm run bench`.
+ */
+import { expect, test } from 'vitest';
+import { BadOption } from './bad-option';
+import { readBenchOptions } from './bench-options';
+
+const read = (...parameters: string[]) => readBenchOptions(parameters);
+
+test('without options it is the default preset at batch 64 on every backend', () => {
+  const { config, ...others } = read();
+  expect(others).toEqual({
+    preset: 'cifar10-tiny',
+    backends: ['webgpu', 'wasm', 'webgl', 'cpu'],
+    steps: 20,
+    isSoak: false,
+    budgetMs: 60_000,
+    jsonPath: undefined,
+  });
+  expect(config.training.batchSize).toBe(64);
+});
+
+test('every preset is measured with the one optimiser that all engines have', () => {
+  const { model, optimizer, dataset } = read('--preset', 'paper-cifar10', '--batch', '8').config;
+  expect(model.encoder).toBe('resnet18');
+  expect(optimizer).toMatchObject({ name: 'adam', learningRate: 1e-3 });
+  expect(dataset.name).toBe('shapes');
+});
+
+test('--soak is an endurance run of so many steps', () => {
+  expect(read('--soak', '2000', '--backends', 'wasm')).toMatchObject({
+    isSoak: true,
+    steps: 2000,
+    backends: ['wasm'],
+  });
+});
+
+test.each([
+  [['--preset', 'huge'], /no preset named huge/],
+  [['--batch', '1'], /^training\.batchSize is 1, but must be a whole number from 2 to 2048\.$/],
+  [['--batch', 'x'], /^--batch is x, but must be a whole number from 1 on\.$/],
+  [['--backends', 'webgpu,metal'], /^--backends is webgpu,metal, but must be some of webgpu, wasm, webgl, cpu/],
+  [['--soak', '9', '--steps', '9'], /^--soak and --steps cannot be given together/],
+  [['--seed', '1'], /^There is no option --seed; options are --preset, --batch/],
+])('%j is refused', (parameters, sentence) => {
+  expect(() => read(...parameters)).toThrow(BadOption);
+  expect(() => read(...parameters)).toThrow(sentence);
+});
