@@ -18,19 +18,19 @@ export async function measureScaling(request: BenchRequest, say: Say): Promise<S
   const results: ScalingResult[] = [];
   for (const backend of ownBackends) {
     if (!request.backends.includes(backend)) continue;
-    let previous: { batch: number; firstMs: number } | undefined;
+    let previous: { batch: number; msPerStep: number } | undefined;
     for (const batch of batches) {
-      // The first step and one more must fit.
-      const expected = previous ? (2 * previous.firstMs * batch) / previous.batch : 0;
+      // The untimed first step and one more must fit.
+      const expected = previous ? (2 * previous.msPerStep * batch) / previous.batch : 0;
       if (expected > request.budgetMs) {
         say(`ours ${backend}, batch ${batch}: left out, as two steps would take more than the budget`);
         results.push({ backend, batch, msPerStep: null });
         continue;
       }
-      const measured = await measureBatch(request, backend, batch);
-      say(`ours ${backend}, batch ${batch}: ${measured.msPerStep.toFixed(1)} ms`);
-      results.push({ backend, batch, msPerStep: measured.msPerStep });
-      previous = { batch, firstMs: measured.firstMs };
+      const msPerStep = await measureBatch(request, backend, batch);
+      say(`ours ${backend}, batch ${batch}: ${msPerStep.toFixed(1)} ms`);
+      results.push({ backend, batch, msPerStep });
+      previous = { batch, msPerStep };
     }
   }
   return results;
@@ -40,18 +40,18 @@ async function measureBatch(
   { config, budgetMs }: BenchRequest,
   backend: OwnBackend,
   batch: number,
-): Promise<{ firstMs: number; msPerStep: number }> {
+): Promise<number> {
   const problem = await drawProblem(withFields(config, [['training.batchSize', batch]]));
   const worker = new RemoteWorker<EngineCalls>(openWorker('ours'));
   try {
     await worker.call('start', { problem, backend });
-    const { ms: firstMs } = await worker.call('step', null);
+    await worker.call('step', null);
     const msOfSteps: number[] = [];
     for (let round = 0; round < stepsPerBatch; round++) {
       if (!isDue(round, msOfSteps, { rounds: stepsPerBatch, budgetMs })) continue;
       msOfSteps.push((await worker.call('step', null)).ms);
     }
-    return { firstMs, msPerStep: median(msOfSteps) };
+    return median(msOfSteps);
   } finally {
     worker.end();
   }

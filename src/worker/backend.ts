@@ -28,7 +28,8 @@ import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
 import { startThreads } from '../kernels/wasm/start-threads';
-import { prepareKernels, setVariantChoices, submit, variantChoices } from '../kernels/webgpu/variants';
+import { submit } from '../kernels/webgpu/dispatch';
+import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/variants';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
 import type {
   BackendName,

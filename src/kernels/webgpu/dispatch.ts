@@ -115,6 +115,13 @@ export function dispatch(backend: WebGPUBackend, program: Program): void {
   }
 }
 
+/** Hands everything encoded so far to the device. */
+export function submit(backend: WebGPUBackend): void {
+  backend.ensureCommandEncoderReady();
+  backend.endComputePassEncoder();
+  backend.submitQueue();
+}
+
 /**
  * Calls `encode` without running what it dispatches, and compiles all of its pipelines side by side.
  * The tensors that it makes hold nothing useful.

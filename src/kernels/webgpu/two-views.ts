@@ -10,7 +10,7 @@
 import type { KernelConfig, Tensor, TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { colourOperations, viewColumnCount, viewColumns as column } from '../../tensor/view-table';
-import { bufferOf, dispatch, makeOutput } from './dispatch';
+import { bufferOf, dispatch, makeOutput, submit } from './dispatch';
 
 interface ViewAttributes {
   height: number;
@@ -40,6 +40,8 @@ export const writePictures: KernelConfig = {
     const words = new Uint8Array(Math.ceil((end - from) / 4) * 4);
     words.set(images.subarray(from, from + words.length));
     const webgpu = backend as WebGPUBackend;
+    // The store may have taken over a buffer that encoded work still uses; the queue writes at once.
+    submit(webgpu);
     webgpu.queue.writeBuffer(bufferOf(webgpu, store), from, words);
     return [];
   },

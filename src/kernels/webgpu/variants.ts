@@ -4,7 +4,7 @@
  * benchmark mode. Until then, and with measuring off, the first of a family is taken.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { compileAhead, dispatch, makeOutput, type Program } from './dispatch';
+import { compileAhead, dispatch, makeOutput, submit, type Program } from './dispatch';
 
 export interface Variant extends Omit<Program, 'key'> {
   /** Within its family, e.g. `8×4`. */
@@ -129,11 +129,4 @@ async function timed(backend: WebGPUBackend, program: Program): Promise<number> 
 async function emptyQueue(backend: WebGPUBackend): Promise<void> {
   submit(backend);
   await backend.queue.onSubmittedWorkDone();
-}
-
-/** Hands everything encoded so far to the device. */
-export function submit(backend: WebGPUBackend): void {
-  backend.ensureCommandEncoderReady();
-  backend.endComputePassEncoder();
-  backend.submitQueue();
 }
