@@ -85,13 +85,11 @@ function convolveLines(
   for (let line = 0; line < lines; line++) {
     const start = line * length * stride;
     for (let position = 0; position < length; position++) {
-      for (let i = 0; i < width; i++) {
-        let sum = 0;
-        for (let k = 0; k < weights.length; k++) {
-          const source = reflect(position + k - centre, length);
-          sum += weights[k]! * data[start + source * stride + i]!;
-        }
-        result[start + position * stride + i] = sum;
+      const target = start + position * stride;
+      for (let k = 0; k < weights.length; k++) {
+        const weight = weights[k]!;
+        const source = start + reflect(position + k - centre, length) * stride;
+        for (let i = 0; i < width; i++) result[target + i]! += weight * data[source + i]!;
       }
     }
   }
