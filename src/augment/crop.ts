@@ -99,7 +99,7 @@ function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number
 }
 
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
-export function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
+function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
   const { height, width, channels, data } = picture;
   const part = insidePicture(parameters, picture);
   const rows = samplePositions(height, part.height);

@@ -15,7 +15,7 @@ export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
   parameterFields: () => [],
 };
 
-function flipHorizontal({ height, width, channels, data }: Picture): Picture {
+export function flipHorizontal({ height, width, channels, data }: Picture): Picture {
   const result = new Float32Array(data.length);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
