@@ -201,6 +201,7 @@ export const en = {
     optimizer: 'Optimiser',
     schedule: 'Learning-rate schedule',
     training: 'Training',
+    evaluation: 'Live evidence',
   },
   config: {
     seed: { label: 'Seed', help: 'Same seed and settings, same run: order, views and first weights follow from it.' },
@@ -261,6 +262,12 @@ export const en = {
       batchSize: { label: 'Batch size N', help: 'Pictures a step. Every view has 2N−2 negatives.' },
       epochs: { label: 'Epochs', help: 'How often the run sees every picture.' },
       logEvery: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
+    },
+    evaluation: {
+      everySteps: { label: 'Evidence every', help: 'How often held-out pictures are tried, at most; rarer where it would slow training by more than a tenth. 0: never.' },
+      pictures: { label: 'Known pictures', help: 'How many labelled training pictures k-NN and probes compare with; a quarter as many are held out.' },
+      k: { label: 'Neighbours k', help: 'How many nearest pictures vote for a class.' },
+      temperature: { label: 'Vote temperature T', help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.' },
     },
   },
   terms: {

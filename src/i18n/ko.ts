@@ -200,6 +200,7 @@ export const ko: Translation = {
     optimizer: '옵티마이저',
     schedule: '학습률 스케줄',
     training: '학습',
+    evaluation: '실시간 증거',
   },
   config: {
     seed: { label: '시드', help: '시드와 설정이 같으면 순서, 뷰, 초기 가중치까지 같은 학습이 됩니다.' },
@@ -260,6 +261,12 @@ export const ko: Translation = {
       batchSize: { label: '배치 크기 N', help: '한 단계의 사진 수입니다. 뷰마다 음성 샘플이 2N−2개 있습니다.' },
       epochs: { label: '에폭 수', help: '모든 사진을 몇 번 볼지 정합니다.' },
       logEvery: { label: '기록 간격', help: '숫자를 읽어 그리는 간격입니다.' },
+    },
+    evaluation: {
+      everySteps: { label: '평가 간격', help: '보지 않은 사진으로 평가하는 최소 간격입니다. 학습이 10% 넘게 느려지면 더 드물게 평가합니다. 0이면 하지 않습니다.' },
+      pictures: { label: '비교할 사진', help: 'k-NN과 프로브가 비교에 쓰는, 라벨이 있는 학습 사진의 수입니다. 시험 사진은 그 4분의 1입니다.' },
+      k: { label: '이웃 수 k', help: '클래스에 투표하는 가장 가까운 사진의 수입니다.' },
+      temperature: { label: '투표 온도 T', help: '한 표의 무게는 e^(코사인/T)입니다. 낮을수록 가까운 사진이 더 중요합니다.' },
     },
   },
   terms: {
