@@ -306,6 +306,22 @@ export const en = {
     vectors: 'The reference vectors in {{file}} could not be used: {{reason}}.',
     internal: 'Something unexpected went wrong: {{reason}}. The numbers so far are kept; press Reset to start again.',
   },
+  evidence: {
+    heading: 'What was learned?',
+    lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on pictures it has not seen.',
+    loading: 'The panel is loading …',
+    labelsNote: 'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
+    empty: 'Press Train: the first evidence comes after a few dozen steps.',
+    panels: {
+      evidence: 'Does it learn?',
+      similarity: 'Similarities',
+      guess: 'The guess',
+      map: 'Map',
+      neighbours: 'Neighbours',
+      forgotten: 'What z forgot',
+      labels: 'Fewer labels',
+    },
+  },
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

@@ -109,7 +109,15 @@ export interface RunSummary {
 }
 
 /** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
-export const panelNames = ['similarity', 'guess', 'map', 'neighbours', 'evidence', 'laboratory'] as const;
+export const panelNames = [
+  'evidence',
+  'similarity',
+  'guess',
+  'map',
+  'neighbours',
+  'forgotten',
+  'labels',
+] as const;
 export type PanelName = (typeof panelNames)[number];
 
 const commandSchema = z.discriminatedUnion('type', [

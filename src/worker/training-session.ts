@@ -22,11 +22,11 @@ const shownPictures = 8;
 const progressIntervalMs = 200;
 
 export interface SessionSurroundings {
-  post(event: WorkerEvent): void;
+  post: (event: WorkerEvent) => void;
   /** Milliseconds, monotonic. */
-  now(): number;
+  now: () => number;
   /** Lets waiting commands in. */
-  breathe(): Promise<void>;
+  breathe: () => Promise<void>;
 }
 
 interface OpenDataset {
