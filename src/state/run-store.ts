@@ -12,11 +12,13 @@ import { PlaygroundError, toFailure, type Failure } from '../config/playground-e
 import { presetConfig, type PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
+import type { Evaluation } from '../evaluate/evaluator';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import {
   backendNames,
   type BackendReport,
   type KernelChoice,
+  type PanelName,
   type BackendRequest,
   type BatchSample,
   type RunProgress,
@@ -24,6 +26,7 @@ import {
   type StepMetrics,
   type WorkerEvent,
 } from '../worker/protocol';
+import { withEvaluation } from './evaluation-history';
 import { metricHistory } from './metric-history';
 
 const refreshIntervalMs = 250;
@@ -43,6 +46,8 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
   insight?: StepInsight | undefined;
+  /** The run's evidence so far, by rising step. */
+  evaluations: readonly Evaluation[];
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -62,6 +67,7 @@ export const useRun = create<RunState>(() => ({
   preset: 'cifar10-tiny',
   kernels: [],
   measureKernels: true,
+  evaluations: [],
   progress: initialProgress,
   elapsedMs: 0,
 }));
@@ -73,6 +79,8 @@ let waiting: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
+/** Open panels, as often as they are open. */
+const watched: PanelName[] = [];
 
 /**
  * Reads the address, shows its config and starts the worker.
@@ -107,6 +115,7 @@ export function reset(): void {
     runConfig: undefined,
     latest: undefined,
     insight: undefined,
+    evaluations: [],
     failure: undefined,
     elapsedMs: 0,
   });
@@ -187,6 +196,21 @@ function startWorker(): void {
     config: useRun.getState().draft,
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
+  sendWatched();
+}
+
+/** The worker computes what that panel shows until the returned function is called. */
+export function watchPanel(name: PanelName): () => void {
+  watched.push(name);
+  sendWatched();
+  return () => {
+    watched.splice(watched.indexOf(name), 1);
+    sendWatched();
+  };
+}
+
+function sendWatched(): void {
+  client?.send({ type: 'watch', panels: [...new Set(watched)] });
 }
 
 /** Takes effect with the next run. */
@@ -227,6 +251,9 @@ function take(event: WorkerEvent): void {
         failure: event.failure,
         progress: { ...progress, status: 'failed' },
       }));
+      break;
+    case 'evaluation':
+      useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
       break;
     case 'summary':
     case 'verified':

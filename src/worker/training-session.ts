@@ -8,23 +8,25 @@ import { toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
+import type { Evaluation } from '../evaluate/evaluator';
 import { buildNetwork } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
 import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
+import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
-import type { Command, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type { Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
 
 export interface SessionSurroundings {
-  post(event: WorkerEvent): void;
+  post: (event: WorkerEvent) => void;
   /** Milliseconds, monotonic. */
-  now(): number;
+  now: () => number;
   /** Lets waiting commands in. */
-  breathe(): Promise<void>;
+  breathe: () => Promise<void>;
 }
 
 interface OpenDataset {
@@ -50,6 +52,7 @@ export class TrainingSession {
   private draft!: RunConfig;
   private open?: OpenDataset;
   private trainer?: Trainer;
+  private evidence?: Evidence;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -59,12 +62,18 @@ export class TrainingSession {
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
   private measureKernels = true;
+  /** The panels that are open on the page, from the moment that it says so. */
+  watched: ReadonlySet<PanelName> = new Set();
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
 
-  /** Commands run in the order they came; a run that is going gives way to any but `draw` and `configure`. */
+  /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
   take(command: Command): void {
+    if (command.type === 'watch') {
+      this.watched = new Set(command.panels);
+      return;
+    }
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
@@ -95,13 +104,14 @@ export class TrainingSession {
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'train':
-        return this.train(order, command.steps ?? Infinity, false);
+        return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
-        return this.train(order, 1, true);
+        return this.train(order, 1, true, undefined);
       case 'pause':
+      case 'watch':
         return;
       case 'reset':
-        this.endRun();
+        await this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
         return;
       case 'verify':
@@ -148,32 +158,51 @@ export class TrainingSession {
     this.postBatch(dataset, drawing, order.subarray(start, start + shownPictures));
   }
 
-  private async train(order: number, steps: number, logEach: boolean): Promise<void> {
+  private async train(
+    order: number,
+    steps: number,
+    logEach: boolean,
+    thoroughEvery: number | undefined,
+  ): Promise<void> {
     const over = this.status === 'finished' || this.status === 'failed';
     if (over || !this.open || order < this.stoppedUpTo) return;
     this.setStatus('running');
-    const { trainer, record } = await this.startRun();
+    const { trainer, record, evidence } = await this.startRun(thoroughEvery);
+    const { now, breathe } = this.surroundings;
+    const isStopped = () => order <= this.stoppedUpTo;
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
-    record.lastLogAt = this.surroundings.now();
+    record.lastLogAt = now();
     record.lastLogStep = trainer.step;
-    while (trainer.step < last && order > this.stoppedUpTo) {
-      const log = await trainer.takeStep(logEach || trainer.nextIsLogged || trainer.step + 1 === last);
+    while (trainer.step < last && !isStopped()) {
+      const start = now();
+      const next = trainer.step + 1;
+      const log = await trainer.takeStep(
+        logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
+      );
       await this.backend!.throttle();
       if (log) this.report(log);
+      await evidence.afterStep(trainer, now() - start, isStopped, breathe);
+      if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
-      await this.surroundings.breathe();
+      await breathe();
     }
-    this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
+    const isFinished = trainer.step >= trainer.totalSteps;
+    await evidence.atEnd(trainer, isFinished, isStopped, breathe);
+    this.setStatus(isFinished ? 'finished' : 'paused');
     this.postSummary();
   }
 
-  private async startRun(): Promise<{ trainer: Trainer; record: RunRecord }> {
-    if (!this.trainer || !this.record) {
+  private async startRun(
+    thoroughEvery: number | undefined,
+  ): Promise<{ trainer: Trainer; record: RunRecord; evidence: Evidence }> {
+    if (!this.trainer || !this.record || !this.evidence) {
       this.runConfig = this.draft;
       const trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
       this.trainer = trainer;
       await this.backend!.prepare(() => trainer.rehearse(), this.measureKernels);
       this.surroundings.post({ type: 'kernels', choices: this.backend!.kernelChoices() });
+      this.evidence = this.openEvidence(trainer, thoroughEvery);
+      trainer.onFeatures = this.evidence.learn;
       this.record = {
         startedAt: this.surroundings.now(),
         tensorsAtStart: memory().numTensors,
@@ -182,10 +211,27 @@ export class TrainingSession {
         lastLogStep: 0,
       };
     }
-    return { trainer: this.trainer, record: this.record };
+    return { trainer: this.trainer, record: this.record, evidence: this.evidence };
   }
 
-  private endRun(): void {
+  private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
+    const config = this.runConfig!;
+    const { now, post } = this.surroundings;
+    const settings = {
+      config,
+      bank: this.open!.dataset,
+      source: datasets[config.dataset.name],
+      assetBase: this.assetBase,
+      thoroughEvery,
+      now,
+      post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
+    };
+    return new Evidence(settings, network.featureSize);
+  }
+
+  private async endRun(): Promise<void> {
+    await this.evidence?.dispose();
+    this.evidence = undefined;
     this.trainer?.dispose();
     this.trainer = undefined;
     this.runConfig = undefined;
@@ -277,6 +323,7 @@ export class TrainingSession {
         wallSeconds: (this.surroundings.now() - startedAt) / 1000,
         tensorsAtStart,
         tensorsAtEnd: memory().numTensors,
+        ...(this.evidence?.latest && { evaluation: this.evidence.latest }),
       },
     });
   }
