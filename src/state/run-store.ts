@@ -17,6 +17,8 @@ import {
   type KernelChoice,
   type BackendRequest,
   type BatchSample,
+  type BatchSimilarity,
+  type PanelName,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
@@ -41,6 +43,8 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
   insight?: StepInsight | undefined;
+  /** Of a whole batch, while that is watched. */
+  similarity?: BatchSimilarity | undefined;
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -71,6 +75,7 @@ let waiting: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
+let watched: readonly PanelName[] = [];
 
 /**
  * Reads the address, shows its config and starts the worker.
@@ -105,6 +110,7 @@ export function reset(): void {
     runConfig: undefined,
     latest: undefined,
     insight: undefined,
+    similarity: undefined,
     failure: undefined,
     elapsedMs: 0,
   });
@@ -180,6 +186,13 @@ function startWorker(): void {
     config: useRun.getState().draft,
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
+  client.send({ type: 'watch', panels: [...watched] });
+}
+
+/** Which panels are open, all of them. */
+export function watch(panels: readonly PanelName[]): void {
+  watched = panels;
+  client?.send({ type: 'watch', panels: [...panels] });
 }
 
 /** Takes effect with the next run. */
@@ -211,6 +224,9 @@ function take(event: WorkerEvent): void {
       break;
     case 'insight':
       show({ insight: event.insight });
+      break;
+    case 'similarity':
+      show({ similarity: event.similarity });
       break;
     case 'failure':
       clientFailed = true;
