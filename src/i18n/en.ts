@@ -307,7 +307,7 @@ export const en = {
     firstOnly: 'Shown: the first {{shown}} of the batch’s {{batch}} pictures.',
     hold: 'Hold this step',
     follow: 'Follow the run',
-    viewName: 'picture {{index}} {{mark}}',
+    viewName: 'picture\u00a0{{index}}\u00a0{{mark}}',
     legendFirst: 'view 1',
     legendSecond: 'view 2',
     labels: {

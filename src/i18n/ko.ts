@@ -306,7 +306,7 @@ export const ko: Translation = {
     firstOnly: '배치의 사진 {{batch}}장 중 앞의 {{shown}}장만 보여 줍니다.',
     hold: '이 단계에 머무르기',
     follow: '학습 따라가기',
-    viewName: '사진 {{index}} {{mark}}',
+    viewName: '사진\u00a0{{index}}\u00a0{{mark}}',
     legendFirst: '뷰 1',
     legendSecond: '뷰 2',
     labels: {

@@ -64,6 +64,7 @@ function Guess({ batch, views }: GuessProps) {
     <div className={styles.columns}>
       <div className={styles.choices}>
         <AnchorStrip batch={batch} views={views} anchor={anchor} onChoose={setAnchor} />
+        <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
         <TemperatureSlider
           temperature={temperature}
           runTemperature={runTemperature}
@@ -73,7 +74,6 @@ function Guess({ batch, views }: GuessProps) {
         <Negatives batch={batch} anchor={anchor} guess={guess} />
       </div>
       <div className={styles.answer}>
-        <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
         <CandidateList batch={batch} views={views} anchor={anchor} guess={guess} />
         <RankCurve guess={guess} />
       </div>

@@ -78,7 +78,7 @@ export function ClassFrames({ blocks }: { blocks: readonly ClassBlock[] }) {
   return blocks.map(({ label, start, length }) => (
     <g key={label}>
       <rect className={styles.halo} x={start} y={start} width={length} height={length} />
-      <rect className={styles.frame} x={start} y={start} width={length} height={length} />
+      <rect className={styles.block} x={start} y={start} width={length} height={length} />
     </g>
   ));
 }
