@@ -11,7 +11,9 @@ import { SimilarityStation } from './stations/similarity/similarity-station';
 import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
 
-const PairEvidence = lazy(() => import('./stations/evidence/pair-evidence'));
+const EvidenceSection = lazy(() =>
+  import('./stations/evidence/evidence-section').then((module) => ({ default: module.EvidenceSection })),
+);
 
 const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
 
@@ -33,8 +35,8 @@ export function App() {
           ))}
         </ol>
         <Charts />
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <PairEvidence />
+        <Suspense fallback={<div className={styles.section} />}>
+          <EvidenceSection />
         </Suspense>
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>

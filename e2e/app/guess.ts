@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words } from './playground';
 
-const { pairEvidence } = words.en;
+const { evidence, pairEvidence } = words.en;
 
 export class PairPanels {
   readonly matrix: Locator;
@@ -12,13 +12,17 @@ export class PairPanels {
   readonly candidates: Locator;
   readonly temperature: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.matrixPanel = page.getByTestId('similarity-panel');
     this.guessPanel = page.getByTestId('guess-panel');
     this.matrix = page.getByTestId('whole-matrix');
     this.reading = page.getByTestId('matrix-reading');
     this.candidates = page.getByTestId('candidates').getByRole('listitem');
     this.temperature = this.guessPanel.getByRole('slider', { name: pairEvidence.guess.temperature });
+  }
+
+  async open(panel: 'similarity' | 'guess'): Promise<void> {
+    await this.page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
   }
 
   async press(key: string, times = 1): Promise<void> {
@@ -35,8 +39,9 @@ export class PairPanels {
     return this.matrixPanel.getByRole('radio', { name: pairEvidence.matrix.orders[name] });
   }
 
+  /** Or hides them again. */
   async revealLabels(): Promise<void> {
-    await this.guessPanel.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+    await this.page.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
   }
 
   anchor(picture: number, mark: '●' | '◆'): Locator {

@@ -201,6 +201,7 @@ export const en = {
     optimizer: 'Optimiser',
     schedule: 'Learning-rate schedule',
     training: 'Training',
+    evaluation: 'Live evidence',
   },
   config: {
     seed: { label: 'Seed', help: 'Same seed and settings, same run: order, views and first weights follow from it.' },
@@ -262,6 +263,12 @@ export const en = {
       epochs: { label: 'Epochs', help: 'How often the run sees every picture.' },
       logEvery: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
     },
+    evaluation: {
+      everySteps: { label: 'Evidence every', help: 'How often held-out pictures are tried, at most; rarer where it would slow training by more than a tenth. 0: never.' },
+      pictures: { label: 'Known pictures', help: 'How many labelled training pictures k-NN and probes compare with; a quarter as many are held out.' },
+      k: { label: 'Neighbours k', help: 'How many nearest pictures vote for a class.' },
+      temperature: { label: 'Vote temperature T', help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.' },
+    },
   },
   terms: {
     view: { name: 'view', text: 'A picture after random changes (crop, colour, …) that leave its meaning alone.' },
@@ -299,8 +306,23 @@ export const en = {
     vectors: 'The reference vectors in {{file}} could not be used: {{reason}}.',
     internal: 'Something unexpected went wrong: {{reason}}. The numbers so far are kept; press Reset to start again.',
   },
+  evidence: {
+    heading: 'What was learned?',
+    lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on pictures it has not seen.',
+    loading: 'The panel is loading …',
+    labelsNote: 'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
+    empty: 'Press Train: the first evidence comes after a few dozen steps.',
+    panels: {
+      evidence: 'Does it learn?',
+      similarity: 'Similarities',
+      guess: 'The guess',
+      map: 'Map',
+      neighbours: 'Neighbours',
+      forgotten: 'What z forgot',
+      labels: 'Fewer labels',
+    },
+  },
   pairEvidence: {
-    heading: 'What the loss compares',
     empty: 'Press Train or Step: the batch’s similarities appear with the first step.',
     waiting: 'Reading the similarities of the last step …',
     caption: 'Step {{step}}: {{pictures}} pictures, {{views}} views.',
@@ -322,7 +344,6 @@ export const en = {
       orderNeedsLabels: 'Ordering by class needs the labels: reveal them first.',
       whole: 'Similarity matrix of {{views}} views. Arrow keys move between cells, with Shift 16 at a time.',
       loupe: 'Enlarged: the {{size}} × {{size}} cells around the one that was picked',
-      loupeTitle: 'Enlarged',
       hint: 'Point at a cell to enlarge it, click to stay there, or use the arrow keys.',
       reading: '{{a}} vs {{b}}: {{cosine}}',
       positivePair: 'positive pair',

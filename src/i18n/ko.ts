@@ -200,6 +200,7 @@ export const ko: Translation = {
     optimizer: '옵티마이저',
     schedule: '학습률 스케줄',
     training: '학습',
+    evaluation: '실시간 증거',
   },
   config: {
     seed: { label: '시드', help: '시드와 설정이 같으면 순서, 뷰, 초기 가중치까지 같은 학습이 됩니다.' },
@@ -261,6 +262,12 @@ export const ko: Translation = {
       epochs: { label: '에폭 수', help: '모든 사진을 몇 번 볼지 정합니다.' },
       logEvery: { label: '기록 간격', help: '숫자를 읽어 그리는 간격입니다.' },
     },
+    evaluation: {
+      everySteps: { label: '평가 간격', help: '보지 않은 사진으로 평가하는 최소 간격입니다. 학습이 10% 넘게 느려지면 더 드물게 평가합니다. 0이면 하지 않습니다.' },
+      pictures: { label: '비교할 사진', help: 'k-NN과 프로브가 비교에 쓰는, 라벨이 있는 학습 사진의 수입니다. 시험 사진은 그 4분의 1입니다.' },
+      k: { label: '이웃 수 k', help: '클래스에 투표하는 가장 가까운 사진의 수입니다.' },
+      temperature: { label: '투표 온도 T', help: '한 표의 무게는 e^(코사인/T)입니다. 낮을수록 가까운 사진이 더 중요합니다.' },
+    },
   },
   terms: {
     view: { name: '뷰', text: '의미는 그대로 두고 무작위로 변형(크롭, 색 등)한 사진입니다.' },
@@ -298,8 +305,23 @@ export const ko: Translation = {
     vectors: '{{file}}의 기준 벡터를 쓸 수 없습니다: {{reason}}.',
     internal: '예상하지 못한 문제가 생겼습니다: {{reason}}. 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
   },
+  evidence: {
+    heading: '무엇을 배웠을까요?',
+    lead: '손실이 줄었다고 잘 배운 것은 아닙니다. 지름길로 맞히기만 하면, 학습하지 않은 신경망보다도 아는 것이 적을 수 있습니다. 그래서 한 번도 보지 못한 사진으로 표현을 시험합니다.',
+    loading: '패널을 불러오는 중입니다…',
+    labelsNote: '라벨은 여기서 평가할 때만 씁니다. 학습하는 신경망은 라벨을 전혀 보지 않습니다.',
+    empty: '학습을 누르세요. 몇십 단계가 지나면 첫 결과가 나옵니다.',
+    panels: {
+      evidence: '배우고 있나요?',
+      similarity: '유사도',
+      guess: '짝 맞히기',
+      map: '지도',
+      neighbours: '이웃',
+      forgotten: 'z가 잊은 것',
+      labels: '라벨이 적다면',
+    },
+  },
   pairEvidence: {
-    heading: '손실이 비교하는 것',
     empty: '학습이나 한 단계를 누르세요. 첫 단계가 끝나면 배치의 유사도가 나타납니다.',
     waiting: '마지막 단계의 유사도를 읽는 중 …',
     caption: '{{step}}단계: 사진 {{pictures}}장, 뷰 {{views}}개.',
@@ -321,7 +343,6 @@ export const ko: Translation = {
       orderNeedsLabels: '클래스별로 정렬하려면 먼저 레이블을 보이게 하세요.',
       whole: '뷰 {{views}}개의 유사도 행렬. 화살표 키로 칸을 옮기고, Shift와 함께 누르면 16칸씩 옮깁니다.',
       loupe: '고른 칸 둘레의 {{size}} × {{size}}칸을 확대한 모습',
-      loupeTitle: '확대',
       hint: '칸을 가리키면 확대되고, 누르면 그 자리에 머뭅니다. 화살표 키로도 옮길 수 있습니다.',
       reading: '{{a}} 대 {{b}}: {{cosine}}',
       positivePair: '양성 쌍',

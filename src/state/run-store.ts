@@ -10,20 +10,22 @@ import { PlaygroundError, toFailure, type Failure } from '../config/playground-e
 import { presetConfig, type PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
+import type { Evaluation } from '../evaluate/evaluator';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import {
   backendNames,
   type BackendReport,
   type KernelChoice,
+  type PanelName,
   type BackendRequest,
   type BatchSample,
   type BatchSimilarity,
-  type PanelName,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
   type WorkerEvent,
 } from '../worker/protocol';
+import { withEvaluation } from './evaluation-history';
 import { metricHistory } from './metric-history';
 
 const refreshIntervalMs = 250;
@@ -45,6 +47,8 @@ export interface RunState {
   insight?: StepInsight | undefined;
   /** Of a whole batch, while that is watched. */
   similarity?: BatchSimilarity | undefined;
+  /** The run's evidence so far, by rising step. */
+  evaluations: readonly Evaluation[];
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -64,6 +68,7 @@ export const useRun = create<RunState>(() => ({
   preset: 'cifar10-tiny',
   kernels: [],
   measureKernels: true,
+  evaluations: [],
   progress: initialProgress,
   elapsedMs: 0,
 }));
@@ -75,7 +80,8 @@ let waiting: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
-let watched: readonly PanelName[] = [];
+/** Open panels, as often as they are open. */
+const watched: PanelName[] = [];
 
 /**
  * Reads the address, shows its config and starts the worker.
@@ -111,6 +117,7 @@ export function reset(): void {
     latest: undefined,
     insight: undefined,
     similarity: undefined,
+    evaluations: [],
     failure: undefined,
     elapsedMs: 0,
   });
@@ -186,13 +193,21 @@ function startWorker(): void {
     config: useRun.getState().draft,
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
-  client.send({ type: 'watch', panels: [...watched] });
+  sendWatched();
 }
 
-/** Which panels are open, all of them. */
-export function watch(panels: readonly PanelName[]): void {
-  watched = panels;
-  client?.send({ type: 'watch', panels: [...panels] });
+/** The worker computes what that panel shows until the returned function is called. */
+export function watchPanel(name: PanelName): () => void {
+  watched.push(name);
+  sendWatched();
+  return () => {
+    watched.splice(watched.indexOf(name), 1);
+    sendWatched();
+  };
+}
+
+function sendWatched(): void {
+  client?.send({ type: 'watch', panels: [...new Set(watched)] });
 }
 
 /** Takes effect with the next run. */
@@ -236,6 +251,9 @@ function take(event: WorkerEvent): void {
         failure: event.failure,
         progress: { ...progress, status: 'failed' },
       }));
+      break;
+    case 'evaluation':
+      useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
       break;
     case 'summary':
     case 'verified':

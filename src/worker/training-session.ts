@@ -8,10 +8,12 @@ import { toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
+import type { Evaluation } from '../evaluate/evaluator';
 import { buildNetwork } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
 import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
+import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
 import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
@@ -23,11 +25,11 @@ const similarityPairs = 256;
 const similarityIntervalMs = 500;
 
 export interface SessionSurroundings {
-  post(event: WorkerEvent): void;
+  post: (event: WorkerEvent) => void;
   /** Milliseconds, monotonic. */
-  now(): number;
+  now: () => number;
   /** Lets waiting commands in. */
-  breathe(): Promise<void>;
+  breathe: () => Promise<void>;
 }
 
 interface OpenDataset {
@@ -56,6 +58,7 @@ export class TrainingSession {
   private draft!: RunConfig;
   private open?: OpenDataset;
   private trainer?: Trainer;
+  private evidence?: Evidence;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -106,15 +109,15 @@ export class TrainingSession {
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'train':
-        return this.train(order, command.steps ?? Infinity, false);
+        return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
-        return this.train(order, 1, true);
+        return this.train(order, 1, true, undefined);
       case 'pause':
         return;
       case 'watch':
         return this.showSimilarity();
       case 'reset':
-        this.endRun();
+        await this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
         return;
       case 'verify':
@@ -161,33 +164,52 @@ export class TrainingSession {
     this.postBatch(dataset, drawing, order.subarray(start, start + shownPictures));
   }
 
-  private async train(order: number, steps: number, logEach: boolean): Promise<void> {
+  private async train(
+    order: number,
+    steps: number,
+    logEach: boolean,
+    thoroughEvery: number | undefined,
+  ): Promise<void> {
     const over = this.status === 'finished' || this.status === 'failed';
     if (over || !this.open || order < this.stoppedUpTo) return;
     this.setStatus('running');
-    const { trainer, record } = await this.startRun();
+    const { trainer, record, evidence } = await this.startRun(thoroughEvery);
+    const { now, breathe } = this.surroundings;
+    const isStopped = () => order <= this.stoppedUpTo;
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
-    record.lastLogAt = this.surroundings.now();
+    record.lastLogAt = now();
     record.lastLogStep = trainer.step;
-    while (trainer.step < last && order > this.stoppedUpTo) {
-      const log = await trainer.takeStep(logEach || trainer.nextIsLogged || trainer.step + 1 === last);
+    while (trainer.step < last && !isStopped()) {
+      const start = now();
+      const next = trainer.step + 1;
+      const log = await trainer.takeStep(
+        logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
+      );
       await this.backend!.throttle();
       if (log) await this.report(log);
+      await evidence.afterStep(trainer, now() - start, isStopped, breathe);
+      if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
-      await this.surroundings.breathe();
+      await breathe();
     }
     await this.showSimilarity();
-    this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
+    const isFinished = trainer.step >= trainer.totalSteps;
+    await evidence.atEnd(trainer, isFinished, isStopped, breathe);
+    this.setStatus(isFinished ? 'finished' : 'paused');
     this.postSummary();
   }
 
-  private async startRun(): Promise<{ trainer: Trainer; record: RunRecord }> {
-    if (!this.trainer || !this.record) {
+  private async startRun(
+    thoroughEvery: number | undefined,
+  ): Promise<{ trainer: Trainer; record: RunRecord; evidence: Evidence }> {
+    if (!this.trainer || !this.record || !this.evidence) {
       this.runConfig = this.draft;
       const trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
       this.trainer = trainer;
       await this.backend!.prepare(() => trainer.rehearse(), this.measureKernels);
       this.surroundings.post({ type: 'kernels', choices: this.backend!.kernelChoices() });
+      this.evidence = this.openEvidence(trainer, thoroughEvery);
+      trainer.onFeatures = this.evidence.learn;
       this.record = {
         startedAt: this.surroundings.now(),
         tensorsAtStart: memory().numTensors,
@@ -198,10 +220,27 @@ export class TrainingSession {
         similarityStep: 0,
       };
     }
-    return { trainer: this.trainer, record: this.record };
+    return { trainer: this.trainer, record: this.record, evidence: this.evidence };
   }
 
-  private endRun(): void {
+  private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
+    const config = this.runConfig!;
+    const { now, post } = this.surroundings;
+    const settings = {
+      config,
+      bank: this.open!.dataset,
+      source: datasets[config.dataset.name],
+      assetBase: this.assetBase,
+      thoroughEvery,
+      now,
+      post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
+    };
+    return new Evidence(settings, network.featureSize);
+  }
+
+  private async endRun(): Promise<void> {
+    await this.evidence?.dispose();
+    this.evidence = undefined;
     this.trainer?.dispose();
     this.trainer = undefined;
     this.runConfig = undefined;
@@ -237,7 +276,8 @@ export class TrainingSession {
   /** Of the last step's batch, where they are watched and that step's have not been shown. */
   private async showSimilarity(): Promise<void> {
     const { trainer, record } = this;
-    if (!trainer || !record || !this.watched.has('similarity') || this.status === 'failed') return;
+    const isWatched = this.watched.has('similarity') || this.watched.has('guess');
+    if (!trainer || !record || !isWatched || this.status === 'failed') return;
     if (record.similarityStep === trainer.step) return;
     record.similarityStep = trainer.step;
     record.similarityAt = this.surroundings.now();
@@ -311,6 +351,7 @@ export class TrainingSession {
         wallSeconds: (this.surroundings.now() - startedAt) / 1000,
         tensorsAtStart,
         tensorsAtEnd: memory().numTensors,
+        ...(this.evidence?.latest && { evaluation: this.evidence.latest }),
       },
     });
   }

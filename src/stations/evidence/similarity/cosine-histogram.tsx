@@ -8,7 +8,7 @@ import {
   histogramBins,
   type CosineDistribution,
   type CosineHistograms,
-} from '../../evaluate/cosine-histogram';
+} from '../../../evaluate/cosine-histogram';
 import styles from './cosine-histogram.module.css';
 
 const ticks = [-1, -0.5, 0, 0.5, 1];

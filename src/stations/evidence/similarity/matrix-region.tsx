@@ -3,8 +3,8 @@
  * Pointer and arrow keys pick a cell; what stands on top is drawn by its owner in units of cells.
  */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import type { MatrixLayout } from '../../evaluate/matrix-order';
-import { cosineColour } from '../../ui/cosine-colours';
+import type { MatrixLayout } from '../../../evaluate/matrix-order';
+import { cosineColour } from '../../../ui/cosine-colours';
 import styles from './matrix-region.module.css';
 
 /** Positions along the matrix as it is laid out. */

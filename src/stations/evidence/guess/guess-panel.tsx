@@ -4,32 +4,31 @@
  */
 import { useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { guessPartner, hardMargin, isFalseNegative, type PartnerGuess } from '../../evaluate/partner-guess';
-import { useBatchSimilarity } from '../../state/batch-similarity';
-import { useLabelsRevealed } from '../../state/labels-store';
-import { useRun } from '../../state/run-store';
-import { useWatched } from '../../state/watched-panels';
-import { Explained } from '../../ui/term';
-import type { BatchSimilarity } from '../../worker/protocol';
+import { guessPartner, hardMargin, isFalseNegative, type PartnerGuess } from '../../../evaluate/partner-guess';
+import { useBatchSimilarity } from '../../../state/batch-similarity';
+import { useLabelsRevealed } from '../../../state/labels-store';
+import { useRun } from '../../../state/run-store';
+import { Explained } from '../../../ui/term';
+import type { BatchSimilarity } from '../../../worker/protocol';
 import { AnchorStrip } from './anchor-strip';
-import { BatchBar } from './batch-bar';
-import { useBatchViews, type BatchViews } from './batch-views';
+import { BatchBar } from '../batch/batch-bar';
+import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { CandidateList } from './candidate-list';
-import { EmptyPanel } from './empty-panel';
+import { EmptyPanel } from '../batch/empty-panel';
 import { formatProbability } from './format-probability';
 import styles from './guess-panel.module.css';
 import { RankCurve } from './rank-curve';
 import { TemperatureSlider } from './temperature-slider';
-import { useViewName } from './use-view-name';
-import { ViewThumbnail } from './view-thumbnail';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
 
-export function GuessPanel() {
+export default function GuessPanel() {
   const { t } = useTranslation();
-  const element = useWatched('similarity');
   const { batch, isHeld } = useBatchSimilarity();
   const views = useBatchViews(batch);
   return (
-    <div ref={element} className={styles.panel} data-testid="guess-panel">
+    <div className={styles.panel} data-testid="guess-panel">
+      <h3 className={styles.title}>{t('pairEvidence.guess.title')}</h3>
       <p className={styles.lead}>{t('pairEvidence.guess.lead')}</p>
       {batch && views ? (
         <>

@@ -4,24 +4,23 @@
  */
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cosineHistograms } from '../../evaluate/cosine-histogram';
-import { layOutMatrix, matrixOrders, type MatrixLayout, type MatrixOrder } from '../../evaluate/matrix-order';
-import { isFalseNegative, partnerOf } from '../../evaluate/partner-guess';
-import { useBatchSimilarity } from '../../state/batch-similarity';
-import { useLabelsRevealed } from '../../state/labels-store';
-import { useRun } from '../../state/run-store';
-import { useWatched } from '../../state/watched-panels';
-import type { BatchSimilarity } from '../../worker/protocol';
-import { BatchBar } from './batch-bar';
-import { useBatchViews, type BatchViews } from './batch-views';
+import { cosineHistograms } from '../../../evaluate/cosine-histogram';
+import { layOutMatrix, matrixOrders, type MatrixLayout, type MatrixOrder } from '../../../evaluate/matrix-order';
+import { isFalseNegative, partnerOf } from '../../../evaluate/partner-guess';
+import { useBatchSimilarity } from '../../../state/batch-similarity';
+import { useLabelsRevealed } from '../../../state/labels-store';
+import { useRun } from '../../../state/run-store';
+import type { BatchSimilarity } from '../../../worker/protocol';
+import { BatchBar } from '../batch/batch-bar';
+import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { ClassNames } from './class-names';
 import { CosineHistogram } from './cosine-histogram';
-import { EmptyPanel } from './empty-panel';
+import { EmptyPanel } from '../batch/empty-panel';
 import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
 import { MatrixRegion, type Cell, type Region } from './matrix-region';
 import styles from './similarity-panel.module.css';
-import { useViewName } from './use-view-name';
-import { ViewThumbnail } from './view-thumbnail';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
 
 /** Cells across the enlarged part. */
 const loupeSize = 16;
@@ -34,14 +33,14 @@ interface ViewPair {
   b: number;
 }
 
-export function SimilarityPanel() {
+export default function SimilarityPanel() {
   const { t } = useTranslation();
-  const element = useWatched('similarity');
   const { batch, isHeld } = useBatchSimilarity();
   const views = useBatchViews(batch);
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
-    <div ref={element} className={styles.panel} data-testid="similarity-panel">
+    <div className={styles.panel} data-testid="similarity-panel">
+      <h3 className={styles.title}>{t('pairEvidence.matrix.title')}</h3>
       <p className={styles.lead}>{t('pairEvidence.matrix.lead')}</p>
       {batch && views ? (
         <>

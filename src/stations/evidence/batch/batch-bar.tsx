@@ -1,10 +1,10 @@
 /** @file Which step's batch a panel shows, a way to stay with it, and the switch for labels. */
 import { useTranslation } from 'react-i18next';
-import { followRun, holdBatch } from '../../state/batch-similarity';
-import { useRun } from '../../state/run-store';
-import type { BatchSimilarity } from '../../worker/protocol';
+import { followRun, holdBatch } from '../../../state/batch-similarity';
+import { useRun } from '../../../state/run-store';
+import type { BatchSimilarity } from '../../../worker/protocol';
 import styles from './batch-bar.module.css';
-import { RevealLabels } from './reveal-labels';
+import { RevealLabels } from '../reveal-labels';
 
 export function BatchBar({ batch, isHeld }: { batch: BatchSimilarity; isHeld: boolean }) {
   const { t } = useTranslation();

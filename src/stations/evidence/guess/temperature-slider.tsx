@@ -1,8 +1,8 @@
 /** @file The temperature of the page's guess, along its logarithm, with the run's own one marked. */
 import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { configFields, type NumberField } from '../../config/config-fields';
-import { logarithmicScale } from '../../ui/logarithmic-scale';
+import { configFields, type NumberField } from '../../../config/config-fields';
+import { logarithmicScale } from '../../../ui/logarithmic-scale';
 import styles from './temperature-slider.module.css';
 
 const positions = 200;

@@ -1,7 +1,7 @@
 /** @file The probabilities of all candidates of a guess, best first, with the partner ringed. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartnerGuess } from '../../evaluate/partner-guess';
+import type { PartnerGuess } from '../../../evaluate/partner-guess';
 import { formatProbability } from './format-probability';
 import styles from './rank-curve.module.css';
 

@@ -3,8 +3,8 @@
  * positives, dots on negatives of the same class, frames around classes and the picked cell. Every
  * line is dark on a light halo, so that it shows on any cell in any theme.
  */
-import { isFalseNegative, partnerOf } from '../../evaluate/partner-guess';
-import type { ClassBlock, MatrixLayout, MatrixOrder } from '../../evaluate/matrix-order';
+import { isFalseNegative, partnerOf } from '../../../evaluate/partner-guess';
+import type { ClassBlock, MatrixLayout, MatrixOrder } from '../../../evaluate/matrix-order';
 import styles from './matrix-marks.module.css';
 import type { Cell, Region } from './matrix-region';
 

@@ -1,6 +1,6 @@
 /** @file One view of a batch as a small picture: ● solid for view 1, ◆ dashed for view 2. */
-import type { PictureSize } from '../../datasets/dataset';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import type { PictureSize } from '../../../datasets/dataset';
+import { PictureCanvas } from '../../../ui/picture-canvas';
 import type { BatchViews } from './batch-views';
 import styles from './view-thumbnail.module.css';
 

@@ -1,6 +1,6 @@
 /** @file The names of classes beside a matrix that is ordered by class, each with a line to its block. */
 import type { CSSProperties } from 'react';
-import type { ClassBlock } from '../../evaluate/matrix-order';
+import type { ClassBlock } from '../../../evaluate/matrix-order';
 import styles from './class-names.module.css';
 import { spread } from './spread';
 

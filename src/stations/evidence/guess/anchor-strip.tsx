@@ -5,12 +5,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partnerOf } from '../../evaluate/partner-guess';
-import type { BatchSimilarity } from '../../worker/protocol';
+import { partnerOf } from '../../../evaluate/partner-guess';
+import type { BatchSimilarity } from '../../../worker/protocol';
 import styles from './anchor-strip.module.css';
-import type { BatchViews } from './batch-views';
-import { useViewName } from './use-view-name';
-import { ViewThumbnail } from './view-thumbnail';
+import type { BatchViews } from '../batch/batch-views';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
 
 const pageSize = 12;
 

@@ -1,6 +1,6 @@
 /** @file What stands where a batch's similarities will, before there are any. */
 import { useTranslation } from 'react-i18next';
-import { useRun } from '../../state/run-store';
+import { useRun } from '../../../state/run-store';
 import styles from './empty-panel.module.css';
 
 export function EmptyPanel() {

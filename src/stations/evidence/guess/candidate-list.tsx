@@ -4,14 +4,14 @@
  */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isFalseNegative, type Candidate, type PartnerGuess } from '../../evaluate/partner-guess';
-import { useLabelsRevealed } from '../../state/labels-store';
-import type { BatchSimilarity } from '../../worker/protocol';
-import type { BatchViews } from './batch-views';
+import { isFalseNegative, type Candidate, type PartnerGuess } from '../../../evaluate/partner-guess';
+import { useLabelsRevealed } from '../../../state/labels-store';
+import type { BatchSimilarity } from '../../../worker/protocol';
+import type { BatchViews } from '../batch/batch-views';
 import styles from './candidate-list.module.css';
 import { formatProbability } from './format-probability';
-import { useViewName } from './use-view-name';
-import { ViewThumbnail } from './view-thumbnail';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
 
 const shownCandidates = 12;
 

@@ -4,11 +4,11 @@
  * a whole batch at once would hold up the page.
  */
 import { useMemo } from 'react';
-import { drawTwoViews } from '../../augment/pipeline';
-import type { RunConfig } from '../../config/run-config';
-import { pictureLength } from '../../datasets/dataset';
-import { useRun } from '../../state/run-store';
-import type { BatchSample } from '../../worker/protocol';
+import { drawTwoViews } from '../../../augment/pipeline';
+import type { RunConfig } from '../../../config/run-config';
+import { pictureLength } from '../../../datasets/dataset';
+import { useRun } from '../../../state/run-store';
+import type { BatchSample } from '../../../worker/protocol';
 
 /** f32 [h, w, c] of view 0…2n−1: view 1 of all n pictures, then view 2. */
 export type BatchViews = (view: number) => Float32Array;
