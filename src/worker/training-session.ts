@@ -76,9 +76,8 @@ export class TrainingSession {
 
   /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
   take(command: Command): void {
-    if (command.type === 'watch') {
-      this.watched = new Set(command.panels);
-    }
+    // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
+    if (command.type === 'watch') this.watched = new Set(command.panels);
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
