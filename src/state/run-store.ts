@@ -21,6 +21,7 @@ import {
   type PanelName,
   type BackendRequest,
   type BatchSample,
+  type BatchSimilarity,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
@@ -46,6 +47,8 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
   insight?: StepInsight | undefined;
+  /** Of a whole batch, while that is watched. */
+  similarity?: BatchSimilarity | undefined;
   /** The run's evidence so far, by rising step. */
   evaluations: readonly Evaluation[];
   failure?: Failure | undefined;
@@ -115,6 +118,7 @@ export function reset(): void {
     runConfig: undefined,
     latest: undefined,
     insight: undefined,
+    similarity: undefined,
     evaluations: [],
     failure: undefined,
     elapsedMs: 0,
@@ -242,6 +246,9 @@ function take(event: WorkerEvent): void {
       break;
     case 'insight':
       show({ insight: event.insight });
+      break;
+    case 'similarity':
+      show({ similarity: event.similarity });
       break;
     case 'failure':
       clientFailed = true;

@@ -15,11 +15,14 @@ import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
-import type { Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
+/** Pictures of a batch whose similarities can be watched, and how often while a run is going. */
+const similarityPairs = 256;
+const similarityIntervalMs = 500;
 
 export interface SessionSurroundings {
   post: (event: WorkerEvent) => void;
@@ -44,6 +47,9 @@ interface RunRecord {
   msPerStep: number[];
   lastLogAt: number;
   lastLogStep: number;
+  /** When similarities were last shown, and of which step. */
+  similarityAt: number;
+  similarityStep: number;
 }
 
 export class TrainingSession {
@@ -70,10 +76,8 @@ export class TrainingSession {
 
   /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
   take(command: Command): void {
-    if (command.type === 'watch') {
-      this.watched = new Set(command.panels);
-      return;
-    }
+    // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
+    if (command.type === 'watch') this.watched = new Set(command.panels);
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
@@ -108,8 +112,9 @@ export class TrainingSession {
       case 'step':
         return this.train(order, 1, true, undefined);
       case 'pause':
-      case 'watch':
         return;
+      case 'watch':
+        return this.showSimilarity();
       case 'reset':
         await this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
@@ -180,12 +185,13 @@ export class TrainingSession {
         logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
       );
       await this.backend!.throttle();
-      if (log) this.report(log);
+      if (log) await this.report(log);
       await evidence.afterStep(trainer, now() - start, isStopped, breathe);
       if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
       await breathe();
     }
+    await this.showSimilarity();
     const isFinished = trainer.step >= trainer.totalSteps;
     await evidence.atEnd(trainer, isFinished, isStopped, breathe);
     this.setStatus(isFinished ? 'finished' : 'paused');
@@ -209,6 +215,8 @@ export class TrainingSession {
         msPerStep: [],
         lastLogAt: 0,
         lastLogStep: 0,
+        similarityAt: -Infinity,
+        similarityStep: 0,
       };
     }
     return { trainer: this.trainer, record: this.record, evidence: this.evidence };
@@ -238,7 +246,7 @@ export class TrainingSession {
     this.record = undefined;
   }
 
-  private report(log: StepLog): void {
+  private async report(log: StepLog): Promise<void> {
     const record = this.record!;
     const now = this.surroundings.now();
     const steps = log.step - record.lastLogStep;
@@ -257,15 +265,34 @@ export class TrainingSession {
     this.surroundings.post({ type: 'metrics', metrics });
     this.surroundings.post({ type: 'insight', insight: { step: log.step, similarity, filters } });
     this.postBatch(this.open!.dataset, log.step - 1, indices);
+    if (now - record.similarityAt >= similarityIntervalMs) await this.showSimilarity();
   }
 
   private postBatch(dataset: Dataset, step: number, indices: Uint32Array): void {
-    const length = pictureLength(dataset.size);
-    const images = new Uint8Array(indices.length * length);
-    indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+    this.surroundings.post({ type: 'batch', batch: sampleOf(dataset, step, indices) });
+  }
+
+  /** Of the last step's batch, where they are watched and that step's have not been shown. */
+  private async showSimilarity(): Promise<void> {
+    const { trainer, record } = this;
+    const isWatched = this.watched.has('similarity') || this.watched.has('guess');
+    if (!trainer || !record || !isWatched || this.status === 'failed') return;
+    if (record.similarityStep === trainer.step) return;
+    record.similarityStep = trainer.step;
+    record.similarityAt = this.surroundings.now();
+    const { cosines } = await trainer.readSimilarity(similarityPairs);
+    const { dataset } = this.open!;
+    const { step, indices } = trainer.batchOf(trainer.step - 1);
+    const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
     this.surroundings.post({
-      type: 'batch',
-      batch: { step, size: dataset.size, indices: Array.from(indices), images },
+      type: 'similarity',
+      similarity: {
+        ...sample,
+        batchSize: indices.length,
+        cosines,
+        labels: sample.indices.map((index) => dataset.labels[index]!),
+        classNames: dataset.classNames,
+      },
     });
   }
 
@@ -333,6 +360,13 @@ export class TrainingSession {
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }
+}
+
+function sampleOf(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {
+  const length = pictureLength(dataset.size);
+  const images = new Uint8Array(indices.length * length);
+  indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+  return { step, size: dataset.size, indices: Array.from(indices), images };
 }
 
 function median(values: readonly number[]): number {

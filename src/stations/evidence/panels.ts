@@ -9,4 +9,6 @@ interface EvidencePanel {
 
 export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
   { name: 'evidence', Panel: lazy(() => import('./probes/probes-panel')) },
+  { name: 'similarity', Panel: lazy(() => import('./similarity/similarity-panel')) },
+  { name: 'guess', Panel: lazy(() => import('./guess/guess-panel')) },
 ];
