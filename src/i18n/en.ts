@@ -290,6 +290,7 @@ export const en = {
     'dataset-download': 'The pictures at {{url}} could not be downloaded ({{reason}}). Check the connection and press Reset.',
     'dataset-corrupt': 'The pictures at {{url}} are damaged ({{reason}}). Reload the page to download them again.',
     'dataset-too-small': 'The dataset has {{pictures}} pictures, fewer than one batch of {{batchSize}}. Lower the batch size or use more pictures.',
+    'step-out-of-range': 'There is no step {{step}} in this run: its steps are 1 to {{last}}.',
     'backend-unavailable': 'The {{backend}} engine cannot run here: {{reason}}. Open the page without ?backend= to let it choose.',
     'device-lost': 'The graphics device was lost ({{reason}}). The numbers so far are kept; press Reset to start again.',
     'tensor-too-large': 'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',

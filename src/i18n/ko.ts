@@ -289,6 +289,7 @@ export const ko: Translation = {
     'dataset-download': '{{url}}의 사진을 내려받지 못했습니다({{reason}}). 연결을 확인하고 초기화를 누르세요.',
     'dataset-corrupt': '{{url}}의 사진이 손상되었습니다({{reason}}). 페이지를 새로 고쳐 다시 내려받으세요.',
     'dataset-too-small': '데이터셋의 사진이 {{pictures}}장으로, 배치 하나({{batchSize}}장)보다 적습니다. 배치 크기를 줄이거나 사진을 늘리세요.',
+    'step-out-of-range': '이 학습에는 {{step}}단계가 없습니다. 1단계부터 {{last}}단계까지 있습니다.',
     'backend-unavailable': '{{backend}} 엔진을 여기서 실행할 수 없습니다: {{reason}}. ?backend= 없이 페이지를 열면 알아서 고릅니다.',
     'device-lost': '그래픽 장치와의 연결이 끊겼습니다({{reason}}). 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
     'tensor-too-large': '{{shape}}개 숫자의 텐서에는 {{megabytes}} MB가 필요하지만, 이 그래픽 장치가 한 번에 다룰 수 있는 것은 {{limit}} MB입니다. 배치 크기를 낮추거나 더 작은 인코더를 고르세요.',

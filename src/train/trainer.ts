@@ -36,7 +36,7 @@ import { createOptimizer, type Optimizer } from '../optimize/optimizer';
 import { schedules } from '../optimize/schedule';
 import type { UpdateRule } from '../optimize/update-rule';
 import { updateRules } from '../optimize/update-rules';
-import { epochOrder } from './epoch-order';
+import { Batches } from './batches';
 
 /** Pairs of a batch whose similarities a log carries. */
 const loggedPairs = 8;
@@ -58,17 +58,15 @@ export interface StepLog extends ContrastiveStatistics {
 }
 
 export class Trainer {
-  readonly stepsPerEpoch: number;
-  readonly totalSteps: number;
   readonly parameterCount: number;
   private readonly network: Network;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
+  private readonly batches: Batches;
   private taken = 0;
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
-  private order: { epoch: number; indices: Uint32Array } = { epoch: -1, indices: new Uint32Array() };
 
   /** @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch. */
   constructor(
@@ -76,17 +74,20 @@ export class Trainer {
     private readonly dataset: Dataset,
     openViews: OpenViewSource = openPromptViews,
   ) {
-    const { batchSize, epochs } = config.training;
-    if (dataset.count < batchSize) {
-      throw new PlaygroundError('dataset-too-small', { pictures: dataset.count, batchSize });
-    }
-    this.stepsPerEpoch = Math.floor(dataset.count / batchSize);
-    this.totalSteps = this.stepsPerEpoch * epochs;
+    this.batches = new Batches(config, dataset.count);
     this.views = openViews({ dataset, config: config.augment, seed: config.seed });
     this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
     this.parameterCount = this.network.parameterCount;
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, this.network.weights);
+  }
+
+  get stepsPerEpoch(): number {
+    return this.batches.stepsPerEpoch;
+  }
+
+  get totalSteps(): number {
+    return this.batches.totalSteps;
   }
 
   /** Steps taken so far. */
@@ -102,13 +103,7 @@ export class Trainer {
 
   /** The pictures of the step that follows `step` others. */
   batchOf(step: number): Batch {
-    const { batchSize } = this.config.training;
-    const epoch = Math.floor(step / this.stepsPerEpoch);
-    if (this.order.epoch !== epoch) {
-      this.order = { epoch, indices: epochOrder(this.config.seed, epoch, this.dataset.count) };
-    }
-    const start = (step % this.stepsPerEpoch) * batchSize;
-    return { step, indices: this.order.indices.subarray(start, start + batchSize) };
+    return this.batches.of(step);
   }
 
   /**
@@ -239,7 +234,7 @@ export class Trainer {
 }
 
 /** How many pictures must have arrived for all of a batch's to be there. */
-function picturesUpTo({ indices }: Batch): number {
+export function picturesUpTo({ indices }: Batch): number {
   return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
 }
 

@@ -119,6 +119,8 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
   /** Other pictures for the viewer while no run is going. */
   z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
+  /** The first `count` pictures of the step that follows `step` others, of the run or else of the draft; the page draws its views again. */
+  z.strictObject({ type: z.literal('replay'), step: z.int().min(0), count: z.int().min(1).max(64) }),
   /** Runs to the end of the last epoch, or for `steps` steps. */
   z.strictObject({ type: z.literal('train'), steps: z.int().min(1).optional() }),
   z.strictObject({ type: z.literal('pause') }),
@@ -141,6 +143,9 @@ export type WorkerEvent =
   | { type: 'progress'; progress: RunProgress }
   | { type: 'metrics'; metrics: StepMetrics }
   | { type: 'batch'; batch: BatchSample }
+  /** Answers `replay`; only the last of several that wait is answered. */
+  | { type: 'replayed'; batch: BatchSample }
+  | { type: 'replay-refused'; failure: Failure }
   | { type: 'insight'; insight: StepInsight }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }

@@ -10,10 +10,11 @@ import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import { buildNetwork } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
-import { Trainer, type StepLog } from '../train/trainer';
+import { Batches } from '../train/batches';
+import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { startBackend, type RunningBackend } from './backend';
-import type { Command, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type { BatchSample, Command, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
@@ -26,6 +27,8 @@ export interface SessionSurroundings {
   /** Lets waiting commands in. */
   breathe(): Promise<void>;
 }
+
+type ReplayCommand = Extract<Command, { type: 'replay' }>;
 
 interface OpenDataset {
   key: string;
@@ -59,12 +62,18 @@ export class TrainingSession {
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
   private measureKernels = true;
+  private replayWanted?: ReplayCommand;
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
 
-  /** Commands run in the order they came; a run that is going gives way to any but `draw` and `configure`. */
+  /** Commands run in the order they came; a run that is going gives way to any but `draw` and `configure`. `replay` waits for none. */
   take(command: Command): void {
+    if (command.type === 'replay') {
+      this.replayWanted = command;
+      void this.replay();
+      return;
+    }
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
@@ -74,7 +83,7 @@ export class TrainingSession {
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
   }
 
-  private async run(command: Command, order: number): Promise<void> {
+  private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
     switch (command.type) {
       case 'initialize':
         this.assetBase = command.assetBase;
@@ -115,7 +124,7 @@ export class TrainingSession {
   /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
   private async prepare(): Promise<boolean> {
     const { name, trainingPictures } = this.draft.dataset;
-    const key = [name, trainingPictures, name === 'shapes' ? this.draft.seed : ''].join('/');
+    const key = datasetKey(this.draft);
     const isOther = this.open?.key !== key;
     if (isOther) {
       this.setStatus('loading');
@@ -135,7 +144,27 @@ export class TrainingSession {
     }
     this.setStatus('idle');
     if (isOther) this.showPictures(0);
+    void this.replay();
     return isOther;
+  }
+
+  /** Answers the last `replay`, as soon as its dataset is open and its pictures have arrived. */
+  private async replay(): Promise<void> {
+    const { open, replayWanted: wanted } = this;
+    const config = this.runConfig ?? this.draft;
+    if (!open || !wanted || open.key !== datasetKey(config)) return;
+    try {
+      const { step, indices } = new Batches(config, open.dataset.count).ofExisting(wanted.step);
+      const shown = indices.subarray(0, wanted.count);
+      await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.replayWanted = undefined;
+      this.surroundings.post({ type: 'replayed', batch: batchSample(open.dataset, step, shown) });
+    } catch (error) {
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.replayWanted = undefined;
+      this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
+    }
   }
 
   /** The pictures that a step `drawing` of an epoch would begin with, while no run decides them. */
@@ -214,13 +243,7 @@ export class TrainingSession {
   }
 
   private postBatch(dataset: Dataset, step: number, indices: Uint32Array): void {
-    const length = pictureLength(dataset.size);
-    const images = new Uint8Array(indices.length * length);
-    indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
-    this.surroundings.post({
-      type: 'batch',
-      batch: { step, size: dataset.size, indices: Array.from(indices), images },
-    });
+    this.surroundings.post({ type: 'batch', batch: batchSample(dataset, step, indices) });
   }
 
   private setStatus(status: RunStatus): void {
@@ -286,6 +309,17 @@ export class TrainingSession {
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }
+}
+
+function datasetKey({ dataset: { name, trainingPictures }, seed }: RunConfig): string {
+  return [name, trainingPictures, name === 'shapes' ? seed : ''].join('/');
+}
+
+function batchSample(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {
+  const length = pictureLength(dataset.size);
+  const images = new Uint8Array(indices.length * length);
+  indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+  return { step, size: dataset.size, indices: Array.from(indices), images };
 }
 
 function median(values: readonly number[]): number {
