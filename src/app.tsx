@@ -11,6 +11,7 @@ import { SimilarityStation } from './stations/similarity/similarity-station';
 import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
 
+const LaboratorySection = lazy(() => import('./stations/laboratory/laboratory-section'));
 const EvidenceSection = lazy(() =>
   import('./stations/evidence/evidence-section').then((module) => ({ default: module.EvidenceSection })),
 );
@@ -35,7 +36,10 @@ export function App() {
           ))}
         </ol>
         <Charts />
-        <Suspense fallback={<div className={styles.section} />}>
+        <Suspense fallback={<p className={styles.waiting}>{t('laboratory.loading')}</p>}>
+          <LaboratorySection />
+        </Suspense>
+        <Suspense fallback={<p className={styles.waiting}>{t('evidence.loading')}</p>}>
           <EvidenceSection />
         </Suspense>
       </main>

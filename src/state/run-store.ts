@@ -46,6 +46,9 @@ export interface RunState {
   progress: RunProgress;
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
+  /** The pictures of the step that was last asked for, and why it was refused if it was. */
+  replayed?: BatchSample;
+  replayRefusal?: Failure | undefined;
   insight?: StepInsight | undefined;
   /** Of a whole batch, while that is watched. */
   similarity?: BatchSimilarity | undefined;
@@ -133,6 +136,11 @@ export function reset(): void {
 export function drawNewViews(): void {
   drawing++;
   client?.send({ type: 'draw', drawing });
+}
+
+/** Asks for the first `count` pictures of the step that follows `step` others. */
+export function replay(step: number, count: number): void {
+  client?.send({ type: 'replay', step, count });
 }
 
 /** Applies a control's value, or keeps the old one and says why. */
@@ -243,6 +251,12 @@ function take(event: WorkerEvent): void {
       break;
     case 'batch':
       show({ batch: event.batch });
+      break;
+    case 'replayed':
+      useRun.setState({ replayed: event.batch, replayRefusal: undefined });
+      break;
+    case 'replay-refused':
+      useRun.setState({ replayRefusal: event.failure });
       break;
     case 'insight':
       show({ insight: event.insight });

@@ -11,7 +11,8 @@ import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
 import { buildNetwork } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
-import { Trainer, type StepLog } from '../train/trainer';
+import { Batches } from '../train/batches';
+import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
@@ -31,6 +32,8 @@ export interface SessionSurroundings {
   /** Lets waiting commands in. */
   breathe: () => Promise<void>;
 }
+
+type ReplayCommand = Extract<Command, { type: 'replay' }>;
 
 interface OpenDataset {
   key: string;
@@ -70,12 +73,21 @@ export class TrainingSession {
   private measureKernels = true;
   /** The panels that are open on the page, from the moment that it says so. */
   watched: ReadonlySet<PanelName> = new Set();
+  private replayWanted?: ReplayCommand;
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
 
-  /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
+  /**
+   * Commands run in the order they came; a run that is going gives way to any but `draw`, `configure`
+   * and `watch`. `replay` waits for none.
+   */
   take(command: Command): void {
+    if (command.type === 'replay') {
+      this.replayWanted = command;
+      void this.replay();
+      return;
+    }
     // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
     if (command.type === 'watch') this.watched = new Set(command.panels);
     if (command.type === 'configure' && this.open) {
@@ -87,7 +99,7 @@ export class TrainingSession {
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
   }
 
-  private async run(command: Command, order: number): Promise<void> {
+  private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
     switch (command.type) {
       case 'initialize':
         this.assetBase = command.assetBase;
@@ -130,7 +142,7 @@ export class TrainingSession {
   /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
   private async prepare(): Promise<boolean> {
     const { name, trainingPictures } = this.draft.dataset;
-    const key = [name, trainingPictures, name === 'shapes' ? this.draft.seed : ''].join('/');
+    const key = datasetKey(this.draft);
     const isOther = this.open?.key !== key;
     if (isOther) {
       this.setStatus('loading');
@@ -150,7 +162,27 @@ export class TrainingSession {
     }
     this.setStatus('idle');
     if (isOther) this.showPictures(0);
+    void this.replay();
     return isOther;
+  }
+
+  /** Answers the last `replay`, as soon as its dataset is open and its pictures have arrived. */
+  private async replay(): Promise<void> {
+    const { open, replayWanted: wanted } = this;
+    const config = this.runConfig ?? this.draft;
+    if (!open || !wanted || open.key !== datasetKey(config)) return;
+    try {
+      const { step, indices } = new Batches(config, open.dataset.count).ofExisting(wanted.step);
+      const shown = indices.subarray(0, wanted.count);
+      await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.replayWanted = undefined;
+      this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
+    } catch (error) {
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.replayWanted = undefined;
+      this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
+    }
   }
 
   /** The pictures that a step `drawing` of an epoch would begin with, while no run decides them. */
@@ -360,6 +392,10 @@ export class TrainingSession {
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }
+}
+
+function datasetKey({ dataset: { name, trainingPictures }, seed }: RunConfig): string {
+  return [name, trainingPictures, name === 'shapes' ? seed : ''].join('/');
 }
 
 function sampleOf(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {
