@@ -174,6 +174,7 @@ export const en = {
   },
   choices: {
     cifar10: 'CIFAR-10',
+    mnist: 'MNIST',
     shapes: 'Shapes',
     tiny: 'tiny',
     small: 'small',
@@ -205,7 +206,7 @@ export const en = {
   config: {
     seed: { label: 'Seed', help: 'Same seed and settings, same run: order, views and first weights follow from it.' },
     dataset: {
-      name: { label: 'Dataset', help: 'CIFAR-10: photographs of ten kinds. Shapes: drawn on the spot, no download.' },
+      name: { label: 'Dataset', help: 'CIFAR-10: photographs of ten kinds. MNIST: 2,000 handwritten digits. Shapes: drawn on the spot, no download.' },
       trainingPictures: { label: 'Training pictures', help: 'How many of the first pictures the run learns from.' },
     },
     augment: {

@@ -173,6 +173,7 @@ export const ko: Translation = {
   },
   choices: {
     cifar10: 'CIFAR-10',
+    mnist: 'MNIST',
     shapes: '도형',
     tiny: 'tiny',
     small: 'small',
@@ -204,7 +205,7 @@ export const ko: Translation = {
   config: {
     seed: { label: '시드', help: '시드와 설정이 같으면 순서, 뷰, 초기 가중치까지 같은 학습이 됩니다.' },
     dataset: {
-      name: { label: '데이터셋', help: 'CIFAR-10: 열 가지 사물 사진. 도형: 내려받지 않고 바로 그립니다.' },
+      name: { label: '데이터셋', help: 'CIFAR-10: 열 가지 사물 사진. MNIST: 손글씨 숫자 2,000장. 도형: 내려받지 않고 바로 그립니다.' },
       trainingPictures: { label: '학습 사진 수', help: '처음부터 몇 장의 사진으로 배울지 정합니다.' },
     },
     augment: {
