@@ -3,6 +3,7 @@
  * picture, weights e^(−x²/2σ²) normalised, borders reflected without repeating the edge.
  */
 import type { AugmentConfig } from '../config/run-config';
+import { reflect } from './reflect';
 import type { Picture, Transform } from './transform';
 
 export interface BlurParameters {
@@ -18,6 +19,10 @@ export const blur: Transform<AugmentConfig['blur'], BlurParameters> = {
     sigma: random.uniform(minimumSigma, maximumSigma),
   }),
   apply: gaussianBlur,
+  parameterFields: (size) => [
+    { name: 'kernelSize', minimum: 1, maximum: blurKernelSize(size), step: 2, unit: 'pixels' },
+    { name: 'sigma', minimum: 0.05, maximum: 5, step: 0.05, unit: 'pixels' },
+  ],
 };
 
 /** Odd, about a tenth of the picture's height. */
@@ -69,12 +74,4 @@ function convolveLines(
     }
   }
   return result;
-}
-
-/** −1 → 1, length → length − 2, and on, back and forth. */
-function reflect(position: number, length: number): number {
-  if (length === 1) return 0;
-  const period = 2 * (length - 1);
-  const wrapped = ((position % period) + period) % period;
-  return wrapped < length ? wrapped : period - wrapped;
 }

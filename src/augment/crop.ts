@@ -5,7 +5,7 @@
  */
 import type { AugmentConfig } from '../config/run-config';
 import type { PictureSize } from '../datasets/dataset';
-import type { Picture, Transform } from './transform';
+import type { ParameterField, Picture, Transform } from './transform';
 
 /** Whole pixels of the source picture. */
 export interface CropParameters {
@@ -39,7 +39,31 @@ export const crop: Transform<AugmentConfig['crop'], CropParameters> = {
     return chosen ?? centralCrop({ height, width }, aspect);
   },
   apply: resizedCrop,
+  parameterFields: rectangleFields,
 };
+
+/** Sliders for a rectangle of whole pixels. */
+export function rectangleFields({
+  height,
+  width,
+}: PictureSize): ParameterField<keyof CropParameters>[] {
+  return [
+    { name: 'top', minimum: 0, maximum: height - 1, step: 1, unit: 'pixels' },
+    { name: 'left', minimum: 0, maximum: width - 1, step: 1, unit: 'pixels' },
+    { name: 'height', minimum: 1, maximum: height, step: 1, unit: 'pixels' },
+    { name: 'width', minimum: 1, maximum: width, step: 1, unit: 'pixels' },
+  ];
+}
+
+/** The part of a rectangle that lies in the picture: one set by hand may reach over its edge. */
+export function insidePicture(
+  rectangle: CropParameters,
+  size: Pick<PictureSize, 'height' | 'width'>,
+): CropParameters {
+  const { top, left } = rectangle;
+  const height = Math.min(rectangle.height, size.height - top);
+  return { top, left, height, width: Math.min(rectangle.width, size.width - left) };
+}
 
 /** The largest centred rectangle whose aspect ratio is allowed, where no attempt fitted. */
 function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number): CropParameters {
@@ -56,17 +80,18 @@ function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
 export function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
   const { height, width, channels, data } = picture;
-  const rows = samplePositions(height, parameters.height);
-  const columns = samplePositions(width, parameters.width);
+  const part = insidePicture(parameters, picture);
+  const rows = samplePositions(height, part.height);
+  const columns = samplePositions(width, part.width);
   const result = new Float32Array(data.length);
   let target = 0;
   for (let y = 0; y < height; y++) {
-    const upper = (parameters.top + rows.first[y]!) * width;
-    const lower = (parameters.top + rows.second[y]!) * width;
+    const upper = (part.top + rows.first[y]!) * width;
+    const lower = (part.top + rows.second[y]!) * width;
     const down = rows.share[y]!;
     for (let x = 0; x < width; x++) {
-      const left = parameters.left + columns.first[x]!;
-      const right = parameters.left + columns.second[x]!;
+      const left = part.left + columns.first[x]!;
+      const right = part.left + columns.second[x]!;
       const across = columns.share[x]!;
       const topLeft = (upper + left) * channels;
       const topRight = (upper + right) * channels;

@@ -1,18 +1,43 @@
-/** @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. */
-import type { CropParameters } from './crop';
-import type { Picture } from './transform';
+/**
+ * @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. Its sides are the
+ * picture's, times the square root of the area's share; all of it lies in the picture.
+ */
+import type { AugmentConfig } from '../config/run-config';
+import { insidePicture, rectangleFields, type CropParameters } from './crop';
+import type { Picture, Transform } from './transform';
 
 export interface CutoutParameters extends CropParameters {
   /** 0–1. */
   fill: number;
 }
 
-export function cutout(picture: Picture, parameters: CutoutParameters): Picture {
-  const { width, channels } = picture;
+export const cutout: Transform<AugmentConfig['cutout'], CutoutParameters> = {
+  sample({ minimumArea, maximumArea, fill }, random, size) {
+    const side = Math.sqrt(random.uniform(minimumArea, maximumArea));
+    const height = Math.round(side * size.height);
+    const width = Math.round(side * size.width);
+    return {
+      top: random.integer(0, size.height - height),
+      left: random.integer(0, size.width - width),
+      height,
+      width,
+      fill,
+    };
+  },
+  apply: withHole,
+  parameterFields: (size) => [
+    ...rectangleFields(size).map((field) => ({ ...field, minimum: 0 })),
+    { name: 'fill', minimum: 0, maximum: 1, step: 0.01, unit: 'share' },
+  ],
+};
+
+function withHole(picture: Picture, parameters: CutoutParameters): Picture {
+  const { channels } = picture;
+  const { top, left, height, width } = insidePicture(parameters, picture);
   const data = picture.data.slice();
-  for (let y = parameters.top; y < parameters.top + parameters.height; y++) {
-    const start = (y * width + parameters.left) * channels;
-    data.fill(parameters.fill, start, start + parameters.width * channels);
+  for (let y = top; y < top + height; y++) {
+    const start = (y * picture.width + left) * channels;
+    data.fill(parameters.fill, start, start + width * channels);
   }
   return { ...picture, data };
 }

@@ -1,10 +1,11 @@
 /** @file Horizontal flip: columns in reverse order. */
 import type { AugmentConfig } from '../config/run-config';
-import type { Picture, Transform } from './transform';
+import type { NoParameters, Picture, Transform } from './transform';
 
-export const flip: Transform<AugmentConfig['flip'], null> = {
-  sample: () => null,
+export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
+  sample: () => ({}),
   apply: flipHorizontal,
+  parameterFields: () => [],
 };
 
 export function flipHorizontal({ height, width, channels, data }: Picture): Picture {

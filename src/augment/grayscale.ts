@@ -1,11 +1,12 @@
 /** @file Colour drop: all three channels take the grey value. One channel is grey already. */
 import type { AugmentConfig } from '../config/run-config';
 import { luminance } from './luminance';
-import type { Picture, Transform } from './transform';
+import type { NoParameters, Picture, Transform } from './transform';
 
-export const grayscale: Transform<AugmentConfig['grayscale'], null> = {
-  sample: () => null,
+export const grayscale: Transform<AugmentConfig['grayscale'], NoParameters> = {
+  sample: () => ({}),
   apply: toGray,
+  parameterFields: () => [],
 };
 
 export function toGray(picture: Picture): Picture {

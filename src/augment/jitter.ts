@@ -47,6 +47,12 @@ export const jitter: Transform<AugmentConfig['jitter'], JitterParameters> = {
       (current, operation) => operations[operation](current, parameters),
       picture,
     ),
+  parameterFields: () => [
+    { name: 'brightness', minimum: 0, maximum: 2, step: 0.01 },
+    { name: 'contrast', minimum: 0, maximum: 2, step: 0.01 },
+    { name: 'saturation', minimum: 0, maximum: 2, step: 0.01 },
+    { name: 'hue', minimum: -0.5, maximum: 0.5, step: 0.01, unit: 'turns' },
+  ],
 };
 
 function factor(delta: number, random: Random): number {

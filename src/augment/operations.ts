@@ -27,9 +27,9 @@ const named = {
   hue,
   grayscale: toGray,
   'gaussian-blur': gaussianBlur,
-  rotate,
-  cutout,
-  solarize,
+  rotate: rotate.apply,
+  cutout: cutout.apply,
+  solarize: solarize.apply,
 } satisfies Record<string, Operation>;
 
 export const operations = named as unknown as Readonly<
