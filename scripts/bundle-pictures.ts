@@ -92,7 +92,7 @@ function encodeShard(file: string, pixels: Uint8Array, size: Manifest['size']): 
     {
       width: size.height * size.width,
       height: pixels.length / pictureLength(size),
-      channels: size.channels as 1 | 3,
+      channels: size.channels,
       depth: 8,
       data: pixels,
     },
