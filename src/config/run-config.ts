@@ -11,7 +11,7 @@ import { integer, number } from './schema-fields';
 
 export const configVersion = 1;
 
-export const datasetNames = ['cifar10', 'shapes'] as const;
+export const datasetNames = ['cifar10', 'mnist', 'shapes'] as const;
 export const encoderNames = ['tiny', 'small', 'resnet18'] as const;
 export const headKinds = ['none', 'linear', 'nonlinear'] as const;
 export const optimizerNames = ['adam', 'adamw', 'sgd', 'lars'] as const;
