@@ -578,6 +578,7 @@ export const en = {
       ofOriginal: 'picture {{index}}, original',
       ofView: 'picture {{index}}, view {{view}}',
       withRole: '{{name}}: {{role}}',
+      settings: 'Change the transforms',
       resampleAll: 'Resample all',
       resampleOne: 'Resample picture {{index}}',
       restore: 'Back to the step’s own views',

@@ -577,6 +577,7 @@ export const ko: Translation = {
       ofOriginal: '사진 {{index}} 원본',
       ofView: '사진 {{index}} 뷰 {{view}}',
       withRole: '{{name}}: {{role}}',
+      settings: '변형 바꾸기',
       resampleAll: '모두 다시 뽑기',
       resampleOne: '사진 {{index}} 다시 뽑기',
       restore: '이 단계의 뷰로 돌아가기',

@@ -1,11 +1,12 @@
 /** @file The pairs of a batch: which batch, how many, its views, and what they are to the anchor. */
-import { RefreshCw, Undo2 } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { RefreshCw, SlidersHorizontal, Undo2 } from 'lucide-react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../augment/sample-views';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
+import { AugmentControls } from '../controls/augment-controls';
 import type { ViewPlace } from './anchor-roles';
 import { AnchorLegend } from './anchor-legend';
 import { BatchControls } from './batch-controls';
@@ -34,6 +35,8 @@ export function PairViewer(props: PairViewerProps) {
   const { t, i18n } = useTranslation();
   const [redrawn, setRedrawn] = useState<{ batch?: BatchSample | undefined; counts: readonly number[] }>({ counts: none });
   const [picked, setPicked] = useState<ViewPlace>();
+  const [isOpen, setOpen] = useState(false);
+  const settingsId = useId();
   const [pointed, setPointed] = useState<ViewPlace>();
   const refusal = useRun((run) => run.replayRefusal);
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
@@ -74,21 +77,17 @@ export function PairViewer(props: PairViewerProps) {
           {batch.indices.length < count && ` ${t('laboratory.pairs.fewer', { shown: batch.indices.length })}`}
         </p>
       )}
-      <AnchorLegend negatives={2 * batchSize - 2} />
-      {batch ? (
-        <PairGrid
-          batch={batch}
-          pairs={pairs}
-          anchor={anchor}
-          pickedRow={pickedRow}
-          isOnScreen={isOnScreen}
-          onPoint={setPointed}
-          onPick={pick}
-        />
-      ) : (
-        <p className={styles.empty}>{t('laboratory.pairs.waiting')}</p>
-      )}
       <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? settingsId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <SlidersHorizontal size={16} aria-hidden />
+          {t('laboratory.pairs.settings')}
+        </button>
         <button type="button" className={styles.button} disabled={!batch} onClick={() => resample(() => true)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleAll')}
@@ -107,6 +106,27 @@ export function PairViewer(props: PairViewerProps) {
             <Undo2 size={16} aria-hidden />
             {t('laboratory.pairs.restore')}
           </button>
+        )}
+      </div>
+      <AnchorLegend negatives={2 * batchSize - 2} />
+      <div className={styles.bench} data-open={isOpen}>
+        {isOpen && (
+          <div id={settingsId} className={styles.settings} role="group" aria-label={t('laboratory.pairs.settings')}>
+            <AugmentControls />
+          </div>
+        )}
+        {batch ? (
+          <PairGrid
+            batch={batch}
+            pairs={pairs}
+            anchor={anchor}
+            pickedRow={pickedRow}
+            isOnScreen={isOnScreen}
+            onPoint={setPointed}
+            onPick={pick}
+          />
+        ) : (
+          <p className={styles.empty}>{t('laboratory.pairs.waiting')}</p>
         )}
       </div>
     </div>

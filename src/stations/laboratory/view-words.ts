@@ -66,6 +66,7 @@ function rectangle({ language, size }: Wording, parameters: CropParameters) {
   return { area: area.toLocaleString(language, { style: 'percent' }), x: left, y: top };
 }
 
+/** As far as a screen can show: within half a grey level. */
 function isSame(one: Picture, other: Picture): boolean {
-  return one.data.every((value, i) => value === other.data[i]);
+  return one.data.every((value, i) => Math.abs(value - other.data[i]!) < 0.5 / 255);
 }
