@@ -166,7 +166,10 @@ export class TrainingSession {
     return isOther;
   }
 
-  /** Answers the last `replay`, as soon as its dataset is open and its pictures have arrived. */
+  /**
+   * Answers the last `replay`, as soon as its dataset is open and its pictures have arrived; and again
+   * after a reset, which may have given the step other pictures.
+   */
   private async replay(): Promise<void> {
     const { open, replayWanted: wanted } = this;
     const config = this.runConfig ?? this.draft;
@@ -176,11 +179,9 @@ export class TrainingSession {
       const shown = indices.subarray(0, wanted.count);
       await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
       if (this.replayWanted !== wanted || this.open !== open) return;
-      this.replayWanted = undefined;
       this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
     } catch (error) {
       if (this.replayWanted !== wanted || this.open !== open) return;
-      this.replayWanted = undefined;
       this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
     }
   }
