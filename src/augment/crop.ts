@@ -3,6 +3,7 @@
  * random area and aspect ratio, resized bilinearly (half-pixel centres, no antialiasing) to the
  * picture's own size.
  */
+import { image, slice, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { PictureSize } from '../datasets/dataset';
 import type { ParameterField, Picture, Transform } from './transform';
@@ -39,6 +40,26 @@ export const crop: Transform<AugmentConfig['crop'], CropParameters> = {
     return chosen ?? centralCrop({ height, width }, aspect);
   },
   apply: resizedCrop,
+  textbook: textbookCrop,
+  device: {
+    kind: 'gathers',
+    columns: ['top', 'left', 'height', 'width'],
+    code: `
+fn crop(view: u32, at: vec2u) -> vec3f {
+  let origin = vec2u(u32(parameter(view, crop_left)), u32(parameter(view, crop_top)));
+  let asked = vec2u(u32(parameter(view, crop_width)), u32(parameter(view, crop_height)));
+  let size = min(asked, vec2u(width, height) - origin);
+  let position = max((vec2f(at) + 0.5) * vec2f(size) / vec2f(vec2u(width, height)) - 0.5, vec2f());
+  let last = size - 1u;
+  let near = min(vec2u(position), last);
+  let share = position - vec2f(near);
+  let first = origin + near;
+  let far = origin + min(near + 1u, last);
+  let top = mix(source(view, first), source(view, vec2u(far.x, first.y)), share.x);
+  let bottom = mix(source(view, vec2u(first.x, far.y)), source(view, far), share.x);
+  return mix(top, bottom, share.y);
+}`,
+  },
   parameterFields: rectangleFields,
 };
 
@@ -78,7 +99,7 @@ function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number
 }
 
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
-export function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
+function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
   const { height, width, channels, data } = picture;
   const part = insidePicture(parameters, picture);
   const rows = samplePositions(height, part.height);
@@ -119,4 +140,11 @@ function samplePositions(outputs: number, inputs: number) {
     share[i] = position - first[i]!;
   }
   return { first, second, share };
+}
+
+function textbookCrop(x: Tensor4D, parameters: CropParameters): Tensor4D {
+  const [count, height, width, channels] = x.shape;
+  const part = insidePicture(parameters, { height, width });
+  const cropped = slice(x, [0, part.top, part.left, 0], [count, part.height, part.width, channels]);
+  return image.resizeBilinear(cropped, [height, width], false, true);
 }

@@ -8,6 +8,7 @@ import { applyView, pictureFromBytes } from './apply-views';
 import { drawTwoViews } from './pipeline';
 import { sampleView, sampleViews } from './sample-views';
 import type { Picture } from './transform';
+import { randomPicture } from './transforms.test-support';
 
 const augment = (input: RunConfigInput['augment'] = {}) => parseConfig({ augment: input }).augment;
 const everything = augment({
@@ -22,12 +23,6 @@ const sizes = fc.record({
   width: fc.integer({ min: 8, max: 96 }),
   channels: fc.constantFrom(1, 3),
 });
-
-function randomPicture(size: { height: number; width: number; channels: number }, seed: number): Picture {
-  const random = createRandom(seed, 'picture');
-  const length = size.height * size.width * size.channels;
-  return pictureFromBytes(Uint8Array.from({ length }, () => random.integer(0, 255)), size);
-}
 
 function drawView(picture: Picture, config: AugmentConfig, random: Random): Picture {
   return applyView(picture, sampleView(config, random, picture, 0));

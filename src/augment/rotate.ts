@@ -2,6 +2,7 @@
  * @file Rotation by quarter turns, counter-clockwise. Odd turns exchange height and width, and all
  * views of a batch must have one shape: a picture that is not square is only ever turned by half.
  */
+import { reverse, transpose, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Picture, Transform } from './transform';
 
@@ -18,6 +19,21 @@ export const rotate: Transform<AugmentConfig['rotate'], RotateParameters> = {
     return { quarterTurns: angle === 'any' ? any : turnsOf[angle] };
   },
   apply: rotated,
+  textbook: (x, { quarterTurns }) => textbookTurns(x, remainder(quarterTurns)),
+  device: {
+    kind: 'moves',
+    columns: ['quarterTurns'],
+    code: `
+fn rotate(view: u32, at: vec2u) -> vec2u {
+  switch u32(parameter(view, rotate_quarterTurns)) {
+    case 1u: { return vec2u(width - 1u - at.y, at.x); }
+    case 2u: { return vec2u(width - 1u, height - 1u) - at; }
+    case 3u: { return vec2u(at.y, height - 1u - at.x); }
+    default: { return at; }
+  }
+}`,
+    columnValues: ({ quarterTurns }) => ({ quarterTurns: remainder(quarterTurns) }),
+  },
   parameterFields: ({ height, width }) => [
     height === width
       ? { name: 'quarterTurns', minimum: 0, maximum: 3, step: 1, unit: 'quarterTurns' }
@@ -26,8 +42,14 @@ export const rotate: Transform<AugmentConfig['rotate'], RotateParameters> = {
 };
 
 function rotated(picture: Picture, { quarterTurns }: RotateParameters): Picture {
-  const turns = ((quarterTurns % 4) + 4) % 4;
-  return Array.from({ length: turns }).reduce<Picture>(quarterTurn, picture);
+  let result = picture;
+  for (let turn = 0; turn < remainder(quarterTurns); turn++) result = quarterTurn(result);
+  return result;
+}
+
+/** 0–3, also of turns the other way. */
+function remainder(quarterTurns: number): number {
+  return ((quarterTurns % 4) + 4) % 4;
 }
 
 function quarterTurn({ height, width, channels, data }: Picture): Picture {
@@ -40,4 +62,8 @@ function quarterTurn({ height, width, channels, data }: Picture): Picture {
     }
   }
   return { height: width, width: height, channels, data: result };
+}
+
+function textbookTurns(x: Tensor4D, turns: number): Tensor4D {
+  return turns === 0 ? x : textbookTurns(reverse(transpose(x, [0, 2, 1, 3]), 1), turns - 1);
 }

@@ -1,4 +1,5 @@
 /** @file Solarize (Grill et al. 2020, BYOL): values at or above the threshold are inverted. */
+import { greaterEqual, sub, where } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Picture, Transform } from './transform';
 
@@ -10,6 +11,15 @@ export interface SolarizeParameters {
 export const solarize: Transform<AugmentConfig['solarize'], SolarizeParameters> = {
   sample: ({ threshold }) => ({ threshold }),
   apply: solarized,
+  textbook: (x, { threshold }) => where(greaterEqual(x, threshold), sub(1, x), x),
+  device: {
+    kind: 'recolours',
+    columns: ['threshold'],
+    code: `
+fn solarize(view: u32, at: vec2u, color: vec3f) -> vec3f {
+  return select(color, 1 - color, color >= vec3f(parameter(view, solarize_threshold)));
+}`,
+  },
   parameterFields: () => [{ name: 'threshold', minimum: 0, maximum: 1, step: 0.01, unit: 'share' }],
 };
 

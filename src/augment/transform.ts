@@ -3,9 +3,11 @@
  * function of picture and parameters. Pictures are f32 [height, width, channels] in [0, 1],
  * row-major. Definitions are torchvision's; Chen et al. 2020, appendix A.
  */
+import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { PictureSize } from '../datasets/dataset';
 import type { Unit } from '../config/schema-fields';
 import type { Random } from '../random/random';
+import type { DeviceTransform } from '../tensor/view-program';
 
 export interface Picture extends PictureSize {
   /** f32 [height, width, channels] in [0, 1]. */
@@ -29,6 +31,11 @@ type NumberNames<Parameters> = {
 }[keyof Parameters] &
   string;
 
+export interface DeviceDefinition<Parameters> extends DeviceTransform {
+  /** The columns' values by name, where they are not the parameters themselves. */
+  columnValues?(parameters: Parameters): Readonly<Record<string, number>>;
+}
+
 export interface Transform<Config, Parameters> {
   /**
    * Draws this transform's parameters. Called for every view, applied or not, and always draws the
@@ -37,6 +44,9 @@ export interface Transform<Config, Parameters> {
   sample(config: Config, random: Random, size: PictureSize): Parameters;
   /** A new picture; the input is left as it was. */
   apply(picture: Picture, parameters: Parameters): Picture;
+  /** The definition in plain tensor operations, of pictures [n, h, w, c]; inside a tidy. */
+  textbook(x: Tensor4D, parameters: Parameters): Tensor4D;
+  device: DeviceDefinition<Parameters>;
   /** Of all parameters that are numbers. Values within range need not fit each other: `apply` takes any. */
   parameterFields(size: PictureSize): ParameterField<NumberNames<Parameters>>[];
 }

@@ -387,14 +387,15 @@ export const en = {
       cutout: 'Covers a rectangle, so that no single part can be relied on.',
     },
     drag: {
-      handle: 'Move {{name}}',
       instructions: 'Press space to pick up a transform, the arrow keys to move it, space to put it down, Escape to leave it where it was.',
       lifted: '{{name}} picked up, at place {{place}} of {{count}}.',
       moved: '{{name}} is at place {{place}} of {{count}}.',
       dropped: '{{name}} put down at place {{place}} of {{count}}.',
       cancelled: '{{name}} stays where it was.',
-      off: 'off',
+      role: 'sortable',
     },
+    off: 'off',
+    standardOrder: 'the standard order',
   },
   premise: {
     title: 'When the premise breaks',

@@ -386,14 +386,15 @@ export const ko: Translation = {
       cutout: '사각형 하나를 가려, 어느 한 부분에만 기대지 못하게 합니다.',
     },
     drag: {
-      handle: '{{name}} 옮기기',
       instructions: '스페이스로 변형을 집고, 화살표 키로 옮기고, 스페이스로 내려놓습니다. Esc를 누르면 제자리에 둡니다.',
       lifted: '{{name}}을(를) 집었습니다. {{count}}개 중 {{place}}번째입니다.',
       moved: '{{name}}: {{count}}개 중 {{place}}번째입니다.',
       dropped: '{{name}}을(를) {{count}}개 중 {{place}}번째에 놓았습니다.',
       cancelled: '{{name}}은(는) 제자리에 있습니다.',
-      off: '꺼짐',
+      role: '순서를 바꿀 수 있는 항목',
     },
+    off: '꺼짐',
+    standardOrder: '기본 순서',
   },
   premise: {
     title: '전제가 깨질 때',
