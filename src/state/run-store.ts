@@ -17,6 +17,7 @@ import {
   type KernelChoice,
   type BackendRequest,
   type BatchSample,
+  type HistogramShortcutReport,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
@@ -41,6 +42,9 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
   insight?: StepInsight | undefined;
+  /** The last answer about the histogram shortcut, and the number of the last question. */
+  histogramShortcut?: HistogramShortcutReport;
+  shortcutRequest: number;
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -61,6 +65,7 @@ export const useRun = create<RunState>(() => ({
   kernels: [],
   measureKernels: true,
   progress: initialProgress,
+  shortcutRequest: 0,
   elapsedMs: 0,
 }));
 
@@ -118,6 +123,14 @@ export function reset(): void {
 export function drawNewViews(): void {
   drawing++;
   client?.send({ type: 'draw', drawing });
+}
+
+/** How often colour histograms alone would find the partner under the draft; answered between two steps. */
+export function askHistogramShortcut(): void {
+  const { draft, shortcutRequest } = useRun.getState();
+  const request = shortcutRequest + 1;
+  useRun.setState({ shortcutRequest: request });
+  client?.send({ type: 'histogram-shortcut', request, config: draft });
 }
 
 /** Applies a control's value, or keeps the old one and says why. */
@@ -211,6 +224,9 @@ function take(event: WorkerEvent): void {
       break;
     case 'insight':
       show({ insight: event.insight });
+      break;
+    case 'histogram-shortcut':
+      useRun.setState({ histogramShortcut: event.report });
       break;
     case 'failure':
       clientFailed = true;

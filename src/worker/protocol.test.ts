@@ -8,6 +8,7 @@ it('takes every well-formed command', () => {
     { type: 'initialize', backend: 'auto', assetBase: 'http://localhost/', config },
     { type: 'configure', config },
     { type: 'draw', drawing: 3 },
+    { type: 'histogram-shortcut', request: 1, config },
     { type: 'train' },
     { type: 'train', steps: 5 },
     { type: 'pause' },

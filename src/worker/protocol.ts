@@ -8,6 +8,7 @@ import { PlaygroundError, type Failure } from '../config/playground-error';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
 import type { VerifiedCase } from '../verification/verified-case';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;
@@ -82,6 +83,21 @@ export interface BatchSample {
   images: Uint8Array;
 }
 
+/** N of the histogram shortcut, at most. */
+export const mostShortcutPictures = 256;
+
+/** How far colour statistics alone would solve the task, on the first batch of a run (src/evaluate/histogram-shortcut.ts). */
+export interface HistogramShortcutReport {
+  /** Of the command that is answered. */
+  request: number;
+  /** N. */
+  pictures: number;
+  /** 2N−1, among which the nearest histogram must be the partner's. */
+  candidates: number;
+  /** Share of the 2N views whose nearest other histogram is their partner's, 0–1, by pipeline. */
+  accuracy: Record<ShortcutPipeline, number>;
+}
+
 /** Live state of encoder and similarities at a logged step. */
 export interface StepInsight {
   step: number;
@@ -119,6 +135,12 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
   /** Other pictures for the viewer while no run is going. */
   z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
+  /** How often the nearest histogram would find the partner; of several that wait, the last is answered. */
+  z.strictObject({
+    type: z.literal('histogram-shortcut'),
+    request: z.int().min(0),
+    config: z.unknown(),
+  }),
   /** Runs to the end of the last epoch, or for `steps` steps. */
   z.strictObject({ type: z.literal('train'), steps: z.int().min(1).optional() }),
   z.strictObject({ type: z.literal('pause') }),
@@ -142,6 +164,7 @@ export type WorkerEvent =
   | { type: 'metrics'; metrics: StepMetrics }
   | { type: 'batch'; batch: BatchSample }
   | { type: 'insight'; insight: StepInsight }
+  | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
   /** One for each file of a `verify` command, in its order. */

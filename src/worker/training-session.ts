@@ -14,6 +14,7 @@ import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { startBackend, type RunningBackend } from './backend';
 import type { Command, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import { ShortcutGauge } from './shortcut-gauge';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
@@ -59,6 +60,7 @@ export class TrainingSession {
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
   private measureKernels = true;
+  private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
@@ -69,6 +71,7 @@ export class TrainingSession {
       this.draft = command.config;
       if (this.trainer) return;
     }
+    if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
@@ -94,6 +97,8 @@ export class TrainingSession {
         return;
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
+      case 'histogram-shortcut':
+        return this.answerShortcut();
       case 'train':
         return this.train(order, command.steps ?? Infinity, false);
       case 'step':
@@ -161,6 +166,7 @@ export class TrainingSession {
       await this.backend!.throttle();
       if (log) this.report(log);
       this.postProgress(false);
+      await this.answerShortcut();
       await this.surroundings.breathe();
     }
     this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
@@ -221,6 +227,12 @@ export class TrainingSession {
       type: 'batch',
       batch: { step, size: dataset.size, indices: Array.from(indices), images },
     });
+  }
+
+  private async answerShortcut(): Promise<void> {
+    const dataset = this.open?.dataset;
+    const report = dataset && (await this.shortcut.answer(dataset, this.surroundings.breathe));
+    if (report) this.surroundings.post({ type: 'histogram-shortcut', report });
   }
 
   private setStatus(status: RunStatus): void {
