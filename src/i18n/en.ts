@@ -1,4 +1,9 @@
 /** @file Every English word on the page. `ko.ts` must have exactly these keys; a test and the compiler hold it so. */
+const appliedTo = {
+  label: 'Applied to',
+  help: 'Both views of a pair, or one of them while the other goes without.',
+};
+
 export const en = {
   app: {
     title: 'SimCLR Playground',
@@ -165,12 +170,14 @@ export const en = {
     share: 'of 1',
     units: 'units',
     turns: 'turns',
+    quarterTurns: 'quarter turns',
   },
   expected: {
     integer: 'a whole number from {{minimum}} to {{maximum}}',
     number: 'a number from {{minimum}} to {{maximum}}',
     choice: 'one of {{options}}',
     switch: 'true or false',
+    order: 'each of {{options}}, once',
   },
   choices: {
     cifar10: 'CIFAR-10',
@@ -187,6 +194,13 @@ export const en = {
     lars: 'LARS',
     constant: 'constant',
     'warmup-cosine': 'warm-up, then cosine',
+    both: 'both views',
+    first: 'view 1 only',
+    second: 'view 2 only',
+    any: '90°, 180° or 270°',
+    '90': '90°',
+    '180': '180°',
+    '270': '270°',
   },
   groups: {
     crop: 'Random resized crop',
@@ -194,6 +208,13 @@ export const en = {
     jitter: 'Colour jitter',
     grayscale: 'Colour drop',
     blur: 'Gaussian blur',
+    augment: 'Order',
+    verticalFlip: 'Vertical flip',
+    rotate: 'Rotation',
+    solarize: 'Solarize',
+    sobel: 'Sobel filter',
+    noise: 'Gaussian noise',
+    cutout: 'Cutout',
     model: 'Encoder',
     head: 'Projection head',
     dataset: 'Dataset',
@@ -209,26 +230,67 @@ export const en = {
       trainingPictures: { label: 'Training pictures', help: 'How many of the first pictures the run learns from.' },
     },
     augment: {
+      order: { label: 'Order of the transforms', help: 'They are applied from top to bottom.' },
       crop: {
         probability: { label: 'Probability', help: 'How often a view is a cropped part of the picture.' },
+        views: appliedTo,
         minimumArea: { label: 'Smallest area', help: 'Least share of the picture that a crop keeps.' },
         maximumArea: { label: 'Largest area', help: 'Greatest share of the picture that a crop keeps.' },
         aspect: { label: 'Aspect ratio', help: 'Crops are up to this many times wider than high, or higher than wide.' },
       },
-      flip: { probability: { label: 'Probability', help: 'How often a view is mirrored left to right.' } },
+      flip: {
+        probability: { label: 'Probability', help: 'How often a view is mirrored left to right.' },
+        views: appliedTo,
+      },
+      verticalFlip: {
+        probability: { label: 'Probability', help: 'How often a view is mirrored top to bottom.' },
+        views: appliedTo,
+      },
+      rotate: {
+        probability: { label: 'Probability', help: 'How often a view is turned.' },
+        views: appliedTo,
+        angle: { label: 'Angle', help: 'Counter-clockwise. Pictures that are not square are turned by 180° only.' },
+      },
       jitter: {
         probability: { label: 'Probability', help: 'How often a view’s colours are distorted.' },
+        views: appliedTo,
         strength: { label: 'Strength s', help: 'Multiplies the four ranges below; the paper uses 0.5 for CIFAR-10.' },
         brightness: { label: 'Brightness', help: 'Range of the brightness factor, times s.' },
         contrast: { label: 'Contrast', help: 'Range of the contrast factor, times s.' },
         saturation: { label: 'Saturation', help: 'Range of the saturation factor, times s.' },
         hue: { label: 'Hue', help: 'Range of the shift around the colour circle, times s.' },
       },
-      grayscale: { probability: { label: 'Probability', help: 'How often a view loses its colour.' } },
+      grayscale: {
+        probability: { label: 'Probability', help: 'How often a view loses its colour.' },
+        views: appliedTo,
+      },
       blur: {
         probability: { label: 'Probability', help: 'How often a view is blurred; the paper leaves it out at 32 pixels.' },
+        views: appliedTo,
         minimumSigma: { label: 'Smallest σ', help: 'Least width of the blur.' },
         maximumSigma: { label: 'Largest σ', help: 'Greatest width of the blur.' },
+      },
+      solarize: {
+        probability: { label: 'Probability', help: 'How often a view is solarized.' },
+        views: appliedTo,
+        threshold: { label: 'Threshold', help: 'Values from here up to 1 are inverted.' },
+      },
+      sobel: {
+        probability: { label: 'Probability', help: 'How often a view keeps its edges only.' },
+        views: appliedTo,
+      },
+      noise: {
+        probability: { label: 'Probability', help: 'How often noise is added to a view.' },
+        views: appliedTo,
+        minimumSigma: { label: 'Smallest σ', help: 'Least standard deviation of the noise.' },
+        maximumSigma: { label: 'Largest σ', help: 'Greatest standard deviation of the noise.' },
+      },
+      cutout: {
+        probability: { label: 'Probability', help: 'How often a rectangle of a view is covered.' },
+        views: appliedTo,
+        minimumArea: { label: 'Smallest area', help: 'Least share of the view that is covered.' },
+        maximumArea: { label: 'Largest area', help: 'Greatest share of the view that is covered.' },
+        fill: { label: 'Filled with', help: '0 is black, 1 is white.' },
       },
     },
     model: {
@@ -298,6 +360,41 @@ export const en = {
     protocol: 'A message between page and worker was malformed: {{reason}}.',
     vectors: 'The reference vectors in {{file}} could not be used: {{reason}}.',
     internal: 'Something unexpected went wrong: {{reason}}. The numbers so far are kept; press Reset to start again.',
+  },
+  augmentation: {
+    preset: 'Augmentation',
+    presetHelp: 'Sets every transform at once; the controls below show what it chose.',
+    custom: 'your own mixture',
+    presets: {
+      simclr: 'SimCLR: crop, flip and colour',
+      'crop-only': 'crop only: flip, but no colour',
+      'colour-only': 'colour only: flip, but no crop',
+      none: 'none: both views are the picture itself',
+      'too-much': 'too much: little of the picture is left',
+    },
+    explanations: {
+      crop: 'Cuts out a random rectangle and enlarges it: the network must tell a thing from its parts.',
+      flip: 'Mirrors left and right. A cat that looks the other way is the same cat.',
+      verticalFlip: 'Mirrors top and bottom: harmless for a view from above, not for digits or houses.',
+      rotate: 'Turns by quarter turns, counter-clockwise. A 6 turned upside down is a 9.',
+      jitter: 'Brightness, contrast, saturation and hue, in random order: takes colour away as a shortcut.',
+      grayscale: 'Drops all colour, so that shape has to do.',
+      blur: 'Averages neighbouring pixels with Gaussian weights: fine detail goes.',
+      solarize: 'Inverts everything brighter than the threshold, like an overexposed film.',
+      sobel: 'Keeps how strongly each channel changes from pixel to pixel: edges only.',
+      noise: 'Adds a random number to every value, normally distributed.',
+      cutout: 'Covers a rectangle, so that no single part can be relied on.',
+    },
+    drag: {
+      instructions: 'Press space to pick up a transform, the arrow keys to move it, space to put it down, Escape to leave it where it was.',
+      lifted: '{{name}} picked up, at place {{place}} of {{count}}.',
+      moved: '{{name}} is at place {{place}} of {{count}}.',
+      dropped: '{{name}} put down at place {{place}} of {{count}}.',
+      cancelled: '{{name}} stays where it was.',
+      role: 'sortable',
+    },
+    off: 'off',
+    standardOrder: 'the standard order',
   },
 };
 

@@ -3,6 +3,8 @@
  * begun, and what the worker last said. Frequent events are gathered and shown four times a second.
  */
 import { create } from 'zustand';
+import { augmentChanges } from '../config/assignment';
+import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
 import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
 import { configFromSearch, configToSearch, nearestPreset } from '../config/config-url';
 import { fieldValue, type ConfigValue } from '../config/config-fields';
@@ -145,6 +147,11 @@ export function setFieldText(path: string, text: string): void {
 
 export function choosePreset(name: PresetName): void {
   change('preset', () => presetConfig(name));
+}
+
+/** Sets all fields of the augmentation. */
+export function chooseAugmentPreset(name: AugmentPresetName): void {
+  change('augment', () => withFields(useRun.getState().draft, augmentChanges(augmentPreset(name))));
 }
 
 export function dismissRefusal(): void {
