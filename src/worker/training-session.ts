@@ -231,7 +231,7 @@ export class TrainingSession {
 
   private async answerShortcut(): Promise<void> {
     const dataset = this.open?.dataset;
-    const report = dataset && (await this.shortcut.answer(dataset, this.surroundings.breathe));
+    const report = dataset && (await this.shortcut.answer(dataset, () => this.surroundings.breathe()));
     if (report) this.surroundings.post({ type: 'histogram-shortcut', report });
   }
 
