@@ -792,6 +792,44 @@ export const en = {
       },
     },
   },
+  shortcut: {
+    heading: 'The histogram shortcut: why crop needs colour',
+    lesson:
+      'With crops alone, the colour <histogram/> of one picture’s crops match and tell it from all other pictures, so a network can solve the task by colour statistics and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
+    histogram: {
+      name: 'histograms',
+      text: 'How many pixels have which intensity, from dark to bright, for red, green and blue. Where the pixels lie does not matter.',
+    },
+    shortcut: {
+      name: 'shortcut',
+      text: 'An easy cue that solves the training task without what one hoped would be learned.',
+    },
+    switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
+    rows: {
+      legend:
+        'Four views each of pictures A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is its share of the pixels.',
+      others: 'Other pictures',
+      cropOnly: 'Crops alone',
+      settings: 'Your settings, with colour distortion',
+      settingsWithoutColour: 'Your settings: colour distortion is off',
+      overlap:
+        'Views of the same picture have {{same}} of their pixels’ colours in common, views of different pictures {{other}}.',
+      picture: 'Picture {{name}}: {{views}} views with their histograms',
+    },
+    accuracy: {
+      computing: 'Comparing the histograms of a batch …',
+      sentence:
+        'The nearest histogram finds the partner for {{share}} of the views, each among {{candidates}} candidates.',
+      bars: 'How often the nearest histogram finds the partner, in percent of the views',
+      settings: 'your settings',
+      cropOnly: 'crops alone',
+      cropAndColour: 'crops and colour distortion',
+      chance: 'blind guess, 1/(2N−1)',
+      method:
+        'The first batch of a run: N = {{pictures}} pictures, {{views}} views. A histogram counts 16 steps each of red, green and blue together; the nearest one has most pixels’ colours in common. What your settings switch off, the two comparisons take from SimCLR.',
+      limit: 'At most {{limit}} of the batch’s {{batchSize}} pictures are compared.',
+    },
+  },
 };
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };

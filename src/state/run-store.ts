@@ -22,6 +22,7 @@ import {
   type BackendRequest,
   type BatchSample,
   type BatchSimilarity,
+  type HistogramShortcutReport,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
@@ -54,6 +55,9 @@ export interface RunState {
   similarity?: BatchSimilarity | undefined;
   /** The run's evidence so far, by rising step. */
   evaluations: readonly Evaluation[];
+  /** The last answer about the histogram shortcut, and the number of the last question. */
+  histogramShortcut?: HistogramShortcutReport;
+  shortcutRequest: number;
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -75,6 +79,7 @@ export const useRun = create<RunState>(() => ({
   measureKernels: true,
   evaluations: [],
   progress: initialProgress,
+  shortcutRequest: 0,
   elapsedMs: 0,
 }));
 
@@ -141,6 +146,14 @@ export function drawNewViews(): void {
 /** Asks for the first `count` pictures of the step that follows `step` others. */
 export function replay(step: number, count: number): void {
   client?.send({ type: 'replay', step, count });
+}
+
+/** How often colour histograms alone would find the partner under the draft; answered between two steps. */
+export function askHistogramShortcut(): void {
+  const { draft, shortcutRequest } = useRun.getState();
+  const request = shortcutRequest + 1;
+  useRun.setState({ shortcutRequest: request });
+  client?.send({ type: 'histogram-shortcut', request, config: draft });
 }
 
 /** Applies a control's value, or keeps the old one and says why. */
@@ -263,6 +276,9 @@ function take(event: WorkerEvent): void {
       break;
     case 'similarity':
       show({ similarity: event.similarity });
+      break;
+    case 'histogram-shortcut':
+      useRun.setState({ histogramShortcut: event.report });
       break;
     case 'failure':
       clientFailed = true;

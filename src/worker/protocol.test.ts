@@ -9,6 +9,7 @@ it('takes every well-formed command', () => {
     { type: 'configure', config },
     { type: 'draw', drawing: 3 },
     { type: 'replay', step: 1203, count: 32 },
+    { type: 'histogram-shortcut', request: 1, config },
     { type: 'train' },
     { type: 'train', steps: 5 },
     { type: 'pause' },

@@ -9,6 +9,7 @@ import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
+import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
 import type { PairSimilarity } from '../train/trainer';
 import type { VerifiedCase } from '../verification/verified-case';
 
@@ -95,6 +96,21 @@ export interface BatchSimilarity extends BatchSample {
   classNames: readonly string[];
 }
 
+/** N of the histogram shortcut, at most. */
+export const mostShortcutPictures = 256;
+
+/** How far colour statistics alone would solve the task, on the first batch of a run (src/evaluate/histogram-shortcut.ts). */
+export interface HistogramShortcutReport {
+  /** Of the command that is answered. */
+  request: number;
+  /** N. */
+  pictures: number;
+  /** 2N−1, among which the nearest histogram must be the partner's. */
+  candidates: number;
+  /** Share of the 2N views whose nearest other histogram is their partner's, 0–1, by pipeline. */
+  accuracy: Record<ShortcutPipeline, number>;
+}
+
 /** Live state of encoder and similarities at a logged step. */
 export interface StepInsight {
   step: number;
@@ -147,6 +163,12 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
   /** The first `count` pictures of the step that follows `step` others, of the run or else of the draft; the page draws its views again. */
   z.strictObject({ type: z.literal('replay'), step: z.int().min(0), count: z.int().min(1).max(64) }),
+  /** How often the nearest histogram would find the partner; of several that wait, the last is answered. */
+  z.strictObject({
+    type: z.literal('histogram-shortcut'),
+    request: z.int().min(0),
+    config: z.unknown(),
+  }),
   /**
    * Runs to the end of the last epoch, or for `steps` steps. Evidence is live, as the config says; with
    * `evaluateEvery` it is thorough: on all pictures, every so many steps (0: never) and at the end.
@@ -185,6 +207,7 @@ export type WorkerEvent =
   | { type: 'similarity'; similarity: BatchSimilarity }
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }
+  | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
   /** One for each file of a `verify` command, in its order. */

@@ -17,6 +17,7 @@ import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
 import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import { ShortcutGauge } from './shortcut-gauge';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
@@ -74,6 +75,7 @@ export class TrainingSession {
   /** The panels that are open on the page, from the moment that it says so. */
   watched: ReadonlySet<PanelName> = new Set();
   private replayWanted?: ReplayCommand;
+  private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
@@ -94,6 +96,7 @@ export class TrainingSession {
       this.draft = command.config;
       if (this.trainer) return;
     }
+    if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
@@ -119,6 +122,8 @@ export class TrainingSession {
         return;
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
+      case 'histogram-shortcut':
+        return this.answerShortcut();
       case 'train':
         return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
@@ -222,6 +227,7 @@ export class TrainingSession {
       await evidence.afterStep(trainer, now() - start, isStopped, breathe);
       if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
+      await this.answerShortcut();
       await breathe();
     }
     await this.showSimilarity();
@@ -327,6 +333,12 @@ export class TrainingSession {
         classNames: dataset.classNames,
       },
     });
+  }
+
+  private async answerShortcut(): Promise<void> {
+    const dataset = this.open?.dataset;
+    const report = dataset && (await this.shortcut.answer(dataset, () => this.surroundings.breathe()));
+    if (report) this.surroundings.post({ type: 'histogram-shortcut', report });
   }
 
   private setStatus(status: RunStatus): void {
