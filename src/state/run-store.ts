@@ -13,6 +13,9 @@ import { presetConfig, type PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
+import type { LabelBudgetPoint } from '../evaluate/label-budget';
+import type { SupervisedPoint } from '../evaluate/supervised';
+import type { TransformProbe } from '../evaluate/transform-probes';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import {
   backendNames,
@@ -24,6 +27,7 @@ import {
   type RunProgress,
   type StepInsight,
   type StepMetrics,
+  type StudyName,
   type WorkerEvent,
 } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
@@ -48,6 +52,12 @@ export interface RunState {
   insight?: StepInsight | undefined;
   /** The run's evidence so far, by rising step. */
   evaluations: readonly Evaluation[];
+  /** The study that is going, and how much of it is done, 0–1. */
+  study?: { name: StudyName; share: number } | undefined;
+  /** What the last study of each kind found; a run's reset leaves it. */
+  supervised: readonly SupervisedPoint[];
+  labelBudget: readonly LabelBudgetPoint[];
+  transformProbes: readonly TransformProbe[];
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -68,9 +78,18 @@ export const useRun = create<RunState>(() => ({
   kernels: [],
   measureKernels: true,
   evaluations: [],
+  supervised: [],
+  labelBudget: [],
+  transformProbes: [],
   progress: initialProgress,
   elapsedMs: 0,
 }));
+
+const resultOf = {
+  supervised: 'supervised',
+  'label-budget': 'labelBudget',
+  'transform-probes': 'transformProbes',
+} as const satisfies Record<StudyName, keyof RunState>;
 
 let client: TrainingClient | undefined;
 let backendRequest: BackendRequest = 'auto';
@@ -124,6 +143,16 @@ export function reset(): void {
     configure();
     client?.send({ type: 'reset' });
   }
+}
+
+/** Begins a study and forgets what the last of its kind found. */
+export function startStudy(study: StudyName): void {
+  useRun.setState({ [resultOf[study]]: [] });
+  client?.send({ type: 'study', study });
+}
+
+export function stopStudy(): void {
+  client?.send({ type: 'stop-study' });
 }
 
 export function drawNewViews(): void {
@@ -255,10 +284,30 @@ function take(event: WorkerEvent): void {
     case 'evaluation':
       useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
       break;
+    case 'study':
+      takeStudy(event.study, event.share);
+      break;
+    case 'supervised':
+      useRun.setState(({ supervised }) => ({ supervised: [...supervised, event.point] }));
+      break;
+    case 'label-budget':
+      useRun.setState(({ labelBudget }) => ({ labelBudget: [...labelBudget, event.point] }));
+      break;
+    case 'transform-probe':
+      useRun.setState(({ transformProbes }) => ({ transformProbes: [...transformProbes, event.probe] }));
+      break;
     case 'summary':
     case 'verified':
       break;
   }
+}
+
+/** Steps come faster than anyone can read. */
+function takeStudy(name: StudyName, share: number | undefined): void {
+  if (share === undefined) {
+    delete waiting.study;
+    useRun.setState({ study: undefined });
+  } else show({ study: { name, share } });
 }
 
 function takeProgress(progress: RunProgress): void {

@@ -9,14 +9,17 @@ import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
-import { buildNetwork } from '../model/network';
+import { buildNetwork, copyWeights } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
 import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
-import type { Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type { Command, PanelName, RunStatus, StepMetrics, StudyName, WorkerEvent } from './protocol';
+import { runStudy } from './studies';
 
+/** Commands that a study gives way to. */
+const endsStudy: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
@@ -53,6 +56,7 @@ export class TrainingSession {
   private open?: OpenDataset;
   private trainer?: Trainer;
   private evidence?: Evidence;
+  private study?: AbortController;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -70,6 +74,7 @@ export class TrainingSession {
 
   /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
   take(command: Command): void {
+    if (endsStudy.has(command.type)) this.study?.abort();
     if (command.type === 'watch') {
       this.watched = new Set(command.panels);
       return;
@@ -107,7 +112,10 @@ export class TrainingSession {
         return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
         return this.train(order, 1, true, undefined);
+      case 'study':
+        return this.runStudy(command.study);
       case 'pause':
+      case 'stop-study':
       case 'watch':
         return;
       case 'reset':
@@ -212,6 +220,42 @@ export class TrainingSession {
       };
     }
     return { trainer: this.trainer, record: this.record, evidence: this.evidence };
+  }
+
+  private async runStudy(study: StudyName): Promise<void> {
+    if (!this.open || this.status === 'failed') return;
+    const { post, breathe } = this.surroundings;
+    const { dataset } = this.open;
+    const config = this.runConfig ?? this.draft;
+    const abort = new AbortController();
+    this.study = abort;
+    post({ type: 'study', study, share: 0 });
+    const network = buildNetwork(config.model, dataset.size.channels, config.seed);
+    try {
+      if (this.trainer) await copyWeights(this.trainer.network, network);
+      await runStudy(
+        {
+          study,
+          config,
+          bank: dataset,
+          network,
+          totalSteps: Math.max(Math.floor(dataset.count / config.training.batchSize) * config.training.epochs, 1),
+          assetBase: this.assetBase,
+          openViews: this.backend!.openViews,
+          post,
+        },
+        async () => {
+          await this.backend!.throttle();
+          await breathe();
+          abort.signal.throwIfAborted();
+        },
+      );
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+    } finally {
+      network.dispose();
+      post({ type: 'study', study, share: undefined });
+    }
   }
 
   private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
