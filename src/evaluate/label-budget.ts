@@ -11,7 +11,7 @@ import { plainPictures, represent } from './representations';
 import { fewPerClass, trainSupervised, type SupervisedRequest } from './supervised';
 
 /** Labelled pictures a class; the last is all that there are. */
-export const labelBudgets = [10, 20, 50, 100, 200, 500, Infinity] as const;
+const labelBudgets = [10, 20, 50, 100, 200, 500, Infinity] as const;
 
 /** Accuracies on held-out pictures in percent. */
 export interface LabelBudgetPoint {

@@ -14,10 +14,7 @@ import { accuracyPercent } from './accuracy';
 import type { Breathe } from './breathe';
 import { fitLinearProbe } from './linear-probe';
 import { represent, type Pictures } from './representations';
-
-/** i18n key `evidence.forgotten.<question>`. */
-export const transformQuestions = ['colour', 'rotation', 'sobel', 'noise'] as const;
-export type TransformQuestion = (typeof transformQuestions)[number];
+import { transformQuestions, type TransformQuestion } from './transform-questions';
 
 /** What the picture of that index goes through. */
 type Choice = (index: number) => SampledView;

@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import { augmentChanges } from '../config/assignment';
 import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
 import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
+import { brokenConfig, type BreakageName } from '../config/breakages';
 import { configFromSearch, configToSearch, nearestPreset } from '../config/config-url';
 import { fieldValue, type ConfigValue } from '../config/config-fields';
 import { PlaygroundError, toFailure, type Failure } from '../config/playground-error';
@@ -177,6 +178,13 @@ export function choosePreset(name: PresetName): void {
 /** Sets all fields of the augmentation. */
 export function chooseAugmentPreset(name: AugmentPresetName): void {
   change('augment', () => withFields(useRun.getState().draft, augmentChanges(augmentPreset(name))));
+}
+
+/** Breaks the settings on purpose and starts again with them. */
+export function breakRun(name: BreakageName): void {
+  change('preset', () => brokenConfig(useRun.getState().draft, name));
+  reset();
+  train();
 }
 
 export function dismissRefusal(): void {

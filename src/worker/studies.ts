@@ -10,7 +10,8 @@ import { datasets } from '../datasets/datasets';
 import type { Breathe } from '../evaluate/breathe';
 import { labelBudgetCurve } from '../evaluate/label-budget';
 import { trainSupervised } from '../evaluate/supervised';
-import { probeTransforms, transformQuestions } from '../evaluate/transform-probes';
+import { probeTransforms } from '../evaluate/transform-probes';
+import { transformQuestions } from '../evaluate/transform-questions';
 import type { Network } from '../model/network';
 import type { StudyName, WorkerEvent } from './protocol';
 

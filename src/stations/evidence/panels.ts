@@ -9,4 +9,6 @@ interface EvidencePanel {
 
 export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
   { name: 'evidence', Panel: lazy(() => import('./probes/probes-panel')) },
+  { name: 'forgotten', Panel: lazy(() => import('./forgotten/forgotten-panel')) },
+  { name: 'labels', Panel: lazy(() => import('./labels/labels-panel')) },
 ];
