@@ -15,6 +15,8 @@ it('takes every well-formed command', () => {
     { type: 'pause' },
     { type: 'step' },
     { type: 'reset' },
+    { type: 'study', study: 'supervised' },
+    { type: 'stop-study' },
     { type: 'watch', panels: ['similarity', 'map'] },
     { type: 'verify', files: [{ name: 'knn.json', text: '{}' }] },
   ];
@@ -29,6 +31,7 @@ it('refuses anything else with a sentence', () => {
     { type: 'train', steps: 0 },
     { type: 'watch', panels: ['garden'] },
     { type: 'replay', step: 1.5, count: 8 },
+    { type: 'study', study: 'astronomy' },
     { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
   ];
   for (const message of bad) {

@@ -9,7 +9,10 @@ import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
+import type { LabelBudgetPoint } from '../evaluate/label-budget';
 import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
+import type { SupervisedPoint } from '../evaluate/supervised';
+import type { TransformProbe } from '../evaluate/transform-probes';
 import type { PairSimilarity } from '../train/trainer';
 import type { VerifiedCase } from '../verification/verified-case';
 
@@ -147,6 +150,10 @@ export const panelNames = [
 ] as const;
 export type PanelName = (typeof panelNames)[number];
 
+/** Comparisons that take a while; i18n key `evidence.studies.<name>`. */
+export const studyNames = ['supervised', 'label-budget', 'transform-probes'] as const;
+export type StudyName = (typeof studyNames)[number];
+
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('initialize'),
@@ -179,6 +186,9 @@ const commandSchema = z.discriminatedUnion('type', [
     evaluateEvery: z.int().min(0).optional(),
   }),
   z.strictObject({ type: z.literal('pause') }),
+  /** Once no run is going; a run, a reset or another study ends it. */
+  z.strictObject({ type: z.literal('study'), study: z.enum(studyNames) }),
+  z.strictObject({ type: z.literal('stop-study') }),
   /** The panels that are open now, all of them; none before the first such command. */
   z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
   z.strictObject({ type: z.literal('step') }),
@@ -208,6 +218,11 @@ export type WorkerEvent =
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }
   | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
+  /** How much of a study is done, from 0 to 1; nothing once it is over. */
+  | { type: 'study'; study: StudyName; share: number | undefined }
+  | { type: 'supervised'; point: SupervisedPoint }
+  | { type: 'label-budget'; point: LabelBudgetPoint }
+  | { type: 'transform-probe'; probe: TransformProbe }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
   /** One for each file of a `verify` command, in its order. */

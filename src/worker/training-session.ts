@@ -9,16 +9,27 @@ import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
-import { buildNetwork } from '../model/network';
+import { buildNetwork, copyWeights } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
 import { Batches } from '../train/batches';
 import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
-import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type {
+  BatchSample,
+  Command,
+  PanelName,
+  RunStatus,
+  StepMetrics,
+  StudyName,
+  WorkerEvent,
+} from './protocol';
 import { ShortcutGauge } from './shortcut-gauge';
+import { runStudy } from './studies';
 
+/** Commands that a study gives way to. */
+const endsStudy: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
@@ -63,6 +74,7 @@ export class TrainingSession {
   private open?: OpenDataset;
   private trainer?: Trainer;
   private evidence?: Evidence;
+  private study?: AbortController;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -85,6 +97,7 @@ export class TrainingSession {
    * and `watch`. `replay` waits for none.
    */
   take(command: Command): void {
+    if (endsStudy.has(command.type)) this.study?.abort();
     if (command.type === 'replay') {
       this.replayWanted = command;
       void this.replay();
@@ -128,7 +141,10 @@ export class TrainingSession {
         return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
         return this.train(order, 1, true, undefined);
+      case 'study':
+        return this.runStudy(command.study);
       case 'pause':
+      case 'stop-study':
         return;
       case 'watch':
         return this.showSimilarity();
@@ -259,6 +275,42 @@ export class TrainingSession {
       };
     }
     return { trainer: this.trainer, record: this.record, evidence: this.evidence };
+  }
+
+  private async runStudy(study: StudyName): Promise<void> {
+    if (!this.open || this.status === 'failed') return;
+    const { post, breathe } = this.surroundings;
+    const { dataset } = this.open;
+    const config = this.runConfig ?? this.draft;
+    const abort = new AbortController();
+    this.study = abort;
+    post({ type: 'study', study, share: 0 });
+    const network = buildNetwork(config.model, dataset.size.channels, config.seed);
+    try {
+      if (this.trainer) await copyWeights(this.trainer.network, network);
+      await runStudy(
+        {
+          study,
+          config,
+          bank: dataset,
+          network,
+          totalSteps: Math.max(Math.floor(dataset.count / config.training.batchSize) * config.training.epochs, 1),
+          assetBase: this.assetBase,
+          openViews: this.backend!.openViews,
+          post,
+        },
+        async () => {
+          await this.backend!.throttle();
+          await breathe();
+          abort.signal.throwIfAborted();
+        },
+      );
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+    } finally {
+      network.dispose();
+      post({ type: 'study', study, share: undefined });
+    }
   }
 
   private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
