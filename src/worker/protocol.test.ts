@@ -13,6 +13,7 @@ it('takes every well-formed command', () => {
     { type: 'pause' },
     { type: 'step' },
     { type: 'reset' },
+    { type: 'watch', panels: ['similarity', 'map'] },
     { type: 'verify', files: [{ name: 'knn.json', text: '{}' }] },
   ];
   for (const command of commands) expect(parseCommand(command)).toEqual(command);
@@ -24,6 +25,7 @@ it('refuses anything else with a sentence', () => {
     {},
     { type: 'fly' },
     { type: 'train', steps: 0 },
+    { type: 'watch', panels: ['garden'] },
     { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
   ];
   for (const message of bad) {

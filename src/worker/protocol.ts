@@ -105,6 +105,10 @@ export interface RunSummary {
   tensorsAtEnd: number;
 }
 
+/** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
+export const panelNames = ['similarity', 'guess', 'map', 'neighbours', 'evidence', 'laboratory'] as const;
+export type PanelName = (typeof panelNames)[number];
+
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('initialize'),
@@ -122,6 +126,8 @@ const commandSchema = z.discriminatedUnion('type', [
   /** Runs to the end of the last epoch, or for `steps` steps. */
   z.strictObject({ type: z.literal('train'), steps: z.int().min(1).optional() }),
   z.strictObject({ type: z.literal('pause') }),
+  /** The panels that are open now, all of them; none before the first such command. */
+  z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
   z.strictObject({ type: z.literal('step') }),
   z.strictObject({ type: z.literal('reset') }),
   z.strictObject({

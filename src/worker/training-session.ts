@@ -13,7 +13,7 @@ import { epochOrder } from '../train/epoch-order';
 import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { startBackend, type RunningBackend } from './backend';
-import type { Command, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type { Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
@@ -59,12 +59,18 @@ export class TrainingSession {
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
   private measureKernels = true;
+  /** The panels that are open on the page, from the moment that it says so. */
+  watched: ReadonlySet<PanelName> = new Set();
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
 
-  /** Commands run in the order they came; a run that is going gives way to any but `draw` and `configure`. */
+  /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
   take(command: Command): void {
+    if (command.type === 'watch') {
+      this.watched = new Set(command.panels);
+      return;
+    }
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
@@ -99,6 +105,7 @@ export class TrainingSession {
       case 'step':
         return this.train(order, 1, true);
       case 'pause':
+      case 'watch':
         return;
       case 'reset':
         this.endRun();
