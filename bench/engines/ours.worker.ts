@@ -48,7 +48,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
       const previous = loss;
       loss = tidy(() => {
         const { value, grads } = variableGrads(
-          () => ntXent(network.forward(x).z, config.loss.temperature),
+          () => ntXent(network.forward(x, 'training').z, config.loss.temperature),
           variables,
         );
         optimizer.apply(grads, config.optimizer.learningRate);

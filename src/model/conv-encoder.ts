@@ -26,8 +26,9 @@ export function buildConvEncoder(
   );
   return {
     weights: layers.flatMap((layer) => layer.weights),
+    running: layers.map((layer) => layer.running),
     featureSize: channels.at(-1)!,
-    encode: (views) =>
-      globalAveragePool(layers.reduce((x, layer) => layer.apply(x, { relu: true }), views)),
+    encode: (views, mode) =>
+      globalAveragePool(layers.reduce((x, layer) => layer.apply(x, mode, { relu: true }), views)),
   };
 }

@@ -4,13 +4,16 @@
  */
 import { conv2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
-import { batchNorm, type BatchNormOptions } from './batch-norm';
-import { filledWeight, heKernel, type Weight } from './weight';
+import { batchNorm, batchNormInference, runningStatistics, type BatchNormOptions } from './batch-norm';
+import type { Mode } from './encoder';
+import { filledWeight, uniformWeight, type Weight } from './weight';
 
 export interface ConvNorm {
   weights: Weight[];
+  /** The batch norm's running statistics, [2, outputs]. */
+  running: Weight;
   /** x [n, h, w, inputs] → [n, ⌈h/stride⌉, ⌈w/stride⌉, outputs]. */
-  apply(x: Tensor4D, after?: Pick<BatchNormOptions, 'residual' | 'relu'>): Tensor4D;
+  apply(x: Tensor4D, mode: Mode, after?: Pick<BatchNormOptions, 'residual' | 'relu'>): Tensor4D;
 }
 
 export interface ConvNormShape {
@@ -25,17 +28,19 @@ export interface ConvNormShape {
 /** @param name prefix of the weights' names, e.g. `encoder.0` */
 export function convNorm(name: string, shape: ConvNormShape, random: Random): ConvNorm {
   const { inputs, outputs, kernelSize, stride, gamma: initialGamma = 1 } = shape;
-  const kernel = heKernel(`${name}.kernel`, [kernelSize, kernelSize, inputs, outputs], random);
+  const kernelShape = [kernelSize, kernelSize, inputs, outputs];
+  const kernel = uniformWeight(`${name}.kernel`, kernelShape, kernelSize ** 2 * inputs, random);
   const gamma = filledWeight(`${name}.gamma`, [outputs], initialGamma);
   const beta = filledWeight(`${name}.beta`, [outputs], 0);
+  const running = runningStatistics(`${name}.running`, outputs);
   return {
     weights: [kernel, gamma, beta],
-    apply: (x, after) =>
-      batchNorm(
-        conv2d(x, kernel.variable as Tensor as Tensor4D, stride, 'same'),
-        gamma.variable,
-        beta.variable,
-        after,
-      ),
+    running,
+    apply(x, mode, after) {
+      const y = conv2d(x, kernel.variable as Tensor as Tensor4D, stride, 'same');
+      return mode === 'training'
+        ? batchNorm(y, gamma.variable, beta.variable, { ...after, running: running.variable })
+        : batchNormInference(y, gamma.variable, beta.variable, running.variable, after);
+    },
   };
 }

@@ -5,13 +5,21 @@ import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
 import type { Weight } from './weight';
 
+/**
+ * Batch norm's two modes: `training` normalises by the batch's own statistics and moves the running
+ * ones; `inference` normalises by the running ones and changes nothing.
+ */
+export type Mode = 'training' | 'inference';
+
 export interface Encoder {
   /** Owned by the encoder's network, which disposes them. Named `encoder.<layer>.<role>`. */
   weights: Weight[];
+  /** Running statistics of the batch norms; the network's as the weights are, but trained by nothing. */
+  running: Weight[];
   /** d, the length of a representation h. */
   featureSize: number;
-  /** Batch norm takes its statistics over all n rows: both views in one call. */
-  encode(views: Tensor4D): Tensor2D;
+  /** In training, batch norm takes its statistics over all n rows: both views in one call. */
+  encode(views: Tensor4D, mode: Mode): Tensor2D;
 }
 
 export type BuildEncoder = (inputChannels: number, random: Random) => Encoder;

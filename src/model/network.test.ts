@@ -10,7 +10,7 @@ it.each(encoderNames)('%s turns views into h and z of the promised sizes', (enco
   const head = { kind: 'nonlinear', hiddenUnits: 12, outputUnits: 5 } as const;
   const network = buildNetwork({ encoder, head }, 3, 0);
   const views = randomUniform<Rank.R4>([2, 8, 8, 3]);
-  const { h, z } = network.forward(views);
+  const { h, z } = network.forward(views, 'training');
   expect(h.shape).toEqual([2, { tiny: 64, small: 128, resnet18: 512 }[encoder]]);
   expect(z.shape).toEqual([2, 5]);
   expect(new Set(network.weights.map(({ name }) => name)).size).toBe(network.weights.length);
@@ -25,12 +25,12 @@ it('counts resnet18’s weights as the CIFAR variant has them', () => {
 
 it.each(headKinds)('a %s head has its own length of z', (kind) => {
   const network = buildNetwork({ encoder: 'tiny', head: { kind, hiddenUnits: 7, outputUnits: 3 } }, 3, 0);
-  const { z } = network.forward(randomUniform<Rank.R4>([2, 8, 8, 3]));
+  const { z } = network.forward(randomUniform<Rank.R4>([2, 8, 8, 3]), 'training');
   expect(z.shape).toEqual([2, kind === 'none' ? 64 : 3]);
   network.dispose();
 });
 
-it('starts from He’s variance, the same for the same seed', async () => {
+it('starts uniform within one over the root of the fan-in, the same for the same seed', async () => {
   const config = { encoder: 'small', head: { kind: 'linear', hiddenUnits: 2, outputUnits: 64 } } as const;
   const weightsOf = async (seed: number) => {
     const network = buildNetwork(config, 3, seed);
@@ -39,8 +39,10 @@ it('starts from He’s variance, the same for the same seed', async () => {
     return values;
   };
   const values = await weightsOf(1);
+  const bound = 1 / Math.sqrt(9 * 64);
   const variance = values.reduce((sum, value) => sum + value ** 2, 0) / values.length;
-  expect(variance / (2 / (9 * 64))).toBeCloseTo(1, 1);
+  expect(variance / (bound ** 2 / 3)).toBeCloseTo(1, 1);
+  expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(bound);
   expect(await weightsOf(1)).toEqual(values);
   expect(await weightsOf(2)).not.toEqual(values);
 });

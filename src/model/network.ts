@@ -4,16 +4,18 @@
 import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../config/run-config';
 import { createRandom } from '../random/random';
-import type { Encoder } from './encoder';
+import type { Encoder, Mode } from './encoder';
 import { encoders } from './encoders';
 import { buildProjectionHead, type ProjectionHead } from './projection-head';
 import type { Weight } from './weight';
 
 export interface Network {
   weights: Weight[];
+  /** Running statistics of the batch norms. */
+  running: Weight[];
   parameterCount: number;
-  /** Both views in one call: batch norm sees all 2N rows. */
-  forward(views: Tensor4D): { h: Tensor2D; z: Tensor2D };
+  /** In training both views in one call, so that batch norm sees all 2N rows. Inference changes nothing. */
+  forward(views: Tensor4D, mode: Mode): { h: Tensor2D; z: Tensor2D };
   dispose(): void;
 }
 
@@ -27,13 +29,14 @@ export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
   const weights = [...encoder.weights, ...head.weights];
   return {
     weights,
+    running: encoder.running,
     parameterCount: weights.reduce((count, weight) => count + weight.variable.size, 0),
-    forward(views) {
-      const h = encoder.encode(views);
+    forward(views, mode) {
+      const h = encoder.encode(views, mode);
       return { h, z: head.project(h) };
     },
     dispose() {
-      for (const weight of weights) weight.variable.dispose();
+      for (const { variable } of [...weights, ...encoder.running]) variable.dispose();
     },
   };
 }

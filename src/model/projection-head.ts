@@ -6,7 +6,7 @@ import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../config/run-config';
 import type { Random } from '../random/random';
 import { dense } from './dense';
-import { filledWeight, heKernel, type Weight } from './weight';
+import { uniformWeight, type Weight } from './weight';
 
 export interface ProjectionHead {
   /** Named `head.<layer>.kernel` [in, out] and `head.<layer>.bias` [out]. */
@@ -26,10 +26,13 @@ export function buildProjectionHead(
     linear: [outputUnits],
     nonlinear: [hiddenUnits, outputUnits],
   }[kind];
-  const layers = widths.map((units, i) => ({
-    kernel: heKernel(`head.${i}.kernel`, [widths[i - 1] ?? featureSize, units], random),
-    bias: filledWeight(`head.${i}.bias`, [units], 0),
-  }));
+  const layers = widths.map((units, i) => {
+    const inputs = widths[i - 1] ?? featureSize;
+    return {
+      kernel: uniformWeight(`head.${i}.kernel`, [inputs, units], inputs, random),
+      bias: uniformWeight(`head.${i}.bias`, [units], inputs, random),
+    };
+  });
   return {
     weights: layers.flatMap(({ kernel, bias }) => [kernel, bias]),
     outputSize: widths.at(-1) ?? featureSize,

@@ -8,7 +8,7 @@
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
 import { convNorm, type ConvNorm } from './conv-norm';
-import type { BuildEncoder } from './encoder';
+import type { BuildEncoder, Mode } from './encoder';
 import { globalAveragePool } from './global-average-pool';
 import type { Weight } from './weight';
 
@@ -22,7 +22,8 @@ const blocksPerStage = 2;
 
 interface BasicBlock {
   weights: Weight[];
-  apply(x: Tensor4D): Tensor4D;
+  running: Weight[];
+  apply(x: Tensor4D, mode: Mode): Tensor4D;
 }
 
 function basicBlock(
@@ -42,11 +43,13 @@ function basicBlock(
     stride === 1 && inputs === outputs
       ? undefined
       : convNorm(`${name}.shortcut`, { inputs, outputs, kernelSize: 1, stride }, random);
+  const layers = [first, second, ...(shortcut ? [shortcut] : [])];
   return {
-    weights: [first, second, ...(shortcut ? [shortcut] : [])].flatMap((layer) => layer.weights),
-    apply: (x) =>
-      second.apply(first.apply(x, { relu: true }), {
-        residual: shortcut ? shortcut.apply(x) : x,
+    weights: layers.flatMap((layer) => layer.weights),
+    running: layers.map((layer) => layer.running),
+    apply: (x, mode) =>
+      second.apply(first.apply(x, mode, { relu: true }), mode, {
+        residual: shortcut ? shortcut.apply(x, mode) : x,
         relu: true,
       }),
   };
@@ -71,8 +74,11 @@ export const buildResnet18: BuildEncoder = (inputChannels, random) => {
   );
   return {
     weights: [stem, ...blocks].flatMap((part) => part.weights),
+    running: [stem.running, ...blocks.flatMap((block) => block.running)],
     featureSize: stages.at(-1)!.channels,
-    encode: (views) =>
-      globalAveragePool(blocks.reduce((x, block) => block.apply(x), stem.apply(views, { relu: true }))),
+    encode(views, mode) {
+      const stemmed = stem.apply(views, mode, { relu: true });
+      return globalAveragePool(blocks.reduce((x, block) => block.apply(x, mode), stemmed));
+    },
   };
 };

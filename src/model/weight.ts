@@ -1,5 +1,5 @@
 /**
- * @file A trainable weight and how it starts.
+ * @file A trainable weight, or a tensor of state, and how it starts.
  */
 import { tensor, variable, type Variable } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
@@ -25,21 +25,32 @@ export function filledWeight(name: string, shape: number[], value: number): Weig
 }
 
 /**
- * He initialisation: normal with variance 2 / fan-in, fan-in being all dimensions but the last
- * (He et al. 2015, arXiv 1502.01852, eq. 10).
- * @param shape HWIO for convolutions, [in, out] for dense layers
+ * How PyTorch starts kernels and biases of convolutions and dense layers (torch.nn.Conv2d and
+ * torch.nn.Linear, `reset_parameters`): uniform within ±1/√fan-in, the number of inputs that an
+ * output sums over. Its variance, 1 / (3·fan-in), is a sixth of He's. Beneath a batch norm the scale
+ * of a kernel changes no output, but divides the size of its relative updates: the smaller the
+ * start, the faster it learns.
+ * @param shape HWIO for convolutions, [in, out] for dense layers, [out] for a bias
+ * @param fanIn of the layer that the weight belongs to
  */
-export function heKernel(name: string, shape: number[], random: Random): Weight {
-  const outputs = shape.at(-1)!;
-  const fanIn = shape.reduce((product, length) => product * length, 1) / outputs;
-  const deviation = Math.sqrt(2 / fanIn);
-  const values = Float32Array.from({ length: fanIn * outputs }, () => random.normal() * deviation);
-  return weightFrom(name, shape, values);
+export function uniformWeight(name: string, shape: number[], fanIn: number, random: Random): Weight {
+  const size = shape.reduce((product, length) => product * length, 1);
+  const bound = 1 / Math.sqrt(fanIn);
+  return weightFrom(name, shape, Float32Array.from({ length: size }, () => random.uniform(-bound, bound)));
 }
 
 export function weightFrom(name: string, shape: number[], values: Float32Array): Weight {
+  return variableFrom(name, shape, values, true);
+}
+
+/** What a network remembers without training it. */
+export function stateFrom(name: string, shape: number[], values: Float32Array): Weight {
+  return variableFrom(name, shape, values, false);
+}
+
+function variableFrom(name: string, shape: number[], values: Float32Array, trainable: boolean): Weight {
   const initial = tensor(values, shape, 'float32');
-  const weight = { name, variable: variable(initial, true) };
+  const weight = { name, variable: variable(initial, trainable) };
   initial.dispose();
   return weight;
 }

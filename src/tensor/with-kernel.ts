@@ -4,7 +4,8 @@
  * else the textbook does, differentiated by autodiff.
  *
  * The contract of such a pair (`src/kernels` keeps it):
- * - `name` takes the inputs and attributes and returns [y, …saved].
+ * - `name` takes the inputs, the state and attributes, may write the state in place, and returns
+ *   [y, …saved].
  * - `nameGrad` takes { dy, y, saved: by index as `saved0`, `saved1`, …, and all inputs } and the same
  *   attributes, and returns the gradients of the inputs, in the order of `inputs`.
  */
@@ -35,6 +36,7 @@ export function runKernel(
 /**
  * @param inputs what the result is differentiated by, all of them
  * @param textbook the same in plain operations
+ * @param state tensors that the kernel keeps up to date
  * @returns y, owned by the caller
  */
 export function withKernel<Output extends Tensor>(
@@ -42,6 +44,7 @@ export function withKernel<Output extends Tensor>(
   inputs: Readonly<Record<string, Tensor>>,
   attributes: Attributes,
   textbook: () => Output,
+  state: Readonly<Record<string, Tensor>> = {},
 ): Output {
   if (!hasKernel(name)) return textbook();
   const names = Object.keys(inputs);
@@ -49,7 +52,7 @@ export function withKernel<Output extends Tensor>(
     const save = parameters.at(-1) as GradSaveFunc;
     const tensors = parameters.slice(0, -1) as Tensor[];
     const named = Object.fromEntries(names.map((key, i) => [key, tensors[i]!]));
-    const [y, ...kept] = runKernel(name, named, attributes) as [Output, ...Tensor[]];
+    const [y, ...kept] = runKernel(name, { ...named, ...state }, attributes) as [Output, ...Tensor[]];
     save([y, ...kept, ...tensors]);
     return {
       value: y,

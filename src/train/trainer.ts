@@ -194,7 +194,7 @@ export class Trainer {
     const embeddings: Tensor2D[] = [];
     const { value, grads } = variableGrads(
       () => {
-        const { z } = this.network.forward(views);
+        const { z } = this.network.forward(views, 'training');
         embeddings.push(keep(z));
         return ntXent(z, this.config.loss.temperature);
       },

@@ -42,10 +42,10 @@ export const checkTrainStep = checker(
     const views = toTensor<Tensor4D>(input.views);
     const rule = updateRules.adam({ ...runConfigSchema.parse({}).optimizer, ...input.adam });
     const optimizer = createOptimizer(rule, network.weights);
-    const lossOf = () => ntXent(network.forward(views).z, input.temperature);
+    const lossOf = () => ntXent(network.forward(views, 'training').z, input.temperature);
     const variables = network.weights.map((weight) => weight.variable);
 
-    const { h, z: projections } = await readAndDispose(tidy(() => network.forward(views)));
+    const { h, z: projections } = await readAndDispose(tidy(() => network.forward(views, 'training')));
     result.features = compareRelative(input.features.data, h, tolerance);
     result.projections = compareRelative(input.projections.data, projections, tolerance);
 

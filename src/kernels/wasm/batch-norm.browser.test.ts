@@ -1,6 +1,6 @@
-import { add, grads, mul, round, type Tensor } from '@tensorflow/tfjs-core';
+import { add, grads, mul, round, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
-import { batchNorm } from '../../model/batch-norm';
+import { batchNorm, batchNormInference, runningStatistics } from '../../model/batch-norm';
 import { createRandom } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
 
@@ -40,4 +40,32 @@ it('a mean a thousand times the deviation leaves the variance intact', async () 
     }),
     { seed: 1, tolerance: 1e-4, label: 'a large mean' },
   );
+});
+
+it('running statistics move as in the textbook, inference uses them, and training is the same bit for bit', async () => {
+  const random = createRandom(4, 'shapes');
+  for (let seed = 0; seed < 20; seed++) {
+    const channels = random.chance(0.5) ? 4 * random.integer(1, 8) : random.integer(1, 19);
+    const shape = [random.integer(2, 300), channels];
+    const relu = random.chance(0.5);
+    const hasResidual = random.chance(0.5);
+    await expectSameAsCpu(
+      (fill) => {
+        const [x, gamma, beta] = [fill(shape), fill([channels]), fill([channels])];
+        const options = { relu, ...(hasResidual && { residual: fill(shape) }) };
+        const { variable } = runningStatistics('norm.running', channels);
+        const first = batchNorm(x, gamma, beta, { ...options, running: variable });
+        batchNorm(fill(shape), gamma, beta, { ...options, running: variable });
+        const difference = sub(first, batchNorm(x, gamma, beta, options));
+        const results = {
+          running: variable.clone(),
+          inference: batchNormInference(x, gamma, beta, variable, options),
+          'difference by running': mul(difference, 1e30),
+        };
+        variable.dispose();
+        return results;
+      },
+      { seed, tolerance: 1e-5, label: JSON.stringify({ shape, relu, hasResidual }) },
+    );
+  }
 });

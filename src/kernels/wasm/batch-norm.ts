@@ -1,6 +1,7 @@
 /**
- * @file `BatchNormTraining` and its gradient for wasm (src/model/batch-norm.ts): two passes over x
- * forwards, two backwards, residual and ReLU included. Saves μ and 1/√(σ² + ε), each [c].
+ * @file `BatchNormTraining`, its gradient and `BatchNormInference` for wasm (src/model/batch-norm.ts):
+ * two passes over x forwards in training and one in inference, two backwards, residual and ReLU
+ * included. Training saves μ and 1/√(σ² + ε), each [c], and moves the running statistics in place.
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
@@ -10,19 +11,22 @@ import { finelyShared } from './threads';
 interface Attributes {
   epsilon: number;
   relu: boolean;
+  /** The batch's share of the new running statistics. */
+  momentum: number;
 }
 
 export const batchNormTraining: KernelConfig = {
   kernelName: 'BatchNormTraining',
   backendName: 'wasm',
   kernelFunc: ({ inputs, attrs, backend: wasm }) => {
-    const { x, gamma, beta, residual } = inputs as {
+    const { x, gamma, beta, residual, running } = inputs as {
       x: TensorInfo;
       gamma: TensorInfo;
       beta: TensorInfo;
       residual?: TensorInfo;
+      running?: TensorInfo;
     };
-    const { epsilon, relu } = attrs as unknown as Attributes;
+    const { epsilon, relu, momentum } = attrs as unknown as Attributes;
     const backend = wasm as BackendWasm;
     const { exports, threads } = assemblyOf(backend);
     const { rows, channels } = rowsOf(x);
@@ -46,6 +50,8 @@ export const batchNormTraining: KernelConfig = {
         mean,
         inverse,
         scale,
+        running ? pointerTo(backend, running) : 0,
+        momentum,
       );
       threads.run(
         'normalize',
@@ -62,6 +68,46 @@ export const batchNormTraining: KernelConfig = {
       );
     });
     return outputs;
+  },
+};
+
+export const batchNormInference: KernelConfig = {
+  kernelName: 'BatchNormInference',
+  backendName: 'wasm',
+  kernelFunc: ({ inputs, attrs, backend: wasm }) => {
+    const { x, gamma, beta, running, residual } = inputs as Record<
+      'x' | 'gamma' | 'beta' | 'running',
+      TensorInfo
+    > & { residual?: TensorInfo };
+    const { epsilon, relu } = attrs as unknown as Attributes;
+    const backend = wasm as BackendWasm;
+    const { exports, threads } = assemblyOf(backend);
+    const { rows, channels } = rowsOf(x);
+    const output = backend.makeOutput(x.shape, 'float32');
+    const [y, from, mean, offset] = [output, x, running, beta].map((tensor) => pointerTo(backend, tensor)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    withScratch(backend, [channels * 4], (scale) => {
+      exports.inferenceScale!(mean, channels, epsilon, pointerTo(backend, gamma), scale!);
+      const shortcut = residual ? pointerTo(backend, residual) : 0;
+      threads.run(
+        'normalize',
+        finelyShared(threads),
+        from,
+        rows,
+        channels,
+        mean,
+        scale!,
+        offset,
+        shortcut,
+        Number(relu),
+        y,
+      );
+    });
+    return [output];
   },
 };
 

@@ -1,7 +1,7 @@
 /** @file Our kernels for the wasm backend: our own functions where the browser has wasm SIMD, else stock operations. */
 import type { KernelConfig } from '@tensorflow/tfjs-core';
 import { runsAssembly } from './assembly';
-import { batchNormTraining, batchNormTrainingGrad } from './batch-norm';
+import { batchNormInference, batchNormTraining, batchNormTrainingGrad } from './batch-norm';
 import { conv2dBackpropFilter as composedBackpropFilter } from './composed/conv2d-backprop-filter';
 import { conv2dBackpropInput as composedBackpropInput } from './composed/conv2d-backprop-input';
 import { conv2d } from './conv2d';
@@ -17,6 +17,7 @@ export function wasmKernels(): readonly KernelConfig[] {
   if (!runsAssembly()) return [identity, composedBackpropFilter, composedBackpropInput];
   return [
     adamUpdate,
+    batchNormInference,
     batchNormTraining,
     batchNormTrainingGrad,
     conv2d(),

@@ -7,7 +7,9 @@
  * y = ReLU(γ·(x − μ)/√(σ² + ε) + β + residual). Backward: Σ dy and Σ dy·x̂ in the same two stages,
  * then dx. Where the ReLU closed is told by y where a shortcut was added, else by x̂ again.
  *
- * `BatchNormTraining` {x, gamma, beta, residual?} → [y, moments], moments f32 [2, c]: μ and 1/√(σ²+ε).
+ * `BatchNormTraining` {x, gamma, beta, residual?, running?} → [y, moments], moments f32 [2, c]: μ and
+ * 1/√(σ²+ε). What merges the moments moves the running statistics too, so that they cost no dispatch.
+ * `BatchNormInference` {x, gamma, beta, running, residual?} → [y].
  * `BatchNormTrainingGrad` {dy, y, saved0: moments, x, gamma, beta, residual?} → [dx, dγ, dβ, dresidual?].
  */
 import { engine, type KernelConfig, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
@@ -41,15 +43,25 @@ function shapeOf(x: TensorInfo): Shape {
 
 const keyOf = ({ rows, vectors, width, shares }: Shape) => `${rows}x${vectors}x${width} ${shares}`;
 
+interface Attributes {
+  epsilon: number;
+  relu: boolean;
+}
+
+interface TrainingAttributes extends Attributes {
+  /** The batch's share of the new running statistics. */
+  momentum: number;
+}
+
 export const batchNormTraining: KernelConfig = {
   kernelName: 'BatchNormTraining',
   backendName: 'webgpu',
   kernelFunc: ({ inputs, attrs, backend }) => {
-    const { x, gamma, beta, residual } = inputs as Record<string, Tensor>;
-    const { epsilon, relu } = attrs as unknown as { epsilon: number; relu: boolean };
+    const { x, gamma, beta, residual, running } = inputs as Record<string, Tensor>;
+    const { epsilon, relu, momentum } = attrs as unknown as TrainingAttributes;
     const webgpu = backend as WebGPUBackend;
     const shape = shapeOf(x!);
-    const moments = momentsOf(webgpu, x!, shape, epsilon);
+    const moments = momentsOf(webgpu, x!, shape, epsilon, running && { tensor: running, momentum });
     const y = makeOutput(webgpu, x!.shape);
     const element = elementOf(shape.width);
     const bindings: Binding[] = [
@@ -82,6 +94,7 @@ function momentsOf(
   x: TensorInfo,
   shape: Shape,
   epsilon: number,
+  running: { tensor: TensorInfo; momentum: number } | undefined,
 ): TensorInfo {
   const { rows, vectors, width, shares, rowsPerShare } = shape;
   const channels = vectors * width;
@@ -117,13 +130,14 @@ fn run(thread: u32) {
   });
   const moments = makeOutput(backend, [2, channels]);
   dispatch(backend, {
-    key: `batch-norm merge ${keyOf(shape)} ${epsilon}`,
+    key: `batch-norm merge ${keyOf(shape)} ${epsilon} ${running?.momentum}`,
     threads: vectors * lanes,
     workgroupSize: lanes,
     cooperative: true,
     bindings: [
       { name: 'partial', tensor: partial, element },
       { name: 'moments', tensor: moments, element, written: true },
+      ...(running ? [{ name: 'running', tensor: running.tensor, element, written: true }] : []),
     ],
     code: () => `
 var<workgroup> counts: array<f32, ${lanes}>;
@@ -155,12 +169,56 @@ fn run(group: u32, lane: u32) {
   if (lane == 0u) {
     moments[group] = means[0];
     moments[${vectors}u + group] = inverseSqrt(squares[0] / ${rows}f + ${epsilon}f);
+    ${running ? movedTowards(running.momentum, rows, vectors) : ''}
   }
 }`,
   });
   backend.disposeData(partial.dataId);
   return moments;
 }
+
+function movedTowards(momentum: number, rows: number, vectors: number): string {
+  return `
+    let variance = squares[0] / ${Math.max(rows - 1, 1)}f;
+    running[group] = ${1 - momentum}f * running[group] + ${momentum}f * means[0];
+    running[${vectors}u + group] = ${1 - momentum}f * running[${vectors}u + group] + ${momentum}f * variance;`;
+}
+
+export const batchNormInference: KernelConfig = {
+  kernelName: 'BatchNormInference',
+  backendName: 'webgpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const { x, gamma, beta, running, residual } = inputs as Record<string, Tensor>;
+    const { epsilon, relu } = attrs as unknown as Attributes;
+    const webgpu = backend as WebGPUBackend;
+    const shape = shapeOf(x!);
+    const { rows, vectors } = shape;
+    const element = elementOf(shape.width);
+    const y = makeOutput(webgpu, x!.shape);
+    const bindings: Binding[] = [
+      { name: 'x', tensor: x!, element },
+      { name: 'gamma', tensor: gamma!, element },
+      { name: 'beta', tensor: beta!, element },
+      { name: 'running', tensor: running!, element },
+      { name: 'y', tensor: y, element, written: true },
+    ];
+    if (residual) bindings.push({ name: 'residual', tensor: residual, element });
+    dispatch(webgpu, {
+      key: `batch-norm inference ${keyOf(shape)} ${epsilon} ${relu} ${Boolean(residual)}`,
+      threads: rows * vectors,
+      bindings,
+      code: () => `
+fn run(thread: u32) {
+  let c = thread % ${vectors}u;
+  let scale = gamma[c] * inverseSqrt(running[${vectors}u + c] + ${epsilon}f);
+  var value = (x[thread] - running[c]) * scale + beta[c];
+  ${residual ? 'value += residual[thread];' : ''}
+  y[thread] = ${relu ? `max(value, ${element}())` : 'value'};
+}`,
+    });
+    return [y];
+  },
+};
 
 export const batchNormTrainingGrad: KernelConfig = {
   kernelName: 'BatchNormTrainingGrad',

@@ -20,7 +20,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runConfigSchema, optimizerNames } from '../../config/run-config';
 import { ntXent } from '../../loss/nt-xent';
-import { batchNorm } from '../../model/batch-norm';
+import { batchNorm, batchNormInference, runningStatistics } from '../../model/batch-norm';
 import { dense } from '../../model/dense';
 import { globalAveragePool } from '../../model/global-average-pool';
 import { weightFrom } from '../../model/weight';
@@ -176,6 +176,34 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
       }),
     );
   });
+});
+
+it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
+  for (const [seed, channels] of [3, 8, 16, 17].entries()) {
+    const resultsOn = async (backend: string) => {
+      await setBackend(backend);
+      const random = createRandom(seed);
+      const filled = (shape: number[]) => tensor(normals(random, shape), shape);
+      const running = runningStatistics('norm.running', channels);
+      const results = tidy(() => {
+        const [x, gamma, beta] = [filled([5, 7, channels]), filled([channels]), filled([channels])];
+        const options = { relu: true, residual: filled([5, 7, channels]) };
+        const first = batchNorm(x, gamma, beta, { ...options, running: running.variable });
+        batchNorm(filled([90, channels]), gamma, beta, { running: running.variable });
+        return [first, batchNormInference(x, gamma, beta, running.variable, options), batchNorm(x, gamma, beta, options)];
+      });
+      const values = await Promise.all([...results, running.variable].map((result) => result.data<'float32'>()));
+      for (const result of [...results, running.variable]) result.dispose();
+      return values;
+    };
+    const expected = await resultsOn('cpu');
+    const got = await resultsOn('webgpu');
+    expect(got[0], `${channels} channels: training is the same without running statistics`).toEqual(got[2]);
+    expected.forEach((values, i) => {
+      expect(largestDifference(values, got[i]!), `${channels} channels, result ${i}`).toBeLessThan(2e-5);
+    });
+  }
+  expect(memory().numTensors).toBe(0);
 });
 
 it('more threads than one dimension of workgroups holds all run', async () => {

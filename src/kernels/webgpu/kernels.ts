@@ -1,6 +1,6 @@
 /** @file Our kernels for the WebGPU backend. */
 import type { KernelConfig } from '@tensorflow/tfjs-core';
-import { batchNormTraining, batchNormTrainingGrad } from './batch-norm';
+import { batchNormInference, batchNormTraining, batchNormTrainingGrad } from './batch-norm';
 import { conv2d } from './conv2d';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter';
 import { conv2dBackpropInput } from './conv2d-backprop-input';
@@ -13,6 +13,7 @@ import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
 export const webgpuKernels: readonly KernelConfig[] = [
   adamUpdate,
+  batchNormInference,
   batchNormTraining,
   batchNormTrainingGrad,
   conv2d,

@@ -103,7 +103,11 @@ function mergeParts(parts: i32, sums: usize, channels: i32): void {
   }
 }
 
-/** mean[c] = μ, inverse[c] = 1/√(σ² + ε), scale[c] = γ/√(σ² + ε), from what `sumDeviations` left. */
+/**
+ * mean[c] = μ, inverse[c] = 1/√(σ² + ε), scale[c] = γ/√(σ² + ε), from what `sumDeviations` left. The
+ * running means and, behind them, the running unbiased variances move by `momentum` of the way, unless
+ * `running` is 0.
+ */
 export function finishMoments(
   parts: i32,
   sums: usize,
@@ -115,6 +119,8 @@ export function finishMoments(
   mean: usize,
   inverse: usize,
   scale: usize,
+  running: usize,
+  momentum: f64,
 ): void {
   mergeParts(parts, sums, channels);
   for (let channel = 0; channel < channels; channel++) {
@@ -126,6 +132,31 @@ export function finishMoments(
     store<f32>(mean + offset, <f32>(load<f32>(pivot + offset) + deviation));
     store<f32>(inverse + offset, <f32>inverseDeviation);
     store<f32>(scale + offset, <f32>(load<f32>(gamma + offset) * inverseDeviation));
+    if (running) {
+      moveTowards(running + offset, load<f32>(pivot + offset) + deviation, momentum);
+      moveTowards(running + ((channels + channel) << 2), (variance * rows) / max(rows - 1, 1), momentum);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function moveTowards(running: usize, value: f64, momentum: f64): void {
+  store<f32>(running, <f32>((1 - momentum) * load<f32>(running) + momentum * value));
+}
+
+/** scale[c] = γ/√(σ² + ε) from the running variances. */
+export function inferenceScale(
+  running: usize,
+  channels: i32,
+  epsilon: f64,
+  gamma: usize,
+  scale: usize,
+): void {
+  for (let channel = 0; channel < channels; channel++) {
+    const variance: f64 = load<f32>(running + ((channels + channel) << 2));
+    const offset = channel << 2;
+    store<f32>(scale + offset, <f32>(load<f32>(gamma + offset) / sqrt(variance + epsilon)));
   }
 }
 

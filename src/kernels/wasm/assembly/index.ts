@@ -2,6 +2,7 @@
 export {
   finishGradients,
   finishMoments,
+  inferenceScale,
   normalize,
   propagate,
   sampleMeans,
