@@ -17,12 +17,21 @@ import {
   type KernelChoice,
   type BackendRequest,
   type BatchSample,
+  type PanelName,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
   type WorkerEvent,
 } from '../worker/protocol';
+import { takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
+import {
+  beginQuery,
+  forgetQuery,
+  takeNeighbourReport,
+  useNeighbours,
+  type NeighbourQuery,
+} from './neighbours-store';
 
 const refreshIntervalMs = 250;
 
@@ -71,6 +80,7 @@ let waiting: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
+const openPanels = new Set<PanelName>();
 
 /**
  * Reads the address, shows its config and starts the worker.
@@ -180,6 +190,34 @@ function startWorker(): void {
     config: useRun.getState().draft,
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
+  sendWatched();
+  sendQuery();
+}
+
+/** Tells the worker that a panel is open; returns what tells it that it is closed. */
+export function watchPanel(panel: PanelName): () => void {
+  openPanels.add(panel);
+  sendWatched();
+  return () => {
+    openPanels.delete(panel);
+    sendWatched();
+  };
+}
+
+function sendWatched(): void {
+  client?.send({ type: 'watch', panels: [...openPanels] });
+}
+
+/** The training pictures nearest to this one, now and as the run goes on. */
+export function askNeighbours(query: NeighbourQuery): void {
+  beginQuery(query);
+  sendQuery();
+}
+
+function sendQuery(): void {
+  const { id, query } = useNeighbours.getState();
+  if (!query) return;
+  client?.send({ type: 'neighbours', id, query: query.kind === 'test' ? query.index : query.picture });
 }
 
 /** Takes effect with the next run. */
@@ -211,6 +249,16 @@ function take(event: WorkerEvent): void {
       break;
     case 'insight':
       show({ insight: event.insight });
+      break;
+    case 'test-pictures':
+      forgetQuery();
+      takeTestPictures(event.pictures);
+      break;
+    case 'map':
+      takeMapSnapshot(event.snapshot);
+      break;
+    case 'neighbours':
+      takeNeighbourReport(event.report);
       break;
     case 'failure':
       clientFailed = true;

@@ -61,7 +61,7 @@ export class Trainer {
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
   readonly parameterCount: number;
-  private readonly network: Network;
+  readonly network: Network;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;

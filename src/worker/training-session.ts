@@ -13,6 +13,7 @@ import { epochOrder } from '../train/epoch-order';
 import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { startBackend, type RunningBackend } from './backend';
+import { EmbeddingPanels, mapPictures } from './embedding-panels';
 import type { Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
 /** Pictures of a batch that the page is shown. */
@@ -62,13 +63,22 @@ export class TrainingSession {
   /** The panels that are open on the page, from the moment that it says so. */
   watched: ReadonlySet<PanelName> = new Set();
   private parameters = { key: '', count: 0 };
+  private readonly panels: EmbeddingPanels;
+  private test?: { key: string; dataset: Promise<Dataset>; ready?: Dataset };
 
-  constructor(private readonly surroundings: SessionSurroundings) {}
+  constructor(private readonly surroundings: SessionSurroundings) {
+    this.panels = new EmbeddingPanels(surroundings);
+  }
 
   /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
   take(command: Command): void {
     if (command.type === 'watch') {
       this.watched = new Set(command.panels);
+    }
+    if (command.type === 'neighbours') this.panels.ask(command);
+    if (command.type === 'watch' || command.type === 'neighbours') {
+      this.panels.wake();
+      this.queue = this.queue.then(() => this.refreshPanels(true)).catch((error) => this.fail(error));
       return;
     }
     if (command.type === 'configure' && this.open) {
@@ -97,7 +107,7 @@ export class TrainingSession {
         if (this.trainer) return;
         this.draft = command.config;
         await this.prepare();
-        return;
+        return this.refreshPanels(true);
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'train':
@@ -106,11 +116,12 @@ export class TrainingSession {
         return this.train(order, 1, true);
       case 'pause':
       case 'watch':
+      case 'neighbours':
         return;
       case 'reset':
         this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
-        return;
+        return this.refreshPanels(true);
       case 'verify':
         for (const file of command.files) {
           this.surroundings.post({ type: 'verified', file: file.name, cases: await verify(file) });
@@ -168,10 +179,48 @@ export class TrainingSession {
       await this.backend!.throttle();
       if (log) this.report(log);
       this.postProgress(false);
+      await this.refreshPanels(false);
       await this.surroundings.breathe();
     }
     this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
     this.postSummary();
+    await this.refreshPanels(true);
+  }
+
+  /** @param now also during the rest that follows each refresh; waits for the test pictures then */
+  private async refreshPanels(now: boolean): Promise<void> {
+    if (!this.open) return;
+    if (now) this.panels.wake();
+    if (!this.panels.isDue(this.watched)) return;
+    const test = this.openTest();
+    const ready = now && this.status !== 'running' ? await test.dataset : test.ready;
+    if (!ready) return;
+    const config = this.runConfig ?? this.draft;
+    const { trainer } = this;
+    await this.panels.refresh(this.watched, {
+      config,
+      step: trainer?.step ?? 0,
+      network: trainer?.network,
+      training: this.open.dataset,
+      test: ready,
+    });
+  }
+
+  /** The held-out pictures, whose download starts when a panel first wants them. */
+  private openTest(): { dataset: Promise<Dataset>; ready?: Dataset } {
+    const { dataset: { name }, seed } = this.runConfig ?? this.draft;
+    const key = [name, name === 'shapes' ? seed : ''].join('/');
+    if (this.test?.key !== key) {
+      const opened = datasets[name]
+        .open({ split: 'test', count: mapPictures, seed, assetBase: this.assetBase, onProgress: () => undefined })
+        .then(async (dataset) => {
+          await dataset.waitFor(dataset.count);
+          if (this.test?.key === key) this.test.ready = dataset;
+          return dataset;
+        });
+      this.test = { key, dataset: opened };
+    }
+    return this.test;
   }
 
   private async startRun(): Promise<{ trainer: Trainer; record: RunRecord }> {
@@ -193,6 +242,7 @@ export class TrainingSession {
   }
 
   private endRun(): void {
+    this.panels.endRun();
     this.trainer?.dispose();
     this.trainer = undefined;
     this.runConfig = undefined;
