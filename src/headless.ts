@@ -6,7 +6,7 @@ import { PlaygroundError } from './config/playground-error';
 import type { Command, WorkerEvent } from './worker/protocol';
 
 /** What leaves the browser: the events that hold no pictures or tensors. */
-export type HeadlessEvent = Exclude<WorkerEvent, { type: 'batch' | 'insight' }>;
+export type HeadlessEvent = Exclude<WorkerEvent, { type: 'batch' | 'insight' | 'similarity' }>;
 
 declare global {
   interface Window {
@@ -19,7 +19,8 @@ declare global {
 const worker = new Worker(new URL('./worker/training.worker.ts', import.meta.url), { type: 'module' });
 
 worker.onmessage = ({ data }: MessageEvent<WorkerEvent>) => {
-  if (data.type !== 'batch' && data.type !== 'insight') void window.takeEvent(data);
+  if (data.type === 'batch' || data.type === 'insight' || data.type === 'similarity') return;
+  void window.takeEvent(data);
 };
 
 worker.onerror = ({ message }) => {

@@ -2,6 +2,7 @@
  * @file The guess that InfoNCE scores: for each anchor the softmax of its cosines over τ, self
  * excluded, over the 2N−1 others (Chen et al. 2020, eq. 1).
  */
+import { rowSoftmax } from './row-softmax';
 
 export interface PartnerSoftmax {
   /** Probability of naming the partner, [2N]. */
@@ -18,22 +19,17 @@ export function partnerSoftmax(
 ): PartnerSoftmax {
   const k = u.length / anchors;
   const positiveProbability = new Float64Array(anchors);
-  const logits = new Float64Array(anchors);
+  const cosines = new Float64Array(anchors);
   let totalEntropy = 0;
   for (let i = 0; i < anchors; i++) {
     for (let j = 0; j < anchors; j++) {
       let cosine = 0;
       for (let d = 0; d < k; d++) cosine += u[i * k + d]! * u[j * k + d]!;
-      logits[j] = i === j ? -Infinity : cosine / temperature;
+      cosines[j] = cosine;
     }
-    const largest = logits.reduce((a, b) => Math.max(a, b));
-    const normalizer = logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0);
-    const logNormalizer = largest + Math.log(normalizer);
-    positiveProbability[i] = Math.exp(logits[(i + anchors / 2) % anchors]! - logNormalizer);
-    for (const logit of logits) {
-      const probability = Math.exp(logit - logNormalizer);
-      if (probability > 0) totalEntropy -= probability * (logit - logNormalizer);
-    }
+    const { probabilities, entropyNats } = rowSoftmax(cosines, i, temperature);
+    positiveProbability[i] = probabilities[(i + anchors / 2) % anchors]!;
+    totalEntropy += entropyNats;
   }
   return { positiveProbability, entropyNats: totalEntropy / anchors };
 }

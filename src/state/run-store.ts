@@ -17,6 +17,7 @@ import {
   type KernelChoice,
   type BackendRequest,
   type BatchSample,
+  type BatchSimilarity,
   type PanelName,
   type RunProgress,
   type StepInsight,
@@ -50,6 +51,8 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
   insight?: StepInsight | undefined;
+  /** Of a whole batch, while that is watched. */
+  similarity?: BatchSimilarity | undefined;
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -80,7 +83,7 @@ let waiting: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
-const openPanels = new Set<PanelName>();
+let watched: readonly PanelName[] = [];
 
 /**
  * Reads the address, shows its config and starts the worker.
@@ -115,6 +118,7 @@ export function reset(): void {
     runConfig: undefined,
     latest: undefined,
     insight: undefined,
+    similarity: undefined,
     failure: undefined,
     elapsedMs: 0,
   });
@@ -190,22 +194,14 @@ function startWorker(): void {
     config: useRun.getState().draft,
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
-  sendWatched();
+  client.send({ type: 'watch', panels: [...watched] });
   sendQuery();
 }
 
-/** Tells the worker that a panel is open; returns what tells it that it is closed. */
-export function watchPanel(panel: PanelName): () => void {
-  openPanels.add(panel);
-  sendWatched();
-  return () => {
-    openPanels.delete(panel);
-    sendWatched();
-  };
-}
-
-function sendWatched(): void {
-  client?.send({ type: 'watch', panels: [...openPanels] });
+/** Which panels are open, all of them. */
+export function watch(panels: readonly PanelName[]): void {
+  watched = panels;
+  client?.send({ type: 'watch', panels: [...panels] });
 }
 
 /** The training pictures nearest to this one, now and as the run goes on. */
@@ -259,6 +255,9 @@ function take(event: WorkerEvent): void {
       break;
     case 'neighbours':
       takeNeighbourReport(event.report);
+      break;
+    case 'similarity':
+      show({ similarity: event.similarity });
       break;
     case 'failure':
       clientFailed = true;

@@ -67,6 +67,22 @@ it('gives the same losses for the same seed, and others for another', async () =
   expect(await lossesOf(3)).not.toEqual(await lossesOf(4));
 });
 
+it('reads again what the last step compared, whether that step was logged or not', async () => {
+  const before = memory().numTensors;
+  const trainer = new Trainer(config(), colourDataset(16));
+  const log = await trainer.takeStep(true);
+  const { size, cosines } = await trainer.readSimilarity(256);
+  expect(size).toBe(8);
+  expect(cosines).toEqual(log!.similarity.cosines);
+  await trainer.takeStep(false);
+  const next = await trainer.readSimilarity(3);
+  expect(next.size).toBe(6);
+  expect(next.cosines[0]).toBeCloseTo(1, 5);
+  expect(next.cosines[3]).not.toBeCloseTo(cosines[4]!, 5);
+  trainer.dispose();
+  expect(memory().numTensors).toBe(before);
+});
+
 it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat with %s', async (name) => {
   const before = memory().numTensors;
   const trainer = new Trainer(config({ optimizer: { name } }), colourDataset(16));

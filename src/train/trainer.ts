@@ -12,6 +12,7 @@ import {
   scalar,
   slice,
   concat,
+  tensor2d,
   tidy,
   variableGrads,
   type NamedTensorMap,
@@ -41,6 +42,14 @@ import { epochOrder } from './epoch-order';
 /** Pairs of a batch whose similarities a log carries. */
 const loggedPairs = 8;
 
+/** Cosines between the first pairs' embeddings of one step. */
+export interface PairSimilarity {
+  /** Views, 2k. */
+  size: number;
+  /** Row-major f32 [2k, 2k]: view 1 of all pairs, then view 2. */
+  cosines: Float32Array;
+}
+
 export interface StepLog extends ContrastiveStatistics {
   /** Steps taken, this one included. */
   step: number;
@@ -51,8 +60,7 @@ export interface StepLog extends ContrastiveStatistics {
   learningRate: number;
   /** Dataset indices of this step's first pictures. */
   indices: Uint32Array;
-  /** Cosines between the first pairs' embeddings, f32 [2k, 2k], view 1 of all, then view 2. */
-  similarity: { size: number; cosines: Float32Array };
+  similarity: PairSimilarity;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
 }
@@ -66,6 +74,8 @@ export class Trainer {
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
   private taken = 0;
+  /** z [2N, k] of the last step; empty before the first. */
+  private embeddings: Tensor2D = tensor2d([], [0, 1]);
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
   private order: { epoch: number; indices: Uint32Array } = { epoch: -1, indices: new Uint32Array() };
@@ -122,18 +132,24 @@ export class Trainer {
     const views = await this.views.take(batch);
     this.announceNext();
     const learningRate = this.learningRate();
-    let z: Tensor2D;
     try {
-      z = this.update(views, learningRate);
+      const z = this.update(views, learningRate);
+      this.embeddings.dispose();
+      this.embeddings = z;
     } finally {
       views.dispose();
     }
     this.taken++;
-    try {
-      return log ? await this.readLog(z, batch.indices, learningRate) : undefined;
-    } finally {
-      z.dispose();
-    }
+    return log ? this.readLog(this.embeddings, batch.indices, learningRate) : undefined;
+  }
+
+  /** What the last step compared: cosines of at most its first `pairs` pairs, read back. Needs a step. */
+  async readSimilarity(pairs: number): Promise<PairSimilarity> {
+    const shown = Math.min(pairs, this.config.training.batchSize);
+    const similarity = tidy(() => firstPairsSimilarity(this.embeddings, shown));
+    const cosines = await similarity.data<'float32'>();
+    similarity.dispose();
+    return { size: 2 * shown, cosines };
   }
 
   /**
@@ -157,6 +173,7 @@ export class Trainer {
     this.optimizer.dispose();
     this.views.dispose();
     this.lossSum.dispose();
+    this.embeddings.dispose();
   }
 
   /** Unless there is none, or its pictures have still to arrive. */

@@ -1,8 +1,6 @@
-/**
- * @file A square matrix of values −1…1 as colours: blue below 0, orange above, pale at 0 (told apart
- * with any kind of colour vision). Pointer or arrow keys read one cell.
- */
+/** @file A small square matrix of values −1…1 as colours. Pointer or arrow keys read one cell. */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { cosineColour } from './cosine-colours';
 import styles from './heatmap.module.css';
 
 export interface HeatmapProps {
@@ -19,9 +17,6 @@ export interface HeatmapProps {
 
 /** Canvas pixels a cell; even, so that rings are crisp. */
 const cell = 24;
-const low = [33, 102, 172];
-const middle = [245, 243, 238];
-const high = [200, 90, 20];
 
 export function Heatmap({ size, values, isMarked, label, describe, hint }: HeatmapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -33,7 +28,7 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
     if (!context) return;
     for (let row = 0; row < size; row++) {
       for (let column = 0; column < size; column++) {
-        context.fillStyle = colourOf(values[row * size + column]!);
+        context.fillStyle = `rgb(${cosineColour(values[row * size + column]!).join(' ')})`;
         context.fillRect(column * cell, row * cell, cell, cell);
       }
     }
@@ -107,10 +102,3 @@ const arrows: Record<string, [number, number]> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
-
-function colourOf(value: number): string {
-  const end = value < 0 ? low : high;
-  const share = Math.min(Math.abs(value), 1);
-  const channels = end.map((target, c) => Math.round(middle[c]! + (target - middle[c]!) * share));
-  return `rgb(${channels.join(' ')})`;
-}

@@ -8,6 +8,7 @@ import { PlaygroundError, type Failure } from '../config/playground-error';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+import type { PairSimilarity } from '../train/trainer';
 import type { VerifiedCase } from '../verification/verified-case';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;
@@ -82,11 +83,21 @@ export interface BatchSample {
   images: Uint8Array;
 }
 
+/** What one step compared, while that is watched: of its batch at most the first `similarityPairs` pictures. */
+export interface BatchSimilarity extends BatchSample {
+  /** Pictures of the whole batch, N. */
+  batchSize: number;
+  /** Between all views of these n pictures, row-major f32 [2n, 2n]: view 1 of all, then view 2. */
+  cosines: Float32Array;
+  /** For the reader's eyes, [n], indices into classNames: no step uses them. */
+  labels: number[];
+  classNames: readonly string[];
+}
+
 /** Live state of encoder and similarities at a logged step. */
 export interface StepInsight {
   step: number;
-  /** Cosines between the first pairs' 2k embeddings, row-major f32 [2k, 2k]: view 1 of all pairs, then view 2. */
-  similarity: { size: number; cosines: Float32Array };
+  similarity: PairSimilarity;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
 }
@@ -202,6 +213,7 @@ export type WorkerEvent =
   | { type: 'test-pictures'; pictures: TestPictures }
   | { type: 'map'; snapshot: MapSnapshot }
   | { type: 'neighbours'; report: NeighbourReport }
+  | { type: 'similarity'; similarity: BatchSimilarity }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
   /** One for each file of a `verify` command, in its order. */

@@ -14,11 +14,14 @@ import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { startBackend, type RunningBackend } from './backend';
 import { EmbeddingPanels, mapPictures } from './embedding-panels';
-import type { Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
+/** Pictures of a batch whose similarities can be watched, and how often while a run is going. */
+const similarityPairs = 256;
+const similarityIntervalMs = 500;
 
 export interface SessionSurroundings {
   post(event: WorkerEvent): void;
@@ -43,6 +46,9 @@ interface RunRecord {
   msPerStep: number[];
   lastLogAt: number;
   lastLogStep: number;
+  /** When similarities were last shown, and of which step. */
+  similarityAt: number;
+  similarityStep: number;
 }
 
 export class TrainingSession {
@@ -74,13 +80,9 @@ export class TrainingSession {
   take(command: Command): void {
     if (command.type === 'watch') {
       this.watched = new Set(command.panels);
+      this.panels.wake();
     }
     if (command.type === 'neighbours') this.panels.ask(command);
-    if (command.type === 'watch' || command.type === 'neighbours') {
-      this.panels.wake();
-      this.queue = this.queue.then(() => this.refreshPanels(true)).catch((error) => this.fail(error));
-      return;
-    }
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
@@ -115,9 +117,12 @@ export class TrainingSession {
       case 'step':
         return this.train(order, 1, true);
       case 'pause':
-      case 'watch':
-      case 'neighbours':
         return;
+      case 'watch':
+        await this.showSimilarity();
+        return this.refreshPanels(true);
+      case 'neighbours':
+        return this.refreshPanels(true);
       case 'reset':
         this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
@@ -177,11 +182,12 @@ export class TrainingSession {
     while (trainer.step < last && order > this.stoppedUpTo) {
       const log = await trainer.takeStep(logEach || trainer.nextIsLogged || trainer.step + 1 === last);
       await this.backend!.throttle();
-      if (log) this.report(log);
+      if (log) await this.report(log);
       this.postProgress(false);
       await this.refreshPanels(false);
       await this.surroundings.breathe();
     }
+    await this.showSimilarity();
     this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
     this.postSummary();
     await this.refreshPanels(true);
@@ -189,7 +195,7 @@ export class TrainingSession {
 
   /** @param now also during the rest that follows each refresh; waits for the test pictures then */
   private async refreshPanels(now: boolean): Promise<void> {
-    if (!this.open) return;
+    if (!this.open || this.status === 'failed') return;
     if (now) this.panels.wake();
     if (!this.panels.isDue(this.watched)) return;
     const test = this.openTest();
@@ -236,6 +242,8 @@ export class TrainingSession {
         msPerStep: [],
         lastLogAt: 0,
         lastLogStep: 0,
+        similarityAt: -Infinity,
+        similarityStep: 0,
       };
     }
     return { trainer: this.trainer, record: this.record };
@@ -249,7 +257,7 @@ export class TrainingSession {
     this.record = undefined;
   }
 
-  private report(log: StepLog): void {
+  private async report(log: StepLog): Promise<void> {
     const record = this.record!;
     const now = this.surroundings.now();
     const steps = log.step - record.lastLogStep;
@@ -268,15 +276,33 @@ export class TrainingSession {
     this.surroundings.post({ type: 'metrics', metrics });
     this.surroundings.post({ type: 'insight', insight: { step: log.step, similarity, filters } });
     this.postBatch(this.open!.dataset, log.step - 1, indices);
+    if (now - record.similarityAt >= similarityIntervalMs) await this.showSimilarity();
   }
 
   private postBatch(dataset: Dataset, step: number, indices: Uint32Array): void {
-    const length = pictureLength(dataset.size);
-    const images = new Uint8Array(indices.length * length);
-    indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+    this.surroundings.post({ type: 'batch', batch: sampleOf(dataset, step, indices) });
+  }
+
+  /** Of the last step's batch, where they are watched and that step's have not been shown. */
+  private async showSimilarity(): Promise<void> {
+    const { trainer, record } = this;
+    if (!trainer || !record || !this.watched.has('similarity') || this.status === 'failed') return;
+    if (record.similarityStep === trainer.step) return;
+    record.similarityStep = trainer.step;
+    record.similarityAt = this.surroundings.now();
+    const { cosines } = await trainer.readSimilarity(similarityPairs);
+    const { dataset } = this.open!;
+    const { step, indices } = trainer.batchOf(trainer.step - 1);
+    const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
     this.surroundings.post({
-      type: 'batch',
-      batch: { step, size: dataset.size, indices: Array.from(indices), images },
+      type: 'similarity',
+      similarity: {
+        ...sample,
+        batchSize: indices.length,
+        cosines,
+        labels: sample.indices.map((index) => dataset.labels[index]!),
+        classNames: dataset.classNames,
+      },
     });
   }
 
@@ -343,6 +369,13 @@ export class TrainingSession {
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }
+}
+
+function sampleOf(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {
+  const length = pictureLength(dataset.size);
+  const images = new Uint8Array(indices.length * length);
+  indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+  return { step, size: dataset.size, indices: Array.from(indices), images };
 }
 
 function median(values: readonly number[]): number {

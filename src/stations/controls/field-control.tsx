@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConfigField, ConfigValue, NumberField } from '../../config/config-fields';
 import { failureText } from '../../i18n/failure-text';
 import { dismissRefusal, presetValue, setField, setFieldText, useRun } from '../../state/run-store';
+import { logarithmicScale } from '../../ui/logarithmic-scale';
 import styles from './config-controls.module.css';
 
 /** Positions of a slider with a logarithmic scale. */
@@ -113,10 +114,9 @@ function Slider({ field, value }: { field: NumberField; value: number }) {
   const { t } = useTranslation();
   const isLogarithmic = field.scale === 'logarithmic';
   const { minimum, maximum, step } = field;
-  const ratio = Math.log(maximum / minimum);
-  const toPosition = (v: number) => (Math.log(v / minimum) / ratio) * logarithmicSteps;
+  const logarithmic = logarithmicScale(minimum, maximum, logarithmicSteps);
   const toValue = (position: number) => {
-    const exact = minimum * Math.exp((ratio * position) / logarithmicSteps);
+    const exact = logarithmic.toValue(position);
     const rounded = field.kind === 'integer' ? Math.round(exact) : Number(exact.toPrecision(2));
     return Math.min(Math.max(rounded, minimum), maximum);
   };
@@ -129,7 +129,7 @@ function Slider({ field, value }: { field: NumberField; value: number }) {
       min={isLogarithmic ? 0 : minimum}
       max={isLogarithmic ? logarithmicSteps : maximum}
       step={isLogarithmic ? 1 : step}
-      value={isLogarithmic ? toPosition(value) : value}
+      value={isLogarithmic ? logarithmic.toPosition(value) : value}
       onChange={(event) => {
         const position = event.target.valueAsNumber;
         setField(field.path, isLogarithmic ? toValue(position) : position);

@@ -1,0 +1,73 @@
+/**
+ * @file InfoNCE as a guess: one anchor's candidates ranked by the softmax of their cosines over τ
+ * (Chen et al. 2020, eq. 1), with what makes a negative hard or false. Views are numbered as in the
+ * batch: view 1 of all N pictures, then view 2.
+ */
+import { rowSoftmax } from './row-softmax';
+
+/** A negative is hard if its cosine is above the partner's, or below it by less than this. */
+export const hardMargin = 0.1;
+
+export interface Candidate {
+  view: number;
+  /** From 1, by falling probability. */
+  rank: number;
+  cosine: number;
+  probability: number;
+  kind: 'partner' | 'hard-negative' | 'negative';
+}
+
+export interface PartnerGuess {
+  /** All 2N−1 others, the most probable first. */
+  ranked: Candidate[];
+  partner: Candidate;
+  /** −ln of the partner's probability: this anchor's share of the loss. */
+  lossNats: number;
+  /** Of the whole guess; ln(2N−1) if all candidates are alike. */
+  entropyNats: number;
+  hardNegatives: number;
+}
+
+/** @param cosines the anchor's row, [2N] */
+export function guessPartner(
+  cosines: ArrayLike<number>,
+  anchor: number,
+  temperature: number,
+): PartnerGuess {
+  const views = cosines.length;
+  const partnerView = partnerOf(anchor, views);
+  const { probabilities, logNormalizer, entropyNats } = rowSoftmax(cosines, anchor, temperature);
+  const hardFrom = cosines[partnerView]! - hardMargin;
+  const ranked = Array.from({ length: views }, (_, view) => view)
+    .filter((view) => view !== anchor)
+    // Probabilities can all be 0 but one; cosines keep the order then.
+    .sort((a, b) => cosines[b]! - cosines[a]! || a - b)
+    .map((view, i): Candidate => {
+      const cosine = cosines[view]!;
+      const negative = cosine > hardFrom ? 'hard-negative' : 'negative';
+      const kind = view === partnerView ? 'partner' : negative;
+      return { view, rank: i + 1, cosine, probability: probabilities[view]!, kind };
+    });
+  return {
+    ranked,
+    partner: ranked.find(({ kind }) => kind === 'partner')!,
+    // Rounding must not make it negative where the guess is certain.
+    lossNats: Math.max(logNormalizer - cosines[partnerView]! / temperature, 0),
+    entropyNats,
+    hardNegatives: ranked.filter(({ kind }) => kind === 'hard-negative').length,
+  };
+}
+
+/** The other view of the same picture. */
+export function partnerOf(view: number, views: number): number {
+  return (view + views / 2) % views;
+}
+
+/**
+ * A false negative: a view of another picture of the anchor's class, pushed away all the same.
+ * @param labels class of each of the N pictures; known to the reader, never to the loss
+ */
+export function isFalseNegative(anchor: number, view: number, labels: ArrayLike<number>): boolean {
+  const [a, b] = [anchor % labels.length, view % labels.length];
+  return a !== b && labels[a] === labels[b];
+}

@@ -1,0 +1,15 @@
+/**
+ * @file Colours of values −1…1: blue below 0, orange above, pale at 0 (told apart with any kind of
+ * colour vision). The same in light and dark, so that a matrix always reads alike.
+ */
+const low = [33, 102, 172] as const;
+const middle = [245, 243, 238] as const;
+const high = [200, 90, 20] as const;
+
+/** Red, green and blue, 0–255. */
+export function cosineColour(value: number): [number, number, number] {
+  const end = value < 0 ? low : high;
+  const share = Math.min(Math.abs(value), 1);
+  const channel = (c: 0 | 1 | 2) => Math.round(middle[c] + (end[c] - middle[c]) * share);
+  return [channel(0), channel(1), channel(2)];
+}
