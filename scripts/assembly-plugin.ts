@@ -1,18 +1,22 @@
 /**
  * @file `import variants from './some/index.ts?assembly'`: compiles AssemblyScript while Vite builds or
  * serves, so that a clone needs nothing but its packages. Two choices make four modules, as base64:
- * with relaxed SIMD or not, on shared memory or not.
+ * with relaxed SIMD or not, on shared memory or not. What was compiled is kept under the hash of all
+ * that decides it.
  */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
 const suffix = '?assembly';
-const compiler = join('node_modules', 'assemblyscript', 'bin', 'asc.js');
+const compilerFolder = join('node_modules', 'assemblyscript');
+const compiler = join(compilerFolder, 'bin', 'asc.js');
+const cache = join('node_modules', '.cache', 'playground', 'assembly');
 
 const commonOptions = [
   '-O3',
@@ -36,12 +40,17 @@ export const assembly: Plugin = {
     async handler(id) {
       const entry = id.slice(0, -suffix.length);
       const folder = dirname(entry);
-      for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
+      const sources = readdirSync(folder).map((file) => join(folder, file));
+      for (const source of sources) this.addWatchFile(source);
+      const variant = async (options: string[]) => {
+        const path = join(cache, `${await hashOf([...sources, join(compilerFolder, 'package.json')], options)}.wasm`);
+        return (await readFile(path).catch(() => compile(entry, options, path))).toString('base64');
+      };
       const [plain, plainShared, relaxed, relaxedShared] = await Promise.all([
-        compile(entry, []),
-        compile(entry, sharedOptions),
-        compile(entry, relaxedOptions),
-        compile(entry, [...relaxedOptions, ...sharedOptions]),
+        variant([]),
+        variant(sharedOptions),
+        variant(relaxedOptions),
+        variant([...relaxedOptions, ...sharedOptions]),
       ]);
       const variants = { plain, plainShared, relaxed, relaxedShared };
       return `export default ${JSON.stringify(variants)};`;
@@ -49,8 +58,17 @@ export const assembly: Plugin = {
   },
 };
 
-/** In a process of its own, as the compiler's types would take the place of the language's. */
-async function compile(entry: string, options: string[]): Promise<string> {
+async function hashOf(files: readonly string[], options: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update([...commonOptions, ...options].join(' '));
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex');
+}
+
+/**
+ * In a process of its own, as the compiler's types would take the place of the language's.
+ * @param target where the module is kept; it appears there whole or not at all
+ */
+async function compile(entry: string, options: string[], target: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
   try {
     const [binary, text] = [join(folder, 'module.wasm'), join(folder, 'module.wat')];
@@ -66,7 +84,11 @@ async function compile(entry: string, options: string[]): Promise<string> {
     if (/^\s*\(data /m.test(await readFile(text, 'utf8'))) {
       throw new Error(`${entry} must not hold constant data.`);
     }
-    return (await readFile(binary)).toString('base64');
+    await mkdir(dirname(target), { recursive: true });
+    const beside = `${target}.${process.pid}`;
+    await copyFile(binary, beside);
+    await rename(beside, target);
+    return await readFile(binary);
   } finally {
     await rm(folder, { recursive: true });
   }
