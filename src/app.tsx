@@ -1,5 +1,5 @@
 /** @file The page: the paper's diagram from left to right, and the run's curves below. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { pause, train, useRun } from './state/run-store';
@@ -10,6 +10,8 @@ import { PicturesStation } from './stations/pictures/pictures-station';
 import { SimilarityStation } from './stations/similarity/similarity-station';
 import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
+
+const PairEvidence = lazy(() => import('./stations/evidence/pair-evidence'));
 
 const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
 
@@ -31,6 +33,9 @@ export function App() {
           ))}
         </ol>
         <Charts />
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <PairEvidence />
+        </Suspense>
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>

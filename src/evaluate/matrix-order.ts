@@ -16,6 +16,8 @@ export interface ClassBlock {
 export interface MatrixLayout {
   /** The view at each position, [2N]. */
   views: Uint32Array;
+  /** The position of each view, [2N]. */
+  positions: Uint32Array;
   /** Only where views are ordered by class; they fill all positions. */
   blocks: ClassBlock[];
 }
@@ -26,22 +28,22 @@ export interface MatrixLayout {
  * @param labels class of each of the N pictures
  */
 export function layOutMatrix(order: MatrixOrder, labels: ArrayLike<number>): MatrixLayout {
-  const pictures = labels.length;
-  if (order === 'batch') {
-    return { views: Uint32Array.from({ length: 2 * pictures }, (_, i) => i), blocks: [] };
-  }
-  const sequence = Array.from({ length: pictures }, (_, i) => i);
-  if (order === 'interleaved') return { views: sideBySide(sequence), blocks: [] };
-  sequence.sort((a, b) => labels[a]! - labels[b]! || a - b);
+  const pictures = Array.from({ length: labels.length }, (_, picture) => picture);
+  if (order === 'class') pictures.sort((a, b) => labels[a]! - labels[b]! || a - b);
+  const second = (picture: number) => picture + pictures.length;
+  const views =
+    order === 'batch'
+      ? [...pictures, ...pictures.map(second)]
+      : pictures.flatMap((picture) => [picture, second(picture)]);
+  const positions = new Uint32Array(views.length);
+  views.forEach((view, position) => (positions[view] = position));
   const blocks: ClassBlock[] = [];
-  sequence.forEach((picture, i) => {
-    const label = labels[picture]!;
-    if (blocks.at(-1)?.label !== label) blocks.push({ label, start: 2 * i, length: 0 });
-    blocks.at(-1)!.length += 2;
-  });
-  return { views: sideBySide(sequence), blocks };
-}
-
-function sideBySide(pictures: readonly number[]): Uint32Array {
-  return Uint32Array.from(pictures.flatMap((picture) => [picture, picture + pictures.length]));
+  if (order === 'class') {
+    pictures.forEach((picture, i) => {
+      const label = labels[picture]!;
+      if (blocks.at(-1)?.label !== label) blocks.push({ label, start: 2 * i, length: 0 });
+      blocks.at(-1)!.length += 2;
+    });
+  }
+  return { views: Uint32Array.from(views), positions, blocks };
 }
