@@ -24,6 +24,7 @@ test('without options it is the default preset to its last epoch, in a folder na
     config: presetConfig('cifar10-tiny'),
     backend: 'auto',
     steps: undefined,
+    evaluateEvery: 0,
     outputFolder: 'runs/cifar10-tiny-2026-11-23-14-05-09',
   });
 });
@@ -49,6 +50,10 @@ test('a config.json of an earlier run gives that run’s config, whatever the pr
   expect(read('--config', fileWith(JSON.stringify(config))).config).toEqual(config);
 });
 
+test('evidence is gathered as often as is asked for', () => {
+  expect(read('--evaluate-every', '25').evaluateEvery).toBe(25);
+});
+
 test('more steps than the epochs hold raise the epochs', () => {
   expect(read('--preset', 'quick', '--steps', '620').config.training.epochs).toBe(10);
   expect(read('--preset', 'quick', '--steps', '621').config.training.epochs).toBe(11);
@@ -63,6 +68,7 @@ test.each([
   [['--steps', '0'], /^--steps is 0, but must be a whole number from 1 on\.$/],
   [['--steps', '1.5'], /^--steps is 1\.5/],
   [['--steps', '3', '--epochs', '1'], /^--steps and --epochs cannot be given together/],
+  [['--evaluate-every', '0'], /^--evaluate-every is 0, but must be a whole number from 1 on\.$/],
   [['--epochs', '0'], /^training\.epochs is 0, but must be a whole number from 1 to 2000\.$/],
   [['--seed', 'x'], /^seed is "x", but must be a whole number/],
   [['--backend', 'webgl'], /^--backend is webgl, but must be one of webgpu, wasm, cpu\.$/],

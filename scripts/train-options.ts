@@ -16,10 +16,12 @@ export interface TrainOptions {
   backend: BackendRequest;
   /** Undefined: to the end of the last epoch. */
   steps: number | undefined;
+  /** Steps between thorough evaluations; 0: only at the end. */
+  evaluateEvery: number;
   outputFolder: string;
 }
 
-const names = ['preset', 'config', 'set', 'backend', 'steps', 'epochs', 'seed', 'out'] as const;
+const names = ['preset', 'config', 'set', 'backend', 'steps', 'epochs', 'seed', 'evaluate-every', 'out'] as const;
 
 /** @throws BadOption with one sentence. */
 export function readTrainOptions(parameters: readonly string[], now: Date): TrainOptions {
@@ -30,6 +32,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
     throw new BadOption('--steps and --epochs cannot be given together; choose one of them.');
   }
   const steps = stepsText === undefined ? undefined : readCount('steps', stepsText);
+  const everyText = last('evaluate-every');
   const preset = last('preset') ?? defaultPreset;
   const assignments = [
     ...(options.set ?? []).map(splitAssignment),
@@ -44,6 +47,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
       config: steps === undefined ? config : longEnough(config, steps),
       backend: readBackend(last('backend')),
       steps,
+      evaluateEvery: everyText === undefined ? 0 : readCount('evaluate-every', everyText),
       outputFolder: last('out') ?? `runs/${preset}-${timestamp(now)}`,
     };
   } catch (error) {

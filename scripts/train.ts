@@ -1,9 +1,11 @@
 /**
  * @file `npm run train`: trains without a page to look at, in a real browser, and writes config.json,
- * metrics.jsonl (a line a logged step, as it happens) and summary.json into a folder.
+ * metrics.jsonl (a line a logged step, as it happens, with the step's evaluation if there was one) and
+ * summary.json into a folder.
  */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Evaluation } from '../src/evaluate/evaluator';
 import type { RunSummary, StepMetrics } from '../src/worker/protocol';
 import { exitWith } from './bad-option';
 import { converse } from './headless-session';
@@ -11,18 +13,25 @@ import { ProgressLine } from './progress-line';
 import { readTrainOptions } from './train-options';
 
 await exitWith(async () => {
-  const { config, backend, steps, outputFolder } = readTrainOptions(process.argv.slice(2), new Date());
+  const options = readTrainOptions(process.argv.slice(2), new Date());
+  const { config, backend, steps, evaluateEvery, outputFolder } = options;
   mkdirSync(outputFolder, { recursive: true });
   const metricsPath = join(outputFolder, 'metrics.jsonl');
   writeJson(join(outputFolder, 'config.json'), config);
   writeFileSync(metricsPath, '');
 
   const line = new ProgressLine(process.stdout);
+  // Held back until it is known whether an evaluation belongs to it.
+  let metrics: StepMetrics | undefined;
+  const writeMetrics = (evaluation?: Evaluation) => {
+    if (metrics) appendFileSync(metricsPath, metricsText(metrics, evaluation));
+    metrics = undefined;
+  };
   const finish = (summary: RunSummary) => writeJson(join(outputFolder, 'summary.json'), summary);
   await converse({
     commands: (assetBase) => [
       { type: 'initialize', backend, assetBase, config },
-      { type: 'train', ...(steps !== undefined && { steps }) },
+      { type: 'train', evaluateEvery, ...(steps !== undefined && { steps }) },
     ],
     take(event) {
       switch (event.type) {
@@ -33,8 +42,13 @@ await exitWith(async () => {
           line.totalSteps = Math.min(steps ?? Infinity, event.progress.totalSteps);
           return false;
         case 'metrics':
-          appendFileSync(metricsPath, metricsText(event.metrics));
+          writeMetrics();
+          metrics = event.metrics;
           line.show(event.metrics);
+          return false;
+        case 'evaluation':
+          writeMetrics(event.evaluation);
+          line.print(evaluationText(event.evaluation));
           return false;
         case 'summary':
           finish(event.summary);
@@ -43,7 +57,10 @@ await exitWith(async () => {
           return false;
       }
     },
-  }).finally(() => line.end());
+  }).finally(() => {
+    writeMetrics();
+    line.end();
+  });
   console.log(`Written to ${outputFolder}: config.json, metrics.jsonl, summary.json`);
   return 0;
 });
@@ -52,6 +69,16 @@ function writeJson(path: string, value: unknown): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-function metricsText({ msPerStep: _, ...numbers }: StepMetrics): string {
-  return `${JSON.stringify(numbers)}\n`;
+function metricsText({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Evaluation): string {
+  return `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`;
+}
+
+function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines }: Evaluation): string {
+  const percent = (value: number) => value.toFixed(1);
+  return [
+    `evidence at step ${step}, % of held-out pictures: k-NN ${percent(knnH)} on h, ${percent(knnZ)} on z`,
+    `linear probe ${percent(probeH)} on h, ${percent(probeZ)} on z`,
+    `untrained ${percent(baselines.untrainedKnn)} and ${percent(baselines.untrainedProbe)}`,
+    `pixels ${percent(baselines.pixelsKnn)}, chance ${percent(baselines.chance)}`,
+  ].join('; ');
 }

@@ -128,6 +128,15 @@ export const runConfigSchema = z.strictObject({
       logEvery: integer(1, 1000, 5, { step: 1, unit: 'steps', scale: 'logarithmic' }),
     })
     .prefault({}),
+  /** Of the live evidence; nothing in it changes what is learned. */
+  evaluation: z
+    .strictObject({
+      everySteps: integer(0, 10_000, 50, { step: 10, unit: 'steps' }),
+      pictures: integer(100, 10_000, 2000, { step: 100, unit: 'pictures' }),
+      k: integer(1, 1000, 200, { step: 1, scale: 'logarithmic' }),
+      temperature: number(0.01, 2, 0.1, { step: 0.01, scale: 'logarithmic' }),
+    })
+    .prefault({}),
 });
 
 export type RunConfig = z.output<typeof runConfigSchema>;

@@ -1,15 +1,21 @@
 /**
  * @file Weighted k nearest neighbours (Wu et al. 2018, arXiv 1805.01978, section 3.4): the k bank
- * rows of highest cosine vote for their class with weight e^(cos/T).
+ * rows of highest cosine vote for their class with weight e^(cos/T). Bank and queries meet a block at
+ * a time, so that neither long rows (pixels) nor many of them stand on the device all at once.
  */
-import { matMul, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
+import { matMul, tensor2d, tidy, transpose, type Tensor2D } from '@tensorflow/tfjs-core';
 import { normalizeRows } from '../loss/nt-xent';
+import type { Breathe } from './breathe';
+import { largestEntries } from './largest-entries';
+import type { Rows } from './linear-probe';
 
 export interface KnnOptions {
+  /** At most as many as the bank has rows are taken. */
   k: number;
   /** T of the vote's weight. */
   temperature: number;
   classes: number;
+  breathe?: Breathe;
 }
 
 export interface KnnResult {
@@ -21,37 +27,84 @@ export interface KnnResult {
   neighbours: number[][];
 }
 
-/**
- * @param bank representations [n, d], which stay the caller's
- * @param labels class of each bank row
- * @param queries representations [q, d], which stay the caller's
- */
+/** The best bank rows so far of one query, by falling cosine. */
+interface Nearest {
+  rows: number[];
+  cosines: Float32Array;
+}
+
+/** Numbers of a block of the bank: 16 MB. */
+const blockSize = 1 << 22;
+/** Multiplications of one product: some milliseconds' worth. */
+const productSize = 1 << 26;
+/** A product of fewer rows waits for memory. */
+const fewestRows = 32;
+
+/** @param labels class of each bank row */
 export async function knn(
-  bank: Tensor2D,
+  bank: Rows,
   labels: ArrayLike<number>,
-  queries: Tensor2D,
-  { k, temperature, classes }: KnnOptions,
+  queries: Rows,
+  { k, temperature, classes, breathe }: KnnOptions,
 ): Promise<KnnResult> {
-  const similarity = tidy(() =>
-    matMul(normalizeRows(queries), normalizeRows(bank), false, true),
-  );
-  const [count, bankSize] = similarity.shape as [number, number];
-  const cosines = await similarity.data<'float32'>();
-  similarity.dispose();
-  const scores = new Float64Array(count * classes);
-  const neighbours = Array.from({ length: count }, (_, query) => {
-    const row = cosines.subarray(query * bankSize, (query + 1) * bankSize);
-    const nearest = Array.from(row.keys())
-      .sort((a, b) => row[b]! - row[a]!)
-      .slice(0, k);
-    for (const index of nearest) {
-      scores[query * classes + labels[index]!]! += Math.exp(row[index]! / temperature);
+  const nearest: Nearest[] = Array.from({ length: queries.count }, () => ({
+    rows: [],
+    cosines: new Float32Array(),
+  }));
+  for (const block of blocks(bank.count, Math.floor(blockSize / bank.size))) {
+    // Transposed once: wasm's fast product takes its second factor as it stands.
+    const columns = tidy(() => transpose(unitRows(bank, block)));
+    try {
+      const rowsPerProduct = Math.max(Math.floor(productSize / columns.size), fewestRows);
+      for (const part of blocks(queries.count, rowsPerProduct)) {
+        await breathe?.();
+        const product = tidy(() => matMul(unitRows(queries, part), columns));
+        const cosines = await product.data<'float32'>().finally(() => product.dispose());
+        const width = block.end - block.start;
+        for (let query = part.start; query < part.end; query++) {
+          const row = (query - part.start) * width;
+          nearest[query] = merged(nearest[query]!, cosines.subarray(row, row + width), block.start, k);
+        }
+      }
+    } finally {
+      columns.dispose();
     }
-    return nearest;
+  }
+  const scores = new Float64Array(queries.count * classes);
+  const predictions = nearest.map(({ rows, cosines }, query) => {
+    const votes = scores.subarray(query * classes, (query + 1) * classes);
+    rows.forEach((row, i) => (votes[labels[row]!]! += Math.exp(cosines[i]! / temperature)));
+    return votes.indexOf(votes.reduce((a, b) => Math.max(a, b)));
   });
-  const predictions = neighbours.map((_, query) => {
-    const row = scores.subarray(query * classes, (query + 1) * classes);
-    return row.indexOf(row.reduce((a, b) => Math.max(a, b)));
-  });
-  return { scores, predictions, neighbours };
+  return { scores, predictions, neighbours: nearest.map(({ rows }) => rows) };
+}
+
+interface Block {
+  start: number;
+  end: number;
+}
+
+function blocks(count: number, wished: number): Block[] {
+  const size = Math.max(wished, 1);
+  return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
+    start: i * size,
+    end: Math.min((i + 1) * size, count),
+  }));
+}
+
+function unitRows({ values, size }: Rows, { start, end }: Block): Tensor2D {
+  return normalizeRows(tensor2d(values.subarray(start * size, end * size), [end - start, size]));
+}
+
+/** @param cosines of the bank's rows from `start` on, which come after all rows so far */
+function merged(soFar: Nearest, cosines: Float32Array, start: number, k: number): Nearest {
+  const known = soFar.rows.length;
+  const all = new Float32Array(known + cosines.length);
+  all.set(soFar.cosines);
+  all.set(cosines, known);
+  const best = largestEntries(all, k);
+  return {
+    rows: best.map((entry) => (entry < known ? soFar.rows[entry]! : start + entry - known)),
+    cosines: Float32Array.from(best, (entry) => all[entry]!),
+  };
 }

@@ -268,6 +268,7 @@ function take(event: WorkerEvent): void {
         progress: { ...progress, status: 'failed' },
       }));
       break;
+    case 'evaluation':
     case 'summary':
     case 'verified':
       break;

@@ -6,6 +6,7 @@
  */
 import {
   add,
+  clone,
   dispose,
   keep,
   matMul,
@@ -65,9 +66,14 @@ export interface StepLog extends ContrastiveStatistics {
   filters: { shape: number[]; values: Float32Array };
 }
 
+/** Hears of a step's representations [2N, d] once its update is done; they stay the trainer's. */
+export type FeatureListener = (h: Tensor2D, batch: Batch) => void;
+
 export class Trainer {
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
+  /** Called at every step, e.g. by a probe that learns beside the network. */
+  onFeatures?: FeatureListener;
   readonly parameterCount: number;
   readonly network: Network;
   private readonly rule: UpdateRule;
@@ -133,7 +139,7 @@ export class Trainer {
     this.announceNext();
     const learningRate = this.learningRate();
     try {
-      const z = this.update(views, learningRate);
+      const z = this.update(views, batch, learningRate);
       this.embeddings.dispose();
       this.embeddings = z;
     } finally {
@@ -160,8 +166,8 @@ export class Trainer {
     const optimizer = createOptimizer(this.rule, this.network.weights);
     const views = await this.views.take(this.batchOf(0));
     tidy(() => {
-      const { z, gradients } = this.differentiate(views);
-      z.dispose();
+      const { h, z, gradients } = this.differentiate(views);
+      dispose([h, z]);
       optimizer.apply(gradients, 0);
     });
     views.dispose();
@@ -194,10 +200,12 @@ export class Trainer {
   }
 
   /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */
-  private update(views: Tensor4D, learningRate: number): Tensor2D {
+  private update(views: Tensor4D, batch: Batch, learningRate: number): Tensor2D {
     return tidy(() => {
-      const { z, loss, gradients } = this.differentiate(views);
+      const { h, z, loss, gradients } = this.differentiate(views);
       this.optimizer.apply(gradients, learningRate);
+      this.onFeatures?.(h, batch);
+      h.dispose();
       const sum = keep(add<Scalar>(this.lossSum, loss));
       this.lossSum.dispose();
       this.lossSum = sum;
@@ -206,18 +214,21 @@ export class Trainer {
     });
   }
 
-  /** Forward and backward. Inside a tidy; z outlives it. */
-  private differentiate(views: Tensor4D): { z: Tensor2D; loss: Scalar; gradients: NamedTensorMap } {
-    const embeddings: Tensor2D[] = [];
+  /** Forward and backward. Inside a tidy; h and z are kept beyond it. */
+  private differentiate(
+    views: Tensor4D,
+  ): { h: Tensor2D; z: Tensor2D; loss: Scalar; gradients: NamedTensorMap } {
+    const outputs: { h: Tensor2D; z: Tensor2D }[] = [];
     const { value, grads } = variableGrads(
       () => {
-        const { z } = this.network.forward(views, 'training');
-        embeddings.push(keep(z));
+        const { h, z } = this.network.forward(views, 'training');
+        // Where there is no head both are one tensor, which is disposed twice.
+        outputs.push({ h: keep(clone(h)), z: keep(z) });
         return ntXent(z, this.config.loss.temperature);
       },
       this.network.weights.map((weight) => weight.variable),
     );
-    return { z: embeddings[0]!, loss: value, gradients: grads };
+    return { ...outputs[0]!, loss: value, gradients: grads };
   }
 
   private async readLog(

@@ -1,10 +1,10 @@
 /** @file `knn.json`: votes within 1e-4 of the largest; predictions and neighbours exactly. */
 import { z } from 'zod';
-import type { Tensor2D } from '@tensorflow/tfjs-core';
 import { knn } from '../evaluate/knn';
+import type { Rows } from '../evaluate/linear-probe';
 import { checker } from './checker';
 import { compareAbsolute, compareRelative } from './verified-case';
-import { arraySchema, toTensor } from './vector-format';
+import { arraySchema, type VectorArray } from './vector-format';
 
 const scoreTolerance = 1e-4;
 
@@ -21,11 +21,7 @@ export const checkKnn = checker(
     neighbours: z.array(z.array(z.number().int())),
   }),
   async ({ labels, k, temperature, classes, scores, predictions, neighbours, ...arrays }) => {
-    const bank = toTensor<Tensor2D>(arrays.bank);
-    const queries = toTensor<Tensor2D>(arrays.queries);
-    const got = await knn(bank, labels, queries, { k, temperature, classes });
-    bank.dispose();
-    queries.dispose();
+    const got = await knn(toRows(arrays.bank), labels, toRows(arrays.queries), { k, temperature, classes });
     return {
       scores: compareRelative(scores.data, got.scores, scoreTolerance),
       predictions: compareAbsolute(predictions, got.predictions, 0),
@@ -33,3 +29,7 @@ export const checkKnn = checker(
     };
   },
 );
+
+function toRows({ shape, data }: VectorArray): Rows {
+  return { values: Float32Array.from(data), count: shape[0]!, size: shape[1]! };
+}

@@ -7,7 +7,7 @@
 import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { nearestByCosine, type Neighbour } from '../evaluate/neighbours';
-import { representPictures } from '../evaluate/represent-pictures';
+import { plainPictures, represent } from '../evaluate/representations';
 import { buildNetwork, type Network } from '../model/network';
 import type { NearestPictures, PanelName, WorkerEvent } from './protocol';
 
@@ -103,9 +103,9 @@ export class EmbeddingPanels {
     if (key === this.mapKey) return;
     this.mapKey = key;
     const { test, step } = moment;
-    const images = firstPictures(test, mapPictures);
-    const { h, z } = await representPictures(this.networkOf(moment), images, test.size);
-    this.surroundings.post({ type: 'map', snapshot: { step, h, z } });
+    const pictures = plainPictures(test, Math.min(test.count, mapPictures));
+    const { h, z } = await represent(this.networkOf(moment), pictures);
+    this.surroundings.post({ type: 'map', snapshot: { step, h: h.values, z: z.values } });
   }
 
   private async refreshNeighbours(moment: Moment): Promise<void> {
@@ -124,19 +124,18 @@ export class EmbeddingPanels {
     const untrainedKey = [configKey(config), bankSize].join('/');
     const trainedKey = [networkKey(moment), bankSize].join('/');
     if (this.banks.untrained?.key !== untrainedKey) {
-      const { h } = await representPictures(untrained, bank, training.size);
-      this.banks.untrained = { key: untrainedKey, h };
+      this.banks.untrained = { key: untrainedKey, h: await featuresOf(untrained, training, bankSize) };
     }
     if (this.banks.trained?.key !== trainedKey) {
       const isSame = trained === untrained;
       const h = isSame
         ? this.banks.untrained.h
-        : (await representPictures(trained, bank, training.size)).h;
+        : await featuresOf(trained, training, bankSize);
       this.banks.trained = { key: trainedKey, h };
     }
     const nearestIn = async (network: Network, h: Float32Array) => {
-      const own = await representPictures(network, picture, training.size);
-      return nearestByCosine(h, own.h, shownNeighbours);
+      const own = await featuresOf(network, { images: picture, size: training.size }, 1);
+      return nearestByCosine(h, own, shownNeighbours);
     };
     const nearest = {
       pixels: nearestByCosine(bank, picture, shownNeighbours),
@@ -171,6 +170,15 @@ export class EmbeddingPanels {
     }
     return this.untrained.network;
   }
+}
+
+/** h of the first pictures, f32 [count, d]. */
+async function featuresOf(
+  network: Network,
+  pictures: Pick<Dataset, 'images' | 'size'>,
+  count: number,
+): Promise<Float32Array> {
+  return (await represent(network, plainPictures(pictures, count))).h.values;
 }
 
 function configKey({ model, seed }: Config): string {

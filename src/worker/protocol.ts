@@ -8,6 +8,7 @@ import { PlaygroundError, type Failure } from '../config/playground-error';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+import type { Evaluation } from '../evaluate/evaluator';
 import type { PairSimilarity } from '../train/trainer';
 import type { VerifiedCase } from '../verification/verified-case';
 
@@ -114,6 +115,8 @@ export interface RunSummary {
   wallSeconds: number;
   tensorsAtStart: number;
   tensorsAtEnd: number;
+  /** The last evaluation of the run. */
+  evaluation?: Evaluation;
 }
 
 /** Held-out pictures that the map shows and neighbours are asked of; once a dataset, when first watched. */
@@ -178,8 +181,15 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
   /** Other pictures for the viewer while no run is going. */
   z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
-  /** Runs to the end of the last epoch, or for `steps` steps. */
-  z.strictObject({ type: z.literal('train'), steps: z.int().min(1).optional() }),
+  /**
+   * Runs to the end of the last epoch, or for `steps` steps. Evidence is live, as the config says; with
+   * `evaluateEvery` it is thorough: on all pictures, every so many steps (0: never) and at the end.
+   */
+  z.strictObject({
+    type: z.literal('train'),
+    steps: z.int().min(1).optional(),
+    evaluateEvery: z.int().min(0).optional(),
+  }),
   z.strictObject({ type: z.literal('pause') }),
   /** The panels that are open now, all of them; none before the first such command. */
   z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
@@ -214,6 +224,8 @@ export type WorkerEvent =
   | { type: 'map'; snapshot: MapSnapshot }
   | { type: 'neighbours'; report: NeighbourReport }
   | { type: 'similarity'; similarity: BatchSimilarity }
+  /** Follows the `metrics` of its step, live evidence some steps later. */
+  | { type: 'evaluation'; evaluation: Evaluation }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
   /** One for each file of a `verify` command, in its order. */

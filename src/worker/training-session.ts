@@ -8,10 +8,12 @@ import { toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
+import type { Evaluation } from '../evaluate/evaluator';
 import { buildNetwork } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
 import { Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
+import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
 import { EmbeddingPanels, mapPictures } from './embedding-panels';
 import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
@@ -57,6 +59,7 @@ export class TrainingSession {
   private draft!: RunConfig;
   private open?: OpenDataset;
   private trainer?: Trainer;
+  private evidence?: Evidence;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -113,9 +116,9 @@ export class TrainingSession {
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'train':
-        return this.train(order, command.steps ?? Infinity, false);
+        return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
-        return this.train(order, 1, true);
+        return this.train(order, 1, true, undefined);
       case 'pause':
         return;
       case 'watch':
@@ -124,7 +127,7 @@ export class TrainingSession {
       case 'neighbours':
         return this.refreshPanels(true);
       case 'reset':
-        this.endRun();
+        await this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
         return this.refreshPanels(true);
       case 'verify':
@@ -171,24 +174,39 @@ export class TrainingSession {
     this.postBatch(dataset, drawing, order.subarray(start, start + shownPictures));
   }
 
-  private async train(order: number, steps: number, logEach: boolean): Promise<void> {
+  private async train(
+    order: number,
+    steps: number,
+    logEach: boolean,
+    thoroughEvery: number | undefined,
+  ): Promise<void> {
     const over = this.status === 'finished' || this.status === 'failed';
     if (over || !this.open || order < this.stoppedUpTo) return;
     this.setStatus('running');
-    const { trainer, record } = await this.startRun();
+    const { trainer, record, evidence } = await this.startRun(thoroughEvery);
+    const { now, breathe } = this.surroundings;
+    const isStopped = () => order <= this.stoppedUpTo;
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
-    record.lastLogAt = this.surroundings.now();
+    record.lastLogAt = now();
     record.lastLogStep = trainer.step;
-    while (trainer.step < last && order > this.stoppedUpTo) {
-      const log = await trainer.takeStep(logEach || trainer.nextIsLogged || trainer.step + 1 === last);
+    while (trainer.step < last && !isStopped()) {
+      const start = now();
+      const next = trainer.step + 1;
+      const log = await trainer.takeStep(
+        logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
+      );
       await this.backend!.throttle();
       if (log) await this.report(log);
+      await evidence.afterStep(trainer, now() - start, isStopped, breathe);
+      if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
       await this.refreshPanels(false);
-      await this.surroundings.breathe();
+      await breathe();
     }
     await this.showSimilarity();
-    this.setStatus(trainer.step >= trainer.totalSteps ? 'finished' : 'paused');
+    const isFinished = trainer.step >= trainer.totalSteps;
+    await evidence.atEnd(trainer, isFinished, isStopped, breathe);
+    this.setStatus(isFinished ? 'finished' : 'paused');
     this.postSummary();
     await this.refreshPanels(true);
   }
@@ -199,7 +217,8 @@ export class TrainingSession {
     if (now) this.panels.wake();
     if (!this.panels.isDue(this.watched)) return;
     const test = this.openTest();
-    const ready = now && this.status !== 'running' ? await test.dataset : test.ready;
+    // Without them panels stay empty; training, and what else the page shows, do not depend on them.
+    const ready = now && this.status !== 'running' ? await test.dataset.catch(() => undefined) : test.ready;
     if (!ready) return;
     const config = this.runConfig ?? this.draft;
     const { trainer } = this;
@@ -224,18 +243,23 @@ export class TrainingSession {
           if (this.test?.key === key) this.test.ready = dataset;
           return dataset;
         });
+      opened.catch(() => (this.test = undefined));
       this.test = { key, dataset: opened };
     }
     return this.test;
   }
 
-  private async startRun(): Promise<{ trainer: Trainer; record: RunRecord }> {
-    if (!this.trainer || !this.record) {
+  private async startRun(
+    thoroughEvery: number | undefined,
+  ): Promise<{ trainer: Trainer; record: RunRecord; evidence: Evidence }> {
+    if (!this.trainer || !this.record || !this.evidence) {
       this.runConfig = this.draft;
       const trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
       this.trainer = trainer;
       await this.backend!.prepare(() => trainer.rehearse(), this.measureKernels);
       this.surroundings.post({ type: 'kernels', choices: this.backend!.kernelChoices() });
+      this.evidence = this.openEvidence(trainer, thoroughEvery);
+      trainer.onFeatures = this.evidence.learn;
       this.record = {
         startedAt: this.surroundings.now(),
         tensorsAtStart: memory().numTensors,
@@ -246,10 +270,27 @@ export class TrainingSession {
         similarityStep: 0,
       };
     }
-    return { trainer: this.trainer, record: this.record };
+    return { trainer: this.trainer, record: this.record, evidence: this.evidence };
   }
 
-  private endRun(): void {
+  private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
+    const config = this.runConfig!;
+    const { now, post } = this.surroundings;
+    const settings = {
+      config,
+      bank: this.open!.dataset,
+      source: datasets[config.dataset.name],
+      assetBase: this.assetBase,
+      thoroughEvery,
+      now,
+      post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
+    };
+    return new Evidence(settings, network.featureSize);
+  }
+
+  private async endRun(): Promise<void> {
+    await this.evidence?.dispose();
+    this.evidence = undefined;
     this.panels.endRun();
     this.trainer?.dispose();
     this.trainer = undefined;
@@ -360,6 +401,7 @@ export class TrainingSession {
         wallSeconds: (this.surroundings.now() - startedAt) / 1000,
         tensorsAtStart,
         tensorsAtEnd: memory().numTensors,
+        ...(this.evidence?.latest && { evaluation: this.evidence.latest }),
       },
     });
   }

@@ -1,0 +1,170 @@
+/**
+ * @file Everything that tells whether a representation is any good, for one run: k-NN and linear
+ * probe on h and z of held-out pictures, the online probe, the geometry of held-out pairs, and what
+ * they stand beside: chance, raw pixels, the same encoder untrained. Labels are used here, and reach
+ * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
+ * meanwhile and is not touched. It breathes between slices of some milliseconds.
+ */
+import { drawTwoViews } from '../augment/pipeline';
+import type { RunConfig } from '../config/run-config';
+import { pictureLength, type Dataset } from '../datasets/dataset';
+import { buildNetwork, copyWeights, type Network } from '../model/network';
+import { accuracyPercent } from './accuracy';
+import type { Breathe } from './breathe';
+import { geometry, type Geometry } from './geometry';
+import { knn } from './knn';
+import { fitLinearProbe, type Rows } from './linear-probe';
+import { classify, type OnlineProbe } from './online-probe';
+import { madePictures, plainPictures, represent, type Pictures, type Representations } from './representations';
+
+/** Accuracies of what has learned nothing, in percent. */
+export interface Baselines {
+  /** A blind guess among the classes. */
+  chance: number;
+  pixelsKnn: number;
+  untrainedKnn: number;
+  untrainedProbe: number;
+}
+
+/** Accuracies on held-out pictures in percent. */
+export interface Evaluation extends Geometry {
+  /** Steps taken before it. */
+  step: number;
+  knnH: number;
+  probeH: number;
+  knnZ: number;
+  probeZ: number;
+  onlineProbe?: number;
+  bankPictures: number;
+  heldOutPictures: number;
+  baselines: Baselines;
+}
+
+export interface EvaluationSubject {
+  step: number;
+  network: Network;
+  /** The probe that learned beside the network, if one did. */
+  online?: OnlineProbe | undefined;
+}
+
+/** Pairs that the geometry is measured on, at most. */
+const mostPairs = 256;
+const pairsPerSlice = 16;
+
+export class Evaluator {
+  private readonly heldOutPictures: Pictures;
+  private readonly bankPictures: Pictures;
+  private readonly bankLabels: Uint8Array;
+  private readonly heldOutLabels: Uint8Array;
+  private pairs?: Pictures;
+  private baselines?: Baselines;
+
+  /**
+   * @param bank what k-NN and probes learn from: its first `bankCount` pictures, which have arrived
+   * @param heldOut what they are judged on: its first `heldOutCount` pictures, which have arrived
+   */
+  constructor(
+    private readonly config: RunConfig,
+    private readonly bank: Dataset,
+    bankCount: number,
+    private readonly heldOut: Dataset,
+    heldOutCount: number,
+  ) {
+    this.bankPictures = plainPictures(bank, bankCount);
+    this.heldOutPictures = plainPictures(heldOut, heldOutCount);
+    this.bankLabels = bank.labels.subarray(0, bankCount);
+    this.heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
+  }
+
+  async evaluate({ step, network, online }: EvaluationSubject, breathe?: Breathe): Promise<Evaluation> {
+    const copy = this.buildNetwork();
+    try {
+      // Without a breath: until these have been read, no step may write them.
+      await copyWeights(network, copy);
+      const classifier = await online?.read();
+      const bank = await represent(copy, this.bankPictures, breathe);
+      const heldOut = await represent(copy, this.heldOutPictures, breathe);
+      const pairs = await represent(copy, await this.pairsOfViews(breathe), breathe);
+      await breathe?.();
+      const shape = geometry(pairs.z, this.config.loss.temperature);
+      return {
+        step,
+        knnH: await this.knn(bank.h, heldOut.h, breathe),
+        probeH: await this.probe(bank.h, heldOut.h, breathe),
+        knnZ: await this.knn(bank.z, heldOut.z, breathe),
+        probeZ: await this.probe(bank.z, heldOut.z, breathe),
+        ...(classifier && {
+          onlineProbe: accuracyPercent(classify(heldOut.h, classifier), this.heldOutLabels),
+        }),
+        ...shape,
+        bankPictures: bank.h.count,
+        heldOutPictures: heldOut.h.count,
+        baselines: (this.baselines ??= await this.measureBaselines(breathe)),
+      };
+    } finally {
+      copy.dispose();
+    }
+  }
+
+  private async measureBaselines(breathe?: Breathe): Promise<Baselines> {
+    const { bank, heldOut } = await this.untrained(breathe);
+    return {
+      chance: 100 / this.bank.classNames.length,
+      pixelsKnn: await this.knn(pixelRows(this.bankPictures), pixelRows(this.heldOutPictures), breathe),
+      untrainedKnn: await this.knn(bank.h, heldOut.h, breathe),
+      untrainedProbe: await this.probe(bank.h, heldOut.h, breathe),
+    };
+  }
+
+  /** The encoder as this run's seed starts it. */
+  private async untrained(breathe?: Breathe): Promise<Record<'bank' | 'heldOut', Representations>> {
+    const network = this.buildNetwork();
+    try {
+      const bank = await represent(network, this.bankPictures, breathe);
+      return { bank, heldOut: await represent(network, this.heldOutPictures, breathe) };
+    } finally {
+      network.dispose();
+    }
+  }
+
+  private buildNetwork(): Network {
+    return buildNetwork(this.config.model, this.bank.size.channels, this.config.seed);
+  }
+
+  /** The same views at every evaluation, so that a difference is the network's. */
+  private async pairsOfViews(breathe?: Breathe): Promise<Pictures> {
+    if (this.pairs) return this.pairs;
+    const { images, size } = this.heldOut;
+    const length = pictureLength(size);
+    const count = Math.min(mostPairs, this.heldOutPictures.count);
+    const views = new Float32Array(2 * count * length);
+    for (let start = 0; start < count; start += pairsPerSlice) {
+      await breathe?.();
+      const indices = Uint32Array.from({ length: Math.min(pairsPerSlice, count - start) }, (_, i) => start + i);
+      const both = drawTwoViews({ images, size, config: this.config.augment, seed: this.config.seed, step: 0, indices });
+      views.set(both.subarray(0, both.length / 2), start * length);
+      views.set(both.subarray(both.length / 2), (count + start) * length);
+    }
+    this.pairs = madePictures(views, size);
+    return this.pairs;
+  }
+
+  private async knn(bank: Rows, queries: Rows, breathe?: Breathe): Promise<number> {
+    const { k, temperature } = this.config.evaluation;
+    const classes = this.bank.classNames.length;
+    const options = { k, temperature, classes, ...(breathe && { breathe }) };
+    const { predictions } = await knn(bank, this.bankLabels, queries, options);
+    return accuracyPercent(predictions, this.heldOutLabels);
+  }
+
+  private async probe(bank: Rows, queries: Rows, breathe?: Breathe): Promise<number> {
+    const classes = this.bank.classNames.length;
+    const options = { classes, seed: this.config.seed, ...(breathe && { breathe }) };
+    const probe = await fitLinearProbe(bank, this.bankLabels, options);
+    return accuracyPercent(probe.predict(queries), this.heldOutLabels);
+  }
+}
+
+function pixelRows({ count, size, values }: Pictures): Rows {
+  return { values: values(0, count), count, size: pictureLength(size) };
+}

@@ -1,0 +1,54 @@
+/**
+ * @file The shape of the embeddings of held-out pairs of views, drawn as training draws its own:
+ * alignment of partners, uniformity, standard deviation of a dimension, effective rank, entropy of
+ * the guess. Needs no labels. Each is defined in its own file.
+ */
+import { alignment } from './alignment';
+import { embeddingStd } from './embedding-std';
+import type { Rows } from './linear-probe';
+import { partnerSoftmax } from './partner-softmax';
+import { rankMe } from './rank-me';
+import { uniformity } from './uniformity';
+
+export interface Geometry {
+  /** Mean squared distance of partners, 0–4; 0 is perfect. */
+  alignment: number;
+  /** ln mean e^(−2d²) between different pictures, 0 at worst. */
+  uniformity: number;
+  /** Of a dimension of unit embeddings; healthy near 1/√k, 0 if collapsed. */
+  embeddingStd: number;
+  /** Effective rank of z, 1 to k. */
+  rankMe: number;
+  /** Of the softmax over a view's 2P−1 candidates, in nats. */
+  entropyNats: number;
+  /** k, the length of an embedding. */
+  embeddingSize: number;
+  /** P, the pairs that all this was measured on. */
+  pairs: number;
+}
+
+/** @param z embeddings [2P, k]: all first views, then all second views */
+export function geometry({ values: z, count, size: k }: Rows, temperature: number): Geometry {
+  const pairs = count / 2;
+  const unit = unitRows(z, k);
+  const firsts = unit.subarray(0, pairs * k);
+  return {
+    alignment: alignment(firsts, unit.subarray(pairs * k), pairs),
+    uniformity: uniformity(firsts, pairs),
+    embeddingStd: embeddingStd(unit, count),
+    rankMe: rankMe(z, count),
+    entropyNats: partnerSoftmax(unit, count, temperature).entropyNats,
+    embeddingSize: k,
+    pairs,
+  };
+}
+
+function unitRows(z: Float32Array, k: number): Float32Array {
+  const unit = new Float32Array(z.length);
+  for (let start = 0; start < z.length; start += k) {
+    const row = z.subarray(start, start + k);
+    const norm = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)) || 1;
+    for (let i = 0; i < k; i++) unit[start + i] = row[i]! / norm;
+  }
+  return unit;
+}

@@ -1,0 +1,96 @@
+/**
+ * @file The online linear probe (Chen et al. 2020, appendix B.6): one dense layer, trained beside the
+ * network on the h of each training step with a stop-gradient between them: it takes h as numbers, so
+ * that nothing it learns from the labels can reach the encoder. On the device, without readback:
+ * p = softmax(h·W + b), dW = hᵀ(p − y)/2N, db = Σ(p − y)/2N, Adam with a learning rate of 1e−2.
+ */
+import {
+  matMul,
+  mul,
+  oneHot,
+  softmax,
+  sub,
+  sum,
+  tensor1d,
+  tidy,
+  transpose,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core';
+import { runConfigSchema } from '../config/run-config';
+import { dense } from '../model/dense';
+import { filledWeight } from '../model/weight';
+import { createOptimizer } from '../optimize/optimizer';
+import { updateRules } from '../optimize/update-rules';
+import type { Rows } from './linear-probe';
+
+const learningRate = 1e-2;
+
+/** A probe's weights, read back. */
+export interface LinearClassifier {
+  /** [d, classes]. */
+  kernel: Float32Array;
+  /** [classes]. */
+  bias: Float32Array;
+}
+
+export class OnlineProbe {
+  private readonly kernel;
+  private readonly bias;
+  private readonly optimizer;
+
+  constructor(
+    featureSize: number,
+    private readonly classes: number,
+  ) {
+    this.kernel = filledWeight('probe.kernel', [featureSize, classes], 0);
+    this.bias = filledWeight('probe.bias', [classes], 0);
+    const rule = updateRules.adam(runConfigSchema.parse({}).optimizer);
+    this.optimizer = createOptimizer(rule, [this.kernel, this.bias]);
+  }
+
+  /**
+   * One update.
+   * @param h representations [2N, d], which stay the caller's: all first views, then all second ones
+   * @param labels classes of the N pictures
+   */
+  learn(h: Tensor2D, labels: Uint8Array): void {
+    tidy(() => {
+      const rows = h.shape[0];
+      const twice = Int32Array.from({ length: rows }, (_, i) => labels[i % labels.length]!);
+      const targets = oneHot(tensor1d(twice, 'int32'), this.classes);
+      const guess = softmax(dense(h, this.kernel.variable, this.bias.variable, { relu: false }));
+      const error = mul<Tensor2D>(sub(guess, targets), 1 / rows);
+      const gradients = {
+        [this.kernel.variable.name]: matMul(transpose(h), error),
+        [this.bias.variable.name]: sum(error, 0),
+      };
+      this.optimizer.apply(gradients, learningRate);
+    });
+  }
+
+  async read(): Promise<LinearClassifier> {
+    const [kernel, bias] = await Promise.all(
+      [this.kernel, this.bias].map(({ variable }) => variable.data<'float32'>()),
+    );
+    return { kernel: kernel!.slice(), bias: bias!.slice() };
+  }
+
+  dispose(): void {
+    this.optimizer.dispose();
+    this.kernel.variable.dispose();
+    this.bias.variable.dispose();
+  }
+}
+
+/** Class of the largest of h·W + b, for each row. */
+export function classify({ values, count, size }: Rows, { kernel, bias }: LinearClassifier): Uint8Array {
+  const logits = new Float64Array(bias.length);
+  return Uint8Array.from({ length: count }, (_, row) => {
+    logits.set(bias);
+    for (let i = 0; i < size; i++) {
+      const x = values[row * size + i]!;
+      for (let c = 0; c < logits.length; c++) logits[c]! += x * kernel[i * logits.length + c]!;
+    }
+    return logits.indexOf(logits.reduce((a, b) => Math.max(a, b)));
+  });
+}

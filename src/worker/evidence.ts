@@ -1,0 +1,172 @@
+/**
+ * @file The evidence of one run while it trains. Live: every few steps on a few pictures, in slices
+ * between training steps, at most a tenth of training's time in the long run. Thorough: on all
+ * pictures, at exactly the steps asked for, while training waits.
+ */
+import type { Tensor2D } from '@tensorflow/tfjs-core';
+import type { Batch } from '../augment/view-source';
+import type { RunConfig } from '../config/run-config';
+import type { Dataset, DatasetSource } from '../datasets/dataset';
+import { Evaluator, type Evaluation } from '../evaluate/evaluator';
+import { OnlineProbe } from '../evaluate/online-probe';
+import type { Trainer } from '../train/trainer';
+import { SlicedTask } from './sliced-task';
+
+/** Share of training's time that live evidence may take. */
+const timeShare = 0.1;
+/** While one is going: share of a step's time that its slices get after it. */
+const sliceShare = 0.25;
+/** Bank pictures to one held-out picture, in live evidence. */
+const bankToHeldOut = 4;
+/** All that the test split has to give. */
+const mostHeldOut = 2000;
+
+export interface EvidenceSettings {
+  config: RunConfig;
+  bank: Dataset;
+  source: DatasetSource;
+  assetBase: string;
+  /** Steps between thorough evaluations, 0 for none before the end; undefined for live evidence. */
+  thoroughEvery: number | undefined;
+  /** Milliseconds, monotonic. */
+  now: () => number;
+  post: (evaluation: Evaluation) => void;
+}
+
+export class Evidence {
+  latest?: Evaluation;
+  private readonly online: OnlineProbe | undefined;
+  private readonly abort = new AbortController();
+  private preparing?: Promise<unknown> | undefined;
+  /** Once its pictures are there. */
+  private evaluator?: Evaluator;
+  private task?: SlicedTask<Evaluation> | undefined;
+  private trainedMs = 0;
+  private spentMs = 0;
+  private dueFrom: number;
+
+  /** @param featureSize d, the length of a representation */
+  constructor(
+    private readonly settings: EvidenceSettings,
+    featureSize: number,
+  ) {
+    const { everySteps } = settings.config.evaluation;
+    this.dueFrom = everySteps;
+    if (everySteps > 0 || settings.thoroughEvery !== undefined) {
+      this.online = new OnlineProbe(featureSize, settings.bank.classNames.length);
+    }
+  }
+
+  /** What training hands on of each step; labels meet it here, behind the stop-gradient. */
+  readonly learn = (h: Tensor2D, { indices }: Batch): void => {
+    const { labels } = this.settings.bank;
+    this.online?.learn(h, Uint8Array.from(indices, (index) => labels[index]!));
+  };
+
+  /** Whether that step is to be evaluated thoroughly. */
+  isDueAt(step: number): boolean {
+    const { thoroughEvery } = this.settings;
+    return Boolean(thoroughEvery) && step % thoroughEvery! === 0;
+  }
+
+  /** Goes on with, or begins, what is due after a step that took `stepMs`. */
+  async afterStep(trainer: Trainer, stepMs: number, isStopped: () => boolean, breathe: () => Promise<void>) {
+    if (this.isDueAt(trainer.step)) return this.evaluateNow(trainer, isStopped, breathe);
+    const { thoroughEvery, config, now } = this.settings;
+    const { everySteps } = config.evaluation;
+    if (thoroughEvery !== undefined || everySteps === 0) return;
+    this.trainedMs += stepMs;
+    if (!this.task) {
+      const isAffordable = this.spentMs <= timeShare * this.trainedMs;
+      if (trainer.step < this.dueFrom || !isAffordable || !this.arrived()) return;
+      this.dueFrom = (Math.floor(trainer.step / everySteps) + 1) * everySteps;
+      this.task = this.begin(this.evaluator!, trainer);
+    }
+    const start = now();
+    do await this.runSlice();
+    while (this.task && now() - start < sliceShare * stepMs);
+    this.spentMs += now() - start;
+  }
+
+  /** The last word on a run, or on a part of it that was asked for with thorough evidence. */
+  async atEnd(
+    trainer: Trainer,
+    isFinished: boolean,
+    isStopped: () => boolean,
+    breathe: () => Promise<void>,
+  ): Promise<void> {
+    await this.end();
+    const { thoroughEvery, config } = this.settings;
+    const isLive = thoroughEvery === undefined;
+    if (isLive && !(isFinished && config.evaluation.everySteps > 0)) return;
+    // A run that has ended well does not fail for want of test pictures, unless they were asked for.
+    if (isLive && !(await this.prepare().catch(() => undefined))) return;
+    await this.evaluateNow(trainer, isStopped, breathe);
+  }
+
+  /** Evaluates the network as it is, from beginning to end unless it is stopped. */
+  private async evaluateNow(trainer: Trainer, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
+    if (this.latest?.step === trainer.step) return;
+    await this.end();
+    this.task = this.begin(await this.prepare(), trainer);
+    while (this.task) {
+      await this.runSlice();
+      await breathe();
+      if (isStopped()) await this.end();
+    }
+  }
+
+  /** Leaves what is under way; it is due again as soon as training goes on. */
+  private async end(): Promise<void> {
+    if (!this.task) return;
+    await this.task.end();
+    this.task = undefined;
+    this.dueFrom = 0;
+  }
+
+  async dispose(): Promise<void> {
+    this.abort.abort();
+    await this.end();
+    this.online?.dispose();
+  }
+
+  private begin(evaluator: Evaluator, { network, step }: Trainer): SlicedTask<Evaluation> {
+    return new SlicedTask((breathe) => evaluator.evaluate({ step, network, online: this.online }, breathe));
+  }
+
+  private async runSlice(): Promise<void> {
+    await this.task!.runSlice();
+    const { result } = this.task!;
+    if (!result) return;
+    this.task = undefined;
+    this.latest = result;
+    this.settings.post(result);
+  }
+
+  /** Whether live evidence can begin. Training does not wait for its pictures; if they cannot be had, it asks again when the next is due. */
+  private arrived(): boolean {
+    this.preparing ??= this.prepare().catch(() => {
+      this.preparing = undefined;
+      this.dueFrom += this.settings.config.evaluation.everySteps;
+    });
+    return this.evaluator !== undefined;
+  }
+
+  private async prepare(): Promise<Evaluator> {
+    if (this.evaluator) return this.evaluator;
+    const { config, bank, source, assetBase, thoroughEvery } = this.settings;
+    const wished = thoroughEvery === undefined ? config.evaluation.pictures : bank.count;
+    const bankCount = Math.min(wished, bank.count);
+    const heldOutCount = thoroughEvery === undefined ? Math.ceil(bankCount / bankToHeldOut) : mostHeldOut;
+    const heldOut = await source.open({
+      split: 'test',
+      count: heldOutCount,
+      seed: config.seed,
+      assetBase,
+      onProgress: () => undefined,
+      signal: this.abort.signal,
+    });
+    await Promise.all([bank.waitFor(bankCount), heldOut.waitFor(heldOut.count)]);
+    return (this.evaluator ??= new Evaluator(config, bank, bankCount, heldOut, heldOut.count));
+  }
+}
