@@ -12,6 +12,7 @@ import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
 
 const PairEvidence = lazy(() => import('./stations/evidence/pair-evidence'));
+const PictureEvidence = lazy(() => import('./stations/evidence/picture-evidence'));
 
 const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
 
@@ -35,6 +36,9 @@ export function App() {
         <Charts />
         <Suspense fallback={<div className={styles.waiting} />}>
           <PairEvidence />
+        </Suspense>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <PictureEvidence />
         </Suspense>
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>

@@ -392,6 +392,8 @@ export const en = {
     },
   },
   map: {
+    heading: 'What it makes of new pictures',
+    title: 'The map',
     lead: 'Every point is a test picture that training never sees. Pictures that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned.',
     space: 'Of each picture',
     spaces: { h: 'h', z: 'z' },
@@ -424,6 +426,7 @@ export const en = {
     agreement: '{{same}} of {{count}} are of the same class.',
   },
   neighbours: {
+    title: 'Neighbours',
     lead: 'Which training pictures does a new picture remind the network of? Pixels find the same colours in the same places; a trained encoder should find the same things.',
     empty: 'The test pictures are on their way.',
     choice: 'Choose a test picture',

@@ -391,6 +391,8 @@ export const ko: Translation = {
     },
   },
   map: {
+    heading: '새 사진을 어떻게 보는가',
+    title: '지도',
     lead: '점 하나하나가 학습에 쓰이지 않는 테스트 사진입니다. 네트워크가 비슷하다고 보는 사진은 가까이 놓입니다. 새 지도는 이전 지도에 겹쳐 맞추므로, 남은 움직임이 곧 학습한 것입니다.',
     space: '사진의',
     spaces: { h: 'h', z: 'z' },
@@ -423,6 +425,7 @@ export const ko: Translation = {
     agreement: '{{count}}장 중 {{same}}장이 같은 클래스입니다.',
   },
   neighbours: {
+    title: '이웃',
     lead: '새 사진을 보면 네트워크는 어떤 학습 사진을 떠올릴까요? 픽셀은 같은 자리에 같은 색이 있는 사진을 찾고, 학습된 인코더는 같은 대상을 찾아야 합니다.',
     empty: '테스트 사진을 가져오고 있습니다.',
     choice: '테스트 사진 고르기',
