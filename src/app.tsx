@@ -1,4 +1,4 @@
-/** @file The page: the paper's diagram from left to right, and the run's curves below. */
+/** @file The page: the paper's diagram from left to right, and the run's curves and the lessons below. */
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
@@ -11,8 +11,12 @@ import { SimilarityStation } from './stations/similarity/similarity-station';
 import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
 
-const PairEvidence = lazy(() => import('./stations/evidence/pair-evidence'));
-const PictureEvidence = lazy(() => import('./stations/evidence/picture-evidence'));
+/** Below the diagram and the curves, in their order; each comes when the page stands. */
+const sections = [
+  lazy(() => import('./stations/laboratory/laboratory-section')),
+  lazy(() => import('./stations/evidence/evidence-section')),
+  lazy(() => import('./lessons/premise/premise-section')),
+];
 
 const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
 
@@ -34,12 +38,11 @@ export function App() {
           ))}
         </ol>
         <Charts />
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <PairEvidence />
-        </Suspense>
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <PictureEvidence />
-        </Suspense>
+        {sections.map((Section, i) => (
+          <Suspense key={i} fallback={<div className={styles.waiting} />}>
+            <Section />
+          </Suspense>
+        ))}
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>

@@ -18,7 +18,7 @@ export interface Pictures {
   count: number;
   size: PictureSize;
   /** Pictures start … end − 1. */
-  values(start: number, end: number): Float32Array;
+  values: (start: number, end: number) => Float32Array;
 }
 
 /** Pictures of a batch: enough to keep a device busy, few enough to be over soon. */

@@ -3,6 +3,8 @@
  * begun, and what the worker last said. Frequent events are gathered and shown four times a second.
  */
 import { create } from 'zustand';
+import { augmentChanges } from '../config/assignment';
+import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
 import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
 import { configFromSearch, configToSearch, nearestPreset } from '../config/config-url';
 import { fieldValue, type ConfigValue } from '../config/config-fields';
@@ -10,20 +12,22 @@ import { PlaygroundError, toFailure, type Failure } from '../config/playground-e
 import { presetConfig, type PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
+import type { Evaluation } from '../evaluate/evaluator';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import {
   backendNames,
   type BackendReport,
   type KernelChoice,
+  type PanelName,
   type BackendRequest,
   type BatchSample,
   type BatchSimilarity,
-  type PanelName,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
   type WorkerEvent,
 } from '../worker/protocol';
+import { withEvaluation } from './evaluation-history';
 import { takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
 import {
@@ -50,9 +54,14 @@ export interface RunState {
   progress: RunProgress;
   latest?: StepMetrics | undefined;
   batch?: BatchSample;
+  /** The pictures of the step that was last asked for, and why it was refused if it was. */
+  replayed?: BatchSample;
+  replayRefusal?: Failure | undefined;
   insight?: StepInsight | undefined;
   /** Of a whole batch, while that is watched. */
   similarity?: BatchSimilarity | undefined;
+  /** The run's evidence so far, by rising step. */
+  evaluations: readonly Evaluation[];
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -72,6 +81,7 @@ export const useRun = create<RunState>(() => ({
   preset: 'cifar10-tiny',
   kernels: [],
   measureKernels: true,
+  evaluations: [],
   progress: initialProgress,
   elapsedMs: 0,
 }));
@@ -83,7 +93,8 @@ let waiting: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
-let watched: readonly PanelName[] = [];
+/** Open panels, as often as they are open. */
+const watched: PanelName[] = [];
 
 /**
  * Reads the address, shows its config and starts the worker.
@@ -119,6 +130,7 @@ export function reset(): void {
     latest: undefined,
     insight: undefined,
     similarity: undefined,
+    evaluations: [],
     failure: undefined,
     elapsedMs: 0,
   });
@@ -134,6 +146,11 @@ export function drawNewViews(): void {
   client?.send({ type: 'draw', drawing });
 }
 
+/** Asks for the first `count` pictures of the step that follows `step` others. */
+export function replay(step: number, count: number): void {
+  client?.send({ type: 'replay', step, count });
+}
+
 /** Applies a control's value, or keeps the old one and says why. */
 export function setField(path: string, value: ConfigValue): void {
   change(path, () => withField(useRun.getState().draft, path, value));
@@ -146,6 +163,11 @@ export function setFieldText(path: string, text: string): void {
 
 export function choosePreset(name: PresetName): void {
   change('preset', () => presetConfig(name));
+}
+
+/** Sets all fields of the augmentation. */
+export function chooseAugmentPreset(name: AugmentPresetName): void {
+  change('augment', () => withFields(useRun.getState().draft, augmentChanges(augmentPreset(name))));
 }
 
 export function dismissRefusal(): void {
@@ -194,14 +216,22 @@ function startWorker(): void {
     config: useRun.getState().draft,
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
-  client.send({ type: 'watch', panels: [...watched] });
+  sendWatched();
   sendQuery();
 }
 
-/** Which panels are open, all of them. */
-export function watch(panels: readonly PanelName[]): void {
-  watched = panels;
-  client?.send({ type: 'watch', panels: [...panels] });
+/** The worker computes what that panel shows until the returned function is called. */
+export function watchPanel(name: PanelName): () => void {
+  watched.push(name);
+  sendWatched();
+  return () => {
+    watched.splice(watched.indexOf(name), 1);
+    sendWatched();
+  };
+}
+
+function sendWatched(): void {
+  client?.send({ type: 'watch', panels: [...new Set(watched)] });
 }
 
 /** The training pictures nearest to this one, now and as the run goes on. */
@@ -243,6 +273,12 @@ function take(event: WorkerEvent): void {
     case 'batch':
       show({ batch: event.batch });
       break;
+    case 'replayed':
+      useRun.setState({ replayed: event.batch, replayRefusal: undefined });
+      break;
+    case 'replay-refused':
+      useRun.setState({ replayRefusal: event.failure });
+      break;
     case 'insight':
       show({ insight: event.insight });
       break;
@@ -269,6 +305,8 @@ function take(event: WorkerEvent): void {
       }));
       break;
     case 'evaluation':
+      useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
+      break;
     case 'summary':
     case 'verified':
       break;

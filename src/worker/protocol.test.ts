@@ -8,6 +8,7 @@ it('takes every well-formed command', () => {
     { type: 'initialize', backend: 'auto', assetBase: 'http://localhost/', config },
     { type: 'configure', config },
     { type: 'draw', drawing: 3 },
+    { type: 'replay', step: 1203, count: 32 },
     { type: 'train' },
     { type: 'train', steps: 5 },
     { type: 'pause' },
@@ -28,6 +29,7 @@ it('refuses anything else with a sentence', () => {
     { type: 'fly' },
     { type: 'train', steps: 0 },
     { type: 'watch', panels: ['garden'] },
+    { type: 'replay', step: 1.5, count: 8 },
     { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
   ];
   for (const message of bad) {

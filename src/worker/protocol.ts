@@ -164,7 +164,15 @@ export interface NeighbourReport {
 }
 
 /** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
-export const panelNames = ['similarity', 'guess', 'map', 'neighbours', 'evidence', 'laboratory'] as const;
+export const panelNames = [
+  'evidence',
+  'similarity',
+  'guess',
+  'map',
+  'neighbours',
+  'forgotten',
+  'labels',
+] as const;
 export type PanelName = (typeof panelNames)[number];
 
 const commandSchema = z.discriminatedUnion('type', [
@@ -181,6 +189,8 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
   /** Other pictures for the viewer while no run is going. */
   z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
+  /** The first `count` pictures of the step that follows `step` others, of the run or else of the draft; the page draws its views again. */
+  z.strictObject({ type: z.literal('replay'), step: z.int().min(0), count: z.int().min(1).max(64) }),
   /**
    * Runs to the end of the last epoch, or for `steps` steps. Evidence is live, as the config says; with
    * `evaluateEvery` it is thorough: on all pictures, every so many steps (0: never) and at the end.
@@ -218,6 +228,9 @@ export type WorkerEvent =
   | { type: 'progress'; progress: RunProgress }
   | { type: 'metrics'; metrics: StepMetrics }
   | { type: 'batch'; batch: BatchSample }
+  /** Answers `replay`; only the last of several that wait is answered. */
+  | { type: 'replayed'; batch: BatchSample }
+  | { type: 'replay-refused'; failure: Failure }
   | { type: 'insight'; insight: StepInsight }
   /** `map` and `neighbours`, while they are watched. */
   | { type: 'test-pictures'; pictures: TestPictures }

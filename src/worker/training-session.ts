@@ -11,7 +11,8 @@ import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
 import { buildNetwork } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
-import { Trainer, type StepLog } from '../train/trainer';
+import { Batches } from '../train/batches';
+import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
@@ -26,12 +27,14 @@ const similarityPairs = 256;
 const similarityIntervalMs = 500;
 
 export interface SessionSurroundings {
-  post(event: WorkerEvent): void;
+  post: (event: WorkerEvent) => void;
   /** Milliseconds, monotonic. */
-  now(): number;
+  now: () => number;
   /** Lets waiting commands in. */
-  breathe(): Promise<void>;
+  breathe: () => Promise<void>;
 }
+
+type ReplayCommand = Extract<Command, { type: 'replay' }>;
 
 interface OpenDataset {
   key: string;
@@ -71,6 +74,7 @@ export class TrainingSession {
   private measureKernels = true;
   /** The panels that are open on the page, from the moment that it says so. */
   watched: ReadonlySet<PanelName> = new Set();
+  private replayWanted?: ReplayCommand;
   private parameters = { key: '', count: 0 };
   private readonly panels: EmbeddingPanels;
   private test?: { key: string; dataset: Promise<Dataset>; ready?: Dataset };
@@ -79,8 +83,17 @@ export class TrainingSession {
     this.panels = new EmbeddingPanels(surroundings);
   }
 
-  /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
+  /**
+   * Commands run in the order they came; a run that is going gives way to any but `draw`, `configure`
+   * and `watch`. `replay` waits for none.
+   */
   take(command: Command): void {
+    if (command.type === 'replay') {
+      this.replayWanted = command;
+      void this.replay();
+      return;
+    }
+    // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
     if (command.type === 'watch') {
       this.watched = new Set(command.panels);
       this.panels.wake();
@@ -95,7 +108,7 @@ export class TrainingSession {
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
   }
 
-  private async run(command: Command, order: number): Promise<void> {
+  private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
     switch (command.type) {
       case 'initialize':
         this.assetBase = command.assetBase;
@@ -141,7 +154,7 @@ export class TrainingSession {
   /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
   private async prepare(): Promise<boolean> {
     const { name, trainingPictures } = this.draft.dataset;
-    const key = [name, trainingPictures, name === 'shapes' ? this.draft.seed : ''].join('/');
+    const key = datasetKey(this.draft);
     const isOther = this.open?.key !== key;
     if (isOther) {
       this.setStatus('loading');
@@ -161,7 +174,27 @@ export class TrainingSession {
     }
     this.setStatus('idle');
     if (isOther) this.showPictures(0);
+    void this.replay();
     return isOther;
+  }
+
+  /** Answers the last `replay`, as soon as its dataset is open and its pictures have arrived. */
+  private async replay(): Promise<void> {
+    const { open, replayWanted: wanted } = this;
+    const config = this.runConfig ?? this.draft;
+    if (!open || !wanted || open.key !== datasetKey(config)) return;
+    try {
+      const { step, indices } = new Batches(config, open.dataset.count).ofExisting(wanted.step);
+      const shown = indices.subarray(0, wanted.count);
+      await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.replayWanted = undefined;
+      this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
+    } catch (error) {
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.replayWanted = undefined;
+      this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
+    }
   }
 
   /** The pictures that a step `drawing` of an epoch would begin with, while no run decides them. */
@@ -327,7 +360,8 @@ export class TrainingSession {
   /** Of the last step's batch, where they are watched and that step's have not been shown. */
   private async showSimilarity(): Promise<void> {
     const { trainer, record } = this;
-    if (!trainer || !record || !this.watched.has('similarity') || this.status === 'failed') return;
+    const isWatched = this.watched.has('similarity') || this.watched.has('guess');
+    if (!trainer || !record || !isWatched || this.status === 'failed') return;
     if (record.similarityStep === trainer.step) return;
     record.similarityStep = trainer.step;
     record.similarityAt = this.surroundings.now();
@@ -411,6 +445,10 @@ export class TrainingSession {
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }
+}
+
+function datasetKey({ dataset: { name, trainingPictures }, seed }: RunConfig): string {
+  return [name, trainingPictures, name === 'shapes' ? seed : ''].join('/');
 }
 
 function sampleOf(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {

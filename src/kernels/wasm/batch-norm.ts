@@ -91,7 +91,7 @@ export const batchNormInference: KernelConfig = {
       number,
     ];
     withScratch(backend, [channels * 4], (scale) => {
-      exports.inferenceScale!(mean, channels, epsilon, pointerTo(backend, gamma), scale!);
+      exports.inferenceScale!(mean, channels, epsilon, pointerTo(backend, gamma), scale);
       const shortcut = residual ? pointerTo(backend, residual) : 0;
       threads.run(
         'normalize',
@@ -100,7 +100,7 @@ export const batchNormInference: KernelConfig = {
         rows,
         channels,
         mean,
-        scale!,
+        scale,
         offset,
         shortcut,
         Number(relu),

@@ -23,7 +23,6 @@ import {
   type MapView,
 } from '../../../state/map-store';
 import { useRun } from '../../../state/run-store';
-import { useWatched } from '../../../state/watched-panels';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Segments } from '../../../ui/segments';
 import { Explained, Term } from '../../../ui/term';
@@ -39,9 +38,8 @@ import { usePalette } from './use-palette';
 const drawings = ['pictures', 'dots'] as const;
 const shownNeighbours = 8;
 
-export function MapPanel() {
+export default function MapPanel() {
   const { t } = useTranslation();
-  const panel = useWatched('map');
   const seed = useRun((run) => (run.runConfig ?? run.draft).seed);
   useEffect(() => {
     openMap(seed);
@@ -51,7 +49,7 @@ export function MapPanel() {
   const points = usePoints(state);
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
   return (
-    <div ref={panel} className={styles.panel} data-testid="map-panel">
+    <div className={styles.panel} data-testid="map-panel">
       <p className={styles.lead}>{t('map.lead')}</p>
       <div className={styles.toolbar}>
         <Segments

@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from '../../../state/map-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
 import { askNeighbours } from '../../../state/run-store';
-import { useWatched } from '../../../state/watched-panels';
 import { PictureCanvas } from '../../../ui/picture-canvas';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
@@ -19,16 +18,15 @@ import { PictureDrop } from './picture-drop';
 /** Test pictures to choose from at a time. */
 const offered = 18;
 
-export function NeighboursPanel() {
+export default function NeighboursPanel() {
   const { t } = useTranslation();
-  const panel = useWatched('neighbours');
   const pictures = useMap((map) => map.pictures);
   const query = useNeighbours((state) => state.query);
   useEffect(() => {
     if (pictures && !query) askNeighbours({ kind: 'test', index: 0 });
   }, [pictures, query]);
   return (
-    <div ref={panel} className={styles.panel} data-testid="neighbours-panel">
+    <div className={styles.panel} data-testid="neighbours-panel">
       <p className={styles.lead}>{t('neighbours.lead')}</p>
       <RevealLabels />
       {pictures && query ? (

@@ -1,0 +1,66 @@
+/** @file The similarity matrix and the guess as a visitor uses them. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { words } from './playground';
+
+const { evidence, pairEvidence } = words.en;
+
+export class PairPanels {
+  readonly matrix: Locator;
+  readonly reading: Locator;
+  readonly matrixPanel: Locator;
+  readonly guessPanel: Locator;
+  readonly candidates: Locator;
+  readonly temperature: Locator;
+
+  constructor(private readonly page: Page) {
+    this.matrixPanel = page.getByTestId('similarity-panel');
+    this.guessPanel = page.getByTestId('guess-panel');
+    this.matrix = page.getByTestId('whole-matrix');
+    this.reading = page.getByTestId('matrix-reading');
+    this.candidates = page.getByTestId('candidates').getByRole('listitem');
+    this.temperature = this.guessPanel.getByRole('slider', { name: pairEvidence.guess.temperature });
+  }
+
+  async open(panel: 'similarity' | 'guess'): Promise<void> {
+    await this.page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
+  }
+
+  async press(key: string, times = 1): Promise<void> {
+    await this.matrix.focus();
+    for (let i = 0; i < times; i++) await this.matrix.press(key);
+  }
+
+  /** The cosine that is read out. */
+  async cosine(): Promise<number> {
+    return Number(/(−|-)?\d\.\d{3}/.exec(await this.reading.innerText())![0]);
+  }
+
+  order(name: keyof typeof pairEvidence.matrix.orders): Locator {
+    return this.matrixPanel.getByRole('radio', { name: pairEvidence.matrix.orders[name] });
+  }
+
+  /** Or hides them again. */
+  async revealLabels(): Promise<void> {
+    await this.page.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+  }
+
+  anchor(picture: number, mark: '●' | '◆'): Locator {
+    return this.guessPanel.getByRole('button', { name: `picture ${picture} ${mark}`, exact: true });
+  }
+
+  async probability(): Promise<number> {
+    return Number(await this.guessPanel.getByTestId('guess-probability').innerText());
+  }
+
+  async lossNats(): Promise<number> {
+    return Number.parseFloat(await this.guessPanel.getByTestId('guess-loss').innerText());
+  }
+
+  async partnerRank(): Promise<number> {
+    return Number.parseInt(await this.guessPanel.getByTestId('guess-rank').innerText(), 10);
+  }
+
+  async hasOnePartner(): Promise<void> {
+    await expect(this.guessPanel.locator('li[data-kind=partner]')).toHaveCount(1);
+  }
+}

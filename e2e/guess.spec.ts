@@ -1,0 +1,71 @@
+/**
+ * @file The journey through what the loss compares: read a cell of the similarity matrix, reveal the
+ * labels, choose an anchor, and turn the temperature of its guess.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PairPanels } from './app/guess';
+import { expect, test } from './app/test';
+
+test('a batch’s similarities can be read, and its guess turned with the temperature', async ({
+  playground,
+  page,
+}) => {
+  const panels = new PairPanels(page);
+  await playground.openReady({ backend: 'wasm', preset: 'quick', 'training.logEvery': 1 });
+  await panels.open('similarity');
+  await expect(panels.matrixPanel).toContainText('Press Train or Step');
+  await playground.press('train');
+  await playground.reachesStep(4);
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  // What is shown at rest is the last step's batch.
+  await expect(panels.matrixPanel).toContainText(`Step ${await playground.step()}: 32 pictures, 64 views.`);
+
+  await expect(panels.reading).toContainText('positive pair');
+  await panels.press('ArrowRight');
+  await expect(panels.reading).toContainText('picture 1 ● vs picture 2 ◆');
+  await expect(panels.reading).toContainText('× negative');
+  expect(Math.abs(await panels.cosine())).toBeLessThanOrEqual(1);
+
+  await expect(panels.order('class')).toBeDisabled();
+  await panels.revealLabels();
+  await panels.order('class').check();
+  await expect(panels.matrixPanel.getByText('circle', { exact: true })).toBeVisible();
+  await isAccessible(page);
+  await panels.revealLabels();
+  await expect(panels.order('class')).not.toBeChecked();
+
+  await panels.open('guess');
+  await expect(panels.guessPanel).toContainText('once the labels are revealed');
+  await panels.revealLabels();
+  await expect(panels.guessPanel.getByTestId('false-negatives')).toContainText('of 62 negatives');
+  await panels.anchor(1, '●').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(panels.anchor(2, '◆')).toBeFocused();
+  await expect(panels.anchor(2, '◆')).toHaveAttribute('aria-pressed', 'true');
+  await panels.hasOnePartner();
+  const rank = await panels.partnerRank();
+  const atRunTemperature = await panels.probability();
+  expect(await panels.lossNats()).toBeCloseTo(-Math.log(atRunTemperature), 1);
+
+  await panels.temperature.focus();
+  await page.keyboard.press('End');
+  const flat = await panels.probability();
+  expect(flat).not.toBe(atRunTemperature);
+  expect(flat).toBeGreaterThan(0.3 / 63);
+  expect(flat).toBeLessThan(3 / 63);
+  await page.keyboard.press('Home');
+  const sharp = await panels.lossNats();
+  if (rank === 1) expect(sharp).toBeLessThan(Math.log(63) / 2);
+  else expect(sharp).toBeGreaterThan(Math.LN2);
+  expect(await panels.partnerRank()).toBe(rank);
+
+  await isAccessible(page);
+});
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}

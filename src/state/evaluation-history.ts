@@ -1,0 +1,14 @@
+/** @file A run's evaluations, however long it is at most a few hundred: beyond that every second is forgotten. */
+import type { Evaluation } from '../evaluate/evaluator';
+
+const mostEvaluations = 400;
+
+/** A new list; first and last are always kept. */
+export function withEvaluation(
+  history: readonly Evaluation[],
+  evaluation: Evaluation,
+): readonly Evaluation[] {
+  const all = [...history, evaluation];
+  if (all.length <= mostEvaluations) return all;
+  return all.filter((_, i) => i % 2 === 0 || i === all.length - 1);
+}

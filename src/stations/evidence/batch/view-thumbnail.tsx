@@ -1,0 +1,19 @@
+/** @file One view of a batch as a small picture: ● solid for view 1, ◆ dashed for view 2. */
+import type { PictureSize } from '../../../datasets/dataset';
+import { PictureCanvas } from '../../../ui/picture-canvas';
+import type { BatchViews } from './batch-views';
+import styles from './view-thumbnail.module.css';
+
+export interface ViewThumbnailProps {
+  views: BatchViews;
+  /** Pictures of the batch. */
+  pictures: number;
+  size: PictureSize;
+  view: number;
+  className?: string | undefined;
+}
+
+export function ViewThumbnail({ views, pictures, size, view, className }: ViewThumbnailProps) {
+  const kind = view < pictures ? styles.first : styles.second;
+  return <PictureCanvas {...size} data={views(view)} className={`${kind} ${className ?? ''}`} />;
+}

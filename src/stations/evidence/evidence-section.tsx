@@ -1,0 +1,55 @@
+/**
+ * @file What was learned, next to what was not: one tab a question. The worker computes a panel's data
+ * only while its tab is open and on the screen.
+ */
+import { Tabs } from '@base-ui/react/tabs';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchPanel } from '../../state/run-store';
+import type { PanelName } from '../../worker/protocol';
+import styles from './evidence-section.module.css';
+import { evidencePanels } from './panels';
+
+export default function EvidenceSection() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<PanelName>(evidencePanels[0].name);
+  const section = useRef<HTMLElement>(null);
+  useWatching(section, open);
+  return (
+    <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
+      <h2 id="evidence-heading" className={styles.heading}>
+        {t('evidence.heading')}
+      </h2>
+      <p className={styles.lead}>{t('evidence.lead')}</p>
+      <Tabs.Root value={open} onValueChange={(name) => setOpen(name as PanelName)}>
+        <Tabs.List className={styles.tabs} aria-label={t('evidence.heading')}>
+          {evidencePanels.map(({ name }) => (
+            <Tabs.Tab key={name} value={name} className={styles.tab}>
+              {t(`evidence.panels.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {evidencePanels.map(({ name, Panel }) => (
+          <Tabs.Panel key={name} value={name} className={styles.panel}>
+            <Suspense fallback={<p className={styles.loading}>{t('evidence.loading')}</p>}>
+              <Panel />
+            </Suspense>
+          </Tabs.Panel>
+        ))}
+      </Tabs.Root>
+    </section>
+  );
+}
+
+/** Tells the worker of the open panel while the section is on the screen. */
+function useWatching(section: React.RefObject<HTMLElement | null>, name: PanelName): void {
+  const [isVisible, setVisible] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      setVisible(entries.some((entry) => entry.isIntersecting));
+    });
+    observer.observe(section.current!);
+    return () => observer.disconnect();
+  }, [section]);
+  useEffect(() => (isVisible ? watchPanel(name) : undefined), [isVisible, name]);
+}
