@@ -34,7 +34,15 @@ import {
   type WorkerEvent,
 } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
+import { takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
+import {
+  beginQuery,
+  forgetQuery,
+  takeNeighbourReport,
+  useNeighbours,
+  type NeighbourQuery,
+} from './neighbours-store';
 
 const refreshIntervalMs = 250;
 
@@ -259,6 +267,7 @@ function startWorker(): void {
   });
   client.send({ type: 'measure-kernels', enabled: useRun.getState().measureKernels });
   sendWatched();
+  sendQuery();
 }
 
 /** The worker computes what that panel shows until the returned function is called. */
@@ -273,6 +282,18 @@ export function watchPanel(name: PanelName): () => void {
 
 function sendWatched(): void {
   client?.send({ type: 'watch', panels: [...new Set(watched)] });
+}
+
+/** The training pictures nearest to this one, now and as the run goes on. */
+export function askNeighbours(query: NeighbourQuery): void {
+  beginQuery(query);
+  sendQuery();
+}
+
+function sendQuery(): void {
+  const { id, query } = useNeighbours.getState();
+  if (!query) return;
+  client?.send({ type: 'neighbours', id, query: query.kind === 'test' ? query.index : query.picture });
 }
 
 /** Takes effect with the next run. */
@@ -310,6 +331,16 @@ function take(event: WorkerEvent): void {
       break;
     case 'insight':
       show({ insight: event.insight });
+      break;
+    case 'test-pictures':
+      forgetQuery();
+      takeTestPictures(event.pictures);
+      break;
+    case 'map':
+      takeMapSnapshot(event.snapshot);
+      break;
+    case 'neighbours':
+      takeNeighbourReport(event.report);
       break;
     case 'similarity':
       show({ similarity: event.similarity });

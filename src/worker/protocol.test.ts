@@ -18,6 +18,8 @@ it('takes every well-formed command', () => {
     { type: 'study', study: 'supervised' },
     { type: 'stop-study' },
     { type: 'watch', panels: ['similarity', 'map'] },
+    { type: 'neighbours', id: 1, query: 7 },
+    { type: 'neighbours', id: 2, query: Uint8Array.from([1, 2, 3]) },
     { type: 'verify', files: [{ name: 'knn.json', text: '{}' }] },
   ];
   for (const command of commands) expect(parseCommand(command)).toEqual(command);

@@ -138,6 +138,50 @@ export interface RunSummary {
   evaluation?: Evaluation;
 }
 
+/** Held-out pictures that the map shows and neighbours are asked of; once a dataset, when first watched. */
+export interface TestPictures {
+  size: PictureSize;
+  count: number;
+  /** u8 [count, height, width, channels]. */
+  images: Uint8Array;
+  /** Index into classNames of each; the page shows them only when labels are revealed. */
+  labels: Uint8Array;
+  classNames: readonly string[];
+}
+
+/** Where the test pictures lie after `step` steps (before the first: untrained), by inference. */
+export interface MapSnapshot {
+  step: number;
+  /** Representations f32 [count, d]. */
+  h: Float32Array;
+  /** Embeddings f32 [count, k]. */
+  z: Float32Array;
+}
+
+/** The training pictures nearest to a query in one space, by falling cosine. */
+export interface NearestPictures {
+  /** In the dataset. */
+  indices: number[];
+  cosines: number[];
+  labels: number[];
+  /** u8 [indices.length, height, width, channels]. */
+  images: Uint8Array;
+}
+
+/** What the query is compared in: pixels, or h of the encoder as it began or as it is. */
+export const neighbourSpaces = ['pixels', 'untrained', 'trained'] as const;
+export type NeighbourSpace = (typeof neighbourSpaces)[number];
+
+export interface NeighbourReport {
+  step: number;
+  /** Which query it answers. */
+  id: number;
+  size: PictureSize;
+  /** How many training pictures were searched. */
+  bankSize: number;
+  spaces: Record<NeighbourSpace, NearestPictures>;
+}
+
 /** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
 export const panelNames = [
   'evidence',
@@ -192,6 +236,12 @@ const commandSchema = z.discriminatedUnion('type', [
   /** The panels that are open now, all of them; none before the first such command. */
   z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
   z.strictObject({ type: z.literal('step') }),
+  /** The picture whose neighbours are wanted, now and while the panel is watched: a test picture or bytes like one's. */
+  z.strictObject({
+    type: z.literal('neighbours'),
+    id: z.int().min(0),
+    query: z.union([z.int().min(0), z.instanceof(Uint8Array)]),
+  }),
   z.strictObject({ type: z.literal('reset') }),
   z.strictObject({
     type: z.literal('verify'),
@@ -214,6 +264,10 @@ export type WorkerEvent =
   | { type: 'replayed'; batch: BatchSample }
   | { type: 'replay-refused'; failure: Failure }
   | { type: 'insight'; insight: StepInsight }
+  /** `map` and `neighbours`, while they are watched. */
+  | { type: 'test-pictures'; pictures: TestPictures }
+  | { type: 'map'; snapshot: MapSnapshot }
+  | { type: 'neighbours'; report: NeighbourReport }
   | { type: 'similarity'; similarity: BatchSimilarity }
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }

@@ -16,6 +16,7 @@ import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
+import { EmbeddingPanels, mapPictures } from './embedding-panels';
 import type {
   BatchSample,
   Command,
@@ -89,8 +90,12 @@ export class TrainingSession {
   private replayWanted?: ReplayCommand;
   private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
+  private readonly panels: EmbeddingPanels;
+  private test?: { key: string; dataset: Promise<Dataset>; ready?: Dataset };
 
-  constructor(private readonly surroundings: SessionSurroundings) {}
+  constructor(private readonly surroundings: SessionSurroundings) {
+    this.panels = new EmbeddingPanels(surroundings);
+  }
 
   /**
    * Commands run in the order they came; a run that is going gives way to any but `draw`, `configure`
@@ -104,7 +109,11 @@ export class TrainingSession {
       return;
     }
     // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
-    if (command.type === 'watch') this.watched = new Set(command.panels);
+    if (command.type === 'watch') {
+      this.watched = new Set(command.panels);
+      this.panels.wake();
+    }
+    if (command.type === 'neighbours') this.panels.ask(command);
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
@@ -132,7 +141,7 @@ export class TrainingSession {
         if (this.trainer) return;
         this.draft = command.config;
         await this.prepare();
-        return;
+        return this.refreshPanels(true);
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
       case 'histogram-shortcut':
@@ -147,11 +156,14 @@ export class TrainingSession {
       case 'stop-study':
         return;
       case 'watch':
-        return this.showSimilarity();
+        await this.showSimilarity();
+        return this.refreshPanels(true);
+      case 'neighbours':
+        return this.refreshPanels(true);
       case 'reset':
         await this.endRun();
         if (!(await this.prepare())) this.showPictures(0);
-        return;
+        return this.refreshPanels(true);
       case 'verify':
         for (const file of command.files) {
           this.surroundings.post({ type: 'verified', file: file.name, cases: await verify(file) });
@@ -244,6 +256,7 @@ export class TrainingSession {
       if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
       await this.answerShortcut();
+      await this.refreshPanels(false);
       await breathe();
     }
     await this.showSimilarity();
@@ -251,6 +264,45 @@ export class TrainingSession {
     await evidence.atEnd(trainer, isFinished, isStopped, breathe);
     this.setStatus(isFinished ? 'finished' : 'paused');
     this.postSummary();
+    await this.refreshPanels(true);
+  }
+
+  /** @param now also during the rest that follows each refresh; waits for the test pictures then */
+  private async refreshPanels(now: boolean): Promise<void> {
+    if (!this.open || this.status === 'failed') return;
+    if (now) this.panels.wake();
+    if (!this.panels.isDue(this.watched)) return;
+    const test = this.openTest();
+    // Without them panels stay empty; training, and what else the page shows, do not depend on them.
+    const ready = now && this.status !== 'running' ? await test.dataset.catch(() => undefined) : test.ready;
+    if (!ready) return;
+    const config = this.runConfig ?? this.draft;
+    const { trainer } = this;
+    await this.panels.refresh(this.watched, {
+      config,
+      step: trainer?.step ?? 0,
+      network: trainer?.network,
+      training: this.open.dataset,
+      test: ready,
+    });
+  }
+
+  /** The held-out pictures, whose download starts when a panel first wants them. */
+  private openTest(): { dataset: Promise<Dataset>; ready?: Dataset } {
+    const { dataset: { name }, seed } = this.runConfig ?? this.draft;
+    const key = [name, name === 'shapes' ? seed : ''].join('/');
+    if (this.test?.key !== key) {
+      const opened = datasets[name]
+        .open({ split: 'test', count: mapPictures, seed, assetBase: this.assetBase, onProgress: () => undefined })
+        .then(async (dataset) => {
+          await dataset.waitFor(dataset.count);
+          if (this.test?.key === key) this.test.ready = dataset;
+          return dataset;
+        });
+      opened.catch(() => (this.test = undefined));
+      this.test = { key, dataset: opened };
+    }
+    return this.test;
   }
 
   private async startRun(
@@ -331,6 +383,7 @@ export class TrainingSession {
   private async endRun(): Promise<void> {
     await this.evidence?.dispose();
     this.evidence = undefined;
+    this.panels.endRun();
     this.trainer?.dispose();
     this.trainer = undefined;
     this.runConfig = undefined;

@@ -11,6 +11,8 @@ export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
   { name: 'evidence', Panel: lazy(() => import('./probes/probes-panel')) },
   { name: 'similarity', Panel: lazy(() => import('./similarity/similarity-panel')) },
   { name: 'guess', Panel: lazy(() => import('./guess/guess-panel')) },
+  { name: 'map', Panel: lazy(() => import('./map/map-panel')) },
+  { name: 'neighbours', Panel: lazy(() => import('./neighbours/neighbours-panel')) },
   { name: 'forgotten', Panel: lazy(() => import('./forgotten/forgotten-panel')) },
   { name: 'labels', Panel: lazy(() => import('./labels/labels-panel')) },
 ];

@@ -1,0 +1,116 @@
+/**
+ * @file What the network makes of pictures that training has not seen: the map and the neighbours,
+ * during a real run.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { words } from './app/playground';
+import { expect, test } from './app/test';
+
+const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
+const { map, neighbours, pairEvidence } = words.en;
+
+const panel = (page: Page, name: 'map' | 'neighbours') => page.getByTestId(`${name}-panel`);
+
+const reveal = (page: Page, name: 'map' | 'neighbours') =>
+  panel(page, name).getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+
+async function isClean(page: Page, name: 'map' | 'neighbours'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(`[data-testid=${name}-panel]`).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+test('the map moves with the run, is laid out by UMAP, and shows classes when asked', async ({
+  playground,
+  page,
+}) => {
+  await playground.openReady(quick);
+  const here = panel(page, 'map');
+  await here.scrollIntoViewIfNeeded();
+  await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
+  await playground.press('train');
+  await playground.reachesStep(5);
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  await here.scrollIntoViewIfNeeded();
+  await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', String(await playground.step()));
+
+  await here.getByRole('radio', { name: map.views.umap }).check();
+  const work = here.getByTestId('umap-work');
+  await expect(work).toHaveAttribute('data-state', 'running');
+  await expect(work.getByRole('progressbar')).toBeVisible();
+  await work.getByRole('button', { name: map.stop }).click();
+  await expect(work).toHaveAttribute('data-state', 'held');
+  await work.getByRole('button', { name: map.again }).click();
+  await expect(work).toHaveAttribute('data-state', 'done');
+
+  const readout = here.getByTestId('map-readout');
+  await expect(here.getByTestId('class-legend')).toHaveCount(0);
+  await reveal(page, 'map');
+  await expect(here.getByTestId('class-legend').getByRole('listitem')).toHaveCount(8);
+  const drawn = here.getByRole('button', { name: /^Map of 500 test pictures/ });
+  await drawn.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(readout).toHaveText(/^test picture \d+, \w+$/);
+  const before = await readout.textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(readout).not.toHaveText(before!);
+  await page.keyboard.press('Enter');
+  await expect(here.getByTestId('map-neighbours').getByRole('listitem')).toHaveCount(8);
+  await expect(here.getByText(/^\d of 8 are of the same class\.$/)).toBeVisible();
+  await isClean(page, 'map');
+});
+
+test('z of three dimensions is shown on its sphere', async ({ playground, page }) => {
+  await playground.openReady({ ...quick, 'model.head.outputUnits': 3 });
+  const here = panel(page, 'map');
+  await here.scrollIntoViewIfNeeded();
+  await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();
+  await expect(here.getByRole('radio', { name: map.views.sphere })).toBeChecked();
+  const canvas = here.getByTestId('map-canvas');
+  const pixels = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  const before = await pixels();
+  await here.getByRole('button', { name: /^Map of/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(pixels).not.toBe(before);
+});
+
+test('neighbours of a test picture and of one that is dropped, under pixels and both encoders', async ({
+  playground,
+  page,
+}) => {
+  await playground.openReady(quick);
+  const here = panel(page, 'neighbours');
+  await here.scrollIntoViewIfNeeded();
+  const state = here.getByTestId('neighbours-state');
+  await expect(state).toHaveText(/Nothing has been trained yet/);
+  await playground.press('train');
+  await playground.reachesStep(3);
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  await here.scrollIntoViewIfNeeded();
+  await expect(state).toHaveAttribute('data-step', String(await playground.step()));
+  for (const space of ['pixels', 'untrained', 'trained']) {
+    await expect(here.getByTestId(`neighbours-${space}`).getByRole('listitem')).toHaveCount(8);
+  }
+  const answered = await state.getAttribute('data-id');
+  await here.getByRole('button', { name: neighbours.another }).click();
+  await expect(state).not.toHaveAttribute('data-id', answered!);
+  await reveal(page, 'neighbours');
+  await expect(here.getByText(/^\d of 8 of the same class$/)).toHaveCount(3);
+
+  const file = here.getByTestId('own-picture');
+  const refusal = here.getByTestId('picture-refusal');
+  const dropped = (name: string, mimeType: string, buffer: Buffer) =>
+    file.setInputFiles({ name, mimeType, buffer });
+  await dropped('notes.txt', 'text/plain', Buffer.from('hello'));
+  await expect(refusal).toHaveText(/^notes\.txt is not a picture\./);
+  await dropped('torn.png', 'image/png', Buffer.from('not really'));
+  await expect(refusal).toHaveText(/^torn\.png could not be read/);
+  const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await dropped('mine.png', 'image/png', shot);
+  await expect(here.getByText('your picture mine.png')).toBeVisible();
+  await expect(refusal).toHaveText('');
+  await expect(here.getByText(/^mostly \w+ \(\d of 8\)$/)).toHaveCount(3);
+  await isClean(page, 'neighbours');
+});

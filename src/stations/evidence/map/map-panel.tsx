@@ -1,0 +1,206 @@
+/**
+ * @file The map: test pictures where their representations h or embeddings z lie, in a plane (PCA,
+ * UMAP) or, for z of three dimensions, on the unit sphere itself. Coloured by class only once labels
+ * are revealed; the picked picture's nearest neighbours are marked, by the cosine of the full vectors.
+ */
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nearestByCosine, type Neighbour } from '../../../evaluate/neighbours';
+import { unitRows } from '../../../evaluate/projection';
+import { useLabelsRevealed } from '../../../state/labels-store';
+import {
+  chooseMapSpace,
+  chooseMapView,
+  closeMap,
+  mapSpaces,
+  openMap,
+  runUmapAgain,
+  stopUmap,
+  useMap,
+  viewOf,
+  viewsOf,
+  type MapState,
+  type MapView,
+} from '../../../state/map-store';
+import { useRun } from '../../../state/run-store';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { Segments } from '../../../ui/segments';
+import { Explained, Term } from '../../../ui/term';
+import type { TestPictures } from '../../../worker/protocol';
+import { ClassLegend } from '../class-mark';
+import { RevealLabels } from '../reveal-labels';
+import { drawAtlas } from './atlas';
+import { MapCanvas } from './map-canvas';
+import styles from './map.module.css';
+import { PickedPicture } from './picked-picture';
+import { usePalette } from './use-palette';
+
+const drawings = ['pictures', 'dots'] as const;
+const shownNeighbours = 8;
+
+export default function MapPanel() {
+  const { t } = useTranslation();
+  const seed = useRun((run) => (run.runConfig ?? run.draft).seed);
+  useEffect(() => {
+    openMap(seed);
+    return closeMap;
+  }, [seed]);
+  const state = useMap();
+  const points = usePoints(state);
+  const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
+  return (
+    <div className={styles.panel} data-testid="map-panel">
+      <p className={styles.lead}>{t('map.lead')}</p>
+      <div className={styles.toolbar}>
+        <Segments
+          label={t('map.space')}
+          options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
+          value={state.space}
+          onChange={chooseMapSpace}
+        />
+        <Segments
+          label={t('map.view')}
+          options={viewsOf(state).map((value) => ({ value, text: t(`map.views.${value}`) }))}
+          value={viewOf(state)}
+          onChange={chooseMapView}
+        />
+        <Segments
+          label={t('map.drawing')}
+          options={drawings.map((value) => ({ value, text: t(`map.drawings.${value}`) }))}
+          value={drawing}
+          onChange={setDrawing}
+        />
+        <RevealLabels />
+      </div>
+      <UmapWork />
+      {state.pictures && points ? (
+        <Map pictures={state.pictures} points={points} withPictures={drawing === 'pictures'} />
+      ) : (
+        <p className={styles.empty}>{t('map.empty')}</p>
+      )}
+      <ViewHelp view={viewOf(state)} />
+    </div>
+  );
+}
+
+/** Row-major [n, 2], or [n, 3] on the sphere. */
+function usePoints(state: MapState): Float32Array | undefined {
+  const { snapshot, pictures, layout } = state;
+  const isSphere = viewOf(state) === 'sphere';
+  return useMemo(
+    () => (isSphere && snapshot && pictures ? unitRows(snapshot.z, pictures.count) : layout?.points),
+    [isSphere, snapshot, pictures, layout],
+  );
+}
+
+function UmapWork() {
+  const { t } = useTranslation();
+  const view = useMap(viewOf);
+  const share = useMap((map) => map.umapShare);
+  const isHeld = useMap((map) => map.isUmapHeld);
+  if (view !== 'umap') return null;
+  const isAtWork = share !== undefined;
+  return (
+    <div className={styles.work} data-testid="umap-work" data-state={isAtWork ? 'running' : isHeld ? 'held' : 'done'}>
+      <div className={styles.bar}>
+        <ProgressBar share={share ?? (isHeld ? 0 : 1)} label={t('map.umapProgress')} />
+      </div>
+      <span className={styles.workText}>
+        {isAtWork ? t('map.umapRunning', { percent: Math.round(share * 100) }) : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
+      </span>
+      <button type="button" className={styles.button} onClick={isAtWork ? stopUmap : runUmapAgain}>
+        {t(isAtWork ? 'map.stop' : 'map.again')}
+      </button>
+    </div>
+  );
+}
+
+function ViewHelp({ view }: { view: MapView }) {
+  const { t } = useTranslation();
+  const state = useMap();
+  return (
+    <p className={styles.help}>
+      <Explained text={t(`map.views.${view}`)} explanation={t(`map.viewHelp.${view}`)} /> ·{' '}
+      <Term of="representation" /> · <Term of="embedding" /> · <Term of="cosine" />
+      {state.space === 'z' && !viewsOf(state).includes('sphere') && <> · {t('map.sphereHint')}</>}
+    </p>
+  );
+}
+
+interface MapProps {
+  pictures: TestPictures;
+  points: Float32Array;
+  withPictures: boolean;
+}
+
+function Map({ pictures, points, withPictures }: MapProps) {
+  const { t } = useTranslation();
+  const hint = useId();
+  const palette = usePalette();
+  const isRevealed = useLabelsRevealed();
+  const { snapshot, space } = useMap();
+  const step = useMap((map) => (viewOf(map) === 'sphere' ? map.snapshot?.step : map.layout?.step)) ?? 0;
+  const isSphere = points.length === 3 * pictures.count;
+  const [current, setCurrent] = useState<number>();
+  const [picked, setPicked] = useState<number>();
+  const atlas = useMemo(() => drawAtlas(pictures), [pictures]);
+  const labels = isRevealed ? pictures.labels : undefined;
+  const rows = snapshot?.[space];
+  const neighbours = useMemo(
+    () => (rows && picked !== undefined ? nearestTo(rows, pictures.count, picked) : []),
+    [rows, pictures.count, picked],
+  );
+  const scene = useMemo(
+    () =>
+      palette && {
+        points,
+        palette,
+        labels,
+        classNames: pictures.classNames,
+        atlas,
+        withPictures,
+        current,
+        picked,
+        neighbours: neighbours.map(({ index }) => index),
+      },
+    [points, palette, labels, pictures.classNames, atlas, withPictures, current, picked, neighbours],
+  );
+  const nameOf = (index: number) => {
+    const name = t('map.picture', { index: index + 1 });
+    return labels ? `${name}, ${pictures.classNames[labels[index]!]}` : name;
+  };
+  return (
+    <div className={styles.body}>
+      <div className={styles.frame}>
+        {scene && (
+          <MapCanvas
+            scene={scene}
+            isSphere={isSphere}
+            label={t('map.label', { count: pictures.count, step })}
+            describedBy={hint}
+            onCurrent={setCurrent}
+            onPick={setPicked}
+          />
+        )}
+        <p className={styles.step} data-testid="map-step" data-step={step}>
+          {step === 0 ? t('map.untrained') : t('map.step', { step })}
+        </p>
+        <p className={styles.readout} role="status" data-testid="map-readout">
+          {current === undefined ? '' : nameOf(current)}
+        </p>
+        <p className={styles.hint} id={hint}>
+          {t(isSphere ? 'map.sphereKeys' : 'map.keys')}
+        </p>
+      </div>
+      <div className={styles.side}>
+        <PickedPicture pictures={pictures} picked={picked} neighbours={neighbours} nameOf={nameOf} onPick={setPicked} />
+        {isRevealed && <ClassLegend classNames={pictures.classNames} />}
+      </div>
+    </div>
+  );
+}
+
+function nearestTo(rows: Float32Array, count: number, index: number): Neighbour[] {
+  const d = rows.length / count;
+  return nearestByCosine(rows, rows.subarray(index * d, (index + 1) * d), shownNeighbours, index);
+}

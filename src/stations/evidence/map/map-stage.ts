@@ -1,0 +1,108 @@
+/**
+ * @file The canvas of a map: keeps its resolution, redraws when something changes, and moves points
+ * to where a new layout has them, in a short while or at once for those who want no motion.
+ */
+import { drawMap, placeOnPlane, placeOnSphere, reachOf, type Drawing, type Placement } from './draw-map';
+import { pointAt, pointTowards, type Direction } from './walk';
+
+export interface Scene extends Omit<Drawing, 'side' | 'placement'> {
+  /** Row-major [n, 2] on a plane, [n, 3] where there is a `sphere`. */
+  points: Float32Array;
+}
+
+interface Move {
+  from: Float32Array;
+  to: Float32Array;
+  fromReach: number;
+  toReach: number;
+  start: number;
+}
+
+const moveMs = 700;
+const pointerReach = 24;
+
+export class MapStage {
+  private readonly context: CanvasRenderingContext2D | null;
+  private readonly observer: ResizeObserver;
+  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
+  private scene?: Scene;
+  private move?: Move;
+  private shown: { points: Float32Array; reach: number } = { points: new Float32Array(), reach: 1 };
+  private placement: Placement = { points: new Float32Array() };
+  private frame = 0;
+
+  constructor(private readonly canvas: HTMLCanvasElement) {
+    this.context = canvas.getContext('2d');
+    this.observer = new ResizeObserver(() => this.requestFrame());
+    this.observer.observe(canvas);
+  }
+
+  show(scene: Scene): void {
+    const before = this.scene;
+    this.scene = scene;
+    if (before?.points !== scene.points) this.moveTo(scene.points, before?.points.length);
+    this.requestFrame();
+  }
+
+  dispose(): void {
+    this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
+  }
+
+  /** @param x, y from the canvas's upper left corner, in CSS pixels */
+  pointAt(x: number, y: number): number | undefined {
+    return pointAt(this.placement.points, x, y, pointerReach);
+  }
+
+  /** From no point to the one nearest to the middle. */
+  pointTowards(from: number | undefined, direction: Direction): number | undefined {
+    const { points } = this.placement;
+    if (from !== undefined && from < points.length / 2) return pointTowards(points, from, direction);
+    const middle = this.canvas.clientWidth / 2;
+    return pointAt(points, middle, middle, Infinity);
+  }
+
+  private moveTo(points: Float32Array, lengthBefore: number | undefined): void {
+    const reach = reachOf(points);
+    const isOther = lengthBefore !== points.length || this.shown.points.length !== points.length;
+    if (isOther || this.calm.matches) {
+      this.move = undefined;
+      this.shown = { points, reach };
+      return;
+    }
+    const { points: from, reach: fromReach } = this.shown;
+    this.move = { from, to: points, fromReach, toReach: reach, start: performance.now() };
+  }
+
+  private requestFrame(): void {
+    if (!this.frame) this.frame = requestAnimationFrame((now) => this.draw(now));
+  }
+
+  private draw(now: number): void {
+    this.frame = 0;
+    const { scene, context, canvas } = this;
+    const side = canvas.clientWidth;
+    if (!scene || !context || !side) return;
+    if (this.move) this.advance(this.move, now);
+    const ratio = Math.min(devicePixelRatio, 2);
+    const pixels = Math.round(side * ratio);
+    if (canvas.width !== pixels) canvas.width = canvas.height = pixels;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const { points, reach } = this.shown;
+    this.placement = scene.sphere
+      ? placeOnSphere(points, scene.sphere, side)
+      : placeOnPlane(points, reach, side);
+    drawMap(context, { ...scene, side, placement: this.placement });
+    if (this.move) this.requestFrame();
+  }
+
+  private advance({ from, to, fromReach, toReach, start }: Move, now: number): void {
+    const time = Math.min(Math.max((now - start) / moveMs, 0), 1);
+    const share = time < 0.5 ? 4 * time ** 3 : 1 - (2 - 2 * time) ** 3 / 2;
+    this.shown = {
+      points: time < 1 ? from.map((value, i) => value + (to[i]! - value) * share) : to,
+      reach: fromReach + (toReach - fromReach) * share,
+    };
+    if (time === 1) this.move = undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { memory } from '@tensorflow/tfjs-core';
+import { pictureAt, type Dataset } from '../datasets/dataset';
+import { shapes } from '../datasets/shapes';
+import { buildNetwork } from '../model/network';
+import { EmbeddingPanels, type Moment } from './embedding-panels';
+import type { PanelName, WorkerEvent } from './protocol';
+
+const model = { encoder: 'tiny', head: { kind: 'linear', hiddenUnits: 4, outputUnits: 3 } } as const;
+const config = { model, seed: 1 };
+const both = new Set<PanelName>(['map', 'neighbours']);
+
+const open = (split: 'train' | 'test', count: number) =>
+  shapes.open({ split, count, seed: 0, assetBase: 'http://localhost/', onProgress: () => undefined });
+
+let events: WorkerEvent[];
+let time: number;
+let panels: EmbeddingPanels;
+let training: Dataset;
+let test: Dataset;
+
+const typesOf = () => events.map(({ type }) => type);
+const moment = (step: number, network?: Moment['network']): Moment => ({ config, step, network, training, test });
+const reportOf = (event: WorkerEvent | undefined) => {
+  if (event?.type !== 'neighbours') throw new Error('no neighbours were posted');
+  return event.report;
+};
+
+beforeEach(async () => {
+  events = [];
+  time = 0;
+  panels = new EmbeddingPanels({ post: (event) => events.push(event), now: () => time });
+  training = await open('train', 12);
+  test = await open('test', 6);
+});
+
+describe('the panels of pictures', () => {
+  it('are given test pictures once, and a map whenever the network is another', async () => {
+    const watched = new Set<PanelName>(['map']);
+    await panels.refresh(watched, moment(0));
+    await panels.refresh(watched, moment(0));
+    const network = buildNetwork(model, 3, 5);
+    await panels.refresh(watched, moment(4, network));
+    network.dispose();
+    panels.endRun();
+    expect(typesOf()).toEqual(['test-pictures', 'map', 'map']);
+    const [, first, second] = events;
+    if (first?.type !== 'map' || second?.type !== 'map') throw new Error('no map was posted');
+    expect([first.snapshot.step, second.snapshot.step]).toEqual([0, 4]);
+    expect(first.snapshot.h).toHaveLength(6 * 64);
+    expect(first.snapshot.z).toHaveLength(6 * 3);
+    expect(first.snapshot.h).not.toEqual(second.snapshot.h);
+  });
+
+  it('rest, unless the visitor waits for something', async () => {
+    expect(panels.isDue(new Set())).toBe(false);
+    expect(panels.isDue(both)).toBe(true);
+    await panels.refresh(both, moment(0));
+    expect(panels.isDue(both)).toBe(false);
+    time += 60_000;
+    expect(panels.isDue(both)).toBe(true);
+    await panels.refresh(both, moment(1));
+    panels.ask({ id: 1, query: 2 });
+    expect(panels.isDue(both)).toBe(true);
+    panels.endRun();
+  });
+
+  it('find a training picture itself, whatever it is compared in', async () => {
+    const network = buildNetwork(model, 3, 5);
+    panels.ask({ id: 3, query: pictureAt(training, 7).slice() });
+    await panels.refresh(new Set(['neighbours']), moment(9, network));
+    network.dispose();
+    panels.endRun();
+    const { id, step, bankSize, spaces } = reportOf(events.at(-1));
+    expect([id, step, bankSize]).toEqual([3, 9, 12]);
+    for (const nearest of Object.values(spaces)) {
+      expect(nearest.indices).toHaveLength(8);
+      expect(nearest.indices[0]).toBe(7);
+      expect(nearest.cosines[0]).toBeCloseTo(1, 5);
+      expect(nearest.labels[0]).toBe(training.labels[7]);
+      expect(nearest.images.subarray(0, 3072)).toEqual(pictureAt(training, 7));
+      expect(nearest.cosines).toEqual([...nearest.cosines].sort((a, b) => b - a));
+    }
+    expect(spaces.trained.cosines).not.toEqual(spaces.untrained.cosines);
+  });
+
+  it('compare with one and the same encoder before training', async () => {
+    panels.ask({ id: 1, query: 0 });
+    await panels.refresh(new Set(['neighbours']), moment(0));
+    panels.endRun();
+    const { spaces } = reportOf(events.at(-1));
+    expect(spaces.trained).toEqual(spaces.untrained);
+  });
+
+  it('answer nothing to a picture of another size', async () => {
+    panels.ask({ id: 1, query: new Uint8Array(7) });
+    await panels.refresh(new Set(['neighbours']), moment(0));
+    panels.endRun();
+    expect(typesOf()).toEqual(['test-pictures']);
+  });
+
+  it('leave no tensor behind when a run ends', async () => {
+    const before = memory().numTensors;
+    panels.ask({ id: 1, query: 0 });
+    await panels.refresh(both, moment(0));
+    panels.endRun();
+    expect(memory().numTensors).toBe(before);
+  });
+});
