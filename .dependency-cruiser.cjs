@@ -13,7 +13,7 @@ const core = [
   ['evaluate'],
   ['verification'],
 ];
-const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['stations'], ['app']];
+const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['stations'], ['lessons'], ['app']];
 
 const pageLibraries = [
   '@base-ui',

@@ -66,7 +66,7 @@ export async function compare(
   for (const contender of contenders) {
     if (!request.backends.includes(contender.backend)) continue;
     try {
-      runners.push(await warmUp(contender, problem, say));
+      runners.push(await warmUp(contender, problem, firstStepLimit(contender, request), say));
     } catch (error) {
       if (contender.engine === 'ours') throw error;
       say(`${labelOf(contender)}: does not run`);
@@ -105,12 +105,25 @@ function labelOf({ engine, backend }: Contender): string {
   return `${engine} ${backend}`;
 }
 
-/** Starts a contender and takes its first step, in which it compiles. */
-async function warmUp(contender: Contender, problem: Problem, say: Say): Promise<Runner> {
+/** Milliseconds that a contender's first step may take; ours is what the bench is for, and may take any time. */
+function firstStepLimit({ engine }: Contender, { budgetMs }: BenchRequest): number {
+  return engine === 'ours' ? Infinity : 2 * budgetMs;
+}
+
+/**
+ * Starts a contender and takes its first step, in which it compiles.
+ * @throws Error, one sentence, if the contender fails or is not done after `limitMs`
+ */
+async function warmUp(
+  contender: Contender,
+  problem: Problem,
+  limitMs: number,
+  say: Say,
+): Promise<Runner> {
   const worker = new RemoteWorker<EngineCalls>(openWorker(contender.engine));
   try {
     const adapter = await worker.call('start', { problem, backend: contender.backend });
-    const { ms } = await worker.call('step', null);
+    const { ms } = await within(limitMs, worker.call('step', null));
     const loss = await worker.call('readLoss', null);
     say(`${labelOf(contender)}: first step ${(ms / 1000).toFixed(2)} s, loss ${loss.toFixed(5)}`);
     return { contender, worker, adapter, losses: [loss], timings: [] };
@@ -118,6 +131,17 @@ async function warmUp(contender: Contender, problem: Problem, say: Say): Promise
     worker.end();
     throw error;
   }
+}
+
+/** @throws Error if `work` is not done by then */
+function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  if (limitMs === Infinity) return work;
+  return new Promise((resolve, reject) => {
+    const seconds = Math.round(limitMs / 1000);
+    const reason = `its first step was not done after ${seconds} s (twice the budget; give it more with --budget)`;
+    const limit = setTimeout(() => reject(new Error(reason)), limitMs);
+    work.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
 }
 
 async function measureCeilings(own: readonly Runner[]): Promise<Map<OwnBackend, number>> {

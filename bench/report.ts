@@ -11,9 +11,12 @@ import {
   type OwnBackend,
 } from './results';
 import { formatTable } from './table';
+import type { ViewsResult } from './views';
 
 /** What the project asks of convolutions and step, as a share of the ceiling. */
 const wantedShares = { convolutions: 0.6, step: 0.4 };
+/** And of views, at most, as a share of a step. */
+const wantedViews = 0.15;
 const unknown = '–';
 
 export function reportBench(result: BenchResult): string {
@@ -41,6 +44,21 @@ export function reportSoak(results: readonly SoakResult[]): string {
     ]),
   );
   return formatTable(['backend', 'step', 'tensors', 'device MB', 'JS heap MB'], rows, 1);
+}
+
+export function reportViews(results: readonly ViewsResult[]): string {
+  const headers = ['backend', 'adapter', 'views', 'rounds', 'ms', 'dispatches', 'step ms', 'share'];
+  const rows = results.map((result) => [
+    result.backend,
+    shortened(result.adapter),
+    String(2 * result.batch),
+    String(result.rounds),
+    milliseconds(result.msPerViews),
+    result.dispatches?.toString() ?? unknown,
+    milliseconds(result.msPerStep),
+    `${((100 * result.msPerViews) / result.msPerStep).toFixed(1)} %`,
+  ]);
+  return `${formatTable(headers, rows, 2)}\nWanted: at most ${percent(wantedViews)} of a step.`;
 }
 
 function comparison({ engines }: BenchResult): string {

@@ -14,6 +14,7 @@ test('without options it is the default preset at batch 64 on every backend', ()
     backends: ['webgpu', 'wasm', 'webgl', 'cpu'],
     steps: 20,
     isSoak: false,
+    isViews: false,
     budgetMs: 60_000,
     jsonPath: undefined,
   });
@@ -35,12 +36,24 @@ test('--soak is an endurance run of so many steps', () => {
   });
 });
 
+test('--views measures views beside a step of the small encoder at batch 256, unless told otherwise', () => {
+  const { config, isViews, preset } = read('--views');
+  expect({ isViews, preset, batch: config.training.batchSize }).toEqual({
+    isViews: true,
+    preset: 'cifar10-small',
+    batch: 256,
+  });
+  expect(read('--views', '--batch', '32', '--preset', 'quick')).toMatchObject({ isViews: true, preset: 'quick' });
+});
+
 test.each([
   [['--preset', 'huge'], /no preset named huge/],
   [['--batch', '1'], /^training\.batchSize is 1, but must be a whole number from 2 to 2048\.$/],
   [['--batch', 'x'], /^--batch is x, but must be a whole number from 1 on\.$/],
   [['--backends', 'webgpu,metal'], /^--backends is webgpu,metal, but must be some of webgpu, wasm, webgl, cpu/],
   [['--soak', '9', '--steps', '9'], /^--soak and --steps cannot be given together/],
+  [['--soak', '9', '--views'], /^--soak and --views cannot be given together/],
+  [['--views=yes'], /^--views takes no value\.$/],
   [['--seed', '1'], /^There is no option --seed; options are --preset, --batch/],
 ])('%j is refused', (parameters, sentence) => {
   expect(() => read(...parameters)).toThrow(BadOption);

@@ -1,5 +1,6 @@
 /**
- * @file The options of `npm run bench` → what to measure, or an endurance run with `--soak`.
+ * @file The options of `npm run bench` → what to measure, an endurance run with `--soak`, or what views
+ * cost with `--views`.
  */
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
@@ -17,17 +18,20 @@ export interface BenchOptions {
   /** Of each contender; of the endurance run, if it is one. */
   steps: number;
   isSoak: boolean;
+  isViews: boolean;
   budgetMs: number;
   /** Where the results go as JSON; undefined: nowhere. */
   jsonPath: string | undefined;
 }
 
-const names = ['preset', 'batch', 'backends', 'steps', 'budget', 'json', 'soak'] as const;
-const standard = { batch: '64', steps: '20', budget: '60' };
+const names = ['preset', 'batch', 'backends', 'steps', 'budget', 'json', 'soak', 'views'] as const;
+const standard = { preset: defaultPreset, batch: '64', steps: '20', budget: '60' };
+/** The step that views are held against. */
+const standardForViews = { ...standard, preset: 'cifar10-small', batch: '256' };
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
-  const options = readOptions(parameters, names);
+  const options = readOptions(parameters, names, ['views']);
   const last = (name: (typeof names)[number]) => options[name]?.at(-1);
   const soak = last('soak');
   for (const name of ['steps', 'budget', 'json'] as const) {
@@ -35,15 +39,19 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
       throw new BadOption(`--soak and --${name} cannot be given together; --soak says how many steps.`);
     }
   }
-  const preset = last('preset') ?? defaultPreset;
-  const steps = soak === undefined ? readCount('steps', last('steps') ?? standard.steps) : readCount('soak', soak);
+  const isViews = last('views') !== undefined;
+  if (isViews && soak !== undefined) throw new BadOption('--soak and --views cannot be given together.');
+  const standards = isViews ? standardForViews : standard;
+  const preset = last('preset') ?? standards.preset;
+  const steps = soak === undefined ? readCount('steps', last('steps') ?? standards.steps) : readCount('soak', soak);
   return {
     preset,
-    config: benchConfig(preset, readCount('batch', last('batch') ?? standard.batch)),
+    config: benchConfig(preset, readCount('batch', last('batch') ?? standards.batch)),
     backends: readBackends(last('backends')),
     steps,
     isSoak: soak !== undefined,
-    budgetMs: 1000 * readCount('budget', last('budget') ?? standard.budget),
+    isViews,
+    budgetMs: 1000 * readCount('budget', last('budget') ?? standards.budget),
     jsonPath: last('json'),
   };
 }

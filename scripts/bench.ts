@@ -1,13 +1,14 @@
 /**
  * @file `npm run bench`: this engine beside stock tfjs and jax-js, the same step in one run of one
- * real browser; or, with `--soak`, an endurance run that fails if memory grows.
+ * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
+ * cost beside a step.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findGrowth } from '../bench/growth';
-import { reportBench, reportSoak } from '../bench/report';
+import { reportBench, reportSoak, reportViews } from '../bench/report';
 import { benchSite } from '../bench/site';
 import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
@@ -29,7 +30,8 @@ await exitWith(async () => {
       await page.goto(site.url);
       const [processor] = cpus();
       console.log(`${processor?.model.trim()}, ${cpus().length} cores; Chromium ${browser.version()}`);
-      return options.isSoak ? await runSoak(page, options) : await runBench(page, options);
+      if (options.isSoak) return await runSoak(page, options);
+      return options.isViews ? await runViews(page, options) : await runBench(page, options);
     } finally {
       await browser.close();
     }
@@ -44,8 +46,20 @@ async function runBench(page: Page, options: BenchOptions): Promise<number> {
   const request = { config, backends, steps, budgetMs };
   const result = await page.evaluate((asked) => window.runBench(asked), request).catch(failInOneLine);
   console.log(`\n${reportBench(result)}`);
-  if (jsonPath) writeFileSync(jsonPath, `${JSON.stringify(result, null, 2)}\n`);
+  writeJson(jsonPath, result);
   return 0;
+}
+
+async function runViews(page: Page, { config, backends, steps, budgetMs, jsonPath }: BenchOptions): Promise<number> {
+  const request = { config, backends, steps, budgetMs };
+  const results = await page.evaluate((asked) => window.runViews(asked), request).catch(failInOneLine);
+  console.log(`\n${reportViews(results)}`);
+  writeJson(jsonPath, results);
+  return 0;
+}
+
+function writeJson(path: string | undefined, value: unknown): void {
+  if (path) writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** Without Playwright's words before and the page's stack behind. */

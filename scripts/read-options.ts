@@ -1,21 +1,24 @@
 /**
- * @file Command-line options that each take a value, with errors in one sentence.
+ * @file Command-line options that each take a value, and flags that take none, with errors in one sentence.
  */
 import { parseArgs } from 'node:util';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
 
 /**
- * @returns for each option given, its values in the order given.
+ * @returns for each option given, its values in the order given; for each flag given, an empty one.
  * @throws BadOption for an unknown option, a missing value, or a word that belongs to no option.
  */
 export function readOptions<Name extends string>(
   parameters: readonly string[],
   names: readonly Name[],
+  flags: readonly Name[] = [],
 ): Partial<Record<Name, string[]>> {
   const { tokens } = parseArgs({
     args: [...parameters],
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      names.map((name) => [name, { type: flags.includes(name) ? ('boolean' as const) : ('string' as const) }]),
+    ),
     strict: false,
     tokens: true,
   });
@@ -28,6 +31,11 @@ export function readOptions<Name extends string>(
     }
     const name = names.find((candidate) => candidate === token.name);
     if (!name) throw new BadOption(`There is no option ${token.rawName}; options are ${known}.`);
+    if (flags.includes(name)) {
+      if (token.value !== undefined) throw new BadOption(`--${name} takes no value.`);
+      values[name] = [''];
+      continue;
+    }
     if (!token.value || token.value.startsWith('--')) {
       throw new BadOption(`--${name} needs a value.`);
     }

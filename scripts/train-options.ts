@@ -3,7 +3,8 @@
  * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`.
  */
 import { readFileSync } from 'node:fs';
-import { parseConfig, parseFieldText, withFields } from '../src/config/parse-config';
+import { parseAssignment } from '../src/config/assignment';
+import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError, reasonOf } from '../src/config/playground-error';
 import { defaultPreset, presetConfig } from '../src/config/presets';
 import type { RunConfig } from '../src/config/run-config';
@@ -41,7 +42,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
   ];
   try {
     const base = withFile(presetConfig(preset), last('config'));
-    const changes = assignments.map(([path, text]) => parseFieldText(path, text));
+    const changes = assignments.flatMap(([name, text]) => parseAssignment(name, text));
     const config = withFields(base, changes);
     return {
       config: steps === undefined ? config : longEnough(config, steps),

@@ -1,4 +1,4 @@
-/** @file The page: the paper's diagram from left to right, and the run's curves below. */
+/** @file The page: the paper's diagram from left to right, and the run's curves and the lessons below. */
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
@@ -11,9 +11,13 @@ import { SimilarityStation } from './stations/similarity/similarity-station';
 import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
 
-const EvidenceSection = lazy(() =>
-  import('./stations/evidence/evidence-section').then((module) => ({ default: module.EvidenceSection })),
-);
+/** Below the diagram and the curves, in their order; each comes when the page stands. */
+const sections = [
+  lazy(() => import('./stations/laboratory/laboratory-section')),
+  lazy(() => import('./stations/shortcut/shortcut-section')),
+  lazy(() => import('./stations/evidence/evidence-section')),
+  lazy(() => import('./lessons/premise/premise-section')),
+];
 
 const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
 
@@ -35,9 +39,11 @@ export function App() {
           ))}
         </ol>
         <Charts />
-        <Suspense fallback={<div className={styles.section} />}>
-          <EvidenceSection />
-        </Suspense>
+        {sections.map((Section, i) => (
+          <Suspense key={i} fallback={<div className={styles.waiting} />}>
+            <Section />
+          </Suspense>
+        ))}
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>

@@ -1,7 +1,7 @@
 /**
  * @file This engine: the functions of `src` as the trainer uses them, on a backend with our kernels.
  */
-import '../meters';
+import { meters } from '../meters';
 import {
   dispose,
   engine,
@@ -19,19 +19,25 @@ import {
   type Scalar,
   type Tensor,
 } from '@tensorflow/tfjs-core';
+import type { Batch, ViewSource } from '../../src/augment/view-source';
+import type { RunConfig } from '../../src/config/run-config';
+import { shapes } from '../../src/datasets/shapes';
 import { ntXent } from '../../src/loss/nt-xent';
 import { buildNetwork } from '../../src/model/network';
 import { createOptimizer } from '../../src/optimize/optimizer';
 import { updateRules } from '../../src/optimize/update-rules';
-import { startBackend } from '../../src/worker/backend';
+import { startBackend, type RunningBackend } from '../../src/worker/backend';
 import type { BackendName } from '../../src/worker/protocol';
 import type { ConvolutionLayer } from '../arithmetic';
-import { serveEngine, type EngineCalls, type StartEngine } from '../engine';
+import { serveEngine, type EngineCalls, type StartEngine, type StepTiming } from '../engine';
 import type { ConvolutionResult } from '../results';
 import { bestMsPerRun, finishWork } from '../tfjs-device';
 
+let running: RunningBackend;
+let views: { source: ViewSource; batch: Batch } | undefined;
+
 const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, backend) => {
-  const { report } = await startBackend(backend as BackendName);
+  running = await startBackend(backend as BackendName);
   const network = buildNetwork(config.model, viewsShape[3], config.seed);
   network.weights.forEach(({ variable }, i) => {
     const values = tensor(weights[i]!.values, weights[i]!.shape);
@@ -43,7 +49,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   const x = tensor4d(views, viewsShape);
   let loss: Scalar | undefined;
   return {
-    adapter: report.adapter,
+    adapter: running.report.adapter,
     async step() {
       const previous = loss;
       loss = tidy(() => {
@@ -108,9 +114,34 @@ async function timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]> {
   return timings;
 }
 
+/** One batch's views, as a run's source makes them when they are taken. */
+async function drawViews(config: RunConfig): Promise<StepTiming> {
+  views ??= await openViews(config);
+  const dispatchesBefore = meters.dispatches;
+  const startedAt = performance.now();
+  const drawn = await views.source.take(views.batch);
+  await finishWork();
+  const ms = performance.now() - startedAt;
+  drawn.dispose();
+  return {
+    ms,
+    jsMs: meters.lastSubmissionAt - startedAt,
+    dispatches: meters.dispatches - dispatchesBefore,
+  };
+}
+
+async function openViews({ seed, augment, training }: RunConfig): Promise<typeof views & object> {
+  const count = training.batchSize;
+  const request = { split: 'train', count, seed, assetBase: '' } as const;
+  const dataset = await shapes.open({ ...request, onProgress: () => undefined });
+  const source = running.openViews({ dataset, config: augment, seed });
+  return { source, batch: { indices: Uint32Array.from({ length: count }, (_, i) => i), step: 0 } };
+}
+
 export interface OurCalls extends EngineCalls {
+  drawViews(config: RunConfig): Promise<StepTiming>;
   matmulCeiling(argument: null): Promise<number>;
   timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]>;
 }
 
-serveEngine(startOurs, { matmulCeiling, timeConvolutions });
+serveEngine(startOurs, { drawViews, matmulCeiling, timeConvolutions });

@@ -1,8 +1,8 @@
 /** @file The deterministic half of the pipeline: pictures as bytes and sampled transforms → views. */
 import { pictureLength, type PictureSize } from '../datasets/dataset';
 import type { SampledView } from './sample-views';
-import type { Picture, Transform } from './transform';
-import { transforms } from './transforms';
+import type { Picture } from './transform';
+import { transformOf } from './transforms';
 
 /**
  * f32 [2N, h, w, c] in [0, 1].
@@ -28,10 +28,17 @@ export function applyViews(
 
 /** The input picture is left as it was. */
 export function applyView(picture: Picture, view: SampledView): Picture {
-  return view.reduce<Picture>((current, { name, parameters }) => {
-    const transform = transforms[name] as Transform<never, unknown>;
-    return transform.apply(current, parameters);
-  }, picture);
+  return view.reduce<Picture>(
+    (current, { name, parameters }) => transformOf(name).apply(current, parameters),
+    picture,
+  );
+}
+
+/** The picture after each of the view's transforms, in their order; none where none is applied. */
+export function applyViewSteps(picture: Picture, view: SampledView): Picture[] {
+  const steps: Picture[] = [];
+  for (const transform of view) steps.push(applyView(steps.at(-1) ?? picture, [transform]));
+  return steps;
 }
 
 /** Bytes 0–255 as f32 in [0, 1]. */

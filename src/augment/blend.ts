@@ -1,4 +1,5 @@
 /** @file Blending, on which brightness, contrast and saturation rest: clip(f·a + (1−f)·b, 0, 1). */
+import { add, clipByValue, mul, type Tensor4D, type TensorLike } from '@tensorflow/tfjs-core';
 import type { Picture } from './transform';
 
 export function blend(value: number, other: number, factor: number): number {
@@ -11,4 +12,8 @@ export function blendWith(picture: Picture, other: number, factor: number): Pict
   const data = new Float32Array(picture.data.length);
   for (let i = 0; i < data.length; i++) data[i] = blend(picture.data[i]!, other, factor);
   return { ...picture, data };
+}
+
+export function textbookBlend(x: Tensor4D, other: Tensor4D | TensorLike, factor: number): Tensor4D {
+  return clipByValue(add<Tensor4D>(mul(factor, x), mul(1 - factor, other)), 0, 1);
 }

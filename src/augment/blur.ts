@@ -2,7 +2,9 @@
  * @file Gaussian blur (Chen et al. 2020, appendix A): a separable kernel of odd size, a tenth of the
  * picture, weights e^(−x²/2σ²) normalised, borders reflected without repeating the edge.
  */
+import { depthwiseConv2d, mirrorPad, reshape, tensor1d, tile, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
+import { reflect } from './reflect';
 import type { Picture, Transform } from './transform';
 
 export interface BlurParameters {
@@ -18,6 +20,31 @@ export const blur: Transform<AugmentConfig['blur'], BlurParameters> = {
     sigma: random.uniform(minimumSigma, maximumSigma),
   }),
   apply: gaussianBlur,
+  textbook: textbookBlur,
+  device: {
+    kind: 'gathers',
+    columns: ['kernelSize', 'sigma'],
+    code: `
+fn blur(view: u32, at: vec2u) -> vec3f {
+  let radius = (i32(parameter(view, blur_kernelSize)) - 1) / 2;
+  let sigma = parameter(view, blur_sigma);
+  var sum = vec3f();
+  var total = 0f;
+  for (var dy = -radius; dy <= radius; dy++) {
+    let y = reflected(i32(at.y) + dy, height);
+    for (var dx = -radius; dx <= radius; dx++) {
+      let weight = exp(-f32(dx * dx + dy * dy) / (2 * sigma * sigma));
+      sum += weight * source(view, vec2u(reflected(i32(at.x) + dx, width), y));
+      total += weight;
+    }
+  }
+  return sum / total;
+}`,
+  },
+  parameterFields: (size) => [
+    { name: 'kernelSize', minimum: 1, maximum: blurKernelSize(size), step: 2, unit: 'pixels' },
+    { name: 'sigma', minimum: 0.05, maximum: 5, step: 0.05, unit: 'pixels' },
+  ],
 };
 
 /** Odd, about a tenth of the picture's height. */
@@ -25,7 +52,7 @@ export function blurKernelSize({ height }: { height: number }): number {
   return Math.max(2 * Math.floor(height / 20) + 1, 3);
 }
 
-export function gaussianBlur(picture: Picture, { kernelSize, sigma }: BlurParameters): Picture {
+function gaussianBlur(picture: Picture, { kernelSize, sigma }: BlurParameters): Picture {
   const { height, width, channels } = picture;
   const weights = gaussianWeights(kernelSize, sigma);
   const along = width * channels;
@@ -58,23 +85,29 @@ function convolveLines(
   for (let line = 0; line < lines; line++) {
     const start = line * length * stride;
     for (let position = 0; position < length; position++) {
-      for (let i = 0; i < width; i++) {
-        let sum = 0;
-        for (let k = 0; k < weights.length; k++) {
-          const source = reflect(position + k - centre, length);
-          sum += weights[k]! * data[start + source * stride + i]!;
-        }
-        result[start + position * stride + i] = sum;
+      const target = start + position * stride;
+      for (let k = 0; k < weights.length; k++) {
+        const weight = weights[k]!;
+        const source = start + reflect(position + k - centre, length) * stride;
+        for (let i = 0; i < width; i++) result[target + i]! += weight * data[source + i]!;
       }
     }
   }
   return result;
 }
 
-/** −1 → 1, length → length − 2, and on, back and forth. */
-function reflect(position: number, length: number): number {
-  if (length === 1) return 0;
-  const period = 2 * (length - 1);
-  const wrapped = ((position % period) + period) % period;
-  return wrapped < length ? wrapped : period - wrapped;
+function textbookBlur(x: Tensor4D, { kernelSize, sigma }: BlurParameters): Tensor4D {
+  const radius = (kernelSize - 1) / 2;
+  const channels = x.shape[3];
+  const around = [
+    [0, 0],
+    [radius, radius],
+    [radius, radius],
+    [0, 0],
+  ] as [number, number][];
+  const weights = tensor1d(gaussianWeights(kernelSize, sigma));
+  const filter = (height: number, width: number) =>
+    tile(reshape<Rank.R4>(weights, [height, width, 1, 1]), [1, 1, channels, 1]);
+  const blurredDown = depthwiseConv2d(mirrorPad(x, around, 'reflect'), filter(kernelSize, 1), 1, 'valid');
+  return depthwiseConv2d(blurredDown, filter(1, kernelSize), 1, 'valid');
 }

@@ -1,9 +1,10 @@
 /** @file Contrast: blended with the picture's mean grey value, clipped to [0, 1]. */
-import { blendWith } from './blend';
-import { luminance } from './luminance';
+import { mean, type Tensor4D } from '@tensorflow/tfjs-core';
+import { blendWith, textbookBlend } from './blend';
+import { luminance, textbookLuminance } from './luminance';
 import type { Picture } from './transform';
 
-export function contrast(picture: Picture, { factor }: { factor: number }): Picture {
+export function contrast(picture: Picture, factor: number): Picture {
   return blendWith(picture, meanGrey(picture), factor);
 }
 
@@ -17,4 +18,8 @@ function meanGrey({ channels, data }: Picture): number {
   }
   for (const value of data) total += value;
   return total / data.length;
+}
+
+export function textbookContrast(x: Tensor4D, factor: number): Tensor4D {
+  return textbookBlend(x, mean<Tensor4D>(textbookLuminance(x), [1, 2, 3], true), factor);
 }

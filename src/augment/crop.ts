@@ -3,9 +3,10 @@
  * random area and aspect ratio, resized bilinearly (half-pixel centres, no antialiasing) to the
  * picture's own size.
  */
+import { image, slice, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { PictureSize } from '../datasets/dataset';
-import type { Picture, Transform } from './transform';
+import type { ParameterField, Picture, Transform } from './transform';
 
 /** Whole pixels of the source picture. */
 export interface CropParameters {
@@ -39,7 +40,51 @@ export const crop: Transform<AugmentConfig['crop'], CropParameters> = {
     return chosen ?? centralCrop({ height, width }, aspect);
   },
   apply: resizedCrop,
+  textbook: textbookCrop,
+  device: {
+    kind: 'gathers',
+    columns: ['top', 'left', 'height', 'width'],
+    code: `
+fn crop(view: u32, at: vec2u) -> vec3f {
+  let origin = vec2u(u32(parameter(view, crop_left)), u32(parameter(view, crop_top)));
+  let asked = vec2u(u32(parameter(view, crop_width)), u32(parameter(view, crop_height)));
+  let size = min(asked, vec2u(width, height) - origin);
+  let position = max((vec2f(at) + 0.5) * vec2f(size) / vec2f(vec2u(width, height)) - 0.5, vec2f());
+  let last = size - 1u;
+  let near = min(vec2u(position), last);
+  let share = position - vec2f(near);
+  let first = origin + near;
+  let far = origin + min(near + 1u, last);
+  let top = mix(source(view, first), source(view, vec2u(far.x, first.y)), share.x);
+  let bottom = mix(source(view, vec2u(first.x, far.y)), source(view, far), share.x);
+  return mix(top, bottom, share.y);
+}`,
+  },
+  parameterFields: rectangleFields,
 };
+
+/** Sliders for a rectangle of whole pixels. */
+export function rectangleFields({
+  height,
+  width,
+}: PictureSize): ParameterField<keyof CropParameters>[] {
+  return [
+    { name: 'top', minimum: 0, maximum: height - 1, step: 1, unit: 'pixels' },
+    { name: 'left', minimum: 0, maximum: width - 1, step: 1, unit: 'pixels' },
+    { name: 'height', minimum: 1, maximum: height, step: 1, unit: 'pixels' },
+    { name: 'width', minimum: 1, maximum: width, step: 1, unit: 'pixels' },
+  ];
+}
+
+/** The part of a rectangle that lies in the picture: one set by hand may reach over its edge. */
+export function insidePicture(
+  rectangle: CropParameters,
+  size: Pick<PictureSize, 'height' | 'width'>,
+): CropParameters {
+  const { top, left } = rectangle;
+  const height = Math.min(rectangle.height, size.height - top);
+  return { top, left, height, width: Math.min(rectangle.width, size.width - left) };
+}
 
 /** The largest centred rectangle whose aspect ratio is allowed, where no attempt fitted. */
 function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number): CropParameters {
@@ -54,19 +99,20 @@ function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number
 }
 
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
-export function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
+function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
   const { height, width, channels, data } = picture;
-  const rows = samplePositions(height, parameters.height);
-  const columns = samplePositions(width, parameters.width);
+  const part = insidePicture(parameters, picture);
+  const rows = samplePositions(height, part.height);
+  const columns = samplePositions(width, part.width);
   const result = new Float32Array(data.length);
   let target = 0;
   for (let y = 0; y < height; y++) {
-    const upper = (parameters.top + rows.first[y]!) * width;
-    const lower = (parameters.top + rows.second[y]!) * width;
+    const upper = (part.top + rows.first[y]!) * width;
+    const lower = (part.top + rows.second[y]!) * width;
     const down = rows.share[y]!;
     for (let x = 0; x < width; x++) {
-      const left = parameters.left + columns.first[x]!;
-      const right = parameters.left + columns.second[x]!;
+      const left = part.left + columns.first[x]!;
+      const right = part.left + columns.second[x]!;
       const across = columns.share[x]!;
       const topLeft = (upper + left) * channels;
       const topRight = (upper + right) * channels;
@@ -94,4 +140,11 @@ function samplePositions(outputs: number, inputs: number) {
     share[i] = position - first[i]!;
   }
   return { first, second, share };
+}
+
+function textbookCrop(x: Tensor4D, parameters: CropParameters): Tensor4D {
+  const [count, height, width, channels] = x.shape;
+  const part = insidePicture(parameters, { height, width });
+  const cropped = slice(x, [0, part.top, part.left, 0], [count, part.height, part.width, channels]);
+  return image.resizeBilinear(cropped, [height, width], false, true);
 }

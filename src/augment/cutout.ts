@@ -1,18 +1,71 @@
-/** @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. */
-import type { CropParameters } from './crop';
-import type { Picture } from './transform';
+/**
+ * @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. Its sides are the
+ * picture's, times the square root of the area's share; all of it lies in the picture.
+ */
+import { add, mul, ones, pad, sub, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { AugmentConfig } from '../config/run-config';
+import { insidePicture, rectangleFields, type CropParameters } from './crop';
+import type { Picture, Transform } from './transform';
 
 export interface CutoutParameters extends CropParameters {
   /** 0–1. */
   fill: number;
 }
 
-export function cutout(picture: Picture, parameters: CutoutParameters): Picture {
-  const { width, channels } = picture;
+export const cutout: Transform<AugmentConfig['cutout'], CutoutParameters> = {
+  sample({ minimumArea, maximumArea, fill }, random, size) {
+    const side = Math.sqrt(random.uniform(minimumArea, maximumArea));
+    const height = Math.round(side * size.height);
+    const width = Math.round(side * size.width);
+    return {
+      top: random.integer(0, size.height - height),
+      left: random.integer(0, size.width - width),
+      height,
+      width,
+      fill,
+    };
+  },
+  apply: withHole,
+  textbook: textbookCutout,
+  device: {
+    kind: 'recolours',
+    columns: ['top', 'left', 'height', 'width', 'fill'],
+    code: `
+fn cutout(view: u32, at: vec2u, color: vec3f) -> vec3f {
+  let origin = vec2f(parameter(view, cutout_left), parameter(view, cutout_top));
+  let size = vec2f(parameter(view, cutout_width), parameter(view, cutout_height));
+  let inside = all(vec2f(at) >= origin) && all(vec2f(at) < origin + size);
+  return select(color, vec3f(parameter(view, cutout_fill)), inside);
+}`,
+  },
+  parameterFields: (size) => [
+    ...rectangleFields(size).map((field) => ({ ...field, minimum: 0 })),
+    { name: 'fill', minimum: 0, maximum: 1, step: 0.01, unit: 'share' },
+  ],
+};
+
+function withHole(picture: Picture, parameters: CutoutParameters): Picture {
+  const { channels } = picture;
+  const { top, left, height, width } = insidePicture(parameters, picture);
   const data = picture.data.slice();
-  for (let y = parameters.top; y < parameters.top + parameters.height; y++) {
-    const start = (y * width + parameters.left) * channels;
-    data.fill(parameters.fill, start, start + parameters.width * channels);
+  for (let y = top; y < top + height; y++) {
+    const start = (y * picture.width + left) * channels;
+    data.fill(parameters.fill, start, start + width * channels);
   }
   return { ...picture, data };
+}
+
+/** x·(1 − hole) + fill·hole, with a hole of ones in a picture of zeros. */
+function textbookCutout(x: Tensor4D, { fill, ...rectangle }: CutoutParameters): Tensor4D {
+  const [, rows, columns] = x.shape;
+  const { top, left, height, width } = insidePicture(rectangle, { height: rows, width: columns });
+  if (height === 0 || width === 0) return x;
+  const around = [
+    [0, 0],
+    [top, rows - top - height],
+    [left, columns - left - width],
+    [0, 0],
+  ] as [number, number][];
+  const hole = pad(ones<Rank.R4>([1, height, width, 1]), around);
+  return add(mul(x, sub(1, hole)), mul(fill, hole));
 }

@@ -2,19 +2,20 @@
  * @file Views drawn on the device: the pictures stay there as bytes, sent once as they arrive, and a
  * step sends no more than a table of sampled parameters. Kernels (`src/kernels`):
  * `PictureStore` {} → [store]; `WritePictures` {store} writes bytes into it;
- * `TwoViews` {store, table f32 [2N, columns]} → [views f32 [2N, h, w, c]].
+ * `TwoViews` {pictures, table f32 [2N, columns]} program → [views f32 [2N, h, w, c]].
  */
-import { tensor2d, type Tensor4D } from '@tensorflow/tfjs-core';
+import { tensor2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { pictureLength, type PictureSize } from '../datasets/dataset';
-import { colourOperations, viewColumnCount, viewColumns } from '../tensor/view-table';
+import type { ViewProgram } from '../tensor/view-program';
 import { runKernel } from '../tensor/with-kernel';
-import { blurKernelSize } from './blur';
 import { sampleViews, type SampledView } from './sample-views';
+import { possibleTransforms, viewProgram, viewTable } from './view-program';
 import type { OpenViewSource } from './view-source';
 
 export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
   const { size, images } = dataset;
   const length = pictureLength(size);
+  const program = viewProgram(possibleTransforms(config));
   const [store] = runKernel('PictureStore', {}, { bytes: dataset.count * length });
   let sent = 0;
   return {
@@ -24,52 +25,31 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
         runKernel('WritePictures', { store: store! }, { start: sent * length, images, end: arrived * length });
         sent = arrived;
       }
-      const sampled = sampleViews({ size, config, seed, step, indices });
-      const table = new Float32Array(sampled.length * viewColumnCount);
-      sampled.forEach((view, i) => {
-        const row = table.subarray(i * viewColumnCount, (i + 1) * viewColumnCount);
-        fillRow(row, view, indices[i % indices.length]!, size);
-      });
-      const rows = tensor2d(table, [sampled.length, viewColumnCount]);
-      const [views] = runKernel(
-        'TwoViews',
-        { store: store!, table: rows },
-        { ...size, blurSize: config.blur.probability > 0 ? blurKernelSize(size) : 0 },
-      );
-      rows.dispose();
-      return Promise.resolve(views as Tensor4D);
+      const views = sampleViews({ size, config, seed, step, indices });
+      return Promise.resolve(drawOnDevice(store!, size, program, views, [...indices, ...indices]));
     },
     announce: () => undefined,
     dispose: () => store!.dispose(),
   };
 };
 
-function fillRow(row: Float32Array, view: SampledView, picture: number, size: PictureSize): void {
-  row[viewColumns.picture] = picture;
-  row[viewColumns.height] = size.height;
-  row[viewColumns.width] = size.width;
-  for (const { name, parameters } of view) {
-    switch (name) {
-      case 'crop':
-        row[viewColumns.top] = parameters.top;
-        row[viewColumns.left] = parameters.left;
-        row[viewColumns.height] = parameters.height;
-        row[viewColumns.width] = parameters.width;
-        break;
-      case 'flip':
-        row[viewColumns.flip] = 1;
-        break;
-      case 'jitter':
-        parameters.order.forEach((operation, i) => {
-          row[viewColumns.firstOperation + i] = colourOperations[operation];
-          row[viewColumns[operation]] = parameters[operation];
-        });
-        break;
-      case 'grayscale':
-        row[viewColumns.gray] = 1;
-        break;
-      case 'blur':
-        row[viewColumns.sigma] = parameters.sigma;
-    }
-  }
+/**
+ * f32 [views, h, w, c], owned by the caller.
+ * @param pictures a store of bytes, or f32 [n, h, w, c]
+ * @param rows of each view, its picture's place among them
+ */
+export function drawOnDevice(
+  pictures: Tensor,
+  size: PictureSize,
+  program: ViewProgram,
+  views: readonly SampledView[],
+  rows: ArrayLike<number>,
+): Tensor4D {
+  const values = viewTable(program, views, rows);
+  const table = tensor2d(values, [views.length, values.length / views.length]);
+  const { height, width, channels } = size;
+  const attributes = { height, width, channels, program };
+  const [drawn] = runKernel('TwoViews', { pictures, table }, attributes);
+  table.dispose();
+  return drawn as Tensor4D;
 }

@@ -1,10 +1,18 @@
 /** @file Horizontal flip: columns in reverse order. */
+import { reverse } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
-import type { Picture, Transform } from './transform';
+import type { NoParameters, Picture, Transform } from './transform';
 
-export const flip: Transform<AugmentConfig['flip'], null> = {
-  sample: () => null,
+export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
+  sample: () => ({}),
   apply: flipHorizontal,
+  textbook: (x) => reverse(x, 2),
+  device: {
+    kind: 'moves',
+    columns: [],
+    code: 'fn flip(view: u32, at: vec2u) -> vec2u { return vec2u(width - 1u - at.x, at.y); }',
+  },
+  parameterFields: () => [],
 };
 
 export function flipHorizontal({ height, width, channels, data }: Picture): Picture {

@@ -1,14 +1,23 @@
 /** @file Colour drop: all three channels take the grey value. One channel is grey already. */
+import { tile } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
-import { luminance } from './luminance';
-import type { Picture, Transform } from './transform';
+import { luminance, textbookLuminance } from './luminance';
+import type { NoParameters, Picture, Transform } from './transform';
 
-export const grayscale: Transform<AugmentConfig['grayscale'], null> = {
-  sample: () => null,
+export const grayscale: Transform<AugmentConfig['grayscale'], NoParameters> = {
+  sample: () => ({}),
   apply: toGray,
+  textbook: (x) => (x.shape[3] === 3 ? tile(textbookLuminance(x), [1, 1, 1, 3]) : x),
+  device: {
+    kind: 'recolours',
+    columns: [],
+    code: `
+fn grayscale(view: u32, at: vec2u, color: vec3f) -> vec3f { return vec3f(grey(color)); }`,
+  },
+  parameterFields: () => [],
 };
 
-export function toGray(picture: Picture): Picture {
+function toGray(picture: Picture): Picture {
   const data = picture.data.slice();
   if (picture.channels === 3) {
     for (let i = 0; i < data.length; i += 3) {

@@ -3,26 +3,28 @@
  * random order, each clipped to [0, 1]. At strength s the factors are U(max(1−δ, 0), 1+δ) with
  * δ = s·base, the hue shift U(−s·base, s·base).
  */
+import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Random } from '../random/random';
-import { brightness } from './brightness';
-import { contrast } from './contrast';
-import { hue } from './hue';
-import { saturation } from './saturation';
+import { brightness, textbookBrightness } from './brightness';
+import { contrast, textbookContrast } from './contrast';
+import { hue, textbookHue } from './hue';
+import { saturation, textbookSaturation } from './saturation';
 import type { Picture, Transform } from './transform';
 
-const operations = {
-  brightness: (picture: Picture, { brightness: factor }: JitterParameters) =>
-    brightness(picture, { factor }),
-  contrast: (picture: Picture, { contrast: factor }: JitterParameters) =>
-    contrast(picture, { factor }),
-  saturation: (picture: Picture, { saturation: factor }: JitterParameters) =>
-    saturation(picture, { factor }),
-  hue: (picture: Picture, { hue: shift }: JitterParameters) => hue(picture, { shift }),
-};
+const operations = { brightness, contrast, saturation, hue };
 type JitterOperation = keyof typeof operations;
+const operationNames = Object.keys(operations) as JitterOperation[];
+
+const textbooks: Record<JitterOperation, (x: Tensor4D, amount: number) => Tensor4D> = {
+  brightness: textbookBrightness,
+  contrast: textbookContrast,
+  saturation: textbookSaturation,
+  hue: textbookHue,
+};
 
 export interface JitterParameters {
+  /** What is done at all, in this order: all four where they are sampled. */
   order: readonly JitterOperation[];
   brightness: number;
   contrast: number;
@@ -31,9 +33,13 @@ export interface JitterParameters {
   hue: number;
 }
 
+/** Of the order's columns; numbers are one more than the place among the names, and 0 is none. */
+const placeColumns = ['first', 'second', 'third', 'fourth'] as const;
+const numberOf = (operation: JitterOperation) => 1 + operationNames.indexOf(operation);
+
 export const jitter: Transform<AugmentConfig['jitter'], JitterParameters> = {
   sample(config, random) {
-    const order = random.shuffle(Object.keys(operations) as JitterOperation[]);
+    const order = random.shuffle([...operationNames]);
     return {
       order,
       brightness: factor(config.brightness * config.strength, random),
@@ -43,10 +49,86 @@ export const jitter: Transform<AugmentConfig['jitter'], JitterParameters> = {
     };
   },
   apply: (picture, parameters) =>
-    parameters.order.reduce(
-      (current, operation) => operations[operation](current, parameters),
+    parameters.order.reduce<Picture>(
+      (current, operation) => operations[operation](current, parameters[operation]),
       picture,
     ),
+  textbook: (x, parameters) =>
+    parameters.order.reduce(
+      (current, operation) => textbooks[operation](current, parameters[operation]),
+      x,
+    ),
+  device: {
+    kind: 'recolours',
+    columns: [...placeColumns, ...operationNames],
+    meanOf: 'jitter_before_contrast',
+    code: `
+fn jitter_operation(view: u32, place: u32) -> u32 {
+  return u32(parameter(view, jitter_first + place));
+}
+
+fn jitter_blended(color: vec3f, other: vec3f, factor: f32) -> vec3f {
+  return clamp(factor * color + (1 - factor) * other, vec3f(), vec3f(1));
+}
+
+fn jitter_turned(color: vec3f, shift: f32) -> vec3f {
+  let value = max(color.x, max(color.y, color.z));
+  let chroma = value - min(color.x, min(color.y, color.z));
+  if (channels == 1u || chroma == 0) { return color; }
+  var sixths = 4 + (color.x - color.y) / chroma;
+  if (value == color.y) { sixths = 2 + (color.z - color.x) / chroma; }
+  if (value == color.x) { sixths = (color.y - color.z) / chroma; }
+  let around = vec3f(sixths + 6 * shift) + vec3f(5, 3, 1);
+  let k = around - 6 * floor(around / 6);
+  return value - chroma * max(vec3f(), min(min(k, 4 - k), vec3f(1)));
+}
+
+fn jitter_changed(view: u32, color: vec3f, operation: u32, mean: f32) -> vec3f {
+  switch operation {
+    case ${numberOf('brightness')}u: {
+      return jitter_blended(color, vec3f(), parameter(view, jitter_brightness));
+    }
+    case ${numberOf('contrast')}u: {
+      return jitter_blended(color, vec3f(mean), parameter(view, jitter_contrast));
+    }
+    case ${numberOf('saturation')}u: {
+      if (channels == 1u) { return color; }
+      return jitter_blended(color, vec3f(grey(color)), parameter(view, jitter_saturation));
+    }
+    case ${numberOf('hue')}u: { return jitter_turned(color, parameter(view, jitter_hue)); }
+    default: { return color; }
+  }
+}
+
+fn jitter_before_contrast(view: u32, at: vec2u, color: vec3f) -> vec3f {
+  var result = color;
+  for (var place = 0u; place < ${placeColumns.length}u; place++) {
+    let operation = jitter_operation(view, place);
+    if (operation == ${numberOf('contrast')}u) { break; }
+    result = jitter_changed(view, result, operation, 0);
+  }
+  return result;
+}
+
+fn jitter(view: u32, at: vec2u, color: vec3f) -> vec3f {
+  var result = color;
+  let mean = mean_of(view);
+  for (var place = 0u; place < ${placeColumns.length}u; place++) {
+    result = jitter_changed(view, result, jitter_operation(view, place), mean);
+  }
+  return result;
+}`,
+    columnValues: ({ order, ...amounts }) => ({
+      ...amounts,
+      ...Object.fromEntries(order.map((operation, i) => [placeColumns[i]!, numberOf(operation)] as const)),
+    }),
+  },
+  parameterFields: () => [
+    { name: 'brightness', minimum: 0, maximum: 2, step: 0.01 },
+    { name: 'contrast', minimum: 0, maximum: 2, step: 0.01 },
+    { name: 'saturation', minimum: 0, maximum: 2, step: 0.01 },
+    { name: 'hue', minimum: -0.5, maximum: 0.5, step: 0.01, unit: 'turns' },
+  ],
 };
 
 function factor(delta: number, random: Random): number {

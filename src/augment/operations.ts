@@ -1,37 +1,41 @@
 /**
- * @file The deterministic operations by the names and parameters of `augmentations.json`, by which
- * the reference vectors call them.
+ * @file The operations by the names and parameters of `augmentations.json`, by which the reference
+ * vectors call them, as transforms with given parameters.
  */
-import { gaussianBlur } from './blur';
-import { brightness } from './brightness';
-import { contrast } from './contrast';
-import { resizedCrop } from './crop';
-import { cutout } from './cutout';
-import { flipHorizontal } from './flip';
-import { toGray } from './grayscale';
-import { hue } from './hue';
-import { rotate } from './rotate';
-import { saturation } from './saturation';
-import { solarize } from './solarize';
-import type { Picture } from './transform';
+import type { JitterParameters } from './jitter';
+import type { SampledTransform } from './sample-views';
+import type { ParametersOf } from './transforms';
 
-// Parameters come from a file: each operation reads the numbers that it knows.
-type Operation = (picture: Picture, parameters: never) => Picture;
+/** From a file: each operation reads the numbers that it knows. */
+export type OperationParameters = Readonly<Record<string, number | string>>;
 
-const named = {
-  'flip-horizontal': flipHorizontal,
-  'resized-crop': resizedCrop,
-  brightness,
-  contrast,
-  saturation,
-  hue,
-  grayscale: toGray,
-  'gaussian-blur': gaussianBlur,
-  rotate,
-  cutout,
-  solarize,
-} satisfies Record<string, Operation>;
+const noChange: JitterParameters = { order: [], brightness: 1, contrast: 1, saturation: 1, hue: 0 };
 
-export const operations = named as unknown as Readonly<
-  Record<string, (picture: Picture, parameters: Record<string, number | string>) => Picture>
->;
+function named<Name extends keyof ParametersOf>(name: Name) {
+  return (parameters: OperationParameters) =>
+    ({ name, parameters: parameters as unknown as ParametersOf[Name] }) as SampledTransform;
+}
+
+function oneOfJitter(operation: JitterParameters['order'][number], amount: 'factor' | 'shift') {
+  return (parameters: OperationParameters): SampledTransform => ({
+    name: 'jitter',
+    parameters: { ...noChange, order: [operation], [operation]: Number(parameters[amount]) },
+  });
+}
+
+export const operations: Readonly<Record<string, (parameters: OperationParameters) => SampledTransform>> = {
+  'flip-horizontal': named('flip'),
+  'flip-vertical': named('verticalFlip'),
+  'resized-crop': named('crop'),
+  brightness: oneOfJitter('brightness', 'factor'),
+  contrast: oneOfJitter('contrast', 'factor'),
+  saturation: oneOfJitter('saturation', 'factor'),
+  hue: oneOfJitter('hue', 'shift'),
+  grayscale: named('grayscale'),
+  'gaussian-blur': named('blur'),
+  'gaussian-noise': named('noise'),
+  sobel: named('sobel'),
+  rotate: named('rotate'),
+  cutout: named('cutout'),
+  solarize: named('solarize'),
+};

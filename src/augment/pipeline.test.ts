@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { augmentPreset } from '../config/augment-presets';
 import { parseConfig } from '../config/parse-config';
 import type { AugmentConfig, RunConfigInput } from '../config/run-config';
 import { createRandom, type Random } from '../random/random';
@@ -7,16 +8,15 @@ import { applyView, pictureFromBytes } from './apply-views';
 import { drawTwoViews } from './pipeline';
 import { sampleView, sampleViews } from './sample-views';
 import type { Picture } from './transform';
-import { transforms, type TransformName } from './transforms';
+import { randomPicture } from './transforms.test-support';
 
-const names = Object.keys(transforms) as TransformName[];
 const augment = (input: RunConfigInput['augment'] = {}) => parseConfig({ augment: input }).augment;
 const everything = augment({
   jitter: { probability: 1, strength: 1 },
   grayscale: { probability: 0.5 },
   blur: { probability: 1 },
 });
-const nothing = augment(Object.fromEntries(names.map((name) => [name, { probability: 0 }])));
+const nothing = augmentPreset('none');
 
 const sizes = fc.record({
   height: fc.integer({ min: 8, max: 96 }),
@@ -24,14 +24,8 @@ const sizes = fc.record({
   channels: fc.constantFrom(1, 3),
 });
 
-function randomPicture(size: { height: number; width: number; channels: number }, seed: number): Picture {
-  const random = createRandom(seed, 'picture');
-  const length = size.height * size.width * size.channels;
-  return pictureFromBytes(Uint8Array.from({ length }, () => random.integer(0, 255)), size);
-}
-
 function drawView(picture: Picture, config: AugmentConfig, random: Random): Picture {
-  return applyView(picture, sampleView(config, random, picture));
+  return applyView(picture, sampleView(config, random, picture, 0));
 }
 
 describe('the pipeline', () => {
@@ -72,7 +66,7 @@ describe('the pipeline', () => {
   });
 
   it('applies each transform as often as its probability says', () => {
-    const half = { ...nothing, grayscale: { probability: 0.5 } };
+    const half = { ...nothing, grayscale: { ...nothing.grayscale, probability: 0.5 } };
     const picture = randomPicture({ height: 8, width: 8, channels: 3 }, 3);
     const gray = Array.from({ length: 400 }, (_, i) => {
       const { data } = drawView(picture, half, createRandom(0, i));
@@ -109,7 +103,7 @@ describe('a batch of two views', () => {
     for (const view of sampled) {
       const applied = view.map(({ name }) => name);
       expect(applied.slice(0, 2)).toEqual(['crop', 'flip']);
-      expect(applied).toEqual(names.filter((name) => applied.includes(name)));
+      expect(applied).toEqual(everything.order.filter((name) => applied.includes(name)));
     }
     expect(sampled[0]).not.toEqual(sampled[3]);
   });
@@ -133,7 +127,7 @@ describe('a batch of two views', () => {
   });
 
   it('keeps all other random choices when one slider moves', () => {
-    const onlyFlip = { ...nothing, flip: { probability: 0.5 } };
+    const onlyFlip = { ...nothing, flip: { ...nothing.flip, probability: 0.5 } };
     const cropped = { ...onlyFlip, crop: { ...everything.crop, minimumArea: 1, aspect: 1 } };
     // A crop of the whole picture changes nothing but uses its random numbers.
     const flipped = drawTwoViews({ ...request, config: onlyFlip });

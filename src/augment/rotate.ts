@@ -1,19 +1,69 @@
-/** @file Rotation by quarter turns, counter-clockwise; odd turns exchange height and width. */
-import type { Picture } from './transform';
+/**
+ * @file Rotation by quarter turns, counter-clockwise. Odd turns exchange height and width, and all
+ * views of a batch must have one shape: a picture that is not square is only ever turned by half.
+ */
+import { reverse, transpose, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { AugmentConfig } from '../config/run-config';
+import type { Picture, Transform } from './transform';
 
-export function rotate(picture: Picture, { quarterTurns }: { quarterTurns: number }): Picture {
-  const turns = ((quarterTurns % 4) + 4) % 4;
-  return Array.from({ length: turns }).reduce<Picture>(quarterTurn, picture);
+export interface RotateParameters {
+  quarterTurns: number;
+}
+
+const turnsOf = { 90: 1, 180: 2, 270: 3 } as const;
+
+export const rotate: Transform<AugmentConfig['rotate'], RotateParameters> = {
+  sample({ angle }, random, { height, width }) {
+    const any = random.integer(1, 3);
+    if (height !== width) return { quarterTurns: 2 };
+    return { quarterTurns: angle === 'any' ? any : turnsOf[angle] };
+  },
+  apply: rotated,
+  textbook: (x, { quarterTurns }) => textbookTurns(x, remainder(quarterTurns)),
+  device: {
+    kind: 'moves',
+    columns: ['quarterTurns'],
+    code: `
+fn rotate(view: u32, at: vec2u) -> vec2u {
+  switch u32(parameter(view, rotate_quarterTurns)) {
+    case 1u: { return vec2u(width - 1u - at.y, at.x); }
+    case 2u: { return vec2u(width - 1u, height - 1u) - at; }
+    case 3u: { return vec2u(at.y, height - 1u - at.x); }
+    default: { return at; }
+  }
+}`,
+    columnValues: ({ quarterTurns }) => ({ quarterTurns: remainder(quarterTurns) }),
+  },
+  parameterFields: ({ height, width }) => [
+    height === width
+      ? { name: 'quarterTurns', minimum: 0, maximum: 3, step: 1, unit: 'quarterTurns' }
+      : { name: 'quarterTurns', minimum: 0, maximum: 2, step: 2, unit: 'quarterTurns' },
+  ],
+};
+
+function rotated(picture: Picture, { quarterTurns }: RotateParameters): Picture {
+  let result = picture;
+  for (let turn = 0; turn < remainder(quarterTurns); turn++) result = quarterTurn(result);
+  return result;
+}
+
+/** 0–3, also of turns the other way. */
+function remainder(quarterTurns: number): number {
+  return ((quarterTurns % 4) + 4) % 4;
 }
 
 function quarterTurn({ height, width, channels, data }: Picture): Picture {
   const result = new Float32Array(data.length);
+  let target = 0;
   for (let y = 0; y < width; y++) {
     for (let x = 0; x < height; x++) {
       const source = (x * width + width - 1 - y) * channels;
-      const target = (y * height + x) * channels;
-      for (let c = 0; c < channels; c++) result[target + c] = data[source + c]!;
+      for (let c = 0; c < channels; c++) result[target++] = data[source + c]!;
     }
   }
   return { height: width, width: height, channels, data: result };
+}
+
+function textbookTurns(x: Tensor4D, turns: number): Tensor4D {
+  return turns === 0 ? x : textbookTurns(reverse(transpose(x, [0, 2, 1, 3]), 1), turns - 1);
 }

@@ -1,13 +1,14 @@
 /**
  * @file The random half of the pipeline: which transforms a view gets, and with which parameters. The
  * random numbers of a view follow from seed, step, picture and view alone, so that any step's views
- * can be drawn again, by whatever applies them.
+ * can be drawn again, by whatever applies them. They are drawn for all transforms, in the order of
+ * `transformNames`; the order of application is the config's.
  */
+import { transformNames, type TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
 import type { PictureSize } from '../datasets/dataset';
 import { createRandom, type Random } from '../random/random';
-import type { Transform } from './transform';
-import { transforms, type ParametersOf, type TransformName } from './transforms';
+import { transformOf, type ParametersOf } from './transforms';
 
 export type SampledTransform = {
   [Name in TransformName]: { name: Name; parameters: ParametersOf[Name] };
@@ -15,6 +16,9 @@ export type SampledTransform = {
 
 /** The transforms that one view gets, in the order in which they are applied. */
 export type SampledView = readonly SampledTransform[];
+
+/** Which of a picture's two views. */
+export type ViewIndex = 0 | 1;
 
 export interface ViewSampling {
   size: PictureSize;
@@ -28,18 +32,30 @@ export interface ViewSampling {
 
 /** 2N of them: the first views of all pictures, then the second views in the same order. */
 export function sampleViews({ size, config, seed, step, indices }: ViewSampling): SampledView[] {
-  return [0, 1].flatMap((view) =>
+  return ([0, 1] as const).flatMap((view) =>
     Array.from(indices, (index) =>
-      sampleView(config, createRandom(seed, 'views', step, index, view), size),
+      sampleView(config, createRandom(seed, 'views', step, index, view), size, view),
     ),
   );
 }
 
-export function sampleView(config: AugmentConfig, random: Random, size: PictureSize): SampledView {
-  return (Object.keys(transforms) as TransformName[]).flatMap((name) => {
-    const transform = transforms[name] as Transform<{ probability: number }, unknown>;
-    const applied = random.chance(config[name].probability);
-    const parameters = transform.sample(config[name], random, size);
-    return applied ? ({ name, parameters } as SampledTransform) : [];
-  });
+export function sampleView(
+  config: AugmentConfig,
+  random: Random,
+  size: PictureSize,
+  view: ViewIndex,
+): SampledView {
+  const sampled = new Map<TransformName, SampledTransform>();
+  for (const name of transformNames) {
+    const { probability, views } = config[name];
+    const isApplied = random.chance(probability) && appliesTo(views, view);
+    const parameters = transformOf(name).sample(config[name], random, size);
+    if (isApplied) sampled.set(name, { name, parameters } as SampledTransform);
+  }
+  return config.order.flatMap((name) => sampled.get(name) ?? []);
+}
+
+/** Whether a transform that is applied to `views` is applied to this one. */
+function appliesTo(views: AugmentConfig['crop']['views'], view: ViewIndex): boolean {
+  return views === 'both' || views === (view === 0 ? 'first' : 'second');
 }

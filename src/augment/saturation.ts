@@ -1,9 +1,10 @@
 /** @file Saturation: each pixel blended with its own grey value, clipped to [0, 1]. One channel has none. */
-import { blend } from './blend';
-import { luminance } from './luminance';
+import type { Tensor4D } from '@tensorflow/tfjs-core';
+import { blend, textbookBlend } from './blend';
+import { luminance, textbookLuminance } from './luminance';
 import type { Picture } from './transform';
 
-export function saturation(picture: Picture, { factor }: { factor: number }): Picture {
+export function saturation(picture: Picture, factor: number): Picture {
   const data = picture.data.slice();
   if (picture.channels === 3) {
     for (let i = 0; i < data.length; i += 3) {
@@ -12,4 +13,8 @@ export function saturation(picture: Picture, { factor }: { factor: number }): Pi
     }
   }
   return { ...picture, data };
+}
+
+export function textbookSaturation(x: Tensor4D, factor: number): Tensor4D {
+  return x.shape[3] === 3 ? textbookBlend(x, textbookLuminance(x), factor) : x;
 }

@@ -1,9 +1,30 @@
-/** @file Solarize: values at or above the threshold are inverted. */
-import type { Picture } from './transform';
+/** @file Solarize (Grill et al. 2020, BYOL): values at or above the threshold are inverted. */
+import { greaterEqual, sub, where } from '@tensorflow/tfjs-core';
+import type { AugmentConfig } from '../config/run-config';
+import type { Picture, Transform } from './transform';
 
-export function solarize(picture: Picture, { threshold }: { threshold: number }): Picture {
-  return {
-    ...picture,
-    data: picture.data.map((value) => (value >= threshold ? 1 - value : value)),
-  };
+export interface SolarizeParameters {
+  /** 0–1. */
+  threshold: number;
+}
+
+export const solarize: Transform<AugmentConfig['solarize'], SolarizeParameters> = {
+  sample: ({ threshold }) => ({ threshold }),
+  apply: solarized,
+  textbook: (x, { threshold }) => where(greaterEqual(x, threshold), sub(1, x), x),
+  device: {
+    kind: 'recolours',
+    columns: ['threshold'],
+    code: `
+fn solarize(view: u32, at: vec2u, color: vec3f) -> vec3f {
+  return select(color, 1 - color, color >= vec3f(parameter(view, solarize_threshold)));
+}`,
+  },
+  parameterFields: () => [{ name: 'threshold', minimum: 0, maximum: 1, step: 0.01, unit: 'share' }],
+};
+
+function solarized(picture: Picture, { threshold }: SolarizeParameters): Picture {
+  const data = picture.data.slice();
+  for (let i = 0; i < data.length; i++) if (data[i]! >= threshold) data[i] = 1 - data[i]!;
+  return { ...picture, data };
 }

@@ -3,15 +3,40 @@
  * function of picture and parameters. Pictures are f32 [height, width, channels] in [0, 1],
  * row-major. Definitions are torchvision's; Chen et al. 2020, appendix A.
  */
+import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { PictureSize } from '../datasets/dataset';
+import type { Unit } from '../config/schema-fields';
 import type { Random } from '../random/random';
+import type { DeviceTransform } from '../tensor/view-program';
 
 export interface Picture extends PictureSize {
   /** f32 [height, width, channels] in [0, 1]. */
   data: Float32Array;
 }
 
-export interface Transform<Config extends { probability: number }, Parameters> {
+export type NoParameters = Record<string, never>;
+
+/** The range of one sampled parameter, for a slider that pins it by hand. */
+export interface ParameterField<Name extends string = string> {
+  name: Name;
+  minimum: number;
+  maximum: number;
+  step: number;
+  unit?: Unit;
+}
+
+/** What of the sampled parameters is a number. */
+type NumberNames<Parameters> = {
+  [Name in keyof Parameters]: Parameters[Name] extends number ? Name : never;
+}[keyof Parameters] &
+  string;
+
+export interface DeviceDefinition<Parameters> extends DeviceTransform {
+  /** The columns' values by name, where they are not the parameters themselves. */
+  columnValues?(parameters: Parameters): Readonly<Record<string, number>>;
+}
+
+export interface Transform<Config, Parameters> {
   /**
    * Draws this transform's parameters. Called for every view, applied or not, and always draws the
    * same count of numbers, so that moving one slider leaves all other random choices as they were.
@@ -19,4 +44,9 @@ export interface Transform<Config extends { probability: number }, Parameters> {
   sample(config: Config, random: Random, size: PictureSize): Parameters;
   /** A new picture; the input is left as it was. */
   apply(picture: Picture, parameters: Parameters): Picture;
+  /** The definition in plain tensor operations, of pictures [n, h, w, c]; inside a tidy. */
+  textbook(x: Tensor4D, parameters: Parameters): Tensor4D;
+  device: DeviceDefinition<Parameters>;
+  /** Of all parameters that are numbers. Values within range need not fit each other: `apply` takes any. */
+  parameterFields(size: PictureSize): ParameterField<NumberNames<Parameters>>[];
 }

@@ -4,7 +4,8 @@
  * appears in all of them.
  */
 import { z } from 'zod';
-import { runConfigSchema, type RunConfig, type Unit } from './run-config';
+import { runConfigSchema, type RunConfig } from './run-config';
+import type { Unit } from './schema-fields';
 
 interface FieldBase {
   /** Dotted path, e.g. `augment.crop.minimumArea`. */
@@ -28,13 +29,20 @@ export interface SwitchField extends FieldBase {
   kind: 'switch';
   standard: boolean;
 }
-export type ConfigField = NumberField | ChoiceField | SwitchField;
-export type ConfigValue = string | number | boolean;
+/** All options, each once, in any order. */
+export interface OrderField extends FieldBase {
+  kind: 'order';
+  options: readonly string[];
+  standard: readonly string[];
+}
+export type ConfigField = NumberField | ChoiceField | SwitchField | OrderField;
+export type ConfigValue = string | number | boolean | readonly string[];
 
 interface JsonSchema {
   type?: string;
   properties?: Record<string, JsonSchema>;
   enum?: string[];
+  items?: { enum: string[] };
   const?: unknown;
   minimum?: number;
   maximum?: number;
@@ -56,6 +64,9 @@ function* walk(schema: JsonSchema, prefix: string): Generator<ConfigField> {
 function toField(path: string, property: JsonSchema): ConfigField {
   if (property.enum) {
     return { path, kind: 'choice', options: property.enum, standard: property.default as string };
+  }
+  if (property.items) {
+    return { path, kind: 'order', options: property.items.enum, standard: property.default as string[] };
   }
   if (property.type === 'boolean') {
     return { path, kind: 'switch', standard: property.default as boolean };
@@ -95,6 +106,10 @@ export function fieldValue(config: RunConfig, path: string): ConfigValue {
   return valueAt(config, path) as ConfigValue;
 }
 
+export function sameValue(a: ConfigValue, b: ConfigValue): boolean {
+  return String(a) === String(b);
+}
+
 /** What a field accepts, in words: `a number from 0.01 to 2`, `one of tiny, small`. */
 export function expectedOf(field: ConfigField): string {
   switch (field.kind) {
@@ -102,6 +117,8 @@ export function expectedOf(field: ConfigField): string {
       return `one of ${field.options.join(', ')}`;
     case 'switch':
       return 'true or false';
+    case 'order':
+      return `each of ${field.options.join(', ')}, once`;
     case 'integer':
       return `a whole number from ${field.minimum} to ${field.maximum}`;
     case 'number':

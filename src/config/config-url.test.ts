@@ -14,6 +14,8 @@ function arbitraryValue(field: ConfigField): fc.Arbitrary<ConfigValue> {
       return fc.constantFrom(...field.options);
     case 'switch':
       return fc.boolean();
+    case 'order':
+      return fc.shuffledSubarray([...field.options], { minLength: field.options.length });
     case 'integer':
       return fc.integer({ min: field.minimum, max: field.maximum });
     case 'number':
@@ -28,6 +30,8 @@ const arbitraryConfig = fc
     const values = new Map<string, ConfigValue>(changes);
     inOrder(values, 'augment.crop.minimumArea', 'augment.crop.maximumArea');
     inOrder(values, 'augment.blur.minimumSigma', 'augment.blur.maximumSigma');
+    inOrder(values, 'augment.noise.minimumSigma', 'augment.noise.maximumSigma');
+    inOrder(values, 'augment.cutout.minimumArea', 'augment.cutout.maximumArea');
     return withFields(presetConfig('quick'), values);
   });
 

@@ -1,10 +1,13 @@
 /**
- * @file RunConfig ↔ address bar: `?preset=cifar10-tiny&loss.temperature=0.2`. The nearest preset
- * and every field that differs from it, so that a link stays readable and still holds the whole
- * config. Other parameters of the address (such as `backend`) are kept.
+ * @file RunConfig ↔ address bar: `?preset=cifar10-tiny&augment=crop-only&loss.temperature=0.2`. The
+ * nearest preset, one of the augmentation where that is shorter, and every field that differs from
+ * them, so that a link stays readable and still holds the whole config. Other parameters of the
+ * address (such as `backend`) are kept.
  */
+import { augmentPart, parseAssignment } from './assignment';
+import { augmentPreset, augmentPresetNames, type AugmentPresetName } from './augment-presets';
 import { findField, fieldValue } from './config-fields';
-import { differingFields, parseFieldText, withFields } from './parse-config';
+import { differingFields, withFields } from './parse-config';
 import { defaultPreset, presetConfig, presetNames, type PresetName } from './presets';
 import type { RunConfig } from './run-config';
 
@@ -15,8 +18,8 @@ import type { RunConfig } from './run-config';
 export function configFromSearch(search: string): RunConfig {
   const parameters = new URLSearchParams(search);
   const changes = [...parameters]
-    .filter(([name]) => findField(name) || name.includes('.'))
-    .map(([name, text]) => parseFieldText(name, text));
+    .filter(([name]) => describesRun(name))
+    .flatMap(([name, text]) => parseAssignment(name, text));
   return withFields(presetConfig(parameters.get('preset') ?? defaultPreset), changes);
 }
 
@@ -24,14 +27,32 @@ export function configFromSearch(search: string): RunConfig {
 export function configToSearch(config: RunConfig, search = ''): string {
   const parameters = new URLSearchParams(search);
   for (const name of [...parameters.keys()]) {
-    if (name === 'preset' || findField(name) || name.includes('.')) parameters.delete(name);
+    if (name === 'preset' || describesRun(name)) parameters.delete(name);
   }
   const preset = nearestPreset(config);
   parameters.set('preset', preset);
-  for (const path of differingFields(config, presetConfig(preset))) {
-    parameters.set(path, String(fieldValue(config, path)));
-  }
+  const { augment, paths } = shortestDifference(config, presetConfig(preset));
+  if (augment) parameters.set(augmentPart, augment);
+  for (const path of paths) parameters.set(path, String(fieldValue(config, path)));
   return parameters.toString();
+}
+
+/** How to get from `base` to `config`: perhaps an augmentation preset, then the fields that differ still. */
+function shortestDifference(
+  config: RunConfig,
+  base: RunConfig,
+): { augment?: AugmentPresetName; paths: string[] } {
+  const ways = augmentPresetNames.map((augment) => ({
+    augment,
+    paths: differingFields(config, { ...base, augment: augmentPreset(augment) }),
+  }));
+  const plain = { paths: differingFields(config, base) };
+  const shortest = ways.reduce((best, way) => (way.paths.length < best.paths.length ? way : best));
+  return shortest.paths.length + 1 <= plain.paths.length ? shortest : plain;
+}
+
+function describesRun(name: string): boolean {
+  return name === augmentPart || findField(name) !== undefined || name.includes('.');
 }
 
 /** The preset from which `config` differs in the fewest fields. */

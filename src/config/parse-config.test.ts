@@ -77,7 +77,7 @@ test.each([null, 7, 'quick', []])('what is no object is refused: %j', (input) =>
 
 test('an empty object is the default config', () => {
   const defaults = parseConfig({});
-  for (const { path, standard } of configFields) expect(fieldValue(defaults, path)).toBe(standard);
+  for (const { path, standard } of configFields) expect(fieldValue(defaults, path)).toEqual(standard);
 });
 
 test('a changed field is the only one that differs', () => {

@@ -1,7 +1,15 @@
 /**
  * @file Untrusted values → RunConfig, with errors that name the field and the range.
  */
-import { configFields, expectedOf, findField, valueAt, type ConfigValue } from './config-fields';
+import {
+  configFields,
+  expectedOf,
+  fieldValue,
+  findField,
+  sameValue,
+  valueAt,
+  type ConfigValue,
+} from './config-fields';
 import { PlaygroundError } from './playground-error';
 import { configVersion, runConfigSchema, type RunConfig } from './run-config';
 
@@ -20,7 +28,8 @@ export function parseConfig(input: unknown): RunConfig {
   const result = runConfigSchema.safeParse(input);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  const path = issue.path.join('.');
+  // Of a list, the list itself is the field.
+  const path = issue.path.filter((part) => typeof part === 'string').join('.');
   if (issue.code === 'unrecognized_keys') {
     throw unknownField([path, issue.keys[0]].filter(Boolean).join('.'));
   }
@@ -69,6 +78,8 @@ export function parseFieldText(path: string, text: string): readonly [string, Co
     case 'switch':
       if (text === 'true' || text === 'false') return [path, text === 'true'];
       break;
+    case 'order':
+      return [path, text.split(',')];
     default: {
       const value = Number(text);
       if (text.trim() !== '' && Number.isFinite(value)) return [path, value];
@@ -83,7 +94,9 @@ export function parseFieldText(path: string, text: string): readonly [string, Co
 
 /** The paths at which two configs differ. */
 export function differingFields(a: RunConfig, b: RunConfig): string[] {
-  return configFields.map(({ path }) => path).filter((path) => valueAt(a, path) !== valueAt(b, path));
+  return configFields
+    .map(({ path }) => path)
+    .filter((path) => !sameValue(fieldValue(a, path), fieldValue(b, path)));
 }
 
 function unknownField(path: string): PlaygroundError {

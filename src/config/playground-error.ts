@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'dataset-download' // {url, reason}
   | 'dataset-corrupt' // {url, reason}
   | 'dataset-too-small' // {pictures, batchSize}
+  | 'step-out-of-range' // {step, last}
   | 'backend-unavailable' // {backend, reason}
   | 'device-lost' // {reason}
   | 'tensor-too-large' // {shape, megabytes, limit}
@@ -43,6 +44,7 @@ const sentences: Record<ErrorCode, string> = {
     'The pictures at {url} are damaged ({reason}). Reload the page to download them again.',
   'dataset-too-small':
     'The dataset has {pictures} pictures, fewer than one batch of {batchSize}. Lower the batch size or use more pictures.',
+  'step-out-of-range': 'There is no step {step} in this run: its steps are 1 to {last}.',
   'backend-unavailable':
     'The {backend} backend cannot run here: {reason}. Open the page without ?backend= to let it choose.',
   'device-lost':

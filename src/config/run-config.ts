@@ -6,10 +6,12 @@
  * Ranges and defaults: Chen et al. 2020 (arXiv 2002.05709), appendix A and B.9.
  */
 import { z } from 'zod';
+import { augmentSchema } from './augment-schema';
+import { integer, number } from './schema-fields';
 
 export const configVersion = 1;
 
-export const datasetNames = ['cifar10', 'shapes'] as const;
+export const datasetNames = ['cifar10', 'mnist', 'shapes'] as const;
 export const encoderNames = ['tiny', 'small', 'resnet18'] as const;
 export const headKinds = ['none', 'linear', 'nonlinear'] as const;
 export const optimizerNames = ['adam', 'adamw', 'sgd', 'lars'] as const;
@@ -19,61 +21,6 @@ export type DatasetName = (typeof datasetNames)[number];
 export type EncoderName = (typeof encoderNames)[number];
 export type OptimizerName = (typeof optimizerNames)[number];
 export type ScheduleName = (typeof scheduleNames)[number];
-
-/** What a control needs beyond the range: how far one press moves the value, and its unit's i18n key. */
-interface FieldMeta {
-  step: number;
-  unit?: Unit;
-  /** Sliders move along the logarithm where a range spans orders of magnitude. */
-  scale?: 'linear' | 'logarithmic';
-}
-export type Unit = 'pictures' | 'steps' | 'epochs' | 'pixels' | 'share' | 'units' | 'turns';
-
-const number = (minimum: number, maximum: number, standard: number, meta: FieldMeta) =>
-  z.number().min(minimum).max(maximum).default(standard).meta({ ...meta });
-const integer = (minimum: number, maximum: number, standard: number, meta: FieldMeta) =>
-  z.int().min(minimum).max(maximum).default(standard).meta({ ...meta });
-const probability = (standard: number) => number(0, 1, standard, { step: 0.05, unit: 'share' });
-
-const augmentSchema = z
-  .strictObject({
-    crop: z
-      .strictObject({
-        probability: probability(1),
-        minimumArea: number(0.02, 1, 0.2, { step: 0.01, unit: 'share' }),
-        maximumArea: number(0.02, 1, 1, { step: 0.01, unit: 'share' }),
-        aspect: number(1, 3, 4 / 3, { step: 0.05 }),
-      })
-      .refine((crop) => crop.minimumArea <= crop.maximumArea, {
-        path: ['minimumArea'],
-        message: 'at most maximumArea',
-      })
-      .prefault({}),
-    flip: z.strictObject({ probability: probability(0.5) }).prefault({}),
-    jitter: z
-      .strictObject({
-        probability: probability(0.8),
-        strength: number(0, 1, 0.5, { step: 0.05 }),
-        brightness: number(0, 1, 0.8, { step: 0.05 }),
-        contrast: number(0, 1, 0.8, { step: 0.05 }),
-        saturation: number(0, 1, 0.8, { step: 0.05 }),
-        hue: number(0, 0.5, 0.2, { step: 0.01, unit: 'turns' }),
-      })
-      .prefault({}),
-    grayscale: z.strictObject({ probability: probability(0.2) }).prefault({}),
-    blur: z
-      .strictObject({
-        probability: probability(0),
-        minimumSigma: number(0.05, 5, 0.1, { step: 0.05, unit: 'pixels' }),
-        maximumSigma: number(0.05, 5, 2, { step: 0.05, unit: 'pixels' }),
-      })
-      .refine((blur) => blur.minimumSigma <= blur.maximumSigma, {
-        path: ['minimumSigma'],
-        message: 'at most maximumSigma',
-      })
-      .prefault({}),
-  })
-  .prefault({});
 
 export const runConfigSchema = z.strictObject({
   version: z.literal(configVersion).default(configVersion),

@@ -2,6 +2,7 @@
 import type { DatasetName } from '../config/run-config';
 import { cifar10 } from './cifar10';
 import type { DatasetSource } from './dataset';
+import { mnist } from './mnist';
 import { shapes } from './shapes';
 
-export const datasets: Record<DatasetName, DatasetSource> = { cifar10, shapes };
+export const datasets: Record<DatasetName, DatasetSource> = { cifar10, mnist, shapes };

@@ -1,6 +1,7 @@
 /**
  * @file The manifest of a bundled dataset: what its shards hold, and their checksums. A shard is a
- * PNG in which each row is one picture (width = height × width of a picture, RGB).
+ * PNG in which each row is one picture (width = height × width of a picture), RGB or gray as the
+ * pictures have 3 channels or 1.
  */
 import { z } from 'zod';
 

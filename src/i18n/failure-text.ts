@@ -15,7 +15,7 @@ export function failureText(t: TFunction, { code, parameters }: Failure): string
 
 /** Relations between fields (such as `at most maximumArea`) keep their own words. */
 function isRange(expected: string | number | undefined, { kind }: ConfigField): boolean {
-  return kind === 'choice' || kind === 'switch' || !String(expected).startsWith('at most');
+  return (kind !== 'number' && kind !== 'integer') || !String(expected).startsWith('at most');
 }
 
 function expectedText(t: TFunction, field: ConfigField): string {
@@ -24,6 +24,8 @@ function expectedText(t: TFunction, field: ConfigField): string {
       return t('expected.choice', { options: field.options.join(', ') });
     case 'switch':
       return t('expected.switch');
+    case 'order':
+      return t('expected.order', { options: field.options.join(', ') });
     default:
       return t(`expected.${field.kind}`, { minimum: field.minimum, maximum: field.maximum });
   }

@@ -15,10 +15,12 @@ import {
   getBackend,
   getKernel,
   type GradSaveFunc,
+  type NamedAttrMap,
   type Tensor,
 } from '@tensorflow/tfjs-core';
+import type { ViewProgram } from './view-program';
 
-export type Attributes = Record<string, number | boolean | string | number[] | Uint8Array>;
+export type Attributes = Record<string, number | boolean | string | number[] | Uint8Array | ViewProgram>;
 
 export function hasKernel(name: string): boolean {
   return getKernel(name, getBackend()) !== undefined;
@@ -30,7 +32,7 @@ export function runKernel(
   inputs: Readonly<Record<string, Tensor>>,
   attributes: Attributes,
 ): Tensor[] {
-  return engine().runKernel(name, { ...inputs }, attributes) as unknown as Tensor[];
+  return engine().runKernel(name, { ...inputs }, attributes as NamedAttrMap) as unknown as Tensor[];
 }
 
 /**

@@ -35,10 +35,10 @@ import {
 import { normalizeRows, ntXent } from '../loss/nt-xent';
 import { buildNetwork, type Network } from '../model/network';
 import { createOptimizer, type Optimizer } from '../optimize/optimizer';
-import { schedules } from '../optimize/schedule';
 import type { UpdateRule } from '../optimize/update-rule';
 import { updateRules } from '../optimize/update-rules';
-import { epochOrder } from './epoch-order';
+import { Batches } from './batches';
+import { learningRateAt } from './learning-rate';
 
 /** Pairs of a batch whose similarities a log carries. */
 const loggedPairs = 8;
@@ -70,8 +70,6 @@ export interface StepLog extends ContrastiveStatistics {
 export type FeatureListener = (h: Tensor2D, batch: Batch) => void;
 
 export class Trainer {
-  readonly stepsPerEpoch: number;
-  readonly totalSteps: number;
   /** Called at every step, e.g. by a probe that learns beside the network. */
   onFeatures?: FeatureListener;
   readonly parameterCount: number;
@@ -79,12 +77,12 @@ export class Trainer {
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
+  private readonly batches: Batches;
   private taken = 0;
   /** z [2N, k] of the last step; empty before the first. */
   private embeddings: Tensor2D = tensor2d([], [0, 1]);
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
-  private order: { epoch: number; indices: Uint32Array } = { epoch: -1, indices: new Uint32Array() };
 
   /** @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch. */
   constructor(
@@ -92,17 +90,20 @@ export class Trainer {
     private readonly dataset: Dataset,
     openViews: OpenViewSource = openPromptViews,
   ) {
-    const { batchSize, epochs } = config.training;
-    if (dataset.count < batchSize) {
-      throw new PlaygroundError('dataset-too-small', { pictures: dataset.count, batchSize });
-    }
-    this.stepsPerEpoch = Math.floor(dataset.count / batchSize);
-    this.totalSteps = this.stepsPerEpoch * epochs;
+    this.batches = new Batches(config, dataset.count);
     this.views = openViews({ dataset, config: config.augment, seed: config.seed });
     this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
     this.parameterCount = this.network.parameterCount;
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, this.network.weights);
+  }
+
+  get stepsPerEpoch(): number {
+    return this.batches.stepsPerEpoch;
+  }
+
+  get totalSteps(): number {
+    return this.batches.totalSteps;
   }
 
   /** Steps taken so far. */
@@ -118,13 +119,7 @@ export class Trainer {
 
   /** The pictures of the step that follows `step` others. */
   batchOf(step: number): Batch {
-    const { batchSize } = this.config.training;
-    const epoch = Math.floor(step / this.stepsPerEpoch);
-    if (this.order.epoch !== epoch) {
-      this.order = { epoch, indices: epochOrder(this.config.seed, epoch, this.dataset.count) };
-    }
-    const start = (step % this.stepsPerEpoch) * batchSize;
-    return { step, indices: this.order.indices.subarray(start, start + batchSize) };
+    return this.batches.of(step);
   }
 
   /**
@@ -137,7 +132,7 @@ export class Trainer {
     await this.dataset.waitFor(picturesUpTo(batch));
     const views = await this.views.take(batch);
     this.announceNext();
-    const learningRate = this.learningRate();
+    const learningRate = learningRateAt(this.taken, this.config, this);
     try {
       const z = this.update(views, batch, learningRate);
       this.embeddings.dispose();
@@ -188,15 +183,6 @@ export class Trainer {
     if (next >= this.totalSteps) return;
     const batch = this.batchOf(next);
     if (picturesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
-  }
-
-  private learningRate(): number {
-    const { schedule, optimizer } = this.config;
-    return schedules[schedule.name](this.taken, {
-      baseLearningRate: optimizer.learningRate,
-      warmupSteps: Math.round(schedule.warmupEpochs * this.stepsPerEpoch),
-      totalSteps: this.totalSteps,
-    });
   }
 
   /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */
@@ -267,7 +253,7 @@ export class Trainer {
 }
 
 /** How many pictures must have arrived for all of a batch's to be there. */
-function picturesUpTo({ indices }: Batch): number {
+export function picturesUpTo({ indices }: Batch): number {
   return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
 }
 

@@ -1,10 +1,22 @@
-/** @file `augmentations.json`: every operation on given pictures [n, h, w, c] with given parameters; 2e-3 absolute. */
+/**
+ * @file `augmentations.json`: every operation on given pictures [n, h, w, c] with given parameters; 2e-3
+ * absolute. Each in all its forms: on typed arrays, in plain tensor operations, and by the kernel that
+ * draws views, where the backend has one.
+ */
+import { tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
+import { applyView } from '../augment/apply-views';
+import { drawOnDevice } from '../augment/device-views';
 import { operations } from '../augment/operations';
+import type { SampledTransform } from '../augment/sample-views';
+import { transformOf } from '../augment/transforms';
+import { viewProgram } from '../augment/view-program';
 import { PlaygroundError } from '../config/playground-error';
-import { checker } from './checker';
+import type { PictureSize } from '../datasets/dataset';
+import { hasKernel } from '../tensor/with-kernel';
+import { checker, type Comparisons } from './checker';
 import { compareAbsolute } from './verified-case';
-import { arraySchema } from './vector-format';
+import { arraySchema, readAndDispose, toTensor, type VectorArray } from './vector-format';
 
 const tolerance = 2e-3;
 
@@ -15,7 +27,7 @@ export const checkAugmentations = checker(
     x: arraySchema,
     y: arraySchema,
   }),
-  ({ op, params, x, y }) => {
+  async ({ op, params, x, y }) => {
     const operation = operations[op];
     if (!operation) {
       const known = Object.keys(operations).join(', ');
@@ -24,12 +36,44 @@ export const checkAugmentations = checker(
         reason: `there is no operation ${op}; known are ${known}`,
       });
     }
-    const [count, height, width, channels] = x.shape as [number, number, number, number];
-    const length = height * width * channels;
-    const got = Array.from({ length: count }, (_, i) => {
-      const data = Float32Array.from(x.data.slice(i * length, (i + 1) * length));
-      return Array.from(operation({ height, width, channels, data }, params).data);
-    }).flat();
-    return { [`${op} ${JSON.stringify(params)}`]: compareAbsolute(y.data, got, tolerance) };
+    const transform = operation(params);
+    const name = `${op} ${JSON.stringify(params)}`;
+    const results: Comparisons = {};
+    const compare = (form: string, got: ArrayLike<number>) => {
+      results[`${name} ${form}`] = compareAbsolute(y.data, got, tolerance);
+    };
+    compare('on typed arrays', applyToAll(x, transform));
+    const pictures = toTensor<Tensor4D>(x);
+    const { name: transformName, parameters } = transform;
+    const textbook = tidy(() => transformOf(transformName).textbook(pictures, parameters).clone());
+    compare('in tensor operations', (await readAndDispose({ textbook })).textbook);
+    if (hasKernel('TwoViews') && keepsShape(x, y)) {
+      const [count] = pictures.shape;
+      const rows = Array.from({ length: count }, (_, i) => i);
+      const views = rows.map(() => [transform]);
+      const drawn = drawOnDevice(pictures, sizeOf(x), viewProgram([transformName]), views, rows);
+      compare('by the kernel', (await readAndDispose({ drawn })).drawn);
+    }
+    pictures.dispose();
+    return results;
   },
 );
+
+function sizeOf({ shape }: VectorArray): PictureSize {
+  const [, height, width, channels] = shape as [number, number, number, number];
+  return { height, width, channels };
+}
+
+/** All views of a batch have one shape: the kernel makes no odd quarter turns of pictures that are not square. */
+function keepsShape(x: VectorArray, y: VectorArray): boolean {
+  return x.shape.every((length, i) => length === y.shape[i]);
+}
+
+function applyToAll(x: VectorArray, transform: SampledTransform): number[] {
+  const size = sizeOf(x);
+  const length = size.height * size.width * size.channels;
+  return Array.from({ length: x.shape[0]! }, (_, i) => {
+    const data = Float32Array.from(x.data.slice(i * length, (i + 1) * length));
+    return Array.from(applyView({ ...size, data }, [transform]).data);
+  }).flat();
+}

@@ -8,11 +8,15 @@ it('takes every well-formed command', () => {
     { type: 'initialize', backend: 'auto', assetBase: 'http://localhost/', config },
     { type: 'configure', config },
     { type: 'draw', drawing: 3 },
+    { type: 'replay', step: 1203, count: 32 },
+    { type: 'histogram-shortcut', request: 1, config },
     { type: 'train' },
     { type: 'train', steps: 5 },
     { type: 'pause' },
     { type: 'step' },
     { type: 'reset' },
+    { type: 'study', study: 'supervised' },
+    { type: 'stop-study' },
     { type: 'watch', panels: ['similarity', 'map'] },
     { type: 'verify', files: [{ name: 'knn.json', text: '{}' }] },
   ];
@@ -26,6 +30,8 @@ it('refuses anything else with a sentence', () => {
     { type: 'fly' },
     { type: 'train', steps: 0 },
     { type: 'watch', panels: ['garden'] },
+    { type: 'replay', step: 1.5, count: 8 },
+    { type: 'study', study: 'astronomy' },
     { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
   ];
   for (const message of bad) {

@@ -9,14 +9,27 @@ import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
-import { buildNetwork } from '../model/network';
+import { buildNetwork, copyWeights } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
-import { Trainer, type StepLog } from '../train/trainer';
+import { Batches } from '../train/batches';
+import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
-import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type {
+  BatchSample,
+  Command,
+  PanelName,
+  RunStatus,
+  StepMetrics,
+  StudyName,
+  WorkerEvent,
+} from './protocol';
+import { ShortcutGauge } from './shortcut-gauge';
+import { runStudy } from './studies';
 
+/** Commands that a study gives way to. */
+const endsStudy: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
@@ -31,6 +44,8 @@ export interface SessionSurroundings {
   /** Lets waiting commands in. */
   breathe: () => Promise<void>;
 }
+
+type ReplayCommand = Extract<Command, { type: 'replay' }>;
 
 interface OpenDataset {
   key: string;
@@ -59,6 +74,7 @@ export class TrainingSession {
   private open?: OpenDataset;
   private trainer?: Trainer;
   private evidence?: Evidence;
+  private study?: AbortController;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -70,24 +86,36 @@ export class TrainingSession {
   private measureKernels = true;
   /** The panels that are open on the page, from the moment that it says so. */
   watched: ReadonlySet<PanelName> = new Set();
+  private replayWanted?: ReplayCommand;
+  private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
 
   constructor(private readonly surroundings: SessionSurroundings) {}
 
-  /** Commands run in the order they came; a run that is going gives way to any but `draw`, `configure` and `watch`. */
+  /**
+   * Commands run in the order they came; a run that is going gives way to any but `draw`, `configure`
+   * and `watch`. `replay` waits for none.
+   */
   take(command: Command): void {
+    if (endsStudy.has(command.type)) this.study?.abort();
+    if (command.type === 'replay') {
+      this.replayWanted = command;
+      void this.replay();
+      return;
+    }
     // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
     if (command.type === 'watch') this.watched = new Set(command.panels);
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
       if (this.trainer) return;
     }
+    if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
   }
 
-  private async run(command: Command, order: number): Promise<void> {
+  private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
     switch (command.type) {
       case 'initialize':
         this.assetBase = command.assetBase;
@@ -107,11 +135,16 @@ export class TrainingSession {
         return;
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
+      case 'histogram-shortcut':
+        return this.answerShortcut();
       case 'train':
         return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
         return this.train(order, 1, true, undefined);
+      case 'study':
+        return this.runStudy(command.study);
       case 'pause':
+      case 'stop-study':
         return;
       case 'watch':
         return this.showSimilarity();
@@ -130,7 +163,7 @@ export class TrainingSession {
   /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
   private async prepare(): Promise<boolean> {
     const { name, trainingPictures } = this.draft.dataset;
-    const key = [name, trainingPictures, name === 'shapes' ? this.draft.seed : ''].join('/');
+    const key = datasetKey(this.draft);
     const isOther = this.open?.key !== key;
     if (isOther) {
       this.setStatus('loading');
@@ -150,7 +183,28 @@ export class TrainingSession {
     }
     this.setStatus('idle');
     if (isOther) this.showPictures(0);
+    void this.replay();
     return isOther;
+  }
+
+  /**
+   * Answers the last `replay`, as soon as its dataset is open and its pictures have arrived; and again
+   * after a reset, which may have given the step other pictures.
+   */
+  private async replay(): Promise<void> {
+    const { open, replayWanted: wanted } = this;
+    const config = this.runConfig ?? this.draft;
+    if (!open || !wanted || open.key !== datasetKey(config)) return;
+    try {
+      const { step, indices } = new Batches(config, open.dataset.count).ofExisting(wanted.step);
+      const shown = indices.subarray(0, wanted.count);
+      await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
+    } catch (error) {
+      if (this.replayWanted !== wanted || this.open !== open) return;
+      this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
+    }
   }
 
   /** The pictures that a step `drawing` of an epoch would begin with, while no run decides them. */
@@ -189,6 +243,7 @@ export class TrainingSession {
       await evidence.afterStep(trainer, now() - start, isStopped, breathe);
       if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
+      await this.answerShortcut();
       await breathe();
     }
     await this.showSimilarity();
@@ -220,6 +275,42 @@ export class TrainingSession {
       };
     }
     return { trainer: this.trainer, record: this.record, evidence: this.evidence };
+  }
+
+  private async runStudy(study: StudyName): Promise<void> {
+    if (!this.open || this.status === 'failed') return;
+    const { post, breathe } = this.surroundings;
+    const { dataset } = this.open;
+    const config = this.runConfig ?? this.draft;
+    const abort = new AbortController();
+    this.study = abort;
+    post({ type: 'study', study, share: 0 });
+    const network = buildNetwork(config.model, dataset.size.channels, config.seed);
+    try {
+      if (this.trainer) await copyWeights(this.trainer.network, network);
+      await runStudy(
+        {
+          study,
+          config,
+          bank: dataset,
+          network,
+          totalSteps: Math.max(Math.floor(dataset.count / config.training.batchSize) * config.training.epochs, 1),
+          assetBase: this.assetBase,
+          openViews: this.backend!.openViews,
+          post,
+        },
+        async () => {
+          await this.backend!.throttle();
+          await breathe();
+          abort.signal.throwIfAborted();
+        },
+      );
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+    } finally {
+      network.dispose();
+      post({ type: 'study', study, share: undefined });
+    }
   }
 
   private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
@@ -296,6 +387,12 @@ export class TrainingSession {
     });
   }
 
+  private async answerShortcut(): Promise<void> {
+    const dataset = this.open?.dataset;
+    const report = dataset && (await this.shortcut.answer(dataset, () => this.surroundings.breathe()));
+    if (report) this.surroundings.post({ type: 'histogram-shortcut', report });
+  }
+
   private setStatus(status: RunStatus): void {
     this.status = status;
     this.postProgress(true);
@@ -360,6 +457,10 @@ export class TrainingSession {
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
     this.setStatus('failed');
   }
+}
+
+function datasetKey({ dataset: { name, trainingPictures }, seed }: RunConfig): string {
+  return [name, trainingPictures, name === 'shapes' ? seed : ''].join('/');
 }
 
 function sampleOf(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {

@@ -16,6 +16,7 @@ import { makeOutput } from './dispatch';
 import { addShares } from './add-shares';
 import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
+import { workgroupVariant } from './workgroup-tile';
 
 /** Rows are vectors of input channels here. */
 const tiles: readonly Tile[] = [
@@ -52,10 +53,48 @@ export const conv2dBackpropFilter: KernelConfig = {
       bindings,
       code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
     });
-    dispatchFastest(webgpu, `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`, tiles.map(variantOf));
+    const shared = workgroupVariant(
+      {
+        m: shape.filterHeight * shape.filterWidth * shape.inChannels,
+        k: Math.ceil((shape.batchSize * shape.outHeight) / shares) * shape.outWidth,
+        n: shape.outChannels,
+        matrices: shares,
+        functions: () => workgroupFunctions(shape, shares),
+      },
+      bindings,
+    );
+    const family = `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`;
+    dispatchFastest(webgpu, family, [...tiles.map(variantOf), shared]);
     return addShares(webgpu, partial);
   },
 };
+
+/** The product's matrices are the shares; its rows are taps × input channels, its k a share's positions. */
+function workgroupFunctions(shape: ConvolutionShape, shares: number): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
+  const lines = shape.batchSize * outHeight;
+  const perShare = Math.ceil(lines / shares) * outWidth;
+  const rows = shape.filterHeight * shape.filterWidth * inChannels;
+  return `
+fn loadA(share: u32, row: u32, k: u32) -> f32 {
+  let position = share * ${perShare}u + k;
+  let line = position / ${outWidth}u;
+  let tap = row / ${inChannels}u;
+  let y = i32((line % ${outHeight}u) * ${shape.strideHeight}u + tap / ${shape.filterWidth}u) - ${padInfo.top};
+  let across = i32((position % ${outWidth}u) * ${shape.strideWidth}u + tap % ${shape.filterWidth}u) - ${padInfo.left};
+  if ((line >= ${lines}u) | (u32(y) >= ${inHeight}u) | (u32(across) >= ${inWidth}u)) { return 0; }
+  let pixel = (line / ${outHeight}u * ${inHeight}u + u32(y)) * ${inWidth}u + u32(across);
+  return x[pixel * ${inChannels}u + row % ${inChannels}u];
+}
+fn loadB(share: u32, k: u32, column: u32) -> f32 {
+  let position = share * ${perShare}u + k;
+  if (position >= ${lines * outWidth}u) { return 0; }
+  return dy[position * ${outChannels}u + column];
+}
+fn store(share: u32, row: u32, column: u32, sum: f32) {
+  partial[(share * ${rows}u + row) * ${outChannels}u + column] = sum;
+}`;
+}
 
 function sharesOf(shape: ConvolutionShape): number {
   const rows = shape.batchSize * shape.outHeight;

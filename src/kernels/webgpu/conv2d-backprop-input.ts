@@ -15,7 +15,8 @@ import {
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
 import { elementOf, positionsOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
-import { dispatchFastest } from './variants';
+import { dispatchFastest, type Variant } from './variants';
+import { workgroupVariant } from './workgroup-tile';
 
 export const conv2dBackpropInput: KernelConfig = {
   kernelName: Conv2DBackpropInput,
@@ -38,10 +39,40 @@ export const conv2dBackpropInput: KernelConfig = {
       bindings,
       code: () => codeOf(shape, tile),
     });
-    dispatchFastest(webgpu, `conv2d-backprop-input ${convolutionKey(shape)}`, tiles.map(variantOf));
+    const variants: Variant[] = tiles.map(variantOf);
+    // With a stride, most of a workgroup's products would be with zeros.
+    if (shape.strideHeight * shape.strideWidth === 1) {
+      const product = {
+        m: layoutOf(shape, tiles[0]!).positions,
+        k: shape.filterHeight * shape.filterWidth * shape.outChannels,
+        n: shape.inChannels,
+        matrices: 1,
+        functions: () => workgroupFunctions(shape),
+      };
+      variants.push(workgroupVariant(product, bindings));
+    }
+    dispatchFastest(webgpu, `conv2d-backprop-input ${convolutionKey(shape)}`, variants);
     return dx;
   },
 };
+
+function workgroupFunctions(shape: ConvolutionShape): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
+  return `
+fn loadA(matrix: u32, position: u32, k: u32) -> f32 {
+  let tap = k / ${outChannels}u;
+  let line = position / ${inWidth}u;
+  let y = i32(line % ${inHeight}u) + ${padInfo.top} - i32(tap / ${shape.filterWidth}u);
+  let x = i32(position % ${inWidth}u) + ${padInfo.left} - i32(tap % ${shape.filterWidth}u);
+  if ((u32(y) >= ${outHeight}u) | (u32(x) >= ${outWidth}u)) { return 0; }
+  let pixel = (line / ${inHeight}u * ${outHeight}u + u32(y)) * ${outWidth}u + u32(x);
+  return dy[pixel * ${outChannels}u + k % ${outChannels}u];
+}
+fn loadB(matrix: u32, k: u32, column: u32) -> f32 {
+  return kernel[(k / ${outChannels}u * ${inChannels}u + column) * ${outChannels}u + k % ${outChannels}u];
+}
+fn store(matrix: u32, position: u32, column: u32, sum: f32) { dx[position * ${inChannels}u + column] = sum; }`;
+}
 
 /** Threads: row group fastest, then column group, then phase. */
 function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {

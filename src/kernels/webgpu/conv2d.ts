@@ -24,6 +24,7 @@ import {
   type Tile,
 } from './tile';
 import { dispatchFastest } from './variants';
+import { workgroupVariant } from './workgroup-tile';
 
 /** Up to so many input channels that do not make whole vectors, the loop over them is written out. */
 const fewChannels = 4;
@@ -49,10 +50,36 @@ export const conv2d: KernelConfig = {
       bindings,
       code: () => codeOf(shape, tile),
     });
-    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, tiles.map(variantOf));
+    const shared = workgroupVariant(
+      {
+        m: layoutOf(shape, tiles[0]!).positions,
+        k: shape.filterHeight * shape.filterWidth * shape.inChannels,
+        n: shape.outChannels,
+        matrices: 1,
+        functions: () => workgroupFunctions(shape),
+      },
+      bindings,
+    );
+    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, [...tiles.map(variantOf), shared]);
     return y;
   },
 };
+
+function workgroupFunctions(shape: ConvolutionShape): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
+  return `
+fn loadA(matrix: u32, position: u32, k: u32) -> f32 {
+  let tap = k / ${inChannels}u;
+  let line = position / ${outWidth}u;
+  let y = i32((line % ${outHeight}u) * ${shape.strideHeight}u + tap / ${shape.filterWidth}u) - ${padInfo.top};
+  let across = i32((position % ${outWidth}u) * ${shape.strideWidth}u + tap % ${shape.filterWidth}u) - ${padInfo.left};
+  if ((u32(y) >= ${inHeight}u) | (u32(across) >= ${inWidth}u)) { return 0; }
+  let pixel = (line / ${outHeight}u * ${inHeight}u + u32(y)) * ${inWidth}u + u32(across);
+  return x[pixel * ${inChannels}u + k % ${inChannels}u];
+}
+fn loadB(matrix: u32, k: u32, column: u32) -> f32 { return kernel[k * ${outChannels}u + column]; }
+fn store(matrix: u32, position: u32, column: u32, sum: f32) { y[position * ${outChannels}u + column] = sum; }`;
+}
 
 /** Threads: row group fastest, then column group. */
 function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {

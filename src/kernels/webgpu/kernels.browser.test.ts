@@ -1,7 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-webgpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import {
+  backend,
   conv2d,
   getBackend,
   grads,
@@ -13,6 +15,7 @@ import {
   tensor4d,
   tidy,
   variableGrads,
+  zeros,
   type Tensor,
   type Tensor2D,
   type Tensor4D,
@@ -28,6 +31,7 @@ import { createOptimizer } from '../../optimize/optimizer';
 import { updateRules } from '../../optimize/update-rules';
 import { createRandom, type Random } from '../../random/random';
 import { installKernels } from '../install';
+import { prepareKernels, setVariantChoices, variantChoices } from './variants';
 
 beforeAll(async () => {
   expect(await navigator.gpu.requestAdapter()).not.toBeNull();
@@ -87,23 +91,49 @@ function drawn(count: number, use: string, draw: (random: Random) => Case): Case
   return Array.from({ length: count }, () => draw(random));
 }
 
+const convolutionCases = (count: number) =>
+  drawn(count, 'convolution', (random) => {
+    const size = random.integer(1, 3);
+    const stride = random.integer(1, 3);
+    const padding = random.chance(0.5) ? 'same' : 'valid';
+    const cin = channels(random);
+    const x = [random.integer(1, 4), random.integer(size, 12), random.integer(size, 12), cin];
+    const kernel = [size, size, cin, channels(random)];
+    return {
+      inputs: [x, kernel],
+      run: (a, b) => conv2d(a as Tensor4D, b as Tensor4D, stride, padding),
+      label: `x [${x}], kernel [${kernel}], stride ${stride}, ${padding}`,
+    };
+  });
+
+const denseCases = (count: number) =>
+  drawn(count, 'dense', (random) => {
+    const [n, i, o] = [random.integer(1, 20), channels(random), channels(random)];
+    const relu = random.chance(0.5);
+    return {
+      inputs: [[n, i], [i, o], [o]],
+      run: (x, kernel, bias) => dense(x as Tensor2D, kernel, bias, { relu }),
+      label: `[${n}, ${i}] × [${i}, ${o}], relu ${relu}`,
+    };
+  });
+
+const productCases = (count: number) =>
+  drawn(count, 'product', (random) => {
+    const [m, k, n] = [channels(random), channels(random), channels(random)];
+    const [transposeA, transposeB] = [random.chance(0.5), random.chance(0.5)];
+    const batch = random.integer(1, 3);
+    const a = [batch, ...(transposeA ? [k, m] : [m, k])];
+    const b = [batch, ...(transposeB ? [n, k] : [k, n])];
+    return {
+      inputs: [a, b],
+      run: (x, y) => matMul(x, y, transposeA, transposeB),
+      label: `[${a}] × [${b}], transposed ${transposeA} ${transposeB}`,
+    };
+  });
+
 describe('on WebGPU, value and gradients equal the textbook on random shapes:', () => {
   it('convolutions', async () => {
-    await expectEqualToTextbook(
-      drawn(30, 'convolution', (random) => {
-        const size = random.integer(1, 3);
-        const stride = random.integer(1, 3);
-        const padding = random.chance(0.5) ? 'same' : 'valid';
-        const cin = channels(random);
-        const x = [random.integer(1, 4), random.integer(size, 12), random.integer(size, 12), cin];
-        const kernel = [size, size, cin, channels(random)];
-        return {
-          inputs: [x, kernel],
-          run: (a, b) => conv2d(a as Tensor4D, b as Tensor4D, stride, padding),
-          label: `x [${x}], kernel [${kernel}], stride ${stride}, ${padding}`,
-        };
-      }),
-    );
+    await expectEqualToTextbook(convolutionCases(30));
   });
 
   it('batch norm, with and without shortcut and ReLU', async () => {
@@ -124,34 +154,11 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 
   it('dense layers', async () => {
-    await expectEqualToTextbook(
-      drawn(16, 'dense', (random) => {
-        const [n, i, o] = [random.integer(1, 20), channels(random), channels(random)];
-        const relu = random.chance(0.5);
-        return {
-          inputs: [[n, i], [i, o], [o]],
-          run: (x, kernel, bias) => dense(x as Tensor2D, kernel, bias, { relu }),
-          label: `[${n}, ${i}] × [${i}, ${o}], relu ${relu}`,
-        };
-      }),
-    );
+    await expectEqualToTextbook(denseCases(16));
   });
 
   it('matrix products, batched and transposed', async () => {
-    await expectEqualToTextbook(
-      drawn(24, 'product', (random) => {
-        const [m, k, n] = [channels(random), channels(random), channels(random)];
-        const [transposeA, transposeB] = [random.chance(0.5), random.chance(0.5)];
-        const batch = random.integer(1, 3);
-        const a = [batch, ...(transposeA ? [k, m] : [m, k])];
-        const b = [batch, ...(transposeB ? [n, k] : [k, n])];
-        return {
-          inputs: [a, b],
-          run: (x, y) => matMul(x, y, transposeA, transposeB),
-          label: `[${a}] × [${b}], transposed ${transposeA} ${transposeB}`,
-        };
-      }),
-    );
+    await expectEqualToTextbook(productCases(24));
   });
 
   it('global average pooling', async () => {
@@ -177,6 +184,30 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
     );
   });
 });
+
+it('products and convolutions through workgroup memory equal the textbook too', async () => {
+  await setBackend('webgpu');
+  const webgpu = backend() as WebGPUBackend;
+  const cases = [...convolutionCases(8), ...denseCases(4), ...productCases(6)];
+  await prepareKernels(webgpu, () => Promise.resolve(cases.forEach(rehearse)), 60_000);
+  const choices = variantChoices(webgpu).filter(({ milliseconds }) => workgroup in milliseconds);
+  expect(choices.map(({ family }) => family.split(' ')[0])).toEqual(
+    expect.arrayContaining(['conv2d', 'conv2d-backprop-input', 'conv2d-backprop-filter', 'product']),
+  );
+  setVariantChoices(webgpu, choices.map((choice) => ({ ...choice, chosen: workgroup })));
+  await expectEqualToTextbook(cases);
+  setVariantChoices(webgpu, []);
+});
+
+const workgroup = 'workgroup memory';
+
+function rehearse({ inputs, run }: Case): void {
+  tidy(() => {
+    const tensors = inputs.map((shape) => zeros(shape));
+    grads(run)(tensors, zeros(run(...tensors).shape));
+  });
+}
+
 
 it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
   for (const [seed, channels] of [3, 8, 16, 17].entries()) {

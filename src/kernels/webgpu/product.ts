@@ -6,6 +6,7 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
 import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
+import { workgroupVariant } from './workgroup-tile';
 
 export interface Product {
   /** Of A [m, k] · B [k, n], as multiplied. */
@@ -54,7 +55,32 @@ export function dispatchProduct(
     bindings,
     code: () => codeOf(product, tile),
   }));
-  dispatchFastest(backend, familyOf(product), variants);
+  const { m, k, n, batch, columnSums = false } = product;
+  const shared = workgroupVariant(
+    { m, k, n, matrices: batch.out, columnSums, functions: () => workgroupFunctions(product) },
+    bindings,
+  );
+  dispatchFastest(backend, familyOf(product), [...variants, shared]);
+}
+
+function workgroupFunctions(product: Product): string {
+  const { m, k, n, transposeA, transposeB, batch, masked, bias, relu, columnSums } = product;
+  const read = (operand: 'a' | 'b') =>
+    masked === operand ? `select(0f, ${operand}[at], mask[at] > 0)` : `${operand}[at]`;
+  return `
+fn loadA(matrix: u32, row: u32, k: u32) -> f32 {
+  let at = ${batch.a > 1 ? `matrix * ${m * k}u + ` : ''}${transposeA ? `k * ${m}u + row` : `row * ${k}u + k`};
+  return ${read('a')};
+}
+fn loadB(matrix: u32, k: u32, column: u32) -> f32 {
+  let at = ${batch.b > 1 ? `matrix * ${k * n}u + ` : ''}${transposeB ? `column * ${k}u + k` : `k * ${n}u + column`};
+  return ${read('b')};
+}
+fn store(matrix: u32, row: u32, column: u32, sum: f32) {
+  let value = sum${bias ? ' + bias[column]' : ''};
+  out[(matrix * ${m}u + row) * ${n}u + column] = ${relu ? 'max(value, 0)' : 'value'};
+}
+${columnSums ? 'fn storeColumnSum(matrix: u32, column: u32, sum: f32) { columnSums[column] = sum; }' : ''}`;
 }
 
 function familyOf({ m, k, n, batch, ...options }: Product): string {

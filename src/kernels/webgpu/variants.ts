@@ -1,5 +1,5 @@
 /**
- * @file Kernels that come in several variants (tile sizes): which one is fastest depends on device
+ * @file Kernels that come in several variants (tile sizes, workgroup memory or none): which one is fastest depends on device
  * and shapes, so a warm-up times them where a run will use them and the fastest is kept, like cuDNN's
  * benchmark mode. Until then, and with measuring off, the first of a family is taken.
  */
@@ -9,6 +9,8 @@ import { compileAhead, dispatch, makeOutput, submit, type Program } from './disp
 export interface Variant extends Omit<Program, 'key'> {
   /** Within its family, e.g. `8×4`. */
   name: string;
+  /** Not measured any more once it has lost by far on this device. */
+  usesWorkgroupMemory?: boolean;
 }
 
 export interface VariantChoice {
@@ -29,7 +31,16 @@ interface VariantState {
   choices: Map<string, VariantChoice>;
   /** While a rehearsal runs: the families it met that are not decided. */
   met?: Map<string, Family>;
+  /** Workgroup memory lost by far here. */
+  workgroupMemoryLoses?: boolean;
 }
+
+/** A variant this many times slower than the best before it, and so slow at all, gets no second look. */
+const byFar = 4;
+const slowMs = 150;
+/** A sample lasts at least so long, so that waiting for the queue does not hide a short kernel's time. */
+const sampleMs = 6;
+const mostRuns = 50;
 
 const states = new WeakMap<GPUDevice, VariantState>();
 
@@ -101,29 +112,36 @@ async function fastest(
   variants: readonly Variant[],
   shapes: number[][],
 ): Promise<VariantChoice> {
+  const state = stateOf(backend);
   const tensors = shapes.map((shape) => makeOutput(backend, shape));
   const milliseconds: Record<string, number> = {};
+  let best = { name: variants[0]!.name, ms: Infinity };
   for (const variant of variants) {
+    if (variant.usesWorkgroupMemory && state.workgroupMemoryLoses) continue;
     const program = programOf(family, {
       ...variant,
       bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })),
     });
     await compileAhead(backend, () => dispatch(backend, program));
-    await timed(backend, program);
-    milliseconds[variant.name] = await timed(backend, program);
+    const first = await timed(backend, program, 1);
+    const lost = first > Math.max(byFar * best.ms, slowMs);
+    const runs = Math.min(Math.ceil(sampleMs / first), mostRuns);
+    const ms = lost ? first : await timed(backend, program, runs);
+    if (lost && variant.usesWorkgroupMemory) state.workgroupMemoryLoses = true;
+    milliseconds[variant.name] = ms;
+    if (ms < best.ms) best = { name: variant.name, ms };
   }
   for (const tensor of tensors) backend.disposeData(tensor.dataId);
-  const [chosen] = Object.entries(milliseconds).reduce((a, b) => (b[1] < a[1] ? b : a));
-  return { family, chosen, milliseconds };
+  return { family, chosen: best.name, milliseconds };
 }
 
-/** Milliseconds of one run, the queue's emptiness before and after included. */
-async function timed(backend: WebGPUBackend, program: Program): Promise<number> {
+/** Milliseconds of one of so many runs in a row, from an empty queue to an empty queue. */
+async function timed(backend: WebGPUBackend, program: Program, runs: number): Promise<number> {
   await emptyQueue(backend);
   const start = performance.now();
-  dispatch(backend, program);
+  for (let run = 0; run < runs; run++) dispatch(backend, program);
   await emptyQueue(backend);
-  return performance.now() - start;
+  return (performance.now() - start) / runs;
 }
 
 async function emptyQueue(backend: WebGPUBackend): Promise<void> {

@@ -19,6 +19,8 @@ export interface Series {
   points: Point[];
   colour: string;
   dashed?: boolean;
+  /** A dash pattern of its own, as of SVG. */
+  dash?: string;
 }
 
 export interface Reference {
@@ -38,6 +40,10 @@ export interface TimeSeriesChartProps {
   range: [number, number];
   /** Values with a grid line and a label, within the range. */
   valueTicks: number[];
+  /** With two decimals unless told. */
+  formatValue?: (value: number) => string;
+  /** In pixels; 250 unless told. */
+  height?: number;
   /** Words for the two units of the horizontal axis. */
   stepWord: string;
   epochWord: string;
@@ -47,6 +53,7 @@ const tickCount = 4;
 
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { series, references, totalSteps, stepsPerEpoch, range, valueTicks, stepWord, epochWord } = props;
+  const { formatValue = twoDecimals, height = 250 } = props;
   const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
   const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
   const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
@@ -55,7 +62,7 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
       ? `${stepWord} ${step}`
       : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
   return (
-    <ResponsiveContainer width="100%" height={250}>
+    <ResponsiveContainer width="100%" height={height}>
       <LineChart margin={{ top: 12, right: 52, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
         <XAxis
@@ -75,7 +82,7 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
           domain={range}
           ticks={valueTicks}
           interval={0}
-          tickFormatter={(value: number) => value.toFixed(2)}
+          tickFormatter={formatValue}
           stroke="var(--ink-soft)"
           fontSize={13}
           width={46}
@@ -96,7 +103,7 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
             }}
           />
         ))}
-        {series.map(({ name, points, colour, dashed }) => (
+        {series.map(({ name, points, colour, dashed, dash }) => (
           <Line
             key={name}
             name={name}
@@ -104,7 +111,7 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
             dataKey="y"
             stroke={colour}
             strokeWidth={3}
-            {...(dashed && { strokeDasharray: '8 5' })}
+            {...((dash || dashed) && { strokeDasharray: dash || '8 5' })}
             dot={points.length === 1}
             type="linear"
             isAnimationActive={false}
@@ -114,6 +121,10 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
     </ResponsiveContainer>
   );
 });
+
+function twoDecimals(value: number): string {
+  return value.toFixed(2);
+}
 
 /** The next number that looks round on an axis. */
 function roundUp(value: number): number {

@@ -9,6 +9,7 @@ import {
   type ConfigField,
   type ConfigValue,
 } from '../../config/config-fields';
+import { transformNames, type TransformName } from '../../config/augment-schema';
 import type { RunConfig } from '../../config/run-config';
 import { useRun } from '../../state/run-store';
 import styles from './config-controls.module.css';
@@ -16,6 +17,7 @@ import { FieldControl } from './field-control';
 
 /** Fields without effect under the rest of the config are hidden. */
 const matters: Record<string, (config: RunConfig) => boolean> = {
+  ...fieldsOfTransforms(),
   'model.head.hiddenUnits': ({ model }) => model.head.kind === 'nonlinear',
   'model.head.outputUnits': ({ model }) => model.head.kind !== 'none',
   'optimizer.momentum': usesMomentum,
@@ -26,6 +28,18 @@ const matters: Record<string, (config: RunConfig) => boolean> = {
   'optimizer.trustCoefficient': ({ optimizer }) => optimizer.name === 'lars',
   'schedule.warmupEpochs': ({ schedule }) => schedule.name === 'warmup-cosine',
 };
+
+/** Of a transform that is never applied only the probability matters. */
+function fieldsOfTransforms(): typeof matters {
+  const fields = configFields.filter(({ path }) => path.startsWith('augment.'));
+  return Object.fromEntries(
+    fields.flatMap(({ path }) => {
+      const [, name, field] = path.split('.') as [string, TransformName | 'order', string | undefined];
+      if (name === 'order' || field === 'probability') return [];
+      return [[path, ({ augment }: RunConfig) => augment[name].probability > 0]];
+    }),
+  );
+}
 
 function usesMomentum({ optimizer }: RunConfig): boolean {
   return optimizer.name === 'sgd' || optimizer.name === 'lars';
@@ -53,10 +67,17 @@ export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
     return (
       <fieldset key={group} className={styles.group}>
         <legend>{t(`groups.${group}`)}</legend>
+        {isTransform(group) && (
+          <p className={styles.help}>{t(`augmentation.explanations.${group}`)}</p>
+        )}
         {controls}
       </fieldset>
     );
   });
+}
+
+function isTransform(group: string): group is TransformName {
+  return (transformNames as readonly string[]).includes(group);
 }
 
 function valueOf(draft: RunConfig, { path }: ConfigField): ConfigValue {

@@ -1,11 +1,16 @@
-/** @file One field of the configuration as a slider with a number, a choice, or a switch. */
-import { useId, useState } from 'react';
+/** @file One field of the configuration as a slider with a number, a choice, a switch, or a list to sort. */
+import type { TFunction } from 'i18next';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConfigField, ConfigValue, NumberField } from '../../config/config-fields';
+import type { TransformName } from '../../config/augment-schema';
+import { sameValue, type ConfigField, type ConfigValue, type NumberField } from '../../config/config-fields';
 import { failureText } from '../../i18n/failure-text';
 import { dismissRefusal, presetValue, setField, setFieldText, useRun } from '../../state/run-store';
 import { logarithmicScale } from '../../ui/logarithmic-scale';
 import styles from './config-controls.module.css';
+
+/** Dragging is needed only where an order is sorted. */
+const OrderList = lazy(() => import('./order-list'));
 
 /** Positions of a slider with a logarithmic scale. */
 const logarithmicSteps = 200;
@@ -19,11 +24,17 @@ export function FieldControl({ field, value }: FieldControlProps) {
   const { t } = useTranslation();
   const id = useId();
   const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
-  const standard = useRun((run) => presetValue(run.preset, field.path));
+  // Not read in the selector: a list is a new one each time, which would never come to rest.
+  const preset = useRun((run) => run.preset);
+  const standard = presetValue(preset, field.path);
   return (
     <div className={styles.field}>
       <div className={styles.row}>
-        <label htmlFor={id}>{t(`config.${field.path}.label`)}</label>
+        {field.kind === 'order' ? (
+          <span id={`${id}-label`}>{t(`config.${field.path}.label`)}</span>
+        ) : (
+          <label htmlFor={id}>{t(`config.${field.path}.label`)}</label>
+        )}
         {isNumber(field) && <NumberInput id={id} field={field} value={value as number} />}
         {field.kind === 'switch' && (
           <input
@@ -51,6 +62,11 @@ export function FieldControl({ field, value }: FieldControlProps) {
           ))}
         </select>
       )}
+      {field.kind === 'order' && (
+        <Suspense fallback={<div className={styles.loading} />}>
+          <OrderList path={field.path} order={value as TransformName[]} labelledBy={`${id}-label`} />
+        </Suspense>
+      )}
       {refusal && (
         <p className={styles.refusal} role="alert">
           {failureText(t, refusal)}
@@ -59,19 +75,24 @@ export function FieldControl({ field, value }: FieldControlProps) {
       <p className={styles.help} id={`${id}-help`}>
         {t(`config.${field.path}.help`)}
       </p>
-      {value !== standard && (
+      {!sameValue(value, standard) && (
         <button
           type="button"
           className={styles.restore}
           onClick={() => setField(field.path, standard)}
         >
           {t('actions.restore', {
-            value: field.kind === 'choice' ? t(`choices.${String(standard)}`) : shown(standard),
+            value: standardText(t, field, standard),
           })}
         </button>
       )}
     </div>
   );
+}
+
+function standardText(t: TFunction, { kind }: ConfigField, standard: ConfigValue): string {
+  if (kind === 'order') return t('augmentation.standardOrder');
+  return kind === 'choice' ? t(`choices.${String(standard)}`) : shown(standard);
 }
 
 function isNumber(field: ConfigField): field is NumberField {

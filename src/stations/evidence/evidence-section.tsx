@@ -10,7 +10,7 @@ import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
 import { evidencePanels } from './panels';
 
-export function EvidenceSection() {
+export default function EvidenceSection() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<PanelName>(evidencePanels[0].name);
   const section = useRef<HTMLElement>(null);

@@ -11,4 +11,6 @@ export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
   { name: 'evidence', Panel: lazy(() => import('./probes/probes-panel')) },
   { name: 'similarity', Panel: lazy(() => import('./similarity/similarity-panel')) },
   { name: 'guess', Panel: lazy(() => import('./guess/guess-panel')) },
+  { name: 'forgotten', Panel: lazy(() => import('./forgotten/forgotten-panel')) },
+  { name: 'labels', Panel: lazy(() => import('./labels/labels-panel')) },
 ];

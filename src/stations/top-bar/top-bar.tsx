@@ -1,4 +1,5 @@
 /** @file Name, preferences, the run's buttons, its progress, the engine it runs on, and what went wrong. */
+import type { TFunction } from 'i18next';
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { differingFields } from '../../config/parse-config';
@@ -205,10 +206,16 @@ function PendingNotice() {
     <p className={styles.notice} role="status">
       {t('pending.title')}{' '}
       {t('pending.fields', {
-        fields: fields.map((path) => t(`config.${path}.label`)).join(', '),
+        fields: [...new Set(fields.map((path) => nameOf(t, path)))].join(', '),
       })}
     </p>
   );
+}
+
+/** Every transform has a probability: of the augmentation's fields the transform is named. */
+function nameOf(t: TFunction, path: string): string {
+  const [part, transform] = path.split('.');
+  return t(part === 'augment' && transform !== 'order' ? `groups.${transform}` : `config.${path}.label`);
 }
 
 function FailureNotice() {

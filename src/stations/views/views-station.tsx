@@ -11,7 +11,7 @@ import { drawNewViews, useRun } from '../../state/run-store';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
-import { ConfigControls } from '../controls/config-controls';
+import { AugmentControls } from '../controls/augment-controls';
 import styles from './views-station.module.css';
 
 const shownPairs = 4;
@@ -23,7 +23,7 @@ export function ViewsStation() {
       number={2}
       title={t('stations.views.title')}
       lead={t('stations.views.lead')}
-      settings={<ConfigControls prefixes={['augment']} />}
+      settings={<AugmentControls />}
     >
       <PairGrid />
       <Actions />

@@ -1,15 +1,49 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
+import { ConfigControls } from '../../controls/config-controls';
+import { StudyControl } from '../study-control';
+import { BreakIt } from './break-it';
+import { GeometryGauges } from './geometry-gauges';
+import { ProbesChart } from './probes-chart';
 import styles from './probes-panel.module.css';
+import { ScoreTable } from './score-table';
+import { Verdict } from './verdict';
 
 export default function ProbesPanel() {
   const { t } = useTranslation();
   const evaluation = useRun((run) => run.evaluations.at(-1));
   return (
     <div className={styles.panel}>
-      <p className={styles.note}>{t('evidence.labelsNote')}</p>
-      {!evaluation && <p>{t('evidence.empty')}</p>}
+      <Verdict evaluation={evaluation} />
+      <div className={styles.grid}>
+        <figure className={styles.card}>
+          <h3 className={styles.title}>{t('evidence.chart.title')}</h3>
+          <ProbesChart />
+          <StudyControl study="supervised" />
+          <p className={styles.note}>{t('evidence.studies.supervisedHelp')}</p>
+        </figure>
+        <section className={styles.card} aria-label={t('evidence.scores.title')}>
+          <h3 className={styles.title}>{t('evidence.scores.title')}</h3>
+          <ScoreTable evaluation={evaluation} />
+        </section>
+      </div>
+      <section className={styles.card} aria-label={t('evidence.geometry.title')}>
+        <h3 className={styles.title}>{t('evidence.geometry.title')}</h3>
+        <p className={styles.note}>{t('evidence.geometry.lead')}</p>
+        <GeometryGauges evaluation={evaluation} />
+      </section>
+      <section className={styles.card} aria-label={t('evidence.breakIt.title')}>
+        <h3 className={styles.title}>{t('evidence.breakIt.title')}</h3>
+        <p className={styles.note}>{t('evidence.breakIt.lead')}</p>
+        <BreakIt />
+      </section>
+      <details className={styles.settings}>
+        <summary>{t('actions.settings')}</summary>
+        <div className={styles.controls}>
+          <ConfigControls prefixes={['evaluation']} />
+        </div>
+      </details>
     </div>
   );
 }

@@ -1,0 +1,107 @@
+/**
+ * @file The lesson "When the premise breaks": sixes become nines, digits are guessed, words change
+ * their meaning, and all of it is there for everyone.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { words, type Playground } from './app/playground';
+import { expect, test } from './app/test';
+
+const quick = { backend: 'wasm', preset: 'quick' };
+const { premise } = words.en;
+
+async function openLesson(playground: Playground, page: Page): Promise<void> {
+  await playground.openReady(quick);
+  await page.getByRole('heading', { name: premise.title }).scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('turned-6')).toBeVisible();
+}
+
+test('turned sixes are nearest to nines, and the whole test set says so too', async ({ playground, page }) => {
+  await openLesson(playground, page);
+  const sixes = page.getByTestId('turned-6');
+  await expect(sixes).toHaveAttribute('data-count', '0');
+  await page.getByRole('button', { name: premise.turn.all }).click();
+  await expect.poll(async () => Number(await sixes.getAttribute('data-count'))).toBeGreaterThan(4);
+  await page.getByRole('button', { name: premise.turn.back }).click();
+  await expect(sixes).toHaveAttribute('data-count', '0');
+
+  // From the keyboard: the slider, two quarter turns.
+  const slider = page.getByRole('region', { name: premise.turn.title }).getByRole('slider');
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
+  await expect.poll(async () => Number(await sixes.getAttribute('data-count'))).toBeGreaterThan(4);
+
+  const kept = async (change: string) => Number.parseInt((await page.getByTestId(`kept-${change}`).textContent())!);
+  await expect.poll(() => kept('cutout')).toBeLessThan(60);
+  expect(await kept('none')).toBeGreaterThan(85);
+  expect(await kept('rotate180')).toBeLessThan(45);
+});
+
+test('a guess is answered, counted, and followed by the next', async ({ playground, page }) => {
+  await openLesson(playground, page);
+  const score = page.getByTestId('guess-score');
+  await page.getByRole('group', { name: premise.guess.keys }).getByRole('button', { name: '3' }).focus();
+  await page.keyboard.press('8');
+  await expect(score).toHaveAttribute('data-rounds', '1');
+  await expect(page.getByTestId('guess-verdict')).toContainText(/it was a \d/i);
+  const next = page.getByRole('button', { name: premise.guess.next });
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('guess-verdict')).toContainText(premise.guess.hint);
+  await page.keyboard.press('0');
+  await expect(score).toHaveAttribute('data-rounds', '2');
+});
+
+test('shuffled words are the same words and no longer the same sentence', async ({ playground, page }) => {
+  await openLesson(playground, page);
+  const sentence = page.getByTestId('sentence');
+  const text = async () => (await sentence.textContent())!.trim();
+  const original = premise.words.roles.sentence;
+  expect(await text()).toBe(original);
+  await page.getByRole('button', { name: premise.words.shuffle }).click();
+  expect(await text()).not.toBe(original);
+  expect((await text()).split(' ').sort()).toEqual(original.split(' ').sort());
+  await page.getByRole('button', { name: premise.words.showOther }).click();
+  expect(await text()).toBe(premise.words.roles.other);
+  await expect(page.getByText(premise.words.different)).toBeVisible();
+});
+
+test('digits that cannot be loaded are asked for again', async ({ playground, page }) => {
+  let isDown = true;
+  await page.route('**/datasets/mnist/manifest.json', (route) =>
+    isDown ? route.fulfill({ status: 200, body: 'not a manifest' }) : route.continue(),
+  );
+  await playground.openReady(quick);
+  await page.getByRole('heading', { name: premise.title }).scrollIntoViewIfNeeded();
+  const retry = page.getByRole('button', { name: premise.retry });
+  await expect(retry).toBeVisible();
+  isDown = false;
+  await retry.click();
+  await expect(page.getByTestId('turned-6')).toBeVisible();
+  await expect(retry).toBeHidden();
+});
+
+for (const language of ['en', 'ko'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing amiss in the lesson in ${language}, ${theme}`, async ({ playground, page }) => {
+      await openLesson(playground, page);
+      await playground.chooseLanguage(language);
+      await playground.chooseTheme(theme);
+      await page.getByRole('button', { name: words[language].premise.turn.all }).click();
+      await expect(page.getByTestId('kept-cutout')).toHaveText(/\d/);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('the lesson fits a narrow screen', async ({ playground, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLesson(playground, page);
+  await expect(page.getByTestId('kept-cutout')).toHaveText(/\d/);
+  for (const language of ['en', 'ko'] as const) {
+    await playground.chooseLanguage(language);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  }
+});

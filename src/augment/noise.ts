@@ -1,0 +1,107 @@
+/**
+ * @file Gaussian noise (Chen et al. 2020, Figure 4): n of standard deviation σ added to every value,
+ * clipped to [0, 1]. So that every backend draws the same n, it follows from the view's seed and the
+ * value's place by whole numbers alone: the sum of twelve hashed bytes, which is normal to within
+ * 0.1 in kurtosis (Irwin–Hall), less its mean and over its standard deviation.
+ */
+import { add, clipByValue, mul, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { AugmentConfig } from '../config/run-config';
+import type { Picture, Transform } from './transform';
+
+export interface NoiseParameters {
+  /** Of the whole range from black to white. */
+  sigma: number;
+  /** A whole number below 2²⁴, which f32 holds exactly. */
+  seed: number;
+}
+
+const lastSeed = 2 ** 24 - 1;
+/** Of the sum of twelve bytes. */
+const mean = 12 * 127.5;
+const deviation = Math.sqrt(256 ** 2 - 1);
+
+export const noise: Transform<AugmentConfig['noise'], NoiseParameters> = {
+  sample: ({ minimumSigma, maximumSigma }, random) => ({
+    sigma: random.uniform(minimumSigma, maximumSigma),
+    seed: random.integer(0, lastSeed),
+  }),
+  apply: withNoise,
+  textbook: textbookNoise,
+  device: {
+    kind: 'recolours',
+    columns: ['sigma', 'seed'],
+    code: `
+fn noise_hash(bits: u32) -> u32 {
+  var h = bits;
+  h = (h ^ (h >> 16u)) * 0x7feb352du;
+  h = (h ^ (h >> 15u)) * 0x846ca68bu;
+  return h ^ (h >> 16u);
+}
+fn noise_bytes(bits: u32) -> u32 {
+  let pairs = (bits & 0xff00ffu) + ((bits >> 8u) & 0xff00ffu);
+  return (pairs & 0xffffu) + (pairs >> 16u);
+}
+fn noise_standard(seed: u32, index: u32) -> f32 {
+  let first = noise_hash(seed ^ noise_hash(index));
+  let second = noise_hash(first + 1u);
+  let third = noise_hash(second + 1u);
+  let bytes = noise_bytes(first) + noise_bytes(second) + noise_bytes(third);
+  return (f32(bytes) - ${mean}) / ${deviation};
+}
+fn noise(view: u32, at: vec2u, color: vec3f) -> vec3f {
+  let seed = u32(parameter(view, noise_seed));
+  let index = (at.y * width + at.x) * channels;
+  var drawn = vec3f(noise_standard(seed, index));
+  if (channels == 3u) {
+    drawn.y = noise_standard(seed, index + 1u);
+    drawn.z = noise_standard(seed, index + 2u);
+  }
+  return clamp(color + parameter(view, noise_sigma) * drawn, vec3f(), vec3f(1));
+}`,
+  },
+  parameterFields: () => [
+    { name: 'sigma', minimum: 0, maximum: 0.5, step: 0.01, unit: 'share' },
+    { name: 'seed', minimum: 0, maximum: lastSeed, step: 1 },
+  ],
+};
+
+function withNoise(picture: Picture, { sigma, seed }: NoiseParameters): Picture {
+  const data = picture.data.slice();
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i]! + sigma * standardNoise(seed, i);
+    data[i] = value < 0 ? 0 : value > 1 ? 1 : value;
+  }
+  return { ...picture, data };
+}
+
+function textbookNoise(x: Tensor4D, { sigma, seed }: NoiseParameters): Tensor4D {
+  const [, height, width, channels] = x.shape;
+  const length = height * width * channels;
+  const values = Float32Array.from({ length }, (_, i) => standardNoise(seed, i));
+  const n = tensor4d(values, [1, height, width, channels]);
+  return clipByValue(add<Tensor4D>(x, mul(sigma, n)), 0, 1);
+}
+
+/** Mean 0, standard deviation 1, within ±6. */
+function standardNoise(seed: number, index: number): number {
+  let bits = hash(seed ^ hash(index));
+  let bytes = byteSum(bits);
+  bits = hash(bits + 1);
+  bytes += byteSum(bits);
+  bits = hash(bits + 1);
+  bytes += byteSum(bits);
+  return (bytes - mean) / deviation;
+}
+
+/** 32 bits to 32 bits (C. Wellons, "lowbias32"). */
+function hash(bits: number): number {
+  let h = bits | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+  return h ^ (h >>> 16);
+}
+
+function byteSum(bits: number): number {
+  const pairs = (bits & 0xff00ff) + ((bits >>> 8) & 0xff00ff);
+  return (pairs & 0xffff) + (pairs >>> 16);
+}

@@ -1,0 +1,25 @@
+/** @file Vertical flip: rows in reverse order. No part of the paper's pipeline: it stands digits on their heads. */
+import { reverse } from '@tensorflow/tfjs-core';
+import type { AugmentConfig } from '../config/run-config';
+import type { NoParameters, Picture, Transform } from './transform';
+
+export const verticalFlip: Transform<AugmentConfig['verticalFlip'], NoParameters> = {
+  sample: () => ({}),
+  apply: flipVertical,
+  textbook: (x) => reverse(x, 1),
+  device: {
+    kind: 'moves',
+    columns: [],
+    code: 'fn verticalFlip(view: u32, at: vec2u) -> vec2u { return vec2u(at.x, height - 1u - at.y); }',
+  },
+  parameterFields: () => [],
+};
+
+function flipVertical({ height, width, channels, data }: Picture): Picture {
+  const result = new Float32Array(data.length);
+  const row = width * channels;
+  for (let y = 0; y < height; y++) {
+    result.set(data.subarray(y * row, (y + 1) * row), (height - 1 - y) * row);
+  }
+  return { height, width, channels, data: result };
+}

@@ -1,0 +1,96 @@
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import { createHash } from 'node:crypto';
+import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config';
+import type { Dataset } from '../datasets/dataset';
+import { createRandom } from '../random/random';
+import { Trainer } from '../train/trainer';
+import { Evaluator } from './evaluator';
+import { OnlineProbe } from './online-probe';
+
+beforeAll(() => setBackend('cpu'));
+
+/** 8×8 pictures, dark on the left or on the right. */
+function halves(split: 'train' | 'test', count: number): Dataset {
+  const random = createRandom(1, split);
+  const labels = Uint8Array.from({ length: count }, () => random.integer(0, 1));
+  const images = Uint8Array.from({ length: count * 192 }, (_, at) => {
+    const isLeft = Math.floor(at / 3) % 8 < 4;
+    const isDark = isLeft === (labels[Math.floor(at / 192)] === 0);
+    return random.integer(0, 100) + (isDark ? 0 : 150);
+  });
+  return {
+    name: 'halves',
+    split,
+    size: { height: 8, width: 8, channels: 3 },
+    count,
+    images,
+    labels,
+    classNames: ['left', 'right'],
+    available: () => count,
+    waitFor: () => Promise.resolve(),
+  };
+}
+
+const config = parseConfig({
+  augment: { crop: { probability: 0 }, flip: { probability: 0 } },
+  training: { batchSize: 4 },
+  evaluation: { k: 5 },
+});
+const bank = halves('train', 32);
+
+async function hashOf({ network }: Trainer): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { variable } of [...network.weights, ...network.running]) hash.update(await variable.data());
+  return hash.digest('hex');
+}
+
+it('an evaluation leaves weights, running statistics and all later steps as they were, bit for bit', async () => {
+  const losses = async (evaluate: boolean) => {
+    const trainer = new Trainer(config, bank);
+    const evaluator = new Evaluator(config, bank, 32, halves('test', 20), 20);
+    await trainer.takeStep(true);
+    if (evaluate) {
+      const online = new OnlineProbe(trainer.network.featureSize, 2);
+      trainer.onFeatures = (h, { indices }) =>
+        online.learn(h, Uint8Array.from(indices, (index) => bank.labels[index]!));
+      const before = await hashOf(trainer);
+      await evaluator.evaluate({ step: 1, network: trainer.network, online });
+      expect(await hashOf(trainer)).toBe(before);
+    }
+    const next = [await trainer.takeStep(true), await trainer.takeStep(true)];
+    const state = await hashOf(trainer);
+    trainer.dispose();
+    return { state, losses: next.map((log) => log!.loss) };
+  };
+  expect(await losses(true)).toEqual(await losses(false));
+});
+
+it('tells what is easily told from chance, with the untrained encoder beside it, and leaks nothing', async () => {
+  const before = memory().numTensors;
+  const trainer = new Trainer(config, bank);
+  const online = new OnlineProbe(trainer.network.featureSize, 2);
+  trainer.onFeatures = (h, { indices }) =>
+    online.learn(h, Uint8Array.from(indices, (index) => bank.labels[index]!));
+  for (let step = 0; step < 4; step++) await trainer.takeStep(false);
+  const evaluator = new Evaluator(config, bank, 32, halves('test', 20), 20);
+  let breaths = 0;
+  const breathe = () => Promise.resolve(void breaths++);
+  const subject = { step: 4, network: trainer.network, online };
+  const evaluation = await evaluator.evaluate(subject, breathe);
+  expect(evaluation.baselines).toMatchObject({ chance: 50, pixelsKnn: 100 });
+  expect(evaluation.probeH).toBeGreaterThan(70);
+  expect(evaluation).toMatchObject({ step: 4, bankPictures: 32, heldOutPictures: 20, pairs: 20, embeddingSize: 64 });
+  expect(breaths).toBeGreaterThan(5);
+
+  const again = await evaluator.evaluate(subject, breathe);
+  expect(again).toEqual(evaluation);
+  const enough = () => (breaths-- < 0 ? Promise.reject(new Error('enough')) : Promise.resolve());
+  breaths = 2;
+  await expect(evaluator.evaluate(subject, enough)).rejects.toThrow('enough');
+  online.dispose();
+  trainer.dispose();
+  expect(memory().numTensors).toBe(before);
+});

@@ -1,0 +1,84 @@
+/** @file How much of a digit can be cut away before nobody can tell it any more: ten digits, a slider, and what was measured on all of them. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changed, changeRandom, cutAway, cutoutShares } from './digit-changes';
+import styles from './cutout-limit.module.css';
+import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
+import { Exhibit } from './exhibit';
+import { HoledDigit } from './holed-digit';
+import { judge } from './label-survival';
+import { percent } from './percent';
+import type { PixelBank } from './pixel-neighbours';
+import type { CutoutPoint } from './premise-events';
+import section from './premise-section.module.css';
+
+/** Where the slider stands at first: hard, but not hopeless. */
+const firstShare = 0.6;
+/** One digit of each class, not in their order, so that the place gives nothing away. */
+const order = [4, 8, 1, 6, 0, 9, 3, 7, 2, 5] as const satisfies typeof digitClasses;
+
+interface CutoutLimitProps {
+  digits: Digits;
+  bank: PixelBank;
+  points: readonly CutoutPoint[];
+}
+
+export function CutoutLimit({ digits, bank, points }: CutoutLimitProps) {
+  const { t, i18n } = useTranslation();
+  const [share, setShare] = useState(firstShare);
+  const holed = useMemo(
+    () =>
+      order.map((digit) => {
+        const index = testDigitsOf(digits, digit)[0]!;
+        const view = cutAway(share, changeRandom(index), digits.size);
+        const picture = changed(testDigit(digits, index), view);
+        return { index, view, picture, answer: judge(bank, picture).answer };
+      }),
+    [digits, bank, share],
+  );
+  const point = points.find((candidate) => candidate.share === share);
+  const cut = percent(share, i18n.language);
+  return (
+    <Exhibit title={t('premise.cutout.title')} lead={t('premise.cutout.lead')}>
+      <label className={styles.slider}>
+        <span>{t('premise.cutout.share', { share: cut })}</span>
+        <input
+          type="range"
+          min={0}
+          max={cutoutShares.length - 1}
+          value={cutoutShares.indexOf(share)}
+          aria-valuetext={cut}
+          onChange={(event) => setShare(cutoutShares[Number(event.target.value)]!)}
+        />
+      </label>
+      <ul className={styles.digits} aria-label={t('premise.cutout.digits')}>
+        {holed.map(({ index, view, picture, answer }) => (
+          <li key={index}>
+            <HoledDigit picture={picture} view={view} label={t('premise.cutout.digit')} />
+            <span className={section.text}>{answer ?? '–'}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={section.text}>{t('premise.cutout.readings')}</p>
+      <ol className={styles.bars} aria-label={t('premise.cutout.curve')}>
+        {cutoutShares.map((candidate) => {
+          const measured = points.find((one) => one.share === candidate);
+          return (
+            <li key={candidate} className={candidate === share ? styles.current : styles.bar}>
+              <span className={styles.value}>
+                {measured ? percent(measured.kept, i18n.language) : '…'}
+              </span>
+              <span className={styles.column} style={{ height: `${(measured?.kept ?? 0) * 100}%` }} />
+              <span className={styles.value}>{percent(candidate, i18n.language)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <p role="status">
+        {point
+          ? t('premise.cutout.reading', { share: cut, kept: percent(point.kept, i18n.language) })
+          : t('premise.measuring')}
+      </p>
+    </Exhibit>
+  );
+}

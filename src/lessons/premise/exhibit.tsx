@@ -1,0 +1,16 @@
+/** @file The frame of one of the lesson's exhibits: title, explanation, what there is to do. */
+import { useId, type ReactNode } from 'react';
+import styles from './premise-section.module.css';
+
+export function Exhibit({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}
+      </h3>
+      <p className={styles.text}>{lead}</p>
+      {children}
+    </section>
+  );
+}

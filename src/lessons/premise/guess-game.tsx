@@ -1,0 +1,168 @@
+/**
+ * @file Guess before you see: a changed test digit, ten buttons (or the number keys, while the game has
+ * the focus), then the original, what its pixels would have said, and the score by kind of change.
+ */
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../state/run-store';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import { changed, viewOf } from './digit-changes';
+import { digitClasses, testDigit, type Digits } from './digits';
+import { Exhibit } from './exhibit';
+import styles from './guess-game.module.css';
+import { guessedChanges, guessRound, type GuessedChange } from './guess-rounds';
+import { HoledDigit } from './holed-digit';
+import { judge } from './label-survival';
+import type { PixelBank } from './pixel-neighbours';
+import section from './premise-section.module.css';
+
+interface Guess {
+  change: GuessedChange;
+  isRight: boolean;
+}
+
+export function GuessGame({ digits, bank }: { digits: Digits; bank: PixelBank }) {
+  const { t } = useTranslation();
+  const seed = useRun((run) => run.draft.seed);
+  const [round, setRound] = useState(0);
+  const [guessed, setGuessed] = useState<number>();
+  const [guesses, setGuesses] = useState<readonly Guess[]>([]);
+  const next = useRef<HTMLButtonElement>(null);
+  const firstKey = useRef<HTMLButtonElement>(null);
+  const puzzle = useMemo(() => drawPuzzle(digits, bank, seed, round), [digits, bank, seed, round]);
+  const isRevealed = guessed !== undefined;
+  const change = t(`premise.changes.${puzzle.change}`);
+
+  // The keyboard goes on where the game goes on.
+  const started = useRef(false);
+  useEffect(() => {
+    if (!started.current) return;
+    (isRevealed ? next : firstKey).current?.focus();
+  }, [isRevealed, round]);
+
+  const guess = (digit: number) => {
+    if (isRevealed) return;
+    started.current = true;
+    setGuessed(digit);
+    setGuesses([...guesses, { change: puzzle.change, isRight: digit === puzzle.label }]);
+  };
+  const goOn = () => {
+    setGuessed(undefined);
+    setRound(round + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    guess(Number(event.key));
+  };
+
+  return (
+    <Exhibit title={t('premise.guess.title')} lead={t('premise.guess.lead')}>
+      <div className={styles.pictures}>
+        <figure>
+          <HoledDigit {...puzzle} label={t('premise.guess.puzzle')} />
+          <figcaption className={section.text}>
+            {isRevealed ? change : t('premise.guess.puzzle')}
+          </figcaption>
+        </figure>
+        <figure>
+          {isRevealed ? (
+            <PictureCanvas
+              {...puzzle.original}
+              label={t('premise.guess.original', { digit: puzzle.label })}
+              className={styles.picture}
+            />
+          ) : (
+            <div className={styles.hidden} aria-hidden="true">
+              ?
+            </div>
+          )}
+          <figcaption className={section.text}>
+            {isRevealed
+              ? t('premise.guess.original', { digit: puzzle.label })
+              : t('premise.guess.hidden')}
+          </figcaption>
+        </figure>
+      </div>
+      <div className={styles.keys} role="group" aria-label={t('premise.guess.keys')}>
+        {digitClasses.map((digit) => (
+          <button
+            key={digit}
+            ref={digit === 0 ? firstKey : undefined}
+            type="button"
+            className={styles.key}
+            aria-pressed={digit === guessed}
+            aria-disabled={isRevealed}
+            onKeyDown={onKeyDown}
+            onClick={() => guess(digit)}
+          >
+            {digit}
+          </button>
+        ))}
+      </div>
+      <div role="status" className={styles.verdict} data-testid="guess-verdict">
+        {isRevealed ? (
+          <>
+            <p className={guessed === puzzle.label ? section.kept : section.changed}>
+              {guessed === puzzle.label
+                ? `✓ ${t('premise.guess.right', { digit: puzzle.label })}`
+                : `× ${t('premise.guess.wrong', { digit: puzzle.label, guess: guessed })}`}
+            </p>
+            <p className={section.text}>
+              {puzzle.answer === undefined
+                ? t('premise.guess.pixelsBlank')
+                : t('premise.guess.pixels', { digit: puzzle.answer })}
+            </p>
+          </>
+        ) : (
+          <p className={section.text}>{t('premise.guess.hint')}</p>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <button
+          ref={next}
+          type="button"
+          className={section.button}
+          disabled={!isRevealed}
+          onClick={goOn}
+        >
+          {t('premise.guess.next')}
+        </button>
+        <Score guesses={guesses} />
+      </div>
+    </Exhibit>
+  );
+}
+
+function Score({ guesses }: { guesses: readonly Guess[] }) {
+  const { t } = useTranslation();
+  const right = (some: readonly Guess[]) => some.filter(({ isRight }) => isRight).length;
+  return (
+    <div className={styles.score}>
+      <p data-testid="guess-score" data-rounds={guesses.length}>
+        <strong>{t('premise.guess.score', { right: right(guesses), total: guesses.length })}</strong>
+      </p>
+      {guesses.length > 0 && (
+        <ul className={styles.scores}>
+          {guessedChanges.map((change) => {
+            const own = guesses.filter((guess) => guess.change === change);
+            return (
+              <li key={change}>
+                {t(`premise.changes.${change}`)}: {right(own)}/{own.length}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function drawPuzzle(digits: Digits, bank: PixelBank, seed: number, round: number) {
+  const { index, change } = guessRound(seed, round, digits.test.labels.length);
+  const original = testDigit(digits, index);
+  const view = viewOf(change, digits.size, index);
+  const picture = changed(original, view);
+  const { answer } = judge(bank, picture);
+  return { change, original, view, picture, answer, label: digits.test.labels[index]! };
+}

@@ -1,0 +1,67 @@
+/**
+ * @file The simplest judge of a digit: the training digits whose pixels are most like it. Likeness is
+ * the cosine of the two pictures as lists of pixels, 0 (no ink in common) to 1 (the same up to
+ * brightness).
+ */
+import type { LabelledPictures } from './digits';
+
+export interface PixelBank extends LabelledPictures {
+  /** Euclidean length of each picture's bytes, [n]. */
+  lengths: Float32Array;
+}
+
+export interface Neighbour {
+  /** Among the bank's pictures. */
+  index: number;
+  label: number;
+  cosine: number;
+}
+
+/** How many neighbours vote. */
+export const votingNeighbours = 5;
+
+export function pixelBank({ images, labels }: LabelledPictures): PixelBank {
+  const pixels = images.length / labels.length;
+  const lengths = Float32Array.from(labels, (_, index) =>
+    Math.sqrt(
+      images
+        .subarray(index * pixels, (index + 1) * pixels)
+        .reduce((sum, byte) => sum + byte * byte, 0),
+    ),
+  );
+  return { images, labels, lengths };
+}
+
+/**
+ * The k most similar pictures of the bank, most similar first; none for a blank picture.
+ * @param data f32 [h, w, c]
+ */
+export function nearestPictures(bank: PixelBank, data: Float32Array, k: number): Neighbour[] {
+  const { images, labels, lengths } = bank;
+  const pixels = data.length;
+  // Most of a digit is background: only its ink is looked up.
+  const ink = Array.from(data.keys()).filter((pixel) => data[pixel] !== 0);
+  const values = ink.map((pixel) => data[pixel]!);
+  const length = Math.hypot(...values);
+  if (length === 0) return [];
+  const nearest: Neighbour[] = [];
+  for (let index = 0; index < labels.length; index++) {
+    const start = index * pixels;
+    let product = 0;
+    for (let i = 0; i < ink.length; i++) product += values[i]! * images[start + ink[i]!]!;
+    const cosine = product / (length * lengths[index]!);
+    if (nearest.length === k && cosine <= nearest[k - 1]!.cosine) continue;
+    const place = nearest.findIndex((other) => cosine > other.cosine);
+    nearest.splice(place < 0 ? nearest.length : place, 0, { index, label: labels[index]!, cosine });
+    nearest.length = Math.min(nearest.length, k);
+  }
+  return nearest;
+}
+
+/** The label of most neighbours; among equals that of the nearest. Nothing if there are none. */
+export function votedLabel(neighbours: readonly Neighbour[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const { label } of neighbours) votes.set(label, (votes.get(label) ?? 0) + 1);
+  const most = Math.max(...votes.values());
+  return neighbours.find(({ label }) => votes.get(label) === most)?.label;
+}

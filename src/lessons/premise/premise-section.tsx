@@ -1,0 +1,68 @@
+/**
+ * @file The lesson "When the premise breaks": augmentations that change what a picture, or a sentence,
+ * means. Fetches its digits when it comes into view.
+ */
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CutoutLimit } from './cutout-limit';
+import { GuessGame } from './guess-game';
+import { pixelBank } from './pixel-neighbours';
+import styles from './premise-section.module.css';
+import { SameOrDifferent } from './same-or-different';
+import { ShuffledWords } from './shuffled-words';
+import { SurvivalTable } from './survival-table';
+import { TurningTray } from './turning-tray';
+import { useMeasurements, type Measurements } from './use-measurements';
+import { useSeen } from './use-seen';
+
+export default function PremiseSection() {
+  const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
+  const { measurements, retry } = useMeasurements(useSeen(section));
+  return (
+    <section ref={section} className={styles.section} aria-labelledby="premise-heading">
+      <header className={styles.header}>
+        <h2 id="premise-heading" className={styles.heading}>
+          {t('premise.title')}
+        </h2>
+        <p className={styles.lead}>{t('premise.lead')}</p>
+      </header>
+      {measurements.failure && (
+        <div className={styles.failure} role="alert">
+          <p>{t('premise.failed', { reason: measurements.failure.parameters.reason })}</p>
+          <button type="button" className={styles.button} onClick={retry}>
+            {t('premise.retry')}
+          </button>
+        </div>
+      )}
+      <DigitExhibits measurements={measurements} />
+      <ShuffledWords />
+      <p className={styles.closing}>{t('premise.closing')}</p>
+    </section>
+  );
+}
+
+function DigitExhibits({ measurements }: { measurements: Measurements }) {
+  const { t } = useTranslation();
+  const { digits, cat, survivals, cutoutPoints, failure } = measurements;
+  const bank = useMemo(() => digits && pixelBank(digits.train), [digits]);
+  if (!digits || !bank) {
+    if (failure) return null;
+    return (
+      <p className={styles.waiting} role="status">
+        {t('premise.loading')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <SameOrDifferent digits={digits} bank={bank} cat={cat} />
+      <TurningTray digits={digits} bank={bank} survivals={survivals} />
+      <SurvivalTable digits={digits} survivals={survivals} />
+      <div className={styles.pair}>
+        <CutoutLimit digits={digits} bank={bank} points={cutoutPoints} />
+        <GuessGame digits={digits} bank={bank} />
+      </div>
+    </>
+  );
+}

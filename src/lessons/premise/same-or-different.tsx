@@ -1,0 +1,96 @@
+/** @file At a glance: a mirrored cat is still a cat, a turned six is a nine. */
+import { RotateCw, FlipHorizontal2 } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pictureFromBytes } from '../../augment/apply-views';
+import { flipHorizontal } from '../../augment/flip';
+import type { Picture } from '../../augment/transform';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import { changed, viewOf } from './digit-changes';
+import { testDigit, testDigitsOf, type Digits } from './digits';
+import { nearestPictures, votingNeighbours, type PixelBank } from './pixel-neighbours';
+import type { CatPicture } from './premise-events';
+import styles from './same-or-different.module.css';
+
+interface SameOrDifferentProps {
+  digits: Digits;
+  bank: PixelBank;
+  cat: CatPicture | undefined;
+}
+
+export function SameOrDifferent({ digits, bank, cat }: SameOrDifferentProps) {
+  const { t } = useTranslation();
+  const six = useMemo(() => convincingSix(digits, bank), [digits, bank]);
+  const kitten = useMemo(() => cat && pictureFromBytes(cat.bytes, cat.size), [cat]);
+  return (
+    <div className={styles.row}>
+      <Change
+        before={kitten}
+        after={kitten && flipHorizontal(kitten)}
+        beforeLabel={t('premise.glance.cat')}
+        afterLabel={t('premise.glance.catAfter')}
+        icon={<FlipHorizontal2 aria-hidden="true" />}
+        action={t('premise.glance.mirrored')}
+        isSame
+      >
+        {t('premise.glance.same')}
+      </Change>
+      <Change
+        before={six.before}
+        after={six.after}
+        beforeLabel={t('premise.glance.six')}
+        afterLabel={t('premise.glance.sixAfter')}
+        icon={<RotateCw aria-hidden="true" />}
+        action={t('premise.glance.turned')}
+        isSame={false}
+      >
+        {t('premise.glance.different')}
+      </Change>
+    </div>
+  );
+}
+
+interface ChangeProps {
+  before: Picture | undefined;
+  after: Picture | undefined;
+  beforeLabel: string;
+  afterLabel: string;
+  icon: ReactNode;
+  action: string;
+  isSame: boolean;
+  children: ReactNode;
+}
+
+function Change({ before, after, beforeLabel, afterLabel, icon, action, isSame, children }: ChangeProps) {
+  return (
+    <figure className={styles.change}>
+      <div className={styles.pictures}>
+        <Framed picture={before} label={beforeLabel} />
+        <p className={styles.action}>
+          {icon}
+          {action}
+        </p>
+        <Framed picture={after} label={afterLabel} />
+      </div>
+      <figcaption className={isSame ? styles.same : styles.different}>
+        <span aria-hidden="true">{isSame ? '✓' : '×'}</span> {children}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Framed({ picture, label }: { picture: Picture | undefined; label: string }) {
+  if (!picture) return <div className={styles.picture} />;
+  return <PictureCanvas {...picture} label={label} className={styles.picture} />;
+}
+
+/** The first test six whose neighbours are all nines once it is turned, or the first six. */
+function convincingSix(digits: Digits, bank: PixelBank): { before: Picture; after: Picture } {
+  const sixes = testDigitsOf(digits, 6);
+  const turned = (index: number) => changed(testDigit(digits, index), viewOf('rotate180', digits.size, index));
+  const chosen =
+    sixes.find((index) =>
+      nearestPictures(bank, turned(index).data, votingNeighbours).every(({ label }) => label === 9),
+    ) ?? sixes[0]!;
+  return { before: testDigit(digits, chosen), after: turned(chosen) };
+}

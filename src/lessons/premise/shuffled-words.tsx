@@ -1,0 +1,104 @@
+/** @file The same breach in text: a sentence whose words are shuffled, and what becomes of its meaning. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createRandom } from '../../random/random';
+import { useRun } from '../../state/run-store';
+import { Exhibit } from './exhibit';
+import section from './premise-section.module.css';
+import { orderCount, shuffleWords, wordsOf } from './shuffle-words';
+import styles from './shuffled-words.module.css';
+
+/** Whether the other order that is a sentence says the same; so in both languages. */
+const examples = {
+  roles: { isSame: false },
+  negation: { isSame: false },
+  free: { isSame: true },
+} as const;
+type ExampleName = keyof typeof examples;
+const exampleNames = Object.keys(examples) as ExampleName[];
+
+export function ShuffledWords() {
+  const { t, i18n } = useTranslation();
+  const [name, setName] = useState<ExampleName>('roles');
+  return (
+    <Exhibit title={t('premise.words.title')} lead={t('premise.words.lead')}>
+      <div className={styles.choices} role="group" aria-label={t('premise.words.examples')}>
+        {exampleNames.map((candidate) => (
+          <button
+            key={candidate}
+            type="button"
+            className={styles.choice}
+            aria-pressed={candidate === name}
+            onClick={() => setName(candidate)}
+          >
+            {t(`premise.words.${candidate}.name`)}
+          </button>
+        ))}
+      </div>
+      {/* Another language has other words. */}
+      <Sentence key={`${name}/${i18n.language}`} name={name} />
+      <p>{t('premise.words.why')}</p>
+      <p className={section.text}>{t('premise.words.instead')}</p>
+    </Exhibit>
+  );
+}
+
+function Sentence({ name }: { name: ExampleName }) {
+  const { t } = useTranslation();
+  const seed = useRun((run) => run.draft.seed);
+  const original = t(`premise.words.${name}.sentence`);
+  const other = t(`premise.words.${name}.other`);
+  const words = wordsOf(original);
+  const [shown, setShown] = useState(words);
+  const [shuffles, setShuffles] = useState(0);
+  const shuffle = () => {
+    setShuffles(shuffles + 1);
+    setShown(shuffleWords(shown, createRandom(seed, 'words', name, shuffles)));
+  };
+  const text = shown.join(' ');
+  return (
+    <>
+      <p className={styles.sentence} data-testid="sentence" aria-live="polite">
+        {shown.map((word, place) => (
+          <span key={place}>
+            <span className={styles.word}>{word}</span>{' '}
+          </span>
+        ))}
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={section.button} onClick={shuffle}>
+          {t('premise.words.shuffle')}
+        </button>
+        <button type="button" className={section.quietButton} onClick={() => setShown(wordsOf(other))}>
+          {t('premise.words.showOther')}
+        </button>
+        <button type="button" className={section.quietButton} onClick={() => setShown(words)}>
+          {t('premise.words.restore')}
+        </button>
+      </div>
+      <Reading name={name} order={text === original ? 'original' : text === other ? 'other' : 'random'} />
+      <p className={section.text}>{t('premise.words.orders', { orders: orderCount(words) })}</p>
+    </>
+  );
+}
+
+function Reading({ name, order }: { name: ExampleName; order: 'original' | 'other' | 'random' }) {
+  const { t } = useTranslation();
+  switch (order) {
+    case 'original':
+      return <p className={styles.reading}>{t(`premise.words.${name}.meaning`)}</p>;
+    case 'other':
+      return (
+        <p className={styles.reading}>
+          <span className={examples[name].isSame ? section.kept : section.changed}>
+            {examples[name].isSame
+              ? `✓ ${t('premise.words.same')}`
+              : `× ${t('premise.words.different')}`}
+          </span>{' '}
+          {t(`premise.words.${name}.otherMeaning`)}
+        </p>
+      );
+    case 'random':
+      return <p className={styles.reading}>{t('premise.words.random')}</p>;
+  }
+}

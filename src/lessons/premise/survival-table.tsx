@@ -1,0 +1,192 @@
+/**
+ * @file Which digits survive which change: for every change and class a changed test digit and what
+ * its nearest training digits vote, measured on all test digits; for one change at a time all answers.
+ */
+import { memo, useMemo, useState, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import { Explained } from '../../ui/term';
+import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
+import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
+import { Exhibit } from './exhibit';
+import { keptShare, verdictOf, type Survival, type Verdict } from './label-survival';
+import { percent } from './percent';
+import section from './premise-section.module.css';
+import styles from './survival-table.module.css';
+
+interface SurvivalTableProps {
+  digits: Digits;
+  survivals: Partial<Record<ChangeName, Survival>>;
+}
+
+export function SurvivalTable({ digits, survivals }: SurvivalTableProps) {
+  const { t } = useTranslation();
+  const [selected, setSelected] = useState<ChangeName>('rotate180');
+  const survival = survivals[selected];
+  return (
+    <Exhibit
+      title={t('premise.survival.title')}
+      lead={
+        <>
+          {t('premise.survival.lead')}{' '}
+          <Explained text={t('premise.survival.how')} explanation={t('premise.survival.howHelp')} />
+        </>
+      }
+    >
+      <p className={styles.legend}>
+        <span className={section.kept}>✓ {t('premise.survival.kept')}</span>
+        <span className={section.changed}>→ {t('premise.survival.changed')}</span>
+        <span className={section.unclear}>? {t('premise.survival.unclear')}</span>
+      </p>
+      {/* Where it scrolls sideways, the keyboard reaches it through the rows' buttons. */}
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('premise.survival.change')}</th>
+              <th scope="col">{t('premise.survival.overall')}</th>
+              {digitClasses.map((digit) => (
+                <th key={digit} scope="col" className={styles.digitHead}>
+                  {digit}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changeNames.map((change) => (
+              <ChangeRow
+                key={change}
+                change={change}
+                digits={digits}
+                survival={survivals[change]}
+                isSelected={change === selected}
+                onSelect={setSelected}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {survival && <Answers change={selected} survival={survival} />}
+      <p className={section.text}>{t('premise.survival.moral')}</p>
+    </Exhibit>
+  );
+}
+
+interface ChangeRowProps {
+  change: ChangeName;
+  digits: Digits;
+  survival: Survival | undefined;
+  isSelected: boolean;
+  onSelect: (change: ChangeName) => void;
+}
+
+const ChangeRow = memo(function ChangeRow({
+  change,
+  digits,
+  survival,
+  isSelected,
+  onSelect,
+}: ChangeRowProps) {
+  const { t, i18n } = useTranslation();
+  const examples = useMemo(
+    () =>
+      digitClasses.map((digit) => {
+        const index = testDigitsOf(digits, digit)[0]!;
+        return changed(testDigit(digits, index), viewOf(change, digits.size, index));
+      }),
+    [digits, change],
+  );
+  return (
+    <tr className={isSelected ? styles.selected : undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.select}
+          aria-pressed={isSelected}
+          onClick={() => onSelect(change)}
+        >
+          {t(`premise.changes.${change}`)}
+        </button>
+      </th>
+      <td className={styles.overall} data-testid={`kept-${change}`}>
+        {survival ? percent(keptShare(survival), i18n.language) : '…'}
+      </td>
+      {digitClasses.map((digit) => (
+        <td key={digit}>
+          <PictureCanvas {...examples[digit]!} className={styles.example} />
+          {survival ? <VerdictMark verdict={verdictOf(survival[digit]!, digit)} /> : '…'}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function VerdictMark({ verdict }: { verdict: Verdict }) {
+  const { t, i18n } = useTranslation();
+  const share = percent(verdict.share, i18n.language);
+  switch (verdict.kind) {
+    case 'kept':
+      return (
+        <span className={section.kept}>
+          <span aria-hidden="true">✓</span>
+          <span className="visually-hidden">{t('premise.survival.kept')}</span> {share}
+        </span>
+      );
+    case 'changed':
+      return (
+        <span className={section.changed}>
+          <span aria-hidden="true">→</span>
+          <span className="visually-hidden">{t('premise.survival.changed')}</span>
+          <strong>{verdict.to}</strong> {share}
+        </span>
+      );
+    case 'unclear':
+      return (
+        <span className={section.unclear}>
+          <span aria-hidden="true">?</span>
+          <span className="visually-hidden">{t('premise.survival.unclear')}</span> {share}
+        </span>
+      );
+  }
+}
+
+/** Everything that the neighbours answered under one change. */
+function Answers({ change, survival }: { change: ChangeName; survival: Survival }) {
+  const { t } = useTranslation();
+  const name = t(`premise.changes.${change}`);
+  return (
+    <div className={styles.answers}>
+      <h4 className={styles.answersTitle}>{t('premise.survival.answers', { change: name })}</h4>
+      <table className={styles.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{t('premise.survival.was')}</th>
+            {digitClasses.map((digit) => (
+              <th key={digit} scope="col">
+                {digit}
+              </th>
+            ))}
+            <th scope="col">{t('premise.survival.strangers')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {survival.map(({ answers, strangers, count }, digit) => (
+            <tr key={digit}>
+              <th scope="row">{digit}</th>
+              {answers.map((answered, other) => (
+                <td
+                  key={other}
+                  className={other === digit ? styles.own : undefined}
+                  style={{ '--share': `${Math.round((answered / count) * 100)}%` } as CSSProperties}
+                >
+                  {answered || '·'}
+                </td>
+              ))}
+              <td className={styles.strangers}>{strangers || '·'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

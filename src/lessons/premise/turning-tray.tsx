@@ -1,0 +1,146 @@
+/** @file Real sixes and nines to turn, one by one or all at once, each with the training digit that it then resembles most. */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import { Explained } from '../../ui/term';
+import { changed, type ChangeName } from './digit-changes';
+import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';
+import { Exhibit } from './exhibit';
+import type { Survival } from './label-survival';
+import { percent } from './percent';
+import { nearestPictures, type PixelBank } from './pixel-neighbours';
+import section from './premise-section.module.css';
+import styles from './turning-tray.module.css';
+
+/** Digits of each kind on the tray: the first of the test set. */
+const shown = 8;
+const fullTurn = 4;
+const kinds = [
+  { digit: 6, turnsInto: 9 },
+  { digit: 9, turnsInto: 6 },
+] as const;
+
+interface TurningTrayProps {
+  digits: Digits;
+  bank: PixelBank;
+  survivals: Partial<Record<ChangeName, Survival>>;
+}
+
+export function TurningTray({ digits, bank, survivals }: TurningTrayProps) {
+  const { t, i18n } = useTranslation();
+  const tray = useMemo(
+    () => kinds.map(({ digit }) => testDigitsOf(digits, digit).slice(0, shown)),
+    [digits],
+  );
+  const [turns, setTurns] = useState<Record<number, number>>({});
+  const turnsOf = (index: number) => turns[index] ?? 0;
+  const turnAll = (quarterTurns: number) =>
+    setTurns(Object.fromEntries(tray.flat().map((index) => [index, quarterTurns])));
+  const common = turnsOf(tray[0]![0]!);
+  const neighbours = useMemo(
+    () =>
+      new Map(
+        tray.flat().map((index) => {
+          const picture = turnedDigit(digits, index, turns[index] ?? 0);
+          return [index, { picture, nearest: nearestPictures(bank, picture.data, 1)[0]! }];
+        }),
+      ),
+    [digits, bank, tray, turns],
+  );
+  return (
+    <Exhibit
+      title={t('premise.turn.title')}
+      lead={
+        <>
+          {t('premise.turn.lead')}{' '}
+          <Explained text={t('premise.turn.nearest')} explanation={t('premise.turn.nearestHelp')} />
+        </>
+      }
+    >
+      <div className={styles.controls}>
+        <button
+          type="button"
+          className={section.button}
+          onClick={() => turnAll(common === 2 ? 0 : 2)}
+        >
+          {common === 2 ? t('premise.turn.back') : t('premise.turn.all')}
+        </button>
+        <label className={styles.slider}>
+          <span>{t('premise.turn.angle', { degrees: common * 90 })}</span>
+          <input
+            type="range"
+            min={0}
+            max={fullTurn - 1}
+            value={common}
+            aria-valuetext={t('premise.turn.angle', { degrees: common * 90 })}
+            onChange={(event) => turnAll(Number(event.target.value))}
+          />
+        </label>
+      </div>
+      <div className={styles.kinds}>
+        {kinds.map(({ digit, turnsInto }, kind) => {
+          const count = tray[kind]!.filter(
+            (index) => neighbours.get(index)!.nearest.label === turnsInto,
+          ).length;
+          const all = survivals.rotate180?.[digit];
+          const before = survivals.none?.[digit];
+          return (
+            <div key={digit} className={styles.kind}>
+              <ul className={styles.tray} aria-label={t('premise.turn.tray', { digit })}>
+                {tray[kind]!.map((index) => {
+                  const { picture, nearest } = neighbours.get(index)!;
+                  const degrees = turnsOf(index) * 90;
+                  const isOther = nearest.label !== digit;
+                  return (
+                    <li key={index}>
+                      <button
+                        type="button"
+                        className={styles.tile}
+                        aria-label={t('premise.turn.tile', { digit, degrees, label: nearest.label })}
+                        onClick={() => setTurns({ ...turns, [index]: (turnsOf(index) + 2) % fullTurn })}
+                      >
+                        <span key={degrees} className={degrees === 0 ? styles.still : styles.turning}>
+                          <PictureCanvas {...picture} className={styles.digit} />
+                        </span>
+                        <span className={styles.nearest}>
+                          <PictureCanvas
+                            {...trainingDigit(digits, nearest.index)}
+                            className={styles.neighbour}
+                          />
+                          <span className={isOther ? section.changed : section.kept}>
+                            {isOther ? '→' : '✓'} {nearest.label}
+                          </span>
+                        </span>
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+              <p className={styles.count} role="status" data-testid={`turned-${digit}`} data-count={count}>
+                {t('premise.turn.reading', { nearest: count, shown, digit, other: turnsInto })}
+              </p>
+              {all && before && (
+                <p className={section.text}>
+                  {t('premise.turn.whole', {
+                    total: all.count,
+                    digit,
+                    other: turnsInto,
+                    before: percent(before.answers[turnsInto]! / before.count, i18n.language),
+                    after: percent(all.answers[turnsInto]! / all.count, i18n.language),
+                  })}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </Exhibit>
+  );
+}
+
+function turnedDigit(digits: Digits, index: number, quarterTurns: number) {
+  const digit = testDigit(digits, index);
+  return quarterTurns === 0
+    ? digit
+    : changed(digit, [{ name: 'rotate', parameters: { quarterTurns } }]);
+}

@@ -1,0 +1,128 @@
+/** @file Accuracies of probes over the run, between the lines of what learned nothing. */
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evaluation } from '../../../evaluate/evaluator';
+import { useRun } from '../../../state/run-store';
+import { Explained } from '../../../ui/term';
+import type { Reference } from '../../charts/time-series-chart';
+import styles from './probes-chart.module.css';
+
+const TimeSeriesChart = lazy(() => import('../../charts/time-series-chart'));
+
+type Score = 'probeH' | 'knnH' | 'probeZ' | 'knnZ' | 'onlineProbe';
+
+/** h in full lines, z in dashes; probe and k-NN by colour. */
+const lines: readonly { score: Score; colour: string; dash: string }[] = [
+  { score: 'probeH', colour: 'var(--accent)', dash: '' },
+  { score: 'knnH', colour: 'var(--view-1)', dash: '' },
+  { score: 'onlineProbe', colour: 'var(--positive)', dash: '2 4' },
+  { score: 'probeZ', colour: 'var(--accent)', dash: '9 6' },
+  { score: 'knnZ', colour: 'var(--view-1)', dash: '9 6' },
+];
+
+export function ProbesChart() {
+  const { t } = useTranslation();
+  const evaluations = useRun((run) => run.evaluations);
+  const supervised = useRun((run) => run.supervised.at(-1));
+  const totalSteps = useRun((run) => run.progress.totalSteps);
+  const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
+  const latest = evaluations.at(-1);
+  const series = useMemo(
+    () =>
+      lines.map(({ score, colour, dash }) => ({
+        name: t(`evidence.scores.${score}`),
+        points: pointsOf(evaluations, score),
+        colour,
+        dash,
+      })),
+    [evaluations, t],
+  );
+  const references = useMemo(
+    () => [
+      ...(supervised
+        ? [
+            {
+              value: supervised.accuracy,
+              colour: 'var(--ink)',
+              side: 'above' as const,
+              label: t('evidence.baselines.supervised', { step: supervised.step }),
+            },
+          ]
+        : []),
+      ...referenceLines(latest).map(({ name, ...line }) => ({
+        ...line,
+        label: t(`evidence.baselines.${name}`),
+      })),
+    ],
+    [latest, supervised, t],
+  );
+  const values = [...series.flatMap(({ points }) => points.map(({ y }) => y)), ...references.map(({ value }) => value)];
+  const top = Math.min(Math.max(Math.ceil((Math.max(0, ...values) + 4) / 10) * 10, 30), 100);
+  const summary = latest
+    ? lines
+        .filter(({ score }) => latest[score] !== undefined)
+        .map(({ score }) =>
+          t('evidence.chart.summary', {
+            name: t(`evidence.scores.${score}`),
+            value: latest[score]!.toFixed(1),
+            step: latest.step,
+          }),
+        )
+        .join(' ')
+    : t('evidence.empty');
+  return (
+    <>
+      <div className={styles.legend}>
+        {lines.map(({ score, colour, dash }) => (
+          <span key={score} className={styles.key}>
+            <svg width="26" height="10" aria-hidden="true">
+              <line x1="0" y1="5" x2="26" y2="5" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
+            </svg>
+            <Explained text={t(`evidence.scores.${score}`)} explanation={t(`evidence.scores.${score}Help`)} />
+          </span>
+        ))}
+      </div>
+      <div className={styles.plot} role="img" aria-label={summary} data-testid="chart-evidence" data-points={evaluations.length}>
+        <Suspense fallback={<div className={styles.placeholder}>{t('charts.loading')}</div>}>
+          <TimeSeriesChart
+            series={series}
+            references={references}
+            totalSteps={totalSteps}
+            stepsPerEpoch={stepsPerEpoch}
+            range={[0, top]}
+            valueTicks={Array.from({ length: top / 10 + 1 }, (_, i) => i * 10)}
+            formatValue={percent}
+            stepWord={t('charts.step')}
+            epochWord={t('charts.epoch')}
+            height={320}
+          />
+        </Suspense>
+        {!latest && <p className={styles.hint}>{t('evidence.empty')}</p>}
+      </div>
+    </>
+  );
+}
+
+function percent(value: number): string {
+  return `${value} %`;
+}
+
+function pointsOf(evaluations: readonly Evaluation[], score: Score) {
+  return evaluations.flatMap((evaluation) => {
+    const y = evaluation[score];
+    return y === undefined ? [] : [{ x: evaluation.step, y }];
+  });
+}
+
+type NamedReference = Omit<Reference, 'label'> & { name: keyof Evaluation['baselines'] };
+
+function referenceLines(evaluation: Evaluation | undefined): NamedReference[] {
+  if (!evaluation) return [];
+  const { chance, pixelsKnn, untrainedKnn, untrainedProbe } = evaluation.baselines;
+  return [
+    { name: 'untrainedProbe', value: untrainedProbe, colour: 'var(--accent)', side: 'above' },
+    { name: 'untrainedKnn', value: untrainedKnn, colour: 'var(--view-1)', side: 'below' },
+    { name: 'pixelsKnn', value: pixelsKnn, colour: 'var(--view-2)', side: 'below' },
+    { name: 'chance', value: chance, colour: 'var(--negative)', side: 'above' },
+  ];
+}

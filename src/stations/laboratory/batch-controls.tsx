@@ -1,0 +1,107 @@
+/** @file Which batch is shown: the current one, one held still, or that of a step by its number; and how many of its pairs. */
+import { History, Pause, Play } from 'lucide-react';
+import { useId, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toFailure, type Failure } from '../../config/playground-error';
+import { failureText } from '../../i18n/failure-text';
+import { useRun } from '../../state/run-store';
+import styles from './laboratory-section.module.css';
+import { parseStep } from './step-text';
+import type { Source } from './use-shown-batch';
+
+const counts = [8, 16, 32];
+
+interface BatchControlsProps {
+  source: Source;
+  onSource: (source: Source) => void;
+  /** Of the batch on screen. */
+  shownStep: number | undefined;
+  count: number;
+  onCount: (count: number) => void;
+}
+
+export function BatchControls({ source, onSource, shownStep, count, onCount }: BatchControlsProps) {
+  const { t } = useTranslation();
+  const isHeld = source.kind === 'held';
+  return (
+    <div className={styles.controls}>
+      <CountChoice count={count} onCount={onCount} />
+      {source.kind === 'replay' ? (
+        <button type="button" className={styles.button} onClick={() => onSource({ kind: 'live' })}>
+          <Play size={16} aria-hidden />
+          {t('laboratory.source.live')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className={styles.button}
+          aria-pressed={isHeld}
+          disabled={shownStep === undefined}
+          onClick={() => onSource(isHeld ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
+        >
+          <Pause size={16} aria-hidden />
+          {t('laboratory.source.hold')}
+        </button>
+      )}
+      <ReplayForm onStep={(step) => onSource({ kind: 'replay', step })} />
+    </div>
+  );
+}
+
+function CountChoice({ count, onCount }: Pick<BatchControlsProps, 'count' | 'onCount'>) {
+  const { t } = useTranslation();
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{t('laboratory.pairs.count')}</legend>
+      {counts.map((option) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={count === option} onChange={() => onCount(option)} />
+          {option}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
+  const { t, i18n } = useTranslation();
+  const id = useId();
+  const totalSteps = useRun((run) => run.progress.totalSteps);
+  const [text, setText] = useState('1');
+  const [refusal, setRefusal] = useState<Failure>();
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    try {
+      onStep(parseStep(text, totalSteps));
+      setRefusal(undefined);
+    } catch (error) {
+      setRefusal(toFailure(error));
+    }
+  };
+  return (
+    <form className={styles.replay} onSubmit={submit}>
+      <label htmlFor={id}>{t('laboratory.source.stepLabel')}</label>
+      <input
+        id={id}
+        className={styles.number}
+        inputMode="numeric"
+        value={text}
+        aria-invalid={refusal !== undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <span className={styles.soft}>
+        {t('laboratory.source.stepOf', { total: totalSteps.toLocaleString(i18n.language) })}
+      </span>
+      <button type="submit" className={styles.button} disabled={totalSteps === 0}>
+        <History size={16} aria-hidden />
+        {t('laboratory.source.show')}
+      </button>
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {failureText(t, refusal)}
+        </p>
+      )}
+    </form>
+  );
+}

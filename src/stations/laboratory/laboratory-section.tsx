@@ -1,0 +1,82 @@
+/**
+ * @file The augmentation laboratory: the pairs of a batch, and one picture under the magnifying glass.
+ * Everything is drawn on the page, by the same pure code and random numbers as in the worker.
+ */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pictureLength } from '../../datasets/dataset';
+import { useRun } from '../../state/run-store';
+import { useOnScreen } from '../../ui/use-on-screen';
+import type { BatchSample } from '../../worker/protocol';
+import styles from './laboratory-section.module.css';
+import { Magnifier } from './magnifier';
+import { PairViewer } from './pair-viewer';
+import { useShownBatch, type Source } from './use-shown-batch';
+
+/** The picture under the magnifying glass. */
+interface Magnified {
+  batch: BatchSample;
+  row: number;
+  /** Whether the visitor chose it. */
+  isPicked: boolean;
+  dataset: string;
+}
+
+export default function LaboratorySection() {
+  const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
+  const isOnScreen = useOnScreen(section);
+  const [source, setSource] = useState<Source>({ kind: 'live' });
+  const [count, setCount] = useState(16);
+  const [magnified, setMagnified] = useState<Magnified>();
+  const shown = useShownBatch(source, count, isOnScreen);
+  const { batch } = shown;
+  const isRunning = useRun((run) => run.progress.status === 'running');
+  const dataset = useRun((run) => (run.runConfig ?? run.draft).dataset.name);
+
+  const pick = useCallback(
+    (row: number) => {
+      if (!batch) return;
+      setMagnified({ batch, row, isPicked: true, dataset });
+      // What was picked should not be gone a quarter of a second later.
+      if (isRunning) setSource((now) => (now.kind === 'live' ? { kind: 'held', step: batch.step } : now));
+    },
+    [batch, dataset, isRunning],
+  );
+
+  const isStale = !magnified || magnified.dataset !== dataset;
+  const follows = isStale || (!magnified.isPicked && !isRunning && magnified.batch !== batch);
+  if (batch && follows) setMagnified({ batch, row: 0, isPicked: false, dataset });
+
+  const picture = useMemo(() => {
+    if (!magnified) return undefined;
+    const { row, batch: from } = magnified;
+    const length = pictureLength(from.size);
+    const bytes = from.images.subarray(row * length, (row + 1) * length);
+    return { index: from.indices[row]!, size: from.size, bytes };
+  }, [magnified]);
+
+  return (
+    <section ref={section} className={styles.section} aria-labelledby="laboratory-heading">
+      <h2 id="laboratory-heading" className={styles.heading}>
+        {t('laboratory.heading')}
+      </h2>
+      <p className={styles.lead}>{t('laboratory.lead')}</p>
+      <PairViewer
+        shown={shown}
+        source={source}
+        onSource={setSource}
+        count={count}
+        onCount={setCount}
+        pickedRow={batch && magnified ? batch.indices.indexOf(magnified.batch.indices[magnified.row]!) : -1}
+        onPick={pick}
+        isOnScreen={isOnScreen}
+      />
+      {picture ? (
+        <Magnifier {...picture} />
+      ) : (
+        <p className={styles.empty}>{t('laboratory.magnifier.empty')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * @file One picture under the magnifying glass: ten random views with the parameters that were drawn for
+ * each, and the way of one of them step by step, with every number to be pinned by hand. The upper five
+ * are drawn as first views, the lower five as second ones: transforms may be applied to one of the two.
+ */
+import { Dices } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applyViewSteps, pictureFromBytes } from '../../augment/apply-views';
+import { sampleEveryTransform, samplePinnedView, type Pins } from '../../augment/pin-parameters';
+import type { ViewIndex } from '../../augment/sample-views';
+import type { PictureSize } from '../../datasets/dataset';
+import { createRandom } from '../../random/random';
+import { useRun } from '../../state/run-store';
+import { moveFocus } from '../../ui/move-focus';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import type { DrawnView } from './drawn-view';
+import styles from './laboratory-section.module.css';
+import own from './magnifier.module.css';
+import { PinList } from './pin-list';
+import { StepStrip } from './step-strip';
+import { viewWords } from './view-words';
+
+interface MagnifierProps {
+  /** The picture's place in the dataset. */
+  index: number;
+  size: PictureSize;
+  /** u8 [height, width, channels]. */
+  bytes: Uint8Array;
+}
+
+const draws = Array.from({ length: 10 }, (_, draw) => draw);
+
+export function Magnifier({ index, size, bytes }: MagnifierProps) {
+  const { t, i18n } = useTranslation();
+  const { augment, seed } = useRun((run) => run.draft);
+  const [drawing, setDrawing] = useState(0);
+  const [pins, setPins] = useState<Pins>({});
+  const [chosen, setChosen] = useState(0);
+
+  const original = useMemo(() => pictureFromBytes(bytes, size), [bytes, size]);
+  const drawn = useMemo(
+    () =>
+      draws.map((draw): DrawnView => {
+        const random = createRandom(seed, 'magnified', index, drawing, draw);
+        const view = samplePinnedView(augment, random, size, viewIndex(draw), pins);
+        return { view, steps: applyViewSteps(original, view) };
+      }),
+    [augment, seed, index, size, original, drawing, pins],
+  );
+  const everyTransform = sampleEveryTransform(
+    augment,
+    createRandom(seed, 'magnified', index, drawing, chosen),
+    size,
+    viewIndex(chosen),
+  );
+  const wording = { t, language: i18n.language, size };
+
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.title}>{t('laboratory.magnifier.title')}</h3>
+      <p className={styles.lead}>{t('laboratory.magnifier.lead')}</p>
+      <div className={own.glass}>
+        <figure className={own.original}>
+          <PictureCanvas {...original} className={own.large} />
+          <figcaption>{t('laboratory.magnifier.original', { width: size.width, height: size.height })}</figcaption>
+        </figure>
+        <div
+          className={own.views}
+          role="group"
+          aria-label={t('laboratory.magnifier.views')}
+          data-focus-grid
+          data-testid="magnified-views"
+        >
+          {drawn.map(({ view, steps }, draw) => {
+            const words = viewWords(wording, view, original, steps);
+            const which = viewIndex(draw);
+            return (
+              <button
+                key={draw}
+                type="button"
+                className={own.view}
+                tabIndex={draw === chosen ? 0 : -1}
+                aria-pressed={draw === chosen}
+                aria-label={t('laboratory.magnifier.view', { index: draw + 1, view: which + 1, words })}
+                onKeyDown={moveFocus}
+                onClick={() => setChosen(draw)}
+              >
+                <PictureCanvas
+                  {...(steps.at(-1) ?? original)}
+                  className={which === 0 ? own.firstPicture : own.secondPicture}
+                />
+                <span className={own.words}>
+                  <span className={which === 0 ? own.firstShape : own.secondShape}>{which === 0 ? '●' : '◆'}</span> {words}
+                </span>
+              </button>
+            );
+          })}
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={() => setDrawing(drawing + 1)}>
+          <Dices size={16} aria-hidden />
+          {t('laboratory.magnifier.draw')}
+        </button>
+        <span className={styles.soft}>{t('laboratory.magnifier.crop')}</span>
+      </div>
+      <PinList pins={pins} size={size} onPins={setPins} />
+      <StepStrip
+        draw={chosen}
+        original={original}
+        drawn={drawn[chosen]!}
+        everyTransform={everyTransform}
+        pins={pins}
+        onPins={setPins}
+      />
+    </div>
+  );
+}
+
+function viewIndex(draw: number): ViewIndex {
+  return draw < draws.length / 2 ? 0 : 1;
+}

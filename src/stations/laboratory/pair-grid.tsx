@@ -1,0 +1,149 @@
+/**
+ * @file The pairs themselves: original, view 1 ●, view 2 ◆ of each picture, all of them buttons. With an
+ * anchor, its partner is ringed and all other views are crossed. One stop for the Tab key, arrow keys
+ * within.
+ */
+import { Anchor, Circle, X } from 'lucide-react';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ViewIndex } from '../../augment/sample-views';
+import { pictureLength, type PictureSize } from '../../datasets/dataset';
+import { moveFocus } from '../../ui/move-focus';
+import { PictureCanvas } from '../../ui/picture-canvas';
+import type { BatchSample } from '../../worker/protocol';
+import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
+import styles from './pair-grid.module.css';
+import type { Pair } from './pair-views';
+import { ViewCanvas } from './view-canvas';
+
+/** 0 the original, 1 and 2 its views. */
+type Column = 0 | 1 | 2;
+
+interface PairGridProps {
+  batch: BatchSample;
+  pairs: readonly Pair[];
+  anchor: ViewPlace | undefined;
+  pickedRow: number;
+  isOnScreen: boolean;
+  onPoint: (place: ViewPlace | undefined) => void;
+  /** A view, or without one the original. */
+  onPick: (row: number, view: ViewIndex | undefined) => void;
+}
+
+export function PairGrid({ batch, pairs, anchor, pickedRow, isOnScreen, onPoint, onPick }: PairGridProps) {
+  const { t } = useTranslation();
+  const [stop, setStop] = useState<{ row: number; column: Column }>({ row: 0, column: 0 });
+  const stopRow = stop.row < pairs.length ? stop.row : 0;
+  const focus = useCallback(
+    (row: number, column: Column) => {
+      setStop({ row, column });
+      onPoint(viewAt(row, column));
+    },
+    [onPoint],
+  );
+  return (
+    <div
+      className={styles.grid}
+      role="group"
+      aria-label={t('laboratory.pairs.grid')}
+      data-focus-grid
+      data-testid="laboratory-pairs"
+      data-step={batch.step + 1}
+    >
+      {pairs.map((pair, row) => (
+        <PairCells
+          key={row}
+          row={row}
+          pair={pair}
+          size={batch.size}
+          images={batch.images}
+          first={anchor && roleOf({ row, view: 0 }, anchor)}
+          second={anchor && roleOf({ row, view: 1 }, anchor)}
+          isPicked={row === pickedRow}
+          stop={row === stopRow ? stop.column : undefined}
+          isOnScreen={isOnScreen}
+          onFocus={focus}
+          onPoint={onPoint}
+          onPick={onPick}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PairCellsProps {
+  row: number;
+  pair: Pair;
+  size: PictureSize;
+  /** u8 [n, height, width, channels]; this pair's picture stands at `row`. */
+  images: Uint8Array;
+  first: AnchorRole | undefined;
+  second: AnchorRole | undefined;
+  isPicked: boolean;
+  /** The cell that the Tab key comes to, if it is one of these. */
+  stop: Column | undefined;
+  isOnScreen: boolean;
+  onFocus: (row: number, column: Column) => void;
+  onPoint: (place: ViewPlace | undefined) => void;
+  onPick: (row: number, view: ViewIndex | undefined) => void;
+}
+
+const PairCells = memo(function PairCells(props: PairCellsProps) {
+  const { row, pair, size, images, first, second, isPicked, stop, isOnScreen, onFocus, onPoint, onPick } = props;
+  const { t } = useTranslation();
+  const length = pictureLength(size);
+  const start = row * length;
+  const original = useMemo(() => images.subarray(start, start + length), [images, start, length]);
+  const cell = (column: Column) => ({
+    type: 'button' as const,
+    tabIndex: stop === column ? 0 : -1,
+    onKeyDown: moveFocus,
+    onFocus: () => onFocus(row, column),
+    onBlur: () => onPoint(undefined),
+    onPointerEnter: () => onPoint(viewAt(row, column)),
+    onPointerLeave: () => onPoint(undefined),
+    onClick: () => onPick(row, viewAt(row, column)?.view),
+  });
+  return (
+    <div className={styles.pair} data-picked={isPicked}>
+      <button {...cell(0)} className={styles.original} aria-label={t('laboratory.pairs.ofOriginal', { index: row + 1 })}>
+        <PictureCanvas {...size} data={original} />
+        <span className={styles.index} aria-hidden="true">
+          {row + 1}
+        </span>
+      </button>
+      {([0, 1] as const).map((view) => {
+        const role = view === 0 ? first : second;
+        const name = t('laboratory.pairs.ofView', { index: row + 1, view: view + 1 });
+        return (
+          <button
+            key={view}
+            {...cell(view === 0 ? 1 : 2)}
+            className={view === 0 ? styles.first : styles.second}
+            data-role={role}
+            aria-label={role ? t('laboratory.pairs.withRole', { name, role: t(`laboratory.roles.${role}`) }) : name}
+          >
+            <ViewCanvas images={images} start={start} size={size} view={pair[view]} isOnScreen={isOnScreen} />
+            <span className={styles.shape} aria-hidden="true">
+              {view === 0 ? '●' : '◆'}
+            </span>
+            {role && <RoleMark role={role} />}
+          </button>
+        );
+      })}
+    </div>
+  );
+});
+
+function RoleMark({ role }: { role: AnchorRole }) {
+  const Icon = { anchor: Anchor, positive: Circle, negative: X }[role];
+  return (
+    <span className={styles.mark} aria-hidden="true">
+      <Icon size={14} strokeWidth={3.2} />
+    </span>
+  );
+}
+
+function viewAt(row: number, column: Column): ViewPlace | undefined {
+  return column === 0 ? undefined : { row, view: column === 1 ? 0 : 1 };
+}

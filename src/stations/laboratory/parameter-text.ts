@@ -1,0 +1,14 @@
+/** @file One parameter's value with its unit, in the page's language. */
+import type { TFunction } from 'i18next';
+import type { ParameterField } from '../../augment/transform';
+
+export function parameterText(
+  t: TFunction,
+  language: string,
+  { step, unit }: Pick<ParameterField, 'step' | 'unit'>,
+  value: number,
+): string {
+  const digits = Number.isInteger(step) ? 0 : 2;
+  const shown = value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return unit ? `${shown} ${t(`units.${unit}`)}` : shown;
+}
