@@ -343,7 +343,9 @@ function take(event: WorkerEvent): void {
       takeNeighbourReport(event.report);
       break;
     case 'similarity':
-      show({ similarity: event.similarity });
+      // Rare, and much to draw: in a turn of its own, so as not to hold up the page. A run that was
+      // just reset may still have sent its last one.
+      if (useRun.getState().runConfig) useRun.setState({ similarity: event.similarity });
       break;
     case 'histogram-shortcut':
       useRun.setState({ histogramShortcut: event.report });

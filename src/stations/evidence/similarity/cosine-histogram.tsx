@@ -23,7 +23,7 @@ export const CosineHistogram = memo(function CosineHistogram({ histograms }: { h
   const tallest = [...positive.shares, ...negative.shares].reduce((a, b) => Math.max(a, b), 0);
   const wordsOf = ({ pairs, mean }: CosineDistribution) => ({
     pairs: pairs.toLocaleString(i18n.language),
-    mean: mean.toFixed(3),
+    mean: mean.toFixed(3).replace('-', '−'),
   });
   const positiveWords = t('pairEvidence.matrix.histogramPositive', wordsOf(positive));
   const negativeWords = t('pairEvidence.matrix.histogramNegative', wordsOf(negative));
