@@ -209,7 +209,7 @@ export const en = {
     jitter: 'Colour jitter',
     grayscale: 'Colour drop',
     blur: 'Gaussian blur',
-    augment: 'Order',
+    augment: 'All transforms',
     verticalFlip: 'Vertical flip',
     rotate: 'Rotation',
     solarize: 'Solarize',

@@ -208,7 +208,7 @@ export const ko: Translation = {
     jitter: '색 변형',
     grayscale: '색 제거',
     blur: '가우시안 블러',
-    augment: '순서',
+    augment: '전체 변형',
     verticalFlip: '상하 반전',
     rotate: '회전',
     solarize: '솔라라이즈',

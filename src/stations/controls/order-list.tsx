@@ -21,6 +21,7 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TransformName } from '../../config/augment-schema';
 import { setField, useRun } from '../../state/run-store';
@@ -42,6 +43,8 @@ export default function OrderList({ path, order, labelledBy }: OrderListProps) {
     useSensor(PointerSensor, { activationConstraint: { distance: dragDistance } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  // What is picked up is at once over itself, which would drown that it was picked up.
+  const justLifted = useRef(false);
   const placeOf = (id: UniqueIdentifier) => order.indexOf(id as TransformName);
   const say = (event: 'lifted' | 'moved' | 'dropped', id: UniqueIdentifier, at: UniqueIdentifier) =>
     t(`augmentation.drag.${event}`, {
@@ -61,8 +64,15 @@ export default function OrderList({ path, order, labelledBy }: OrderListProps) {
       accessibility={{
         screenReaderInstructions: { draggable: t('augmentation.drag.instructions') },
         announcements: {
-          onDragStart: ({ active }) => say('lifted', active.id, active.id),
-          onDragOver: ({ active, over }) => (over ? say('moved', active.id, over.id) : undefined),
+          onDragStart({ active }) {
+            justLifted.current = true;
+            return say('lifted', active.id, active.id);
+          },
+          onDragOver({ active, over }) {
+            const isWhereItWas = justLifted.current && over?.id === active.id;
+            justLifted.current = false;
+            return over && !isWhereItWas ? say('moved', active.id, over.id) : undefined;
+          },
           onDragEnd: ({ active, over }) => say('dropped', active.id, (over ?? active).id),
           onDragCancel: ({ active }) =>
             t('augmentation.drag.cancelled', { name: t(`groups.${active.id as TransformName}`) }),
