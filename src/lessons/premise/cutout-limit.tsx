@@ -1,5 +1,5 @@
 /** @file How much of a digit can be cut away before nobody can tell it any more: ten digits, a slider, and what was measured on all of them. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changed, changeRandom, cutAway, cutoutShares } from './digit-changes';
 import styles from './cutout-limit.module.css';
@@ -13,7 +13,7 @@ import type { CutoutPoint } from './premise-events';
 import section from './premise-section.module.css';
 
 /** Where the slider stands at first: hard, but not hopeless. */
-const firstShare = 0.6;
+const firstShare = 0.4;
 /** One digit of each class, not in their order, so that the place gives nothing away. */
 const order = [4, 8, 1, 6, 0, 9, 3, 7, 2, 5] as const satisfies typeof digitClasses;
 
@@ -23,7 +23,7 @@ interface CutoutLimitProps {
   points: readonly CutoutPoint[];
 }
 
-export function CutoutLimit({ digits, bank, points }: CutoutLimitProps) {
+export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: CutoutLimitProps) {
   const { t, i18n } = useTranslation();
   const [share, setShare] = useState(firstShare);
   const holed = useMemo(
@@ -68,7 +68,7 @@ export function CutoutLimit({ digits, bank, points }: CutoutLimitProps) {
               <span className={styles.value}>
                 {measured ? percent(measured.kept, i18n.language) : '…'}
               </span>
-              <span className={styles.column} style={{ height: `${(measured?.kept ?? 0) * 100}%` }} />
+              <span className={styles.column} style={{ height: `calc(${measured?.kept ?? 0} * var(--full))` }} />
               <span className={styles.value}>{percent(candidate, i18n.language)}</span>
             </li>
           );
@@ -81,4 +81,4 @@ export function CutoutLimit({ digits, bank, points }: CutoutLimitProps) {
       </p>
     </Exhibit>
   );
-}
+});

@@ -2,7 +2,7 @@
  * @file Guess before you see: a changed test digit, ten buttons (or the number keys, while the game has
  * the focus), then the original, what its pixels would have said, and the score by kind of change.
  */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
 import { PictureCanvas } from '../../ui/picture-canvas';
@@ -21,7 +21,7 @@ interface Guess {
   isRight: boolean;
 }
 
-export function GuessGame({ digits, bank }: { digits: Digits; bank: PixelBank }) {
+export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Digits; bank: PixelBank }) {
   const { t } = useTranslation();
   const seed = useRun((run) => run.draft.seed);
   const [round, setRound] = useState(0);
@@ -132,7 +132,7 @@ export function GuessGame({ digits, bank }: { digits: Digits; bank: PixelBank })
       </div>
     </Exhibit>
   );
-}
+});
 
 function Score({ guesses }: { guesses: readonly Guess[] }) {
   const { t } = useTranslation();

@@ -22,13 +22,12 @@ export const votingNeighbours = 5;
 
 export function pixelBank({ images, labels }: LabelledPictures): PixelBank {
   const pixels = images.length / labels.length;
-  const lengths = Float32Array.from(labels, (_, index) =>
-    Math.sqrt(
-      images
-        .subarray(index * pixels, (index + 1) * pixels)
-        .reduce((sum, byte) => sum + byte * byte, 0),
-    ),
-  );
+  const lengths = new Float32Array(labels.length);
+  for (let index = 0; index < labels.length; index++) {
+    let squares = 0;
+    for (let i = index * pixels; i < (index + 1) * pixels; i++) squares += images[i]! * images[i]!;
+    lengths[index] = Math.sqrt(squares);
+  }
   return { images, labels, lengths };
 }
 
@@ -40,15 +39,21 @@ export function nearestPictures(bank: PixelBank, data: Float32Array, k: number):
   const { images, labels, lengths } = bank;
   const pixels = data.length;
   // Most of a digit is background: only its ink is looked up.
-  const ink = Array.from(data.keys()).filter((pixel) => data[pixel] !== 0);
-  const values = ink.map((pixel) => data[pixel]!);
-  const length = Math.hypot(...values);
-  if (length === 0) return [];
+  const ink = new Uint16Array(pixels);
+  let inked = 0;
+  let squares = 0;
+  for (let pixel = 0; pixel < pixels; pixel++) {
+    if (data[pixel] === 0) continue;
+    ink[inked++] = pixel;
+    squares += data[pixel]! * data[pixel]!;
+  }
+  if (inked === 0) return [];
+  const length = Math.sqrt(squares);
   const nearest: Neighbour[] = [];
   for (let index = 0; index < labels.length; index++) {
     const start = index * pixels;
     let product = 0;
-    for (let i = 0; i < ink.length; i++) product += values[i]! * images[start + ink[i]!]!;
+    for (let i = 0; i < inked; i++) product += data[ink[i]!]! * images[start + ink[i]!]!;
     const cosine = product / (length * lengths[index]!);
     if (nearest.length === k && cosine <= nearest[k - 1]!.cosine) continue;
     const place = nearest.findIndex((other) => cosine > other.cosine);

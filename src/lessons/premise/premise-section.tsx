@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
+import { InTurn } from './in-turn';
 import { pixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
@@ -55,14 +56,21 @@ function DigitExhibits({ measurements }: { measurements: Measurements }) {
     );
   }
   return (
-    <>
+    <InTurn>
       <SameOrDifferent digits={digits} bank={bank} cat={cat} />
-      <TurningTray digits={digits} bank={bank} survivals={survivals} />
+      <TurningTray
+        digits={digits}
+        bank={bank}
+        upright={survivals.none}
+        upsideDown={survivals.rotate180}
+      />
       <SurvivalTable digits={digits} survivals={survivals} />
       <div className={styles.pair}>
-        <CutoutLimit digits={digits} bank={bank} points={cutoutPoints} />
-        <GuessGame digits={digits} bank={bank} />
+        <InTurn>
+          <CutoutLimit digits={digits} bank={bank} points={cutoutPoints} />
+          <GuessGame digits={digits} bank={bank} />
+        </InTurn>
       </div>
-    </>
+    </InTurn>
   );
 }

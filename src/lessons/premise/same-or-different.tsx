@@ -1,6 +1,6 @@
 /** @file At a glance: a mirrored cat is still a cat, a turned six is a nine. */
 import { RotateCw, FlipHorizontal2 } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureFromBytes } from '../../augment/apply-views';
 import { flipHorizontal } from '../../augment/flip';
@@ -18,15 +18,23 @@ interface SameOrDifferentProps {
   cat: CatPicture | undefined;
 }
 
-export function SameOrDifferent({ digits, bank, cat }: SameOrDifferentProps) {
+export const SameOrDifferent = memo(function SameOrDifferent({
+  digits,
+  bank,
+  cat,
+}: SameOrDifferentProps) {
   const { t } = useTranslation();
   const six = useMemo(() => convincingSix(digits, bank), [digits, bank]);
-  const kitten = useMemo(() => cat && pictureFromBytes(cat.bytes, cat.size), [cat]);
+  const kitten = useMemo(() => {
+    if (!cat) return undefined;
+    const before = pictureFromBytes(cat.bytes, cat.size);
+    return { before, after: flipHorizontal(before) };
+  }, [cat]);
   return (
     <div className={styles.row}>
       <Change
-        before={kitten}
-        after={kitten && flipHorizontal(kitten)}
+        before={kitten?.before}
+        after={kitten?.after}
         beforeLabel={t('premise.glance.cat')}
         afterLabel={t('premise.glance.catAfter')}
         icon={<FlipHorizontal2 aria-hidden="true" />}
@@ -48,7 +56,7 @@ export function SameOrDifferent({ digits, bank, cat }: SameOrDifferentProps) {
       </Change>
     </div>
   );
-}
+});
 
 interface ChangeProps {
   before: Picture | undefined;

@@ -9,6 +9,7 @@ import { Explained } from '../../ui/term';
 import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
 import { Exhibit } from './exhibit';
+import { InTurn } from './in-turn';
 import { keptShare, verdictOf, type Survival, type Verdict } from './label-survival';
 import { percent } from './percent';
 import section from './premise-section.module.css';
@@ -53,21 +54,25 @@ export function SurvivalTable({ digits, survivals }: SurvivalTableProps) {
             </tr>
           </thead>
           <tbody>
-            {changeNames.map((change) => (
-              <ChangeRow
-                key={change}
-                change={change}
-                digits={digits}
-                survival={survivals[change]}
-                isSelected={change === selected}
-                onSelect={setSelected}
-              />
-            ))}
+            <InTurn>
+              {changeNames.map((change) => (
+                <ChangeRow
+                  key={change}
+                  change={change}
+                  digits={digits}
+                  survival={survivals[change]}
+                  isSelected={change === selected}
+                  onSelect={setSelected}
+                />
+              ))}
+            </InTurn>
           </tbody>
         </table>
       </div>
-      {survival && <Answers change={selected} survival={survival} />}
-      <p className={section.text}>{t('premise.survival.moral')}</p>
+      <div className={styles.foot}>
+        {survival && <Answers change={selected} survival={survival} />}
+        <p className={styles.moral}>{t('premise.survival.moral')}</p>
+      </div>
     </Exhibit>
   );
 }

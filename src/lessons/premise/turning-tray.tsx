@@ -1,14 +1,21 @@
 /** @file Real sixes and nines to turn, one by one or all at once, each with the training digit that it then resembles most. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Picture } from '../../augment/transform';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { Explained } from '../../ui/term';
-import { changed, type ChangeName } from './digit-changes';
+import { changed } from './digit-changes';
 import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';
 import type { Survival } from './label-survival';
 import { percent } from './percent';
-import { nearestPictures, type PixelBank } from './pixel-neighbours';
+import {
+  nearestPictures,
+  votedLabel,
+  votingNeighbours,
+  type Neighbour,
+  type PixelBank,
+} from './pixel-neighbours';
 import section from './premise-section.module.css';
 import styles from './turning-tray.module.css';
 
@@ -23,10 +30,17 @@ const kinds = [
 interface TurningTrayProps {
   digits: Digits;
   bank: PixelBank;
-  survivals: Partial<Record<ChangeName, Survival>>;
+  /** Measured on all test digits, unturned and turned by half. */
+  upright: Survival | undefined;
+  upsideDown: Survival | undefined;
 }
 
-export function TurningTray({ digits, bank, survivals }: TurningTrayProps) {
+export const TurningTray = memo(function TurningTray({
+  digits,
+  bank,
+  upright,
+  upsideDown,
+}: TurningTrayProps) {
   const { t, i18n } = useTranslation();
   const tray = useMemo(
     () => kinds.map(({ digit }) => testDigitsOf(digits, digit).slice(0, shown)),
@@ -42,7 +56,8 @@ export function TurningTray({ digits, bank, survivals }: TurningTrayProps) {
       new Map(
         tray.flat().map((index) => {
           const picture = turnedDigit(digits, index, turns[index] ?? 0);
-          return [index, { picture, nearest: nearestPictures(bank, picture.data, 1)[0]! }];
+          const nearest = nearestOfVoted(bank, picture);
+          return [index, { picture, label: nearest.label, nearest: trainingDigit(digits, nearest.index) }];
         }),
       ),
     [digits, bank, tray, turns],
@@ -79,36 +94,31 @@ export function TurningTray({ digits, bank, survivals }: TurningTrayProps) {
       </div>
       <div className={styles.kinds}>
         {kinds.map(({ digit, turnsInto }, kind) => {
-          const count = tray[kind]!.filter(
-            (index) => neighbours.get(index)!.nearest.label === turnsInto,
-          ).length;
-          const all = survivals.rotate180?.[digit];
-          const before = survivals.none?.[digit];
+          const count = tray[kind]!.filter((index) => neighbours.get(index)!.label === turnsInto).length;
+          const before = upright?.[digit];
+          const after = upsideDown?.[digit];
           return (
             <div key={digit} className={styles.kind}>
               <ul className={styles.tray} aria-label={t('premise.turn.tray', { digit })}>
                 {tray[kind]!.map((index) => {
-                  const { picture, nearest } = neighbours.get(index)!;
+                  const { picture, label, nearest } = neighbours.get(index)!;
                   const degrees = turnsOf(index) * 90;
-                  const isOther = nearest.label !== digit;
+                  const isOther = label !== digit;
                   return (
                     <li key={index}>
                       <button
                         type="button"
                         className={styles.tile}
-                        aria-label={t('premise.turn.tile', { digit, degrees, label: nearest.label })}
+                        aria-label={t('premise.turn.tile', { digit, degrees, label })}
                         onClick={() => setTurns({ ...turns, [index]: (turnsOf(index) + 2) % fullTurn })}
                       >
                         <span key={degrees} className={degrees === 0 ? styles.still : styles.turning}>
                           <PictureCanvas {...picture} className={styles.digit} />
                         </span>
                         <span className={styles.nearest}>
-                          <PictureCanvas
-                            {...trainingDigit(digits, nearest.index)}
-                            className={styles.neighbour}
-                          />
+                          <PictureCanvas {...nearest} className={styles.neighbour} />
                           <span className={isOther ? section.changed : section.kept}>
-                            {isOther ? '→' : '✓'} {nearest.label}
+                            {isOther ? '→' : '✓'} {label}
                           </span>
                         </span>
                       </button>
@@ -119,14 +129,14 @@ export function TurningTray({ digits, bank, survivals }: TurningTrayProps) {
               <p className={styles.count} role="status" data-testid={`turned-${digit}`} data-count={count}>
                 {t('premise.turn.reading', { nearest: count, shown, digit, other: turnsInto })}
               </p>
-              {all && before && (
+              {before && after && (
                 <p className={section.text}>
                   {t('premise.turn.whole', {
-                    total: all.count,
+                    total: after.count,
                     digit,
                     other: turnsInto,
                     before: percent(before.answers[turnsInto]! / before.count, i18n.language),
-                    after: percent(all.answers[turnsInto]! / all.count, i18n.language),
+                    after: percent(after.answers[turnsInto]! / after.count, i18n.language),
                   })}
                 </p>
               )}
@@ -136,6 +146,13 @@ export function TurningTray({ digits, bank, survivals }: TurningTrayProps) {
       </div>
     </Exhibit>
   );
+});
+
+/** Of the five nearest training digits, the nearest of the label that they vote for. */
+function nearestOfVoted(bank: PixelBank, { data }: Picture): Neighbour {
+  const neighbours = nearestPictures(bank, data, votingNeighbours);
+  const voted = votedLabel(neighbours);
+  return neighbours.find(({ label }) => label === voted)!;
 }
 
 function turnedDigit(digits: Digits, index: number, quarterTurns: number) {
