@@ -75,7 +75,7 @@ export default function MapPanel() {
       </div>
       <UmapWork />
       {pictures && points ? (
-        <Map pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
+        <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
       ) : (
         <p className={styles.empty}>{t('map.empty')}</p>
       )}
@@ -128,13 +128,13 @@ function ViewHelp() {
   );
 }
 
-interface MapProps {
+interface LaidOutMapProps {
   pictures: TestPictures;
   points: Float32Array;
   withPictures: boolean;
 }
 
-function Map({ pictures, points, withPictures }: MapProps) {
+function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
   const { t } = useTranslation();
   const hint = useId();
   const palette = usePalette();
