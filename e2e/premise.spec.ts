@@ -26,8 +26,9 @@ test('turned sixes are nearest to nines, and the whole test set says so too', as
   await expect(sixes).toHaveAttribute('data-count', '0');
 
   // From the keyboard: the slider, two quarter turns.
-  await page.getByRole('slider').first().press('ArrowRight');
-  await page.getByRole('slider').first().press('ArrowRight');
+  const slider = page.getByRole('region', { name: premise.turn.title }).getByRole('slider');
+  await slider.press('ArrowRight');
+  await slider.press('ArrowRight');
   await expect.poll(async () => Number(await sixes.getAttribute('data-count'))).toBeGreaterThan(4);
 
   const kept = async (change: string) => Number.parseInt((await page.getByTestId(`kept-${change}`).textContent())!);
@@ -39,7 +40,7 @@ test('turned sixes are nearest to nines, and the whole test set says so too', as
 test('a guess is answered, counted, and followed by the next', async ({ playground, page }) => {
   await openLesson(playground, page);
   const score = page.getByTestId('guess-score');
-  await page.getByRole('button', { name: '3', exact: true }).focus();
+  await page.getByRole('group', { name: premise.guess.keys }).getByRole('button', { name: '3' }).focus();
   await page.keyboard.press('8');
   await expect(score).toHaveAttribute('data-rounds', '1');
   await expect(page.getByTestId('guess-verdict')).toContainText(/it was a \d/i);

@@ -14,6 +14,7 @@ import { ViewsStation } from './stations/views/views-station';
 /** Below the diagram and the curves, in their order; each comes when the page stands. */
 const sections = [
   lazy(() => import('./stations/laboratory/laboratory-section')),
+  lazy(() => import('./stations/shortcut/shortcut-section')),
   lazy(() => import('./stations/evidence/evidence-section')),
   lazy(() => import('./lessons/premise/premise-section')),
 ];

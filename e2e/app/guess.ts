@@ -32,7 +32,8 @@ export class PairPanels {
 
   /** The cosine that is read out. */
   async cosine(): Promise<number> {
-    return Number(/(−|-)?\d\.\d{3}/.exec(await this.reading.innerText())![0]);
+    const [text] = /−?\d\.\d{3}/.exec(await this.reading.innerText())!;
+    return Number(text.replace('−', '-'));
   }
 
   order(name: keyof typeof pairEvidence.matrix.orders): Locator {

@@ -45,8 +45,11 @@ fn sobel(view: u32, at: vec2u) -> vec3f {
   parameterFields: () => [],
 };
 
-function gradientLength({ height, width, channels, data }: Picture): Picture {
-  const result = new Float32Array(data.length);
+function gradientLength(
+  { height, width, channels, data }: Picture,
+  _: NoParameters,
+  result = new Float32Array(data.length),
+): Picture {
   const row = width * channels;
   let target = 0;
   for (let y = 0; y < height; y++) {

@@ -4,35 +4,12 @@ import { createHash } from 'node:crypto';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import type { Dataset } from '../datasets/dataset';
-import { createRandom } from '../random/random';
 import { Trainer } from '../train/trainer';
 import { Evaluator } from './evaluator';
+import { halves } from './halves.test-support';
 import { OnlineProbe } from './online-probe';
 
 beforeAll(() => setBackend('cpu'));
-
-/** 8×8 pictures, dark on the left or on the right. */
-function halves(split: 'train' | 'test', count: number): Dataset {
-  const random = createRandom(1, split);
-  const labels = Uint8Array.from({ length: count }, () => random.integer(0, 1));
-  const images = Uint8Array.from({ length: count * 192 }, (_, at) => {
-    const isLeft = Math.floor(at / 3) % 8 < 4;
-    const isDark = isLeft === (labels[Math.floor(at / 192)] === 0);
-    return random.integer(0, 100) + (isDark ? 0 : 150);
-  });
-  return {
-    name: 'halves',
-    split,
-    size: { height: 8, width: 8, channels: 3 },
-    count,
-    images,
-    labels,
-    classNames: ['left', 'right'],
-    available: () => count,
-    waitFor: () => Promise.resolve(),
-  };
-}
 
 const config = parseConfig({
   augment: { crop: { probability: 0 }, flip: { probability: 0 } },

@@ -442,6 +442,7 @@ export const en = {
       untrainedProbe: 'untrained, probe',
       untrainedKnn: 'untrained, k-NN',
       pixelsKnn: 'pixels, k-NN',
+      supervised: 'supervised, {{step}} steps',
       chance: 'chance',
     },
     geometry: {
@@ -469,6 +470,45 @@ export const en = {
       'low-rank': 'The embeddings use only {{rank}} of {{size}} directions: most of the head’s output is idle.',
       unaligned: 'The two views of a picture are hardly closer than strangers (squared distance {{alignment}}, strangers 2): the task is too hard, or training has only begun.',
       'below-untrained': 'Shortcut: the game is being won, but a probe reads less from h ({{probe}} %) than from the same encoder untrained ({{untrained}} %). Something other than meaning gives partners away. Look at the colours.',
+    },
+    studies: {
+      supervised: 'Train with labels instead',
+      'label-budget': 'Draw the curve',
+      'transform-probes': 'Ask the probes',
+      stop: 'Stop',
+      pauseFirst: 'Pause the run first.',
+      another: 'Another comparison is going.',
+      supervisedHelp: 'The same encoder from the same first weights, on the same pictures and views for as many steps, but told the class of every picture. Its accuracy becomes a line in the chart.',
+    },
+    forgotten: {
+      lead: 'Two views of a picture are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
+      question: 'What happened to the picture?',
+      fromH: 'from h',
+      fromZ: 'from z',
+      colour: 'Colour or gray?',
+      rotation: 'Turned by 0, 90, 180 or 270°?',
+      sobel: 'Edges only (Sobel) or not?',
+      noise: 'Noise added or not?',
+      note: 'In percent of held-out pictures; bars begin at chance. The paper finds with a ResNet-50: rotation 67.6 from h and 25.6 from z, Sobel 96.6 and 56.3. That is why h is kept and the head thrown away. Before training the probes ask the network as it starts.',
+    },
+    labels: {
+      lead: 'Labels are dear, pictures are not. How many labels does each way need? One line learns from h of a network that has seen all pictures without labels; the other trains the same encoder from scratch on the labelled ones alone.',
+      empty: 'Train a while, pause, then draw the curve: seven budgets, from 10 labels a class to all.',
+      probe: 'Linear probe on h',
+      supervised: 'Supervised from scratch',
+      perClass: 'Labels a class',
+      axis: 'labelled pictures a class',
+      chart: 'Accuracy on held-out pictures over labelled pictures a class; the same numbers are in the table.',
+    },
+    breakIt: {
+      title: 'Break it on purpose',
+      lead: 'Each button changes the settings and starts again. Watch the loss, then what the probes say.',
+      collapse: 'Collapse',
+      collapseHelp: 'A learning rate a thousand times too large: all embeddings become one, the loss sticks at ln(2N−1).',
+      shortcut: 'Shortcut',
+      shortcutHelp: 'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
+      trivial: 'Nothing to do',
+      trivialHelp: 'No augmentation: partners are the same picture, the game is won at once and teaches little.',
     },
     panels: {
       evidence: 'Does it learn?',
@@ -790,6 +830,44 @@ export const en = {
         meaning: 'What the dog did, and when.',
         otherMeaning: '“Yesterday” may stand first or last. But no shuffle knows which words are free to move.',
       },
+    },
+  },
+  shortcut: {
+    heading: 'The histogram shortcut: why crop needs colour',
+    lesson:
+      'With crops alone, the colour <histogram/> of one picture’s crops match and tell it from all other pictures, so a network can solve the task by colour statistics and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
+    histogram: {
+      name: 'histograms',
+      text: 'How many pixels have which intensity, from dark to bright, for red, green and blue. Where the pixels lie does not matter.',
+    },
+    shortcut: {
+      name: 'shortcut',
+      text: 'An easy cue that solves the training task without what one hoped would be learned.',
+    },
+    switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
+    rows: {
+      legend:
+        'Four views each of pictures A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is its share of the pixels.',
+      others: 'Other pictures',
+      cropOnly: 'Crops alone',
+      settings: 'Your settings, with colour distortion',
+      settingsWithoutColour: 'Your settings: colour distortion is off',
+      overlap:
+        'Views of the same picture have {{same}} of their pixels’ colours in common, views of different pictures {{other}}.',
+      picture: 'Picture {{name}}: {{views}} views with their histograms',
+    },
+    accuracy: {
+      computing: 'Comparing the histograms of a batch …',
+      sentence:
+        'The nearest histogram finds the partner for {{share}} of the views, each among {{candidates}} candidates.',
+      bars: 'How often the nearest histogram finds the partner, in percent of the views',
+      settings: 'your settings',
+      cropOnly: 'crops alone',
+      cropAndColour: 'crops and colour distortion',
+      chance: 'blind guess, 1/(2N−1)',
+      method:
+        'The first batch of a run: N = {{pictures}} pictures, {{views}} views. A histogram counts 16 steps each of red, green and blue together; the nearest one has most pixels’ colours in common. What your settings switch off, the two comparisons take from SimCLR.',
+      limit: 'At most {{limit}} of the batch’s {{batchSize}} pictures are compared.',
     },
   },
   map: {

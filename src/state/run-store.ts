@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import { augmentChanges } from '../config/assignment';
 import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
 import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
+import { brokenConfig, type BreakageName } from '../config/breakages';
 import { configFromSearch, configToSearch, nearestPreset } from '../config/config-url';
 import { fieldValue, type ConfigValue } from '../config/config-fields';
 import { PlaygroundError, toFailure, type Failure } from '../config/playground-error';
@@ -13,6 +14,9 @@ import { presetConfig, type PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
+import type { LabelBudgetPoint } from '../evaluate/label-budget';
+import type { SupervisedPoint } from '../evaluate/supervised';
+import type { TransformProbe } from '../evaluate/transform-probes';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import {
   backendNames,
@@ -22,9 +26,11 @@ import {
   type BackendRequest,
   type BatchSample,
   type BatchSimilarity,
+  type HistogramShortcutReport,
   type RunProgress,
   type StepInsight,
   type StepMetrics,
+  type StudyName,
   type WorkerEvent,
 } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
@@ -62,6 +68,15 @@ export interface RunState {
   similarity?: BatchSimilarity | undefined;
   /** The run's evidence so far, by rising step. */
   evaluations: readonly Evaluation[];
+  /** The last answer about the histogram shortcut, and the number of the last question. */
+  histogramShortcut?: HistogramShortcutReport;
+  shortcutRequest: number;
+  /** The study that is going, and how much of it is done, 0–1. */
+  study?: { name: StudyName; share: number } | undefined;
+  /** What the last study of each kind found; a run's reset leaves it. */
+  supervised: readonly SupervisedPoint[];
+  labelBudget: readonly LabelBudgetPoint[];
+  transformProbes: readonly TransformProbe[];
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -82,9 +97,19 @@ export const useRun = create<RunState>(() => ({
   kernels: [],
   measureKernels: true,
   evaluations: [],
+  supervised: [],
+  labelBudget: [],
+  transformProbes: [],
   progress: initialProgress,
+  shortcutRequest: 0,
   elapsedMs: 0,
 }));
+
+const resultOf = {
+  supervised: 'supervised',
+  'label-budget': 'labelBudget',
+  'transform-probes': 'transformProbes',
+} as const satisfies Record<StudyName, keyof RunState>;
 
 let client: TrainingClient | undefined;
 let backendRequest: BackendRequest = 'auto';
@@ -141,6 +166,16 @@ export function reset(): void {
   }
 }
 
+/** Begins a study and forgets what the last of its kind found. */
+export function startStudy(study: StudyName): void {
+  useRun.setState({ [resultOf[study]]: [] });
+  client?.send({ type: 'study', study });
+}
+
+export function stopStudy(): void {
+  client?.send({ type: 'stop-study' });
+}
+
 export function drawNewViews(): void {
   drawing++;
   client?.send({ type: 'draw', drawing });
@@ -149,6 +184,14 @@ export function drawNewViews(): void {
 /** Asks for the first `count` pictures of the step that follows `step` others. */
 export function replay(step: number, count: number): void {
   client?.send({ type: 'replay', step, count });
+}
+
+/** How often colour histograms alone would find the partner under the draft; answered between two steps. */
+export function askHistogramShortcut(): void {
+  const { draft, shortcutRequest } = useRun.getState();
+  const request = shortcutRequest + 1;
+  useRun.setState({ shortcutRequest: request });
+  client?.send({ type: 'histogram-shortcut', request, config: draft });
 }
 
 /** Applies a control's value, or keeps the old one and says why. */
@@ -168,6 +211,13 @@ export function choosePreset(name: PresetName): void {
 /** Sets all fields of the augmentation. */
 export function chooseAugmentPreset(name: AugmentPresetName): void {
   change('augment', () => withFields(useRun.getState().draft, augmentChanges(augmentPreset(name))));
+}
+
+/** Breaks the settings on purpose and starts again with them. */
+export function breakRun(name: BreakageName): void {
+  change('preset', () => brokenConfig(useRun.getState().draft, name));
+  reset();
+  train();
 }
 
 export function dismissRefusal(): void {
@@ -293,7 +343,12 @@ function take(event: WorkerEvent): void {
       takeNeighbourReport(event.report);
       break;
     case 'similarity':
-      show({ similarity: event.similarity });
+      // Rare, and much to draw: in a turn of its own, so as not to hold up the page. A run that was
+      // just reset may still have sent its last one.
+      if (useRun.getState().runConfig) useRun.setState({ similarity: event.similarity });
+      break;
+    case 'histogram-shortcut':
+      useRun.setState({ histogramShortcut: event.report });
       break;
     case 'failure':
       clientFailed = true;
@@ -307,10 +362,30 @@ function take(event: WorkerEvent): void {
     case 'evaluation':
       useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
       break;
+    case 'study':
+      takeStudy(event.study, event.share);
+      break;
+    case 'supervised':
+      useRun.setState(({ supervised }) => ({ supervised: [...supervised, event.point] }));
+      break;
+    case 'label-budget':
+      useRun.setState(({ labelBudget }) => ({ labelBudget: [...labelBudget, event.point] }));
+      break;
+    case 'transform-probe':
+      useRun.setState(({ transformProbes }) => ({ transformProbes: [...transformProbes, event.probe] }));
+      break;
     case 'summary':
     case 'verified':
       break;
   }
+}
+
+/** Steps come faster than anyone can read. */
+function takeStudy(name: StudyName, share: number | undefined): void {
+  if (share === undefined) {
+    delete waiting.study;
+    useRun.setState({ study: undefined });
+  } else show({ study: { name, share } });
 }
 
 function takeProgress(progress: RunProgress): void {

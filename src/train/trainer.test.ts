@@ -78,7 +78,7 @@ it('reads again what the last step compared, whether that step was logged or not
   const next = await trainer.readSimilarity(3);
   expect(next.size).toBe(6);
   expect(next.cosines[0]).toBeCloseTo(1, 5);
-  expect(next.cosines[3]).not.toBeCloseTo(cosines[4]!, 5);
+  expect(next.cosines[1]).not.toBeCloseTo(cosines[1]!, 5);
   trainer.dispose();
   expect(memory().numTensors).toBe(before);
 });

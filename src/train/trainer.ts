@@ -35,10 +35,10 @@ import {
 import { normalizeRows, ntXent } from '../loss/nt-xent';
 import { buildNetwork, type Network } from '../model/network';
 import { createOptimizer, type Optimizer } from '../optimize/optimizer';
-import { schedules } from '../optimize/schedule';
 import type { UpdateRule } from '../optimize/update-rule';
 import { updateRules } from '../optimize/update-rules';
 import { Batches } from './batches';
+import { learningRateAt } from './learning-rate';
 
 /** Pairs of a batch whose similarities a log carries. */
 const loggedPairs = 8;
@@ -132,7 +132,7 @@ export class Trainer {
     await this.dataset.waitFor(picturesUpTo(batch));
     const views = await this.views.take(batch);
     this.announceNext();
-    const learningRate = this.learningRate();
+    const learningRate = learningRateAt(this.taken, this.config, this);
     try {
       const z = this.update(views, batch, learningRate);
       this.embeddings.dispose();
@@ -183,15 +183,6 @@ export class Trainer {
     if (next >= this.totalSteps) return;
     const batch = this.batchOf(next);
     if (picturesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
-  }
-
-  private learningRate(): number {
-    const { schedule, optimizer } = this.config;
-    return schedules[schedule.name](this.taken, {
-      baseLearningRate: optimizer.learningRate,
-      warmupSteps: Math.round(schedule.warmupEpochs * this.stepsPerEpoch),
-      totalSteps: this.totalSteps,
-    });
   }
 
   /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */

@@ -9,11 +9,14 @@ it('takes every well-formed command', () => {
     { type: 'configure', config },
     { type: 'draw', drawing: 3 },
     { type: 'replay', step: 1203, count: 32 },
+    { type: 'histogram-shortcut', request: 1, config },
     { type: 'train' },
     { type: 'train', steps: 5 },
     { type: 'pause' },
     { type: 'step' },
     { type: 'reset' },
+    { type: 'study', study: 'supervised' },
+    { type: 'stop-study' },
     { type: 'watch', panels: ['similarity', 'map'] },
     { type: 'neighbours', id: 1, query: 7 },
     { type: 'neighbours', id: 2, query: Uint8Array.from([1, 2, 3]) },
@@ -30,6 +33,7 @@ it('refuses anything else with a sentence', () => {
     { type: 'train', steps: 0 },
     { type: 'watch', panels: ['garden'] },
     { type: 'replay', step: 1.5, count: 8 },
+    { type: 'study', study: 'astronomy' },
     { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
   ];
   for (const message of bad) {

@@ -9,6 +9,10 @@ import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
+import type { LabelBudgetPoint } from '../evaluate/label-budget';
+import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
+import type { SupervisedPoint } from '../evaluate/supervised';
+import type { TransformProbe } from '../evaluate/transform-probes';
 import type { PairSimilarity } from '../train/trainer';
 import type { VerifiedCase } from '../verification/verified-case';
 
@@ -95,6 +99,21 @@ export interface BatchSimilarity extends BatchSample {
   classNames: readonly string[];
 }
 
+/** N of the histogram shortcut, at most. */
+export const mostShortcutPictures = 256;
+
+/** How far colour statistics alone would solve the task, on the first batch of a run (src/evaluate/histogram-shortcut.ts). */
+export interface HistogramShortcutReport {
+  /** Of the command that is answered. */
+  request: number;
+  /** N. */
+  pictures: number;
+  /** 2N−1, among which the nearest histogram must be the partner's. */
+  candidates: number;
+  /** Share of the 2N views whose nearest other histogram is their partner's, 0–1, by pipeline. */
+  accuracy: Record<ShortcutPipeline, number>;
+}
+
 /** Live state of encoder and similarities at a logged step. */
 export interface StepInsight {
   step: number;
@@ -175,6 +194,10 @@ export const panelNames = [
 ] as const;
 export type PanelName = (typeof panelNames)[number];
 
+/** Comparisons that take a while; i18n key `evidence.studies.<name>`. */
+export const studyNames = ['supervised', 'label-budget', 'transform-probes'] as const;
+export type StudyName = (typeof studyNames)[number];
+
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('initialize'),
@@ -191,6 +214,12 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
   /** The first `count` pictures of the step that follows `step` others, of the run or else of the draft; the page draws its views again. */
   z.strictObject({ type: z.literal('replay'), step: z.int().min(0), count: z.int().min(1).max(64) }),
+  /** How often the nearest histogram would find the partner; of several that wait, the last is answered. */
+  z.strictObject({
+    type: z.literal('histogram-shortcut'),
+    request: z.int().min(0),
+    config: z.unknown(),
+  }),
   /**
    * Runs to the end of the last epoch, or for `steps` steps. Evidence is live, as the config says; with
    * `evaluateEvery` it is thorough: on all pictures, every so many steps (0: never) and at the end.
@@ -201,6 +230,9 @@ const commandSchema = z.discriminatedUnion('type', [
     evaluateEvery: z.int().min(0).optional(),
   }),
   z.strictObject({ type: z.literal('pause') }),
+  /** Once no run is going; a run, a reset or another study ends it. */
+  z.strictObject({ type: z.literal('study'), study: z.enum(studyNames) }),
+  z.strictObject({ type: z.literal('stop-study') }),
   /** The panels that are open now, all of them; none before the first such command. */
   z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
   z.strictObject({ type: z.literal('step') }),
@@ -239,6 +271,12 @@ export type WorkerEvent =
   | { type: 'similarity'; similarity: BatchSimilarity }
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }
+  | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
+  /** How much of a study is done, from 0 to 1; nothing once it is over. */
+  | { type: 'study'; study: StudyName; share: number | undefined }
+  | { type: 'supervised'; point: SupervisedPoint }
+  | { type: 'label-budget'; point: LabelBudgetPoint }
+  | { type: 'transform-probe'; probe: TransformProbe }
   /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
   | { type: 'summary'; summary: RunSummary }
   /** One for each file of a `verify` command, in its order. */

@@ -9,7 +9,7 @@ import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
-import { buildNetwork } from '../model/network';
+import { buildNetwork, copyWeights } from '../model/network';
 import { epochOrder } from '../train/epoch-order';
 import { Batches } from '../train/batches';
 import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
@@ -17,8 +17,20 @@ import { verify } from '../verification/verify';
 import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
 import { EmbeddingPanels, mapPictures } from './embedding-panels';
-import type { BatchSample, Command, PanelName, RunStatus, StepMetrics, WorkerEvent } from './protocol';
+import type {
+  BatchSample,
+  Command,
+  PanelName,
+  RunStatus,
+  StepMetrics,
+  StudyName,
+  WorkerEvent,
+} from './protocol';
+import { ShortcutGauge } from './shortcut-gauge';
+import { runStudy } from './studies';
 
+/** Commands that a study gives way to. */
+const endsStudy: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
@@ -63,6 +75,7 @@ export class TrainingSession {
   private open?: OpenDataset;
   private trainer?: Trainer;
   private evidence?: Evidence;
+  private study?: AbortController;
   private runConfig?: RunConfig;
   private record?: RunRecord;
   private status: RunStatus = 'loading';
@@ -75,6 +88,7 @@ export class TrainingSession {
   /** The panels that are open on the page, from the moment that it says so. */
   watched: ReadonlySet<PanelName> = new Set();
   private replayWanted?: ReplayCommand;
+  private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
   private readonly panels: EmbeddingPanels;
   private test?: { key: string; dataset: Promise<Dataset>; ready?: Dataset };
@@ -88,6 +102,7 @@ export class TrainingSession {
    * and `watch`. `replay` waits for none.
    */
   take(command: Command): void {
+    if (endsStudy.has(command.type)) this.study?.abort();
     if (command.type === 'replay') {
       this.replayWanted = command;
       void this.replay();
@@ -103,6 +118,7 @@ export class TrainingSession {
       this.draft = command.config;
       if (this.trainer) return;
     }
+    if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
@@ -128,11 +144,16 @@ export class TrainingSession {
         return this.refreshPanels(true);
       case 'draw':
         return this.status === 'running' ? undefined : this.showPictures(command.drawing);
+      case 'histogram-shortcut':
+        return this.answerShortcut();
       case 'train':
         return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
         return this.train(order, 1, true, undefined);
+      case 'study':
+        return this.runStudy(command.study);
       case 'pause':
+      case 'stop-study':
         return;
       case 'watch':
         await this.showSimilarity();
@@ -178,7 +199,10 @@ export class TrainingSession {
     return isOther;
   }
 
-  /** Answers the last `replay`, as soon as its dataset is open and its pictures have arrived. */
+  /**
+   * Answers the last `replay`, as soon as its dataset is open and its pictures have arrived; and again
+   * after a reset, which may have given the step other pictures.
+   */
   private async replay(): Promise<void> {
     const { open, replayWanted: wanted } = this;
     const config = this.runConfig ?? this.draft;
@@ -188,11 +212,9 @@ export class TrainingSession {
       const shown = indices.subarray(0, wanted.count);
       await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
       if (this.replayWanted !== wanted || this.open !== open) return;
-      this.replayWanted = undefined;
       this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
     } catch (error) {
       if (this.replayWanted !== wanted || this.open !== open) return;
-      this.replayWanted = undefined;
       this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
     }
   }
@@ -233,6 +255,7 @@ export class TrainingSession {
       await evidence.afterStep(trainer, now() - start, isStopped, breathe);
       if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
       this.postProgress(false);
+      await this.answerShortcut();
       await this.refreshPanels(false);
       await breathe();
     }
@@ -304,6 +327,42 @@ export class TrainingSession {
       };
     }
     return { trainer: this.trainer, record: this.record, evidence: this.evidence };
+  }
+
+  private async runStudy(study: StudyName): Promise<void> {
+    if (!this.open || this.status === 'failed') return;
+    const { post, breathe } = this.surroundings;
+    const { dataset } = this.open;
+    const config = this.runConfig ?? this.draft;
+    const abort = new AbortController();
+    this.study = abort;
+    post({ type: 'study', study, share: 0 });
+    const network = buildNetwork(config.model, dataset.size.channels, config.seed);
+    try {
+      if (this.trainer) await copyWeights(this.trainer.network, network);
+      await runStudy(
+        {
+          study,
+          config,
+          bank: dataset,
+          network,
+          totalSteps: Math.max(Math.floor(dataset.count / config.training.batchSize) * config.training.epochs, 1),
+          assetBase: this.assetBase,
+          openViews: this.backend!.openViews,
+          post,
+        },
+        async () => {
+          await this.backend!.throttle();
+          await breathe();
+          abort.signal.throwIfAborted();
+        },
+      );
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+    } finally {
+      network.dispose();
+      post({ type: 'study', study, share: undefined });
+    }
   }
 
   private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
@@ -379,6 +438,12 @@ export class TrainingSession {
         classNames: dataset.classNames,
       },
     });
+  }
+
+  private async answerShortcut(): Promise<void> {
+    const dataset = this.open?.dataset;
+    const report = dataset && (await this.shortcut.answer(dataset, () => this.surroundings.breathe()));
+    if (report) this.surroundings.post({ type: 'histogram-shortcut', report });
   }
 
   private setStatus(status: RunStatus): void {

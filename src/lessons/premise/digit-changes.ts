@@ -23,8 +23,8 @@ export const changeNames = [
 ] as const;
 export type ChangeName = (typeof changeNames)[number];
 
-/** Share of the picture that `cutout` takes away in the table and in the game. */
-export const heavyCutoutShare = 0.5;
+/** What `cutout` takes away in the table and in the game. */
+const heavyCutoutShare = 0.5;
 
 /** The shares over which the limit is measured, from nothing to nearly all. */
 export const cutoutShares: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];

@@ -13,4 +13,6 @@ export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
   { name: 'guess', Panel: lazy(() => import('./guess/guess-panel')) },
   { name: 'map', Panel: lazy(() => import('./map/map-panel')) },
   { name: 'neighbours', Panel: lazy(() => import('./neighbours/neighbours-panel')) },
+  { name: 'forgotten', Panel: lazy(() => import('./forgotten/forgotten-panel')) },
+  { name: 'labels', Panel: lazy(() => import('./labels/labels-panel')) },
 ];

@@ -1,7 +1,7 @@
 /** @file One view of a batch as a small picture: ● solid for view 1, ◆ dashed for view 2. */
 import type { PictureSize } from '../../../datasets/dataset';
 import { PictureCanvas } from '../../../ui/picture-canvas';
-import type { BatchViews } from './batch-views';
+import { useView, type BatchViews } from './batch-views';
 import styles from './view-thumbnail.module.css';
 
 export interface ViewThumbnailProps {
@@ -14,6 +14,7 @@ export interface ViewThumbnailProps {
 }
 
 export function ViewThumbnail({ views, pictures, size, view, className }: ViewThumbnailProps) {
-  const kind = view < pictures ? styles.first : styles.second;
-  return <PictureCanvas {...size} data={views(view)} className={`${kind} ${className ?? ''}`} />;
+  const data = useView(views, view);
+  const names = `${view < pictures ? styles.first : styles.second} ${className ?? ''}`;
+  return data ? <PictureCanvas {...size} data={data} className={names} /> : <span className={names} />;
 }

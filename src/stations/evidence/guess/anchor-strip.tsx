@@ -39,7 +39,8 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
     const inside = Math.min(Math.max(next, 0), pictures - 1);
     onChoose(anchor < pictures ? inside : inside + pictures);
   };
-  const onKeyDown = ({ key, ...event }: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
     const turnsView = key === 'ArrowUp' ? anchor >= pictures : key === 'ArrowDown' && anchor < pictures;
     const distance = { ArrowLeft: -1, ArrowRight: 1, PageUp: -pageSize, PageDown: pageSize }[key];
     if (!turnsView && distance === undefined) return;

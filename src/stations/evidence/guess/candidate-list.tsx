@@ -30,7 +30,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
   const blind = 1 / ranked.length;
   const row = (candidate: Candidate) => (
     <Row
-      key={candidate.view}
+      key={candidate.rank}
       candidate={candidate}
       batch={batch}
       views={views}
@@ -103,7 +103,7 @@ function Row({ candidate, batch, views, share, blindShare, isFalse }: RowProps) 
         </span>
         <span className={styles.numbers}>
           <strong>{formatProbability(probability)}</strong>
-          <span className={styles.note}>{t('pairEvidence.guess.cosine', { cosine: cosine.toFixed(3) })}</span>
+          <span className={styles.note}>{t('pairEvidence.guess.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}</span>
         </span>
       </span>
     </li>

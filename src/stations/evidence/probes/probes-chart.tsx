@@ -23,6 +23,7 @@ const lines: readonly { score: Score; colour: string; dash: string }[] = [
 export function ProbesChart() {
   const { t } = useTranslation();
   const evaluations = useRun((run) => run.evaluations);
+  const supervised = useRun((run) => run.supervised.at(-1));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const latest = evaluations.at(-1);
@@ -37,12 +38,23 @@ export function ProbesChart() {
     [evaluations, t],
   );
   const references = useMemo(
-    () =>
-      referenceLines(latest).map(({ name, ...line }) => ({
+    () => [
+      ...(supervised
+        ? [
+            {
+              value: supervised.accuracy,
+              colour: 'var(--ink)',
+              side: 'above' as const,
+              label: t('evidence.baselines.supervised', { step: supervised.step }),
+            },
+          ]
+        : []),
+      ...referenceLines(latest).map(({ name, ...line }) => ({
         ...line,
         label: t(`evidence.baselines.${name}`),
       })),
-    [latest, t],
+    ],
+    [latest, supervised, t],
   );
   const values = [...series.flatMap(({ points }) => points.map(({ y }) => y)), ...references.map(({ value }) => value)];
   const top = Math.min(Math.max(Math.ceil((Math.max(0, ...values) + 4) / 10) * 10, 30), 100);

@@ -2,6 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
 import { ConfigControls } from '../../controls/config-controls';
+import { StudyControl } from '../study-control';
+import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
 import { ProbesChart } from './probes-chart';
 import styles from './probes-panel.module.css';
@@ -18,6 +20,8 @@ export default function ProbesPanel() {
         <figure className={styles.card}>
           <h3 className={styles.title}>{t('evidence.chart.title')}</h3>
           <ProbesChart />
+          <StudyControl study="supervised" />
+          <p className={styles.note}>{t('evidence.studies.supervisedHelp')}</p>
         </figure>
         <section className={styles.card} aria-label={t('evidence.scores.title')}>
           <h3 className={styles.title}>{t('evidence.scores.title')}</h3>
@@ -28,6 +32,11 @@ export default function ProbesPanel() {
         <h3 className={styles.title}>{t('evidence.geometry.title')}</h3>
         <p className={styles.note}>{t('evidence.geometry.lead')}</p>
         <GeometryGauges evaluation={evaluation} />
+      </section>
+      <section className={styles.card} aria-label={t('evidence.breakIt.title')}>
+        <h3 className={styles.title}>{t('evidence.breakIt.title')}</h3>
+        <p className={styles.note}>{t('evidence.breakIt.lead')}</p>
+        <BreakIt />
       </section>
       <details className={styles.settings}>
         <summary>{t('actions.settings')}</summary>

@@ -2,7 +2,7 @@
  * @file Positive and negative cosines as two histograms on one axis: positives filled with a solid
  * edge, negatives hatched with a dashed one, each with its mean. Both are shares of their own pairs.
  */
-import { useId, type CSSProperties } from 'react';
+import { memo, useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   histogramBins,
@@ -15,14 +15,15 @@ const ticks = [-1, -0.5, 0, 0.5, 1];
 /** Height of the drawing, in its own units. */
 const height = 100;
 
-export function CosineHistogram({ histograms }: { histograms: CosineHistograms }) {
+/** Stands still while cells are pointed at. */
+export const CosineHistogram = memo(function CosineHistogram({ histograms }: { histograms: CosineHistograms }) {
   const { t, i18n } = useTranslation();
   const hatch = useId();
   const { positive, negative } = histograms;
   const tallest = [...positive.shares, ...negative.shares].reduce((a, b) => Math.max(a, b), 0);
   const wordsOf = ({ pairs, mean }: CosineDistribution) => ({
     pairs: pairs.toLocaleString(i18n.language),
-    mean: mean.toFixed(3),
+    mean: mean.toFixed(3).replace('-', '−'),
   });
   const positiveWords = t('pairEvidence.matrix.histogramPositive', wordsOf(positive));
   const negativeWords = t('pairEvidence.matrix.histogramNegative', wordsOf(negative));
@@ -62,7 +63,7 @@ export function CosineHistogram({ histograms }: { histograms: CosineHistograms }
       <p className={styles.reading}>{t('pairEvidence.matrix.histogramReading')}</p>
     </figure>
   );
-}
+});
 
 function Mean(props: { distribution: CosineDistribution; mark: string; className: string | undefined }) {
   const { distribution, mark, className } = props;

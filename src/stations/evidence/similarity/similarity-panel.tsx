@@ -13,14 +13,14 @@ import { useRun } from '../../../state/run-store';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
+import { EmptyPanel } from '../batch/empty-panel';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
 import { ClassNames } from './class-names';
 import { CosineHistogram } from './cosine-histogram';
-import { EmptyPanel } from '../batch/empty-panel';
 import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
 import { MatrixRegion, type Cell, type Region } from './matrix-region';
 import styles from './similarity-panel.module.css';
-import { useViewName } from '../batch/use-view-name';
-import { ViewThumbnail } from '../batch/view-thumbnail';
 
 /** Cells across the enlarged part. */
 const loupeSize = 16;
@@ -191,11 +191,12 @@ function Loupe({ batch, layout, cell, loupe, views, onPick, onMove }: MatrixPart
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
   const pictures = batch.indices.length;
+  // Kept by place, so that a moving loupe paints its canvases again and makes no new ones.
   const along = (start: number) => Array.from(layout.views.subarray(start, start + loupe.size));
   const thumbnails = (start: number) =>
-    along(start).map((view) => (
+    along(start).map((view, place) => (
       <ViewThumbnail
-        key={view}
+        key={place}
         views={views}
         pictures={pictures}
         size={batch.size}
@@ -254,7 +255,7 @@ function Reading({ batch, views, isStill, pair }: MatrixProps & { pair: ViewPair
           {t('pairEvidence.matrix.reading', {
             a: nameAndClass(a),
             b: nameAndClass(b),
-            cosine: cosine.toFixed(3),
+            cosine: cosine.toFixed(3).replace('-', '−'),
           })}
         </strong>
         <KindOfPair pair={pair} batch={batch} />

@@ -1,0 +1,50 @@
+/**
+ * @file The histogram shortcut on real pictures: without colour distortion the nearest histogram finds
+ * nearly every partner; with it, few.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { words } from './app/playground';
+import { expect, test } from './app/test';
+
+test('colour distortion off: the shortcut’s number jumps; on: it falls', async ({ playground, page }) => {
+  await playground.openReady({ backend: 'wasm', preset: 'cifar10-tiny' });
+  const section = page.getByTestId('shortcut');
+  const number = page.getByTestId('shortcut-accuracy');
+  const { off, on } = words.en.shortcut.switch;
+  const press = (name: string) => section.getByRole('button', { name, exact: true }).click();
+  /** In percent, once the answer to the last change is there. */
+  const accuracy = async () => {
+    await expect(number).toHaveAttribute('data-outdated', 'false');
+    return 100 * Number(await number.getAttribute('data-value'));
+  };
+
+  await section.scrollIntoViewIfNeeded();
+  const before = await accuracy();
+  expect(before).toBeLessThan(30);
+
+  await press(off);
+  await expect(section.getByRole('button', { name: off, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(section).toContainText(words.en.shortcut.rows.settingsWithoutColour);
+  await expect.poll(accuracy).toBeGreaterThan(90);
+  await expect(page).toHaveURL(/augment\.jitter\.probability=0/);
+
+  await press(on);
+  await expect.poll(accuracy).toBe(before);
+
+  const { violations } = await new AxeBuilder({ page }).include('[data-testid="shortcut"]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('the shortcut is measured between two steps of a run', async ({ playground, page }) => {
+  await playground.openReady({ backend: 'wasm', preset: 'quick', 'training.epochs': 500 });
+  await playground.press('train');
+  await playground.reachesStep(2);
+  const section = page.getByTestId('shortcut');
+  await section.scrollIntoViewIfNeeded();
+  const number = page.getByTestId('shortcut-accuracy');
+  await expect(number).toHaveAttribute('data-outdated', 'false');
+  const before = Number(await number.getAttribute('data-value'));
+  await section.getByRole('button', { name: words.en.shortcut.switch.off, exact: true }).click();
+  await expect.poll(async () => Number(await number.getAttribute('data-value'))).toBeGreaterThan(before);
+  await playground.hasStatus('running');
+});

@@ -1,0 +1,74 @@
+/**
+ * @file What labels are worth: for several numbers of labelled pictures a class, a linear probe on the
+ * frozen h of a network that learned from all pictures without labels, and the same encoder trained
+ * from scratch on the labelled ones alone (Chen et al. 2020, Table 7, in small).
+ */
+import type { Network } from '../model/network';
+import { accuracyPercent } from './accuracy';
+import type { Breathe } from './breathe';
+import { fitLinearProbe, type Rows } from './linear-probe';
+import { plainPictures, represent } from './representations';
+import { fewPerClass, trainSupervised, type SupervisedRequest } from './supervised';
+
+/** Labelled pictures a class; the last is all that there are. */
+const labelBudgets = [10, 20, 50, 100, 200, 500, Infinity] as const;
+
+/** Accuracies on held-out pictures in percent. */
+export interface LabelBudgetPoint {
+  /** Labelled pictures in all. */
+  labels: number;
+  /** For each class, on average. */
+  perClass: number;
+  probe: number;
+  supervised: number;
+}
+
+export type LabelBudgetRequest = Omit<SupervisedRequest, 'judgeEvery'> & { network: Pick<Network, 'forward'> };
+
+/** Updates that a probe takes at least, however few its rows. */
+const fewestUpdates = 300;
+const probeBatch = 256;
+
+/**
+ * @param request `steps`: of training from scratch, the same for every budget
+ * @param onShare of the work that is done, 0–1
+ */
+export async function labelBudgetCurve(
+  { network, ...request }: LabelBudgetRequest,
+  onPoint: (point: LabelBudgetPoint) => void,
+  onShare: (share: number) => void,
+  breathe: Breathe,
+): Promise<void> {
+  const { bank, heldOut, heldOutCount, steps, config } = request;
+  const heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
+  const judged = await represent(network, plainPictures(heldOut, heldOutCount), breathe);
+  // A budget that the one before it has used up already tells nothing new.
+  const budgets = labelBudgets.filter((_, i) => i === 0 || fewPerClass(bank, labelBudgets[i - 1]!).count < bank.count);
+  for (const [i, perClass] of budgets.entries()) {
+    const labelled = fewPerClass(bank, perClass);
+    const { h } = await represent(network, plainPictures(labelled, labelled.count), breathe);
+    const probe = await fitLinearProbe(h, labelled.labels, {
+      classes: bank.classNames.length,
+      seed: config.seed,
+      epochs: epochsFor(h),
+      breathe,
+    });
+    let supervised = 0;
+    await trainSupervised(
+      { ...request, bank: labelled, judgeEvery: steps },
+      ({ accuracy }) => (supervised = accuracy),
+      (step) => onShare((i + step / steps) / budgets.length),
+      breathe,
+    );
+    onPoint({
+      labels: labelled.count,
+      perClass: labelled.count / bank.classNames.length,
+      probe: accuracyPercent(probe.predict(judged.h), heldOutLabels),
+      supervised,
+    });
+  }
+}
+
+function epochsFor({ count }: Rows): number {
+  return Math.max(30, Math.ceil(fewestUpdates / Math.ceil(count / probeBatch)));
+}

@@ -1,0 +1,70 @@
+/** @file What h knows and z forgot: which transform a picture went through, read from each (Table 3). */
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../../state/run-store';
+import { transformQuestions } from '../../../evaluate/transform-questions';
+import { Term } from '../../../ui/term';
+import { StudyControl } from '../study-control';
+import styles from './forgotten-panel.module.css';
+
+export default function ForgottenPanel() {
+  const { t } = useTranslation();
+  const probes = useRun((run) => run.transformProbes);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.lead}>
+        {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> · <Term of="head" />
+      </p>
+      <StudyControl study="transform-probes" />
+      <div className={styles.scroll}>
+        <table className={styles.table} data-testid="transform-probes">
+          <thead>
+            <tr>
+              <th scope="col">{t('evidence.forgotten.question')}</th>
+              <th scope="col">{t('evidence.forgotten.fromH')}</th>
+              <th scope="col">{t('evidence.forgotten.fromZ')}</th>
+              <th scope="col">{t('evidence.rows.chance')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {transformQuestions.map((question) => {
+              const probe = probes.find((one) => one.question === question);
+              return (
+                <tr key={question}>
+                  <th scope="row">{t(`evidence.forgotten.${question}`)}</th>
+                  <Share value={probe?.h} chance={probe?.chance} colour="var(--accent)" />
+                  <Share value={probe?.z} chance={probe?.chance} colour="var(--view-2)" />
+                  <td>{probe ? percent(probe.chance) : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.note}>{t('evidence.forgotten.note')}</p>
+    </div>
+  );
+}
+
+interface ShareProps {
+  value: number | undefined;
+  chance: number | undefined;
+  colour: string;
+}
+
+/** A number over a bar that begins at chance. */
+function Share({ value, chance = 0, colour }: ShareProps) {
+  if (value === undefined) return <td>–</td>;
+  const above = Math.min(Math.max((value - chance) / (100 - chance), 0), 1);
+  return (
+    <td>
+      {percent(value)}
+      <span className={styles.track} aria-hidden="true">
+        <span style={{ width: `${above * 100}%`, background: colour }} />
+      </span>
+    </td>
+  );
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(1)} %`;
+}

@@ -1,0 +1,55 @@
+/** @file What labels are worth: a probe on what was learned without them, beside training from scratch with them. */
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../../state/run-store';
+import { StudyControl } from '../study-control';
+import styles from './labels-panel.module.css';
+
+const BudgetChart = lazy(() => import('./budget-chart'));
+
+export default function LabelsPanel() {
+  const { t } = useTranslation();
+  const points = useRun((run) => run.labelBudget);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.lead}>{t('evidence.labels.lead')}</p>
+      <StudyControl study="label-budget" />
+      {points.length === 0 ? (
+        <p className={styles.empty}>{t('evidence.labels.empty')}</p>
+      ) : (
+        <div className={styles.grid}>
+          <div>
+            <ul className={styles.legend}>
+              <li data-line="probe">{t('evidence.labels.probe')}</li>
+              <li data-line="supervised">{t('evidence.labels.supervised')}</li>
+            </ul>
+            <div role="img" aria-label={t('evidence.labels.chart')}>
+              <Suspense fallback={<p className={styles.empty}>{t('charts.loading')}</p>}>
+                <BudgetChart points={points} axis={t('evidence.labels.axis')} />
+              </Suspense>
+            </div>
+          </div>
+          <table className={styles.table} data-testid="label-budget">
+            <thead>
+              <tr>
+                <th scope="col">{t('evidence.labels.perClass')}</th>
+                <th scope="col">{t('evidence.labels.probe')}</th>
+                <th scope="col">{t('evidence.labels.supervised')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points.map(({ labels, perClass, probe, supervised }) => (
+                <tr key={labels}>
+                  <th scope="row">{Math.round(perClass)}</th>
+                  <td>{probe.toFixed(1)} %</td>
+                  <td>{supervised.toFixed(1)} %</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className={styles.note}>{t('evidence.labelsNote')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** @file Buttons that break the run on purpose, each with what to look for. */
+import { useTranslation } from 'react-i18next';
+import { breakageNames } from '../../../config/breakages';
+import { breakRun, useRun } from '../../../state/run-store';
+import styles from './break-it.module.css';
+
+export function BreakIt() {
+  const { t } = useTranslation();
+  const isLoading = useRun((run) => run.progress.status === 'loading');
+  return (
+    <ul className={styles.list}>
+      {breakageNames.map((name) => (
+        <li key={name} className={styles.item}>
+          <button type="button" className={styles.button} disabled={isLoading} onClick={() => breakRun(name)}>
+            {t(`evidence.breakIt.${name}`)}
+          </button>
+          <span>{t(`evidence.breakIt.${name}Help`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+/** @file The button that starts a study or ends it, and how far it is. */
+import { useTranslation } from 'react-i18next';
+import { startStudy, stopStudy, useRun } from '../../state/run-store';
+import { ProgressBar } from '../../ui/progress-bar';
+import type { StudyName } from '../../worker/protocol';
+import styles from './study-control.module.css';
+
+export function StudyControl({ study }: { study: StudyName }) {
+  const { t } = useTranslation();
+  const going = useRun((run) => run.study);
+  const status = useRun((run) => run.progress.status);
+  const isMine = going?.name === study;
+  const isBlocked = status === 'running' || status === 'loading' || status === 'failed';
+  return (
+    <div className={styles.control}>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={isBlocked || (going !== undefined && !isMine)}
+        onClick={() => (isMine ? stopStudy() : startStudy(study))}
+      >
+        {isMine ? t('evidence.studies.stop') : t(`evidence.studies.${study}`)}
+      </button>
+      {isMine && <ProgressBar share={going.share} label={t(`evidence.studies.${study}`)} />}
+      {isBlocked && status === 'running' && <span className={styles.hint}>{t('evidence.studies.pauseFirst')}</span>}
+      {going && !isMine && <span className={styles.hint}>{t('evidence.studies.another')}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** @file One small panel a channel: bars from dark (left) to bright (right), each with its letter. */
+import { intensitySteps } from '../../evaluate/colour-histogram';
+import styles from './channel-histogram.module.css';
+
+const panels = {
+  1: [{ letter: 'I', colour: 'var(--ink-soft)' }],
+  3: [
+    { letter: 'R', colour: 'light-dark(#c0322b, #ff8a80)' },
+    { letter: 'G', colour: 'light-dark(#237a3c, #6fd694)' },
+    { letter: 'B', colour: 'light-dark(#2860c4, #82b6ff)' },
+  ],
+};
+
+interface ChannelHistogramProps {
+  /** f32 [channels, intensitySteps], shares of the pixels. */
+  shares: Float32Array;
+  channels: number;
+  /** The share that reaches a panel's upper edge. */
+  highest: number;
+}
+
+export function ChannelHistogram({ shares, channels, highest }: ChannelHistogramProps) {
+  return panels[channels === 3 ? 3 : 1].map(({ letter, colour }, c) => (
+    <div key={letter} className={styles.panel}>
+      <span className={styles.letter}>{letter}</span>
+      <svg viewBox={`0 0 ${intensitySteps} 1`} preserveAspectRatio="none" className={styles.bars} aria-hidden="true">
+        <path
+          fill={colour}
+          d={barsPath(shares.subarray(c * intensitySteps, (c + 1) * intensitySteps), highest)}
+        />
+      </svg>
+    </div>
+  ));
+}
+
+function barsPath(shares: Float32Array, highest: number): string {
+  return Array.from(shares, (share, step) => `M${step} 1v${-share / highest}h0.9V1z`).join('');
+}

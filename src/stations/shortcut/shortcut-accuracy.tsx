@@ -1,0 +1,61 @@
+/**
+ * @file How often the nearest colour histogram finds the partner in a batch: large for the draft's
+ * settings, and as bars beside crops alone, crops with colour distortion, and chance.
+ */
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../state/run-store';
+import { mostShortcutPictures } from '../../worker/protocol';
+import styles from './shortcut-accuracy.module.css';
+
+export function ShortcutAccuracy() {
+  const { t, i18n } = useTranslation();
+  const report = useRun((run) => run.histogramShortcut);
+  const isOutdated = useRun((run) => run.histogramShortcut?.request !== run.shortcutRequest);
+  const batchSize = useRun((run) => run.draft.training.batchSize);
+  if (!report) return <p className={styles.empty}>{t('shortcut.accuracy.computing')}</p>;
+
+  const { accuracy, pictures, candidates } = report;
+  const percent = (share: number) =>
+    share.toLocaleString(i18n.language, {
+      style: 'percent',
+      maximumFractionDigits: share < 0.1 ? 1 : 0,
+    });
+  const bars = [
+    { key: 'settings', share: accuracy.settings },
+    { key: 'cropOnly', share: accuracy.cropOnly },
+    { key: 'cropAndColour', share: accuracy.cropAndColour },
+    { key: 'chance', share: 1 / candidates },
+  ] as const;
+  return (
+    <div className={styles.accuracy} aria-busy={isOutdated}>
+      <div className={styles.result} role="status">
+        <p
+          className={styles.number}
+          data-testid="shortcut-accuracy"
+          data-value={accuracy.settings}
+          data-outdated={isOutdated}
+        >
+          {percent(accuracy.settings)}
+        </p>
+        <p className={styles.sentence}>
+          {t('shortcut.accuracy.sentence', { share: percent(accuracy.settings), candidates })}
+        </p>
+      </div>
+      <ul className={styles.bars} aria-label={t('shortcut.accuracy.bars')}>
+        {bars.map(({ key, share }) => (
+          <li key={key} className={styles.bar} data-bar={key}>
+            <span>{t(`shortcut.accuracy.${key}`)}</span>
+            <strong className={styles.value}>{percent(share)}</strong>
+            <span className={styles.track} aria-hidden="true">
+              <span className={styles.fill} style={{ width: `${share * 100}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.method}>
+        {t('shortcut.accuracy.method', { pictures, views: 2 * pictures })}{' '}
+        {batchSize > mostShortcutPictures && t('shortcut.accuracy.limit', { limit: mostShortcutPictures, batchSize })}
+      </p>
+    </div>
+  );
+}

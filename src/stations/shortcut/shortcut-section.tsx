@@ -1,0 +1,55 @@
+/**
+ * @file The histogram shortcut (Chen et al. 2020, section 3.1, Figure 6): with crops alone, colour
+ * statistics give the partner away. Histograms of crops of two pictures, and how often the nearest
+ * histogram finds the partner in a whole batch. In a lazy chunk.
+ */
+import { useEffect, useRef } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { askHistogramShortcut, useRun } from '../../state/run-store';
+import { Explained } from '../../ui/term';
+import { useOnScreen } from '../../ui/use-on-screen';
+import { ColourSwitch } from './colour-switch';
+import { HistogramRows } from './histogram-rows';
+import { ShortcutAccuracy } from './shortcut-accuracy';
+import styles from './shortcut-section.module.css';
+
+export default function ShortcutSection() {
+  const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
+  useAccuracyWhile(useOnScreen(section));
+  return (
+    <section ref={section} className={styles.section} aria-labelledby="shortcut-heading" data-testid="shortcut">
+      <h2 id="shortcut-heading" className={styles.heading}>
+        {t('shortcut.heading')}
+      </h2>
+      <p className={styles.lesson}>
+        <Trans
+          i18nKey="shortcut.lesson"
+          components={{
+            histogram: (
+              <Explained text={t('shortcut.histogram.name')} explanation={t('shortcut.histogram.text')} />
+            ),
+            shortcut: (
+              <Explained text={t('shortcut.shortcut.name')} explanation={t('shortcut.shortcut.text')} />
+            ),
+          }}
+        />
+      </p>
+      <div className={styles.card}>
+        <ColourSwitch />
+        <HistogramRows />
+        <ShortcutAccuracy />
+      </div>
+    </section>
+  );
+}
+
+/** Asks again whenever what the answer follows from has changed, or pictures have arrived. */
+function useAccuracyWhile(isOnScreen: boolean): void {
+  const { augment, seed, dataset, training } = useRun((run) => run.draft);
+  const isReady = useRun(({ progress: { status } }) => status !== 'loading' && status !== 'failed');
+  const { batchSize } = training;
+  useEffect(() => {
+    if (isOnScreen && isReady) askHistogramShortcut();
+  }, [isOnScreen, isReady, augment, seed, dataset, batchSize]);
+}

@@ -1,0 +1,79 @@
+/**
+ * @file Longer comparisons that the page may ask for while no run is going: supervised training from
+ * scratch, what labels are worth, and what h knows and z forgot. They work on copies and leave the run
+ * as it was.
+ */
+import type { OpenViewSource } from '../augment/view-source';
+import type { RunConfig } from '../config/run-config';
+import type { Dataset } from '../datasets/dataset';
+import { datasets } from '../datasets/datasets';
+import type { Breathe } from '../evaluate/breathe';
+import { labelBudgetCurve } from '../evaluate/label-budget';
+import { trainSupervised } from '../evaluate/supervised';
+import { probeTransforms } from '../evaluate/transform-probes';
+import { transformQuestions } from '../evaluate/transform-questions';
+import type { Network } from '../model/network';
+import type { StudyName, WorkerEvent } from './protocol';
+
+const heldOutCount = 1000;
+/** Pictures that the transform probes learn from. */
+const transformBank = 2000;
+/** Looks at the held-out pictures during supervised training. */
+const supervisedPoints = 10;
+/** Steps of training from scratch at each label budget, at most. */
+const budgetSteps = 200;
+
+export interface StudyRequest {
+  study: StudyName;
+  config: RunConfig;
+  bank: Dataset;
+  /** The run's as it is, or as it would start. */
+  network: Network;
+  /** Steps that the run has in all. */
+  totalSteps: number;
+  assetBase: string;
+  openViews: OpenViewSource;
+  post: (event: WorkerEvent) => void;
+}
+
+/** Ends early where `breathe` rejects. */
+export async function runStudy(request: StudyRequest, breathe: Breathe): Promise<void> {
+  const { study, config, bank, network, totalSteps, assetBase, openViews, post } = request;
+  const heldOut = await datasets[config.dataset.name].open({
+    split: 'test',
+    count: heldOutCount,
+    seed: config.seed,
+    assetBase,
+    onProgress: () => undefined,
+  });
+  await Promise.all([bank.waitFor(bank.count), heldOut.waitFor(heldOut.count)]);
+  const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
+  const onShare = (share: number) => post({ type: 'study', study, share });
+  switch (study) {
+    case 'supervised':
+      return trainSupervised(
+        { ...shared, steps: totalSteps, judgeEvery: Math.ceil(totalSteps / supervisedPoints) },
+        (point) => post({ type: 'supervised', point }),
+        (step) => onShare(step / totalSteps),
+        breathe,
+      );
+    case 'label-budget':
+      return labelBudgetCurve(
+        { ...shared, network, steps: Math.min(budgetSteps, totalSteps) },
+        (point) => post({ type: 'label-budget', point }),
+        onShare,
+        breathe,
+      );
+    case 'transform-probes': {
+      let known = 0;
+      return probeTransforms(
+        { ...shared, network, bankCount: Math.min(transformBank, bank.count), seed: config.seed },
+        (probe) => {
+          post({ type: 'transform-probe', probe });
+          onShare(++known / transformQuestions.length);
+        },
+        breathe,
+      );
+    }
+  }
+}
