@@ -21,6 +21,7 @@ const pageLibraries = [
   'lucide-react',
   'react',
   'react-dom',
+  'react-dropzone',
   'react-i18next',
   'recharts',
   'zustand',

@@ -3,17 +3,22 @@
  * during a real run.
  */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
-const { map, neighbours, pairEvidence } = words.en;
+const { evidence, map, neighbours, pairEvidence } = words.en;
 
-const panel = (page: Page, name: 'map' | 'neighbours') => page.getByTestId(`${name}-panel`);
+async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
+  const panel = page.getByTestId(`${name}-panel`);
+  await page.getByRole('tab', { name: evidence.panels[name], exact: true }).click();
+  await panel.scrollIntoViewIfNeeded();
+  return panel;
+}
 
-const reveal = (page: Page, name: 'map' | 'neighbours') =>
-  panel(page, name).getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+const reveal = (panel: Locator) =>
+  panel.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
 
 async function isClean(page: Page, name: 'map' | 'neighbours'): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(`[data-testid=${name}-panel]`).analyze();
@@ -25,8 +30,7 @@ test('the map moves with the run, is laid out by UMAP, and shows classes when as
   page,
 }) => {
   await playground.openReady(quick);
-  const here = panel(page, 'map');
-  await here.scrollIntoViewIfNeeded();
+  const here = await open(page, 'map');
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
   await playground.press('train');
   await playground.reachesStep(5);
@@ -46,7 +50,7 @@ test('the map moves with the run, is laid out by UMAP, and shows classes when as
 
   const readout = here.getByTestId('map-readout');
   await expect(here.getByTestId('class-legend')).toHaveCount(0);
-  await reveal(page, 'map');
+  await reveal(here);
   await expect(here.getByTestId('class-legend').getByRole('listitem')).toHaveCount(8);
   const drawn = here.getByRole('button', { name: /^Map of 500 test pictures/ });
   await drawn.focus();
@@ -63,8 +67,7 @@ test('the map moves with the run, is laid out by UMAP, and shows classes when as
 
 test('z of three dimensions is shown on its sphere', async ({ playground, page }) => {
   await playground.openReady({ ...quick, 'model.head.outputUnits': 3 });
-  const here = panel(page, 'map');
-  await here.scrollIntoViewIfNeeded();
+  const here = await open(page, 'map');
   await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();
   await expect(here.getByRole('radio', { name: map.views.sphere })).toBeChecked();
   const canvas = here.getByTestId('map-canvas');
@@ -80,8 +83,7 @@ test('neighbours of a test picture and of one that is dropped, under pixels and 
   page,
 }) => {
   await playground.openReady(quick);
-  const here = panel(page, 'neighbours');
-  await here.scrollIntoViewIfNeeded();
+  const here = await open(page, 'neighbours');
   const state = here.getByTestId('neighbours-state');
   await expect(state).toHaveText(/Nothing has been trained yet/);
   await playground.press('train');
@@ -96,7 +98,7 @@ test('neighbours of a test picture and of one that is dropped, under pixels and 
   const answered = await state.getAttribute('data-id');
   await here.getByRole('button', { name: neighbours.another }).click();
   await expect(state).not.toHaveAttribute('data-id', answered!);
-  await reveal(page, 'neighbours');
+  await reveal(here);
   await expect(here.getByText(/^\d of 8 of the same class$/)).toHaveCount(3);
 
   const file = here.getByTestId('own-picture');

@@ -40,10 +40,13 @@ let running: { view: MapView; space: MapSpace } | undefined;
 let isStale = false;
 let seed = 0;
 
+const flatViews = ['pca', 'umap'] as const;
+const allViews = ['sphere', ...flatViews] as const;
+
 /** The views that there are of a space, the first by default. */
 export function viewsOf({ space, snapshot, pictures }: MapState): readonly MapView[] {
   const isSphere = space === 'z' && snapshot && pictures && snapshot.z.length === 3 * pictures.count;
-  return isSphere ? ['sphere', 'pca', 'umap'] : ['pca', 'umap'];
+  return isSphere ? allViews : flatViews;
 }
 
 export function viewOf(state: MapState): MapView {

@@ -2,11 +2,8 @@
  * @file Messages between the page and its projection worker, and the page's end of them. The worker
  * lays embeddings out in a plane; asked for something else, it drops what it was at.
  */
-export const projectionMethods = ['pca', 'umap'] as const;
-export type ProjectionMethod = (typeof projectionMethods)[number];
-
 export interface ProjectionRequest {
-  method: ProjectionMethod;
+  method: 'pca' | 'umap';
   /** Embeddings, row-major [count, d]. */
   rows: Float32Array;
   count: number;

@@ -19,8 +19,6 @@ import {
   useMap,
   viewOf,
   viewsOf,
-  type MapState,
-  type MapView,
 } from '../../../state/map-store';
 import { useRun } from '../../../state/run-store';
 import { ProgressBar } from '../../../ui/progress-bar';
@@ -45,8 +43,11 @@ export default function MapPanel() {
     openMap(seed);
     return closeMap;
   }, [seed]);
-  const state = useMap();
-  const points = usePoints(state);
+  const space = useMap((map) => map.space);
+  const view = useMap(viewOf);
+  const views = useMap(viewsOf);
+  const pictures = useMap((map) => map.pictures);
+  const points = usePoints();
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
   return (
     <div className={styles.panel} data-testid="map-panel">
@@ -55,13 +56,13 @@ export default function MapPanel() {
         <Segments
           label={t('map.space')}
           options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
-          value={state.space}
+          value={space}
           onChange={chooseMapSpace}
         />
         <Segments
           label={t('map.view')}
-          options={viewsOf(state).map((value) => ({ value, text: t(`map.views.${value}`) }))}
-          value={viewOf(state)}
+          options={views.map((value) => ({ value, text: t(`map.views.${value}`) }))}
+          value={view}
           onChange={chooseMapView}
         />
         <Segments
@@ -73,24 +74,23 @@ export default function MapPanel() {
         <RevealLabels />
       </div>
       <UmapWork />
-      {state.pictures && points ? (
-        <Map pictures={state.pictures} points={points} withPictures={drawing === 'pictures'} />
+      {pictures && points ? (
+        <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
       ) : (
         <p className={styles.empty}>{t('map.empty')}</p>
       )}
-      <ViewHelp view={viewOf(state)} />
+      <ViewHelp />
     </div>
   );
 }
 
 /** Row-major [n, 2], or [n, 3] on the sphere. */
-function usePoints(state: MapState): Float32Array | undefined {
-  const { snapshot, pictures, layout } = state;
-  const isSphere = viewOf(state) === 'sphere';
-  return useMemo(
-    () => (isSphere && snapshot && pictures ? unitRows(snapshot.z, pictures.count) : layout?.points),
-    [isSphere, snapshot, pictures, layout],
-  );
+function usePoints(): Float32Array | undefined {
+  const isSphere = useMap(viewOf) === 'sphere';
+  const z = useMap((map) => map.snapshot?.z);
+  const layout = useMap((map) => map.layout?.points);
+  const sphere = useMemo(() => isSphere && z && unitRows(z, z.length / 3), [isSphere, z]);
+  return sphere || layout;
 }
 
 function UmapWork() {
@@ -115,37 +115,37 @@ function UmapWork() {
   );
 }
 
-function ViewHelp({ view }: { view: MapView }) {
+function ViewHelp() {
   const { t } = useTranslation();
-  const state = useMap();
+  const view = useMap(viewOf);
+  const wantsThree = useMap((map) => map.space === 'z' && !viewsOf(map).includes('sphere'));
   return (
     <p className={styles.help}>
       <Explained text={t(`map.views.${view}`)} explanation={t(`map.viewHelp.${view}`)} /> ·{' '}
       <Term of="representation" /> · <Term of="embedding" /> · <Term of="cosine" />
-      {state.space === 'z' && !viewsOf(state).includes('sphere') && <> · {t('map.sphereHint')}</>}
+      {wantsThree && <> · {t('map.sphereHint')}</>}
     </p>
   );
 }
 
-interface MapProps {
+interface LaidOutMapProps {
   pictures: TestPictures;
   points: Float32Array;
   withPictures: boolean;
 }
 
-function Map({ pictures, points, withPictures }: MapProps) {
+function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
   const { t } = useTranslation();
   const hint = useId();
   const palette = usePalette();
   const isRevealed = useLabelsRevealed();
-  const { snapshot, space } = useMap();
+  const rows = useMap((map) => map.snapshot?.[map.space]);
   const step = useMap((map) => (viewOf(map) === 'sphere' ? map.snapshot?.step : map.layout?.step)) ?? 0;
   const isSphere = points.length === 3 * pictures.count;
   const [current, setCurrent] = useState<number>();
   const [picked, setPicked] = useState<number>();
   const atlas = useMemo(() => drawAtlas(pictures), [pictures]);
   const labels = isRevealed ? pictures.labels : undefined;
-  const rows = snapshot?.[space];
   const neighbours = useMemo(
     () => (rows && picked !== undefined ? nearestTo(rows, pictures.count, picked) : []),
     [rows, pictures.count, picked],

@@ -21,7 +21,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
   if (picked === undefined) {
     return (
       <div className={styles.picked}>
-        <h4 className={styles.title}>{t('map.picked')}</h4>
+        <h3 className={styles.title}>{t('map.picked')}</h3>
         <p className={styles.soft}>{t('map.pickedEmpty')}</p>
       </div>
     );
@@ -32,7 +32,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
   const same = neighbours.filter(({ index }) => labels[index] === labels[picked]).length;
   return (
     <div className={styles.picked}>
-      <h4 className={styles.title}>{t('map.picked')}</h4>
+      <h3 className={styles.title}>{t('map.picked')}</h3>
       <div className={styles.query}>
         <PictureCanvas data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
         <p>
@@ -45,7 +45,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
           )}
         </p>
       </div>
-      <h5 className={styles.subtitle}>{t('map.nearest', { count: neighbours.length })}</h5>
+      <h4 className={styles.subtitle}>{t('map.nearest', { count: neighbours.length })}</h4>
       <ul className={styles.neighbours} data-testid="map-neighbours">
         {neighbours.map(({ index, cosine }) => (
           <li key={index}>

@@ -89,9 +89,9 @@ function Column({ space, report, label, classNames }: ColumnProps) {
   const title = t(`neighbours.spaces.${space}`);
   return (
     <section className={styles.column} aria-label={title} data-testid={`neighbours-${space}`}>
-      <h4 className={styles.title}>
+      <h3 className={styles.title}>
         <Explained text={title} explanation={t(`neighbours.spaceHelp.${space}`)} />
-      </h4>
+      </h3>
       {isRevealed && <Agreement nearest={nearest} label={label} classNames={classNames} />}
       <ol className={styles.nearest}>
         {nearest.indices.map((index, i) => {

@@ -58,9 +58,9 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
   return (
     <div className={styles.query}>
       <div className={styles.chooser}>
-        <h4 className={styles.title} id="neighbours-choice">
+        <h3 className={styles.title} id="neighbours-choice">
           {t('neighbours.choice')}
-        </h4>
+        </h3>
         <ul className={styles.grid} aria-labelledby="neighbours-choice">
           {indices.map((index) => (
             <li key={index}>
