@@ -19,9 +19,18 @@ export function applyViews(
   const length = pictureLength(size);
   const count = rows.length;
   const result = new Float32Array(2 * count * length);
+  // Thousands of new arrays a batch would keep the garbage collector busy.
+  const scratch = [new Float32Array(length), new Float32Array(length)] as const;
   for (let i = 0; i < count; i++) {
     const picture = pictureFromBytes(images.subarray(rows[i]! * length, (rows[i]! + 1) * length), size);
-    for (const at of [i, count + i]) result.set(applyView(picture, views[at]!).data, at * length);
+    for (const at of [i, count + i]) {
+      const view = views[at]!.reduce<Picture>(
+        (current, { name, parameters }, step) =>
+          transformOf(name).apply(current, parameters, scratch[step % 2]),
+        picture,
+      );
+      result.set(view.data, at * length);
+    }
   }
   return result;
 }

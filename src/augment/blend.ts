@@ -7,11 +7,9 @@ export function blend(value: number, other: number, factor: number): number {
   return blended < 0 ? 0 : blended > 1 ? 1 : blended;
 }
 
-/** Every value of a picture blended with the same other one. */
-export function blendWith(picture: Picture, other: number, factor: number): Picture {
-  const data = new Float32Array(picture.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = blend(picture.data[i]!, other, factor);
-  return { ...picture, data };
+/** In place: every value of a picture blended with the same other one. */
+export function blendWith({ data }: Picture, other: number, factor: number): void {
+  for (let i = 0; i < data.length; i++) data[i] = blend(data[i]!, other, factor);
 }
 
 export function textbookBlend(x: Tensor4D, other: Tensor4D | TensorLike, factor: number): Tensor4D {

@@ -3,8 +3,9 @@ import type { Tensor4D } from '@tensorflow/tfjs-core';
 import { blendWith, textbookBlend } from './blend';
 import type { Picture } from './transform';
 
-export function brightness(picture: Picture, factor: number): Picture {
-  return blendWith(picture, 0, factor);
+/** In place. */
+export function brightness(picture: Picture, factor: number): void {
+  blendWith(picture, 0, factor);
 }
 
 export function textbookBrightness(x: Tensor4D, factor: number): Tensor4D {

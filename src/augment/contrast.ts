@@ -4,8 +4,9 @@ import { blendWith, textbookBlend } from './blend';
 import { luminance, textbookLuminance } from './luminance';
 import type { Picture } from './transform';
 
-export function contrast(picture: Picture, factor: number): Picture {
-  return blendWith(picture, meanGrey(picture), factor);
+/** In place. */
+export function contrast(picture: Picture, factor: number): void {
+  blendWith(picture, meanGrey(picture), factor);
 }
 
 function meanGrey({ channels, data }: Picture): number {

@@ -99,12 +99,15 @@ function centralCrop(size: Pick<PictureSize, 'height' | 'width'>, aspect: number
 }
 
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
-export function resizedCrop(picture: Picture, parameters: CropParameters): Picture {
+function resizedCrop(
+  picture: Picture,
+  parameters: CropParameters,
+  result = new Float32Array(picture.data.length),
+): Picture {
   const { height, width, channels, data } = picture;
   const part = insidePicture(parameters, picture);
   const rows = samplePositions(height, part.height);
   const columns = samplePositions(width, part.width);
-  const result = new Float32Array(data.length);
   let target = 0;
   for (let y = 0; y < height; y++) {
     const upper = (part.top + rows.first[y]!) * width;

@@ -44,10 +44,14 @@ fn cutout(view: u32, at: vec2u, color: vec3f) -> vec3f {
   ],
 };
 
-function withHole(picture: Picture, parameters: CutoutParameters): Picture {
+function withHole(
+  picture: Picture,
+  parameters: CutoutParameters,
+  data = new Float32Array(picture.data.length),
+): Picture {
   const { channels } = picture;
   const { top, left, height, width } = insidePicture(parameters, picture);
-  const data = picture.data.slice();
+  data.set(picture.data);
   for (let y = top; y < top + height; y++) {
     const start = (y * picture.width + left) * channels;
     data.fill(parameters.fill, start, start + width * channels);

@@ -15,8 +15,11 @@ export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
   parameterFields: () => [],
 };
 
-function flipHorizontal({ height, width, channels, data }: Picture): Picture {
-  const result = new Float32Array(data.length);
+export function flipHorizontal(
+  { height, width, channels, data }: Picture,
+  _: NoParameters = {},
+  result = new Float32Array(data.length),
+): Picture {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const source = (y * width + width - 1 - x) * channels;

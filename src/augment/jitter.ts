@@ -48,11 +48,12 @@ export const jitter: Transform<AugmentConfig['jitter'], JitterParameters> = {
       hue: config.hue * config.strength * random.uniform(-1, 1),
     };
   },
-  apply: (picture, parameters) =>
-    parameters.order.reduce<Picture>(
-      (current, operation) => operations[operation](current, parameters[operation]),
-      picture,
-    ),
+  apply(picture, parameters, data = new Float32Array(picture.data.length)) {
+    data.set(picture.data);
+    const jittered: Picture = { ...picture, data };
+    for (const operation of parameters.order) operations[operation](jittered, parameters[operation]);
+    return jittered;
+  },
   textbook: (x, parameters) =>
     parameters.order.reduce(
       (current, operation) => textbooks[operation](current, parameters[operation]),

@@ -65,10 +65,13 @@ fn noise(view: u32, at: vec2u, color: vec3f) -> vec3f {
   ],
 };
 
-function withNoise(picture: Picture, { sigma, seed }: NoiseParameters): Picture {
-  const data = picture.data.slice();
+function withNoise(
+  picture: Picture,
+  { sigma, seed }: NoiseParameters,
+  data = new Float32Array(picture.data.length),
+): Picture {
   for (let i = 0; i < data.length; i++) {
-    const value = data[i]! + sigma * standardNoise(seed, i);
+    const value = picture.data[i]! + sigma * standardNoise(seed, i);
     data[i] = value < 0 ? 0 : value > 1 ? 1 : value;
   }
   return { ...picture, data };

@@ -41,27 +41,31 @@ fn rotate(view: u32, at: vec2u) -> vec2u {
   ],
 };
 
-function rotated(picture: Picture, { quarterTurns }: RotateParameters): Picture {
-  let result = picture;
-  for (let turn = 0; turn < remainder(quarterTurns); turn++) result = quarterTurn(result);
-  return result;
+function rotated(
+  { height, width, channels, data }: Picture,
+  { quarterTurns }: RotateParameters,
+  result = new Float32Array(data.length),
+): Picture {
+  const turns = remainder(quarterTurns);
+  const isOdd = turns % 2 === 1;
+  const [rows, columns] = isOdd ? [width, height] : [height, width];
+  // The source pixel of the result's first, and how far apart those of its neighbours are.
+  const first = [0, width - 1, height * width - 1, (height - 1) * width][turns]!;
+  const down = [width, -1, -width, 1][turns]!;
+  const across = [1, width, -1, -width][turns]!;
+  let target = 0;
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      const source = (first + y * down + x * across) * channels;
+      for (let c = 0; c < channels; c++) result[target++] = data[source + c]!;
+    }
+  }
+  return { height: rows, width: columns, channels, data: result };
 }
 
 /** 0–3, also of turns the other way. */
 function remainder(quarterTurns: number): number {
   return ((quarterTurns % 4) + 4) % 4;
-}
-
-function quarterTurn({ height, width, channels, data }: Picture): Picture {
-  const result = new Float32Array(data.length);
-  let target = 0;
-  for (let y = 0; y < width; y++) {
-    for (let x = 0; x < height; x++) {
-      const source = (x * width + width - 1 - y) * channels;
-      for (let c = 0; c < channels; c++) result[target++] = data[source + c]!;
-    }
-  }
-  return { height: width, width: height, channels, data: result };
 }
 
 function textbookTurns(x: Tensor4D, turns: number): Tensor4D {

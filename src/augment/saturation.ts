@@ -4,15 +4,13 @@ import { blend, textbookBlend } from './blend';
 import { luminance, textbookLuminance } from './luminance';
 import type { Picture } from './transform';
 
-export function saturation(picture: Picture, factor: number): Picture {
-  const data = picture.data.slice();
-  if (picture.channels === 3) {
-    for (let i = 0; i < data.length; i += 3) {
-      const grey = luminance(data[i]!, data[i + 1]!, data[i + 2]!);
-      for (let c = i; c < i + 3; c++) data[c] = blend(data[c]!, grey, factor);
-    }
+/** In place. */
+export function saturation({ channels, data }: Picture, factor: number): void {
+  if (channels !== 3) return;
+  for (let i = 0; i < data.length; i += 3) {
+    const grey = luminance(data[i]!, data[i + 1]!, data[i + 2]!);
+    for (let c = i; c < i + 3; c++) data[c] = blend(data[c]!, grey, factor);
   }
-  return { ...picture, data };
 }
 
 export function textbookSaturation(x: Tensor4D, factor: number): Tensor4D {

@@ -45,22 +45,28 @@ fn sobel(view: u32, at: vec2u) -> vec3f {
   parameterFields: () => [],
 };
 
-function gradientLength({ height, width, channels, data }: Picture): Picture {
-  const result = new Float32Array(data.length);
+function gradientLength(
+  { height, width, channels, data }: Picture,
+  _: NoParameters,
+  result = new Float32Array(data.length),
+): Picture {
+  const row = width * channels;
   let target = 0;
   for (let y = 0; y < height; y++) {
-    const above = reflect(y - 1, height) * width;
-    const here = y * width;
-    const below = reflect(y + 1, height) * width;
+    const above = reflect(y - 1, height) * row;
+    const here = y * row;
+    const below = reflect(y + 1, height) * row;
     for (let x = 0; x < width; x++) {
-      const left = reflect(x - 1, width);
-      const right = reflect(x + 1, width);
+      const left = reflect(x - 1, width) * channels;
+      const middle = x * channels;
+      const right = reflect(x + 1, width) * channels;
       for (let c = 0; c < channels; c++) {
-        const at = (row: number, column: number) => data[(row + column) * channels + c]!;
-        const diagonal = at(below, right) - at(above, left);
-        const other = at(above, right) - at(below, left);
-        const gx = diagonal + other + 2 * (at(here, right) - at(here, left));
-        const gy = diagonal - other + 2 * (at(below, x) - at(above, x));
+        const diagonal = data[below + right + c]! - data[above + left + c]!;
+        const other = data[above + right + c]! - data[below + left + c]!;
+        const across = data[here + right + c]! - data[here + left + c]!;
+        const down = data[below + middle + c]! - data[above + middle + c]!;
+        const gx = diagonal + other + 2 * across;
+        const gy = diagonal - other + 2 * down;
         result[target++] = Math.min(Math.sqrt(gx * gx + gy * gy) / 4, 1);
       }
     }

@@ -23,8 +23,14 @@ fn solarize(view: u32, at: vec2u, color: vec3f) -> vec3f {
   parameterFields: () => [{ name: 'threshold', minimum: 0, maximum: 1, step: 0.01, unit: 'share' }],
 };
 
-function solarized(picture: Picture, { threshold }: SolarizeParameters): Picture {
-  const data = picture.data.slice();
-  for (let i = 0; i < data.length; i++) if (data[i]! >= threshold) data[i] = 1 - data[i]!;
+function solarized(
+  picture: Picture,
+  { threshold }: SolarizeParameters,
+  data = new Float32Array(picture.data.length),
+): Picture {
+  for (let i = 0; i < data.length; i++) {
+    const value = picture.data[i]!;
+    data[i] = value >= threshold ? 1 - value : value;
+  }
   return { ...picture, data };
 }

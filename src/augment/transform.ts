@@ -42,8 +42,11 @@ export interface Transform<Config, Parameters> {
    * same count of numbers, so that moving one slider leaves all other random choices as they were.
    */
   sample(config: Config, random: Random, size: PictureSize): Parameters;
-  /** A new picture; the input is left as it was. */
-  apply(picture: Picture, parameters: Parameters): Picture;
+  /**
+   * Another picture; the input is left as it was.
+   * @param data where its values go, all of them written; a new array unless told
+   */
+  apply(picture: Picture, parameters: Parameters, data?: Float32Array): Picture;
   /** The definition in plain tensor operations, of pictures [n, h, w, c]; inside a tidy. */
   textbook(x: Tensor4D, parameters: Parameters): Tensor4D;
   device: DeviceDefinition<Parameters>;

@@ -15,8 +15,11 @@ export const verticalFlip: Transform<AugmentConfig['verticalFlip'], NoParameters
   parameterFields: () => [],
 };
 
-function flipVertical({ height, width, channels, data }: Picture): Picture {
-  const result = new Float32Array(data.length);
+function flipVertical(
+  { height, width, channels, data }: Picture,
+  _: NoParameters,
+  result = new Float32Array(data.length),
+): Picture {
   const row = width * channels;
   for (let y = 0; y < height; y++) {
     result.set(data.subarray(y * row, (y + 1) * row), (height - 1 - y) * row);

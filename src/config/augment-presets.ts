@@ -37,10 +37,13 @@ const presetInputs = {
 export type AugmentPresetName = keyof typeof presetInputs;
 export const augmentPresetNames = Object.keys(presetInputs) as AugmentPresetName[];
 
+const presets: ReadonlyMap<string, AugmentConfig> = new Map(
+  augmentPresetNames.map((name) => [name, augmentSchema.parse(presetInputs[name])]),
+);
+
 /** @throws PlaygroundError `preset-unknown`. */
 export function augmentPreset(name: string): AugmentConfig {
-  if (!Object.hasOwn(presetInputs, name)) {
-    throw new PlaygroundError('preset-unknown', { preset: name, known: augmentPresetNames.join(', ') });
-  }
-  return augmentSchema.parse(presetInputs[name as AugmentPresetName]);
+  const preset = presets.get(name);
+  if (preset) return preset;
+  throw new PlaygroundError('preset-unknown', { preset: name, known: augmentPresetNames.join(', ') });
 }

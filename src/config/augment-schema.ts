@@ -39,8 +39,8 @@ const standardOrder: TransformName[] = [
   'cutout',
 ];
 
-export const viewChoices = ['both', 'first', 'second'] as const;
-export const rotationAngles = ['any', '90', '180', '270'] as const;
+const viewChoices = ['both', 'first', 'second'] as const;
+const rotationAngles = ['any', '90', '180', '270'] as const;
 
 const probability = (standard: number) => number(0, 1, standard, { step: 0.05, unit: 'share' });
 const share = (standard: number, minimum = 0) =>

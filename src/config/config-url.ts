@@ -48,7 +48,7 @@ function shortestDifference(
   }));
   const plain = { paths: differingFields(config, base) };
   const shortest = ways.reduce((best, way) => (way.paths.length < best.paths.length ? way : best));
-  return shortest.paths.length + 1 < plain.paths.length ? shortest : plain;
+  return shortest.paths.length + 1 <= plain.paths.length ? shortest : plain;
 }
 
 function describesRun(name: string): boolean {

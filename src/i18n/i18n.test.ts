@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { augmentPresetNames } from '../config/augment-presets';
+import { transformNames } from '../config/augment-schema';
 import { configFields } from '../config/config-fields';
 import { errorCodes, PlaygroundError } from '../config/playground-error';
 import { presetNames } from '../config/presets';
@@ -55,6 +57,8 @@ describe('the page’s words', () => {
     );
     const rest = [
       ...presetNames.map((name) => `presets.${name}`),
+      ...augmentPresetNames.map((name) => `augmentation.presets.${name}`),
+      ...transformNames.map((name) => `augmentation.explanations.${name}`),
       ...errorCodes.map((code) => `errors.${code}`),
       ...backendReasons.map((reason) => `backend.reason.${reason}`),
     ];

@@ -23,7 +23,9 @@ export function FieldControl({ field, value }: FieldControlProps) {
   const { t } = useTranslation();
   const id = useId();
   const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
-  const standard = useRun((run) => presetValue(run.preset, field.path));
+  // Not read in the selector: a list is a new one each time, which would never come to rest.
+  const preset = useRun((run) => run.preset);
+  const standard = presetValue(preset, field.path);
   return (
     <div className={styles.field}>
       <div className={styles.row}>

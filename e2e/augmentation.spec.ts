@@ -1,0 +1,60 @@
+/**
+ * @file The controls of the augmentation: presets, and the order of the transforms.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { words } from './app/playground';
+import { expect, test } from './app/test';
+
+const quick = { backend: 'wasm', preset: 'quick' };
+const { augmentation, groups } = words.en;
+
+const augmentOf = (page: Page) => new URL(page.url()).searchParams.get('augment');
+const orderOf = (page: Page) => new URL(page.url()).searchParams.get('augment.order')?.split(',');
+
+test('one word sets every transform, and the address says it', async ({ playground, page }) => {
+  await playground.openReady({ ...quick, augment: 'crop-only' });
+  await playground.openAllSettings();
+  const picker = page.getByLabel(augmentation.preset, { exact: true });
+  await expect(picker).toHaveValue('crop-only');
+  await picker.selectOption('none');
+  await expect.poll(() => augmentOf(page)).toBe('none');
+  await picker.selectOption('simclr');
+  await expect.poll(() => augmentOf(page)).toBeNull();
+});
+
+test('transforms are put in another order by keyboard and by dragging', async ({ playground, page }) => {
+  await playground.openReady(quick);
+  await playground.openAllSettings();
+  const item = (name: keyof typeof groups) =>
+    page.getByRole('listitem').getByRole('button', { name: groups[name] });
+  await item('crop').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/^Random resized crop picked up, at place 1 of 11/)).toBeAttached();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText(/^Random resized crop is at place 2 of 11/)).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect.poll(() => orderOf(page)?.slice(0, 3)).toEqual(['flip', 'crop', 'verticalFlip']);
+  await playground.hasStatus('idle');
+
+  await item('blur').scrollIntoViewIfNeeded();
+  const from = (await item('blur').boundingBox())!;
+  const to = (await item('jitter').boundingBox())!;
+  await page.mouse.move(from.x + 40, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y - 5, { steps: 3 });
+  await page.mouse.move(from.x + 40, to.y + to.height / 3, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => orderOf(page)?.slice(4, 7)).toEqual(['blur', 'jitter', 'grayscale']);
+
+  await page.getByRole('button', { name: `Back to ${augmentation.standardOrder}` }).click();
+  await expect.poll(() => orderOf(page)).toBeUndefined();
+});
+
+test('axe finds nothing amiss where every transform shows its controls', async ({ playground, page }) => {
+  await playground.openReady({ ...quick, augment: 'too-much' });
+  await playground.openAllSettings();
+  await expect(page.getByRole('listitem').getByRole('button', { name: groups.crop })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
