@@ -55,9 +55,12 @@ it('the curve of label budgets ends with all labels, and takes none twice', asyn
     breathe,
   );
   network.dispose();
-  expect(points.map(({ labels }) => labels)).toEqual([20, 40]);
+  const labels = points.map((point) => point.labels);
+  expect(labels[0]).toBe(20);
+  expect(labels.at(-1)).toBe(40);
+  expect(labels).toEqual([...new Set(labels)].sort((a, b) => a - b));
   expect(points.every(({ probe }) => probe > 60)).toBe(true);
-  expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  expect(shares).toEqual(Array.from({ length: 2 * points.length }, (_, i) => (i + 1) / (2 * points.length)));
   expect(memory().numTensors).toBe(before);
 });
 
