@@ -27,7 +27,8 @@ const shared = {
 };
 const breathe = () => Promise.resolve();
 
-it('supervised training learns what labels say, and says how far it is', async () => {
+// Whole training steps in plain JavaScript.
+it('supervised training learns what labels say, and says how far it is', { timeout: 60_000 }, async () => {
   const before = memory().numTensors;
   const points: SupervisedPoint[] = [];
   const steps: number[] = [];

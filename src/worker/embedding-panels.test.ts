@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { memory } from '@tensorflow/tfjs-core';
+import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pictureAt, type Dataset } from '../datasets/dataset';
 import { shapes } from '../datasets/shapes';
 import { buildNetwork } from '../model/network';
@@ -13,6 +13,8 @@ const both = new Set<PanelName>(['map', 'neighbours']);
 
 const open = (split: 'train' | 'test', count: number) =>
   shapes.open({ split, count, seed: 0, assetBase: 'http://localhost/', onProgress: () => undefined });
+
+beforeAll(() => setBackend('cpu'));
 
 let events: WorkerEvent[];
 let time: number;
