@@ -31,6 +31,8 @@ interface VariantState {
   choices: Map<string, VariantChoice>;
   /** While a rehearsal runs: the families it met that are not decided. */
   met?: Map<string, Family>;
+  /** Taken wherever a family has it, whatever was measured. */
+  preferred?: string | undefined;
   /** Workgroup memory lost by far here. */
   workgroupMemoryLoses?: boolean;
 }
@@ -59,9 +61,10 @@ export function dispatchFastest(
   family: string,
   variants: readonly Variant[],
 ): void {
-  const { choices, met } = stateOf(backend);
+  const { choices, met, preferred } = stateOf(backend);
   const chosen = choices.get(family)?.chosen;
-  const variant = variants.find(({ name }) => name === chosen) ?? variants[0]!;
+  const named = (wanted: string | undefined) => variants.find(({ name }) => name === wanted);
+  const variant = named(preferred) ?? named(chosen) ?? variants[0]!;
   if (met && chosen === undefined && variants.length > 1) {
     met.set(family, { variants, shapes: variant.bindings.map(({ tensor }) => tensor.shape) });
   }
@@ -80,6 +83,11 @@ export function variantChoices(backend: WebGPUBackend): VariantChoice[] {
 /** Replaces all choices, e.g. by those of an earlier visit, or by none. */
 export function setVariantChoices(backend: WebGPUBackend, choices: readonly VariantChoice[]): void {
   stateOf(backend).choices = new Map(choices.map((choice) => [choice.family, choice]));
+}
+
+/** Takes the variant of that name wherever there is one, so that a test can hold each equal; nothing: as measured. */
+export function preferVariant(backend: WebGPUBackend, name: string | undefined): void {
+  stateOf(backend).preferred = name;
 }
 
 /**
