@@ -11,14 +11,14 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One journey at a time: training takes every core.
-  workers: 1,
+  // Two at a time: much of a journey is waiting.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser(), args: [...browserFlags] },
   },
   projects: [{ name: 'chromium' }],

@@ -9,22 +9,21 @@ import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
 
-for (const language of ['en', 'ko'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing amiss in ${language}, ${theme}`, async ({ playground, page }) => {
-      await playground.openReady(quick);
-      await playground.chooseLanguage(language);
-      await playground.chooseTheme(theme);
-      await playground.press('step');
-      await playground.hasStep(1);
-      await playground.hasStatus('paused');
-      await playground.openAllSettings();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
-  }
+for (const { language, theme } of [
+  { language: 'en', theme: 'light' },
+  { language: 'ko', theme: 'dark' },
+] as const) {
+  test(`axe finds nothing amiss in ${language}, ${theme}`, async ({ playground, page }) => {
+    await playground.openReady(quick);
+    await playground.chooseLanguage(language);
+    await playground.chooseTheme(theme);
+    await playground.press('step');
+    await playground.hasStep(1);
+    await playground.hasStatus('paused');
+    await playground.openAllSettings();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
 }
 
 test('switching the language keeps the run going', async ({ playground, page }) => {

@@ -26,7 +26,7 @@ test('colour distortion off: the shortcut’s number jumps; on: it falls', async
   await expect(section.getByRole('button', { name: off, exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect(section).toContainText(words.en.shortcut.rows.settingsWithoutColour);
   await expect.poll(accuracy).toBeGreaterThan(90);
-  await expect(page).toHaveURL(/augment\.jitter\.probability=0/);
+  await expect(page).toHaveURL(/augment=crop-only/);
 
   await press(on);
   await expect.poll(accuracy).toBe(before);
