@@ -1,6 +1,6 @@
 /**
  * @file Answers how often colour histograms alone would find the partner, on the first batch of a run
- * with the asker's settings. On the processor, from bytes: the backend is left alone. A few tens of
+ * with the asker's settings. On the processor, from bytes: the backend is left alone. A hundred or so
  * milliseconds a pipeline at N = 128, so others are let in between pipelines, what is known already is
  * not computed again, and of several questions that wait the last is answered.
  */
