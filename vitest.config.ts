@@ -38,6 +38,7 @@ export default mergeConfig(
               '@tensorflow/tfjs-backend-webgpu',
               'fast-png',
               'ml-matrix',
+              'ml-pca',
               'pure-rand/generator/xoroshiro128plus',
               'zod',
             ],
