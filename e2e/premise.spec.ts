@@ -81,20 +81,16 @@ test('digits that cannot be loaded are asked for again', async ({ playground, pa
   await expect(retry).toBeHidden();
 });
 
-for (const { language, theme } of [
-  { language: 'en', theme: 'dark' },
-  { language: 'ko', theme: 'light' },
-] as const) {
-  test(`axe finds nothing amiss in the lesson in ${language}, ${theme}`, async ({ playground, page }) => {
-    await openLesson(playground, page);
-    await playground.chooseLanguage(language);
+test('axe finds nothing amiss in the lesson, in light and dark', async ({ playground, page }) => {
+  await openLesson(playground, page);
+  await page.getByRole('button', { name: words.en.premise.turn.all }).click();
+  await expect(page.getByTestId('kept-cutout')).toHaveText(/\d/);
+  for (const theme of ['light', 'dark'] as const) {
     await playground.chooseTheme(theme);
-    await page.getByRole('button', { name: words[language].premise.turn.all }).click();
-    await expect(page.getByTestId('kept-cutout')).toHaveText(/\d/);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby="premise-heading"]').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  });
-}
+  }
+});
 
 test('the lesson fits a narrow screen', async ({ playground, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
