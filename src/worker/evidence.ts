@@ -20,6 +20,8 @@ const sliceShare = 0.25;
 const bankToHeldOut = 4;
 /** All that the test split has to give. */
 const mostHeldOut = 2000;
+/** A thorough evaluation takes fewer pictures where encoding all would last longer, as with ResNet-18 without a GPU. */
+const mostThoroughMs = 180_000;
 
 export interface EvidenceSettings {
   config: RunConfig;
@@ -41,6 +43,7 @@ export class Evidence {
   /** Once its pictures are there. */
   private evaluator?: Evaluator;
   private task?: SlicedTask<Evaluation> | undefined;
+  private quickestStepMs = Infinity;
   private trainedMs = 0;
   private spentMs = 0;
   private dueFrom: number;
@@ -71,6 +74,7 @@ export class Evidence {
 
   /** Goes on with, or begins, what is due after a step that took `stepMs`. */
   async afterStep(trainer: Trainer, stepMs: number, isStopped: () => boolean, breathe: () => Promise<void>) {
+    this.quickestStepMs = Math.min(this.quickestStepMs, stepMs);
     if (this.isDueAt(trainer.step)) return this.evaluateNow(trainer, isStopped, breathe);
     const { thoroughEvery, config, now } = this.settings;
     const { everySteps } = config.evaluation;
@@ -152,12 +156,25 @@ export class Evidence {
     return this.evaluator !== undefined;
   }
 
+  /**
+   * Of all pictures, where encoding them would take longer than a thorough evaluation may: by the trained
+   * and the untrained encoder, a picture forward being a third of what a view costs in a step.
+   */
+  private affordableShare(): number {
+    const { bank, config } = this.settings;
+    const msPerView = this.quickestStepMs / (2 * config.training.batchSize);
+    const expectedMs = (2 * (bank.count + mostHeldOut) * msPerView) / 3;
+    return Number.isFinite(expectedMs) ? Math.min(1, mostThoroughMs / expectedMs) : 1;
+  }
+
   private async prepare(): Promise<Evaluator> {
     if (this.evaluator) return this.evaluator;
     const { config, bank, source, assetBase, thoroughEvery } = this.settings;
     const wished = thoroughEvery === undefined ? config.evaluation.pictures : bank.count;
-    const bankCount = Math.min(wished, bank.count);
-    const heldOutCount = thoroughEvery === undefined ? Math.ceil(bankCount / bankToHeldOut) : mostHeldOut;
+    const share = thoroughEvery === undefined ? 1 : this.affordableShare();
+    const bankCount = Math.min(Math.ceil(wished * share), bank.count);
+    const heldOutCount =
+      thoroughEvery === undefined ? Math.ceil(bankCount / bankToHeldOut) : Math.ceil(mostHeldOut * share);
     const heldOut = await source.open({
       split: 'test',
       count: heldOutCount,
