@@ -21,7 +21,7 @@ const bankToHeldOut = 4;
 /** All that the test split has to give. */
 const mostHeldOut = 2000;
 /** A thorough evaluation takes fewer pictures where encoding all would last longer, as with ResNet-18 without a GPU. */
-const mostThoroughMs = 180_000;
+const mostThoroughMs = 60_000;
 
 export interface EvidenceSettings {
   config: RunConfig;
