@@ -2,6 +2,7 @@
  * @file What the bench found, as text.
  */
 import type { SoakResult } from './growth';
+import type { PageResult } from './page-tasks';
 import {
   convolutionPasses,
   ownBackends,
@@ -10,6 +11,7 @@ import {
   type EngineResult,
   type OwnBackend,
 } from './results';
+import { median } from './statistics';
 import { formatTable } from './table';
 import type { ViewsResult } from './views';
 
@@ -17,6 +19,11 @@ import type { ViewsResult } from './views';
 const wantedShares = { convolutions: 0.6, step: 0.4 };
 /** And of views, at most, as a share of a step. */
 const wantedViews = 0.15;
+/** Of the main thread, for a task; of a slider, until its views are there. */
+const wantedTaskMs = 50;
+const wantedSliderMs = 100;
+/** By live evidence, at most. */
+const wantedSlowdown = 0.1;
 const unknown = '–';
 
 export function reportBench(result: BenchResult): string {
@@ -59,6 +66,28 @@ export function reportViews(results: readonly ViewsResult[]): string {
     `${((100 * result.msPerViews) / result.msPerStep).toFixed(1)} %`,
   ]);
   return `${formatTable(headers, rows, 2)}\nWanted: at most ${percent(wantedViews)} of a step.`;
+}
+
+/** A run's charge on the page, and live evidence's on a run. */
+export function reportPage(results: readonly PageResult[]): string {
+  return results
+    .map(({ backend, parts, sliderMs, msPerStep }) => {
+      const rows = parts.map(({ part, seconds, longTasks, longestMs }) => [
+        part,
+        String(seconds),
+        String(longTasks),
+        longestMs === null ? `under ${wantedTaskMs}` : milliseconds(longestMs),
+      ]);
+      const [withEvidence, without] = [median(msPerStep.withEvidence), median(msPerStep.without)];
+      const slowdown = percent(withEvidence / without - 1);
+      return [
+        `${backend}, a run going, everything open:`,
+        formatTable(['on the screen', 's', `tasks over ${wantedTaskMs} ms`, 'longest ms'], rows, 1),
+        `32 pairs follow a slider in ${milliseconds(median(sliderMs))} ms (${sliderMs.map(milliseconds).join(', ')}; wanted: under ${wantedSliderMs}).`,
+        `A step takes ${milliseconds(withEvidence)} ms with live evidence, ${milliseconds(without)} without: ${slowdown} more (wanted: at most ${percent(wantedSlowdown)}).`,
+      ].join('\n');
+    })
+    .join('\n\n');
 }
 
 function comparison({ engines }: BenchResult): string {

@@ -13,8 +13,7 @@ test('without options it is the default preset at batch 64 on every backend', ()
     preset: 'cifar10-tiny',
     backends: ['webgpu', 'wasm', 'webgl', 'cpu'],
     steps: 20,
-    isSoak: false,
-    isViews: false,
+    subject: 'engines',
     budgetMs: 60_000,
     jsonPath: undefined,
   });
@@ -30,20 +29,20 @@ test('every preset is measured with the one optimiser that all engines have', ()
 
 test('--soak is an endurance run of so many steps', () => {
   expect(read('--soak', '2000', '--backends', 'wasm')).toMatchObject({
-    isSoak: true,
+    subject: 'soak',
     steps: 2000,
     backends: ['wasm'],
   });
 });
 
 test('--views measures views beside a step of the small encoder at batch 256, unless told otherwise', () => {
-  const { config, isViews, preset } = read('--views');
-  expect({ isViews, preset, batch: config.training.batchSize }).toEqual({
-    isViews: true,
+  const { config, subject, preset } = read('--views');
+  expect({ subject, preset, batch: config.training.batchSize }).toEqual({
+    subject: 'views',
     preset: 'cifar10-small',
     batch: 256,
   });
-  expect(read('--views', '--batch', '32', '--preset', 'quick')).toMatchObject({ isViews: true, preset: 'quick' });
+  expect(read('--views', '--batch', '32', '--preset', 'quick')).toMatchObject({ subject: 'views', preset: 'quick' });
 });
 
 test.each([
@@ -53,6 +52,7 @@ test.each([
   [['--backends', 'webgpu,metal'], /^--backends is webgpu,metal, but must be some of webgpu, wasm, webgl, cpu/],
   [['--soak', '9', '--steps', '9'], /^--soak and --steps cannot be given together/],
   [['--soak', '9', '--views'], /^--soak and --views cannot be given together/],
+  [['--page', '--budget', '9'], /^--page and --budget cannot be given together/],
   [['--views=yes'], /^--views takes no value\.$/],
   [['--seed', '1'], /^There is no option --seed; options are --preset, --batch/],
 ])('%j is refused', (parameters, sentence) => {

@@ -1,6 +1,6 @@
 /**
- * @file The options of `npm run bench` → what to measure, an endurance run with `--soak`, or what views
- * cost with `--views`.
+ * @file The options of `npm run bench` → what to measure: the engines, an endurance run with `--soak`,
+ * what views cost with `--views`, or what the page and its evidence cost with `--page`.
  */
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
@@ -10,6 +10,8 @@ import { benchBackends, type BenchBackend } from '../bench/results';
 import { BadOption } from './bad-option';
 import { readCount, readOptions } from './read-options';
 
+export type BenchSubject = 'engines' | 'soak' | 'views' | 'page';
+
 export interface BenchOptions {
   preset: string;
   config: RunConfig;
@@ -17,41 +19,47 @@ export interface BenchOptions {
   backends: BenchBackend[];
   /** Of each contender; of the endurance run, if it is one. */
   steps: number;
-  isSoak: boolean;
-  isViews: boolean;
+  subject: BenchSubject;
   budgetMs: number;
   /** Where the results go as JSON; undefined: nowhere. */
   jsonPath: string | undefined;
 }
 
-const names = ['preset', 'batch', 'backends', 'steps', 'budget', 'json', 'soak', 'views'] as const;
+const names = ['preset', 'batch', 'backends', 'steps', 'budget', 'json', 'soak', 'views', 'page'] as const;
 const standard = { preset: defaultPreset, batch: '64', steps: '20', budget: '60' };
-/** The step that views are held against. */
-const standardForViews = { ...standard, preset: 'cifar10-small', batch: '256' };
+const standards: Record<BenchSubject, typeof standard> = {
+  engines: standard,
+  soak: standard,
+  /** The step that views are held against. */
+  views: { ...standard, preset: 'cifar10-small', batch: '256' },
+  /** Several evaluations long. */
+  page: { ...standard, steps: '200' },
+};
+/** What they would change is given by the subject itself, or is not limited there. */
+const unfit: Partial<Record<BenchSubject, readonly (typeof names)[number][]>> = {
+  soak: ['steps', 'budget', 'json'],
+  page: ['budget'],
+};
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
-  const options = readOptions(parameters, names, ['views']);
+  const options = readOptions(parameters, names, ['views', 'page']);
   const last = (name: (typeof names)[number]) => options[name]?.at(-1);
-  const soak = last('soak');
-  for (const name of ['steps', 'budget', 'json'] as const) {
-    if (soak !== undefined && last(name) !== undefined) {
-      throw new BadOption(`--soak and --${name} cannot be given together; --soak says how many steps.`);
-    }
+  const [subject = 'engines', other] = (['soak', 'views', 'page'] as const).filter((one) => last(one) !== undefined);
+  if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
+  for (const name of unfit[subject] ?? []) {
+    if (last(name) !== undefined) throw new BadOption(`--${subject} and --${name} cannot be given together.`);
   }
-  const isViews = last('views') !== undefined;
-  if (isViews && soak !== undefined) throw new BadOption('--soak and --views cannot be given together.');
-  const standards = isViews ? standardForViews : standard;
-  const preset = last('preset') ?? standards.preset;
-  const steps = soak === undefined ? readCount('steps', last('steps') ?? standards.steps) : readCount('soak', soak);
+  const usual = standards[subject];
+  const preset = last('preset') ?? usual.preset;
+  const soakSteps = last('soak');
   return {
     preset,
-    config: benchConfig(preset, readCount('batch', last('batch') ?? standards.batch)),
+    config: benchConfig(preset, readCount('batch', last('batch') ?? usual.batch)),
     backends: readBackends(last('backends')),
-    steps,
-    isSoak: soak !== undefined,
-    isViews,
-    budgetMs: 1000 * readCount('budget', last('budget') ?? standards.budget),
+    steps: soakSteps === undefined ? readCount('steps', last('steps') ?? usual.steps) : readCount('soak', soakSteps),
+    subject,
+    budgetMs: 1000 * readCount('budget', last('budget') ?? usual.budget),
     jsonPath: last('json'),
   };
 }

@@ -1,37 +1,44 @@
 /**
  * @file `npm run bench`: this engine beside stock tfjs and jax-js, the same step in one run of one
  * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
- * cost beside a step.
+ * cost beside a step; with `--page`, what a run costs the page and live evidence a run.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { findGrowth } from '../bench/growth';
-import { reportBench, reportSoak, reportViews } from '../bench/report';
+import { measurePage, type PageResult } from '../bench/page-tasks';
+import { reportBench, reportPage, reportSoak, reportViews } from '../bench/report';
+import { ownBackends } from '../bench/results';
 import { benchSite } from '../bench/site';
 import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
 import { readBenchOptions, type BenchOptions } from './bench-options';
 import { browserFlags } from './browser-flags';
+import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
 import { serveBuilt } from './serve-built';
+
+const pageSchedule = { secondsPerPart: 6, rounds: 3 };
 
 await exitWith(async () => {
   const options = readBenchOptions(process.argv.slice(2));
   const executablePath = findBrowser();
-  await build(benchSite);
-  const site = await serveBuilt({ port: 0, config: benchSite });
+  const ofPage = options.subject === 'page';
+  await (ofPage ? ensureBuilt() : build(benchSite));
+  const site = await serveBuilt({ port: 0, ...(!ofPage && { config: benchSite }) });
   try {
     const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
     try {
+      const [processor] = cpus();
+      console.log(`${processor?.model.trim()}, ${cpus().length} cores; Chromium ${browser.version()}`);
+      if (ofPage) return await runPage(browser, site.url, options);
       const page = await browser.newPage();
       await page.exposeFunction('say', (line: string) => console.log(line));
       await page.goto(site.url);
-      const [processor] = cpus();
-      console.log(`${processor?.model.trim()}, ${cpus().length} cores; Chromium ${browser.version()}`);
-      if (options.isSoak) return await runSoak(page, options);
-      return options.isViews ? await runViews(page, options) : await runBench(page, options);
+      if (options.subject === 'soak') return await runSoak(page, options);
+      return options.subject === 'views' ? await runViews(page, options) : await runBench(page, options);
     } finally {
       await browser.close();
     }
@@ -54,6 +61,21 @@ async function runViews(page: Page, { config, backends, steps, budgetMs, jsonPat
   const request = { config, backends, steps, budgetMs };
   const results = await page.evaluate((asked) => window.runViews(asked), request).catch(failInOneLine);
   console.log(`\n${reportViews(results)}`);
+  writeJson(jsonPath, results);
+  return 0;
+}
+
+async function runPage(browser: Browser, siteUrl: string, options: BenchOptions): Promise<number> {
+  const { preset, config, backends, steps, jsonPath } = options;
+  const { batchSize: batch } = config.training;
+  console.log(`Preset ${preset}, batch ${batch}`);
+  const results: PageResult[] = [];
+  for (const backend of ownBackends) {
+    if (!backends.includes(backend)) continue;
+    const request = { backend, preset, batch, steps, ...pageSchedule };
+    results.push(await measurePage(browser, siteUrl, request, (line) => console.log(line)));
+  }
+  console.log(`\n${reportPage(results)}`);
   writeJson(jsonPath, results);
   return 0;
 }

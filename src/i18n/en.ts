@@ -409,6 +409,7 @@ export const en = {
     heading: 'What was learned?',
     lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on pictures it has not seen.',
     loading: 'The panel is loading …',
+    tryAgain: 'Try again',
     labelsNote: 'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
     empty: 'Press Train: the first evidence comes after a few dozen steps.',
     chart: {

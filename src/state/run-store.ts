@@ -34,7 +34,7 @@ import {
   type WorkerEvent,
 } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
-import { takeMapSnapshot, takeTestPictures } from './map-store';
+import { awaitTestPictures, refuseTestPictures, takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
 import {
   beginQuery,
@@ -73,6 +73,8 @@ export interface RunState {
   shortcutRequest: number;
   /** The study that is going, and how much of it is done, 0–1. */
   study?: { name: StudyName; share: number } | undefined;
+  /** Why the last study ended before its end, unless it was stopped. */
+  studyFailure?: { name: StudyName; failure: Failure } | undefined;
   /** What the last study of each kind found; a run's reset leaves it. */
   supervised: readonly SupervisedPoint[];
   labelBudget: readonly LabelBudgetPoint[];
@@ -168,7 +170,7 @@ export function reset(): void {
 
 /** Begins a study and forgets what the last of its kind found. */
 export function startStudy(study: StudyName): void {
-  useRun.setState({ [resultOf[study]]: [] });
+  useRun.setState({ [resultOf[study]]: [], studyFailure: undefined });
   client?.send({ type: 'study', study });
 }
 
@@ -284,6 +286,12 @@ function sendWatched(): void {
   client?.send({ type: 'watch', panels: [...new Set(watched)] });
 }
 
+/** Once more, after they could not be had. */
+export function askTestPictures(): void {
+  awaitTestPictures();
+  sendWatched();
+}
+
 /** The training pictures nearest to this one, now and as the run goes on. */
 export function askNeighbours(query: NeighbourQuery): void {
   beginQuery(query);
@@ -336,6 +344,9 @@ function take(event: WorkerEvent): void {
       forgetQuery();
       takeTestPictures(event.pictures);
       break;
+    case 'test-pictures-refused':
+      refuseTestPictures(event.failure);
+      break;
     case 'map':
       takeMapSnapshot(event.snapshot);
       break;
@@ -363,7 +374,7 @@ function take(event: WorkerEvent): void {
       useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
       break;
     case 'study':
-      takeStudy(event.study, event.share);
+      takeStudy(event);
       break;
     case 'supervised':
       useRun.setState(({ supervised }) => ({ supervised: [...supervised, event.point] }));
@@ -381,10 +392,10 @@ function take(event: WorkerEvent): void {
 }
 
 /** Steps come faster than anyone can read. */
-function takeStudy(name: StudyName, share: number | undefined): void {
+function takeStudy({ study: name, share, failure }: Extract<WorkerEvent, { type: 'study' }>): void {
   if (share === undefined) {
     delete waiting.study;
-    useRun.setState({ study: undefined });
+    useRun.setState({ study: undefined, studyFailure: failure && { name, failure } });
   } else show({ study: { name, share } });
 }
 

@@ -10,6 +10,7 @@ import type { Dataset, DatasetSource } from '../datasets/dataset';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
 import type { Trainer } from '../train/trainer';
+import { openHeldOut } from './held-out';
 import { SlicedTask } from './sliced-task';
 
 /** Share of training's time that live evidence may take. */
@@ -175,15 +176,11 @@ export class Evidence {
     const bankCount = Math.min(Math.ceil(wished * share), bank.count);
     const heldOutCount =
       thoroughEvery === undefined ? Math.ceil(bankCount / bankToHeldOut) : Math.ceil(mostHeldOut * share);
-    const heldOut = await source.open({
-      split: 'test',
-      count: heldOutCount,
-      seed: config.seed,
-      assetBase,
-      onProgress: () => undefined,
-      signal: this.abort.signal,
-    });
-    await Promise.all([bank.waitFor(bankCount), heldOut.waitFor(heldOut.count)]);
+    const { signal } = this.abort;
+    const [heldOut] = await Promise.all([
+      openHeldOut({ source, config, count: heldOutCount, assetBase, signal }),
+      bank.waitFor(bankCount),
+    ]);
     return (this.evaluator ??= new Evaluator(config, bank, bankCount, heldOut, heldOut.count));
   }
 }

@@ -266,14 +266,16 @@ export type WorkerEvent =
   | { type: 'insight'; insight: StepInsight }
   /** `map` and `neighbours`, while they are watched. */
   | { type: 'test-pictures'; pictures: TestPictures }
+  /** They could not be had; they are asked for again with the next `watch`. */
+  | { type: 'test-pictures-refused'; failure: Failure }
   | { type: 'map'; snapshot: MapSnapshot }
   | { type: 'neighbours'; report: NeighbourReport }
   | { type: 'similarity'; similarity: BatchSimilarity }
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }
   | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
-  /** How much of a study is done, from 0 to 1; nothing once it is over. */
-  | { type: 'study'; study: StudyName; share: number | undefined }
+  /** How much of a study is done, from 0 to 1; nothing once it is over, which a failure may have brought about. */
+  | { type: 'study'; study: StudyName; share: number | undefined; failure?: Failure }
   | { type: 'supervised'; point: SupervisedPoint }
   | { type: 'label-budget'; point: LabelBudgetPoint }
   | { type: 'transform-probe'; probe: TransformProbe }

@@ -13,6 +13,7 @@ import { trainSupervised } from '../evaluate/supervised';
 import { probeTransforms } from '../evaluate/transform-probes';
 import { transformQuestions } from '../evaluate/transform-questions';
 import type { Network } from '../model/network';
+import { openHeldOut } from './held-out';
 import type { StudyName, WorkerEvent } from './protocol';
 
 const heldOutCount = 1000;
@@ -39,14 +40,11 @@ export interface StudyRequest {
 /** Ends early where `breathe` rejects. */
 export async function runStudy(request: StudyRequest, breathe: Breathe): Promise<void> {
   const { study, config, bank, network, totalSteps, assetBase, openViews, post } = request;
-  const heldOut = await datasets[config.dataset.name].open({
-    split: 'test',
-    count: heldOutCount,
-    seed: config.seed,
-    assetBase,
-    onProgress: () => undefined,
-  });
-  await Promise.all([bank.waitFor(bank.count), heldOut.waitFor(heldOut.count)]);
+  const source = datasets[config.dataset.name];
+  const [heldOut] = await Promise.all([
+    openHeldOut({ source, config, count: heldOutCount, assetBase }),
+    bank.waitFor(bank.count),
+  ]);
   const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
   const onShare = (share: number) => post({ type: 'study', study, share });
   switch (study) {

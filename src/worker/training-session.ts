@@ -3,40 +3,29 @@
  * and posts events; pausing happens at a step's boundary. A failed run keeps its step count and can
  * be reset.
  */
-import { memory } from '@tensorflow/tfjs-core';
-import { toFailure } from '../config/playground-error';
+import { toFailure, type Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
+import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
-import type { Evaluation } from '../evaluate/evaluator';
 import { buildNetwork, copyWeights } from '../model/network';
-import { epochOrder } from '../train/epoch-order';
 import { Batches } from '../train/batches';
-import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
+import { epochOrder } from '../train/epoch-order';
+import { picturesUpTo } from '../train/trainer';
 import { verify } from '../verification/verify';
-import { Evidence } from './evidence';
 import { startBackend, type RunningBackend } from './backend';
+import { sampleOf } from './batch-sample';
 import { EmbeddingPanels, mapPictures } from './embedding-panels';
-import type {
-  BatchSample,
-  Command,
-  PanelName,
-  RunStatus,
-  StepMetrics,
-  StudyName,
-  WorkerEvent,
-} from './protocol';
+import { openHeldOut } from './held-out';
+import type { Command, PanelName, RunStatus, StudyName, WorkerEvent } from './protocol';
 import { ShortcutGauge } from './shortcut-gauge';
 import { runStudy } from './studies';
+import { TrainingRun } from './training-run';
 
 /** Commands that a study gives way to. */
 const endsStudy: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
-/** Pictures of a batch whose similarities can be watched, and how often while a run is going. */
-const similarityPairs = 256;
-const similarityIntervalMs = 500;
 
 export interface SessionSurroundings {
   post: (event: WorkerEvent) => void;
@@ -54,18 +43,12 @@ interface OpenDataset {
   abort: AbortController;
 }
 
-/** What a run has shown so far. */
-interface RunRecord {
-  startedAt: number;
-  tensorsAtStart: number;
-  firstLog?: StepLog;
-  lastLog?: StepLog;
-  msPerStep: number[];
-  lastLogAt: number;
-  lastLogStep: number;
-  /** When similarities were last shown, and of which step. */
-  similarityAt: number;
-  similarityStep: number;
+/** The held-out pictures of the panels. */
+interface OpenTest {
+  key: string;
+  pictures: Promise<Dataset>;
+  /** Once they have arrived. */
+  arrived?: Dataset;
 }
 
 export class TrainingSession {
@@ -73,11 +56,9 @@ export class TrainingSession {
   private assetBase = '';
   private draft!: RunConfig;
   private open?: OpenDataset;
-  private trainer?: Trainer;
-  private evidence?: Evidence;
+  private test?: OpenTest;
+  private current?: TrainingRun;
   private study?: AbortController;
-  private runConfig?: RunConfig;
-  private record?: RunRecord;
   private status: RunStatus = 'loading';
   private commandCount = 0;
   /** Runs that were asked for before this command are over: the number of the last pause or reset. */
@@ -86,12 +67,12 @@ export class TrainingSession {
   private queue: Promise<void> = Promise.resolve();
   private measureKernels = true;
   /** The panels that are open on the page, from the moment that it says so. */
-  watched: ReadonlySet<PanelName> = new Set();
+  private watched: ReadonlySet<PanelName> = new Set();
   private replayWanted?: ReplayCommand;
+  private replayTurn = 0;
   private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
   private readonly panels: EmbeddingPanels;
-  private test?: { key: string; dataset: Promise<Dataset>; ready?: Dataset };
 
   constructor(private readonly surroundings: SessionSurroundings) {
     this.panels = new EmbeddingPanels(surroundings);
@@ -116,12 +97,17 @@ export class TrainingSession {
     if (command.type === 'neighbours') this.panels.ask(command);
     if (command.type === 'configure' && this.open) {
       this.draft = command.config;
-      if (this.trainer) return;
+      if (this.current) return;
     }
     if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
+  }
+
+  /** Of the run, or else of the one that would begin now. */
+  private get config(): RunConfig {
+    return this.current?.config ?? this.draft;
   }
 
   private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
@@ -138,7 +124,7 @@ export class TrainingSession {
         this.measureKernels = command.enabled;
         return;
       case 'configure':
-        if (this.trainer) return;
+        if (this.current) return;
         this.draft = command.config;
         await this.prepare();
         return this.refreshPanels(true);
@@ -156,7 +142,7 @@ export class TrainingSession {
       case 'stop-study':
         return;
       case 'watch':
-        await this.showSimilarity();
+        if (this.status !== 'failed') await this.current?.showSimilarity();
         return this.refreshPanels(true);
       case 'neighbours':
         return this.refreshPanels(true);
@@ -201,20 +187,21 @@ export class TrainingSession {
 
   /**
    * Answers the last `replay`, as soon as its dataset is open and its pictures have arrived; and again
-   * after a reset, which may have given the step other pictures.
+   * when another configuration has given the step other pictures.
    */
   private async replay(): Promise<void> {
     const { open, replayWanted: wanted } = this;
-    const config = this.runConfig ?? this.draft;
+    const turn = ++this.replayTurn;
+    const { config } = this;
     if (!open || !wanted || open.key !== datasetKey(config)) return;
     try {
       const { step, indices } = new Batches(config, open.dataset.count).ofExisting(wanted.step);
       const shown = indices.subarray(0, wanted.count);
       await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
-      if (this.replayWanted !== wanted || this.open !== open) return;
+      if (this.replayTurn !== turn) return;
       this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
     } catch (error) {
-      if (this.replayWanted !== wanted || this.open !== open) return;
+      if (this.replayTurn !== turn) return;
       this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
     }
   }
@@ -226,7 +213,8 @@ export class TrainingSession {
     const arrived = dataset.available();
     const start = (drawing * shownPictures) % Math.max(arrived - shownPictures + 1, 1);
     const order = epochOrder(this.draft.seed, 0, arrived);
-    this.postBatch(dataset, drawing, order.subarray(start, start + shownPictures));
+    const batch = sampleOf(dataset, drawing, order.subarray(start, start + shownPictures));
+    this.surroundings.post({ type: 'batch', batch });
   }
 
   private async train(
@@ -238,32 +226,18 @@ export class TrainingSession {
     const over = this.status === 'finished' || this.status === 'failed';
     if (over || !this.open || order < this.stoppedUpTo) return;
     this.setStatus('running');
-    const { trainer, record, evidence } = await this.startRun(thoroughEvery);
-    const { now, breathe } = this.surroundings;
-    const isStopped = () => order <= this.stoppedUpTo;
-    const last = Math.min(trainer.step + steps, trainer.totalSteps);
-    record.lastLogAt = now();
-    record.lastLogStep = trainer.step;
-    while (trainer.step < last && !isStopped()) {
-      const start = now();
-      const next = trainer.step + 1;
-      const log = await trainer.takeStep(
-        logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
-      );
-      await this.backend!.throttle();
-      if (log) await this.report(log);
-      await evidence.afterStep(trainer, now() - start, isStopped, breathe);
-      if (evidence.isDueAt(trainer.step)) record.lastLogAt = now();
-      this.postProgress(false);
-      await this.answerShortcut();
-      await this.refreshPanels(false);
-      await breathe();
-    }
-    await this.showSimilarity();
-    const isFinished = trainer.step >= trainer.totalSteps;
-    await evidence.atEnd(trainer, isFinished, isStopped, breathe);
-    this.setStatus(isFinished ? 'finished' : 'paused');
-    this.postSummary();
+    const run = (this.current ??= await this.startRun(this.open.dataset, thoroughEvery));
+    await run.goOn({
+      steps,
+      logEach,
+      isStopped: () => order <= this.stoppedUpTo,
+      afterStep: async () => {
+        this.postProgress(false);
+        await this.answerShortcut();
+        await this.refreshPanels(false);
+      },
+    });
+    this.setStatus(run.isFinished ? 'finished' : 'paused');
     await this.refreshPanels(true);
   }
 
@@ -273,73 +247,64 @@ export class TrainingSession {
     if (now) this.panels.wake();
     if (!this.panels.isDue(this.watched)) return;
     const test = this.openTest();
-    // Without them panels stay empty; training, and what else the page shows, do not depend on them.
-    const ready = now && this.status !== 'running' ? await test.dataset.catch(() => undefined) : test.ready;
-    if (!ready) return;
-    const config = this.runConfig ?? this.draft;
-    const { trainer } = this;
+    const arrived = now && this.status !== 'running' ? await test.pictures.catch(() => undefined) : test.arrived;
+    if (!arrived) return;
+    const trainer = this.current?.trainer;
     await this.panels.refresh(this.watched, {
-      config,
+      config: this.config,
       step: trainer?.step ?? 0,
       network: trainer?.network,
       training: this.open.dataset,
-      test: ready,
+      test: arrived,
     });
   }
 
-  /** The held-out pictures, whose download starts when a panel first wants them. */
-  private openTest(): { dataset: Promise<Dataset>; ready?: Dataset } {
-    const { dataset: { name }, seed } = this.runConfig ?? this.draft;
+  /**
+   * Their download starts when a panel first wants them. Training, and what else the page shows, do not
+   * depend on them; where they cannot be had, they are asked for again when a panel next wants them.
+   */
+  private openTest(): OpenTest {
+    const { dataset: { name }, seed } = this.config;
     const key = [name, name === 'shapes' ? seed : ''].join('/');
-    if (this.test?.key !== key) {
-      const opened = datasets[name]
-        .open({ split: 'test', count: mapPictures, seed, assetBase: this.assetBase, onProgress: () => undefined })
-        .then(async (dataset) => {
-          await dataset.waitFor(dataset.count);
-          if (this.test?.key === key) this.test.ready = dataset;
-          return dataset;
-        });
-      opened.catch(() => (this.test = undefined));
-      this.test = { key, dataset: opened };
-    }
-    return this.test;
+    if (this.test?.key === key) return this.test;
+    const { assetBase, config } = this;
+    const pictures = openHeldOut({ source: datasets[name], config, count: mapPictures, assetBase });
+    const test: OpenTest = { key, pictures };
+    this.test = test;
+    pictures.then(
+      (arrived) => (test.arrived = arrived),
+      (error: unknown) => {
+        if (this.test !== test) return;
+        delete this.test;
+        this.surroundings.post({ type: 'test-pictures-refused', failure: toFailure(error) });
+      },
+    );
+    return test;
   }
 
-  private async startRun(
-    thoroughEvery: number | undefined,
-  ): Promise<{ trainer: Trainer; record: RunRecord; evidence: Evidence }> {
-    if (!this.trainer || !this.record || !this.evidence) {
-      this.runConfig = this.draft;
-      const trainer = new Trainer(this.runConfig, this.open!.dataset, this.backend!.openViews);
-      this.trainer = trainer;
-      await this.backend!.prepare(() => trainer.rehearse(), this.measureKernels);
-      this.surroundings.post({ type: 'kernels', choices: this.backend!.kernelChoices() });
-      this.evidence = this.openEvidence(trainer, thoroughEvery);
-      trainer.onFeatures = this.evidence.learn;
-      this.record = {
-        startedAt: this.surroundings.now(),
-        tensorsAtStart: memory().numTensors,
-        msPerStep: [],
-        lastLogAt: 0,
-        lastLogStep: 0,
-        similarityAt: -Infinity,
-        similarityStep: 0,
-      };
-    }
-    return { trainer: this.trainer, record: this.record, evidence: this.evidence };
+  private startRun(dataset: Dataset, thoroughEvery: number | undefined): Promise<TrainingRun> {
+    const { draft: config, assetBase, measureKernels } = this;
+    return TrainingRun.start(
+      { config, dataset, backend: this.backend!, assetBase, measureKernels, thoroughEvery },
+      {
+        ...this.surroundings,
+        similarityIsWatched: () => this.watched.has('similarity') || this.watched.has('guess'),
+      },
+    );
   }
 
   private async runStudy(study: StudyName): Promise<void> {
     if (!this.open || this.status === 'failed') return;
     const { post, breathe } = this.surroundings;
     const { dataset } = this.open;
-    const config = this.runConfig ?? this.draft;
+    const { config } = this;
     const abort = new AbortController();
     this.study = abort;
+    let failure: Failure | undefined;
     post({ type: 'study', study, share: 0 });
     const network = buildNetwork(config.model, dataset.size.channels, config.seed);
     try {
-      if (this.trainer) await copyWeights(this.trainer.network, network);
+      if (this.current) await copyWeights(this.current.trainer.network, network);
       await runStudy(
         {
           study,
@@ -358,86 +323,18 @@ export class TrainingSession {
         },
       );
     } catch (error) {
-      if (!abort.signal.aborted) throw error;
+      // The run, of which a study has copies, can go on.
+      if (!abort.signal.aborted) failure = toFailure(error);
     } finally {
       network.dispose();
-      post({ type: 'study', study, share: undefined });
     }
-  }
-
-  private openEvidence({ network }: Trainer, thoroughEvery: number | undefined): Evidence {
-    const config = this.runConfig!;
-    const { now, post } = this.surroundings;
-    const settings = {
-      config,
-      bank: this.open!.dataset,
-      source: datasets[config.dataset.name],
-      assetBase: this.assetBase,
-      thoroughEvery,
-      now,
-      post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
-    };
-    return new Evidence(settings, network.featureSize);
+    post({ type: 'study', study, share: undefined, ...(failure && { failure }) });
   }
 
   private async endRun(): Promise<void> {
-    await this.evidence?.dispose();
-    this.evidence = undefined;
     this.panels.endRun();
-    this.trainer?.dispose();
-    this.trainer = undefined;
-    this.runConfig = undefined;
-    this.record = undefined;
-  }
-
-  private async report(log: StepLog): Promise<void> {
-    const record = this.record!;
-    const now = this.surroundings.now();
-    const steps = log.step - record.lastLogStep;
-    const msPerStep = (now - record.lastLogAt) / steps;
-    record.lastLogAt = now;
-    record.lastLogStep = log.step;
-    record.msPerStep.push(msPerStep);
-    record.firstLog ??= log;
-    record.lastLog = log;
-    const { indices, similarity, filters, ...numbers } = log;
-    const metrics: StepMetrics = {
-      ...numbers,
-      msPerStep,
-      imagesPerSecond: (this.runConfig!.training.batchSize * 1000) / msPerStep,
-    };
-    this.surroundings.post({ type: 'metrics', metrics });
-    this.surroundings.post({ type: 'insight', insight: { step: log.step, similarity, filters } });
-    this.postBatch(this.open!.dataset, log.step - 1, indices);
-    if (now - record.similarityAt >= similarityIntervalMs) await this.showSimilarity();
-  }
-
-  private postBatch(dataset: Dataset, step: number, indices: Uint32Array): void {
-    this.surroundings.post({ type: 'batch', batch: sampleOf(dataset, step, indices) });
-  }
-
-  /** Of the last step's batch, where they are watched and that step's have not been shown. */
-  private async showSimilarity(): Promise<void> {
-    const { trainer, record } = this;
-    const isWatched = this.watched.has('similarity') || this.watched.has('guess');
-    if (!trainer || !record || !isWatched || this.status === 'failed') return;
-    if (record.similarityStep === trainer.step) return;
-    record.similarityStep = trainer.step;
-    record.similarityAt = this.surroundings.now();
-    const { cosines } = await trainer.readSimilarity(similarityPairs);
-    const { dataset } = this.open!;
-    const { step, indices } = trainer.batchOf(trainer.step - 1);
-    const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
-    this.surroundings.post({
-      type: 'similarity',
-      similarity: {
-        ...sample,
-        batchSize: indices.length,
-        cosines,
-        labels: sample.indices.map((index) => dataset.labels[index]!),
-        classNames: dataset.classNames,
-      },
-    });
+    await this.current?.dispose();
+    this.current = undefined;
   }
 
   private async answerShortcut(): Promise<void> {
@@ -455,14 +352,14 @@ export class TrainingSession {
     const time = this.surroundings.now();
     if (!now && time - this.lastProgressAt < progressIntervalMs) return;
     this.lastProgressAt = time;
-    const config = this.runConfig ?? this.draft;
+    const { config } = this;
     const { batchSize, epochs } = config.training;
     const stepsPerEpoch = Math.floor((this.open?.dataset.count ?? 0) / batchSize);
     this.surroundings.post({
       type: 'progress',
       progress: {
         status: this.status,
-        step: this.trainer?.step ?? 0,
+        step: this.current?.trainer.step ?? 0,
         stepsPerEpoch,
         totalSteps: stepsPerEpoch * epochs,
         parameterCount: this.parameterCount(config),
@@ -482,29 +379,6 @@ export class TrainingSession {
     return this.parameters.count;
   }
 
-  private postSummary(): void {
-    const { firstLog, lastLog, msPerStep, startedAt, tensorsAtStart } = this.record!;
-    if (!firstLog || !lastLog) return;
-    const { backend, adapter } = this.backend!.report;
-    this.surroundings.post({
-      type: 'summary',
-      summary: {
-        backend,
-        adapter,
-        steps: this.trainer!.step,
-        firstLoss: firstLog.loss,
-        lastLoss: lastLog.loss,
-        positiveCosine: lastLog.positiveCosine,
-        negativeCosine: lastLog.negativeCosine,
-        msPerStepMedian: median(msPerStep),
-        wallSeconds: (this.surroundings.now() - startedAt) / 1000,
-        tensorsAtStart,
-        tensorsAtEnd: memory().numTensors,
-        ...(this.evidence?.latest && { evaluation: this.evidence.latest }),
-      },
-    });
-  }
-
   private fail(error: unknown): void {
     this.stoppedUpTo = this.commandCount;
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
@@ -514,17 +388,4 @@ export class TrainingSession {
 
 function datasetKey({ dataset: { name, trainingPictures }, seed }: RunConfig): string {
   return [name, trainingPictures, name === 'shapes' ? seed : ''].join('/');
-}
-
-function sampleOf(dataset: Dataset, step: number, indices: Uint32Array): BatchSample {
-  const length = pictureLength(dataset.size);
-  const images = new Uint8Array(indices.length * length);
-  indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
-  return { step, size: dataset.size, indices: Array.from(indices), images };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -1,5 +1,6 @@
 /** @file The button that starts a study or ends it, and how far it is. */
 import { useTranslation } from 'react-i18next';
+import { failureText } from '../../i18n/failure-text';
 import { startStudy, stopStudy, useRun } from '../../state/run-store';
 import { ProgressBar } from '../../ui/progress-bar';
 import type { StudyName } from '../../worker/protocol';
@@ -9,6 +10,7 @@ export function StudyControl({ study }: { study: StudyName }) {
   const { t } = useTranslation();
   const going = useRun((run) => run.study);
   const status = useRun((run) => run.progress.status);
+  const failed = useRun((run) => run.studyFailure);
   const isMine = going?.name === study;
   const isBlocked = status === 'running' || status === 'loading' || status === 'failed';
   return (
@@ -24,6 +26,11 @@ export function StudyControl({ study }: { study: StudyName }) {
       {isMine && <ProgressBar share={going.share} label={t(`evidence.studies.${study}`)} />}
       {isBlocked && status === 'running' && <span className={styles.hint}>{t('evidence.studies.pauseFirst')}</span>}
       {going && !isMine && <span className={styles.hint}>{t('evidence.studies.another')}</span>}
+      {failed?.name === study && (
+        <p className={styles.failure} role="alert">
+          {failureText(t, failed.failure)}
+        </p>
+      )}
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { Segments } from '../../../ui/segments';
 import { Explained, Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
 import { ClassLegend } from '../class-mark';
+import { AwaitedPictures } from '../awaited-pictures';
 import { RevealLabels } from '../reveal-labels';
 import { drawAtlas } from './atlas';
 import { MapCanvas } from './map-canvas';
@@ -77,7 +78,7 @@ export default function MapPanel() {
       {pictures && points ? (
         <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
       ) : (
-        <p className={styles.empty}>{t('map.empty')}</p>
+        <AwaitedPictures text={t('map.empty')} />
       )}
       <ViewHelp />
     </div>

@@ -10,6 +10,7 @@ import { askNeighbours } from '../../../state/run-store';
 import { PictureCanvas } from '../../../ui/picture-canvas';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
+import { AwaitedPictures } from '../awaited-pictures';
 import { RevealLabels } from '../reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
@@ -35,7 +36,7 @@ export default function NeighboursPanel() {
           <NearestColumns pictures={pictures} query={query} />
         </>
       ) : (
-        <p className={styles.empty}>{t('neighbours.empty')}</p>
+        <AwaitedPictures text={t('neighbours.empty')} />
       )}
       <p className={styles.soft}>
         <Term of="encoder" /> · <Term of="representation" /> · <Term of="cosine" />

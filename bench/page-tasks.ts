@@ -1,0 +1,222 @@
+/**
+ * @file What a run costs the page and what live evidence costs a run, on the built site: how long the
+ * main thread is held up at a time while everything is open, how soon 32 pairs follow a slider, and a
+ * step's time with live evidence and without, in turns.
+ */
+import type { Browser, Locator, Page } from 'playwright';
+import { en } from '../src/i18n/en';
+import type { OwnBackend } from './results';
+import { median } from './statistics';
+
+/** A task should not hold up the main thread for longer. */
+const longTaskMs = 50;
+
+/** What the main thread did while one part of the page was on the screen and a run was going. */
+export interface PartResult {
+  part: string;
+  seconds: number;
+  /** Longer than 50 ms; the browser tells of no others. */
+  longTasks: number;
+  /** Null where no task was long. */
+  longestMs: number | null;
+}
+
+export interface PageResult {
+  backend: OwnBackend;
+  parts: PartResult[];
+  /** From a slider's movement to the last of the 64 views that it changes, while no run is going. */
+  sliderMs: number[];
+  /** Milliseconds a step, one number a round. */
+  msPerStep: { withEvidence: number[]; without: number[] };
+}
+
+export interface PageRequest {
+  backend: OwnBackend;
+  preset: string;
+  batch: number;
+  /** On each part of the page. */
+  secondsPerPart: number;
+  /** Of each run that is timed. */
+  steps: number;
+  rounds: number;
+}
+
+/** Steps after which kernels are compiled and pools filled. */
+const warmUpSteps = 10;
+const movements = 8;
+/** With nothing painted for so long, all that a slider changes has been painted. */
+const quietMs = 300;
+/** For first steps on a software GPU. */
+const timeout = 300_000;
+
+declare global {
+  interface Window {
+    /** What `watchMainThread` gathers. */
+    seen: { longTasksMs: number[]; movedAt: number; paintedAt: number };
+  }
+}
+
+type Say = (line: string) => void;
+
+export async function measurePage(
+  browser: Browser,
+  siteUrl: string,
+  request: PageRequest,
+  say: Say,
+): Promise<PageResult> {
+  const { backend } = request;
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.addInitScript(watchMainThread);
+    await openReady(page, siteUrl, request, {});
+    await openEverything(page);
+    const sliderMs = await measureSlider(page);
+    say(`${backend}: 32 pairs follow a slider in ${median(sliderMs).toFixed(0)} ms`);
+    const parts = await measureParts(page, request, say);
+    const msPerStep = { withEvidence: [] as number[], without: [] as number[] };
+    for (let round = 0; round < request.rounds; round++) {
+      msPerStep.without.push(await timeSteps(page, siteUrl, request, { 'evaluation.everySteps': 0 }));
+      msPerStep.withEvidence.push(await timeSteps(page, siteUrl, request, {}));
+      const [withEvidence, without] = [msPerStep.withEvidence, msPerStep.without].map((all) => all.at(-1)!.toFixed(1));
+      say(`${backend}: ${withEvidence} ms a step with live evidence, ${without} without`);
+    }
+    return { backend, parts, sliderMs, msPerStep };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page before anything else does. */
+function watchMainThread(): void {
+  window.seen = { longTasksMs: [], movedAt: 0, paintedAt: 0 };
+  new PerformanceObserver((list) => {
+    window.seen.longTasksMs.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+  addEventListener('input', ({ timeStamp }) => (window.seen.movedAt = timeStamp), { capture: true });
+  const { prototype } = CanvasRenderingContext2D;
+  prototype.putImageData = new Proxy(Reflect.get(prototype, 'putImageData') as (...data: unknown[]) => void, {
+    apply: (paint, canvas, data) => {
+      Reflect.apply(paint, canvas, data);
+      window.seen.paintedAt = performance.now();
+    },
+  });
+}
+
+async function openReady(
+  page: Page,
+  siteUrl: string,
+  { backend, preset, batch }: PageRequest,
+  fields: Readonly<Record<string, number>>,
+): Promise<void> {
+  const settings = { backend, preset, 'training.batchSize': batch, 'training.epochs': 500, ...fields };
+  const search = new URLSearchParams(Object.entries(settings).map(([name, value]) => [name, String(value)]));
+  await page.goto(`${siteUrl}?${search.toString()}`);
+  await page.locator('[data-testid=status][data-status=idle]').waitFor({ timeout });
+}
+
+/** All settings, 32 pairs with theirs, and the labels. */
+async function openEverything(page: Page): Promise<void> {
+  for (const summary of await page.locator('summary', { hasText: en.actions.settings }).all()) {
+    await summary.click();
+  }
+  await heading(page, en.laboratory.heading).scrollIntoViewIfNeeded();
+  await page.getByRole('radio', { name: '32', exact: true }).check();
+  await page.getByRole('button', { name: en.laboratory.pairs.settings, exact: true }).click();
+  await tab(page, en.evidence.panels.similarity).click();
+  await page.getByRole('switch', { name: en.pairEvidence.labels.reveal }).click();
+}
+
+/** The strength of the colour jitter, to and fro. */
+async function measureSlider(page: Page): Promise<number[]> {
+  const settings = page.getByRole('group', { name: en.laboratory.pairs.settings, exact: true });
+  const slider = settings.getByRole('slider', { name: en.config.augment.jitter.strength.label, exact: true });
+  await slider.scrollIntoViewIfNeeded();
+  await slider.focus();
+  const took: number[] = [];
+  for (let movement = 0; movement < movements; movement++) {
+    await page.evaluate(() => Object.assign(window.seen, { movedAt: Infinity, paintedAt: 0 }));
+    await page.keyboard.press(movement % 2 ? 'ArrowLeft' : 'ArrowRight');
+    await page.waitForFunction(
+      (quiet) => window.seen.paintedAt > window.seen.movedAt && performance.now() > window.seen.paintedAt + quiet,
+      quietMs,
+    );
+    took.push(await page.evaluate(() => window.seen.paintedAt - window.seen.movedAt));
+  }
+  return took;
+}
+
+async function measureParts(page: Page, { secondsPerPart }: PageRequest, say: Say): Promise<PartResult[]> {
+  await press(page, 'train');
+  await reachStep(page, warmUpSteps);
+  const parts: { part: string; show: () => Promise<void> }[] = [
+    { part: 'diagram', show: () => page.evaluate(() => scrollTo(0, 0)) },
+    ...[en.charts.heading, en.laboratory.heading, en.shortcut.heading].map((part) => ({
+      part,
+      show: () => heading(page, part).scrollIntoViewIfNeeded(),
+    })),
+    ...Object.values(en.evidence.panels).map((part) => ({ part, show: () => tab(page, part).click() })),
+    { part: en.premise.title, show: () => heading(page, en.premise.title).scrollIntoViewIfNeeded() },
+  ];
+  const results: PartResult[] = [];
+  for (const { part, show } of parts) {
+    await page.evaluate(() => (window.seen.longTasksMs = []));
+    await show();
+    await page.waitForTimeout(1000 * secondsPerPart);
+    const tasks = await page.evaluate(() => window.seen.longTasksMs);
+    const longestMs = tasks.length ? Math.max(...tasks) : null;
+    results.push({ part, seconds: secondsPerPart, longTasks: tasks.length, longestMs });
+    say(`${part}: ${tasks.length} tasks over ${longTaskMs} ms${longestMs ? `, the longest ${longestMs.toFixed(0)} ms` : ''}`);
+  }
+  await press(page, 'pause');
+  return results;
+}
+
+/** Milliseconds a step, after the first ones. */
+async function timeSteps(
+  page: Page,
+  siteUrl: string,
+  request: PageRequest,
+  fields: Readonly<Record<string, number>>,
+): Promise<number> {
+  await openReady(page, siteUrl, request, fields);
+  await press(page, 'train');
+  await reachStep(page, warmUpSteps);
+  const [firstStep, start] = await stepAndTime(page);
+  await reachStep(page, firstStep + request.steps);
+  const [lastStep, end] = await stepAndTime(page);
+  return (end - start) / (lastStep - firstStep);
+}
+
+async function reachStep(page: Page, step: number): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => Number(document.querySelector('[data-testid=step-value]')!.getAttribute('data-step')) >= wanted,
+    step,
+    { timeout },
+  );
+}
+
+/** At the moment at which the page next shows another step. */
+async function stepAndTime(page: Page): Promise<[step: number, ms: number]> {
+  return page.getByTestId('step-value').evaluate(
+    (element) =>
+      new Promise<[number, number]>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve([Number(element.getAttribute('data-step')), performance.now()]);
+        });
+        observer.observe(element, { attributeFilter: ['data-step'] });
+      }),
+  );
+}
+
+function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { name, exact: true });
+}
+
+function tab(page: Page, name: string): Locator {
+  return page.getByRole('tab', { name, exact: true });
+}
+
+async function press(page: Page, action: 'train' | 'pause'): Promise<void> {
+  await page.getByRole('button', { name: en.actions[action], exact: true }).click();
+}

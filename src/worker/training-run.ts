@@ -1,0 +1,205 @@
+/**
+ * @file One run from its first step to its reset: the trainer, the evidence beside it, and what is
+ * posted of its steps. The caller decides when it goes on; it stops at a step's boundary.
+ */
+import { memory } from '@tensorflow/tfjs-core';
+import type { RunConfig } from '../config/run-config';
+import type { Dataset } from '../datasets/dataset';
+import { datasets } from '../datasets/datasets';
+import type { Evaluation } from '../evaluate/evaluator';
+import { Trainer, type StepLog } from '../train/trainer';
+import type { RunningBackend } from './backend';
+import { sampleOf } from './batch-sample';
+import { Evidence } from './evidence';
+import type { RunSummary, StepMetrics, WorkerEvent } from './protocol';
+
+/** Pictures of a batch whose similarities can be watched, and how often while a run is going. */
+const similarityPairs = 256;
+const similarityIntervalMs = 500;
+
+export interface RunSurroundings {
+  post: (event: WorkerEvent) => void;
+  /** Milliseconds, monotonic. */
+  now: () => number;
+  /** Lets waiting commands in. */
+  breathe: () => Promise<void>;
+  /** Whether a panel is open that shows the similarities of whole batches. */
+  similarityIsWatched: () => boolean;
+}
+
+export interface RunSettings {
+  config: RunConfig;
+  dataset: Dataset;
+  backend: RunningBackend;
+  assetBase: string;
+  /** Whether kernels that come in several variants are measured before the first step. */
+  measureKernels: boolean;
+  /** Steps between thorough evaluations, 0 for none before the end; undefined for live evidence. */
+  thoroughEvery: number | undefined;
+}
+
+export interface Stretch {
+  /** At most so many; the run's last step ends it in any case. */
+  steps: number;
+  logEach: boolean;
+  isStopped: () => boolean;
+  /** After each step. */
+  afterStep: () => Promise<void>;
+}
+
+export class TrainingRun {
+  readonly config: RunConfig;
+  private readonly startedAt: number;
+  private readonly tensorsAtStart: number;
+  private firstLog?: StepLog;
+  private lastLog?: StepLog;
+  private readonly msPerStep: number[] = [];
+  private lastLogAt = 0;
+  private lastLogStep = 0;
+  /** When similarities were last shown, and of which step. */
+  private similarityAt = -Infinity;
+  private similarityStep = 0;
+
+  private constructor(
+    readonly trainer: Trainer,
+    private readonly evidence: Evidence,
+    private readonly settings: RunSettings,
+    private readonly surroundings: RunSurroundings,
+  ) {
+    this.config = settings.config;
+    this.startedAt = surroundings.now();
+    this.tensorsAtStart = memory().numTensors;
+  }
+
+  /**
+   * Builds the network and warms its kernels up; takes no step.
+   * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch
+   */
+  static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
+    const { config, dataset, backend, assetBase, measureKernels, thoroughEvery } = settings;
+    const { post, now } = surroundings;
+    const trainer = new Trainer(config, dataset, backend.openViews);
+    await backend.prepare(() => trainer.rehearse(), measureKernels);
+    post({ type: 'kernels', choices: backend.kernelChoices() });
+    const evidence = new Evidence(
+      {
+        config,
+        bank: dataset,
+        source: datasets[config.dataset.name],
+        assetBase,
+        thoroughEvery,
+        now,
+        post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
+      },
+      trainer.network.featureSize,
+    );
+    trainer.onFeatures = evidence.learn;
+    return new TrainingRun(trainer, evidence, settings, surroundings);
+  }
+
+  get isFinished(): boolean {
+    return this.trainer.step >= this.trainer.totalSteps;
+  }
+
+  /** Takes steps until they are taken or stopped, then says what they came to. */
+  async goOn({ steps, logEach, isStopped, afterStep }: Stretch): Promise<void> {
+    const { trainer, evidence } = this;
+    const { now, breathe, post } = this.surroundings;
+    const last = Math.min(trainer.step + steps, trainer.totalSteps);
+    this.lastLogAt = now();
+    this.lastLogStep = trainer.step;
+    while (trainer.step < last && !isStopped()) {
+      const start = now();
+      const next = trainer.step + 1;
+      const log = await trainer.takeStep(
+        logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
+      );
+      await this.settings.backend.throttle();
+      if (log) await this.report(log);
+      await evidence.afterStep(trainer, now() - start, isStopped, breathe);
+      if (evidence.isDueAt(trainer.step)) this.lastLogAt = now();
+      await afterStep();
+      await breathe();
+    }
+    await this.showSimilarity();
+    await evidence.atEnd(trainer, this.isFinished, isStopped, breathe);
+    const summary = this.summary();
+    if (summary) post({ type: 'summary', summary });
+  }
+
+  /** Of the last step's batch, where they are watched and that step's have not been shown. */
+  async showSimilarity(): Promise<void> {
+    const { trainer } = this;
+    const { post, now, similarityIsWatched } = this.surroundings;
+    if (!similarityIsWatched() || this.similarityStep === trainer.step) return;
+    this.similarityStep = trainer.step;
+    this.similarityAt = now();
+    const { cosines } = await trainer.readSimilarity(similarityPairs);
+    const { dataset } = this.settings;
+    const { step, indices } = trainer.batchOf(trainer.step - 1);
+    const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
+    post({
+      type: 'similarity',
+      similarity: {
+        ...sample,
+        batchSize: indices.length,
+        cosines,
+        labels: sample.indices.map((index) => dataset.labels[index]!),
+        classNames: dataset.classNames,
+      },
+    });
+  }
+
+  async dispose(): Promise<void> {
+    await this.evidence.dispose();
+    this.trainer.dispose();
+  }
+
+  private async report(log: StepLog): Promise<void> {
+    const { now, post } = this.surroundings;
+    const time = now();
+    const msPerStep = (time - this.lastLogAt) / (log.step - this.lastLogStep);
+    this.lastLogAt = time;
+    this.lastLogStep = log.step;
+    this.msPerStep.push(msPerStep);
+    this.firstLog ??= log;
+    this.lastLog = log;
+    const { indices, similarity, filters, ...numbers } = log;
+    const metrics: StepMetrics = {
+      ...numbers,
+      msPerStep,
+      imagesPerSecond: (this.config.training.batchSize * 1000) / msPerStep,
+    };
+    post({ type: 'metrics', metrics });
+    post({ type: 'insight', insight: { step: log.step, similarity, filters } });
+    post({ type: 'batch', batch: sampleOf(this.settings.dataset, log.step - 1, indices) });
+    if (time - this.similarityAt >= similarityIntervalMs) await this.showSimilarity();
+  }
+
+  /** Once a step has been logged. */
+  private summary(): RunSummary | undefined {
+    const { firstLog, lastLog, evidence } = this;
+    if (!firstLog || !lastLog) return undefined;
+    const { backend, adapter } = this.settings.backend.report;
+    return {
+      backend,
+      adapter,
+      steps: this.trainer.step,
+      firstLoss: firstLog.loss,
+      lastLoss: lastLog.loss,
+      positiveCosine: lastLog.positiveCosine,
+      negativeCosine: lastLog.negativeCosine,
+      msPerStepMedian: median(this.msPerStep),
+      wallSeconds: (this.surroundings.now() - this.startedAt) / 1000,
+      tensorsAtStart: this.tensorsAtStart,
+      tensorsAtEnd: memory().numTensors,
+      ...(evidence.latest && { evaluation: evidence.latest }),
+    };
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
