@@ -2,8 +2,6 @@
  * @file The journey through what the loss compares: read a cell of the similarity matrix, reveal the
  * labels, choose an anchor, and turn the temperature of its guess.
  */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { PairPanels } from './app/guess';
 import { expect, test } from './app/test';
 
@@ -33,7 +31,7 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   await panels.revealLabels();
   await panels.order('class').check();
   await expect(panels.matrixPanel.getByText('circle', { exact: true })).toBeVisible();
-  await isAccessible(page);
+  await playground.isAccessible();
   await panels.revealLabels();
   await expect(panels.order('class')).not.toBeChecked();
 
@@ -64,10 +62,5 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   else expect(sharp).toBeGreaterThan(Math.LN2);
   expect(await panels.partnerRank()).toBe(rank);
 
-  await isAccessible(page);
+  await playground.isAccessible();
 });
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}

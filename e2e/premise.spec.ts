@@ -2,7 +2,6 @@
  * @file The lesson "When the premise breaks": sixes become nines, digits are guessed, words change
  * their meaning, and all of it is there for everyone.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { words, type Playground } from './app/playground';
 import { expect, test } from './app/test';
@@ -87,8 +86,7 @@ test('axe finds nothing amiss in the lesson, in light and dark', async ({ playgr
   await expect(page.getByTestId('kept-cutout')).toHaveText(/\d/);
   for (const theme of ['light', 'dark'] as const) {
     await playground.chooseTheme(theme);
-    const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby="premise-heading"]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await playground.isAccessible('section[aria-labelledby="premise-heading"]');
   }
 });
 

@@ -1,6 +1,7 @@
 /**
  * @file The page as a visitor uses it: what can be pressed and what can be read.
  */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/i18n/en';
 import { ko } from '../../src/i18n/ko';
@@ -84,6 +85,13 @@ export class Playground {
 
   async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
     await this.page.getByLabel(words[this.language].theme.label, { exact: true }).selectOption(theme);
+  }
+
+  /** As far as axe can tell. @param part a selector; the whole page unless told */
+  async isAccessible(part?: string): Promise<void> {
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (part ? axe.include(part) : axe).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   }
 
   async openAllSettings(): Promise<void> {

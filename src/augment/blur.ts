@@ -52,8 +52,9 @@ export function blurKernelSize({ height }: { height: number }): number {
   return Math.max(2 * Math.floor(height / 20) + 1, 3);
 }
 
-/** Between the two axes; kept, because a batch blurs hundreds of pictures. */
+/** Kept, because a batch blurs hundreds of pictures: what lies between the two axes, and a padded line. */
 let between = new Float32Array();
+let padded = new Float32Array();
 
 function gaussianBlur(
   picture: Picture,
@@ -62,10 +63,9 @@ function gaussianBlur(
 ): Picture {
   const { height, width, channels } = picture;
   const weights = gaussianWeights(kernelSize, sigma);
-  const along = width * channels;
   if (between.length !== data.length) between = new Float32Array(data.length);
-  convolveLines(picture.data, between, weights, height, along, 1, along);
-  convolveLines(between, data, weights, width, channels, height, channels);
+  convolveLines(picture.data, between, weights, { lines: 1, length: height, stride: width * channels });
+  convolveLines(between, data, weights, { lines: height, length: width, stride: channels });
   return { ...picture, data };
 }
 
@@ -76,30 +76,30 @@ function gaussianWeights(size: number, sigma: number): number[] {
   return raw.map((weight) => weight / total);
 }
 
-/**
- * Convolves along one axis. Positions of a line stand `stride` apart, `width` neighbouring values
- * at each; `lines` blocks of length·stride follow one another.
- */
+/** Along one axis: `lines` of so many positions, `stride` values at each. */
 function convolveLines(
   data: Float32Array,
   result: Float32Array,
   weights: readonly number[],
-  length: number,
-  stride: number,
-  lines: number,
-  width: number,
+  { lines, length, stride }: { lines: number; length: number; stride: number },
 ): void {
   const centre = (weights.length - 1) / 2;
-  result.fill(0);
-  for (let line = 0; line < lines; line++) {
-    const start = line * length * stride;
-    for (let position = 0; position < length; position++) {
-      const target = start + position * stride;
-      for (let k = 0; k < weights.length; k++) {
-        const weight = weights[k]!;
-        const source = start + reflect(position + k - centre, length) * stride;
-        for (let i = 0; i < width; i++) result[target + i]! += weight * data[source + i]!;
+  const size = length * stride;
+  const paddedSize = size + 2 * centre * stride;
+  if (padded.length < paddedSize) padded = new Float32Array(paddedSize);
+  for (let start = 0; start < lines * size; start += size) {
+    for (let i = 0; i < size; i++) padded[centre * stride + i] = data[start + i]!;
+    for (let outside = 1; outside <= centre; outside++) {
+      for (const position of [-outside, length - 1 + outside]) {
+        const source = start + reflect(position, length) * stride;
+        const target = (centre + position) * stride;
+        for (let i = 0; i < stride; i++) padded[target + i] = data[source + i]!;
       }
+    }
+    for (let i = 0; i < size; i++) {
+      let sum = 0;
+      for (let k = 0; k < weights.length; k++) sum += weights[k]! * padded[i + k * stride]!;
+      result[start + i] = sum;
     }
   }
 }

@@ -51,7 +51,8 @@ function hueInSixths(red: number, green: number, blue: number, value: number, ch
 function distance(sixths: number): number {
   // Several times faster than the remainder operator on fractions.
   const k = sixths - 6 * Math.floor(sixths / 6);
-  return Math.max(0, Math.min(k, 4 - k, 1));
+  const near = k < 2 ? k : 4 - k;
+  return near < 0 ? 0 : near > 1 ? 1 : near;
 }
 
 export function textbookHue(x: Tensor4D, shift: number): Tensor4D {

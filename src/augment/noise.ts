@@ -70,8 +70,9 @@ function withNoise(
   { sigma, seed }: NoiseParameters,
   data = new Float32Array(picture.data.length),
 ): Picture {
+  const places = placeHashes(data.length);
   for (let i = 0; i < data.length; i++) {
-    const value = picture.data[i]! + sigma * standardNoise(seed, i);
+    const value = picture.data[i]! + sigma * standardNoise(seed, places[i]!);
     data[i] = value < 0 ? 0 : value > 1 ? 1 : value;
   }
   return { ...picture, data };
@@ -80,14 +81,23 @@ function withNoise(
 function textbookNoise(x: Tensor4D, { sigma, seed }: NoiseParameters): Tensor4D {
   const [, height, width, channels] = x.shape;
   const length = height * width * channels;
-  const values = Float32Array.from({ length }, (_, i) => standardNoise(seed, i));
+  const values = Float32Array.from(placeHashes(length), (hashed) => standardNoise(seed, hashed));
   const n = tensor4d(values, [1, height, width, channels]);
   return clipByValue(add<Tensor4D>(x, mul(sigma, n)), 0, 1);
 }
 
+/** Kept, because they are the same for every picture of a size. */
+let hashes = new Int32Array();
+
+/** `hash` of 0 to `length` − 1. */
+function placeHashes(length: number): Int32Array {
+  if (hashes.length !== length) hashes = Int32Array.from({ length }, (_, i) => hash(i));
+  return hashes;
+}
+
 /** Mean 0, standard deviation 1, within ±6. */
-function standardNoise(seed: number, index: number): number {
-  let bits = hash(seed ^ hash(index));
+function standardNoise(seed: number, placeHash: number): number {
+  let bits = hash(seed ^ placeHash);
   let bytes = byteSum(bits);
   bits = hash(bits + 1);
   bytes += byteSum(bits);

@@ -117,6 +117,8 @@ let client: TrainingClient | undefined;
 let backendRequest: BackendRequest = 'auto';
 let drawing = 0;
 let waiting: Partial<RunState> = {};
+/** What waited, while it is shown part by part. */
+let inTurn: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
@@ -151,6 +153,7 @@ export function pause(): void {
 export function reset(): void {
   metricHistory.clear();
   waiting = {};
+  inTurn = {};
   runningSince = undefined;
   useRun.setState({
     runConfig: undefined,
@@ -395,6 +398,7 @@ function take(event: WorkerEvent): void {
 function takeStudy({ study: name, share, failure }: Extract<WorkerEvent, { type: 'study' }>): void {
   if (share === undefined) {
     delete waiting.study;
+    delete inTurn.study;
     useRun.setState({ study: undefined, studyFailure: failure && { name, failure } });
   } else show({ study: { name, share } });
 }
@@ -416,18 +420,40 @@ function stopClock(): void {
 
 function show(change: Partial<RunState>): void {
   Object.assign(waiting, change);
-  refresh ??= setTimeout(showNow, refreshIntervalMs);
+  refresh ??= setTimeout(beginShowing, refreshIntervalMs);
+}
+
+function beginShowing(): void {
+  inTurn = waiting;
+  waiting = {};
+  tickClock();
+  showNext();
+}
+
+/** One part after another, each in a task of its own, so that none holds up the page for long. */
+function showNext(): void {
+  const [key, ...others] = Object.keys(inTurn) as (keyof RunState)[];
+  if (key) {
+    useRun.setState({ [key]: inTurn[key] });
+    delete inTurn[key];
+  }
+  if (others.length) refresh = setTimeout(showNext);
+  else refresh = Object.keys(waiting).length ? setTimeout(beginShowing, refreshIntervalMs) : undefined;
 }
 
 function showNow(): void {
   clearTimeout(refresh);
   refresh = undefined;
-  if (runningSince !== undefined) {
-    stopClock();
-    runningSince = performance.now();
-  }
-  useRun.setState(waiting);
+  tickClock();
+  useRun.setState({ ...inTurn, ...waiting });
+  inTurn = {};
   waiting = {};
+}
+
+function tickClock(): void {
+  if (runningSince === undefined) return;
+  stopClock();
+  runningSince = performance.now();
 }
 
 function backendFromSearch(search: string): BackendRequest {

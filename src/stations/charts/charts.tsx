@@ -1,5 +1,5 @@
 /** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
-import { lazy, Suspense, useMemo, type CSSProperties } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { metricHistory, type MetricName } from '../../state/metric-history';
@@ -112,7 +112,8 @@ interface ChartCardProps {
 
 function ChartCard({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
   const { t } = useTranslation();
-  const latest = useRun((run) => run.latest);
+  // Curves are much to draw: when the page finds the time.
+  const latest = useDeferredValue(useRun((run) => run.latest));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(

@@ -1,5 +1,5 @@
 /** @file Accuracies of probes over the run, between the lines of what learned nothing. */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../../evaluate/evaluator';
 import { useRun } from '../../../state/run-store';
@@ -22,7 +22,7 @@ const lines: readonly { score: Score; colour: string; dash: string }[] = [
 
 export function ProbesChart() {
   const { t } = useTranslation();
-  const evaluations = useRun((run) => run.evaluations);
+  const evaluations = useDeferredValue(useRun((run) => run.evaluations));
   const supervised = useRun((run) => run.supervised.at(-1));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);

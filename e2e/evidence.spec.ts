@@ -1,0 +1,90 @@
+/**
+ * @file Everything that tells whether a representation is any good, opened one after another while a
+ * run is going, and the studies that ask for a pause. Pictures of it at three widths go with the report.
+ */
+import type { Page } from '@playwright/test';
+import { PairPanels } from './app/guess';
+import { words } from './app/playground';
+import { expect, test } from './app/test';
+
+const { evidence, neighbours } = words.en;
+type Panel = keyof typeof evidence.panels;
+
+/** Few pictures, often judged. */
+const judgedOften = {
+  backend: 'wasm',
+  preset: 'quick',
+  'dataset.trainingPictures': 400,
+  'training.epochs': 500,
+  'evaluation.everySteps': 10,
+  'evaluation.pictures': 200,
+};
+
+const tab = (page: Page, name: Panel) => page.getByRole('tab', { name: evidence.panels[name], exact: true });
+
+test('every view of the evidence shows a real run', async ({ playground, page }, testInfo) => {
+  test.setTimeout(240_000);
+  const panels = new PairPanels(page);
+  await playground.openReady(judgedOften);
+  await playground.press('train');
+  const shows: Record<Exclude<Panel, 'forgotten' | 'labels'>, () => Promise<void>> = {
+    async evidence() {
+      const scores = page.getByTestId('score-table');
+      await expect(scores).toContainText(/\d+\.\d %/);
+      await expect(page.getByTestId('verdict')).toBeVisible();
+    },
+    async similarity() {
+      await expect(panels.reading).toContainText('positive pair');
+      await panels.revealLabels();
+    },
+    async guess() {
+      await panels.anchor(2, '●').click();
+      await expect(panels.anchor(2, '●')).toHaveAttribute('aria-pressed', 'true');
+      await panels.temperature.focus();
+      await page.keyboard.press('End');
+      await expect(panels.guessPanel.getByTestId('guess-probability')).toHaveText(/^0\.0\d+$/);
+    },
+    async map() {
+      await expect(page.getByTestId('map-step')).toHaveAttribute('data-step', /^[1-9]/);
+      await expect(page.getByTestId('class-legend')).toBeVisible();
+    },
+    async neighbours() {
+      const state = page.getByTestId('neighbours-state');
+      await expect(state).toHaveAttribute('data-step', /^[1-9]/);
+      const answered = await state.getAttribute('data-id');
+      await page.getByRole('button', { name: neighbours.another }).click();
+      await expect(state).not.toHaveAttribute('data-id', answered!);
+    },
+  };
+  for (const [name, show] of Object.entries(shows)) {
+    await tab(page, name as Panel).click();
+    await show();
+    await playground.hasStatus('running');
+  }
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+
+  await tab(page, 'forgotten').click();
+  const probes = page.getByTestId('transform-probes');
+  await page.getByRole('button', { name: evidence.studies['transform-probes'] }).click();
+  await expect(probes.getByRole('row').last()).toContainText('%', { timeout: 90_000 });
+
+  await tab(page, 'labels').click();
+  await page.getByRole('button', { name: evidence.studies['label-budget'] }).click();
+  await expect(page.getByTestId('label-budget')).toContainText('%', { timeout: 90_000 });
+  await page.getByRole('button', { name: evidence.studies.stop }).click();
+  await expect(page.getByRole('button', { name: evidence.studies['label-budget'] })).toBeEnabled();
+
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const name of Object.keys(evidence.panels) as Panel[]) {
+      await tab(page, name).click();
+      const panel = page.getByRole('tabpanel', { name: evidence.panels[name] });
+      await expect(panel).toBeVisible();
+      if (width === 1440) await playground.isAccessible('[aria-labelledby=evidence-heading]');
+      const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(widest, `${name} at ${width} pixels`).toBeLessThanOrEqual(width);
+      await testInfo.attach(`${name}-${width}.png`, { body: await page.screenshot(), contentType: 'image/png' });
+    }
+  }
+});
