@@ -6,6 +6,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchPanel } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
 import { evidencePanels } from './panels';
@@ -24,7 +25,7 @@ export default function EvidenceSection() {
       <Tabs.Root value={open} onValueChange={(name) => setOpen(name as PanelName)}>
         <Tabs.List className={styles.tabs} aria-label={t('evidence.heading')}>
           {evidencePanels.map(({ name }) => (
-            <Tabs.Tab key={name} value={name} className={styles.tab}>
+            <Tabs.Tab key={name} value={name} className={`${button.choice} ${styles.tab}`}>
               {t(`evidence.panels.${name}`)}
             </Tabs.Tab>
           ))}

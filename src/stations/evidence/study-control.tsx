@@ -1,6 +1,7 @@
 /** @file The button that starts a study or ends it, and how far it is. */
 import { useTranslation } from 'react-i18next';
 import { startStudy, stopStudy, useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
 import type { StudyName } from '../../worker/protocol';
 import styles from './study-control.module.css';
@@ -15,7 +16,7 @@ export function StudyControl({ study }: { study: StudyName }) {
     <div className={styles.control}>
       <button
         type="button"
-        className={styles.button}
+        className={button.large}
         disabled={isBlocked || (going !== undefined && !isMine)}
         onClick={() => (isMine ? stopStudy() : startStudy(study))}
       >

@@ -12,6 +12,7 @@ import type { ViewIndex } from '../../augment/sample-views';
 import type { PictureSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import type { DrawnView } from './drawn-view';
@@ -99,7 +100,7 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
         </div>
       </div>
       <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={() => setDrawing(drawing + 1)}>
+        <button type="button" className={button.small} onClick={() => setDrawing(drawing + 1)}>
           <Dices size={16} aria-hidden />
           {t('laboratory.magnifier.draw')}
         </button>

@@ -11,6 +11,7 @@ import { pictureLength } from '../../datasets/dataset';
 import { channelHistograms, colourHistogram, histogramOverlap } from '../../evaluate/colour-histogram';
 import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-pipelines';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import type { BatchSample } from '../../worker/protocol';
 import { ChannelHistogram } from './channel-histogram';
@@ -42,7 +43,7 @@ export function HistogramRows() {
     <div className={styles.rows}>
       <div className={styles.bar}>
         <p className={styles.legend}>{t('shortcut.rows.legend')}</p>
-        <button type="button" className={styles.button} onClick={others}>
+        <button type="button" className={button.small} onClick={others}>
           {t('shortcut.rows.others')}
         </button>
       </div>

@@ -21,6 +21,7 @@ import {
   viewsOf,
 } from '../../../state/map-store';
 import { useRun } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Segments } from '../../../ui/segments';
 import { Explained, Term } from '../../../ui/term';
@@ -108,7 +109,7 @@ function UmapWork() {
       <span className={styles.workText}>
         {isAtWork ? t('map.umapRunning', { percent: Math.round(share * 100) }) : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
       </span>
-      <button type="button" className={styles.button} onClick={isAtWork ? stopUmap : runUmapAgain}>
+      <button type="button" className={button.small} onClick={isAtWork ? stopUmap : runUmapAgain}>
         {t(isAtWork ? 'map.stop' : 'map.again')}
       </button>
     </div>

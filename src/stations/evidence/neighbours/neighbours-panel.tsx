@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from '../../../state/map-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
 import { askNeighbours } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
 import { PictureCanvas } from '../../../ui/picture-canvas';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
@@ -80,7 +81,7 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
             </li>
           ))}
         </ul>
-        <button type="button" className={styles.button} onClick={another}>
+        <button type="button" className={button.small} onClick={another}>
           {t('neighbours.another')}
         </button>
       </div>
