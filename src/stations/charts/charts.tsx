@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { metricHistory, type MetricName } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
 import { Explained } from '../../ui/term';
 import styles from './charts.module.css';
 import type { Reference, Series } from './time-series-chart';
@@ -129,7 +130,7 @@ function ChartCard({ id, title, range, valueTicks, lines, references }: ChartCar
         .join(' ')
     : t('charts.empty');
   return (
-    <figure className={styles.card} data-testid={`chart-${id}`} data-points={series[0]?.points.length}>
+    <figure className={card.card} data-testid={`chart-${id}`} data-points={series[0]?.points.length}>
       <h3 className={styles.title}>{title}</h3>
       <div className={styles.legend}>
         {lines.map(({ name, colour, dashed }) => (

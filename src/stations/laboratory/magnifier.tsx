@@ -13,6 +13,7 @@ import type { PictureSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
+import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import type { DrawnView } from './drawn-view';
@@ -58,7 +59,7 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
   const wording = { t, language: i18n.language, size };
 
   return (
-    <div className={styles.card}>
+    <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.magnifier.title')}</h3>
       <p className={styles.lead}>{t('laboratory.magnifier.lead')}</p>
       <div className={own.glass}>

@@ -6,6 +6,7 @@ import type { ViewIndex } from '../../augment/sample-views';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
+import card from '../../ui/card.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
 import type { ViewPlace } from './anchor-roles';
@@ -61,7 +62,7 @@ export function PairViewer(props: PairViewerProps) {
   const named = Math.max(pickedRow, 0);
 
   return (
-    <div className={styles.card}>
+    <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.pairs.title')}</h3>
       <p className={styles.lead}>{t('laboratory.pairs.lead')}</p>
       <BatchControls source={source} onSource={onSource} shownStep={batch?.step} count={count} onCount={onCount} />

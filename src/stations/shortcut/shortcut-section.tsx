@@ -6,6 +6,7 @@
 import { useEffect, useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { askHistogramShortcut, useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
 import { Explained } from '../../ui/term';
 import { useOnScreen } from '../../ui/use-on-screen';
 import { ColourSwitch } from './colour-switch';
@@ -35,7 +36,7 @@ export default function ShortcutSection() {
           }}
         />
       </p>
-      <div className={styles.card}>
+      <div className={`${card.card} ${styles.parts}`}>
         <ColourSwitch />
         <HistogramRows />
         <ShortcutAccuracy />

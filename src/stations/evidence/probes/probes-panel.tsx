@@ -1,6 +1,7 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
 import { ConfigControls } from '../../controls/config-controls';
 import { StudyControl } from '../study-control';
 import { BreakIt } from './break-it';
@@ -17,23 +18,23 @@ export default function ProbesPanel() {
     <div className={styles.panel}>
       <Verdict evaluation={evaluation} />
       <div className={styles.grid}>
-        <figure className={styles.card}>
+        <figure className={card.card}>
           <h3 className={styles.title}>{t('evidence.chart.title')}</h3>
           <ProbesChart />
           <StudyControl study="supervised" />
           <p className={styles.note}>{t('evidence.studies.supervisedHelp')}</p>
         </figure>
-        <section className={styles.card} aria-label={t('evidence.scores.title')}>
+        <section className={card.card} aria-label={t('evidence.scores.title')}>
           <h3 className={styles.title}>{t('evidence.scores.title')}</h3>
           <ScoreTable evaluation={evaluation} />
         </section>
       </div>
-      <section className={styles.card} aria-label={t('evidence.geometry.title')}>
+      <section className={card.card} aria-label={t('evidence.geometry.title')}>
         <h3 className={styles.title}>{t('evidence.geometry.title')}</h3>
         <p className={styles.note}>{t('evidence.geometry.lead')}</p>
         <GeometryGauges evaluation={evaluation} />
       </section>
-      <section className={styles.card} aria-label={t('evidence.breakIt.title')}>
+      <section className={card.card} aria-label={t('evidence.breakIt.title')}>
         <h3 className={styles.title}>{t('evidence.breakIt.title')}</h3>
         <p className={styles.note}>{t('evidence.breakIt.lead')}</p>
         <BreakIt />
