@@ -2,7 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
 import { transformQuestions } from '../../../evaluate/transform-questions';
+import card from '../../../ui/card.module.css';
 import { Term } from '../../../ui/term';
+import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import styles from './forgotten-panel.module.css';
 
@@ -10,7 +12,7 @@ export default function ForgottenPanel() {
   const { t } = useTranslation();
   const probes = useRun((run) => run.transformProbes);
   return (
-    <div className={styles.panel}>
+    <div className={`${card.card} ${panel.panel}`}>
       <p className={styles.lead}>
         {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> · <Term of="head" />
       </p>

@@ -2,6 +2,8 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
+import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import styles from './labels-panel.module.css';
 
@@ -11,7 +13,7 @@ export default function LabelsPanel() {
   const { t } = useTranslation();
   const points = useRun((run) => run.labelBudget);
   return (
-    <div className={styles.panel}>
+    <div className={`${card.card} ${panel.panel}`}>
       <p className={styles.lead}>{t('evidence.labels.lead')}</p>
       <StudyControl study="label-budget" />
       {points.length === 0 ? (

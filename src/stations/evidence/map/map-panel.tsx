@@ -27,6 +27,7 @@ import { Segments } from '../../../ui/segments';
 import { Explained, Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
 import { ClassLegend } from '../class-mark';
+import panel from '../panel.module.css';
 import { RevealLabels } from '../reveal-labels';
 import { drawAtlas } from './atlas';
 import { MapCanvas } from './map-canvas';
@@ -51,7 +52,7 @@ export default function MapPanel() {
   const points = usePoints();
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
   return (
-    <div className={styles.panel} data-testid="map-panel">
+    <div className={panel.panel} data-testid="map-panel">
       <p className={styles.lead}>{t('map.lead')}</p>
       <div className={styles.toolbar}>
         <Segments
@@ -78,7 +79,7 @@ export default function MapPanel() {
       {pictures && points ? (
         <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
       ) : (
-        <p className={styles.empty}>{t('map.empty')}</p>
+        <p className={panel.empty}>{t('map.empty')}</p>
       )}
       <ViewHelp />
     </div>

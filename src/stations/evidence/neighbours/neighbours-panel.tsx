@@ -11,6 +11,7 @@ import button from '../../../ui/button.module.css';
 import { PictureCanvas } from '../../../ui/picture-canvas';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
+import panel from '../panel.module.css';
 import { RevealLabels } from '../reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
@@ -27,7 +28,7 @@ export default function NeighboursPanel() {
     if (pictures && !query) askNeighbours({ kind: 'test', index: 0 });
   }, [pictures, query]);
   return (
-    <div className={styles.panel} data-testid="neighbours-panel">
+    <div className={panel.panel} data-testid="neighbours-panel">
       <p className={styles.lead}>{t('neighbours.lead')}</p>
       <RevealLabels />
       {pictures && query ? (
@@ -36,7 +37,7 @@ export default function NeighboursPanel() {
           <NearestColumns pictures={pictures} query={query} />
         </>
       ) : (
-        <p className={styles.empty}>{t('neighbours.empty')}</p>
+        <p className={panel.empty}>{t('neighbours.empty')}</p>
       )}
       <p className={styles.soft}>
         <Term of="encoder" /> · <Term of="representation" /> · <Term of="cosine" />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
 import { ConfigControls } from '../../controls/config-controls';
+import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
@@ -15,7 +16,7 @@ export default function ProbesPanel() {
   const { t } = useTranslation();
   const evaluation = useRun((run) => run.evaluations.at(-1));
   return (
-    <div className={styles.panel}>
+    <div className={panel.panel}>
       <Verdict evaluation={evaluation} />
       <div className={styles.grid}>
         <figure className={card.card}>

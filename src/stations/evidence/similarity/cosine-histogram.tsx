@@ -9,6 +9,7 @@ import {
   type CosineDistribution,
   type CosineHistograms,
 } from '../../../evaluate/cosine-histogram';
+import panel from '../panel.module.css';
 import styles from './cosine-histogram.module.css';
 
 const ticks = [-1, -0.5, 0, 0.5, 1];
@@ -29,7 +30,7 @@ export const CosineHistogram = memo(function CosineHistogram({ histograms }: { h
   const negativeWords = t('pairEvidence.matrix.histogramNegative', wordsOf(negative));
   return (
     <figure className={styles.figure} data-testid="cosine-histogram">
-      <h4 className={styles.title}>{t('pairEvidence.matrix.histogramTitle')}</h4>
+      <h4 className={panel.subtitle}>{t('pairEvidence.matrix.histogramTitle')}</h4>
       <ul className={styles.legend}>
         <li className={styles.positive}>◯ {positiveWords}</li>
         <li className={styles.negative}>× {negativeWords}</li>

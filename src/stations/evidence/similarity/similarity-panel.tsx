@@ -10,12 +10,14 @@ import { isFalseNegative, partnerOf } from '../../../evaluate/partner-guess';
 import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { EmptyPanel } from '../batch/empty-panel';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
+import panel from '../panel.module.css';
 import { ClassNames } from './class-names';
 import { CosineHistogram } from './cosine-histogram';
 import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
@@ -39,7 +41,7 @@ export default function SimilarityPanel() {
   const views = useBatchViews(batch);
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
-    <div className={styles.panel} data-testid="similarity-panel">
+    <div className={`${card.card} ${panel.container}`} data-testid="similarity-panel">
       <h3 className={styles.title}>{t('pairEvidence.matrix.title')}</h3>
       <p className={styles.lead}>{t('pairEvidence.matrix.lead')}</p>
       {batch && views ? (
