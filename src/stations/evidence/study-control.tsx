@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { startStudy, stopStudy, useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
+import prose from '../../ui/prose.module.css';
 import type { StudyName } from '../../worker/protocol';
 import styles from './study-control.module.css';
 
@@ -23,8 +24,8 @@ export function StudyControl({ study }: { study: StudyName }) {
         {isMine ? t('evidence.studies.stop') : t(`evidence.studies.${study}`)}
       </button>
       {isMine && <ProgressBar share={going.share} label={t(`evidence.studies.${study}`)} />}
-      {isBlocked && status === 'running' && <span className={styles.hint}>{t('evidence.studies.pauseFirst')}</span>}
-      {going && !isMine && <span className={styles.hint}>{t('evidence.studies.another')}</span>}
+      {isBlocked && status === 'running' && <span className={prose.small}>{t('evidence.studies.pauseFirst')}</span>}
+      {going && !isMine && <span className={prose.small}>{t('evidence.studies.another')}</span>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { toFailure, type Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
+import prose from '../../ui/prose.module.css';
 import styles from './laboratory-section.module.css';
 import { parseStep } from './step-text';
 import type { Source } from './use-shown-batch';
@@ -91,7 +92,7 @@ function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
         aria-invalid={refusal !== undefined}
         onChange={(event) => setText(event.target.value)}
       />
-      <span className={styles.soft}>
+      <span className={prose.small}>
         {t('laboratory.source.stepOf', { total: totalSteps.toLocaleString(i18n.language) })}
       </span>
       <button type="submit" className={button.small} disabled={totalSteps === 0}>

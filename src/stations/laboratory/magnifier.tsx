@@ -16,6 +16,7 @@ import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { PictureCanvas } from '../../ui/picture-canvas';
+import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './laboratory-section.module.css';
 import own from './magnifier.module.css';
@@ -61,7 +62,7 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
   return (
     <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.magnifier.title')}</h3>
-      <p className={styles.lead}>{t('laboratory.magnifier.lead')}</p>
+      <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
       <div className={own.glass}>
         <figure className={own.original}>
           <PictureCanvas {...original} className={own.large} />
@@ -105,7 +106,7 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
           <Dices size={16} aria-hidden />
           {t('laboratory.magnifier.draw')}
         </button>
-        <span className={styles.soft}>{t('laboratory.magnifier.crop')}</span>
+        <span className={prose.small}>{t('laboratory.magnifier.crop')}</span>
       </div>
       <PinList pins={pins} size={size} onPins={setPins} />
       <StepStrip

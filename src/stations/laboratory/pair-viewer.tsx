@@ -7,6 +7,7 @@ import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
+import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
 import type { ViewPlace } from './anchor-roles';
@@ -64,7 +65,7 @@ export function PairViewer(props: PairViewerProps) {
   return (
     <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.pairs.title')}</h3>
-      <p className={styles.lead}>{t('laboratory.pairs.lead')}</p>
+      <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
       <BatchControls source={source} onSource={onSource} shownStep={batch?.step} count={count} onCount={onCount} />
       {refusal && (
         <p className={styles.refusal} role="alert">

@@ -13,6 +13,7 @@ import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-p
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { PictureCanvas } from '../../ui/picture-canvas';
+import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { ChannelHistogram } from './channel-histogram';
 import styles from './histogram-rows.module.css';
@@ -85,7 +86,7 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
     share.toLocaleString(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
-      <h3 id={`shortcut-${id}`} className={styles.title}>
+      <h3 id={`shortcut-${id}`} className={prose.title}>
         {title}
       </h3>
       <p className={styles.overlap}>

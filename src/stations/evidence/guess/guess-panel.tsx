@@ -9,6 +9,7 @@ import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import panel from '../panel.module.css';
@@ -30,8 +31,8 @@ export default function GuessPanel() {
   const views = useBatchViews(batch);
   return (
     <div className={`${card.card} ${panel.container}`} data-testid="guess-panel">
-      <h3 className={styles.title}>{t('pairEvidence.guess.title')}</h3>
-      <p className={styles.lead}>{t('pairEvidence.guess.lead')}</p>
+      <h3 className={prose.title}>{t('pairEvidence.guess.title')}</h3>
+      <p className={prose.text}>{t('pairEvidence.guess.lead')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isHeld={isHeld} />

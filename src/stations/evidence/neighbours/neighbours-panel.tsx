@@ -9,6 +9,7 @@ import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-st
 import { askNeighbours } from '../../../state/run-store';
 import button from '../../../ui/button.module.css';
 import { PictureCanvas } from '../../../ui/picture-canvas';
+import prose from '../../../ui/prose.module.css';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
 import panel from '../panel.module.css';
@@ -29,7 +30,7 @@ export default function NeighboursPanel() {
   }, [pictures, query]);
   return (
     <div className={panel.panel} data-testid="neighbours-panel">
-      <p className={styles.lead}>{t('neighbours.lead')}</p>
+      <p className={prose.text}>{t('neighbours.lead')}</p>
       <RevealLabels />
       {pictures && query ? (
         <>
@@ -39,7 +40,7 @@ export default function NeighboursPanel() {
       ) : (
         <p className={panel.empty}>{t('neighbours.empty')}</p>
       )}
-      <p className={styles.soft}>
+      <p className={prose.small}>
         <Term of="encoder" /> · <Term of="representation" /> · <Term of="cosine" />
       </p>
     </div>
@@ -60,7 +61,7 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
   return (
     <div className={styles.query}>
       <div className={styles.chooser}>
-        <h3 className={styles.title} id="neighbours-choice">
+        <h3 className={prose.title} id="neighbours-choice">
           {t('neighbours.choice')}
         </h3>
         <ul className={styles.grid} aria-labelledby="neighbours-choice">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PictureSize } from '../../../datasets/dataset';
 import { askNeighbours } from '../../../state/run-store';
 import button from '../../../ui/button.module.css';
+import prose from '../../../ui/prose.module.css';
 import styles from './neighbours.module.css';
 import { readPicture } from './read-picture';
 
@@ -36,7 +37,7 @@ export function PictureDrop({ size }: { size: PictureSize }) {
       <button type="button" className={button.small} onClick={open}>
         {t('neighbours.choose')}
       </button>
-      <p className={styles.soft}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
+      <p className={prose.small}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
       <p role="alert" className={styles.refusal} data-testid="picture-refusal">
         {refusal && t(`neighbours.refused.${refusal.why}`, { name: refusal.name, limit: mostMegabytes })}
       </p>

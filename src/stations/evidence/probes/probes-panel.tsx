@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
 import { ConfigControls } from '../../controls/config-controls';
 import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
@@ -20,24 +21,24 @@ export default function ProbesPanel() {
       <Verdict evaluation={evaluation} />
       <div className={styles.grid}>
         <figure className={card.card}>
-          <h3 className={styles.title}>{t('evidence.chart.title')}</h3>
+          <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
           <ProbesChart />
           <StudyControl study="supervised" />
-          <p className={styles.note}>{t('evidence.studies.supervisedHelp')}</p>
+          <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
         </figure>
         <section className={card.card} aria-label={t('evidence.scores.title')}>
-          <h3 className={styles.title}>{t('evidence.scores.title')}</h3>
+          <h3 className={prose.title}>{t('evidence.scores.title')}</h3>
           <ScoreTable evaluation={evaluation} />
         </section>
       </div>
       <section className={card.card} aria-label={t('evidence.geometry.title')}>
-        <h3 className={styles.title}>{t('evidence.geometry.title')}</h3>
-        <p className={styles.note}>{t('evidence.geometry.lead')}</p>
+        <h3 className={prose.title}>{t('evidence.geometry.title')}</h3>
+        <p className={prose.text}>{t('evidence.geometry.lead')}</p>
         <GeometryGauges evaluation={evaluation} />
       </section>
       <section className={card.card} aria-label={t('evidence.breakIt.title')}>
-        <h3 className={styles.title}>{t('evidence.breakIt.title')}</h3>
-        <p className={styles.note}>{t('evidence.breakIt.lead')}</p>
+        <h3 className={prose.title}>{t('evidence.breakIt.title')}</h3>
+        <p className={prose.text}>{t('evidence.breakIt.lead')}</p>
         <BreakIt />
       </section>
       <details className={styles.settings}>

@@ -11,6 +11,7 @@ import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
@@ -42,8 +43,8 @@ export default function SimilarityPanel() {
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
     <div className={`${card.card} ${panel.container}`} data-testid="similarity-panel">
-      <h3 className={styles.title}>{t('pairEvidence.matrix.title')}</h3>
-      <p className={styles.lead}>{t('pairEvidence.matrix.lead')}</p>
+      <h3 className={prose.title}>{t('pairEvidence.matrix.title')}</h3>
+      <p className={prose.text}>{t('pairEvidence.matrix.lead')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isHeld={isHeld} />
