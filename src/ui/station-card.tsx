@@ -1,6 +1,7 @@
 /** @file The frame that every station shares: number, title, one line of explanation, live state, settings. */
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import card from './card.module.css';
 import styles from './station-card.module.css';
 
 export interface StationCardProps {
@@ -15,7 +16,7 @@ export function StationCard({ number, title, lead, children, settings }: Station
   const { t } = useTranslation();
   const heading = useId();
   return (
-    <section className={styles.card} aria-labelledby={heading}>
+    <section className={`${card.card} ${styles.station}`} aria-labelledby={heading}>
       <h2 className={styles.heading} id={heading}>
         <span className={styles.number} aria-hidden="true">
           {number}

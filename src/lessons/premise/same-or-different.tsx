@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { pictureFromBytes } from '../../augment/apply-views';
 import { flipHorizontal } from '../../augment/flip';
 import type { Picture } from '../../augment/transform';
+import card from '../../ui/card.module.css';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { changed, viewOf } from './digit-changes';
 import { testDigit, testDigitsOf, type Digits } from './digits';
@@ -71,7 +72,7 @@ interface ChangeProps {
 
 function Change({ before, after, beforeLabel, afterLabel, icon, action, isSame, children }: ChangeProps) {
   return (
-    <figure className={styles.change}>
+    <figure className={`${card.roomy} ${styles.change}`}>
       <div className={styles.pictures}>
         <Framed picture={before} label={beforeLabel} />
         <p className={styles.action}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { Exhibit } from './exhibit';
 import section from './premise-section.module.css';
 import { orderCount, shuffleWords, wordsOf } from './shuffle-words';
@@ -27,7 +28,7 @@ export function ShuffledWords() {
           <button
             key={candidate}
             type="button"
-            className={styles.choice}
+            className={`${button.choice} ${styles.choice}`}
             aria-pressed={candidate === name}
             onClick={() => setName(candidate)}
           >

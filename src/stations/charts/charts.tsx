@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { metricHistory, type MetricName } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
+import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
 import styles from './charts.module.css';
 import type { Reference, Series } from './time-series-chart';
@@ -20,7 +22,7 @@ export function Charts() {
   const [low, high] = [Math.max(ideal - margin, 0), collapsed + margin];
   return (
     <section className={styles.section} aria-labelledby="charts-heading">
-      <h2 id="charts-heading" className={styles.heading}>
+      <h2 id="charts-heading" className={prose.heading}>
         {t('charts.heading')}
       </h2>
       <div className={styles.grid}>
@@ -130,8 +132,8 @@ function ChartCard({ id, title, range, valueTicks, lines, references }: ChartCar
         .join(' ')
     : t('charts.empty');
   return (
-    <figure className={styles.card} data-testid={`chart-${id}`} data-points={series[0]?.points.length}>
-      <h3 className={styles.title}>{title}</h3>
+    <figure className={card.card} data-testid={`chart-${id}`} data-points={series[0]?.points.length}>
+      <h3 className={prose.title}>{title}</h3>
       <div className={styles.legend}>
         {lines.map(({ name, colour, dashed }) => (
           <span

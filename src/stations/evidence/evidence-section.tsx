@@ -6,6 +6,8 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchPanel } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import prose from '../../ui/prose.module.css';
 import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
 import { evidencePanels } from './panels';
@@ -17,14 +19,14 @@ export default function EvidenceSection() {
   useWatching(section, open);
   return (
     <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
-      <h2 id="evidence-heading" className={styles.heading}>
+      <h2 id="evidence-heading" className={prose.heading}>
         {t('evidence.heading')}
       </h2>
-      <p className={styles.lead}>{t('evidence.lead')}</p>
+      <p className={prose.text}>{t('evidence.lead')}</p>
       <Tabs.Root value={open} onValueChange={(name) => setOpen(name as PanelName)}>
         <Tabs.List className={styles.tabs} aria-label={t('evidence.heading')}>
           {evidencePanels.map(({ name }) => (
-            <Tabs.Tab key={name} value={name} className={styles.tab}>
+            <Tabs.Tab key={name} value={name} className={`${button.choice} ${styles.tab}`}>
               {t(`evidence.panels.${name}`)}
             </Tabs.Tab>
           ))}

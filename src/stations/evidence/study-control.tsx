@@ -2,7 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { startStudy, stopStudy, useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
+import prose from '../../ui/prose.module.css';
 import type { StudyName } from '../../worker/protocol';
 import styles from './study-control.module.css';
 
@@ -17,20 +19,20 @@ export function StudyControl({ study }: { study: StudyName }) {
     <div className={styles.control}>
       <button
         type="button"
-        className={styles.button}
+        className={button.large}
         disabled={isBlocked || (going !== undefined && !isMine)}
         onClick={() => (isMine ? stopStudy() : startStudy(study))}
       >
         {isMine ? t('evidence.studies.stop') : t(`evidence.studies.${study}`)}
       </button>
       {isMine && <ProgressBar share={going.share} label={t(`evidence.studies.${study}`)} />}
-      {isBlocked && status === 'running' && <span className={styles.hint}>{t('evidence.studies.pauseFirst')}</span>}
-      {going && !isMine && <span className={styles.hint}>{t('evidence.studies.another')}</span>}
       {failed?.name === study && (
         <p className={styles.failure} role="alert">
           {failureText(t, failed.failure)}
         </p>
       )}
+      {isBlocked && status === 'running' && <span className={prose.small}>{t('evidence.studies.pauseFirst')}</span>}
+      {going && !isMine && <span className={prose.small}>{t('evidence.studies.another')}</span>}
     </div>
   );
 }

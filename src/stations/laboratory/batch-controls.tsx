@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import prose from '../../ui/prose.module.css';
 import styles from './laboratory-section.module.css';
 import { parseStep } from './step-text';
 import type { Source } from './use-shown-batch';
@@ -27,14 +29,14 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
     <div className={styles.controls}>
       <CountChoice count={count} onCount={onCount} />
       {source.kind === 'replay' ? (
-        <button type="button" className={styles.button} onClick={() => onSource({ kind: 'live' })}>
+        <button type="button" className={button.small} onClick={() => onSource({ kind: 'live' })}>
           <Play size={16} aria-hidden />
           {t('laboratory.source.live')}
         </button>
       ) : (
         <button
           type="button"
-          className={styles.button}
+          className={button.small}
           aria-pressed={isHeld}
           disabled={shownStep === undefined}
           onClick={() => onSource(isHeld ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
@@ -90,10 +92,10 @@ function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
         aria-invalid={refusal !== undefined}
         onChange={(event) => setText(event.target.value)}
       />
-      <span className={styles.soft}>
+      <span className={prose.small}>
         {t('laboratory.source.stepOf', { total: totalSteps.toLocaleString(i18n.language) })}
       </span>
-      <button type="submit" className={styles.button} disabled={totalSteps === 0}>
+      <button type="submit" className={button.small} disabled={totalSteps === 0}>
         <History size={16} aria-hidden />
         {t('laboratory.source.show')}
       </button>

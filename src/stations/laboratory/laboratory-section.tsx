@@ -6,6 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureLength } from '../../datasets/dataset';
 import { useRun } from '../../state/run-store';
+import prose from '../../ui/prose.module.css';
 import { useOnScreen } from '../../ui/use-on-screen';
 import type { BatchSample } from '../../worker/protocol';
 import styles from './laboratory-section.module.css';
@@ -58,10 +59,10 @@ export default function LaboratorySection() {
 
   return (
     <section ref={section} className={styles.section} aria-labelledby="laboratory-heading">
-      <h2 id="laboratory-heading" className={styles.heading}>
+      <h2 id="laboratory-heading" className={prose.heading}>
         {t('laboratory.heading')}
       </h2>
-      <p className={styles.lead}>{t('laboratory.lead')}</p>
+      <p className={prose.text}>{t('laboratory.lead')}</p>
       <PairViewer
         shown={shown}
         source={source}

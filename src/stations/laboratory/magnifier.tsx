@@ -12,8 +12,11 @@ import type { ViewIndex } from '../../augment/sample-views';
 import type { PictureSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { PictureCanvas } from '../../ui/picture-canvas';
+import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './laboratory-section.module.css';
 import own from './magnifier.module.css';
@@ -57,9 +60,9 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
   const wording = { t, language: i18n.language, size };
 
   return (
-    <div className={styles.card}>
+    <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.magnifier.title')}</h3>
-      <p className={styles.lead}>{t('laboratory.magnifier.lead')}</p>
+      <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
       <div className={own.glass}>
         <figure className={own.original}>
           <PictureCanvas {...original} className={own.large} />
@@ -99,11 +102,11 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
         </div>
       </div>
       <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={() => setDrawing(drawing + 1)}>
+        <button type="button" className={button.small} onClick={() => setDrawing(drawing + 1)}>
           <Dices size={16} aria-hidden />
           {t('laboratory.magnifier.draw')}
         </button>
-        <span className={styles.soft}>{t('laboratory.magnifier.crop')}</span>
+        <span className={prose.small}>{t('laboratory.magnifier.crop')}</span>
       </div>
       <PinList pins={pins} size={size} onPins={setPins} />
       <StepStrip

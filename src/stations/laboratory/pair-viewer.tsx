@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../augment/sample-views';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import card from '../../ui/card.module.css';
+import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
 import type { ViewPlace } from './anchor-roles';
@@ -60,9 +63,9 @@ export function PairViewer(props: PairViewerProps) {
   const named = Math.max(pickedRow, 0);
 
   return (
-    <div className={styles.card}>
+    <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.pairs.title')}</h3>
-      <p className={styles.lead}>{t('laboratory.pairs.lead')}</p>
+      <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
       <BatchControls source={source} onSource={onSource} shownStep={batch?.step} count={count} onCount={onCount} />
       {refusal && (
         <p className={styles.refusal} role="alert">
@@ -80,7 +83,7 @@ export function PairViewer(props: PairViewerProps) {
       <div className={styles.actions}>
         <button
           type="button"
-          className={styles.button}
+          className={button.small}
           aria-expanded={isOpen}
           aria-controls={isOpen ? settingsId : undefined}
           onClick={() => setOpen(!isOpen)}
@@ -88,13 +91,13 @@ export function PairViewer(props: PairViewerProps) {
           <SlidersHorizontal size={16} aria-hidden />
           {t('laboratory.pairs.settings')}
         </button>
-        <button type="button" className={styles.button} disabled={!batch} onClick={() => resample(() => true)}>
+        <button type="button" className={button.small} disabled={!batch} onClick={() => resample(() => true)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleAll')}
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={button.small}
           disabled={!batch}
           onClick={() => resample((row) => row === named)}
         >
@@ -102,7 +105,7 @@ export function PairViewer(props: PairViewerProps) {
           {t('laboratory.pairs.resampleOne', { index: named + 1 })}
         </button>
         {redraws !== none && (
-          <button type="button" className={styles.button} onClick={() => setRedrawn({ counts: none })}>
+          <button type="button" className={button.small} onClick={() => setRedrawn({ counts: none })}>
             <Undo2 size={16} aria-hidden />
             {t('laboratory.pairs.restore')}
           </button>

@@ -10,6 +10,7 @@ import {
 import type { ParameterField } from '../../augment/transform';
 import { transformOf } from '../../augment/transforms';
 import type { PictureSize } from '../../datasets/dataset';
+import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
 import { parameterText } from './parameter-text';
 
@@ -39,7 +40,7 @@ export function PinList({ pins, size, onPins }: PinListProps) {
       };
     });
   });
-  if (chips.length === 0) return <p className={styles.soft}>{t('laboratory.pins.none')}</p>;
+  if (chips.length === 0) return <p className={prose.small}>{t('laboratory.pins.none')}</p>;
   return (
     <div className={styles.pins} data-testid="pins">
       <strong>{t('laboratory.pins.title')}</strong>

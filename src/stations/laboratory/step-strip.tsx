@@ -12,6 +12,7 @@ import type { Picture } from '../../augment/transform';
 import type { TransformName } from '../../config/augment-schema';
 import { useRun } from '../../state/run-store';
 import { PictureCanvas } from '../../ui/picture-canvas';
+import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './magnifier.module.css';
 import { TransformPanel } from './transform-panel';
@@ -48,7 +49,7 @@ export function StepStrip({ draw, original, drawn, everyTransform, pins, onPins 
   return (
     <div className={styles.stepByStep}>
       <h4 className={styles.subtitle}>{t('laboratory.strip.title', { index: draw + 1 })}</h4>
-      <p className={styles.soft}>{t('laboratory.strip.lead')}</p>
+      <p className={prose.small}>{t('laboratory.strip.lead')}</p>
       <Tabs.Root value={name} onValueChange={(value: TransformName) => setName(value)}>
         <Tabs.List className={styles.strip} aria-label={t('laboratory.strip.list')} activateOnFocus>
           {augment.order.map((transform) => (

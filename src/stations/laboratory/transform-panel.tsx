@@ -15,6 +15,7 @@ import type { ParameterField } from '../../augment/transform';
 import { transformOf } from '../../augment/transforms';
 import type { AugmentConfig } from '../../config/run-config';
 import type { PictureSize } from '../../datasets/dataset';
+import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
 import { parameterText } from './parameter-text';
 
@@ -55,7 +56,7 @@ export function TransformPanel({ sampled: { name, parameters }, size, settings, 
           </label>
         ))}
       </fieldset>
-      {fields.length === 0 && <p className={styles.soft}>{t('laboratory.strip.noParameters')}</p>}
+      {fields.length === 0 && <p className={prose.small}>{t('laboratory.strip.noParameters')}</p>}
       <div className={styles.sliders}>
         {fields.map((field) => (
           <ParameterSlider

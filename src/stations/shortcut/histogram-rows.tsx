@@ -11,7 +11,9 @@ import { pictureLength } from '../../datasets/dataset';
 import { channelHistograms, colourHistogram, histogramOverlap } from '../../evaluate/colour-histogram';
 import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-pipelines';
 import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { PictureCanvas } from '../../ui/picture-canvas';
+import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { ChannelHistogram } from './channel-histogram';
 import styles from './histogram-rows.module.css';
@@ -42,7 +44,7 @@ export function HistogramRows() {
     <div className={styles.rows}>
       <div className={styles.bar}>
         <p className={styles.legend}>{t('shortcut.rows.legend')}</p>
-        <button type="button" className={styles.button} onClick={others}>
+        <button type="button" className={button.small} onClick={others}>
           {t('shortcut.rows.others')}
         </button>
       </div>
@@ -84,7 +86,7 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
     share.toLocaleString(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
-      <h3 id={`shortcut-${id}`} className={styles.title}>
+      <h3 id={`shortcut-${id}`} className={prose.title}>
         {title}
       </h3>
       <p className={styles.overlap}>

@@ -6,6 +6,8 @@
 import { useEffect, useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { askHistogramShortcut, useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
+import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
 import { useOnScreen } from '../../ui/use-on-screen';
 import { ColourSwitch } from './colour-switch';
@@ -19,7 +21,7 @@ export default function ShortcutSection() {
   useAccuracyWhile(useOnScreen(section));
   return (
     <section ref={section} className={styles.section} aria-labelledby="shortcut-heading" data-testid="shortcut">
-      <h2 id="shortcut-heading" className={styles.heading}>
+      <h2 id="shortcut-heading" className={prose.heading}>
         {t('shortcut.heading')}
       </h2>
       <p className={styles.lesson}>
@@ -35,7 +37,7 @@ export default function ShortcutSection() {
           }}
         />
       </p>
-      <div className={styles.card}>
+      <div className={`${card.card} ${styles.parts}`}>
         <ColourSwitch />
         <HistogramRows />
         <ShortcutAccuracy />

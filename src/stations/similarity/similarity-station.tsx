@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
+import ramp from '../../ui/cosine-ramp.module.css';
 import { Heatmap } from '../../ui/heatmap';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
@@ -57,8 +58,8 @@ function Matrix() {
           })
         }
       />
-      <div className={styles.scale} aria-hidden="true">
-        −1 <span className={styles.ramp} /> 1
+      <div className={`${ramp.scale} ${styles.legend}`} aria-hidden="true">
+        −1 <span className={ramp.ramp} /> 1
       </div>
       <p className={styles.legend}>◯ {t('stations.similarity.ring')}</p>
     </>

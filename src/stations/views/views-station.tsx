@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { drawTwoViews } from '../../augment/pipeline';
 import { pictureLength } from '../../datasets/dataset';
 import { drawNewViews, useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
@@ -106,7 +107,7 @@ function Actions() {
     <div className={styles.actions}>
       <button
         type="button"
-        className={styles.button}
+        className={button.small}
         disabled={status === 'running' || status === 'loading'}
         onClick={drawNewViews}
       >

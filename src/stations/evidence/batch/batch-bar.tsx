@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { followRun, holdBatch } from '../../../state/batch-similarity';
 import { useRun } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import styles from './batch-bar.module.css';
 import { RevealLabels } from '../reveal-labels';
@@ -18,7 +19,7 @@ export function BatchBar({ batch, isHeld }: { batch: BatchSimilarity; isHeld: bo
         {(isRunning || isHeld) && (
           <button
             type="button"
-            className={isHeld ? styles.held : styles.hold}
+            className={isHeld ? `${button.small} ${button.on}` : button.small}
             onClick={() => (isHeld ? followRun() : holdBatch(batch))}
           >
             {isHeld ? t('pairEvidence.follow') : t('pairEvidence.hold')}

@@ -1,12 +1,12 @@
 /** @file What stands where a batch's similarities will, before there are any. */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
-import styles from './empty-panel.module.css';
+import panel from '../panel.module.css';
 
 export function EmptyPanel() {
   const { t } = useTranslation();
   const hasStepped = useRun((run) => run.latest !== undefined);
   return (
-    <p className={styles.empty}>{hasStepped ? t('pairEvidence.waiting') : t('pairEvidence.empty')}</p>
+    <p className={panel.empty}>{hasStepped ? t('pairEvidence.waiting') : t('pairEvidence.empty')}</p>
   );
 }

@@ -2,7 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
 import { transformQuestions } from '../../../evaluate/transform-questions';
+import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
 import { Term } from '../../../ui/term';
+import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import styles from './forgotten-panel.module.css';
 
@@ -10,8 +13,8 @@ export default function ForgottenPanel() {
   const { t } = useTranslation();
   const probes = useRun((run) => run.transformProbes);
   return (
-    <div className={styles.panel}>
-      <p className={styles.lead}>
+    <div className={`${card.card} ${panel.panel}`}>
+      <p className={prose.measure}>
         {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> · <Term of="head" />
       </p>
       <StudyControl study="transform-probes" />
@@ -40,7 +43,7 @@ export default function ForgottenPanel() {
           </tbody>
         </table>
       </div>
-      <p className={styles.note}>{t('evidence.forgotten.note')}</p>
+      <p className={prose.text}>{t('evidence.forgotten.note')}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnerOf } from '../../../evaluate/partner-guess';
 import type { BatchSimilarity } from '../../../worker/protocol';
+import panel from '../panel.module.css';
 import styles from './anchor-strip.module.css';
 import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
@@ -61,7 +62,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
-        <h4 className={styles.title}>{t('pairEvidence.guess.anchor')}</h4>
+        <h4 className={panel.subtitle}>{t('pairEvidence.guess.anchor')}</h4>
         <span className={styles.range}>
           {t('pairEvidence.guess.page', { first: first + 1, last: first + shown.length, all: pictures })}
         </span>

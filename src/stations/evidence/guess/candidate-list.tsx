@@ -8,6 +8,7 @@ import { isFalseNegative, type Candidate, type PartnerGuess } from '../../../eva
 import { useLabelsRevealed } from '../../../state/labels-store';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
+import panel from '../panel.module.css';
 import styles from './candidate-list.module.css';
 import { formatProbability } from './format-probability';
 import { useViewName } from '../batch/use-view-name';
@@ -42,7 +43,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
   const skipped = partner.rank - shownCandidates - 1;
   return (
     <section>
-      <h4 className={styles.title}>{t('pairEvidence.guess.ranking')}</h4>
+      <h4 className={panel.subtitle}>{t('pairEvidence.guess.ranking')}</h4>
       <p className={styles.note}>
         {t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}
       </p>

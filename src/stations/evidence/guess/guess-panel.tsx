@@ -8,8 +8,11 @@ import { guessPartner, hardMargin, isFalseNegative, type PartnerGuess } from '..
 import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import type { BatchSimilarity } from '../../../worker/protocol';
+import panel from '../panel.module.css';
 import { AnchorStrip } from './anchor-strip';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
@@ -27,9 +30,9 @@ export default function GuessPanel() {
   const { batch, isHeld } = useBatchSimilarity();
   const views = useBatchViews(batch);
   return (
-    <div className={styles.panel} data-testid="guess-panel">
-      <h3 className={styles.title}>{t('pairEvidence.guess.title')}</h3>
-      <p className={styles.lead}>{t('pairEvidence.guess.lead')}</p>
+    <div className={`${card.card} ${panel.container}`} data-testid="guess-panel">
+      <h3 className={prose.title}>{t('pairEvidence.guess.title')}</h3>
+      <p className={prose.text}>{t('pairEvidence.guess.lead')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isHeld={isHeld} />

@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartnerGuess } from '../../../evaluate/partner-guess';
+import panel from '../panel.module.css';
 import { formatProbability } from './format-probability';
 import styles from './rank-curve.module.css';
 
@@ -19,7 +20,7 @@ export function RankCurve({ guess: { ranked, partner } }: { guess: PartnerGuess 
   } as CSSProperties;
   return (
     <figure className={styles.figure}>
-      <h4 className={styles.title}>{t('pairEvidence.guess.all', { candidates })}</h4>
+      <h4 className={panel.subtitle}>{t('pairEvidence.guess.all', { candidates })}</h4>
       <div
         className={styles.plot}
         role="img"

@@ -3,6 +3,7 @@ import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { configFields, type NumberField } from '../../../config/config-fields';
 import { logarithmicScale } from '../../../ui/logarithmic-scale';
+import prose from '../../../ui/prose.module.css';
 import styles from './temperature-slider.module.css';
 
 const positions = 200;
@@ -58,7 +59,7 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
           </button>
         )}
       </p>
-      <p className={styles.help} id={`${id}-help`}>
+      <p className={prose.small} id={`${id}-help`}>
         {t('pairEvidence.guess.temperatureHelp')}
       </p>
     </div>

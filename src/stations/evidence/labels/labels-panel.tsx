@@ -2,6 +2,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
+import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import styles from './labels-panel.module.css';
 
@@ -11,11 +14,11 @@ export default function LabelsPanel() {
   const { t } = useTranslation();
   const points = useRun((run) => run.labelBudget);
   return (
-    <div className={styles.panel}>
-      <p className={styles.lead}>{t('evidence.labels.lead')}</p>
+    <div className={`${card.card} ${panel.panel}`}>
+      <p className={prose.measure}>{t('evidence.labels.lead')}</p>
       <StudyControl study="label-budget" />
       {points.length === 0 ? (
-        <p className={styles.empty}>{t('evidence.labels.empty')}</p>
+        <p className={prose.text}>{t('evidence.labels.empty')}</p>
       ) : (
         <div className={styles.grid}>
           <div>
@@ -24,7 +27,7 @@ export default function LabelsPanel() {
               <li data-line="supervised">{t('evidence.labels.supervised')}</li>
             </ul>
             <div role="img" aria-label={t('evidence.labels.chart')}>
-              <Suspense fallback={<p className={styles.empty}>{t('charts.loading')}</p>}>
+              <Suspense fallback={<p className={prose.text}>{t('charts.loading')}</p>}>
                 <BudgetChart points={points} axis={t('evidence.labels.axis')} />
               </Suspense>
             </div>
@@ -49,7 +52,7 @@ export default function LabelsPanel() {
           </table>
         </div>
       )}
-      <p className={styles.note}>{t('evidence.labelsNote')}</p>
+      <p className={prose.text}>{t('evidence.labelsNote')}</p>
     </div>
   );
 }

@@ -21,12 +21,15 @@ import {
   viewsOf,
 } from '../../../state/map-store';
 import { useRun } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
 import { ProgressBar } from '../../../ui/progress-bar';
+import prose from '../../../ui/prose.module.css';
 import { Segments } from '../../../ui/segments';
 import { Explained, Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
 import { ClassLegend } from '../class-mark';
 import { AwaitedPictures } from '../awaited-pictures';
+import panel from '../panel.module.css';
 import { RevealLabels } from '../reveal-labels';
 import { drawAtlas } from './atlas';
 import { MapCanvas } from './map-canvas';
@@ -51,8 +54,8 @@ export default function MapPanel() {
   const points = usePoints();
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
   return (
-    <div className={styles.panel} data-testid="map-panel">
-      <p className={styles.lead}>{t('map.lead')}</p>
+    <div className={panel.panel} data-testid="map-panel">
+      <p className={prose.text}>{t('map.lead')}</p>
       <div className={styles.toolbar}>
         <Segments
           label={t('map.space')}
@@ -106,10 +109,10 @@ function UmapWork() {
       <div className={styles.bar}>
         <ProgressBar share={share ?? (isHeld ? 0 : 1)} label={t('map.umapProgress')} />
       </div>
-      <span className={styles.workText}>
+      <span className={`${prose.small} ${styles.workText}`}>
         {isAtWork ? t('map.umapRunning', { percent: Math.round(share * 100) }) : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
       </span>
-      <button type="button" className={styles.button} onClick={isAtWork ? stopUmap : runUmapAgain}>
+      <button type="button" className={button.small} onClick={isAtWork ? stopUmap : runUmapAgain}>
         {t(isAtWork ? 'map.stop' : 'map.again')}
       </button>
     </div>
@@ -121,7 +124,7 @@ function ViewHelp() {
   const view = useMap(viewOf);
   const wantsThree = useMap((map) => map.space === 'z' && !viewsOf(map).includes('sphere'));
   return (
-    <p className={styles.help}>
+    <p className={prose.small}>
       <Explained text={t(`map.views.${view}`)} explanation={t(`map.viewHelp.${view}`)} /> ·{' '}
       <Term of="representation" /> · <Term of="embedding" /> · <Term of="cosine" />
       {wantsThree && <> · {t('map.sphereHint')}</>}
@@ -189,7 +192,7 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
         <p className={styles.readout} role="status" data-testid="map-readout">
           {current === undefined ? '' : nameOf(current)}
         </p>
-        <p className={styles.hint} id={hint}>
+        <p className={prose.small} id={hint}>
           {t(isSphere ? 'map.sphereKeys' : 'map.keys')}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../../evaluate/neighbours';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { PictureCanvas } from '../../../ui/picture-canvas';
+import prose from '../../../ui/prose.module.css';
 import type { TestPictures } from '../../../worker/protocol';
 import { ClassMark } from '../class-mark';
 import styles from './map.module.css';
@@ -21,8 +22,8 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
   if (picked === undefined) {
     return (
       <div className={styles.picked}>
-        <h3 className={styles.title}>{t('map.picked')}</h3>
-        <p className={styles.soft}>{t('map.pickedEmpty')}</p>
+        <h3 className={prose.title}>{t('map.picked')}</h3>
+        <p className={prose.small}>{t('map.pickedEmpty')}</p>
       </div>
     );
   }
@@ -32,7 +33,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
   const same = neighbours.filter(({ index }) => labels[index] === labels[picked]).length;
   return (
     <div className={styles.picked}>
-      <h3 className={styles.title}>{t('map.picked')}</h3>
+      <h3 className={prose.title}>{t('map.picked')}</h3>
       <div className={styles.query}>
         <PictureCanvas data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
         <p>
@@ -59,7 +60,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
         ))}
       </ul>
       {isRevealed && (
-        <p className={styles.soft}>{t('map.agreement', { same, count: neighbours.length })}</p>
+        <p className={prose.small}>{t('map.agreement', { same, count: neighbours.length })}</p>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
 import { PictureCanvas } from '../../../ui/picture-canvas';
+import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import {
   neighbourSpaces,
@@ -52,7 +53,7 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
             </>
           )}
         </p>
-        <p className={styles.soft} role="status" data-testid="neighbours-state" data-step={report?.step} data-id={report?.id}>
+        <p className={prose.small} role="status" data-testid="neighbours-state" data-step={report?.step} data-id={report?.id}>
           {stateOf()}
         </p>
       </div>
@@ -89,7 +90,7 @@ function Column({ space, report, label, classNames }: ColumnProps) {
   const title = t(`neighbours.spaces.${space}`);
   return (
     <section className={styles.column} aria-label={title} data-testid={`neighbours-${space}`}>
-      <h3 className={styles.title}>
+      <h3 className={prose.title}>
         <Explained text={title} explanation={t(`neighbours.spaceHelp.${space}`)} />
       </h3>
       {isRevealed && <Agreement nearest={nearest} label={label} classNames={classNames} />}

@@ -7,10 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from '../../../state/map-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
 import { askNeighbours } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
 import { PictureCanvas } from '../../../ui/picture-canvas';
+import prose from '../../../ui/prose.module.css';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
 import { AwaitedPictures } from '../awaited-pictures';
+import panel from '../panel.module.css';
 import { RevealLabels } from '../reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
@@ -27,8 +30,8 @@ export default function NeighboursPanel() {
     if (pictures && !query) askNeighbours({ kind: 'test', index: 0 });
   }, [pictures, query]);
   return (
-    <div className={styles.panel} data-testid="neighbours-panel">
-      <p className={styles.lead}>{t('neighbours.lead')}</p>
+    <div className={panel.panel} data-testid="neighbours-panel">
+      <p className={prose.text}>{t('neighbours.lead')}</p>
       <RevealLabels />
       {pictures && query ? (
         <>
@@ -38,7 +41,7 @@ export default function NeighboursPanel() {
       ) : (
         <AwaitedPictures text={t('neighbours.empty')} />
       )}
-      <p className={styles.soft}>
+      <p className={prose.small}>
         <Term of="encoder" /> · <Term of="representation" /> · <Term of="cosine" />
       </p>
     </div>
@@ -59,7 +62,7 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
   return (
     <div className={styles.query}>
       <div className={styles.chooser}>
-        <h3 className={styles.title} id="neighbours-choice">
+        <h3 className={prose.title} id="neighbours-choice">
           {t('neighbours.choice')}
         </h3>
         <ul className={styles.grid} aria-labelledby="neighbours-choice">
@@ -81,7 +84,7 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
             </li>
           ))}
         </ul>
-        <button type="button" className={styles.button} onClick={another}>
+        <button type="button" className={button.small} onClick={another}>
           {t('neighbours.another')}
         </button>
       </div>

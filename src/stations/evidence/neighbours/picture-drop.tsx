@@ -4,6 +4,8 @@ import { useDropzone, type FileRejection } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import type { PictureSize } from '../../../datasets/dataset';
 import { askNeighbours } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
+import prose from '../../../ui/prose.module.css';
 import styles from './neighbours.module.css';
 import { readPicture } from './read-picture';
 
@@ -32,10 +34,10 @@ export function PictureDrop({ size }: { size: PictureSize }) {
     <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps()}>
       <input {...getInputProps({ 'aria-label': t('neighbours.choose') })} data-testid="own-picture" />
       <p>{t(isDragActive ? 'neighbours.dropNow' : 'neighbours.drop')}</p>
-      <button type="button" className={styles.button} onClick={open}>
+      <button type="button" className={button.small} onClick={open}>
         {t('neighbours.choose')}
       </button>
-      <p className={styles.soft}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
+      <p className={prose.small}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
       <p role="alert" className={styles.refusal} data-testid="picture-refusal">
         {refusal && t(`neighbours.refused.${refusal.why}`, { name: refusal.name, limit: mostMegabytes })}
       </p>

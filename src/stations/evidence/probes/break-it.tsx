@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { breakageNames } from '../../../config/breakages';
 import { breakRun, useRun } from '../../../state/run-store';
+import button from '../../../ui/button.module.css';
 import styles from './break-it.module.css';
 
 export function BreakIt() {
@@ -11,7 +12,7 @@ export function BreakIt() {
     <ul className={styles.list}>
       {breakageNames.map((name) => (
         <li key={name} className={styles.item}>
-          <button type="button" className={styles.button} disabled={isLoading} onClick={() => breakRun(name)}>
+          <button type="button" className={button.danger} disabled={isLoading} onClick={() => breakRun(name)}>
             {t(`evidence.breakIt.${name}`)}
           </button>
           <span>{t(`evidence.breakIt.${name}Help`)}</span>

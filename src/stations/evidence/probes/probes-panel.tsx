@@ -1,7 +1,10 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
+import prose from '../../../ui/prose.module.css';
 import { ConfigControls } from '../../controls/config-controls';
+import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
@@ -14,28 +17,28 @@ export default function ProbesPanel() {
   const { t } = useTranslation();
   const evaluation = useRun((run) => run.evaluations.at(-1));
   return (
-    <div className={styles.panel}>
+    <div className={panel.panel}>
       <Verdict evaluation={evaluation} />
       <div className={styles.grid}>
-        <figure className={styles.card}>
-          <h3 className={styles.title}>{t('evidence.chart.title')}</h3>
+        <figure className={card.card}>
+          <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
           <ProbesChart />
           <StudyControl study="supervised" />
-          <p className={styles.note}>{t('evidence.studies.supervisedHelp')}</p>
+          <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
         </figure>
-        <section className={styles.card} aria-label={t('evidence.scores.title')}>
-          <h3 className={styles.title}>{t('evidence.scores.title')}</h3>
+        <section className={card.card} aria-label={t('evidence.scores.title')}>
+          <h3 className={prose.title}>{t('evidence.scores.title')}</h3>
           <ScoreTable evaluation={evaluation} />
         </section>
       </div>
-      <section className={styles.card} aria-label={t('evidence.geometry.title')}>
-        <h3 className={styles.title}>{t('evidence.geometry.title')}</h3>
-        <p className={styles.note}>{t('evidence.geometry.lead')}</p>
+      <section className={card.card} aria-label={t('evidence.geometry.title')}>
+        <h3 className={prose.title}>{t('evidence.geometry.title')}</h3>
+        <p className={prose.text}>{t('evidence.geometry.lead')}</p>
         <GeometryGauges evaluation={evaluation} />
       </section>
-      <section className={styles.card} aria-label={t('evidence.breakIt.title')}>
-        <h3 className={styles.title}>{t('evidence.breakIt.title')}</h3>
-        <p className={styles.note}>{t('evidence.breakIt.lead')}</p>
+      <section className={card.card} aria-label={t('evidence.breakIt.title')}>
+        <h3 className={prose.title}>{t('evidence.breakIt.title')}</h3>
+        <p className={prose.text}>{t('evidence.breakIt.lead')}</p>
         <BreakIt />
       </section>
       <details className={styles.settings}>

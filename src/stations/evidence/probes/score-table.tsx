@@ -1,12 +1,13 @@
 /** @file The last evidence in numbers: trained h and z over the untrained encoder, pixels and chance. */
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../../evaluate/evaluator';
+import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import styles from './score-table.module.css';
 
 export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined }) {
   const { t } = useTranslation();
-  if (!evaluation) return <p className={styles.note}>{t('evidence.empty')}</p>;
+  if (!evaluation) return <p className={prose.small}>{t('evidence.empty')}</p>;
   const { knnH, probeH, knnZ, probeZ, baselines } = evaluation;
   const rows = [
     { name: 'trainedH', knn: knnH, probe: probeH },
@@ -39,14 +40,14 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>
+      <p className={prose.small}>
         {t('evidence.scores.sizes', {
           step: evaluation.step,
           known: evaluation.bankPictures,
           heldOut: evaluation.heldOutPictures,
         })}
       </p>
-      <p className={styles.note}>{t('evidence.labelsNote')}</p>
+      <p className={prose.small}>{t('evidence.labelsNote')}</p>
     </>
   );
 }

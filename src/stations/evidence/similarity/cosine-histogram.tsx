@@ -9,7 +9,9 @@ import {
   type CosineDistribution,
   type CosineHistograms,
 } from '../../../evaluate/cosine-histogram';
+import panel from '../panel.module.css';
 import styles from './cosine-histogram.module.css';
+import words from './pair-words.module.css';
 
 const ticks = [-1, -0.5, 0, 0.5, 1];
 /** Height of the drawing, in its own units. */
@@ -29,10 +31,10 @@ export const CosineHistogram = memo(function CosineHistogram({ histograms }: { h
   const negativeWords = t('pairEvidence.matrix.histogramNegative', wordsOf(negative));
   return (
     <figure className={styles.figure} data-testid="cosine-histogram">
-      <h4 className={styles.title}>{t('pairEvidence.matrix.histogramTitle')}</h4>
+      <h4 className={panel.subtitle}>{t('pairEvidence.matrix.histogramTitle')}</h4>
       <ul className={styles.legend}>
-        <li className={styles.positive}>◯ {positiveWords}</li>
-        <li className={styles.negative}>× {negativeWords}</li>
+        <li className={words.positive}>◯ {positiveWords}</li>
+        <li className={words.negative}>× {negativeWords}</li>
       </ul>
       <div className={styles.plot} role="img" aria-label={`${positiveWords}; ${negativeWords}`}>
         <svg viewBox={`0 0 ${histogramBins} ${height}`} preserveAspectRatio="none" className={styles.drawing}>

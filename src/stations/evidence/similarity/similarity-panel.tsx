@@ -10,16 +10,21 @@ import { isFalseNegative, partnerOf } from '../../../evaluate/partner-guess';
 import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
+import card from '../../../ui/card.module.css';
+import ramp from '../../../ui/cosine-ramp.module.css';
+import prose from '../../../ui/prose.module.css';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { EmptyPanel } from '../batch/empty-panel';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
+import panel from '../panel.module.css';
 import { ClassNames } from './class-names';
 import { CosineHistogram } from './cosine-histogram';
 import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
 import { MatrixRegion, type Cell, type Region } from './matrix-region';
+import words from './pair-words.module.css';
 import styles from './similarity-panel.module.css';
 
 /** Cells across the enlarged part. */
@@ -39,9 +44,9 @@ export default function SimilarityPanel() {
   const views = useBatchViews(batch);
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
-    <div className={styles.panel} data-testid="similarity-panel">
-      <h3 className={styles.title}>{t('pairEvidence.matrix.title')}</h3>
-      <p className={styles.lead}>{t('pairEvidence.matrix.lead')}</p>
+    <div className={`${card.card} ${panel.container}`} data-testid="similarity-panel">
+      <h3 className={prose.title}>{t('pairEvidence.matrix.title')}</h3>
+      <p className={prose.text}>{t('pairEvidence.matrix.lead')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isHeld={isHeld} />
@@ -270,11 +275,11 @@ function KindOfPair({ pair: { a, b }, batch }: { pair: ViewPair; batch: BatchSim
   const revealed = useLabelsRevealed();
   if (a === b) return <span>{t('pairEvidence.matrix.self')}</span>;
   if (partnerOf(a, 2 * batch.labels.length) === b) {
-    return <span className={styles.positive}>◯ {t('pairEvidence.matrix.positivePair')}</span>;
+    return <span className={words.positive}>◯ {t('pairEvidence.matrix.positivePair')}</span>;
   }
   const isFalse = revealed && isFalseNegative(a, b, batch.labels);
   return (
-    <span className={styles.negative}>
+    <span className={words.negative}>
       × {isFalse ? t('pairEvidence.matrix.sameClass') : t('pairEvidence.matrix.negativePair')}
     </span>
   );
@@ -284,8 +289,8 @@ function Legend({ order, isRinged, revealed }: { order: MatrixOrder; isRinged: b
   const { t } = useTranslation();
   return (
     <div className={styles.legend}>
-      <div className={styles.scale}>
-        −1 <span className={styles.ramp} aria-hidden="true" /> 1
+      <div className={ramp.scale}>
+        −1 <span className={ramp.ramp} aria-hidden="true" /> 1
       </div>
       <ul>
         <li>{t('pairEvidence.matrix.scale')}</li>
