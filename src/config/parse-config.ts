@@ -49,7 +49,10 @@ export function withField(config: RunConfig, path: string, value: ConfigValue): 
   return withFields(config, [[path, value]]);
 }
 
-/** A copy of `config` with several fields changed at once, checked together. */
+/**
+ * `config` with several fields changed at once, checked together. What they leave as it was is not
+ * copied, so that who looks at a part sees whether it has changed.
+ */
 export function withFields(
   config: RunConfig,
   changes: Iterable<readonly [path: string, value: ConfigValue]>,
@@ -62,7 +65,21 @@ export function withFields(
     const parent = names.reduce((node, name) => node[name] as Record<string, unknown>, copy);
     parent[last] = value;
   }
-  return parseConfig(copy);
+  return keepUnchanged(config, parseConfig(copy));
+}
+
+/** `next`, with those parts of `previous` in it that have not changed. */
+function keepUnchanged<T>(previous: T, next: T): T {
+  if (!isPart(previous) || !isPart(next)) {
+    return sameValue(previous as ConfigValue, next as ConfigValue) ? previous : next;
+  }
+  const parts = Object.entries(next).map(([name, part]) => [name, keepUnchanged(previous[name], part)] as const);
+  const isSame = parts.every(([name, part]) => part === previous[name]);
+  return isSame ? previous : (Object.fromEntries(parts) as T);
+}
+
+function isPart(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

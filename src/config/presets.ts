@@ -27,10 +27,13 @@ export type PresetName = keyof typeof presetInputs;
 export const presetNames = Object.keys(presetInputs) as PresetName[];
 export const defaultPreset: PresetName = 'cifar10-tiny';
 
+const presets: ReadonlyMap<string, RunConfig> = new Map(
+  presetNames.map((name) => [name, parseConfig(presetInputs[name])]),
+);
+
 /** @throws PlaygroundError `preset-unknown`. */
 export function presetConfig(name: string): RunConfig {
-  if (!Object.hasOwn(presetInputs, name)) {
-    throw new PlaygroundError('preset-unknown', { preset: name, known: presetNames.join(', ') });
-  }
-  return parseConfig(presetInputs[name as PresetName]);
+  const preset = presets.get(name);
+  if (preset) return preset;
+  throw new PlaygroundError('preset-unknown', { preset: name, known: presetNames.join(', ') });
 }

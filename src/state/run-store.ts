@@ -45,6 +45,8 @@ import {
 } from './neighbours-store';
 
 const refreshIntervalMs = 250;
+/** A slider that is dragged does not write the address at every pixel: browsers find that costly, or refuse. */
+const addressDelayMs = 150;
 
 export interface RunState {
   /** What the controls show; trained from the next Reset on, or at once while no step has been taken. */
@@ -120,6 +122,7 @@ let waiting: Partial<RunState> = {};
 /** What waited, while it is shown part by part. */
 let inTurn: Partial<RunState> = {};
 let refresh: ReturnType<typeof setTimeout> | undefined;
+let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
 /** Open panels, as often as they are open. */
@@ -243,11 +246,17 @@ function change(path: string, next: () => RunConfig): void {
   try {
     const draft = next();
     useRun.setState({ draft, preset: nearestPreset(draft), refusal: undefined });
-    history.replaceState(null, '', `?${configToSearch(draft, location.search)}${location.hash}`);
+    clearTimeout(addressUpdate);
+    addressUpdate = setTimeout(writeAddress, addressDelayMs);
     configure();
   } catch (error) {
     useRun.setState({ refusal: { path, failure: toFailure(error) } });
   }
+}
+
+function writeAddress(): void {
+  const { draft } = useRun.getState();
+  history.replaceState(null, '', `?${configToSearch(draft, location.search)}${location.hash}`);
 }
 
 function configure(): void {

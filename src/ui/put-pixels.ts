@@ -13,7 +13,8 @@ export function putPixels(
     channels: number;
   },
 ): void {
-  const context = canvas.getContext('2d');
+  // Kept where the processor can reach it: such pictures are written pixel by pixel, and never drawn upon.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
   const image = context.createImageData(width, height);
   const scale = data instanceof Float32Array ? 255 : 1;

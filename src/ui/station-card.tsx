@@ -1,7 +1,8 @@
 /** @file The frame that every station shares: number, title, one line of explanation, live state, settings. */
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import card from './card.module.css';
+import { OnScreen, useOnScreen } from './on-screen';
 import styles from './station-card.module.css';
 
 export interface StationCardProps {
@@ -15,8 +16,9 @@ export interface StationCardProps {
 export function StationCard({ number, title, lead, children, settings }: StationCardProps) {
   const { t } = useTranslation();
   const heading = useId();
+  const section = useRef<HTMLElement>(null);
   return (
-    <section className={`${card.card} ${styles.station}`} aria-labelledby={heading}>
+    <section ref={section} className={`${card.card} ${styles.station}`} aria-labelledby={heading}>
       <h2 className={styles.heading} id={heading}>
         <span className={styles.number} aria-hidden="true">
           {number}
@@ -24,7 +26,9 @@ export function StationCard({ number, title, lead, children, settings }: Station
         {title}
       </h2>
       <p className={styles.lead}>{lead}</p>
-      <div className={styles.body}>{children}</div>
+      <OnScreen value={useOnScreen(section)}>
+        <div className={styles.body}>{children}</div>
+      </OnScreen>
       <details className={styles.settings}>
         <summary aria-label={`${t('actions.settings')}: ${title}`}>{t('actions.settings')}</summary>
         <div className={styles.controls}>{settings}</div>

@@ -53,7 +53,7 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
 
 it('live evidence is spread over steps, and waits until training has earned the next', async () => {
   const { posted, step, close } = openRun(undefined, 1);
-  // Slices of a millisecond after steps of four: one slice a step.
+  // Slices of a millisecond, after steps of four of which each pays for a fraction of one.
   let steps = 0;
   for (; posted.length === 0; steps++) await step(4);
   expect(steps).toBeGreaterThan(10);

@@ -1,89 +1,100 @@
 /** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
-import { lazy, Suspense, useDeferredValue, useMemo, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { metricHistory, type MetricName } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
+import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
 import styles from './charts.module.css';
 import type { Reference, Series } from './time-series-chart';
+
+const turnMs = 60;
 
 const TimeSeriesChart = lazy(() => import('./time-series-chart'));
 
 export function Charts() {
   const { t } = useTranslation();
-  const { training, loss } = useRun((run) => run.runConfig ?? run.draft);
-  const collapsed = collapsedLoss(training.batchSize);
-  const ideal = orthonormalLoss(training.batchSize, loss.temperature);
-  const chance = 1 / (2 * training.batchSize - 1);
+  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
+  const temperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
+  const collapsed = collapsedLoss(batchSize);
+  const ideal = orthonormalLoss(batchSize, temperature);
+  const chance = 1 / (2 * batchSize - 1);
   const margin = (collapsed - ideal) * 0.15;
   const [low, high] = [Math.max(ideal - margin, 0), collapsed + margin];
+  const section = useRef<HTMLElement>(null);
+  const isOnScreen = useOnScreen(section);
   return (
-    <section className={styles.section} aria-labelledby="charts-heading">
+    <section ref={section} className={styles.section} aria-labelledby="charts-heading">
       <h2 id="charts-heading" className={prose.heading}>
         {t('charts.heading')}
       </h2>
-      <div className={styles.grid}>
-        <ChartCard
-          id="loss"
-          title={t('charts.loss')}
-          range={[low, high]}
-          valueTicks={evenTicks(low, high)}
-          lines={[{ metric: 'loss', name: t('charts.lossLine'), colour: 'var(--accent)' }]}
-          references={[
-            {
-              value: collapsed,
-              label: t('charts.collapsed'),
-              colour: 'var(--negative)',
-              side: 'below',
-              help: t('charts.collapsedHelp'),
-            },
-            {
-              value: ideal,
-              label: t('charts.ideal'),
-              colour: 'var(--positive)',
-              side: 'above',
-              help: t('charts.idealHelp'),
-            },
-          ]}
-        />
-        <ChartCard
-          id="cosine"
-          title={t('charts.cosine')}
-          range={[-0.25, 1]}
-          valueTicks={[0, 0.25, 0.5, 0.75, 1]}
-          lines={[
-            { metric: 'positiveCosine', name: t('charts.positive'), colour: 'var(--positive)' },
-            {
-              metric: 'negativeCosine',
-              name: t('charts.negative'),
-              colour: 'var(--negative)',
-              dashed: true,
-            },
-          ]}
-          references={[]}
-        />
-        <ChartCard
-          id="accuracy"
-          title={t('charts.accuracy')}
-          range={[0, 1]}
-          valueTicks={[0, 0.25, 0.5, 0.75, 1]}
-          lines={[
-            { metric: 'contrastiveAccuracy', name: t('charts.accuracyLine'), colour: 'var(--accent)' },
-          ]}
-          references={[
-            {
-              value: chance,
-              label: t('charts.chance'),
-              colour: 'var(--negative)',
-              side: 'above',
-              help: t('charts.chanceHelp'),
-            },
-          ]}
-        />
-      </div>
+      <OnScreen value={isOnScreen}>
+        <div className={styles.grid}>
+          <ChartCard
+            id="loss"
+            turn={0}
+            title={t('charts.loss')}
+            range={[low, high]}
+            valueTicks={evenTicks(low, high)}
+            lines={[{ metric: 'loss', name: t('charts.lossLine'), colour: 'var(--accent)' }]}
+            references={[
+              {
+                value: collapsed,
+                label: t('charts.collapsed'),
+                colour: 'var(--negative)',
+                side: 'below',
+                help: t('charts.collapsedHelp'),
+              },
+              {
+                value: ideal,
+                label: t('charts.ideal'),
+                colour: 'var(--positive)',
+                side: 'above',
+                help: t('charts.idealHelp'),
+              },
+            ]}
+          />
+          <ChartCard
+            id="cosine"
+            turn={1}
+            title={t('charts.cosine')}
+            range={[-0.25, 1]}
+            valueTicks={[0, 0.25, 0.5, 0.75, 1]}
+            lines={[
+              { metric: 'positiveCosine', name: t('charts.positive'), colour: 'var(--positive)' },
+              {
+                metric: 'negativeCosine',
+                name: t('charts.negative'),
+                colour: 'var(--negative)',
+                dashed: true,
+              },
+            ]}
+            references={[]}
+          />
+          <ChartCard
+            id="accuracy"
+            turn={2}
+            title={t('charts.accuracy')}
+            range={[0, 1]}
+            valueTicks={[0, 0.25, 0.5, 0.75, 1]}
+            lines={[
+              { metric: 'contrastiveAccuracy', name: t('charts.accuracyLine'), colour: 'var(--accent)' },
+            ]}
+            references={[
+              {
+                value: chance,
+                label: t('charts.chance'),
+                colour: 'var(--negative)',
+                side: 'above',
+                help: t('charts.chanceHelp'),
+              },
+            ]}
+          />
+        </div>
+      </OnScreen>
     </section>
   );
 }
@@ -96,6 +107,16 @@ function evenTicks(low: number, high: number): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
+/** The value, some time after it is known: curves are much to draw, all of them at once too much. */
+function useInTurn<T>(value: T, turn: number): T {
+  const [shown, setShown] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(() => value), turn * turnMs);
+    return () => clearTimeout(timer);
+  }, [value, turn]);
+  return shown;
+}
+
 interface ChartLine {
   metric: MetricName;
   name: string;
@@ -105,6 +126,8 @@ interface ChartLine {
 
 interface ChartCardProps {
   id: string;
+  /** 0 for the first chart that is drawn anew. */
+  turn: number;
   title: string;
   range: [number, number];
   valueTicks: number[];
@@ -112,10 +135,9 @@ interface ChartCardProps {
   references: (Reference & { help: string })[];
 }
 
-function ChartCard({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
+function ChartCard({ id, turn, title, range, valueTicks, lines, references }: ChartCardProps) {
   const { t } = useTranslation();
-  // Curves are much to draw: when the page finds the time.
-  const latest = useDeferredValue(useRun((run) => run.latest));
+  const latest = useInTurn(useSeen(useRun((run) => run.latest)), turn);
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(

@@ -19,7 +19,8 @@ export function AugmentControls() {
 function PresetPicker() {
   const { t } = useTranslation();
   const id = useId();
-  const chosen = useRun((run) => findAugmentPreset(run.draft.augment));
+  const augment = useRun((run) => run.draft.augment);
+  const chosen = findAugmentPreset(augment);
   return (
     <div className={styles.field}>
       <label className={styles.row} htmlFor={id}>

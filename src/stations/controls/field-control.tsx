@@ -1,6 +1,6 @@
 /** @file One field of the configuration as a slider with a number, a choice, a switch, or a list to sort. */
 import type { TFunction } from 'i18next';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, memo, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TransformName } from '../../config/augment-schema';
 import { sameValue, type ConfigField, type ConfigValue, type NumberField } from '../../config/config-fields';
@@ -20,7 +20,8 @@ interface FieldControlProps<F extends ConfigField = ConfigField> {
   value: ConfigValue;
 }
 
-export function FieldControl({ field, value }: FieldControlProps) {
+/** Drawn again only if its own value has changed: there are many of them. */
+export const FieldControl = memo(function FieldControl({ field, value }: FieldControlProps) {
   const { t } = useTranslation();
   const id = useId();
   const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
@@ -88,7 +89,7 @@ export function FieldControl({ field, value }: FieldControlProps) {
       )}
     </div>
   );
-}
+});
 
 function standardText(t: TFunction, { kind }: ConfigField, standard: ConfigValue): string {
   if (kind === 'order') return t('augmentation.standardOrder');

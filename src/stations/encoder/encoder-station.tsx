@@ -2,8 +2,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EncoderName, ModelConfig } from '../../config/run-config';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import type { StepInsight } from '../../worker/protocol';
+import { useSeen } from '../../ui/on-screen';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
@@ -21,7 +23,6 @@ export function EncoderStation() {
   const { t, i18n } = useTranslation();
   const model = useRun((run) => (run.runConfig ?? run.draft).model);
   const parameters = useRun((run) => run.progress.parameterCount);
-  const insight = useRun((run) => run.insight);
   return (
     <StationCard
       number={3}
@@ -32,10 +33,10 @@ export function EncoderStation() {
       <LayerStack model={model} />
       {parameters > 0 && (
         <p className={styles.count}>
-          {t('stations.encoder.parameters', { shown: parameters.toLocaleString(i18n.language) })}
+          {t('stations.encoder.parameters', { shown: formatNumber(i18n.language, parameters) })}
         </p>
       )}
-      {insight && <Filters filters={insight.filters} />}
+      <Filters />
       <p>
         <Term of="encoder" /> · <Term of="head" /> · <Term of="batchNorm" />
       </p>
@@ -76,7 +77,12 @@ function LayerStack({ model }: { model: ModelConfig }) {
   );
 }
 
-function Filters({ filters }: { filters: StepInsight['filters'] }) {
+function Filters() {
+  const filters = useSeen(useRun((run) => run.insight?.filters));
+  return filters && <FilterPictures filters={filters} />;
+}
+
+function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
   const { t } = useTranslation();
   const [height, width, channels, count] = filters.shape as [number, number, number, number];
   const shown = Math.min(count, mostFilters);

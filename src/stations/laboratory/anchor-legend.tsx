@@ -1,11 +1,13 @@
 /** @file What the marks on the views mean: which view of a pair, and what it is to the anchor. */
 import { Anchor, Circle, X } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number';
 import { Explained, Term } from '../../ui/term';
 import styles from './pair-grid.module.css';
 
 /** @param negatives how many an anchor has in a batch of the run */
-export function AnchorLegend({ negatives }: { negatives: number }) {
+export const AnchorLegend = memo(function AnchorLegend({ negatives }: { negatives: number }) {
   const { t, i18n } = useTranslation();
   return (
     <ul className={styles.legend}>
@@ -30,9 +32,9 @@ export function AnchorLegend({ negatives }: { negatives: number }) {
         <X size={17} strokeWidth={3} aria-hidden />
         <Explained
           text={t('laboratory.roles.negative')}
-          explanation={t('laboratory.roles.negativeText', { shown: negatives.toLocaleString(i18n.language) })}
+          explanation={t('laboratory.roles.negativeText', { shown: formatNumber(i18n.language, negatives) })}
         />
       </li>
     </ul>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
@@ -93,7 +94,7 @@ function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
         onChange={(event) => setText(event.target.value)}
       />
       <span className={prose.small}>
-        {t('laboratory.source.stepOf', { total: totalSteps.toLocaleString(i18n.language) })}
+        {t('laboratory.source.stepOf', { total: formatNumber(i18n.language, totalSteps) })}
       </span>
       <button type="submit" className={button.small} disabled={totalSteps === 0}>
         <History size={16} aria-hidden />

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { pictureLength } from '../../datasets/dataset';
 import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
-import { useOnScreen } from '../../ui/use-on-screen';
+import { useOnScreen } from '../../ui/on-screen';
 import type { BatchSample } from '../../worker/protocol';
 import styles from './laboratory-section.module.css';
 import { Magnifier } from './magnifier';

@@ -4,10 +4,11 @@
  * are drawn as first views, the lower five as second ones: transforms may be applied to one of the two.
  */
 import { Dices } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyViewSteps, pictureFromBytes } from '../../augment/apply-views';
 import { sampleEveryTransform, samplePinnedView, type Pins } from '../../augment/pin-parameters';
+import type { AugmentConfig } from '../../config/run-config';
 import type { ViewIndex } from '../../augment/sample-views';
 import type { PictureSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
@@ -32,11 +33,22 @@ interface MagnifierProps {
   bytes: Uint8Array;
 }
 
+interface GlassProps {
+  augment: AugmentConfig;
+  seed: number;
+}
+
 const draws = Array.from({ length: 10 }, (_, draw) => draw);
 
-export function Magnifier({ index, size, bytes }: MagnifierProps) {
+export function Magnifier(props: MagnifierProps) {
+  // Drawn when the page finds the time: the slider that changes it comes first, and the pairs.
+  const augment = useDeferredValue(useRun((run) => run.draft.augment));
+  const seed = useRun((run) => run.draft.seed);
+  return <Glass {...props} augment={augment} seed={seed} />;
+}
+
+const Glass = memo(function Glass({ index, size, bytes, augment, seed }: MagnifierProps & GlassProps) {
   const { t, i18n } = useTranslation();
-  const { augment, seed } = useRun((run) => run.draft);
   const [drawing, setDrawing] = useState(0);
   const [pins, setPins] = useState<Pins>({});
   const [chosen, setChosen] = useState(0);
@@ -110,6 +122,7 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
       </div>
       <PinList pins={pins} size={size} onPins={setPins} />
       <StepStrip
+        augment={augment}
         draw={chosen}
         original={original}
         drawn={drawn[chosen]!}
@@ -119,7 +132,7 @@ export function Magnifier({ index, size, bytes }: MagnifierProps) {
       />
     </div>
   );
-}
+});
 
 function viewIndex(draw: number): ViewIndex {
   return draw < draws.length / 2 ? 0 : 1;

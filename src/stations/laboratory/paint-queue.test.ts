@@ -10,13 +10,13 @@ function setUp() {
   const targets = ['a', 'b', 'c'].map((name) => ({ name }));
   const paint = (which: number, colour: string) =>
     queue.add(targets[which]!, () => {
-      time += 6;
+      time += 14;
       painted.push(targets[which]!.name + colour);
     });
   return { queue, targets, paint, painted, later, passTime: () => later.shift()?.() };
 }
 
-it('paints for ten milliseconds at a time', () => {
+it('paints for twenty-four milliseconds at a time', () => {
   const { paint, painted, passTime, later } = setUp();
   for (const which of [0, 1, 2]) paint(which, '1');
   expect(painted).toEqual([]);

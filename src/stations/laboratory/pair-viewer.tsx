@@ -4,6 +4,7 @@ import { useCallback, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../augment/sample-views';
 import { failureText } from '../../i18n/failure-text';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
@@ -75,7 +76,7 @@ export function PairViewer(props: PairViewerProps) {
       {batch && (
         <p className={styles.provenance} aria-live={source.kind === 'replay' ? 'polite' : 'off'} data-testid="pairs-provenance">
           {t(`laboratory.source.${redraws.some((redraw) => redraw > 0) ? 'resampled' : provenance}`, {
-            step: (batch.step + 1).toLocaleString(i18n.language),
+            step: formatNumber(i18n.language, batch.step + 1),
           })}
           {batch.indices.length < count && ` ${t('laboratory.pairs.fewer', { shown: batch.indices.length })}`}
         </p>

@@ -1,6 +1,7 @@
 /** @file One parameter's value with its unit, in the page's language. */
 import type { TFunction } from 'i18next';
 import type { ParameterField } from '../../augment/transform';
+import { formatNumber } from '../../i18n/format-number';
 
 export function parameterText(
   t: TFunction,
@@ -9,6 +10,6 @@ export function parameterText(
   value: number,
 ): string {
   const digits = Number.isInteger(step) ? 0 : 2;
-  const shown = value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const shown = formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return unit ? `${shown} ${t(`units.${unit}`)}` : shown;
 }

@@ -10,7 +10,7 @@ import { applicationOf, type Pins } from '../../augment/pin-parameters';
 import type { SampledTransform, SampledView } from '../../augment/sample-views';
 import type { Picture } from '../../augment/transform';
 import type { TransformName } from '../../config/augment-schema';
-import { useRun } from '../../state/run-store';
+import type { AugmentConfig } from '../../config/run-config';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
@@ -19,6 +19,7 @@ import { TransformPanel } from './transform-panel';
 import { transformWords } from './view-words';
 
 interface StepStripProps {
+  augment: AugmentConfig;
   /** Which of the ten. */
   draw: number;
   original: Picture;
@@ -29,9 +30,8 @@ interface StepStripProps {
   onPins: (pins: Pins) => void;
 }
 
-export function StepStrip({ draw, original, drawn, everyTransform, pins, onPins }: StepStripProps) {
+export function StepStrip({ augment, draw, original, drawn, everyTransform, pins, onPins }: StepStripProps) {
   const { t, i18n } = useTranslation();
-  const augment = useRun((run) => run.draft.augment);
   const [name, setName] = useState<TransformName>('crop');
   const wording = { t, language: i18n.language, size: original };
   const stepOf = (transform: TransformName) => drawn.view.findIndex((applied) => applied.name === transform);

@@ -15,6 +15,7 @@ import type { ParameterField } from '../../augment/transform';
 import { transformOf } from '../../augment/transforms';
 import type { AugmentConfig } from '../../config/run-config';
 import type { PictureSize } from '../../datasets/dataset';
+import { formatNumber } from '../../i18n/format-number';
 import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
 import { parameterText } from './parameter-text';
@@ -35,7 +36,7 @@ export function TransformPanel({ sampled: { name, parameters }, size, settings, 
   const id = useId();
   const fields: readonly ParameterField[] = transformOf(name).parameterFields(size);
   const pinned = pins[name]?.parameters ?? {};
-  const share = settings.probability.toLocaleString(i18n.language, { style: 'percent' });
+  const share = formatNumber(i18n.language, settings.probability, { style: 'percent' });
   const byChance = settings.views === 'both' ? 'by-chance' : (`by-chance-${settings.views}` as const);
   return (
     <>

@@ -45,7 +45,9 @@ function configFor({ runConfig, draft, progress }: RunState, { kind }: Source): 
 
 function provenanceOf({ runConfig, draft, progress, replayed }: RunState, config: RunConfig): Provenance {
   const { seed, augment } = runConfig ?? draft;
-  const isChanged = config.seed !== seed || JSON.stringify(config.augment) !== JSON.stringify(augment);
+  const isChanged =
+    config.seed !== seed ||
+    (config.augment !== augment && JSON.stringify(config.augment) !== JSON.stringify(augment));
   if (isChanged) return 'changed';
   return replayed && replayed.step < progress.step ? 'trained' : 'upcoming';
 }

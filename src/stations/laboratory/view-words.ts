@@ -7,6 +7,7 @@ import { insidePicture, type CropParameters } from '../../augment/crop';
 import type { SampledTransform, SampledView } from '../../augment/sample-views';
 import type { Picture } from '../../augment/transform';
 import type { PictureSize } from '../../datasets/dataset';
+import { formatNumber } from '../../i18n/format-number';
 
 interface Wording {
   t: TFunction;
@@ -26,10 +27,9 @@ export function viewWords(wording: Wording, view: SampledView, original: Picture
 /** One transform's parameters. */
 export function transformWords(wording: Wording, transform: SampledTransform): string[] {
   const { t, language } = wording;
-  const number = (value: number, digits: number) =>
-    value.toLocaleString(language, { maximumFractionDigits: digits });
+  const number = (value: number, digits: number) => formatNumber(language, value, { maximumFractionDigits: digits });
   const signed = (value: number) =>
-    value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+    formatNumber(language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   switch (transform.name) {
     case 'crop':
       return [t('laboratory.words.crop', rectangle(wording, transform.parameters))];
@@ -63,7 +63,7 @@ export function transformWords(wording: Wording, transform: SampledTransform): s
 function rectangle({ language, size }: Wording, parameters: CropParameters) {
   const { top, left, height, width } = insidePicture(parameters, size);
   const area = (height * width) / (size.height * size.width);
-  return { area: area.toLocaleString(language, { style: 'percent' }), x: left, y: top };
+  return { area: formatNumber(language, area, { style: 'percent' }), x: left, y: top };
 }
 
 /** As far as a screen can show: within half a grey level. */

@@ -1,5 +1,6 @@
 /** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { useRun } from '../../state/run-store';
 import { StationCard } from '../../ui/station-card';
@@ -9,7 +10,6 @@ import styles from './loss-station.module.css';
 
 export function LossStation() {
   const { t } = useTranslation();
-  const latest = useRun((run) => run.latest);
   return (
     <StationCard
       number={5}
@@ -17,12 +17,7 @@ export function LossStation() {
       lead={t('stations.loss.lead')}
       settings={<ConfigControls prefixes={['optimizer', 'schedule', 'training']} />}
     >
-      <p className={styles.value}>
-        <span data-testid="loss-value">{latest ? latest.loss.toFixed(4) : '–'}</span>
-        <span className={styles.unit}>{t('stations.loss.nats')}</span>
-      </p>
-      <LossScale loss={latest?.loss} />
-      <Guess accuracy={latest?.contrastiveAccuracy} />
+      <Numbers />
       <Formula />
       <p>
         <Term of="ntXent" /> · <Term of="accuracy" /> · <Term of="batch" /> · <Term of="epoch" />
@@ -31,11 +26,27 @@ export function LossStation() {
   );
 }
 
+function Numbers() {
+  const { t } = useTranslation();
+  const latest = useRun((run) => run.latest);
+  return (
+    <>
+      <p className={styles.value}>
+        <span data-testid="loss-value">{latest ? latest.loss.toFixed(4) : '–'}</span>
+        <span className={styles.unit}>{t('stations.loss.nats')}</span>
+      </p>
+      <LossScale loss={latest?.loss} />
+      <Guess accuracy={latest?.contrastiveAccuracy} />
+    </>
+  );
+}
+
 function LossScale({ loss }: { loss: number | undefined }) {
   const { t } = useTranslation();
-  const { training, loss: settings } = useRun((run) => run.runConfig ?? run.draft);
-  const ideal = orthonormalLoss(training.batchSize, settings.temperature);
-  const collapsed = collapsedLoss(training.batchSize);
+  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
+  const temperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
+  const ideal = orthonormalLoss(batchSize, temperature);
+  const collapsed = collapsedLoss(batchSize);
   const share = loss === undefined ? undefined : (loss - ideal) / (collapsed - ideal);
   return (
     <div className={styles.scale}>
@@ -65,7 +76,7 @@ function Guess({ accuracy }: { accuracy: number | undefined }) {
   const { t, i18n } = useTranslation();
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
   const candidates = 2 * batchSize - 1;
-  const share = (accuracy ?? 1 / candidates).toLocaleString(i18n.language, {
+  const share = formatNumber(i18n.language, accuracy ?? 1 / candidates, {
     style: 'percent',
     maximumFractionDigits: 1,
   });

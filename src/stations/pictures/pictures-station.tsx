@@ -1,7 +1,9 @@
 /** @file Station 1: the unlabelled pictures of the current batch, and how much of the dataset has arrived. */
 import { useTranslation } from 'react-i18next';
 import { pictureLength } from '../../datasets/dataset';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
+import { useSeen } from '../../ui/on-screen';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { ProgressBar } from '../../ui/progress-bar';
 import { StationCard } from '../../ui/station-card';
@@ -30,7 +32,7 @@ function DatasetFacts() {
   const name = useRun((run) => run.draft.dataset.name);
   const dataset = useRun((run) => run.dataset);
   const megabytes = (bytes: number) =>
-    (bytes / 1e6).toLocaleString(i18n.language, { maximumFractionDigits: 1 });
+    formatNumber(i18n.language, bytes / 1e6, { maximumFractionDigits: 1 });
   const isLoading = dataset && dataset.loadedPictures < dataset.totalPictures;
   return (
     <div className={styles.facts}>
@@ -40,7 +42,7 @@ function DatasetFacts() {
           <>
             {' · '}
             {t('stations.pictures.count', {
-              shown: dataset.loadedPictures.toLocaleString(i18n.language),
+              shown: formatNumber(i18n.language, dataset.loadedPictures),
             })}
           </>
         )}
@@ -68,7 +70,7 @@ function DatasetFacts() {
 
 function BatchPictures() {
   const { t } = useTranslation();
-  const batch = useRun((run) => run.batch);
+  const batch = useSeen(useRun((run) => run.batch));
   if (!batch) {
     return (
       <div className={styles.grid} aria-hidden="true">

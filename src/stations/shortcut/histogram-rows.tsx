@@ -3,15 +3,17 @@
  * the draft's settings, from the same random numbers, so that the crops are the same. While a run is
  * going the pictures stay, so that they can be compared.
  */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawTwoViews } from '../../augment/pipeline';
 import type { AugmentConfig } from '../../config/run-config';
 import { pictureLength } from '../../datasets/dataset';
 import { channelHistograms, colourHistogram, histogramOverlap } from '../../evaluate/colour-histogram';
 import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-pipelines';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
+import { useSeen } from '../../ui/on-screen';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
@@ -25,8 +27,10 @@ const names = ['A', 'B'] as const;
 
 export function HistogramRows() {
   const { t } = useTranslation();
-  const { augment, seed } = useRun((run) => run.draft);
-  const newest = useRun((run) => run.batch);
+  // Drawn when the page finds the time: the slider that changes it comes first.
+  const augment = useDeferredValue(useSeen(useRun((run) => run.draft.augment)));
+  const seed = useRun((run) => run.draft.seed);
+  const newest = useSeen(useRun((run) => run.batch));
   const isRunning = useRun((run) => run.progress.status === 'running');
   const [batch, setBatch] = useState(newest);
   const [first, setFirst] = useState(0);
@@ -83,7 +87,7 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
   const pictures = useMemo(() => viewsOfPictures(batch, first, augment, seed), [batch, first, augment, seed]);
   const overlap = useMemo(() => meanOverlaps(pictures, batch), [pictures, batch]);
   const percent = (share: number) =>
-    share.toLocaleString(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
+    formatNumber(i18n.language, share, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
       <h3 id={`shortcut-${id}`} className={prose.title}>

@@ -3,6 +3,7 @@
  * settings, and as bars beside crops alone, crops with colour distortion, and chance.
  */
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { mostShortcutPictures } from '../../worker/protocol';
 import styles from './shortcut-accuracy.module.css';
@@ -16,7 +17,7 @@ export function ShortcutAccuracy() {
 
   const { accuracy, pictures, candidates } = report;
   const percent = (share: number) =>
-    share.toLocaleString(i18n.language, {
+    formatNumber(i18n.language, share, {
       style: 'percent',
       maximumFractionDigits: share < 0.1 ? 1 : 0,
     });

@@ -8,8 +8,8 @@ import { Trans, useTranslation } from 'react-i18next';
 import { askHistogramShortcut, useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
+import { OnScreen, useOnScreen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
-import { useOnScreen } from '../../ui/use-on-screen';
 import { ColourSwitch } from './colour-switch';
 import { HistogramRows } from './histogram-rows';
 import { ShortcutAccuracy } from './shortcut-accuracy';
@@ -18,7 +18,8 @@ import styles from './shortcut-section.module.css';
 export default function ShortcutSection() {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
-  useAccuracyWhile(useOnScreen(section));
+  const isOnScreen = useOnScreen(section);
+  useAccuracyWhile(isOnScreen);
   return (
     <section ref={section} className={styles.section} aria-labelledby="shortcut-heading" data-testid="shortcut">
       <h2 id="shortcut-heading" className={prose.heading}>
@@ -39,7 +40,9 @@ export default function ShortcutSection() {
       </p>
       <div className={`${card.card} ${styles.parts}`}>
         <ColourSwitch />
-        <HistogramRows />
+        <OnScreen value={isOnScreen}>
+          <HistogramRows />
+        </OnScreen>
         <ShortcutAccuracy />
       </div>
     </section>
@@ -48,9 +51,11 @@ export default function ShortcutSection() {
 
 /** Asks again whenever what the answer follows from has changed, or pictures have arrived. */
 function useAccuracyWhile(isOnScreen: boolean): void {
-  const { augment, seed, dataset, training } = useRun((run) => run.draft);
+  const augment = useRun((run) => run.draft.augment);
+  const seed = useRun((run) => run.draft.seed);
+  const dataset = useRun((run) => run.draft.dataset);
+  const batchSize = useRun((run) => run.draft.training.batchSize);
   const isReady = useRun(({ progress: { status } }) => status !== 'loading' && status !== 'failed');
-  const { batchSize } = training;
   useEffect(() => {
     if (isOnScreen && isReady) askHistogramShortcut();
   }, [isOnScreen, isReady, augment, seed, dataset, batchSize]);

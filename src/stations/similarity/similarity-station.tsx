@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
 import ramp from '../../ui/cosine-ramp.module.css';
 import { Heatmap } from '../../ui/heatmap';
+import { useSeen } from '../../ui/on-screen';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
 import { ConfigControls } from '../controls/config-controls';
@@ -29,7 +30,7 @@ export function SimilarityStation() {
 
 function Matrix() {
   const { t } = useTranslation();
-  const similarity = useRun((run) => run.insight?.similarity);
+  const similarity = useSeen(useRun((run) => run.insight?.similarity));
   const size = similarity?.size ?? 0;
   const pairs = size / 2;
   const isPositive = useCallback(

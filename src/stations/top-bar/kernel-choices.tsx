@@ -1,5 +1,6 @@
 /** @file Which kernels were chosen by measurement on this device, and the switch that turns measuring off. */
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number';
 import { chooseMeasuring, useRun } from '../../state/run-store';
 import styles from './kernel-choices.module.css';
 
@@ -8,7 +9,7 @@ export function KernelChoices() {
   const kernels = useRun((run) => run.kernels);
   const measureKernels = useRun((run) => run.measureKernels);
   const milliseconds = (value: number) =>
-    value.toLocaleString(i18n.language, { maximumSignificantDigits: 2 });
+    formatNumber(i18n.language, value, { maximumSignificantDigits: 2 });
   return (
     <span className={styles.choices}>
       <label className={styles.switch}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames, type PresetName } from '../../config/presets';
 import { failureText } from '../../i18n/failure-text';
+import { formatNumber } from '../../i18n/format-number';
 import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
 import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '../../state/run-store';
 import { chooseTheme, themes, useTheme, type Theme } from '../../state/theme';
@@ -132,7 +133,8 @@ function RunButtons() {
 function PresetPicker() {
   const { t } = useTranslation();
   const preset = useRun((run) => run.preset);
-  const isChanged = useRun((run) => differingFields(run.draft, presetConfig(run.preset)).length > 0);
+  const draft = useRun((run) => run.draft);
+  const isChanged = differingFields(draft, presetConfig(preset)).length > 0;
   return (
     <select
       className={styles.select}
@@ -162,7 +164,7 @@ function RunProgressNumbers() {
   const epochs = useRun((run) => (run.runConfig ?? run.draft).training.epochs);
   const { status, step: taken, totalSteps, stepsPerEpoch } = progress;
   const number = (value: number, digits = 0) =>
-    value.toLocaleString(i18n.language, { maximumFractionDigits: digits });
+    formatNumber(i18n.language, value, { maximumFractionDigits: digits });
   return (
     <div className={styles.progress}>
       <ProgressBar share={totalSteps ? taken / totalSteps : 0} label={t('progress.label')} />

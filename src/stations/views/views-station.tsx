@@ -3,12 +3,13 @@
  * numbers as in the worker, so that they are the very views that the step trained on, and a slider
  * shows its effect at once.
  */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawTwoViews } from '../../augment/pipeline';
 import { pictureLength } from '../../datasets/dataset';
 import { drawNewViews, useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
+import { useSeen } from '../../ui/on-screen';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
@@ -37,11 +38,12 @@ export function ViewsStation() {
 
 function PairGrid() {
   const { t } = useTranslation();
-  const batch = useRun((run) => run.batch);
+  const batch = useSeen(useRun((run) => run.batch));
   // While a run is going its own settings made the views; otherwise the draft shows its effect.
-  const config = useRun((run) =>
+  const shown = useRun((run) =>
     run.progress.status === 'running' && run.runConfig ? run.runConfig : run.draft,
   );
+  const config = useSeen(useDeferredValue(shown));
   const views = useMemo(() => {
     if (!batch) return undefined;
     const { images, size, indices, step } = batch;

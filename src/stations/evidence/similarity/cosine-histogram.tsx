@@ -9,6 +9,7 @@ import {
   type CosineDistribution,
   type CosineHistograms,
 } from '../../../evaluate/cosine-histogram';
+import { formatNumber } from '../../../i18n/format-number';
 import panel from '../panel.module.css';
 import styles from './cosine-histogram.module.css';
 import words from './pair-words.module.css';
@@ -24,7 +25,7 @@ export const CosineHistogram = memo(function CosineHistogram({ histograms }: { h
   const { positive, negative } = histograms;
   const tallest = [...positive.shares, ...negative.shares].reduce((a, b) => Math.max(a, b), 0);
   const wordsOf = ({ pairs, mean }: CosineDistribution) => ({
-    pairs: pairs.toLocaleString(i18n.language),
+    pairs: formatNumber(i18n.language, pairs),
     mean: mean.toFixed(3).replace('-', '−'),
   });
   const positiveWords = t('pairEvidence.matrix.histogramPositive', wordsOf(positive));
@@ -59,7 +60,7 @@ export const CosineHistogram = memo(function CosineHistogram({ histograms }: { h
       <p className={styles.units}>
         {t('pairEvidence.matrix.histogramAxis')} ·{' '}
         {t('pairEvidence.matrix.histogramShare', {
-          share: tallest.toLocaleString(i18n.language, { style: 'percent', maximumFractionDigits: 0 }),
+          share: formatNumber(i18n.language, tallest, { style: 'percent', maximumFractionDigits: 0 }),
         })}
       </p>
       <p className={styles.reading}>{t('pairEvidence.matrix.histogramReading')}</p>

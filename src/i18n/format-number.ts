@@ -1,0 +1,12 @@
+/** @file Numbers as a language writes them. Formatters are kept: making one costs more than using it a hundred times. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(language: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(language, options);
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
+}
