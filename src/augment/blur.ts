@@ -96,9 +96,12 @@ function convolveLines(
         for (let i = 0; i < stride; i++) padded[target + i] = data[source + i]!;
       }
     }
+    // The kernel is symmetric: its outer values in pairs.
     for (let i = 0; i < size; i++) {
-      let sum = 0;
-      for (let k = 0; k < weights.length; k++) sum += weights[k]! * padded[i + k * stride]!;
+      let sum = weights[centre]! * padded[i + centre * stride]!;
+      for (let k = 0; k < centre; k++) {
+        sum += weights[k]! * (padded[i + k * stride]! + padded[i + (2 * centre - k) * stride]!);
+      }
       result[start + i] = sum;
     }
   }
