@@ -6,7 +6,7 @@ import { reasonOf } from '../src/config/playground-error';
 import { countArithmetic } from './arithmetic';
 import type { EngineCalls, Problem, StepTiming } from './engine';
 import type { OurCalls } from './engines/ours.worker';
-import { isDue } from './pace';
+import { firstStepLimitMs, isDue, within } from './pace';
 import {
   contenders,
   ownBackends,
@@ -66,7 +66,7 @@ export async function compare(
   for (const contender of contenders) {
     if (!request.backends.includes(contender.backend)) continue;
     try {
-      runners.push(await warmUp(contender, problem, firstStepLimit(contender, request), say));
+      runners.push(await warmUp(contender, problem, firstStepLimitMs(contender.engine, request.budgetMs), say));
     } catch (error) {
       if (contender.engine === 'ours') throw error;
       say(`${labelOf(contender)}: does not run`);
@@ -105,11 +105,6 @@ function labelOf({ engine, backend }: Contender): string {
   return `${engine} ${backend}`;
 }
 
-/** Milliseconds that a contender's first step may take; ours is what the bench is for, and may take any time. */
-function firstStepLimit({ engine }: Contender, { budgetMs }: BenchRequest): number {
-  return engine === 'ours' ? Infinity : 2 * budgetMs;
-}
-
 /**
  * Starts a contender and takes its first step, in which it compiles.
  * @throws Error, one sentence, if the contender fails or is not done after `limitMs`
@@ -131,17 +126,6 @@ async function warmUp(
     worker.end();
     throw error;
   }
-}
-
-/** @throws Error if `work` is not done by then */
-function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  if (limitMs === Infinity) return work;
-  return new Promise((resolve, reject) => {
-    const seconds = Math.round(limitMs / 1000);
-    const reason = `its first step was not done after ${seconds} s (twice the budget; give it more with --budget)`;
-    const limit = setTimeout(() => reject(new Error(reason)), limitMs);
-    work.then(resolve, reject).finally(() => clearTimeout(limit));
-  });
 }
 
 async function measureCeilings(own: readonly Runner[]): Promise<Map<OwnBackend, number>> {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { isDue } from './pace';
+import { afterEach, expect, it, vi } from 'vitest';
+import { firstStepLimitMs, isDue, within } from './pace';
 
 /** The rounds in which a contender whose steps take `ms` takes one. */
 function roundsOf(ms: number, budgetMs: number, rounds = 10): number[] {
@@ -20,4 +20,18 @@ it('gives a slow one as many steps as fit the budget, spread over the rounds', (
 
 it('gives one step to the slowest', () => {
   expect(roundsOf(5000, 1000)).toEqual([0]);
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('gives up on a competitor whose first step lasts longer than twice its budget', async () => {
+  vi.useFakeTimers();
+  const limitMs = firstStepLimitMs('tfjs', 30_000);
+  const outcome = within(limitMs, new Promise(() => undefined)).catch((error: Error) => error.message);
+  await vi.advanceTimersByTimeAsync(limitMs);
+  expect(await outcome).toMatch(/^its first step was not done after 60 s/);
+});
+
+it('waits for our own first step as long as it takes', async () => {
+  expect(await within(firstStepLimitMs('ours', 1), Promise.resolve('done'))).toBe('done');
 });

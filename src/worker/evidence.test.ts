@@ -51,6 +51,14 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
   expect(memory().numTensors).toBe(before);
 });
 
+it('thorough evidence takes half the pictures where all of them would take two minutes', async () => {
+  const { posted, step, close } = openRun(1, 50);
+  // Per view a (2·4)th of a step; forward a third of that, for 24 + 2,000 pictures and two encoders.
+  await step((120_000 * 3 * 8) / (2 * 2024));
+  expect(posted[0]).toMatchObject({ bankPictures: 12, heldOutPictures: 12 });
+  await close();
+});
+
 it('live evidence is spread over steps, and waits until training has earned the next', async () => {
   const { posted, step, close } = openRun(undefined, 1);
   // Slices of a millisecond, after steps of four of which each pays for a fraction of one.
