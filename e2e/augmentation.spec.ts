@@ -49,10 +49,3 @@ test('transforms are put in another order by keyboard and by dragging', async ({
   await page.getByRole('button', { name: `Back to ${augmentation.standardOrder}` }).click();
   await expect.poll(() => orderOf(page)).toBeUndefined();
 });
-
-test('axe finds nothing amiss where every transform shows its controls', async ({ playground, page }) => {
-  await playground.openReady({ ...quick, augment: 'too-much' });
-  await playground.openAllSettings();
-  await expect(page.getByRole('listitem').getByRole('button', { name: groups.crop })).toBeVisible();
-  await playground.isAccessible();
-});

@@ -31,7 +31,6 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   await panels.revealLabels();
   await panels.order('class').check();
   await expect(panels.matrixPanel.getByText('circle', { exact: true })).toBeVisible();
-  await playground.isAccessible();
   await panels.revealLabels();
   await expect(panels.order('class')).not.toBeChecked();
 
@@ -62,5 +61,5 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   else expect(sharp).toBeGreaterThan(Math.LN2);
   expect(await panels.partnerRank()).toBe(rank);
 
-  await playground.isAccessible();
+  await playground.isAccessible('[aria-labelledby=evidence-heading]');
 });

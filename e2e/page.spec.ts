@@ -13,7 +13,8 @@ for (const { language, theme } of [
   { language: 'ko', theme: 'dark' },
 ] as const) {
   test(`axe finds nothing amiss in ${language}, ${theme}`, async ({ playground }) => {
-    await playground.openReady(quick);
+    // With the controls of every transform, and the lessons and the laboratory below.
+    await playground.openReady({ ...quick, augment: 'too-much' });
     await playground.chooseLanguage(language);
     await playground.chooseTheme(theme);
     await playground.press('step');
