@@ -7,8 +7,16 @@ import { withFields } from './parse-config';
 import type { RunConfig } from './run-config';
 
 const assignments = {
-  /** Steps so large that batch norm's offsets close every ReLU: all embeddings become one. */
-  collapse: { 'optimizer.name': 'adam', 'optimizer.learningRate': '1', 'schedule.name': 'constant' },
+  /**
+   * Decay that wipes the weights out at every step (η·λ = 1), and steps ten thousand times too large in
+   * their place: all embeddings become one. (Large steps alone leave some directions; negatives resist.)
+   */
+  collapse: {
+    'optimizer.name': 'adamw',
+    'optimizer.learningRate': '10',
+    'optimizer.weightDecay': '0.1',
+    'schedule.name': 'constant',
+  },
   /** Partners are told by their colours alone. */
   shortcut: { augment: 'crop-only' },
   /** Without any change partners are the same picture: there is nothing to learn. */

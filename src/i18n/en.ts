@@ -467,7 +467,7 @@ export const en = {
     },
     verdict: {
       well: 'No sign of collapse: the embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
-      collapsed: 'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate or start again.',
+      collapsed: 'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, and start again.',
       'low-rank': 'The embeddings use only {{rank}} of {{size}} directions: most of the head’s output is idle.',
       unaligned: 'The two views of a picture are hardly closer than strangers (squared distance {{alignment}}, strangers 2): the task is too hard, or training has only begun.',
       'below-untrained': 'Shortcut: the game is being won, but a probe reads less from h ({{probe}} %) than from the same encoder untrained ({{untrained}} %). Something other than meaning gives partners away. Look at the colours.',
@@ -505,7 +505,7 @@ export const en = {
       title: 'Break it on purpose',
       lead: 'Each button changes the settings and starts again. Watch the loss, then what the probes say.',
       collapse: 'Collapse',
-      collapseHelp: 'A learning rate a thousand times too large: all embeddings become one, the loss sticks at ln(2N−1).',
+      collapseHelp: 'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
       shortcut: 'Shortcut',
       shortcutHelp: 'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
       trivial: 'Nothing to do',
