@@ -411,6 +411,7 @@ export const ko: Translation = {
     tryAgain: '다시 시도',
     labelsNote: '라벨은 여기서 평가할 때만 씁니다. 학습하는 신경망은 라벨을 전혀 보지 않습니다.',
     empty: '학습을 누르세요. 몇십 단계가 지나면 첫 결과가 나옵니다.',
+    coming: '첫 결과를 준비하고 있습니다. 단계 사이사이에 학습에서 보지 못한 사진으로 시험합니다.',
     chart: {
       title: '처음 보는 사진을 맞히는 비율',
       summary: '{{name}}: {{step}}단계에서 {{value}}%.',

@@ -15,7 +15,7 @@ import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
 const timeShare = 0.07;
-/** Share of a step's time that it may take after that step, so that what was saved up does not halt training. */
+/** Share of a step's time that it may take after that step: neither debt nor what was saved up halts training. */
 const burstShare = 0.25;
 /** Bank pictures to one held-out picture, in live evidence. */
 const bankToHeldOut = 4;
@@ -87,7 +87,9 @@ export class Evidence {
       this.task = this.begin(this.evaluator!, trainer);
     }
     const before = this.spentMs;
-    while (this.task && this.isAffordable() && this.spentMs - before < burstShare * stepMs) {
+    // The first is awaited, and pays for the baselines: it may run into debt, which the next waits out.
+    const isFirst = !this.latest;
+    while (this.task && (isFirst || this.isAffordable()) && this.spentMs - before < burstShare * stepMs) {
       const start = now();
       await this.runSlice();
       this.spentMs += now() - start;

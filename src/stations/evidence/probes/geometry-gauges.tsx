@@ -4,6 +4,7 @@ import { healthyStd } from '../../../evaluate/collapse';
 import type { Evaluation } from '../../../evaluate/evaluator';
 import { Explained } from '../../../ui/term';
 import styles from './geometry-gauges.module.css';
+import { useAwaitedText } from './use-awaited-text';
 
 interface Gauge {
   name: 'embeddingStd' | 'rankMe' | 'alignment' | 'uniformity' | 'entropyNats';
@@ -27,7 +28,8 @@ function gaugesOf({ embeddingSize: k, pairs }: Evaluation): Gauge[] {
 
 export function GeometryGauges({ evaluation }: { evaluation: Evaluation | undefined }) {
   const { t } = useTranslation();
-  if (!evaluation) return <p className={styles.empty}>{t('evidence.empty')}</p>;
+  const awaited = useAwaitedText();
+  if (!evaluation) return <p className={styles.empty}>{awaited}</p>;
   return (
     <ul className={styles.gauges}>
       {gaugesOf(evaluation).map(({ name, low, high, digits, healthy }) => {

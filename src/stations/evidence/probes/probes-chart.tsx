@@ -6,6 +6,7 @@ import { useRun } from '../../../state/run-store';
 import { Explained } from '../../../ui/term';
 import type { Reference } from '../../charts/time-series-chart';
 import styles from './probes-chart.module.css';
+import { useAwaitedText } from './use-awaited-text';
 
 const TimeSeriesChart = lazy(() => import('../../charts/time-series-chart'));
 
@@ -27,6 +28,7 @@ export function ProbesChart() {
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const latest = evaluations.at(-1);
+  const awaited = useAwaitedText();
   const series = useMemo(
     () =>
       lines.map(({ score, colour, dash }) => ({
@@ -69,7 +71,7 @@ export function ProbesChart() {
           }),
         )
         .join(' ')
-    : t('evidence.empty');
+    : awaited;
   return (
     <>
       <div className={styles.legend}>
@@ -97,7 +99,7 @@ export function ProbesChart() {
             height={320}
           />
         </Suspense>
-        {!latest && <p className={styles.hint}>{t('evidence.empty')}</p>}
+        {!latest && <p className={styles.hint}>{awaited}</p>}
       </div>
     </>
   );

@@ -4,10 +4,12 @@ import type { Evaluation } from '../../../evaluate/evaluator';
 import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import styles from './score-table.module.css';
+import { useAwaitedText } from './use-awaited-text';
 
 export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined }) {
   const { t } = useTranslation();
-  if (!evaluation) return <p className={prose.small}>{t('evidence.empty')}</p>;
+  const awaited = useAwaitedText();
+  if (!evaluation) return <p className={prose.small}>{awaited}</p>;
   const { knnH, probeH, knnZ, probeZ, baselines } = evaluation;
   const rows = [
     { name: 'trainedH', knn: knnH, probe: probeH },
