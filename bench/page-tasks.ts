@@ -9,7 +9,7 @@ import type { OwnBackend } from './results';
 import { median } from './statistics';
 
 /** A task should not hold up the main thread for longer. */
-const longTaskMs = 50;
+export const longTaskMs = 50;
 
 /** What the main thread did while one part of the page was on the screen and a run was going. */
 export interface PartResult {

@@ -89,7 +89,7 @@ describe('a batch of two views', () => {
     expect(drawTwoViews({ ...request, seed: 8 })).not.toEqual(views);
   });
 
-  it('is the one that earlier versions drew, so that a link still shows the same run', () => {
+  it('stays what it is from version to version, so that a link shows the same run', () => {
     const views = drawTwoViews(request);
     expect(views[0]).toBeCloseTo(0.408938229, 6);
     expect(views[2]).toBeCloseTo(0.649564862, 6);

@@ -80,6 +80,15 @@ test('an empty object is the default config', () => {
   for (const { path, standard } of configFields) expect(fieldValue(defaults, path)).toEqual(standard);
 });
 
+test('parts that a change leaves as they were are the same objects', () => {
+  const config = presetConfig('quick');
+  const changed = withField(config, 'augment.jitter.strength', 0.9);
+  expect(changed.augment.jitter).not.toBe(config.augment.jitter);
+  expect(changed.augment.crop).toBe(config.augment.crop);
+  expect(changed.model).toBe(config.model);
+  expect(withField(config, 'seed', config.seed)).toBe(config);
+});
+
 test('a changed field is the only one that differs', () => {
   expect(differingFields(config, withField(config, 'seed', 5))).toEqual(['seed']);
 });

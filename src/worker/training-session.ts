@@ -264,11 +264,10 @@ export class TrainingSession {
    * depend on them; where they cannot be had, they are asked for again when a panel next wants them.
    */
   private openTest(): OpenTest {
-    const { dataset: { name }, seed } = this.config;
-    const key = [name, name === 'shapes' ? seed : ''].join('/');
-    if (this.test?.key === key) return this.test;
     const { assetBase, config } = this;
-    const pictures = openHeldOut({ source: datasets[name], config, count: mapPictures, assetBase });
+    const key = sourceKey(config);
+    if (this.test?.key === key) return this.test;
+    const pictures = openHeldOut({ source: datasets[config.dataset.name], config, count: mapPictures, assetBase });
     const test: OpenTest = { key, pictures };
     this.test = test;
     pictures.then(
@@ -386,6 +385,12 @@ export class TrainingSession {
   }
 }
 
-function datasetKey({ dataset: { name, trainingPictures }, seed }: RunConfig): string {
-  return [name, trainingPictures, name === 'shapes' ? seed : ''].join('/');
+/** Of the training pictures. */
+function datasetKey(config: RunConfig): string {
+  return [sourceKey(config), config.dataset.trainingPictures].join('/');
+}
+
+/** What decides a dataset's pictures: the seed, where they are generated. */
+function sourceKey({ dataset: { name }, seed }: RunConfig): string {
+  return [name, name === 'shapes' ? seed : ''].join('/');
 }
