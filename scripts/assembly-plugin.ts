@@ -40,7 +40,9 @@ export const assembly: Plugin = {
     async handler(id) {
       const entry = id.slice(0, -suffix.length);
       const folder = dirname(entry);
-      const sources = readdirSync(folder).map((file) => join(folder, file));
+      const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(folder, file));
       for (const source of sources) this.addWatchFile(source);
       const variant = async (options: string[]) => {
         const path = join(cache, `${await hashOf([...sources, join(compilerFolder, 'package.json')], options)}.wasm`);

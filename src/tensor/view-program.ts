@@ -1,7 +1,8 @@
 /**
  * @file How a device draws views: the transforms that a view may get, in their order, each as WGSL with
  * the columns of a table that holds its sampled parameters, one row a view, all numbers f32.
- * `src/augment` writes programs and fills in tables; a `TwoViews` kernel compiles and reads them.
+ * `src/augment` writes programs and fills in tables; a `TwoViews` kernel reads them. That of WebGPU
+ * compiles the WGSL; that of wasm has a function of each transform's name.
  *
  * WGSL of a transform may use: the constants `height`, `width`, `channels`, and of each of its columns
  * `name_column`; `parameter(view, column)`; `grey(color)`; `reflected(position, length)`. A color is a
@@ -31,6 +32,14 @@ export interface ViewStage extends DeviceTransform {
 /** Of stages with equal names, columns and code are equal: a program is named by its stages' names. */
 export interface ViewProgram {
   stages: readonly ViewStage[];
+}
+
+/** What a `TwoViews` kernel is told. */
+export interface ViewAttributes {
+  height: number;
+  width: number;
+  channels: number;
+  program: ViewProgram;
 }
 
 /** The first column: the row of the view's picture among the pictures. */

@@ -24,9 +24,11 @@ import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import '@tensorflow/tfjs-backend-webgpu';
 import { openDeviceViews } from '../augment/device-views';
+import { openPromptViews } from '../augment/prompt-views';
 import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
+import { runsAssembly } from '../kernels/wasm/assembly';
 import { startThreads } from '../kernels/wasm/start-threads';
 import { submit } from '../kernels/webgpu/dispatch';
 import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/variants';
@@ -48,7 +50,7 @@ const measureMs = 1500;
 
 export interface RunningBackend {
   report: BackendReport;
-  /** Where a run's views come from: from another core if it is the processor that trains. */
+  /** Where a run's views come from: where wasm trains, from another core. */
   openViews: OpenViewSource;
   /**
    * Before a run: compiles what `rehearse` shows, and measures kernels if that is wanted. A backend
@@ -146,13 +148,13 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   const threads = await startThreads(backend() as BackendWasm, navigator.hardwareConcurrency);
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
-  return { report, openViews: startViewsAhead(), ...synchronous };
+  return { report, openViews: runsAssembly() ? startViewsAhead() : openPromptViews, ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   await activate('cpu');
   const report: BackendReport = { backend: 'cpu', adapter: 'JavaScript', reason };
-  return { report, openViews: startViewsAhead(), ...synchronous };
+  return { report, openViews: openPromptViews, ...synchronous };
 }
 
 const synchronous = {

@@ -2,8 +2,7 @@
  * @file The training worker's end of the worker that makes views. Requests are answered in their
  * order; after it has died, or where there can be none, by nothing.
  */
-import type { ViewRequest } from '../augment/pipeline';
-import type { ViewsReply } from './views.worker';
+import type { ViewsReply, ViewsRequest } from './views.worker';
 
 /** Views f32 [2N, h, w, c], or nothing if the worker died over them. */
 type Answer = Float32Array | undefined;
@@ -36,7 +35,7 @@ export class ViewMaker {
   }
 
   /** @param request its `images` are transferred */
-  make(request: ViewRequest & { images: Uint8Array<ArrayBuffer> }): Promise<Answer> {
+  make(request: ViewsRequest): Promise<Answer> {
     return new Promise((resolve) => {
       if (!this.worker) {
         resolve(undefined);

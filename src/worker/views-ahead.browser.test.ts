@@ -1,14 +1,14 @@
-import '@tensorflow/tfjs-backend-cpu';
-import { setBackend } from '@tensorflow/tfjs-core';
-import { expect, it } from 'vitest';
-import { drawBatch } from '../augment/prompt-views';
+import { beforeAll, expect, it } from 'vitest';
+import { openDeviceViews } from '../augment/device-views';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
+import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
 
-it('a real worker makes the same views, bit for bit', async () => {
-  await setBackend('cpu');
+beforeAll(prepareWasm);
+
+it('a real worker makes the same views as the backend, bit for bit', async () => {
   const dataset = await shapes.open({
     split: 'train',
     count: 64,
@@ -21,8 +21,9 @@ it('a real worker makes the same views, bit for bit', async () => {
   const worker = new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' });
   const said: unknown[] = [];
   worker.addEventListener('message', ({ data }) => said.push(data));
-  const source = new ViewsAhead(settings, new ViewMaker(() => worker));
+  const source = new ViewsAhead(settings, new ViewMaker(() => worker), openDeviceViews);
   await new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
+  const prompt = openDeviceViews(settings);
   for (const step of [0, 1, 2]) {
     const batch = { step, indices: Uint32Array.from({ length: 32 }, (_, i) => (i * 7 + step) % 64) };
     source.announce(batch);
@@ -30,7 +31,10 @@ it('a real worker makes the same views, bit for bit', async () => {
     const values = await views.data<'float32'>();
     views.dispose();
     expect(said).toHaveLength(2 + step);
-    expect(values).toEqual(drawBatch(settings, batch));
+    const expected = await prompt.take(batch);
+    expect(values).toEqual(await expected.data());
+    expected.dispose();
   }
+  prompt.dispose();
   source.dispose();
 });

@@ -1,14 +1,14 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawTwoViews, type ViewRequest } from '../augment/pipeline';
-import { drawBatch } from '../augment/prompt-views';
+import { drawTwoViews } from '../augment/pipeline';
+import { drawBatch, openPromptViews } from '../augment/prompt-views';
 import type { Batch, ViewSettings } from '../augment/view-source';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
 import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
-import type { ViewsReply } from './views.worker';
+import type { ViewsReply, ViewsRequest } from './views.worker';
 
 beforeAll(() => setBackend('cpu'));
 
@@ -17,11 +17,11 @@ class FakeWorker {
   onmessage!: (event: MessageEvent<ViewsReply>) => void;
   onerror!: (event: ErrorEvent) => void;
   onmessageerror!: () => void;
-  readonly requests: ViewRequest[] = [];
+  readonly requests: ViewsRequest[] = [];
   terminated = false;
   private answered = 0;
 
-  postMessage(request: ViewRequest): void {
+  postMessage(request: ViewsRequest): void {
     this.requests.push(request);
   }
   terminate(): void {
@@ -31,7 +31,8 @@ class FakeWorker {
     this.onmessage({ data } as MessageEvent<ViewsReply>);
   }
   answer(): void {
-    this.say(drawTwoViews(this.requests[this.answered++]!));
+    const request = this.requests[this.answered++]!;
+    this.say(drawTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }));
   }
   die(): void {
     this.onerror({ preventDefault: () => undefined } as ErrorEvent);
@@ -49,7 +50,7 @@ async function openAhead(start: (worker: FakeWorker) => unknown = (worker) => wo
   const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
   const worker = new FakeWorker();
   const maker = new ViewMaker(() => start(worker) as Worker);
-  const source = new ViewsAhead(settings, maker);
+  const source = new ViewsAhead(settings, maker, openPromptViews);
   const taken = async (batch: Batch) => {
     const views = await source.take(batch);
     const values = await views.data<'float32'>();
@@ -72,7 +73,7 @@ describe('views made ahead', () => {
     const views = taken(second);
     worker.answer();
     expect(await views).toEqual(expected(second));
-    expect(worker.requests[0]).toMatchObject({ step: 1, rows: Uint32Array.of(0, 1) });
+    expect(worker.requests[0]).toMatchObject({ step: 1, indices: Uint32Array.of(7, 0) });
     expect(worker.requests[0]!.images).toHaveLength(2 * 3072);
   });
 
@@ -119,7 +120,7 @@ describe('views made ahead', () => {
     worker.say('ready');
     source.announce(second);
     source.dispose();
-    const next = new ViewsAhead({ ...settings, seed: 4 }, maker);
+    const next = new ViewsAhead({ ...settings, seed: 4 }, maker, openPromptViews);
     next.announce(second);
     const views = next.take(second);
     worker.answer();

@@ -1,28 +1,34 @@
 /**
  * @file Views made by a worker of their own, one step ahead: where the processor trains, they are
- * then ready when their step begins. Until that worker runs, and after it has died, views are made
- * when they are taken; they are the same views either way.
+ * then ready when their step begins. Until that worker runs, and after it has died, another source
+ * makes them when they are taken; with the same functions, so that they are the same views either way.
  */
 import type { Tensor4D } from '@tensorflow/tfjs-core';
-import { drawBatch, viewsTensor } from '../augment/prompt-views';
+import { openDeviceViews } from '../augment/device-views';
+import { viewsTensor } from '../augment/prompt-views';
 import type { Batch, OpenViewSource, ViewSettings, ViewSource } from '../augment/view-source';
 import { pictureAt, pictureLength } from '../datasets/dataset';
 import { ViewMaker } from './view-maker';
 
-/** Starts the worker, which serves one run after another and ends with the worker that started it. */
+/**
+ * For the wasm backend with our kernels. Starts the worker, which serves one run after another and ends
+ * with the worker that started it.
+ */
 export function startViewsAhead(): OpenViewSource {
   const maker = new ViewMaker(
     () => new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' }),
   );
-  return (settings) => new ViewsAhead(settings, maker);
+  return (settings) => new ViewsAhead(settings, maker, openDeviceViews);
 }
 
 export class ViewsAhead implements ViewSource {
   private ahead?: { step: number; values: ReturnType<ViewMaker['make']> };
+  private prompt?: ViewSource;
 
   constructor(
     private readonly settings: ViewSettings,
     private readonly maker: ViewMaker,
+    private readonly openPrompt: OpenViewSource,
   ) {}
 
   announce(batch: Batch): void {
@@ -34,12 +40,15 @@ export class ViewsAhead implements ViewSource {
     const { ahead } = this;
     this.ahead = undefined;
     const made = ahead?.step === batch.step ? await ahead.values : undefined;
-    return viewsTensor(made ?? drawBatch(this.settings, batch), this.settings.dataset.size);
+    if (made) return viewsTensor(made, this.settings.dataset.size);
+    this.prompt ??= this.openPrompt(this.settings);
+    return this.prompt.take(batch);
   }
 
   /** What the worker is still making goes nowhere. */
   dispose(): void {
     this.ahead = undefined;
+    this.prompt?.dispose();
   }
 
   /** The batch's pictures travel as bytes of their own. */
@@ -49,8 +58,7 @@ export class ViewsAhead implements ViewSource {
     const length = pictureLength(size);
     const images = new Uint8Array(indices.length * length);
     indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
-    const rows = Uint32Array.from(indices.keys());
     // Of the indices too a copy is sent, and not the whole epoch that they may be a part of.
-    return this.maker.make({ images, size, indices: indices.slice(), rows, config, seed, step });
+    return this.maker.make({ images, size, indices: indices.slice(), config, seed, step });
   }
 }

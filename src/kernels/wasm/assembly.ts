@@ -36,13 +36,18 @@ export function assemblyOf(backend: BackendWasm): Assembly {
   if (!assembly) {
     const { wasmMemory, asm } = moduleOf(backend);
     const memory = wasmMemory ?? asm.memory;
-    const module = new WebAssembly.Module(fittingVariant(memory));
-    const instance = new WebAssembly.Instance(module, { env: { memory } });
-    const exports = instance.exports as AssemblyExports;
+    const { module, exports } = instantiate(memory);
     assembly = { module, memory, exports, threads: singleThread(exports) };
     assemblies.set(backend, assembly);
   }
   return assembly;
+}
+
+/** Our functions on a memory of whomever. */
+export function instantiate(memory: WebAssembly.Memory): Pick<Assembly, 'module' | 'exports'> {
+  const module = new WebAssembly.Module(fittingVariant(memory));
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return { module, exports: exports as AssemblyExports };
 }
 
 function fittingVariant(memory: WebAssembly.Memory): Uint8Array<ArrayBuffer> {

@@ -11,6 +11,7 @@ import { dense, denseGrad } from './dense';
 import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
 import { identity } from './identity';
 import { ntXent, ntXentGrad } from './nt-xent';
+import { pictureStore, twoViews, writePictures } from './two-views';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
 export function wasmKernels(): readonly KernelConfig[] {
@@ -31,6 +32,9 @@ export function wasmKernels(): readonly KernelConfig[] {
     larsUpdate,
     ntXent,
     ntXentGrad,
+    pictureStore,
     sgdUpdate,
+    twoViews,
+    writePictures,
   ];
 }

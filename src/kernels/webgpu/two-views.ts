@@ -15,17 +15,11 @@ import {
   columnCount,
   firstColumns,
   pictureColumn,
+  type ViewAttributes,
   type ViewProgram,
   type ViewStage,
 } from '../../tensor/view-program';
 import { bufferOf, dispatch, makeOutput, submit, type Binding } from './dispatch';
-
-interface ViewAttributes {
-  height: number;
-  width: number;
-  channels: number;
-  program: ViewProgram;
-}
 
 export const pictureStore: KernelConfig = {
   kernelName: 'PictureStore',

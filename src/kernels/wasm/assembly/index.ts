@@ -16,3 +16,16 @@ export { kernelGradient, sumTiles } from './kernel-gradient';
 export { packKernel } from './pack-kernel';
 export { logSumExp, meanLoss, normalizeRows, projectRows, pullWeights } from './nt-xent';
 export { adamUpdate, momentumUpdate, normOfSum } from './update';
+export { packNumbers, unpackBytes, unpackNumbers } from './views/planes';
+// Each under its transform's name.
+export { blur } from './views/blur';
+export { crop } from './views/crop';
+export { cutout } from './views/cutout';
+export { flip } from './views/flip';
+export { grayscale } from './views/grayscale';
+export { jitter } from './views/jitter';
+export { noise } from './views/noise';
+export { rotate } from './views/rotate';
+export { sobel } from './views/sobel';
+export { solarize } from './views/solarize';
+export { verticalFlip } from './views/vertical-flip';

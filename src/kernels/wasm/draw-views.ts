@@ -1,0 +1,62 @@
+/**
+ * @file Views drawn by the functions of `assembly/views`, each under its transform's name: picture by
+ * picture as planes, transform by transform, in place where that can be.
+ */
+import { columnCount, firstColumns, pictureColumn, type ViewAttributes } from '../../tensor/view-program';
+import type { AssemblyExports } from './threads';
+
+/** Where in the memory of the functions things lie: pointers. */
+export interface ViewPlaces {
+  /** u8 [n, h, w, c], and four bytes more that can be read; or f32 [n, h, w, c]. */
+  pictures: number;
+  areBytes: boolean;
+  /** f32 [views, columns]. */
+  table: number;
+  /** f32 [views, h, w, c], written. */
+  views: number;
+  /** `easelBytes` of uninitialised memory. */
+  easel: number;
+}
+
+/** For lines that transforms work on: a few rows of a picture, and a kernel of up to a thousand places. */
+const lineBytes = (width: number) => 16 * width + 2 ** 14;
+
+/** What `assembly/views/planes.ts` asks of a picture's block, on a multiple of 16. */
+function pictureBytes({ height, width, channels }: ViewAttributes): number {
+  return 4 * channels * (4 * Math.ceil((height * width) / 4)) + 16;
+}
+
+/** Two pictures and lines. */
+export function easelBytes(attributes: ViewAttributes): number {
+  return 2 * pictureBytes(attributes) + lineBytes(attributes.width);
+}
+
+/** @param table the numbers that lie at `places.table` */
+export function drawViews(
+  exports: AssemblyExports,
+  attributes: ViewAttributes,
+  table: Float32Array,
+  places: ViewPlaces,
+): void {
+  const { height, width, channels, program } = attributes;
+  const columns = columnCount(program);
+  const starts = firstColumns(program);
+  const transforms = program.stages.map(({ name }) => exports[name]!);
+  const unpack = places.areBytes ? exports['unpackBytes']! : exports['unpackNumbers']!;
+  const pictureStep = height * width * channels * (places.areBytes ? 1 : 4);
+  const viewStep = height * width * channels * 4;
+  const lines = places.easel + 2 * pictureBytes(attributes);
+  for (let row = 0; row < table.length; row += columns) {
+    let picture = places.easel;
+    let other = places.easel + pictureBytes(attributes);
+    unpack(places.pictures + table[row + pictureColumn]! * pictureStep, picture, height, width, channels);
+    for (let stage = 0; stage < transforms.length; stage++) {
+      const given = row + starts[stage]!;
+      if (!table[given]) continue;
+      const parameters = places.table + 4 * (given + 1);
+      const drawn = transforms[stage]!(picture, other, lines, height, width, channels, parameters);
+      if (drawn === other) [picture, other] = [other, picture];
+    }
+    exports['packNumbers']!(picture, places.views + (row / columns) * viewStep, height, width, channels);
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * @file The kernels behind `src/augment/device-views.ts` for wasm: pictures kept as bytes in the backend's
+ * memory, views drawn from a table of sampled parameters, one row a view.
+ *
+ * `PictureStore` {} bytes → [store i32]; `WritePictures` {store} images from byte start to end → [];
+ * `TwoViews` {pictures, table [2N, columns]} program → [views f32 [2N, h, w, c]].
+ */
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
+import type { ViewAttributes } from '../../tensor/view-program';
+import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { drawViews, easelBytes } from './draw-views';
+
+export const pictureStore: KernelConfig = {
+  kernelName: 'PictureStore',
+  backendName: 'wasm',
+  kernelFunc: ({ attrs, backend }) => {
+    const { bytes } = attrs as unknown as { bytes: number };
+    // Four bytes past the last picture are read.
+    return [(backend as BackendWasm).makeOutput([Math.ceil(bytes / 4) + 1], 'int32')];
+  },
+};
+
+export const writePictures: KernelConfig = {
+  kernelName: 'WritePictures',
+  backendName: 'wasm',
+  kernelFunc: ({ inputs, attrs, backend: wasm }) => {
+    const { store } = inputs as { store: TensorInfo };
+    const { images, start, end } = attrs as unknown as { images: Uint8Array; start: number; end: number };
+    const backend = wasm as BackendWasm;
+    const { memory } = assemblyOf(backend);
+    new Uint8Array(memory.buffer).set(images.subarray(start, end), pointerTo(backend, store) + start);
+    return [];
+  },
+};
+
+export const twoViews: KernelConfig = {
+  kernelName: 'TwoViews',
+  backendName: 'wasm',
+  kernelFunc: ({ inputs, attrs, backend: wasm }) => {
+    const { pictures, table } = inputs as { pictures: TensorInfo; table: TensorInfo };
+    const attributes = attrs as unknown as ViewAttributes;
+    const backend = wasm as BackendWasm;
+    const { height, width, channels } = attributes;
+    const views = backend.makeOutput([table.shape[0]!, height, width, channels], 'float32');
+    withScratch(backend, [easelBytes(attributes)], (easel) => {
+      drawViews(assemblyOf(backend).exports, attributes, backend.typedArrayFromHeap(table) as Float32Array, {
+        pictures: pointerTo(backend, pictures),
+        areBytes: pictures.dtype === 'int32',
+        table: pointerTo(backend, table),
+        views: pointerTo(backend, views),
+        easel,
+      });
+    });
+    return [views];
+  },
+};
