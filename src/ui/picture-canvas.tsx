@@ -1,13 +1,8 @@
 /** @file A small picture, drawn pixel by pixel and scaled up without smoothing. */
 import { useEffect, useRef } from 'react';
-import { putPixels } from './put-pixels';
+import { putPixels, type PixelSource } from './put-pixels';
 
-export interface PictureCanvasProps {
-  /** Bytes 0–255 or f32 0–1, [height, width, channels], channels 1 or 3. */
-  data: Uint8Array | Float32Array;
-  height: number;
-  width: number;
-  channels: number;
+export interface PictureCanvasProps extends PixelSource {
   /** Read by assistive technology; none for pictures that their surroundings describe. */
   label?: string;
   className?: string | undefined;

@@ -1,28 +1,31 @@
 /** @file Puts a small picture into a canvas, pixel by pixel. */
 
-/**
- * The canvas takes the picture's size; what surrounds it scales it up.
- * @param data bytes 0–255 or f32 0–1, [height, width, channels], channels 1 or 3
- */
-export function putPixels(
-  canvas: HTMLCanvasElement,
-  { data, height, width, channels }: {
-    data: Uint8Array | Float32Array;
-    height: number;
-    width: number;
-    channels: number;
-  },
-): void {
+export interface PixelSource {
+  /** [height, width, channels], channels 1 or 3: bytes 0–255 or f32 0–1; or clamped bytes [height, width, 4]. */
+  data: Uint8Array | Float32Array | Uint8ClampedArray<ArrayBuffer>;
+  height: number;
+  width: number;
+  channels: number;
+}
+
+/** The canvas takes the picture's size; what surrounds it scales it up. */
+export function putPixels(canvas: HTMLCanvasElement, source: PixelSource): void {
   // Kept where the processor can reach it: such pictures are written pixel by pixel, and never drawn upon.
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return;
-  const image = context.createImageData(width, height);
+  context?.putImageData(toImage(source), 0, 0);
+}
+
+function toImage({ data, height, width, channels }: PixelSource): ImageData {
+  if (data instanceof Uint8ClampedArray) return new ImageData(data, width, height);
+  const image = new ImageData(width, height);
+  const pixels = image.data;
   const scale = data instanceof Float32Array ? 255 : 1;
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    for (let c = 0; c < 3; c++) {
-      image.data[pixel * 4 + c] = data[pixel * channels + (channels === 3 ? c : 0)]! * scale;
-    }
-    image.data[pixel * 4 + 3] = 255;
+  const [green, blue] = channels === 3 ? [1, 2] : [0, 0];
+  for (let source = 0, target = 0; target < pixels.length; source += channels, target += 4) {
+    pixels[target] = data[source]! * scale;
+    pixels[target + 1] = data[source + green]! * scale;
+    pixels[target + 2] = data[source + blue]! * scale;
+    pixels[target + 3] = 255;
   }
-  context.putImageData(image, 0, 0);
+  return image;
 }

@@ -70,6 +70,8 @@ export class TrainingSession {
   private watched: ReadonlySet<PanelName> = new Set();
   private replayWanted?: ReplayCommand;
   private replayTurn = 0;
+  /** Which pictures were last sent; none after a refusal. */
+  private replayAnswer = '';
   private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
   private readonly panels: EmbeddingPanels;
@@ -86,7 +88,7 @@ export class TrainingSession {
     if (endsStudy.has(command.type)) this.study?.abort();
     if (command.type === 'replay') {
       this.replayWanted = command;
-      void this.replay();
+      void this.replay('asked');
       return;
     }
     // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
@@ -181,7 +183,7 @@ export class TrainingSession {
     }
     this.setStatus('idle');
     if (isOther) this.showPictures(0);
-    void this.replay();
+    void this.replay('if-other');
     return isOther;
   }
 
@@ -189,7 +191,7 @@ export class TrainingSession {
    * Answers the last `replay`, as soon as its dataset is open and its pictures have arrived; and again
    * when another configuration has given the step other pictures.
    */
-  private async replay(): Promise<void> {
+  private async replay(when: 'asked' | 'if-other'): Promise<void> {
     const { open, replayWanted: wanted } = this;
     const turn = ++this.replayTurn;
     const { config } = this;
@@ -197,11 +199,15 @@ export class TrainingSession {
     try {
       const { step, indices } = new Batches(config, open.dataset.count).ofExisting(wanted.step);
       const shown = indices.subarray(0, wanted.count);
+      const answer = [open.key, step, ...shown].join();
+      if (when === 'if-other' && answer === this.replayAnswer) return;
       await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
       if (this.replayTurn !== turn) return;
+      this.replayAnswer = answer;
       this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
     } catch (error) {
       if (this.replayTurn !== turn) return;
+      this.replayAnswer = '';
       this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
     }
   }

@@ -1,18 +1,16 @@
 /**
- * @file The training worker's end of the worker that makes views. Requests are answered in their
- * order; after it has died, or where there can be none, by nothing.
+ * @file The other end of a worker that draws views. Requests are answered in their order; after it has
+ * died, or where there can be none, by nothing.
  */
-import type { ViewsReply, ViewsRequest } from './views.worker';
-
-/** Views f32 [2N, h, w, c], or nothing if the worker died over them. */
-type Answer = Float32Array | undefined;
+import type { DrawnViews } from '../kernels/wasm/view-drawer';
+import type { NumbersRequest, PixelsRequest, ViewsReply } from './views.worker';
 
 export class ViewMaker {
   private worker?: Worker;
   private started = false;
-  private readonly waiting: ((answer: Answer) => void)[] = [];
+  private readonly waiting: ((answer: DrawnViews | undefined) => void)[] = [];
 
-  constructor(startWorker: () => Worker) {
+  constructor(startWorker: () => Worker = startViewsWorker) {
     try {
       this.worker = startWorker();
     } catch {
@@ -34,8 +32,23 @@ export class ViewMaker {
     return this.started && this.worker !== undefined;
   }
 
-  /** @param request its `images` are transferred */
-  make(request: ViewsRequest): Promise<Answer> {
+  /**
+   * f32 [2N, h, w, c], or nothing if the worker died over them.
+   * @param request its `images` are transferred
+   */
+  numbers(request: NumbersRequest): Promise<Float32Array | undefined> {
+    return this.make(request) as Promise<Float32Array | undefined>;
+  }
+
+  /**
+   * Pixels u8 [2N, h, w, 4], where there is no wasm SIMD f32 [2N, h, w, c], or nothing if the worker died over them.
+   * @param request its `images` are transferred
+   */
+  pixels(request: PixelsRequest): Promise<DrawnViews | undefined> {
+    return this.make(request);
+  }
+
+  private make(request: NumbersRequest | PixelsRequest): Promise<DrawnViews | undefined> {
     return new Promise((resolve) => {
       if (!this.worker) {
         resolve(undefined);
@@ -51,4 +64,8 @@ export class ViewMaker {
     this.worker = undefined;
     for (const resolve of this.waiting.splice(0)) resolve(undefined);
   }
+}
+
+function startViewsWorker(): Worker {
+  return new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' });
 }

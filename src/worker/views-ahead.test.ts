@@ -8,7 +8,7 @@ import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
 import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
-import type { ViewsReply, ViewsRequest } from './views.worker';
+import type { NumbersRequest, ViewsReply } from './views.worker';
 
 beforeAll(() => setBackend('cpu'));
 
@@ -17,11 +17,11 @@ class FakeWorker {
   onmessage!: (event: MessageEvent<ViewsReply>) => void;
   onerror!: (event: ErrorEvent) => void;
   onmessageerror!: () => void;
-  readonly requests: ViewsRequest[] = [];
+  readonly requests: NumbersRequest[] = [];
   terminated = false;
   private answered = 0;
 
-  postMessage(request: ViewsRequest): void {
+  postMessage(request: NumbersRequest): void {
     this.requests.push(request);
   }
   terminate(): void {

@@ -15,14 +15,12 @@ import { ViewMaker } from './view-maker';
  * with the worker that started it.
  */
 export function startViewsAhead(): OpenViewSource {
-  const maker = new ViewMaker(
-    () => new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const maker = new ViewMaker();
   return (settings) => new ViewsAhead(settings, maker, openDeviceViews);
 }
 
 export class ViewsAhead implements ViewSource {
-  private ahead?: { step: number; values: ReturnType<ViewMaker['make']> };
+  private ahead?: { step: number; values: ReturnType<ViewMaker['numbers']> };
   private prompt?: ViewSource;
 
   constructor(
@@ -52,13 +50,13 @@ export class ViewsAhead implements ViewSource {
   }
 
   /** The batch's pictures travel as bytes of their own. */
-  private request({ indices, step }: Batch): ReturnType<ViewMaker['make']> {
+  private request({ indices, step }: Batch): ReturnType<ViewMaker['numbers']> {
     const { dataset, config, seed } = this.settings;
     const { size } = dataset;
     const length = pictureLength(size);
     const images = new Uint8Array(indices.length * length);
     indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
     // Of the indices too a copy is sent, and not the whole epoch that they may be a part of.
-    return this.maker.make({ images, size, indices: indices.slice(), config, seed, step });
+    return this.maker.numbers({ images, size, indices: indices.slice(), config, seed, step });
   }
 }

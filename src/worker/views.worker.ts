@@ -1,27 +1,50 @@
 /**
- * @file A worker beside the training worker that makes a step's views while the step before it runs.
- * Says `ready` once, then answers each request in turn.
+ * @file A worker that draws views and nothing else: beside the training worker, those of a step while
+ * the step before it runs; beside the page, those that it shows. Says `ready` once, then answers each
+ * request in turn.
  */
-import { sampleViews, type ViewSampling } from '../augment/sample-views';
+import { applyViews } from '../augment/apply-views';
+import { sampleViews, type SampledView, type ViewSampling } from '../augment/sample-views';
 import { possibleTransforms, viewProgram, viewTable } from '../augment/view-program';
-import { ViewDrawer } from '../kernels/wasm/view-drawer';
+import type { AugmentConfig } from '../config/run-config';
+import { pictureLength, type PictureSize } from '../datasets/dataset';
+import { runsAssembly } from '../kernels/wasm/assembly';
+import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';
 
-export interface ViewsRequest extends ViewSampling {
-  /** u8 [N, h, w, c], of the batch alone. */
+interface Drawing {
+  /** u8 [N, h, w, c], of these pictures alone. */
   images: Uint8Array<ArrayBuffer>;
+  size: PictureSize;
+  config: AugmentConfig;
 }
 
-export type ViewsReply = 'ready' | Float32Array<ArrayBuffer>;
+/** Answered by f32 [2N, h, w, c]. */
+export type NumbersRequest = Drawing & ViewSampling;
+
+/** Of views that were sampled under the config: answered by pixels u8 [2N, h, w, 4], or without wasm SIMD by numbers. */
+export interface PixelsRequest extends Drawing {
+  /** The first views of all pictures, then the second ones. */
+  views: readonly SampledView[];
+}
+
+export type ViewsReply = 'ready' | DrawnViews;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const drawer = new ViewDrawer();
+const drawer = runsAssembly() ? new ViewDrawer() : undefined;
 
-scope.onmessage = ({ data }: MessageEvent<ViewsRequest>) => {
-  const { images, size, config, indices } = data;
-  const program = viewProgram(possibleTransforms(config));
-  const rows = [...Array(indices.length).keys()];
-  const table = viewTable(program, sampleViews(data), [...rows, ...rows]);
-  const views = drawer.draw(images, table, 2 * rows.length, { ...size, program });
+scope.onmessage = ({ data }: MessageEvent<NumbersRequest | PixelsRequest>) => {
+  const views = draw(data);
   scope.postMessage(views satisfies ViewsReply, [views.buffer]);
 };
 scope.postMessage('ready' satisfies ViewsReply);
+
+function draw(request: NumbersRequest | PixelsRequest): DrawnViews {
+  const { images, size, config } = request;
+  const views = 'views' in request ? request.views : sampleViews(request);
+  const rows = [...Array(images.length / pictureLength(size)).keys()];
+  if (!drawer) return applyViews(images, size, rows, views);
+  const program = viewProgram(possibleTransforms(config));
+  const table = viewTable(program, views, [...rows, ...rows]);
+  const form = 'views' in request ? 'pixels' : 'numbers';
+  return drawer.draw(images, table, views.length, form, { ...size, program });
+}

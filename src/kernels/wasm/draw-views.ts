@@ -5,6 +5,8 @@
 import { columnCount, firstColumns, pictureColumn, type ViewAttributes } from '../../tensor/view-program';
 import type { AssemblyExports } from './threads';
 
+export type ViewForm = 'numbers' | 'pixels';
+
 /** Where in the memory of the functions things lie: pointers. */
 export interface ViewPlaces {
   /** u8 [n, h, w, c], and four bytes more that can be read; or f32 [n, h, w, c]. */
@@ -12,10 +14,17 @@ export interface ViewPlaces {
   areBytes: boolean;
   /** f32 [views, columns]. */
   table: number;
-  /** f32 [views, h, w, c], written. */
+  /** Written. */
   views: number;
+  /** f32 [views, h, w, c] or u8 [views, h, w, 4]: red, green, blue, opaque. */
+  form: ViewForm;
   /** `easelBytes` of uninitialised memory. */
   easel: number;
+}
+
+/** Of one view. */
+export function viewBytes({ height, width, channels }: ViewAttributes, form: ViewForm): number {
+  return height * width * 4 * (form === 'numbers' ? channels : 1);
 }
 
 /** For lines that transforms work on: a few rows of a picture, and a kernel of up to a thousand places. */
@@ -44,7 +53,8 @@ export function drawViews(
   const transforms = program.stages.map(({ name }) => exports[name]!);
   const unpack = places.areBytes ? exports['unpackBytes']! : exports['unpackNumbers']!;
   const pictureStep = height * width * channels * (places.areBytes ? 1 : 4);
-  const viewStep = height * width * channels * 4;
+  const pack = places.form === 'numbers' ? exports['packNumbers']! : exports['packPixels']!;
+  const viewStep = viewBytes(attributes, places.form);
   const lines = places.easel + 2 * pictureBytes(attributes);
   for (let row = 0; row < table.length; row += columns) {
     let picture = places.easel;
@@ -57,6 +67,6 @@ export function drawViews(
       const drawn = transforms[stage]!(picture, other, lines, height, width, channels, parameters);
       if (drawn === other) [picture, other] = [other, picture];
     }
-    exports['packNumbers']!(picture, places.views + (row / columns) * viewStep, height, width, channels);
+    pack(picture, places.views + (row / columns) * viewStep, height, width, channels);
   }
 }

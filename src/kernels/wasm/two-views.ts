@@ -49,6 +49,7 @@ export const twoViews: KernelConfig = {
         areBytes: pictures.dtype === 'int32',
         table: pointerTo(backend, table),
         views: pointerTo(backend, views),
+        form: 'numbers',
         easel,
       });
     });

@@ -4,7 +4,7 @@
  * are drawn as first views, the lower five as second ones: transforms may be applied to one of the two.
  */
 import { Dices } from 'lucide-react';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyViewSteps, pictureFromBytes } from '../../augment/apply-views';
 import { sampleEveryTransform, samplePinnedView, type Pins } from '../../augment/pin-parameters';
@@ -16,6 +16,7 @@ import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
+import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
@@ -41,8 +42,19 @@ interface GlassProps {
 const draws = Array.from({ length: 10 }, (_, draw) => draw);
 
 export function Magnifier(props: MagnifierProps) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place}>
+      <OnScreen value={useOnScreen(place)}>
+        <GlassOfDraft {...props} />
+      </OnScreen>
+    </div>
+  );
+}
+
+function GlassOfDraft(props: MagnifierProps) {
   // Drawn when the page finds the time: the slider that changes it comes first, and the pairs.
-  const augment = useDeferredValue(useRun((run) => run.draft.augment));
+  const augment = useDeferredValue(useSeen(useRun((run) => run.draft.augment)));
   const seed = useRun((run) => run.draft.seed);
   return <Glass {...props} augment={augment} seed={seed} />;
 }

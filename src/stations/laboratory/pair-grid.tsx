@@ -4,17 +4,19 @@
  * within.
  */
 import { Anchor, Circle, X } from 'lucide-react';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../augment/sample-views';
+import type { AugmentConfig } from '../../config/run-config';
 import { pictureLength, type PictureSize } from '../../datasets/dataset';
+import { drawPageViews, NewestViews, type ViewPixels } from '../../state/page-views';
 import { moveFocus } from '../../ui/move-focus';
 import { PictureCanvas } from '../../ui/picture-canvas';
+import { putPixels } from '../../ui/put-pixels';
 import type { BatchSample } from '../../worker/protocol';
 import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
 import styles from './pair-grid.module.css';
 import type { Pair } from './pair-views';
-import { ViewCanvas } from './view-canvas';
 
 /** 0 the original, 1 and 2 its views. */
 type Column = 0 | 1 | 2;
@@ -22,6 +24,8 @@ type Column = 0 | 1 | 2;
 interface PairGridProps {
   batch: BatchSample;
   pairs: readonly Pair[];
+  /** Under which the pairs were sampled. */
+  config: AugmentConfig;
   anchor: ViewPlace | undefined;
   pickedRow: number;
   isOnScreen: boolean;
@@ -30,8 +34,11 @@ interface PairGridProps {
   onPick: (row: number, view: ViewIndex | undefined) => void;
 }
 
-export function PairGrid({ batch, pairs, anchor, pickedRow, isOnScreen, onPoint, onPick }: PairGridProps) {
+export function PairGrid(props: PairGridProps) {
+  const { batch, pairs, config, anchor, pickedRow, isOnScreen, onPoint, onPick } = props;
   const { t } = useTranslation();
+  const grid = useRef<HTMLDivElement>(null);
+  usePaintedViews(grid, { batch, pairs, config, isOnScreen });
   const [stop, setStop] = useState<{ row: number; column: Column }>({ row: 0, column: 0 });
   const stopRow = stop.row < pairs.length ? stop.row : 0;
   const focus = useCallback(
@@ -43,6 +50,7 @@ export function PairGrid({ batch, pairs, anchor, pickedRow, isOnScreen, onPoint,
   );
   return (
     <div
+      ref={grid}
       className={styles.grid}
       role="group"
       aria-label={t('laboratory.pairs.grid')}
@@ -50,18 +58,16 @@ export function PairGrid({ batch, pairs, anchor, pickedRow, isOnScreen, onPoint,
       data-testid="laboratory-pairs"
       data-step={batch.step + 1}
     >
-      {pairs.map((pair, row) => (
+      {pairs.map((_, row) => (
         <PairCells
           key={row}
           row={row}
-          pair={pair}
           size={batch.size}
           images={batch.images}
           first={anchor && roleOf({ row, view: 0 }, anchor)}
           second={anchor && roleOf({ row, view: 1 }, anchor)}
           isPicked={row === pickedRow}
           stop={row === stopRow ? stop.column : undefined}
-          isOnScreen={isOnScreen}
           onFocus={focus}
           onPoint={onPoint}
           onPick={onPick}
@@ -71,9 +77,33 @@ export function PairGrid({ batch, pairs, anchor, pickedRow, isOnScreen, onPoint,
   );
 }
 
+/** Painted past React: a slider changes nothing but the pixels of all views. */
+function usePaintedViews(
+  grid: RefObject<HTMLDivElement | null>,
+  { batch, pairs, config, isOnScreen }: Pick<PairGridProps, 'batch' | 'pairs' | 'config' | 'isOnScreen'>,
+): void {
+  const { images, size } = batch;
+  const [newest] = useState(
+    () => new NewestViews(drawPageViews, (views, request) => paintViews(grid.current, views, request.size)),
+  );
+  useEffect(() => {
+    if (!isOnScreen) return;
+    const views = [...pairs.map(([first]) => first), ...pairs.map(([, second]) => second)];
+    newest.ask({ images, size, config, views });
+  }, [newest, images, size, config, pairs, isOnScreen]);
+}
+
+/** @param views the first views of all pairs, then the second ones */
+function paintViews(grid: HTMLElement | null, views: readonly ViewPixels[], size: PictureSize): void {
+  const canvases = grid?.querySelectorAll<HTMLCanvasElement>('canvas[data-view]') ?? [];
+  for (const [i, canvas] of [...canvases].entries()) {
+    const data = views[(i % 2) * (views.length / 2) + Math.floor(i / 2)];
+    if (data) putPixels(canvas, { data, ...size });
+  }
+}
+
 interface PairCellsProps {
   row: number;
-  pair: Pair;
   size: PictureSize;
   /** u8 [n, height, width, channels]; this pair's picture stands at `row`. */
   images: Uint8Array;
@@ -82,14 +112,13 @@ interface PairCellsProps {
   isPicked: boolean;
   /** The cell that the Tab key comes to, if it is one of these. */
   stop: Column | undefined;
-  isOnScreen: boolean;
   onFocus: (row: number, column: Column) => void;
   onPoint: (place: ViewPlace | undefined) => void;
   onPick: (row: number, view: ViewIndex | undefined) => void;
 }
 
 const PairCells = memo(function PairCells(props: PairCellsProps) {
-  const { row, pair, size, images, first, second, isPicked, stop, isOnScreen, onFocus, onPoint, onPick } = props;
+  const { row, size, images, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
   const { t } = useTranslation();
   const length = pictureLength(size);
   const start = row * length;
@@ -123,7 +152,7 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
             data-role={role}
             aria-label={role ? t('laboratory.pairs.withRole', { name, role: t(`laboratory.roles.${role}`) }) : name}
           >
-            <ViewCanvas images={images} start={start} size={size} view={pair[view]} isOnScreen={isOnScreen} />
+            <canvas data-view={view} width={size.width} height={size.height} aria-hidden="true" />
             <span className={styles.shape} aria-hidden="true">
               {view === 0 ? '●' : '◆'}
             </span>

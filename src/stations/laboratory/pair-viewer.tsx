@@ -123,6 +123,7 @@ export function PairViewer(props: PairViewerProps) {
           <PairGrid
             batch={batch}
             pairs={pairs}
+            config={augment}
             anchor={anchor}
             pickedRow={pickedRow}
             isOnScreen={isOnScreen}

@@ -2,14 +2,17 @@
  * @file How often the nearest colour histogram finds the partner in a batch: large for the draft's
  * settings, and as bars beside crops alone, crops with colour distortion, and chance.
  */
+import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
-import { useRun } from '../../state/run-store';
+import { askHistogramShortcut, useRun } from '../../state/run-store';
+import { OnScreen } from '../../ui/on-screen';
 import { mostShortcutPictures } from '../../worker/protocol';
 import styles from './shortcut-accuracy.module.css';
 
 export function ShortcutAccuracy() {
   const { t, i18n } = useTranslation();
+  useAskedWhileSeen();
   const report = useRun((run) => run.histogramShortcut);
   const isOutdated = useRun((run) => run.histogramShortcut?.request !== run.shortcutRequest);
   const batchSize = useRun((run) => run.draft.training.batchSize);
@@ -59,4 +62,17 @@ export function ShortcutAccuracy() {
       </p>
     </div>
   );
+}
+
+/** Again whenever what decides the answer has changed. */
+function useAskedWhileSeen(): void {
+  const isOnScreen = useContext(OnScreen);
+  const augment = useRun((run) => run.draft.augment);
+  const seed = useRun((run) => run.draft.seed);
+  const dataset = useRun((run) => run.draft.dataset);
+  const batchSize = useRun((run) => run.draft.training.batchSize);
+  const isReady = useRun(({ progress: { status } }) => status !== 'loading' && status !== 'failed');
+  useEffect(() => {
+    if (isOnScreen && isReady) askHistogramShortcut();
+  }, [isOnScreen, isReady, augment, seed, dataset, batchSize]);
 }

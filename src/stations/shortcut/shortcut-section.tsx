@@ -3,9 +3,8 @@
  * statistics give the partner away. Histograms of crops of two pictures, and how often the nearest
  * histogram finds the partner in a whole batch. In a lazy chunk.
  */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { askHistogramShortcut, useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
@@ -19,7 +18,6 @@ export default function ShortcutSection() {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const isOnScreen = useOnScreen(section);
-  useAccuracyWhile(isOnScreen);
   return (
     <section ref={section} className={styles.section} aria-labelledby="shortcut-heading" data-testid="shortcut">
       <h2 id="shortcut-heading" className={prose.heading}>
@@ -42,21 +40,11 @@ export default function ShortcutSection() {
         <ColourSwitch />
         <OnScreen value={isOnScreen}>
           <HistogramRows />
+          <ShortcutAccuracy />
         </OnScreen>
-        <ShortcutAccuracy />
       </div>
     </section>
   );
 }
 
 /** Asks again whenever what the answer follows from has changed, or pictures have arrived. */
-function useAccuracyWhile(isOnScreen: boolean): void {
-  const augment = useRun((run) => run.draft.augment);
-  const seed = useRun((run) => run.draft.seed);
-  const dataset = useRun((run) => run.draft.dataset);
-  const batchSize = useRun((run) => run.draft.training.batchSize);
-  const isReady = useRun(({ progress: { status } }) => status !== 'loading' && status !== 'failed');
-  useEffect(() => {
-    if (isOnScreen && isReady) askHistogramShortcut();
-  }, [isOnScreen, isReady, augment, seed, dataset, batchSize]);
-}

@@ -1,18 +1,20 @@
 /**
- * @file Station 2: the two random views of each picture, drawn here by the same pure code and random
- * numbers as in the worker, so that they are the very views that the step trained on, and a slider
- * shows its effect at once.
+ * @file Station 2: the two random views of each picture, drawn again from the step's random numbers, so
+ * that they are the very views that it trained on, and a slider shows its effect at once.
  */
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drawTwoViews } from '../../augment/pipeline';
+import { sampleViews } from '../../augment/sample-views';
+import type { RunConfig } from '../../config/run-config';
 import { pictureLength } from '../../datasets/dataset';
+import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } from '../../state/page-views';
 import { drawNewViews, useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { useSeen } from '../../ui/on-screen';
 import { PictureCanvas } from '../../ui/picture-canvas';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
+import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
 import styles from './views-station.module.css';
 
@@ -43,24 +45,7 @@ function PairGrid() {
   const shown = useRun((run) =>
     run.progress.status === 'running' && run.runConfig ? run.runConfig : run.draft,
   );
-  const config = useSeen(useDeferredValue(shown));
-  const views = useMemo(() => {
-    if (!batch) return undefined;
-    const { images, size, indices, step } = batch;
-    const rows = indices.map((_, i) => i).slice(0, shownPairs);
-    return drawTwoViews({
-      images,
-      size,
-      rows,
-      indices: indices.slice(0, shownPairs),
-      config: config.augment,
-      seed: config.seed,
-      step,
-    });
-  }, [batch, config.augment, config.seed]);
-
-  const length = batch ? pictureLength(batch.size) : 0;
-  const pairs = batch ? Math.min(batch.indices.length, shownPairs) : shownPairs;
+  const drawn = useDrawnViews(batch, useSeen(shown));
   return (
     <div className={styles.table} data-testid="pair-grid">
       <div className={styles.row} aria-hidden="true">
@@ -68,37 +53,60 @@ function PairGrid() {
         <span className={`${styles.head} ${styles.first}`}>● {t('stations.views.first')}</span>
         <span className={`${styles.head} ${styles.second}`}>◆ {t('stations.views.second')}</span>
       </div>
-      {Array.from({ length: pairs }, (_, i) => {
-        if (!batch || !views) {
-          return (
-            <div key={i} className={styles.row} aria-hidden="true">
-              <div className={styles.picture} />
-              <div className={styles.picture} />
-              <div className={styles.picture} />
-            </div>
-          );
-        }
-        const view = (which: number) =>
-          views.subarray((which * pairs + i) * length, (which * pairs + i + 1) * length);
-        return (
-          <div
-            key={i}
-            className={styles.row}
-            role="img"
-            aria-label={t('stations.views.row', { index: i + 1 })}
-          >
+      {drawn ? (
+        drawn.views.slice(0, drawn.views.length / 2).map((first, i) => (
+          <div key={i} className={styles.row} role="img" aria-label={t('stations.views.row', { index: i + 1 })}>
+            <PictureCanvas {...drawn.size} data={pictureOf(drawn, i)} className={styles.picture} />
+            <PictureCanvas {...drawn.size} data={first} className={styles.firstPicture} />
             <PictureCanvas
-              {...batch.size}
-              data={batch.images.subarray(i * length, (i + 1) * length)}
-              className={styles.picture}
+              {...drawn.size}
+              data={drawn.views[drawn.views.length / 2 + i]!}
+              className={styles.secondPicture}
             />
-            <PictureCanvas {...batch.size} data={view(0)} className={styles.firstPicture} />
-            <PictureCanvas {...batch.size} data={view(1)} className={styles.secondPicture} />
           </div>
-        );
-      })}
+        ))
+      ) : (
+        <Placeholders />
+      )}
     </div>
   );
+}
+
+function Placeholders() {
+  return Array.from({ length: shownPairs }, (_, i) => (
+    <div key={i} className={styles.row} aria-hidden="true">
+      <div className={styles.picture} />
+      <div className={styles.picture} />
+      <div className={styles.picture} />
+    </div>
+  ));
+}
+
+/** With the pictures that they are of. */
+interface Drawn extends Pick<PageViewsRequest, 'images' | 'size'> {
+  /** The first views of all pictures, then the second ones. */
+  views: ViewPixels[];
+}
+
+function pictureOf({ images, size }: Drawn, row: number): Uint8Array {
+  const length = pictureLength(size);
+  return images.subarray(row * length, (row + 1) * length);
+}
+
+/** Of the batch's first pictures; the last ones until others are drawn. */
+function useDrawnViews(batch: BatchSample | undefined, { augment: config, seed }: RunConfig): Drawn | undefined {
+  const [drawn, setDrawn] = useState<Drawn>();
+  const [newest] = useState(
+    () => new NewestViews(drawPageViews, (views, { images, size }) => setDrawn({ views, images, size })),
+  );
+  const images = useMemo(() => batch?.images.subarray(0, shownPairs * pictureLength(batch.size)), [batch]);
+  useEffect(() => {
+    if (!batch || !images) return;
+    const { size, step } = batch;
+    const indices = batch.indices.slice(0, shownPairs);
+    newest.ask({ images, size, config, views: sampleViews({ size, config, seed, step, indices }) });
+  }, [newest, batch, images, config, seed]);
+  return drawn;
 }
 
 function Actions() {

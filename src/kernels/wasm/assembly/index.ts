@@ -16,7 +16,7 @@ export { kernelGradient, sumTiles } from './kernel-gradient';
 export { packKernel } from './pack-kernel';
 export { logSumExp, meanLoss, normalizeRows, projectRows, pullWeights } from './nt-xent';
 export { adamUpdate, momentumUpdate, normOfSum } from './update';
-export { packNumbers, unpackBytes, unpackNumbers } from './views/planes';
+export { packNumbers, packPixels, unpackBytes, unpackNumbers } from './views/planes';
 // Each under its transform's name.
 export { blur } from './views/blur';
 export { crop } from './views/crop';

@@ -1,22 +1,20 @@
 /**
- * @file The views of a batch, drawn on the page by the code and random numbers that drew them for
- * the step, so that they are the very views that were compared. Each is drawn when it is first shown,
- * a few at a time: all that a panel shows at once would hold up the page.
+ * @file The views of a batch, drawn again from the random numbers that drew them for the step, so that
+ * they are the very views that were compared. Each is drawn when it is first shown.
  */
 import { useEffect, useMemo, useState } from 'react';
-import { drawTwoViews } from '../../../augment/pipeline';
+import { sampleViews } from '../../../augment/sample-views';
 import type { RunConfig } from '../../../config/run-config';
 import { pictureLength } from '../../../datasets/dataset';
+import { drawPageViews, type ViewPixels } from '../../../state/page-views';
 import { useRun } from '../../../state/run-store';
 import type { BatchSample } from '../../../worker/protocol';
 
-/** Spent on drawing before the page has its turn. */
-const sliceMs = 8;
-
-type TakeView = (data: Float32Array) => void;
+type TakeView = (data: ViewPixels) => void;
 
 export class BatchViews {
-  private readonly drawn = new Map<number, Float32Array>();
+  /** By picture. */
+  private readonly drawn = new Map<number, [ViewPixels, ViewPixels]>();
   private readonly requests = new Set<{ view: number; take: TakeView }>();
   private timer?: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,50 +24,52 @@ export class BatchViews {
   ) {}
 
   /**
-   * Hands over f32 [h, w, c] of view 0…2n−1 (view 1 of all n pictures, then view 2), at once if it has
-   * been drawn before.
+   * Hands over view 0…2n−1 (view 1 of all n pictures, then view 2), at once if it has been drawn before.
    * @returns what takes the request back
    */
   request(view: number, take: TakeView): () => void {
-    const pair = this.drawn.get(this.pictureOf(view));
-    if (pair) {
-      take(this.viewOf(pair, view));
+    const known = this.viewOf(view);
+    if (known) {
+      take(known);
       return () => undefined;
     }
     const request = { view, take };
     this.requests.add(request);
-    this.timer ??= setTimeout(this.drawSlice);
+    // All that a panel asks for at once is drawn together.
+    this.timer ??= setTimeout(() => void this.drawRequested());
     return () => this.requests.delete(request);
   }
 
-  private readonly drawSlice = (): void => {
-    const end = performance.now() + sliceMs;
+  private async drawRequested(): Promise<void> {
+    this.timer = undefined;
+    const pictures = [...new Set([...this.requests].map(({ view }) => this.pictureOf(view)))];
+    await this.drawPictures(pictures.filter((picture) => !this.drawn.has(picture)));
     for (const request of this.requests) {
-      if (performance.now() > end) break;
+      const view = this.viewOf(request.view);
+      if (!view) continue;
       this.requests.delete(request);
-      request.take(this.viewOf(this.pair(this.pictureOf(request.view)), request.view));
+      request.take(view);
     }
-    this.timer = this.requests.size > 0 ? setTimeout(this.drawSlice) : undefined;
-  };
+  }
 
-  private pair(picture: number): Float32Array {
-    const known = this.drawn.get(picture);
-    if (known) return known;
-    const { images, size, indices, step } = this.batch;
-    const { augment, seed } = this.config;
-    const request = { rows: [picture], indices: [indices[picture]!], config: augment, seed, step };
-    const pair = drawTwoViews({ images, size, ...request });
-    this.drawn.set(picture, pair);
-    return pair;
+  private async drawPictures(pictures: readonly number[]): Promise<void> {
+    if (pictures.length === 0) return;
+    const { images: all, size, indices, step } = this.batch;
+    const { augment: config, seed } = this.config;
+    const length = pictureLength(size);
+    const images = new Uint8Array(pictures.length * length);
+    pictures.forEach((picture, i) => images.set(all.subarray(picture * length, (picture + 1) * length), i * length));
+    const views = sampleViews({ size, config, seed, step, indices: pictures.map((picture) => indices[picture]!) });
+    const drawn = await drawPageViews({ images, size, config, views });
+    pictures.forEach((picture, i) => this.drawn.set(picture, [drawn[i]!, drawn[pictures.length + i]!]));
   }
 
   private pictureOf(view: number): number {
     return view % this.batch.indices.length;
   }
 
-  private viewOf(pair: Float32Array, view: number): Float32Array {
-    const length = pictureLength(this.batch.size);
-    return view < this.batch.indices.length ? pair.subarray(0, length) : pair.subarray(length);
+  private viewOf(view: number): ViewPixels | undefined {
+    return this.drawn.get(this.pictureOf(view))?.[view < this.batch.indices.length ? 0 : 1];
   }
 }
 
@@ -79,9 +79,9 @@ export function useBatchViews(batch: BatchSample | undefined): BatchViews | unde
   return useMemo(() => (batch && config ? new BatchViews(batch, config) : undefined), [batch, config]);
 }
 
-/** f32 [h, w, c], once it has been drawn; until then the last view that was shown here. */
-export function useView(views: BatchViews, view: number): Float32Array | undefined {
-  const [data, setData] = useState<Float32Array>();
+/** Once it has been drawn; until then the last view that was shown here. */
+export function useView(views: BatchViews, view: number): ViewPixels | undefined {
+  const [data, setData] = useState<ViewPixels>();
   useEffect(() => views.request(view, setData), [views, view]);
   return data;
 }

@@ -83,6 +83,35 @@ export function packNumbers(picture: usize, numbers: usize, height: i32, width: 
   }
 }
 
+/** Planes as bytes u8 [h, w, 4]: red, green, blue, opaque. */
+export function packPixels(picture: usize, pixels: usize, height: i32, width: i32, channels: i32): void {
+  const count = height * width;
+  const plane = channels == 3 ? planeBytes(height, width) : 0;
+  const whole = count & ~3;
+  for (let pixel = 0; pixel < whole; pixel += 4) {
+    v128.store(pixels + (pixel << 2), pixelsAt(picture + (pixel << 2), plane));
+  }
+  for (let pixel = whole; pixel < count; pixel++) {
+    v128.store_lane<i32>(pixels + (pixel << 2), pixelsAt(picture + (pixel << 2), plane), 0);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function pixelsAt(red: usize, plane: i32): v128 {
+  const green = i32x4.shl(bytesAt(red + plane), 8);
+  const blue = i32x4.shl(bytesAt(red + 2 * plane), 16);
+  return v128.or(v128.or(bytesAt(red), green), v128.or(blue, i32x4.splat(0xff << 24)));
+}
+
+/** Rounded. */
+// @ts-ignore: decorator
+@inline
+function bytesAt(at: usize): v128 {
+  const scaled = f32x4.mul(clip(v128.load(at)), f32x4.splat(255));
+  return i32x4.trunc_sat_f32x4_s(f32x4.add(scaled, f32x4.splat(0.5)));
+}
+
 // @ts-ignore: decorator
 @inline
 export function clip(values: v128): v128 {
