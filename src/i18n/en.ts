@@ -412,7 +412,7 @@ export const en = {
     tryAgain: 'Try again',
     labelsNote: 'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
     empty: 'Press Train: the first evidence comes after a few dozen steps.',
-    coming: 'The first evidence is on its way: between steps, pictures that training never sees are tried.',
+    coming: 'The first evidence is on its way: between steps, pictures that training never sees are tried. A pause brings it at once.',
     chart: {
       title: 'How often held-out pictures are named right',
       summary: '{{name}}: {{value}} % at step {{step}}.',

@@ -73,6 +73,18 @@ it('live evidence is spread over steps, and waits until training has earned the 
   await close();
 });
 
+it('a run at rest is judged at once, as it stands, unless it goes on', async () => {
+  const { trainer, evidence, posted, step, close } = openRun(undefined, 50);
+  await evidence.atRest(trainer, going, breathe);
+  await step(4);
+  await evidence.atRest(trainer, () => true, breathe);
+  expect(posted).toEqual([]);
+  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, going, breathe);
+  expect(posted.map((one) => one.step)).toEqual([1]);
+  await close();
+});
+
 it('a run that stops leaves nothing behind, and goes on with what was due', async () => {
   const { trainer, evidence, posted, step, close } = openRun(undefined, 1);
   await step(4);

@@ -1,7 +1,7 @@
 /**
  * @file The evidence of one run while it trains. Live: every few steps on a few pictures, in slices
- * between training steps, so that training slows by less than a tenth. Thorough: on all
- * pictures, at exactly the steps asked for, while training waits.
+ * between training steps, so that training slows by less than a tenth; at once when training rests.
+ * Thorough: on all pictures, at exactly the steps asked for, while training waits.
  */
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { Batch } from '../augment/view-source';
@@ -15,7 +15,7 @@ import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
 const timeShare = 0.07;
-/** Share of a step's time that it may take after that step: neither debt nor what was saved up halts training. */
+/** Share of a step's time that it may take after that step: what was saved up does not halt training. */
 const burstShare = 0.25;
 /** Bank pictures to one held-out picture, in live evidence. */
 const bankToHeldOut = 4;
@@ -83,13 +83,10 @@ export class Evidence {
     this.trainedMs += stepMs;
     if (!this.task) {
       if (trainer.step < this.dueFrom || !this.isAffordable() || !this.arrived()) return;
-      this.dueFrom = (Math.floor(trainer.step / everySteps) + 1) * everySteps;
       this.task = this.begin(this.evaluator!, trainer);
     }
     const before = this.spentMs;
-    // The first is awaited, and pays for the baselines: it may run into debt, which the next waits out.
-    const isFirst = !this.latest;
-    while (this.task && (isFirst || this.isAffordable()) && this.spentMs - before < burstShare * stepMs) {
+    while (this.task && this.isAffordable() && this.spentMs - before < burstShare * stepMs) {
       const start = now();
       await this.runSlice();
       this.spentMs += now() - start;
@@ -108,12 +105,16 @@ export class Evidence {
     breathe: () => Promise<void>,
   ): Promise<void> {
     await this.end();
+    if (this.settings.thoroughEvery !== undefined) await this.evaluateNow(trainer, isStopped, breathe);
+    else if (isFinished) await this.atRest(trainer, isStopped, breathe);
+  }
+
+  /** Live evidence of the network as it stands, while nothing is trained. */
+  async atRest(trainer: Trainer, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
     const { thoroughEvery, config } = this.settings;
-    const isLive = thoroughEvery === undefined;
-    if (isLive && !(isFinished && config.evaluation.everySteps > 0)) return;
-    // A run that has ended well does not fail for want of test pictures, unless they were asked for.
-    if (isLive && !(await this.prepare().catch(() => undefined))) return;
-    await this.evaluateNow(trainer, isStopped, breathe);
+    if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
+    // A run that has ended well does not fail for want of test pictures.
+    if (await this.prepare().catch(() => undefined)) await this.evaluateNow(trainer, isStopped, breathe);
   }
 
   /** Evaluates the network as it is, from beginning to end unless it is stopped. */
@@ -143,6 +144,8 @@ export class Evidence {
   }
 
   private begin(evaluator: Evaluator, { network, step }: Trainer): SlicedTask<Evaluation> {
+    const { everySteps } = this.settings.config.evaluation;
+    this.dueFrom = (Math.floor(step / everySteps) + 1) * everySteps;
     return new SlicedTask((breathe) => evaluator.evaluate({ step, network, online: this.online }, breathe));
   }
 

@@ -127,6 +127,11 @@ export class TrainingRun {
     if (summary) post({ type: 'summary', summary });
   }
 
+  /** Live evidence at once, while no steps are taken. */
+  async evaluateAtRest(isStopped: () => boolean): Promise<void> {
+    await this.evidence.atRest(this.trainer, isStopped, this.surroundings.breathe);
+  }
+
   /** Of the last step's batch, where they are watched and that step's have not been shown. */
   async showSimilarity(): Promise<void> {
     const { trainer } = this;

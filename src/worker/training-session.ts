@@ -21,8 +21,8 @@ import { ShortcutGauge } from './shortcut-gauge';
 import { runStudy } from './studies';
 import { TrainingRun } from './training-run';
 
-/** Commands that a study gives way to. */
-const endsStudy: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
+/** Commands that a study gives way to, and the evidence of a run at rest. */
+const endsRest: ReadonlySet<Command['type']> = new Set(['train', 'step', 'pause', 'reset', 'study', 'stop-study']);
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
 const progressIntervalMs = 200;
@@ -63,6 +63,8 @@ export class TrainingSession {
   private commandCount = 0;
   /** Runs that were asked for before this command are over: the number of the last pause or reset. */
   private stoppedUpTo = 0;
+  /** The last command to which work at rest gave way, or would have. */
+  private restEndedBy = 0;
   private lastProgressAt = -Infinity;
   private queue: Promise<void> = Promise.resolve();
   private measureKernels = true;
@@ -85,7 +87,7 @@ export class TrainingSession {
    * and `watch`. `replay` waits for none.
    */
   take(command: Command): void {
-    if (endsStudy.has(command.type)) this.study?.abort();
+    if (endsRest.has(command.type)) this.study?.abort();
     if (command.type === 'replay') {
       this.replayWanted = command;
       void this.replay('asked');
@@ -104,6 +106,7 @@ export class TrainingSession {
     if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
+    if (endsRest.has(command.type)) this.restEndedBy = order;
     this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
   }
 
@@ -141,6 +144,7 @@ export class TrainingSession {
       case 'study':
         return this.runStudy(command.study);
       case 'pause':
+        return this.current?.evaluateAtRest(() => this.restEndedBy > order);
       case 'stop-study':
         return;
       case 'watch':

@@ -135,7 +135,32 @@ interface ChartCardProps {
   references: (Reference & { help: string })[];
 }
 
-function ChartCard({ id, turn, title, range, valueTicks, lines, references }: ChartCardProps) {
+function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
+  return (
+    <figure className={card.card}>
+      <h3 className={prose.title}>{title}</h3>
+      <div className={styles.legend}>
+        {lines.map(({ name, colour, dashed }) => (
+          <span
+            key={name}
+            data-line
+            style={{ '--line-colour': colour, '--dash': dashed ? 'dashed' : 'solid' } as CSSProperties}
+          >
+            {name}
+          </span>
+        ))}
+        {references.map(({ label, help, value }) => (
+          <span key={label}>
+            <Explained text={label} explanation={help} /> {value.toFixed(3)}
+          </span>
+        ))}
+      </div>
+      <Plot id={id} title={title} lines={lines} references={references} {...plot} />
+    </figure>
+  );
+}
+
+function Plot({ id, turn, title, range, valueTicks, lines, references }: ChartCardProps) {
   const { t } = useTranslation();
   const latest = useInTurn(useSeen(useRun((run) => run.latest)), turn);
   const totalSteps = useRun((run) => run.progress.totalSteps);
@@ -154,39 +179,26 @@ function ChartCard({ id, turn, title, range, valueTicks, lines, references }: Ch
         .join(' ')
     : t('charts.empty');
   return (
-    <figure className={card.card} data-testid={`chart-${id}`} data-points={series[0]?.points.length}>
-      <h3 className={prose.title}>{title}</h3>
-      <div className={styles.legend}>
-        {lines.map(({ name, colour, dashed }) => (
-          <span
-            key={name}
-            data-line
-            style={{ '--line-colour': colour, '--dash': dashed ? 'dashed' : 'solid' } as CSSProperties}
-          >
-            {name}
-          </span>
-        ))}
-        {references.map(({ label, help, value }) => (
-          <span key={label}>
-            <Explained text={label} explanation={help} /> {value.toFixed(3)}
-          </span>
-        ))}
-      </div>
-      <div className={styles.plot} role="img" aria-label={summary}>
-        <Suspense fallback={<div className={styles.placeholder}>{t('charts.loading')}</div>}>
-          <TimeSeriesChart
-            series={series}
-            references={references}
-            totalSteps={totalSteps}
-            stepsPerEpoch={stepsPerEpoch}
-            range={range}
-            valueTicks={valueTicks}
-            stepWord={t('charts.step')}
-            epochWord={t('charts.epoch')}
-          />
-        </Suspense>
-        {!latest && <p className={styles.hint}>{t('charts.empty')}</p>}
-      </div>
-    </figure>
+    <div
+      className={styles.plot}
+      role="img"
+      aria-label={summary}
+      data-testid={`chart-${id}`}
+      data-points={series[0]?.points.length}
+    >
+      <Suspense fallback={<div className={styles.placeholder}>{t('charts.loading')}</div>}>
+        <TimeSeriesChart
+          series={series}
+          references={references}
+          totalSteps={totalSteps}
+          stepsPerEpoch={stepsPerEpoch}
+          range={range}
+          valueTicks={valueTicks}
+          stepWord={t('charts.step')}
+          epochWord={t('charts.epoch')}
+        />
+      </Suspense>
+      {!latest && <p className={styles.hint}>{t('charts.empty')}</p>}
+    </div>
   );
 }

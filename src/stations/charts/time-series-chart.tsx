@@ -50,59 +50,17 @@ export interface TimeSeriesChartProps {
 }
 
 const tickCount = 4;
+const margin = { top: 12, right: 52, bottom: 4, left: 0 };
 
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { series, references, totalSteps, stepsPerEpoch, range, valueTicks, stepWord, epochWord } = props;
   const { formatValue = twoDecimals, height = 250 } = props;
   const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
   const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
-  const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
-  const label = (step: number) =>
-    step === 0 || !stepsPerEpoch
-      ? `${stepWord} ${step}`
-      : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <LineChart margin={{ top: 12, right: 52, bottom: 4, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, end]}
-          ticks={[...new Set(ticks)]}
-          tickFormatter={label}
-          interval="preserveStartEnd"
-          minTickGap={20}
-          stroke="var(--ink-soft)"
-          fontSize={13}
-          allowDataOverflow
-        />
-        <YAxis
-          type="number"
-          domain={range}
-          ticks={valueTicks}
-          interval={0}
-          tickFormatter={formatValue}
-          stroke="var(--ink-soft)"
-          fontSize={13}
-          width={46}
-          allowDataOverflow
-        />
-        {references.map(({ value, colour, label: text, side }) => (
-          <ReferenceLine
-            key={text}
-            y={value}
-            stroke={colour}
-            strokeDasharray="6 5"
-            strokeWidth={2}
-            label={{
-              value: text,
-              position: side === 'above' ? 'insideBottomRight' : 'insideTopRight',
-              fill: colour,
-              fontSize: 13,
-            }}
-          />
-        ))}
+      <LineChart margin={margin} accessibilityLayer={false}>
+        <Frame {...{ end, stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, references }} />
         {series.map(({ name, points, colour, dashed, dash }) => (
           <Line
             key={name}
@@ -119,6 +77,68 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
         ))}
       </LineChart>
     </ResponsiveContainer>
+  );
+});
+
+interface FrameProps
+  extends Pick<
+    TimeSeriesChartProps,
+    'references' | 'stepsPerEpoch' | 'range' | 'valueTicks' | 'stepWord' | 'epochWord'
+  > {
+  end: number;
+  formatValue: (value: number) => string;
+}
+
+/** What stands still while the lines grow: drawn again only if it has changed. */
+const Frame = memo(function Frame(props: FrameProps) {
+  const { end, stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, references } = props;
+  const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
+  const label = (step: number) =>
+    step === 0 || !stepsPerEpoch
+      ? `${stepWord} ${step}`
+      : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
+  return (
+    <>
+      <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[0, end]}
+        ticks={[...new Set(ticks)]}
+        tickFormatter={label}
+        interval="preserveStartEnd"
+        minTickGap={20}
+        stroke="var(--ink-soft)"
+        fontSize={13}
+        allowDataOverflow
+      />
+      <YAxis
+        type="number"
+        domain={range}
+        ticks={valueTicks}
+        interval={0}
+        tickFormatter={formatValue}
+        stroke="var(--ink-soft)"
+        fontSize={13}
+        width={46}
+        allowDataOverflow
+      />
+      {references.map(({ value, colour, label: text, side }) => (
+        <ReferenceLine
+          key={text}
+          y={value}
+          stroke={colour}
+          strokeDasharray="6 5"
+          strokeWidth={2}
+          label={{
+            value: text,
+            position: side === 'above' ? 'insideBottomRight' : 'insideTopRight',
+            fill: colour,
+            fontSize: 13,
+          }}
+        />
+      ))}
+    </>
   );
 });
 

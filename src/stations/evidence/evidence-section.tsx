@@ -6,6 +6,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchPanel } from '../../state/run-store';
+import { useOnScreen } from '../../ui/on-screen';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
 import type { PanelName } from '../../worker/protocol';
@@ -16,7 +17,7 @@ export default function EvidenceSection() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<PanelName>(evidencePanels[0].name);
   const section = useRef<HTMLElement>(null);
-  useWatching(section, open);
+  useWatching(useOnScreen(section), open);
   return (
     <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className={prose.heading}>
@@ -44,14 +45,6 @@ export default function EvidenceSection() {
 }
 
 /** Tells the worker of the open panel while the section is on the screen. */
-function useWatching(section: React.RefObject<HTMLElement | null>, name: PanelName): void {
-  const [isVisible, setVisible] = useState(false);
-  useEffect(() => {
-    const observer = new IntersectionObserver((entries) => {
-      setVisible(entries.some((entry) => entry.isIntersecting));
-    });
-    observer.observe(section.current!);
-    return () => observer.disconnect();
-  }, [section]);
-  useEffect(() => (isVisible ? watchPanel(name) : undefined), [isVisible, name]);
+function useWatching(isOnScreen: boolean, name: PanelName): void {
+  useEffect(() => (isOnScreen ? watchPanel(name) : undefined), [isOnScreen, name]);
 }

@@ -4,6 +4,6 @@ import { useRun } from '../../../state/run-store';
 
 export function useAwaitedText(): string {
   const { t } = useTranslation();
-  const isRunning = useRun((run) => run.progress.status === 'running');
-  return t(isRunning ? 'evidence.coming' : 'evidence.empty');
+  const isUnderWay = useRun(({ progress: { status } }) => status === 'running' || status === 'paused');
+  return t(isUnderWay ? 'evidence.coming' : 'evidence.empty');
 }
