@@ -1,6 +1,6 @@
 /**
  * @file The page's view of the run: the draft that controls edit, the run's own config once it has
- * begun, and what the worker last said. Frequent events are gathered and shown four times a second.
+ * begun, and what the worker last said. Frequent events are gathered and shown a few times a second.
  */
 import { create } from 'zustand';
 import { augmentChanges } from '../config/assignment';
@@ -45,6 +45,8 @@ import {
 } from './neighbours-store';
 
 const refreshIntervalMs = 250;
+/** On a slow page showing takes so long itself that it would do nothing else. */
+const restPerShowing = 3;
 /** A slider that is dragged does not write the address at every pixel: browsers find that costly, or refuse. */
 const addressDelayMs = 150;
 
@@ -121,6 +123,8 @@ let drawing = 0;
 let waiting: Partial<RunState> = {};
 /** What waited, while it is shown part by part. */
 let inTurn: Partial<RunState> = {};
+let showingSince = 0;
+let restMs = refreshIntervalMs;
 let refresh: ReturnType<typeof setTimeout> | undefined;
 let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
@@ -429,12 +433,13 @@ function stopClock(): void {
 
 function show(change: Partial<RunState>): void {
   Object.assign(waiting, change);
-  refresh ??= setTimeout(beginShowing, refreshIntervalMs);
+  refresh ??= setTimeout(beginShowing, restMs);
 }
 
 function beginShowing(): void {
   inTurn = waiting;
   waiting = {};
+  showingSince = performance.now();
   tickClock();
   showNext();
 }
@@ -446,8 +451,12 @@ function showNext(): void {
     useRun.setState({ [key]: inTurn[key] });
     delete inTurn[key];
   }
-  if (others.length) refresh = setTimeout(showNext);
-  else refresh = Object.keys(waiting).length ? setTimeout(beginShowing, refreshIntervalMs) : undefined;
+  if (others.length) {
+    refresh = setTimeout(showNext);
+    return;
+  }
+  restMs = Math.max(refreshIntervalMs, restPerShowing * (performance.now() - showingSince));
+  refresh = Object.keys(waiting).length ? setTimeout(beginShowing, restMs) : undefined;
 }
 
 function showNow(): void {

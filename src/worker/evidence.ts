@@ -14,7 +14,7 @@ import { openHeldOut } from './held-out';
 import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
-const timeShare = 0.07;
+const timeShare = 0.05;
 /** Share of a step's time that it may take after that step: what was saved up does not halt training. */
 const burstShare = 0.25;
 /** Bank pictures to one held-out picture, in live evidence. */

@@ -5,7 +5,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureLength } from '../../datasets/dataset';
-import { useRun } from '../../state/run-store';
+import { useRun, type RunState } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
 import { useOnScreen } from '../../ui/on-screen';
 import type { BatchSample } from '../../worker/protocol';
@@ -33,17 +33,17 @@ export default function LaboratorySection() {
   const shown = useShownBatch(source, count, isOnScreen);
   const { batch } = shown;
   const isRunning = useRun((run) => run.progress.status === 'running');
-  const dataset = useRun((run) => (run.runConfig ?? run.draft).dataset.name);
+  const dataset = useRun(datasetOf);
 
-  const pick = useCallback(
-    (row: number) => {
-      if (!batch) return;
-      setMagnified({ batch, row, isPicked: true, dataset });
-      // What was picked should not be gone a quarter of a second later.
-      if (isRunning) setSource((now) => (now.kind === 'live' ? { kind: 'held', step: batch.step } : now));
-    },
-    [batch, dataset, isRunning],
-  );
+  // Reads the store itself, so as to stay the same function: each pair would be drawn again with another.
+  const pick = useCallback((row: number) => {
+    const run = useRun.getState();
+    if (!run.replayed) return;
+    const { step } = run.replayed;
+    setMagnified({ batch: run.replayed, row, isPicked: true, dataset: datasetOf(run) });
+    // What was picked should not be gone a quarter of a second later.
+    if (run.progress.status === 'running') setSource((now) => (now.kind === 'live' ? { kind: 'held', step } : now));
+  }, []);
 
   const isStale = !magnified || magnified.dataset !== dataset;
   const follows = isStale || (!magnified.isPicked && !isRunning && magnified.batch !== batch);
@@ -80,4 +80,8 @@ export default function LaboratorySection() {
       )}
     </section>
   );
+}
+
+function datasetOf({ runConfig, draft }: RunState): string {
+  return (runConfig ?? draft).dataset.name;
 }

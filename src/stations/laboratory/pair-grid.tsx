@@ -4,14 +4,13 @@
  * within.
  */
 import { Anchor, Circle, X } from 'lucide-react';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../augment/sample-views';
 import type { AugmentConfig } from '../../config/run-config';
-import { pictureLength, type PictureSize } from '../../datasets/dataset';
-import { drawPageViews, NewestViews, type ViewPixels } from '../../state/page-views';
+import { pictureLength } from '../../datasets/dataset';
+import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } from '../../state/page-views';
 import { moveFocus } from '../../ui/move-focus';
-import { PictureCanvas } from '../../ui/picture-canvas';
 import { putPixels } from '../../ui/put-pixels';
 import type { BatchSample } from '../../worker/protocol';
 import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
@@ -62,8 +61,8 @@ export function PairGrid(props: PairGridProps) {
         <PairCells
           key={row}
           row={row}
-          size={batch.size}
-          images={batch.images}
+          height={batch.size.height}
+          width={batch.size.width}
           first={anchor && roleOf({ row, view: 0 }, anchor)}
           second={anchor && roleOf({ row, view: 1 }, anchor)}
           isPicked={row === pickedRow}
@@ -77,14 +76,14 @@ export function PairGrid(props: PairGridProps) {
   );
 }
 
-/** Painted past React: a slider changes nothing but the pixels of all views. */
+/** Painted past React: a slider, or another batch, changes nothing but pixels. */
 function usePaintedViews(
   grid: RefObject<HTMLDivElement | null>,
   { batch, pairs, config, isOnScreen }: Pick<PairGridProps, 'batch' | 'pairs' | 'config' | 'isOnScreen'>,
 ): void {
   const { images, size } = batch;
   const [newest] = useState(
-    () => new NewestViews(drawPageViews, (views, request) => paintViews(grid.current, views, request.size)),
+    () => new NewestViews(drawPageViews, (views, request) => paintPairs(grid.current, views, request)),
   );
   useEffect(() => {
     if (!isOnScreen) return;
@@ -94,19 +93,23 @@ function usePaintedViews(
 }
 
 /** @param views the first views of all pairs, then the second ones */
-function paintViews(grid: HTMLElement | null, views: readonly ViewPixels[], size: PictureSize): void {
-  const canvases = grid?.querySelectorAll<HTMLCanvasElement>('canvas[data-view]') ?? [];
-  for (const [i, canvas] of [...canvases].entries()) {
-    const data = views[(i % 2) * (views.length / 2) + Math.floor(i / 2)];
-    if (data) putPixels(canvas, { data, ...size });
+function paintPairs(grid: HTMLElement | null, views: readonly ViewPixels[], { images, size }: PageViewsRequest): void {
+  const canvases = grid?.querySelectorAll('canvas') ?? [];
+  const length = pictureLength(size);
+  for (let row = 0; row < views.length / 2; row++) {
+    const original = images.subarray(row * length, (row + 1) * length);
+    for (const [column, data] of [original, views[row]!, views[views.length / 2 + row]!].entries()) {
+      const canvas = canvases[3 * row + column];
+      if (canvas) putPixels(canvas, { data, ...size });
+    }
   }
 }
 
 interface PairCellsProps {
   row: number;
-  size: PictureSize;
-  /** u8 [n, height, width, channels]; this pair's picture stands at `row`. */
-  images: Uint8Array;
+  /** Of a picture, in pixels. */
+  height: number;
+  width: number;
   first: AnchorRole | undefined;
   second: AnchorRole | undefined;
   isPicked: boolean;
@@ -118,11 +121,8 @@ interface PairCellsProps {
 }
 
 const PairCells = memo(function PairCells(props: PairCellsProps) {
-  const { row, size, images, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
+  const { row, height, width, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
   const { t } = useTranslation();
-  const length = pictureLength(size);
-  const start = row * length;
-  const original = useMemo(() => images.subarray(start, start + length), [images, start, length]);
   const cell = (column: Column) => ({
     type: 'button' as const,
     tabIndex: stop === column ? 0 : -1,
@@ -136,7 +136,7 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
   return (
     <div className={styles.pair} data-picked={isPicked}>
       <button {...cell(0)} className={styles.original} aria-label={t('laboratory.pairs.ofOriginal', { index: row + 1 })}>
-        <PictureCanvas {...size} data={original} />
+        <canvas width={width} height={height} aria-hidden="true" />
         <span className={styles.index} aria-hidden="true">
           {row + 1}
         </span>
@@ -152,7 +152,7 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
             data-role={role}
             aria-label={role ? t('laboratory.pairs.withRole', { name, role: t(`laboratory.roles.${role}`) }) : name}
           >
-            <canvas data-view={view} width={size.width} height={size.height} aria-hidden="true" />
+            <canvas width={width} height={height} aria-hidden="true" />
             <span className={styles.shape} aria-hidden="true">
               {view === 0 ? '●' : '◆'}
             </span>
