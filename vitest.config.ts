@@ -46,8 +46,8 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: [browserTests],
-            // A software GPU compiles shaders slowly.
-            testTimeout: 60_000,
+            // A software GPU compiles shaders slowly, the more so beside the other steps of `npm test`.
+            testTimeout: 180_000,
             browser: {
               enabled: true,
               headless: true,

@@ -32,9 +32,12 @@ test('every view of the evidence shows a real run', async ({ playground, page },
   await playground.press('train');
   const shows: Record<Exclude<Panel, 'forgotten' | 'labels'>, () => Promise<void>> = {
     async evidence() {
+      await playground.reachesStep(10);
+      await playground.press('pause');
       const scores = page.getByTestId('score-table');
       await expect(scores).toContainText(/\d+\.\d %/);
       await expect(page.getByTestId('verdict')).toBeVisible();
+      await playground.press('train');
     },
     async similarity() {
       await expect(panels.reading).toContainText('positive pair');

@@ -10,7 +10,8 @@ const hasGpu =
 export const browserFlags: readonly string[] = [
   '--enable-unsafe-webgpu',
   '--enable-features=Vulkan',
-  ...(hasGpu ? [] : ['--use-webgpu-adapter=swiftshader']),
+  // Without one, a processor that plays the graphics card for WebGPU should not draw the page as well.
+  ...(hasGpu ? [] : ['--use-webgpu-adapter=swiftshader', '--disable-gpu-compositing']),
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -3,7 +3,8 @@
  * journeys through the built page. Every step runs, whatever came before; the last line says how
  * many tests passed and failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exitWith } from './bad-option';
 import { findBrowser } from './find-browser';
@@ -35,7 +36,8 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
 }
 
-const steps: Step[] = [
+/** What looks at the code alone, and the build. */
+const codeSteps: Step[] = [
   { title: 'types', program: ['node_modules/typescript/bin/tsc'] },
   { title: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
   {
@@ -43,6 +45,10 @@ const steps: Step[] = [
     program: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'scripts', 'bench'],
   },
   { title: 'unused code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  { title: 'build', program: ['--import', 'tsx', 'scripts/build.ts'] },
+];
+
+const testSteps: Step[] = [
   {
     title: 'unit and browser tests',
     program: [
@@ -63,7 +69,10 @@ const steps: Step[] = [
       }),
     },
   },
-  { title: 'build', program: ['--import', 'tsx', 'scripts/build.ts'] },
+];
+
+/** Through what was built. */
+const journeySteps: Step[] = [
   {
     title: 'journeys',
     program: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
@@ -77,27 +86,41 @@ const steps: Step[] = [
   },
 ];
 
-await exitWith(() => {
+await exitWith(async () => {
   const browser = findBrowser();
   console.log(`Testing in ${browser}`);
   mkdirSync(cache, { recursive: true });
   const total: Counts = { passed: 0, failed: 0 };
-  const failedSteps = steps.filter((step) => !run(step, browser, total)).map(({ title }) => title);
+  const failedSteps: string[] = [];
+  const runInOrder = async (steps: readonly Step[], speaks: boolean) => {
+    for (const step of steps) if (!(await run(step, browser, total, speaks))) failedSteps.push(step.title);
+  };
+  // A step of the one often waits where one of the other works.
+  await Promise.all([runInOrder(codeSteps, false), runInOrder(testSteps, true)]);
+  await runInOrder(journeySteps, true);
   if (failedSteps.length) console.log(`\nFailed: ${failedSteps.join(', ')}`);
   console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
-  return Promise.resolve(failedSteps.length ? 1 : 0);
+  return failedSteps.length ? 1 : 0;
 });
 
-/** Whether the step passed; its tests are added to `total`. */
-function run({ title, program, report }: Step, browser: string, total: Counts): boolean {
-  console.log(`\n=== ${title}`);
+/**
+ * Whether the step passed; its tests are added to `total`.
+ * @param speaks as it goes, and not at its end
+ */
+async function run({ title, program, report }: Step, browser: string, total: Counts, speaks: boolean): Promise<boolean> {
+  if (speaks) console.log(`\n=== ${title}`);
   const startedAt = performance.now();
   if (report) rmSync(report.path, { force: true });
-  const { status } = spawnSync(process.execPath, program, {
-    stdio: 'inherit',
+  const child = spawn(process.execPath, program, {
+    stdio: speaks ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text));
+  const [status] = (await once(child, 'close')) as [number | null];
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const words = Buffer.concat(said).toString().trim();
+  if (words) console.log(`\n=== ${title}\n${words}`);
   console.log(`=== ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   if (report) {
     const { passed, failed } = readReport(report);

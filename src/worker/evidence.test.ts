@@ -61,9 +61,9 @@ it('thorough evidence takes half the pictures where all of them would take two m
 
 it('live evidence is spread over steps, and waits until training has earned the next', async () => {
   const { posted, step, close } = openRun(undefined, 1);
-  // Slices of a millisecond, after steps of four of which each pays for a fraction of one.
+  // Slices of a millisecond, after steps of twenty of which each pays for one.
   let steps = 0;
-  for (; posted.length === 0; steps++) await step(4);
+  for (; posted.length === 0; steps++) await step(20);
   expect(steps).toBeGreaterThan(10);
   expect(posted[0]!.step).toBeLessThan(steps);
   const first = posted[0]!.step;

@@ -16,7 +16,7 @@ import { makeOutput } from './dispatch';
 import { addShares } from './add-shares';
 import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
-import { workgroupVariant } from './workgroup-tile';
+import { sharedVariants } from './shared-variants';
 
 /** Rows are vectors of input channels here. */
 const tiles: readonly Tile[] = [
@@ -53,24 +53,25 @@ export const conv2dBackpropFilter: KernelConfig = {
       bindings,
       code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
     });
-    const shared = workgroupVariant(
+    const shared = sharedVariants(
+      webgpu,
       {
         m: shape.filterHeight * shape.filterWidth * shape.inChannels,
         k: Math.ceil((shape.batchSize * shape.outHeight) / shares) * shape.outWidth,
         n: shape.outChannels,
         matrices: shares,
-        functions: () => workgroupFunctions(shape, shares),
+        functions: () => elementFunctions(shape, shares),
       },
       bindings,
     );
     const family = `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`;
-    dispatchFastest(webgpu, family, [...tiles.map(variantOf), shared]);
+    dispatchFastest(webgpu, family, [...tiles.map(variantOf), ...shared]);
     return addShares(webgpu, partial);
   },
 };
 
 /** The product's matrices are the shares; its rows are taps × input channels, its k a share's positions. */
-function workgroupFunctions(shape: ConvolutionShape, shares: number): string {
+function elementFunctions(shape: ConvolutionShape, shares: number): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
   const lines = shape.batchSize * outHeight;
   const perShare = Math.ceil(lines / shares) * outWidth;

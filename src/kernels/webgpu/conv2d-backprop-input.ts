@@ -16,7 +16,7 @@ import {
 import { makeOutput } from './dispatch';
 import { elementOf, positionsOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
 import { dispatchFastest, type Variant } from './variants';
-import { workgroupVariant } from './workgroup-tile';
+import { sharedVariants } from './shared-variants';
 
 export const conv2dBackpropInput: KernelConfig = {
   kernelName: Conv2DBackpropInput,
@@ -47,16 +47,16 @@ export const conv2dBackpropInput: KernelConfig = {
         k: shape.filterHeight * shape.filterWidth * shape.outChannels,
         n: shape.inChannels,
         matrices: 1,
-        functions: () => workgroupFunctions(shape),
+        functions: () => elementFunctions(shape),
       };
-      variants.push(workgroupVariant(product, bindings));
+      variants.push(...sharedVariants(webgpu, product, bindings));
     }
     dispatchFastest(webgpu, `conv2d-backprop-input ${convolutionKey(shape)}`, variants);
     return dx;
   },
 };
 
-function workgroupFunctions(shape: ConvolutionShape): string {
+function elementFunctions(shape: ConvolutionShape): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
   return `
 fn loadA(matrix: u32, position: u32, k: u32) -> f32 {

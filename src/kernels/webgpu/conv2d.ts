@@ -24,7 +24,7 @@ import {
   type Tile,
 } from './tile';
 import { dispatchFastest } from './variants';
-import { workgroupVariant } from './workgroup-tile';
+import { sharedVariants } from './shared-variants';
 
 /** Up to so many input channels that do not make whole vectors, the loop over them is written out. */
 const fewChannels = 4;
@@ -50,22 +50,23 @@ export const conv2d: KernelConfig = {
       bindings,
       code: () => codeOf(shape, tile),
     });
-    const shared = workgroupVariant(
+    const shared = sharedVariants(
+      webgpu,
       {
         m: layoutOf(shape, tiles[0]!).positions,
         k: shape.filterHeight * shape.filterWidth * shape.inChannels,
         n: shape.outChannels,
         matrices: 1,
-        functions: () => workgroupFunctions(shape),
+        functions: () => elementFunctions(shape),
       },
       bindings,
     );
-    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, [...tiles.map(variantOf), shared]);
+    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, [...tiles.map(variantOf), ...shared]);
     return y;
   },
 };
 
-function workgroupFunctions(shape: ConvolutionShape): string {
+function elementFunctions(shape: ConvolutionShape): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
   return `
 fn loadA(matrix: u32, position: u32, k: u32) -> f32 {

@@ -34,6 +34,8 @@ export interface Program {
   /** Threads of a workgroup; 64 unless told. */
   workgroupSize?: number;
   cooperative?: boolean;
+  /** Of a cooperative program whose workgroup is one subgroup: its lanes are the subgroup's. */
+  usesSubgroups?: boolean;
   bindings: readonly Binding[];
   /** Bound as `parameters: array<vec4f, n>`; the length is rounded up to whole vectors. */
   parameters?: Float32Array;
@@ -165,7 +167,7 @@ function descriptorOf({ device }: WebGPUBackend, program: Program): GPUComputePi
 }
 
 function shaderOf(program: Program): string {
-  const { bindings, parameters, cooperative, threads } = program;
+  const { bindings, parameters, cooperative, usesSubgroups, threads } = program;
   const size = program.workgroupSize ?? defaultWorkgroupSize;
   const declared = bindings.map(({ name, element, written }, i) => {
     const access = written ? 'read_write' : 'read';
@@ -181,13 +183,13 @@ function shaderOf(program: Program): string {
     ? `if (group < ${threads / size}u) { run(group, lane); }`
     : `let thread = group * ${size}u + lane;
   if (thread < ${threads}u) { run(thread); }`;
-  return `${declared.join('\n')}
+  return `${usesSubgroups ? 'enable subgroups;\n' : ''}${declared.join('\n')}
 ${program.code()}
 @compute @workgroup_size(${size})
 fn main(
   @builtin(workgroup_id) id: vec3u,
   @builtin(num_workgroups) groups: vec3u,
-  @builtin(local_invocation_index) lane: u32,
+  @builtin(${usesSubgroups ? 'subgroup_invocation_id' : 'local_invocation_index'}) lane: u32,
 ) {
   let group = id.y * groups.x + id.x;
   ${body}

@@ -132,12 +132,12 @@ const productCases = (count: number) =>
 
 describe('on WebGPU, value and gradients equal the textbook on random shapes:', () => {
   it('convolutions', async () => {
-    await expectEqualToTextbook(convolutionCases(10));
+    await expectEqualToTextbook(convolutionCases(7));
   });
 
   it('batch norm, with and without shortcut and ReLU', async () => {
     await expectEqualToTextbook(
-      drawn(12, 'batch norm', (random) => {
+      drawn(8, 'batch norm', (random) => {
         const x = [random.integer(2, 5), random.integer(1, 9), random.integer(1, 9), channels(random)];
         const relu = random.chance(0.5);
         const shortcut = random.chance(0.5);
@@ -153,16 +153,16 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 
   it('dense layers', async () => {
-    await expectEqualToTextbook(denseCases(8));
+    await expectEqualToTextbook(denseCases(6));
   });
 
   it('matrix products, batched and transposed', async () => {
-    await expectEqualToTextbook(productCases(12));
+    await expectEqualToTextbook(productCases(8));
   });
 
   it('global average pooling', async () => {
     await expectEqualToTextbook(
-      drawn(8, 'pool', (random) => {
+      drawn(6, 'pool', (random) => {
         const x = [random.integer(1, 5), random.integer(1, 9), random.integer(1, 9), channels(random)];
         return { inputs: [x], run: (a) => globalAveragePool(a as Tensor4D), label: `[${x}]` };
       }),
@@ -171,7 +171,7 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
 
   it('NT-Xent, from one pair and from a temperature that overflows e^(s/τ)', async () => {
     await expectEqualToTextbook(
-      drawn(12, 'nt-xent', (random) => {
+      drawn(8, 'nt-xent', (random) => {
         const z = [2 * random.integer(1, 40), random.integer(2, 80)];
         const temperature = random.chance(0.3) ? 0.005 : random.uniform(0.05, 1);
         return {
@@ -184,16 +184,17 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 });
 
-it('products and convolutions through workgroup memory equal the textbook too', async () => {
+it.each(['workgroup memory', 'subgroups'])('products and convolutions through %s equal the textbook too', async (name) => {
   await setBackend('webgpu');
   const webgpu = backend() as WebGPUBackend;
-  preferVariant(webgpu, 'workgroup memory');
-  await expectEqualToTextbook([...convolutionCases(3), ...denseCases(1), ...productCases(2)]);
+  expect(webgpu.device.features.has('subgroups')).toBe(true);
+  preferVariant(webgpu, name);
+  await expectEqualToTextbook([...convolutionCases(2), ...denseCases(1), ...productCases(2)]);
   preferVariant(webgpu, undefined);
 });
 
 it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
-  for (const [seed, channels] of [3, 8, 16, 17].entries()) {
+  for (const [seed, channels] of [3, 16].entries()) {
     const resultsOn = async (backend: string) => {
       await setBackend(backend);
       const random = createRandom(seed);

@@ -6,7 +6,7 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
 import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
-import { workgroupVariant } from './workgroup-tile';
+import { sharedVariants } from './shared-variants';
 
 export interface Product {
   /** Of A [m, k] · B [k, n], as multiplied. */
@@ -56,14 +56,15 @@ export function dispatchProduct(
     code: () => codeOf(product, tile),
   }));
   const { m, k, n, batch, columnSums = false } = product;
-  const shared = workgroupVariant(
-    { m, k, n, matrices: batch.out, columnSums, functions: () => workgroupFunctions(product) },
+  const shared = sharedVariants(
+    backend,
+    { m, k, n, matrices: batch.out, columnSums, functions: () => elementFunctions(product) },
     bindings,
   );
-  dispatchFastest(backend, familyOf(product), [...variants, shared]);
+  dispatchFastest(backend, familyOf(product), [...variants, ...shared]);
 }
 
-function workgroupFunctions(product: Product): string {
+function elementFunctions(product: Product): string {
   const { m, k, n, transposeA, transposeB, batch, masked, bias, relu, columnSums } = product;
   const read = (operand: 'a' | 'b') =>
     masked === operand ? `select(0f, ${operand}[at], mask[at] > 0)` : `${operand}[at]`;

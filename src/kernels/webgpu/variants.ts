@@ -1,6 +1,6 @@
 /**
- * @file Kernels that come in several variants (tile sizes, workgroup memory or none): which one is fastest depends on device
- * and shapes, so a warm-up times them where a run will use them and the fastest is kept, like cuDNN's
+ * @file Kernels that come in several variants (tile sizes; operands shared through workgroup memory,
+ * subgroups or not at all): which one is fastest depends on device and shapes, so a warm-up times them where a run will use them and the fastest is kept, like cuDNN's
  * benchmark mode. Until then, and with measuring off, the first of a family is taken.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
@@ -9,8 +9,8 @@ import { compileAhead, dispatch, makeOutput, submit, type Program } from './disp
 export interface Variant extends Omit<Program, 'key'> {
   /** Within its family, e.g. `8×4`. */
   name: string;
-  /** Not measured any more once it has lost by far on this device. */
-  usesWorkgroupMemory?: boolean;
+  /** How its threads share operands, if they do: not measured any more once it has lost by far on this device. */
+  shares?: 'workgroup memory' | 'subgroups';
 }
 
 export interface VariantChoice {
@@ -33,8 +33,8 @@ interface VariantState {
   met?: Map<string, Family>;
   /** Taken wherever a family has it, whatever was measured. */
   preferred?: string | undefined;
-  /** Workgroup memory lost by far here. */
-  workgroupMemoryLoses?: boolean;
+  /** Ways of sharing that lost by far here. */
+  losing: Set<Variant['shares']>;
 }
 
 /** A variant this many times slower than the best before it, and so slow at all, gets no second look. */
@@ -49,7 +49,7 @@ const states = new WeakMap<GPUDevice, VariantState>();
 function stateOf({ device }: WebGPUBackend): VariantState {
   let state = states.get(device);
   if (!state) {
-    state = { choices: new Map() };
+    state = { choices: new Map(), losing: new Set() };
     states.set(device, state);
   }
   return state;
@@ -125,7 +125,7 @@ async function fastest(
   const milliseconds: Record<string, number> = {};
   let best = { name: variants[0]!.name, ms: Infinity };
   for (const variant of variants) {
-    if (variant.usesWorkgroupMemory && state.workgroupMemoryLoses) continue;
+    if (state.losing.has(variant.shares)) continue;
     const program = programOf(family, {
       ...variant,
       bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })),
@@ -135,7 +135,7 @@ async function fastest(
     const lost = first > Math.max(byFar * best.ms, slowMs);
     const runs = Math.min(Math.ceil(sampleMs / first), mostRuns);
     const ms = lost ? first : await timed(backend, program, runs);
-    if (lost && variant.usesWorkgroupMemory) state.workgroupMemoryLoses = true;
+    if (lost && variant.shares) state.losing.add(variant.shares);
     milliseconds[variant.name] = ms;
     if (ms < best.ms) best = { name: variant.name, ms };
   }

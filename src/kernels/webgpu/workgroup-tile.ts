@@ -15,7 +15,8 @@ const side = 32;
 const depth = 16;
 const perLane = 4;
 
-export interface WorkgroupProduct {
+/** A product whose operands threads share. */
+export interface SharedProduct {
   /** Of A [m, k] · B [k, n]. */
   m: number;
   k: number;
@@ -33,11 +34,11 @@ export interface WorkgroupProduct {
 }
 
 /** @param bindings of single numbers: elements become f32 */
-export function workgroupVariant(product: WorkgroupProduct, bindings: readonly Binding[]): Variant {
+export function workgroupVariant(product: SharedProduct, bindings: readonly Binding[]): Variant {
   const { m, n, matrices } = product;
   return {
     name: 'workgroup memory',
-    usesWorkgroupMemory: true,
+    shares: 'workgroup memory',
     threads: Math.ceil(m / side) * Math.ceil(n / side) * matrices * lanes,
     workgroupSize: lanes,
     cooperative: true,
@@ -46,7 +47,7 @@ export function workgroupVariant(product: WorkgroupProduct, bindings: readonly B
   };
 }
 
-function codeOf({ m, k, n, functions, columnSums }: WorkgroupProduct): string {
+function codeOf({ m, k, n, functions, columnSums }: SharedProduct): string {
   const rowGroups = Math.ceil(m / side);
   const columnGroups = Math.ceil(n / side);
   const loads = (side * depth) / lanes;

@@ -1,0 +1,15 @@
+/** @file The variants of a product whose operands threads share: through workgroup memory, and through subgroups where the device has them. */
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import type { Binding } from './dispatch';
+import { subgroupSize, subgroupVariant } from './subgroup-tile';
+import type { Variant } from './variants';
+import { workgroupVariant, type SharedProduct } from './workgroup-tile';
+
+export function sharedVariants(
+  backend: WebGPUBackend,
+  product: SharedProduct,
+  bindings: readonly Binding[],
+): Variant[] {
+  const lanes = subgroupSize(backend);
+  return [workgroupVariant(product, bindings), ...(lanes ? [subgroupVariant(product, bindings, lanes)] : [])];
+}
