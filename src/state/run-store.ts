@@ -36,6 +36,7 @@ import {
 import { withEvaluation } from './evaluation-history';
 import { awaitTestPictures, refuseTestPictures, takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
+import { PacedUpdates } from './paced-updates';
 import {
   beginQuery,
   forgetQuery,
@@ -44,9 +45,6 @@ import {
   type NeighbourQuery,
 } from './neighbours-store';
 
-const refreshIntervalMs = 250;
-/** On a slow page showing takes so long itself that it would do nothing else. */
-const restPerShowing = 3;
 /** A slider that is dragged does not write the address at every pixel: browsers find that costly, or refuse. */
 const addressDelayMs = 150;
 
@@ -120,12 +118,12 @@ const resultOf = {
 let client: TrainingClient | undefined;
 let backendRequest: BackendRequest = 'auto';
 let drawing = 0;
-let waiting: Partial<RunState> = {};
-/** What waited, while it is shown part by part. */
-let inTurn: Partial<RunState> = {};
-let showingSince = 0;
-let restMs = refreshIntervalMs;
-let refresh: ReturnType<typeof setTimeout> | undefined;
+const updates = new PacedUpdates<RunState>({
+  now: () => performance.now(),
+  later: (run, ms) => setTimeout(run, ms),
+  show: useRun.setState,
+  begin: tickClock,
+});
 let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let clientFailed = false;
@@ -159,8 +157,7 @@ export function pause(): void {
 
 export function reset(): void {
   metricHistory.clear();
-  waiting = {};
-  inTurn = {};
+  updates.clear();
   runningSince = undefined;
   useRun.setState({
     runConfig: undefined,
@@ -335,17 +332,17 @@ function take(event: WorkerEvent): void {
       useRun.setState({ kernels: event.choices });
       break;
     case 'dataset':
-      show({ dataset: event.progress });
+      updates.add({ dataset: event.progress });
       break;
     case 'progress':
       takeProgress(event.progress);
       break;
     case 'metrics':
       metricHistory.append(event.metrics);
-      show({ latest: event.metrics });
+      updates.add({ latest: event.metrics });
       break;
     case 'batch':
-      show({ batch: event.batch });
+      updates.add({ batch: event.batch });
       break;
     case 'replayed':
       useRun.setState({ replayed: event.batch, replayRefusal: undefined });
@@ -354,7 +351,7 @@ function take(event: WorkerEvent): void {
       useRun.setState({ replayRefusal: event.failure });
       break;
     case 'insight':
-      show({ insight: event.insight });
+      updates.add({ insight: event.insight });
       break;
     case 'test-pictures':
       forgetQuery();
@@ -380,7 +377,7 @@ function take(event: WorkerEvent): void {
     case 'failure':
       clientFailed = true;
       stopClock();
-      showNow();
+      updates.flush();
       useRun.setState(({ progress }) => ({
         failure: event.failure,
         progress: { ...progress, status: 'failed' },
@@ -410,18 +407,17 @@ function take(event: WorkerEvent): void {
 /** Steps come faster than anyone can read. */
 function takeStudy({ study: name, share, failure }: Extract<WorkerEvent, { type: 'study' }>): void {
   if (share === undefined) {
-    delete waiting.study;
-    delete inTurn.study;
+    updates.drop('study');
     useRun.setState({ study: undefined, studyFailure: failure && { name, failure } });
-  } else show({ study: { name, share } });
+  } else updates.add({ study: { name, share } });
 }
 
 function takeProgress(progress: RunProgress): void {
   const changed = progress.status !== useRun.getState().progress.status;
   if (progress.status === 'running') runningSince ??= performance.now();
   else stopClock();
-  show({ progress });
-  if (changed) showNow();
+  updates.add({ progress });
+  if (changed) updates.flush();
 }
 
 function stopClock(): void {
@@ -429,43 +425,6 @@ function stopClock(): void {
   const spent = performance.now() - runningSince;
   runningSince = undefined;
   useRun.setState(({ elapsedMs }) => ({ elapsedMs: elapsedMs + spent }));
-}
-
-function show(change: Partial<RunState>): void {
-  Object.assign(waiting, change);
-  refresh ??= setTimeout(beginShowing, restMs);
-}
-
-function beginShowing(): void {
-  inTurn = waiting;
-  waiting = {};
-  showingSince = performance.now();
-  tickClock();
-  showNext();
-}
-
-/** One part after another, each in a task of its own, so that none holds up the page for long. */
-function showNext(): void {
-  const [key, ...others] = Object.keys(inTurn) as (keyof RunState)[];
-  if (key) {
-    useRun.setState({ [key]: inTurn[key] });
-    delete inTurn[key];
-  }
-  if (others.length) {
-    refresh = setTimeout(showNext);
-    return;
-  }
-  restMs = Math.max(refreshIntervalMs, restPerShowing * (performance.now() - showingSince));
-  refresh = Object.keys(waiting).length ? setTimeout(beginShowing, restMs) : undefined;
-}
-
-function showNow(): void {
-  clearTimeout(refresh);
-  refresh = undefined;
-  tickClock();
-  useRun.setState({ ...inTurn, ...waiting });
-  inTurn = {};
-  waiting = {};
 }
 
 function tickClock(): void {
