@@ -15,6 +15,8 @@ import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
 const timeShare = 0.05;
+/** Steps from one that the online probe learns from to the next: a tenth of a small network's step on wasm is too much for all. */
+const onlineProbeEvery = 3;
 /** Share of a step's time that it may take after that step: what was saved up does not halt training. */
 const burstShare = 0.25;
 /** Bank pictures to one held-out picture, in live evidence. */
@@ -62,7 +64,8 @@ export class Evidence {
   }
 
   /** What training hands on of each step; labels meet it here, behind the stop-gradient. */
-  readonly learn = (h: Tensor2D, { indices }: Batch): void => {
+  readonly learn = (h: Tensor2D, { indices, step }: Batch): void => {
+    if (step % onlineProbeEvery !== 0) return;
     const { labels } = this.settings.bank;
     this.online?.learn(h, Uint8Array.from(indices, (index) => labels[index]!));
   };
