@@ -54,12 +54,15 @@ export class NewestViews<Request extends Pick<PageViewsRequest, 'images'> = Page
 
   private async drawToNewest(): Promise<void> {
     this.isDrawing = true;
-    let drawn: Request | undefined;
-    while (this.newest && drawn !== this.newest) {
-      drawn = this.newest;
-      const views = await this.draw(drawn);
-      if (this.newest.images === drawn.images) this.take(views, drawn);
+    try {
+      let drawn: Request | undefined;
+      while (this.newest && drawn !== this.newest) {
+        drawn = this.newest;
+        const views = await this.draw(drawn);
+        if (this.newest.images === drawn.images) this.take(views, drawn);
+      }
+    } finally {
+      this.isDrawing = false;
     }
-    this.isDrawing = false;
   }
 }

@@ -15,7 +15,7 @@ import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
 const timeShare = 0.05;
-/** Steps from one that the online probe learns from to the next: a tenth of a small network's step on wasm is too much for all. */
+/** The online probe learns from every so many-th step: from each, it takes a small network on wasm a tenth of its time. */
 const onlineProbeEvery = 3;
 /** Share of a step's time that it may take after that step: what was saved up does not halt training. */
 const burstShare = 0.25;

@@ -144,7 +144,8 @@ export class TrainingSession {
       case 'study':
         return this.runStudy(command.study);
       case 'pause':
-        return this.current?.evaluateAtRest(() => this.restEndedBy > order);
+        if (this.status === 'paused') await this.current?.evaluateAtRest(() => this.restEndedBy > order);
+        return;
       case 'stop-study':
         return;
       case 'watch':

@@ -30,6 +30,7 @@ import { createOptimizer } from '../../optimize/optimizer';
 import { updateRules } from '../../optimize/update-rules';
 import { createRandom, type Random } from '../../random/random';
 import { installKernels } from '../install';
+import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './variants';
 
 beforeAll(async () => {
@@ -187,7 +188,8 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
 it.each(['workgroup memory', 'subgroups'])('products and convolutions through %s equal the textbook too', async (name) => {
   await setBackend('webgpu');
   const webgpu = backend() as WebGPUBackend;
-  expect(webgpu.device.features.has('subgroups')).toBe(true);
+  // Real cards may have none of one size; the one that a processor plays is known.
+  if (webgpu.device.adapterInfo.architecture === 'swiftshader') expect(subgroupSize(webgpu)).toBe(4);
   preferVariant(webgpu, name);
   await expectEqualToTextbook([...convolutionCases(2), ...denseCases(1), ...productCases(2)]);
   preferVariant(webgpu, undefined);

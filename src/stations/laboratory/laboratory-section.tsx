@@ -1,6 +1,6 @@
 /**
  * @file The augmentation laboratory: the pairs of a batch, and one picture under the magnifying glass.
- * Everything is drawn on the page, by the same pure code and random numbers as in the worker.
+ * All views are sampled here, from the random numbers of the run's own; a worker draws those of the pairs.
  */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';

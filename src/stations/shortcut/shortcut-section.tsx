@@ -46,5 +46,3 @@ export default function ShortcutSection() {
     </section>
   );
 }
-
-/** Asks again whenever what the answer follows from has changed, or pictures have arrived. */
