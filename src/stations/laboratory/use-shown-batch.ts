@@ -43,11 +43,14 @@ function configFor({ runConfig, draft, progress }: RunState, { kind }: Source): 
   return runConfig && (progress.status === 'running' || kind === 'replay') ? runConfig : draft;
 }
 
-function provenanceOf({ runConfig, draft, progress, replayed }: RunState, config: RunConfig): Provenance {
+function provenanceOf(run: RunState, config: RunConfig): Provenance {
+  const { runConfig, draft, progress, latest, replayed } = run;
   const { seed, augment } = runConfig ?? draft;
   const isChanged =
     config.seed !== seed ||
     (config.augment !== augment && JSON.stringify(config.augment) !== JSON.stringify(augment));
   if (isChanged) return 'changed';
-  return replayed && replayed.step < progress.step ? 'trained' : 'upcoming';
+  // The two are shown one after the other.
+  const taken = Math.max(progress.step, latest?.step ?? 0);
+  return replayed && replayed.step < taken ? 'trained' : 'upcoming';
 }
