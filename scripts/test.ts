@@ -1,5 +1,5 @@
 /**
- * @file `npm test`: types, lint, dependency rules, unused code, unit and browser tests, and the
+ * @file `npm test`: types and lint, dependency rules, unused code, unit and browser tests, and the
  * journeys through the built page. Every step runs, whatever came before; the last line says how
  * many tests passed and failed.
  */
@@ -38,8 +38,7 @@ interface PlaywrightReport {
 
 /** What looks at the code alone, and the build. */
 const codeSteps: Step[] = [
-  { title: 'types', program: ['node_modules/typescript/bin/tsc'] },
-  { title: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
+  { title: 'types and lint', program: ['node_modules/oxlint/bin/oxlint'] },
   {
     title: 'dependency rules',
     program: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'scripts', 'bench'],

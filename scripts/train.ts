@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import type { Evaluation } from '../src/evaluate/evaluator';
 import type { RunSummary, StepMetrics } from '../src/worker/protocol';
 import { exitWith } from './bad-option';
-import { converse } from './headless-session';
 import { ProgressLine } from './progress-line';
 import { readTrainOptions } from './train-options';
 
@@ -28,6 +27,8 @@ await exitWith(async () => {
     metrics = undefined;
   };
   const finish = (summary: RunSummary) => writeJson(join(outputFolder, 'summary.json'), summary);
+  // Brings Vite and Playwright, for which a bad option should not wait.
+  const { converse } = await import('./headless-session');
   await converse({
     commands: (assetBase) => [
       { type: 'initialize', backend, assetBase, config },

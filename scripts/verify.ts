@@ -5,7 +5,6 @@
 import { withFields } from '../src/config/parse-config';
 import { presetConfig } from '../src/config/presets';
 import { exitWith } from './bad-option';
-import { converse } from './headless-session';
 import { readVerifyOptions } from './verify-options';
 
 await exitWith(async () => {
@@ -15,6 +14,8 @@ await exitWith(async () => {
   let passed = 0;
   let failed = 0;
   let filesLeft = files.length;
+  // Brings Vite and Playwright, for which a bad option should not wait.
+  const { converse } = await import('./headless-session');
   await converse({
     commands: (assetBase) => [
       { type: 'initialize', backend, assetBase, config },

@@ -21,7 +21,7 @@ describe('the order of a similarity matrix', () => {
 
   it.each(matrixOrders)('shows every view once, and says where: %s', (order) => {
     const { views, positions } = layOutMatrix(order, labels);
-    expect([...views].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect([...views].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     views.forEach((view, position) => expect(positions[view]).toBe(position));
   });
 });

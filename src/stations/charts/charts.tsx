@@ -168,7 +168,7 @@ function Plot({ id, turn, title, range, valueTicks, lines, references }: ChartCa
   const series: Series[] = useMemo(
     () => lines.map(({ metric, ...line }) => ({ ...line, points: metricHistory.points(metric) })),
     // The history lives outside React: its newest step says when to read it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [latest?.step, title],
   );
   const summary = latest
