@@ -20,6 +20,10 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Loading tfjs and its neighbours anew for each file would take longer than the tests.
+            isolate: false,
+            pool: 'threads',
+            maxWorkers: '100%',
             // Whole training steps in plain JavaScript, on however few processors.
             testTimeout: 20_000,
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],

@@ -11,7 +11,10 @@ const { augmentation, groups } = words.en;
 const augmentOf = (page: Page) => new URL(page.url()).searchParams.get('augment');
 const orderOf = (page: Page) => new URL(page.url()).searchParams.get('augment.order')?.split(',');
 
-test('one word sets every transform, and the address says it', async ({ playground, page }) => {
+test('one word sets every transform, and their order changes by keyboard and by dragging', async ({
+  playground,
+  page,
+}) => {
   await playground.openReady({ ...quick, augment: 'crop-only' });
   await playground.openAllSettings();
   const picker = page.getByLabel(augmentation.preset, { exact: true });
@@ -20,11 +23,7 @@ test('one word sets every transform, and the address says it', async ({ playgrou
   await expect.poll(() => augmentOf(page)).toBe('none');
   await picker.selectOption('simclr');
   await expect.poll(() => augmentOf(page)).toBeNull();
-});
 
-test('transforms are put in another order by keyboard and by dragging', async ({ playground, page }) => {
-  await playground.openReady(quick);
-  await playground.openAllSettings();
   const item = (name: keyof typeof groups) =>
     page.getByRole('listitem').getByRole('button', { name: groups[name] });
   await item('crop').focus();

@@ -15,6 +15,7 @@ const judgedOften = {
   backend: 'wasm',
   preset: 'quick',
   'dataset.trainingPictures': 400,
+  'training.batchSize': 16,
   'training.epochs': 500,
   'evaluation.everySteps': 10,
   'evaluation.pictures': 200,

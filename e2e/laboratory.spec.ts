@@ -19,18 +19,13 @@ const pixels = (cell: Locator) =>
     return data.some((value) => value > 0) ? data.join() : '';
   });
 
-async function openLaboratory(page: Page): Promise<void> {
-  const heading = page.getByRole('heading', { name: laboratory.heading });
-  await heading.scrollIntoViewIfNeeded();
-  await expect(gridView(page, 'picture 16, view 2')).toBeVisible();
-}
-
-test('a step’s views are the same whenever they are asked for, and resampling gives others', async ({
+test('a step’s views can be asked for again, an anchor has one positive, and a pinned number holds in all ten views', async ({
   playground,
   page,
 }) => {
   await playground.openReady(quick);
-  await openLaboratory(page);
+  await page.getByRole('heading', { name: laboratory.heading }).scrollIntoViewIfNeeded();
+  await expect(gridView(page, 'picture 16, view 2')).toBeVisible();
   const provenance = page.getByTestId('pairs-provenance');
   const cell = gridView(page, 'picture 2, view 1');
   const step = page.getByLabel(laboratory.source.stepLabel);
@@ -65,13 +60,8 @@ test('a step’s views are the same whenever they are asked for, and resampling 
   await playground.hasStep(1);
   await expect(provenance).toContainText('Step 1 of the run');
   await expect.poll(() => pixels(cell)).toBe(first);
-});
 
-test('an anchor has one positive, and a pinned number holds in all ten views', async ({ playground, page }) => {
-  await playground.openReady(quick);
-  await openLaboratory(page);
   const { roles, pins, parameters } = laboratory;
-
   await gridView(page, 'picture 3, view 1').click();
   await page.mouse.move(0, 0);
   await expect(gridView(page, `picture 3, view 1: ${roles.anchor}`)).toHaveCount(1);

@@ -19,11 +19,13 @@ async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
 const reveal = (panel: Locator) =>
   panel.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
 
-test('the map moves with the run, is laid out by UMAP, and shows classes when asked', async ({
+test('the map and the neighbours follow a run, and show classes when asked', async ({
   playground,
   page,
 }) => {
   await playground.openReady(quick);
+  const untrained = await open(page, 'neighbours');
+  await expect(untrained.getByTestId('neighbours-state')).toHaveText(/Nothing has been trained yet/);
   const here = await open(page, 'map');
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
   await playground.press('train');
@@ -57,46 +59,20 @@ test('the map moves with the run, is laid out by UMAP, and shows classes when as
   await expect(here.getByTestId('map-neighbours').getByRole('listitem')).toHaveCount(8);
   await expect(here.getByText(/^\d of 8 are of the same class\.$/)).toBeVisible();
   await playground.isAccessible('[data-testid=map-panel]');
-});
 
-test('z of three dimensions is shown on its sphere', async ({ playground, page }) => {
-  await playground.openReady({ ...quick, 'model.head.outputUnits': 3 });
-  const here = await open(page, 'map');
-  await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();
-  await expect(here.getByRole('radio', { name: map.views.sphere })).toBeChecked();
-  const canvas = here.getByTestId('map-canvas');
-  const pixels = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
-  const before = await pixels();
-  await here.getByRole('button', { name: /^Map of/ }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(pixels).not.toBe(before);
-});
-
-test('neighbours of a test picture and of one that is dropped, under pixels and both encoders', async ({
-  playground,
-  page,
-}) => {
-  await playground.openReady(quick);
-  const here = await open(page, 'neighbours');
-  const state = here.getByTestId('neighbours-state');
-  await expect(state).toHaveText(/Nothing has been trained yet/);
-  await playground.press('train');
-  await playground.reachesStep(3);
-  await playground.press('pause');
-  await playground.hasStatus('paused');
-  await here.scrollIntoViewIfNeeded();
+  const near = await open(page, 'neighbours');
+  const state = near.getByTestId('neighbours-state');
   await expect(state).toHaveAttribute('data-step', String(await playground.step()));
   for (const space of ['pixels', 'untrained', 'trained']) {
-    await expect(here.getByTestId(`neighbours-${space}`).getByRole('listitem')).toHaveCount(8);
+    await expect(near.getByTestId(`neighbours-${space}`).getByRole('listitem')).toHaveCount(8);
   }
   const answered = await state.getAttribute('data-id');
-  await here.getByRole('button', { name: neighbours.another }).click();
+  await near.getByRole('button', { name: neighbours.another }).click();
   await expect(state).not.toHaveAttribute('data-id', answered!);
-  await reveal(here);
-  await expect(here.getByText(/^\d of 8 of the same class$/)).toHaveCount(3);
+  await expect(near.getByText(/^\d of 8 of the same class$/)).toHaveCount(3);
 
-  const file = here.getByTestId('own-picture');
-  const refusal = here.getByTestId('picture-refusal');
+  const file = near.getByTestId('own-picture');
+  const refusal = near.getByTestId('picture-refusal');
   const dropped = (name: string, mimeType: string, buffer: Buffer) =>
     file.setInputFiles({ name, mimeType, buffer });
   await dropped('notes.txt', 'text/plain', Buffer.from('hello'));
@@ -105,19 +81,36 @@ test('neighbours of a test picture and of one that is dropped, under pixels and 
   await expect(refusal).toHaveText(/^torn\.png could not be read/);
   const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
   await dropped('mine.png', 'image/png', shot);
-  await expect(here.getByText('your picture mine.png')).toBeVisible();
+  await expect(near.getByText('your picture mine.png')).toBeVisible();
   await expect(refusal).toHaveText('');
-  await expect(here.getByText(/^mostly \w+ \(\d of 8\)$/)).toHaveCount(3);
+  await expect(near.getByText(/^mostly \w+ \(\d of 8\)$/)).toHaveCount(3);
   await playground.isAccessible('[data-testid=neighbours-panel]');
 });
 
-test('test pictures that arrive torn are asked for again', async ({ playground, page }) => {
+test('test pictures that arrive torn are asked for again; z of three dimensions is shown on its sphere', async ({
+  playground,
+  page,
+}) => {
   const torn = '**/datasets/cifar10/test-*';
   await page.route(torn, (route) => route.fulfill({ body: 'torn' }));
-  await playground.openReady({ backend: 'wasm', preset: 'cifar10-tiny', 'dataset.trainingPictures': 256 });
+  await playground.openReady({
+    backend: 'wasm',
+    preset: 'cifar10-tiny',
+    'dataset.trainingPictures': 256,
+    'model.head.outputUnits': 3,
+  });
   const here = await open(page, 'map');
   await expect(here.getByRole('alert')).toContainText('datasets/cifar10/test-');
   await page.unroute(torn);
   await here.getByRole('button', { name: evidence.tryAgain }).click();
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
+
+  await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();
+  await expect(here.getByRole('radio', { name: map.views.sphere })).toBeChecked();
+  const canvas = here.getByTestId('map-canvas');
+  const pixels = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  const before = await pixels();
+  await here.getByRole('button', { name: /^Map of/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(pixels).not.toBe(before);
 });

@@ -2,21 +2,18 @@
  * @file The lesson "When the premise breaks": sixes become nines, digits are guessed, words change
  * their meaning, and all of it is there for everyone.
  */
-import type { Page } from '@playwright/test';
-import { words, type Playground } from './app/playground';
+import { words } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick' };
 const { premise } = words.en;
 
-async function openLesson(playground: Playground, page: Page): Promise<void> {
+test('turned sixes are nearest to nines, a guess is counted, shuffled words say something else', async ({
+  playground,
+  page,
+}) => {
   await playground.openReady(quick);
   await page.getByRole('heading', { name: premise.title }).scrollIntoViewIfNeeded();
-  await expect(page.getByTestId('turned-6')).toBeVisible();
-}
-
-test('turned sixes are nearest to nines, and the whole test set says so too', async ({ playground, page }) => {
-  await openLesson(playground, page);
   const sixes = page.getByTestId('turned-6');
   await expect(sixes).toHaveAttribute('data-count', '0');
   await page.getByRole('button', { name: premise.turn.all }).click();
@@ -34,10 +31,7 @@ test('turned sixes are nearest to nines, and the whole test set says so too', as
   await expect.poll(() => kept('cutout')).toBeLessThan(60);
   expect(await kept('none')).toBeGreaterThan(85);
   expect(await kept('rotate180')).toBeLessThan(45);
-});
 
-test('a guess is answered, counted, and followed by the next', async ({ playground, page }) => {
-  await openLesson(playground, page);
   const score = page.getByTestId('guess-score');
   await page.getByRole('group', { name: premise.guess.keys }).getByRole('button', { name: '3' }).focus();
   await page.keyboard.press('8');
@@ -49,10 +43,7 @@ test('a guess is answered, counted, and followed by the next', async ({ playgrou
   await expect(page.getByTestId('guess-verdict')).toContainText(premise.guess.hint);
   await page.keyboard.press('0');
   await expect(score).toHaveAttribute('data-rounds', '2');
-});
 
-test('shuffled words are the same words and no longer the same sentence', async ({ playground, page }) => {
-  await openLesson(playground, page);
   const sentence = page.getByTestId('sentence');
   const text = async () => (await sentence.textContent())!.trim();
   const original = premise.words.roles.sentence;
@@ -65,7 +56,11 @@ test('shuffled words are the same words and no longer the same sentence', async 
   await expect(page.getByText(premise.words.different)).toBeVisible();
 });
 
-test('digits that cannot be loaded are asked for again', async ({ playground, page }) => {
+test('digits that cannot be loaded are asked for again; the lesson fits a narrow screen, and axe finds nothing amiss in its dark form', async ({
+  playground,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   let isDown = true;
   await page.route('**/datasets/mnist/manifest.json', (route) =>
     isDown ? route.fulfill({ status: 200, body: 'not a manifest' }) : route.continue(),
@@ -78,11 +73,7 @@ test('digits that cannot be loaded are asked for again', async ({ playground, pa
   await retry.click();
   await expect(page.getByTestId('turned-6')).toBeVisible();
   await expect(retry).toBeHidden();
-});
 
-test('the lesson fits a narrow screen, and axe finds nothing amiss in its dark form', async ({ playground, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openLesson(playground, page);
   await expect(page.getByTestId('kept-cutout')).toHaveText(/\d/);
   for (const language of ['en', 'ko'] as const) {
     await playground.chooseLanguage(language);
