@@ -14,6 +14,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
@@ -23,7 +24,6 @@ export default mergeConfig(
             // Loading tfjs and its neighbours anew for each file would take longer than the tests.
             isolate: false,
             pool: 'threads',
-            maxWorkers: '100%',
             // Whole training steps in plain JavaScript, on however few processors.
             testTimeout: 20_000,
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
