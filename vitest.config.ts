@@ -15,14 +15,14 @@ export default mergeConfig(
   defineConfig({
     test: {
       maxWorkers: '100%',
+      // Loading tfjs and its neighbours anew for each file would take longer than most tests.
+      isolate: false,
       projects: [
         {
           extends: true,
           test: {
             name: 'unit',
             environment: 'node',
-            // Loading tfjs and its neighbours anew for each file would take longer than the tests.
-            isolate: false,
             pool: 'threads',
             // Whole training steps in plain JavaScript, on however few processors.
             testTimeout: 20_000,
