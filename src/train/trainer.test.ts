@@ -12,14 +12,14 @@ import { Trainer, type StepLog } from './trainer';
 
 beforeAll(() => setBackend('cpu'));
 
-/** 8×8 pictures of one random colour each: small enough for the plain JavaScript backend. */
+/** 4×4 pictures of one random colour each: small enough for the plain JavaScript backend. */
 function colourDataset(count: number): Dataset {
-  const size = { height: 8, width: 8, channels: 3 };
+  const size = { height: 4, width: 4, channels: 3 };
   const random = createRandom(1, 'colours');
-  const images = new Uint8Array(count * 192);
+  const images = new Uint8Array(count * 48);
   for (let i = 0; i < count; i++) {
     const colour = [0, 1, 2].map(() => random.integer(0, 255));
-    for (let k = 0; k < 192; k++) images[i * 192 + k] = colour[k % 3]!;
+    for (let k = 0; k < 48; k++) images[i * 48 + k] = colour[k % 3]!;
   }
   return {
     name: 'colours',

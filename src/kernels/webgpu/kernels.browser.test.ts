@@ -185,13 +185,13 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 });
 
-it.each(['workgroup memory', 'subgroups'])('products and convolutions through %s equal the textbook too', async (name) => {
+it.each(['8×4', '4×2', 'workgroup memory', 'subgroups'])('products and convolutions by %s equal the textbook too', async (name) => {
   await setBackend('webgpu');
   const webgpu = backend() as WebGPUBackend;
   // Real cards may have none of one size; the one that a processor plays is known.
   if (webgpu.device.adapterInfo.architecture === 'swiftshader') expect(subgroupSize(webgpu)).toBe(4);
   preferVariant(webgpu, name);
-  await expectEqualToTextbook([...convolutionCases(2), ...denseCases(1), ...productCases(2)]);
+  await expectEqualToTextbook([...convolutionCases(2), ...denseCases(1), ...productCases(1)]);
   preferVariant(webgpu, undefined);
 });
 
@@ -224,23 +224,16 @@ it('batch norm’s running statistics move as in the textbook, and inference use
 });
 
 it('more threads than one dimension of workgroups holds all run', async () => {
+  await setBackend('webgpu');
   // 5.2 million positions × 1 channel, 64 threads a workgroup: over 65,535 workgroups.
-  const x = [1, 2300, 2300, 1];
-  const one: Case = {
-    inputs: [x, [1], [1]],
-    run: (a, gamma, beta) => batchNorm(a, gamma, beta),
-    label: `[${x}]`,
-  };
-  const [y] = await evaluateOn('webgpu', one, 1);
-  const sum = y!.reduce((total, value) => total + value, 0);
-  const squares = y!.reduce((total, value) => total + value * value, 0);
-  expect(y!.slice(-64).every((value) => value !== 0)).toBe(true);
-  // γ and β were drawn; one channel's mean is β and its deviation |γ|.
-  const random = createRandom(1);
-  normals(random, x);
-  const [gamma, beta] = [normals(random, [1])[0]!, normals(random, [1])[0]!];
-  expect(sum / y!.length).toBeCloseTo(beta, 3);
-  expect(squares / y!.length - beta ** 2).toBeCloseTo(gamma ** 2, 3);
+  const size = 2300;
+  const numbers = Float32Array.from({ length: size * size }, (_, i) => i % 7);
+  const y = tidy(() => batchNorm(tensor(numbers, [1, size, size, 1]), tensor([2]), tensor([3])));
+  const values = await y.data();
+  y.dispose();
+  // 0 to 6: 3 on average, 2 the deviation.
+  const wrong = values.findIndex((value, i) => Math.abs(value - (3 + (i % 7) - 3)) > 1e-2);
+  expect(wrong).toBe(-1);
 });
 
 it.each(optimizerNames)('%s updates weights in place as the textbook does', async (name) => {

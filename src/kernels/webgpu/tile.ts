@@ -13,7 +13,7 @@ export interface Tile {
   vectors: number;
 }
 
-/** What competes for a convolution; the first is taken where nothing was measured. */
+/** What competes for a convolution, in the order in which it is wished for. */
 export const tiles: readonly Tile[] = [
   { rows: 8, vectors: 4 },
   { rows: 8, vectors: 2 },

@@ -1,7 +1,8 @@
 /**
  * @file Kernels that come in several variants (tile sizes; operands shared through workgroup memory,
- * subgroups or not at all): which one is fastest depends on device and shapes, so a warm-up times them where a run will use them and the fastest is kept, like cuDNN's
- * benchmark mode. Until then, and with measuring off, the first of a family is taken.
+ * subgroups or not at all): which one is fastest depends on device and shapes, so a warm-up times
+ * them where a run will use them and the fastest is kept, like cuDNN's benchmark mode. Until then, and
+ * with measuring off, the first tile is taken that gives a device enough threads.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { compileAhead, dispatch, makeOutput, submit, type Program } from './dispatch';
@@ -55,7 +56,15 @@ function stateOf({ device }: WebGPUBackend): VariantState {
   return state;
 }
 
-/** Dispatches the variant that was chosen for the family, the first where none was. */
+/** A graphics card with fewer threads stands idle in part; and a large tile takes long to compile. */
+const enoughThreads = 2048;
+
+function unmeasured(variants: readonly Variant[]): Variant {
+  const tiles = variants.filter(({ shares }) => !shares);
+  return tiles.find(({ threads }) => threads >= enoughThreads) ?? tiles.at(-1)!;
+}
+
+/** Dispatches the variant that was chosen for the family. @param variants tiles in the order in which they are wished for, then those whose threads share */
 export function dispatchFastest(
   backend: WebGPUBackend,
   family: string,
@@ -64,7 +73,7 @@ export function dispatchFastest(
   const { choices, met, preferred } = stateOf(backend);
   const chosen = choices.get(family)?.chosen;
   const named = (wanted: string | undefined) => variants.find(({ name }) => name === wanted);
-  const variant = named(preferred) ?? named(chosen) ?? variants[0]!;
+  const variant = named(preferred) ?? named(chosen) ?? unmeasured(variants);
   if (met && chosen === undefined && variants.length > 1) {
     met.set(family, { variants, shapes: variant.bindings.map(({ tensor }) => tensor.shape) });
   }
