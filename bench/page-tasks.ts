@@ -1,10 +1,11 @@
 /**
  * @file What a run costs the page and what live evidence costs a run, on the built site: how long the
- * main thread is held up at a time while everything is open, how soon 32 pairs follow a slider, and a
- * step's time with live evidence and without, in turns.
+ * main thread is held up at a time while everything is open and how much of that is its own work, how
+ * soon 32 pairs follow a slider, and a step's time with live evidence and without, in turns.
  */
 import type { Browser, Locator, Page } from 'playwright';
 import { en } from '../src/i18n/en';
+import { mostWorkMs, traceCategories } from './main-thread';
 import type { OwnBackend } from './results';
 import { median } from './statistics';
 
@@ -17,8 +18,10 @@ export interface PartResult {
   seconds: number;
   /** Longer than 50 ms; the browser tells of no others. */
   longTasks: number;
-  /** Null where no task was long. */
+  /** On the clock; null where no task was long. */
   longestMs: number | null;
+  /** That the main thread worked in one task; the rest of a task's time went to other threads. */
+  mostWorkMs: number;
 }
 
 export interface PageResult {
@@ -75,7 +78,7 @@ export async function measurePage(
     const sliderMs = await measureSlider(page);
     await openSettings(page);
     say(`${backend}: 32 pairs follow a slider in ${median(sliderMs).toFixed(0)} ms`);
-    const parts = await measureParts(page, request, say);
+    const parts = await measureParts(browser, page, request, say);
     const msPerStep = { withEvidence: [] as number[], without: [] as number[] };
     for (let round = 0; round < request.rounds; round++) {
       msPerStep.without.push(await timeSteps(page, siteUrl, request, { 'evaluation.everySteps': 0 }));
@@ -150,7 +153,12 @@ async function measureSlider(page: Page): Promise<number[]> {
   return took.slice(firstMovements);
 }
 
-async function measureParts(page: Page, { secondsPerPart }: PageRequest, say: Say): Promise<PartResult[]> {
+async function measureParts(
+  browser: Browser,
+  page: Page,
+  { secondsPerPart }: PageRequest,
+  say: Say,
+): Promise<PartResult[]> {
   await press(page, 'train');
   await reachStep(page, warmUpSteps);
   await tab(page, en.evidence.panels.similarity).click();
@@ -167,12 +175,15 @@ async function measureParts(page: Page, { secondsPerPart }: PageRequest, say: Sa
   const results: PartResult[] = [];
   for (const { part, show } of parts) {
     await page.evaluate(() => (window.seen.longTasksMs = []));
+    await browser.startTracing(page, { categories: traceCategories });
     await show();
     await page.waitForTimeout(1000 * secondsPerPart);
+    const work = mostWorkMs((await browser.stopTracing()).toString());
     const tasks = await page.evaluate(() => window.seen.longTasksMs);
     const longestMs = tasks.length ? Math.max(...tasks) : null;
-    results.push({ part, seconds: secondsPerPart, longTasks: tasks.length, longestMs });
-    say(`${part}: ${tasks.length} tasks over ${longTaskMs} ms${longestMs ? `, the longest ${longestMs.toFixed(0)} ms` : ''}`);
+    results.push({ part, seconds: secondsPerPart, longTasks: tasks.length, longestMs, mostWorkMs: work });
+    const longest = longestMs ? `, the longest ${longestMs.toFixed(0)} ms` : '';
+    say(`${part}: ${tasks.length} tasks over ${longTaskMs} ms${longest}; at most ${work.toFixed(0)} ms of work in one`);
   }
   await press(page, 'pause');
   return results;
