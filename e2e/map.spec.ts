@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 
-const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
+const quick = { backend: 'wasm', preset: 'quick', 'dataset.trainingPictures': 500, 'training.logEvery': 1 };
 const { evidence, map, neighbours, pairEvidence } = words.en;
 
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {

@@ -1,5 +1,5 @@
 /**
- * @file What holds for the page whatever is trained: accessibility, languages, keyboard, narrow
+ * @file What holds for the page whatever is trained: accessibility, languages, keyboard, links, narrow
  * screens, bad links, a worker that dies.
  */
 import type { Locator } from '@playwright/test';
@@ -21,11 +21,28 @@ test('axe finds nothing amiss: in English and light, in Korean and dark', async 
   await playground.isAccessible();
 });
 
-test('switching the language keeps the run going; a worker that dies leaves its numbers, and Reset starts a new one', async ({
+test('a run is led from the keyboard, goes on in another language, and leaves its numbers when its worker dies', async ({
   playground,
   page,
 }) => {
   await playground.openReady({ ...quick, 'training.epochs': 500 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: words.en.app.skip })).toBeFocused();
+  while (!(await isFocused(playground.button('train')))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await playground.reachesStep(2);
+  await page.keyboard.press('Enter');
+  await playground.hasStatus('paused');
+  const paused = await playground.step();
+  await page.keyboard.press('Tab');
+  await expect(playground.button('step')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await playground.hasStep(paused + 1);
+  await page.keyboard.press('Tab');
+  await expect(playground.button('reset')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await playground.hasStep(0);
+
   await playground.press('train');
   await playground.reachesStep(2);
   await playground.chooseLanguage('ko');
@@ -53,27 +70,7 @@ test('switching the language keeps the run going; a worker that dies leaves its 
   await playground.hasStep(1);
 });
 
-test('everything can be done from the keyboard', async ({ playground, page }) => {
-  await playground.openReady({ ...quick, 'training.epochs': 500 });
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: words.en.app.skip })).toBeFocused();
-  while (!(await isFocused(playground.button('train')))) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await playground.reachesStep(2);
-  await page.keyboard.press('Enter');
-  await playground.hasStatus('paused');
-  const paused = await playground.step();
-  await page.keyboard.press('Tab');
-  await expect(playground.button('step')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await playground.hasStep(paused + 1);
-  await page.keyboard.press('Tab');
-  await expect(playground.button('reset')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await playground.hasStep(0);
-});
-
-test('a changed setting is in the link, a refused one says why, and at 390 pixels nothing runs over the edge', async ({
+test('a changed setting is in the link, which brings the same losses again; at 390 pixels nothing runs over the edge', async ({
   playground,
   page,
 }) => {
@@ -87,13 +84,21 @@ test('a changed setting is in the link, a refused one says why, and at 390 pixel
   await temperature.fill('9');
   await temperature.press('Enter');
   await expect(playground.failure).toContainText('must be a number from 0.01 to 2');
-  await page.reload();
+  await playground.press('step');
+  await playground.hasStep(1);
+  const loss = await playground.loss.textContent();
+  expect(loss).toMatch(/^\d\.\d{4}$/);
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await playground.hasStatus('idle');
   await playground.openAllSettings();
   await expect(playground.numberField(label)).toHaveValue('0.2');
 
   await page.setViewportSize({ width: 390, height: 844 });
   await playground.press('step');
   await playground.hasStep(1);
+  expect(await playground.loss.textContent()).toBe(loss);
   for (const language of ['en', 'ko'] as const) {
     await playground.chooseLanguage(language);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

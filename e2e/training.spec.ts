@@ -1,6 +1,5 @@
 /**
- * @file The newcomer's journey, for real: CIFAR-10 pictures, a falling loss, pause, step, reset, and
- * the link that brings the same page back.
+ * @file The newcomer’s journey, for real: CIFAR-10 pictures, a falling loss, pause, step, reset.
  */
 import { expect, test } from './app/test';
 
@@ -51,23 +50,6 @@ for (const { backend, steps } of [
     await expect(playground.loss).toHaveText('–');
   });
 }
-
-test('same link, same losses', async ({ playground, page }) => {
-  await playground.openReady({ backend: 'wasm', preset: 'quick', seed: 7 });
-  const lossOfFirstStep = async () => {
-    await playground.press('step');
-    await playground.hasStep(1);
-    return playground.loss.textContent();
-  };
-  const loss = await lossOfFirstStep();
-  expect(loss).toMatch(/^\d\.\d{4}$/);
-  const link = page.url();
-  await page.goto('about:blank');
-  await page.goto(link);
-  await playground.hasStatus('idle');
-  await playground.runsOn('wasm');
-  expect(await lossOfFirstStep()).toBe(loss);
-});
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
