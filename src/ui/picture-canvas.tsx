@@ -1,4 +1,8 @@
-/** @file A small picture, drawn pixel by pixel and scaled up without smoothing. */
+/**
+ * @file A small picture, drawn pixel by pixel and scaled up without smoothing. Where there are dozens,
+ * their corners stay square, by a radius no wider than their border: a round corner is a clip, and many
+ * clips are much to layer at each frame.
+ */
 import { useEffect, useRef } from 'react';
 import { putPixels, type PixelSource } from './put-pixels';
 

@@ -59,12 +59,16 @@ function stateOf({ device }: WebGPUBackend): VariantState {
 /** A graphics card with fewer threads stands idle in part; and a large tile takes long to compile. */
 const enoughThreads = 2048;
 
-function unmeasured(variants: readonly Variant[]): Variant {
+/** @param variants as for `dispatchFastest` */
+export function unmeasured(variants: readonly Variant[]): Variant {
   const tiles = variants.filter(({ shares }) => !shares);
   return tiles.find(({ threads }) => threads >= enoughThreads) ?? tiles.at(-1)!;
 }
 
-/** Dispatches the variant that was chosen for the family. @param variants tiles in the order in which they are wished for, then those whose threads share */
+/**
+ * Dispatches the variant that was chosen for the family.
+ * @param variants tiles in the order in which they are wished for, then those whose threads share
+ */
 export function dispatchFastest(
   backend: WebGPUBackend,
   family: string,
