@@ -7,9 +7,28 @@ import { existsSync } from 'node:fs';
 const hasGpu =
   process.platform !== 'linux' || existsSync('/dev/dri/renderD128') || existsSync('/dev/nvidia0');
 
+/** Takes the place of Playwright's list of the same name, whose members it therefore repeats. */
+const featuresOff: readonly string[] = [
+  // A page of hundreds of modules below the address bar, loaded anew for each test and never seen.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // Would ask other hosts.
+  'AimEnabled',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  // Would hold back the first picture of a page.
+  'PaintHolding',
+];
+
 export const browserFlags: readonly string[] = [
   '--enable-unsafe-webgpu',
   '--enable-features=Vulkan',
+  `--disable-features=${featuresOff.join()}`,
   // Without one, a processor that plays the graphics card for WebGPU should not draw the page as well.
   ...(hasGpu ? [] : ['--use-webgpu-adapter=swiftshader', '--disable-gpu-compositing']),
   '--disable-quic',
