@@ -100,9 +100,9 @@ function watchMainThread(): void {
   }).observe({ type: 'longtask' });
   addEventListener('input', ({ timeStamp }) => (window.seen.movedAt = timeStamp), { capture: true });
   const { prototype } = CanvasRenderingContext2D;
-  const paint = Reflect.get(prototype, 'putImageData') as (...data: unknown[]) => void;
+  const paint = Reflect.get(prototype, 'drawImage') as (...data: unknown[]) => void;
   // Not an arrow with a name: the helper that keeps names is not there in the page.
-  prototype.putImageData = function (this: CanvasRenderingContext2D, ...data: unknown[]) {
+  prototype.drawImage = function (this: CanvasRenderingContext2D, ...data: unknown[]) {
     Reflect.apply(paint, this, data);
     if (this.canvas.closest('[data-testid=laboratory-pairs]')) window.seen.paintedAt = performance.now();
   };

@@ -12,10 +12,14 @@ const { laboratory, groups } = words.en;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const gridView = (page: Page, name: string) => page.getByTestId('laboratory-pairs').getByRole('button', { name });
 
-/** What a button's canvas shows; nothing while it is blank. */
+/** What the canvas behind a button shows there; nothing while it is blank. */
 const pixels = (cell: Locator) =>
-  cell.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  cell.evaluate((button) => {
+    const canvas = button.closest('[data-focus-grid]')!.querySelector('canvas')!;
+    const ground = canvas.getBoundingClientRect();
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const place = [left - ground.left, top - ground.top, width, height].map(Math.round);
+    const { data } = canvas.getContext('2d')!.getImageData(...(place as [number, number, number, number]));
     return data.some((value) => value > 0) ? data.join() : '';
   });
 

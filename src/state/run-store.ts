@@ -36,6 +36,7 @@ import {
 import { withEvaluation } from './evaluation-history';
 import { awaitTestPictures, refuseTestPictures, takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
+import { paceAfter, type Pace } from './pace';
 import { PacedUpdates } from './paced-updates';
 import {
   beginQuery,
@@ -61,6 +62,7 @@ export interface RunState {
   dataset?: DatasetProgress;
   progress: RunProgress;
   latest?: StepMetrics | undefined;
+  pace?: Pace | undefined;
   batch?: BatchSample;
   /** The pictures of the step that was last asked for, and why it was refused if it was. */
   replayed?: BatchSample;
@@ -126,6 +128,7 @@ const updates = new PacedUpdates<RunState>({
 });
 let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
+let pace: Pace | undefined;
 let clientFailed = false;
 /** Open panels, as often as they are open. */
 const watched: PanelName[] = [];
@@ -159,9 +162,11 @@ export function reset(): void {
   metricHistory.clear();
   updates.clear();
   runningSince = undefined;
+  pace = undefined;
   useRun.setState({
     runConfig: undefined,
     latest: undefined,
+    pace: undefined,
     insight: undefined,
     similarity: undefined,
     evaluations: [],
@@ -339,7 +344,8 @@ function take(event: WorkerEvent): void {
       break;
     case 'metrics':
       metricHistory.append(event.metrics);
-      updates.add({ latest: event.metrics });
+      pace = paceAfter(pace, event.metrics);
+      updates.add({ latest: event.metrics, pace });
       break;
     case 'batch':
       updates.add({ batch: event.batch });

@@ -5,7 +5,7 @@
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import { changed, viewOf } from './digit-changes';
 import { digitClasses, testDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';
@@ -67,7 +67,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
         </figure>
         <figure>
           {isRevealed ? (
-            <PictureCanvas
+            <StillPicture
               {...puzzle.original}
               label={t('premise.guess.original', { digit: puzzle.label })}
               className={styles.picture}

@@ -1,7 +1,7 @@
 /** @file A digit with the outline of the hole that cutout made: black on black would not be seen. */
 import type { SampledView } from '../../augment/sample-views';
 import type { Picture } from '../../augment/transform';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import styles from './holed-digit.module.css';
 
 interface HoledDigitProps {
@@ -15,7 +15,7 @@ export function HoledDigit({ picture, view, label }: HoledDigitProps) {
   const share = (pixels: number, of: number) => `${(pixels / of) * 100}%`;
   return (
     <span className={styles.frame}>
-      <PictureCanvas {...picture} label={label} className={styles.digit} />
+      <StillPicture {...picture} label={label} className={styles.digit} />
       {hole && hole.width > 0 && (
         <span
           className={styles.hole}

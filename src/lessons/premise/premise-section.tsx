@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
-import { InTurn } from './in-turn';
+import { InTurn } from '../../ui/in-turn';
 import { pixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';

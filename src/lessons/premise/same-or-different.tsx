@@ -6,7 +6,7 @@ import { pictureFromBytes } from '../../augment/apply-views';
 import { flipHorizontal } from '../../augment/flip';
 import type { Picture } from '../../augment/transform';
 import card from '../../ui/card.module.css';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import { changed, viewOf } from './digit-changes';
 import { testDigit, testDigitsOf, type Digits } from './digits';
 import { nearestPictures, votingNeighbours, type PixelBank } from './pixel-neighbours';
@@ -90,7 +90,7 @@ function Change({ before, after, beforeLabel, afterLabel, icon, action, isSame, 
 
 function Framed({ picture, label }: { picture: Picture | undefined; label: string }) {
   if (!picture) return <div className={styles.picture} />;
-  return <PictureCanvas {...picture} label={label} className={styles.picture} />;
+  return <StillPicture {...picture} label={label} className={styles.picture} />;
 }
 
 /** The first test six whose neighbours are all nines once it is turned, or the first six. */

@@ -4,12 +4,12 @@
  */
 import { memo, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import { Explained } from '../../ui/term';
 import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
 import { Exhibit } from './exhibit';
-import { InTurn } from './in-turn';
+import { InTurn } from '../../ui/in-turn';
 import { keptShare, verdictOf, type Survival, type Verdict } from './label-survival';
 import { percent } from './percent';
 import section from './premise-section.module.css';
@@ -118,7 +118,7 @@ const ChangeRow = memo(function ChangeRow({
       </td>
       {digitClasses.map((digit) => (
         <td key={digit}>
-          <PictureCanvas {...examples[digit]!} className={styles.example} />
+          <StillPicture {...examples[digit]!} className={styles.example} />
           {survival ? <VerdictMark verdict={verdictOf(survival[digit]!, digit)} /> : '…'}
         </td>
       ))}

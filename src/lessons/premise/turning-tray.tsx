@@ -2,7 +2,7 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../augment/transform';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import { Explained } from '../../ui/term';
 import { changed } from './digit-changes';
 import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';
@@ -113,10 +113,10 @@ export const TurningTray = memo(function TurningTray({
                         onClick={() => setTurns({ ...turns, [index]: (turnsOf(index) + 2) % fullTurn })}
                       >
                         <span key={degrees} className={degrees === 0 ? styles.still : styles.turning}>
-                          <PictureCanvas {...picture} className={styles.digit} />
+                          <StillPicture {...picture} className={styles.digit} />
                         </span>
                         <span className={styles.nearest}>
-                          <PictureCanvas {...nearest} className={styles.neighbour} />
+                          <StillPicture {...nearest} className={styles.neighbour} />
                           <span className={isOther ? section.changed : section.kept}>
                             {isOther ? '→' : '✓'} {label}
                           </span>

@@ -17,7 +17,7 @@ import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './laboratory-section.module.css';
@@ -89,7 +89,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
       <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
       <div className={own.glass}>
         <figure className={own.original}>
-          <PictureCanvas {...original} className={own.large} />
+          <StillPicture {...original} className={own.large} />
           <figcaption>{t('laboratory.magnifier.original', { width: size.width, height: size.height })}</figcaption>
         </figure>
         <div
@@ -113,7 +113,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
                 onKeyDown={moveFocus}
                 onClick={() => setChosen(draw)}
               >
-                <PictureCanvas
+                <StillPicture
                   {...(steps.at(-1) ?? original)}
                   className={which === 0 ? own.firstPicture : own.secondPicture}
                 />

@@ -11,7 +11,9 @@ import type { AugmentConfig } from '../../config/run-config';
 import { pictureLength } from '../../datasets/dataset';
 import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } from '../../state/page-views';
 import { moveFocus } from '../../ui/move-focus';
-import { putPixels } from '../../ui/put-pixels';
+import type { GroundPainter } from '../../ui/ground-painter';
+import { GroundCanvas, useGround } from '../../ui/picture-ground';
+import type { PixelSource } from '../../ui/put-pixels';
 import type { BatchSample } from '../../worker/protocol';
 import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
 import styles from './pair-grid.module.css';
@@ -37,7 +39,8 @@ export function PairGrid(props: PairGridProps) {
   const { batch, pairs, config, anchor, pickedRow, isOnScreen, onPoint, onPick } = props;
   const { t } = useTranslation();
   const grid = useRef<HTMLDivElement>(null);
-  usePaintedViews(grid, { batch, pairs, config, isOnScreen });
+  const { painter, canvas } = useGround();
+  usePaintedViews(painter, grid, { batch, pairs, config, isOnScreen });
   const [stop, setStop] = useState<{ row: number; column: Column }>({ row: 0, column: 0 });
   const stopRow = stop.row < pairs.length ? stop.row : 0;
   const focus = useCallback(
@@ -57,12 +60,11 @@ export function PairGrid(props: PairGridProps) {
       data-testid="laboratory-pairs"
       data-step={batch.step + 1}
     >
+      <GroundCanvas ref={canvas} />
       {pairs.map((_, row) => (
         <PairCells
           key={row}
           row={row}
-          height={batch.size.height}
-          width={batch.size.width}
           first={anchor && roleOf({ row, view: 0 }, anchor)}
           second={anchor && roleOf({ row, view: 1 }, anchor)}
           isPicked={row === pickedRow}
@@ -78,12 +80,18 @@ export function PairGrid(props: PairGridProps) {
 
 /** Painted past React: a slider, or another batch, changes nothing but pixels. */
 function usePaintedViews(
-  grid: RefObject<HTMLDivElement | null>,
+  painter: GroundPainter,
+  grid: RefObject<HTMLElement | null>,
   { batch, pairs, config, isOnScreen }: Pick<PairGridProps, 'batch' | 'pairs' | 'config' | 'isOnScreen'>,
 ): void {
   const { images, size } = batch;
   const [newest] = useState(
-    () => new NewestViews(drawPageViews, (views, request) => paintPairs(grid.current, views, request)),
+    () =>
+      new NewestViews(drawPageViews, (views, request) => {
+        const places = grid.current?.querySelectorAll('button') ?? [];
+        const pictures = picturesOf(views, request);
+        for (const [i, place] of places.entries()) if (pictures[i]) painter.put(place, pictures[i]);
+      }),
   );
   useEffect(() => {
     if (!isOnScreen) return;
@@ -92,24 +100,17 @@ function usePaintedViews(
   }, [newest, images, size, config, pairs, isOnScreen]);
 }
 
-/** @param views the first views of all pairs, then the second ones */
-function paintPairs(grid: HTMLElement | null, views: readonly ViewPixels[], { images, size }: PageViewsRequest): void {
-  const canvases = grid?.querySelectorAll('canvas') ?? [];
+/** Row by row: an original and its two views. @param views the first views of all pairs, then the second ones */
+function picturesOf(views: readonly ViewPixels[], { images, size }: PageViewsRequest): PixelSource[] {
   const length = pictureLength(size);
-  for (let row = 0; row < views.length / 2; row++) {
+  return Array.from({ length: views.length / 2 }, (_, row) => {
     const original = images.subarray(row * length, (row + 1) * length);
-    for (const [column, data] of [original, views[row]!, views[views.length / 2 + row]!].entries()) {
-      const canvas = canvases[3 * row + column];
-      if (canvas) putPixels(canvas, { data, ...size });
-    }
-  }
+    return [original, views[row]!, views[views.length / 2 + row]!].map((data) => ({ data, ...size }));
+  }).flat();
 }
 
 interface PairCellsProps {
   row: number;
-  /** Of a picture, in pixels. */
-  height: number;
-  width: number;
   first: AnchorRole | undefined;
   second: AnchorRole | undefined;
   isPicked: boolean;
@@ -121,7 +122,7 @@ interface PairCellsProps {
 }
 
 const PairCells = memo(function PairCells(props: PairCellsProps) {
-  const { row, height, width, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
+  const { row, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
   const { t } = useTranslation();
   const cell = (column: Column) => ({
     type: 'button' as const,
@@ -136,7 +137,6 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
   return (
     <div className={styles.pair} data-picked={isPicked}>
       <button {...cell(0)} className={styles.original} aria-label={t('laboratory.pairs.ofOriginal', { index: row + 1 })}>
-        <canvas width={width} height={height} aria-hidden="true" />
         <span className={styles.index} aria-hidden="true">
           {row + 1}
         </span>
@@ -152,7 +152,6 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
             data-role={role}
             aria-label={role ? t('laboratory.pairs.withRole', { name, role: t(`laboratory.roles.${role}`) }) : name}
           >
-            <canvas width={width} height={height} aria-hidden="true" />
             <span className={styles.shape} aria-hidden="true">
               {view === 0 ? '●' : '◆'}
             </span>

@@ -11,7 +11,7 @@ import type { SampledTransform, SampledView } from '../../augment/sample-views';
 import type { Picture } from '../../augment/transform';
 import type { TransformName } from '../../config/augment-schema';
 import type { AugmentConfig } from '../../config/run-config';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './magnifier.module.css';
@@ -61,7 +61,7 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
               data-testid={`strip-${transform}`}
             >
               <span className={styles.stepPicture}>
-                <PictureCanvas {...pictureAfter(transform)} />
+                <StillPicture {...pictureAfter(transform)} />
                 {pins[transform] && (
                   <span className={styles.pinMark}>
                     <Pin size={14} aria-hidden />

@@ -4,7 +4,7 @@ import { pictureLength } from '../../datasets/dataset';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { useSeen } from '../../ui/on-screen';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { PictureGround, PlacedPicture } from '../../ui/picture-ground';
 import { ProgressBar } from '../../ui/progress-bar';
 import { StationCard } from '../../ui/station-card';
 import { ConfigControls } from '../controls/config-controls';
@@ -82,15 +82,15 @@ function BatchPictures() {
   }
   const length = pictureLength(batch.size);
   return (
-    <div className={styles.grid} role="img" aria-label={t('stations.pictures.grid')}>
+    <PictureGround className={styles.grid} role="img" aria-label={t('stations.pictures.grid')}>
       {batch.indices.map((_, i) => (
-        <PictureCanvas
+        <PlacedPicture
           key={i}
           {...batch.size}
           data={batch.images.subarray(i * length, (i + 1) * length)}
           className={styles.picture}
         />
       ))}
-    </div>
+    </PictureGround>
   );
 }

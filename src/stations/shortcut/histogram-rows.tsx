@@ -14,7 +14,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { useSeen } from '../../ui/on-screen';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { StillPicture } from '../../ui/still-picture';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { ChannelHistogram } from './channel-histogram';
@@ -122,7 +122,7 @@ function Crops({ views, batch: { size } }: { views: Float32Array[]; batch: Batch
     <div className={styles.crops}>
       {views.map((view, i) => (
         <div key={i} className={styles.crop}>
-          <PictureCanvas {...size} data={view} className={styles.canvas} />
+          <StillPicture {...size} data={view} className={styles.view} />
           <ChannelHistogram shares={histograms[i]!} channels={size.channels} highest={highest} />
         </div>
       ))}

@@ -159,7 +159,8 @@ function PresetPicker() {
 function RunProgressNumbers() {
   const { t, i18n } = useTranslation();
   const progress = useRun((run) => run.progress);
-  const latest = useRun((run) => run.latest);
+  const pace = useRun((run) => run.pace);
+  const { batchSize } = useRun((run) => run.runConfig ?? run.draft).training;
   const elapsedMs = useRun((run) => run.elapsedMs);
   const epochs = useRun((run) => (run.runConfig ?? run.draft).training.epochs);
   const { status, step: taken, totalSteps, stepsPerEpoch } = progress;
@@ -180,15 +181,15 @@ function RunProgressNumbers() {
             {t('progress.epoch', { epoch: number(taken / stepsPerEpoch, 1), total: number(epochs) })}
           </span>
         )}
-        {latest && (
+        {pace && (
           <>
-            <span>{t('progress.speed', { speed: number(latest.imagesPerSecond) })}</span>
-            <span>{t('progress.elapsed', { time: formatDuration(elapsedMs) })}</span>
+            <span className={styles.speed}>
+              {t('progress.speed', { speed: number((1000 * batchSize * pace.steps) / pace.ms) })}
+            </span>
+            <span className={styles.time}>{t('progress.elapsed', { time: formatDuration(elapsedMs) })}</span>
             {status !== 'finished' && (
-              <span>
-                {t('progress.remaining', {
-                  time: formatDuration((totalSteps - taken) * latest.msPerStep),
-                })}
+              <span className={styles.time}>
+                {t('progress.remaining', { time: formatDuration(((totalSteps - taken) * pace.ms) / pace.steps) })}
               </span>
             )}
           </>

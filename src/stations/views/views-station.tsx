@@ -11,7 +11,7 @@ import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } fr
 import { drawNewViews, useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { useSeen } from '../../ui/on-screen';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { PictureGround, PlacedPicture } from '../../ui/picture-ground';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
 import type { BatchSample } from '../../worker/protocol';
@@ -47,7 +47,7 @@ function PairGrid() {
   );
   const drawn = useDrawnViews(batch, useSeen(shown));
   return (
-    <div className={styles.table} data-testid="pair-grid">
+    <PictureGround className={styles.table} data-testid="pair-grid">
       <div className={styles.row} aria-hidden="true">
         <span className={`${styles.head} ${styles.original}`}>{t('stations.views.original')}</span>
         <span className={`${styles.head} ${styles.first}`}>● {t('stations.views.first')}</span>
@@ -56,9 +56,9 @@ function PairGrid() {
       {drawn ? (
         drawn.views.slice(0, drawn.views.length / 2).map((first, i) => (
           <div key={i} className={styles.row} role="img" aria-label={t('stations.views.row', { index: i + 1 })}>
-            <PictureCanvas {...drawn.size} data={pictureOf(drawn, i)} className={styles.picture} />
-            <PictureCanvas {...drawn.size} data={first} className={styles.firstPicture} />
-            <PictureCanvas
+            <PlacedPicture {...drawn.size} data={pictureOf(drawn, i)} className={styles.picture} />
+            <PlacedPicture {...drawn.size} data={first} className={styles.firstPicture} />
+            <PlacedPicture
               {...drawn.size}
               data={drawn.views[drawn.views.length / 2 + i]!}
               className={styles.secondPicture}
@@ -68,7 +68,7 @@ function PairGrid() {
       ) : (
         <Placeholders />
       )}
-    </div>
+    </PictureGround>
   );
 }
 

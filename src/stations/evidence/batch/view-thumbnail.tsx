@@ -1,6 +1,6 @@
-/** @file One view of a batch as a small picture: ● solid for view 1, ◆ dashed for view 2. */
+/** @file One view of a batch as a small picture on a PictureGround: ● solid for view 1, ◆ dashed for view 2. */
 import type { PictureSize } from '../../../datasets/dataset';
-import { PictureCanvas } from '../../../ui/picture-canvas';
+import { PlacedPicture } from '../../../ui/picture-ground';
 import { useView, type BatchViews } from './batch-views';
 import styles from './view-thumbnail.module.css';
 
@@ -16,5 +16,5 @@ export interface ViewThumbnailProps {
 export function ViewThumbnail({ views, pictures, size, view, className }: ViewThumbnailProps) {
   const data = useView(views, view);
   const names = `${view < pictures ? styles.first : styles.second} ${className ?? ''}`;
-  return data ? <PictureCanvas {...size} data={data} className={names} /> : <span className={names} />;
+  return data ? <PlacedPicture {...size} data={data} className={names} /> : <span className={names} />;
 }

@@ -6,6 +6,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnerOf } from '../../../evaluate/partner-guess';
+import { PictureGround } from '../../../ui/picture-ground';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import panel from '../panel.module.css';
 import styles from './anchor-strip.module.css';
@@ -73,7 +74,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
           <ChevronRight aria-hidden="true" />
         </button>
       </div>
-      <div className={styles.strip} role="group" aria-label={t('pairEvidence.guess.anchors')}>
+      <PictureGround className={styles.strip} role="group" aria-label={t('pairEvidence.guess.anchors')}>
         {shown.map((one) => (
           <div key={one} className={styles.pair}>
             {[one, one + pictures].map((view) => (
@@ -93,7 +94,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
             ))}
           </div>
         ))}
-      </div>
+      </PictureGround>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFalseNegative, type Candidate, type PartnerGuess } from '../../../evaluate/partner-guess';
 import { useLabelsRevealed } from '../../../state/labels-store';
+import { PictureGround } from '../../../ui/picture-ground';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
 import panel from '../panel.module.css';
@@ -47,11 +48,13 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
       <p className={styles.note}>
         {t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}
       </p>
-      <ol className={styles.list} data-testid="candidates">
-        {top.map(row)}
-        {skipped > 0 && <li className={styles.skipped}>⋮ {t('pairEvidence.guess.skipped', { count: skipped })}</li>}
-        {partner.rank > shownCandidates && row(partner)}
-      </ol>
+      <PictureGround>
+        <ol className={styles.list} data-testid="candidates">
+          {top.map(row)}
+          {skipped > 0 && <li className={styles.skipped}>⋮ {t('pairEvidence.guess.skipped', { count: skipped })}</li>}
+          {partner.rank > shownCandidates && row(partner)}
+        </ol>
+      </PictureGround>
     </section>
   );
 }

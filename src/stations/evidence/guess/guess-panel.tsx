@@ -9,6 +9,8 @@ import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import { InTurn } from '../../../ui/in-turn';
+import { PictureGround } from '../../../ui/picture-ground';
 import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import type { BatchSimilarity } from '../../../worker/protocol';
@@ -65,19 +67,23 @@ function Guess({ batch, views }: GuessProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.choices}>
-        <AnchorStrip batch={batch} views={views} anchor={anchor} onChoose={setAnchor} />
-        <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
-        <TemperatureSlider
-          temperature={temperature}
-          runTemperature={runTemperature}
-          onChoose={setTemperature}
-        />
-        <Numbers guess={guess} />
-        <Negatives batch={batch} anchor={anchor} guess={guess} />
+        <InTurn>
+          <AnchorStrip batch={batch} views={views} anchor={anchor} onChoose={setAnchor} />
+          <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
+          <TemperatureSlider
+            temperature={temperature}
+            runTemperature={runTemperature}
+            onChoose={setTemperature}
+          />
+          <Numbers guess={guess} />
+          <Negatives batch={batch} anchor={anchor} guess={guess} />
+        </InTurn>
       </div>
       <div className={styles.answer}>
-        <CandidateList batch={batch} views={views} anchor={anchor} guess={guess} />
-        <RankCurve guess={guess} />
+        <InTurn>
+          <CandidateList batch={batch} views={views} anchor={anchor} guess={guess} />
+          <RankCurve guess={guess} />
+        </InTurn>
       </div>
     </div>
   );
@@ -94,7 +100,7 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
   ];
   return (
     <div className={styles.sentence}>
-      <div className={styles.pair}>
+      <PictureGround className={styles.pair}>
         {pair.map(({ view, role }) => (
           <figure key={role} className={styles.shown}>
             <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
@@ -105,7 +111,7 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
             </figcaption>
           </figure>
         ))}
-      </div>
+      </PictureGround>
       <div>
         <p className={styles.claim} data-testid="guess-sentence">
           <Trans

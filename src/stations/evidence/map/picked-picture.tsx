@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../../evaluate/neighbours';
 import { useLabelsRevealed } from '../../../state/labels-store';
-import { PictureCanvas } from '../../../ui/picture-canvas';
+import { StillPicture } from '../../../ui/still-picture';
 import prose from '../../../ui/prose.module.css';
 import type { TestPictures } from '../../../worker/protocol';
 import { ClassMark } from '../class-mark';
@@ -35,7 +35,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
     <div className={styles.picked}>
       <h3 className={prose.title}>{t('map.picked')}</h3>
       <div className={styles.query}>
-        <PictureCanvas data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
+        <StillPicture data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
         <p>
           {t('map.picture', { index: picked + 1 })}
           {isRevealed && (
@@ -51,7 +51,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
         {neighbours.map(({ index, cosine }) => (
           <li key={index}>
             <button type="button" className={styles.neighbour} onClick={() => onPick(index)}>
-              <PictureCanvas data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
+              <StillPicture data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
               <span>
                 {isRevealed && <ClassMark label={labels[index]!} />} {cosine.toFixed(2)}
               </span>

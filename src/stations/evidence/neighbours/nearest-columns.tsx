@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
-import { PictureCanvas } from '../../../ui/picture-canvas';
+import { StillPicture } from '../../../ui/still-picture';
+import { InTurn } from '../../../ui/in-turn';
 import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import {
@@ -37,7 +38,7 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
   return (
     <div className={styles.result}>
       <div className={styles.asked}>
-        <PictureCanvas data={data} {...size} className={styles.large} label={name} />
+        <StillPicture data={data} {...size} className={styles.large} label={name} />
         <p>
           <strong>{name}</strong>
           {isRevealed && label !== undefined && (
@@ -59,9 +60,11 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
       </div>
       {report && (
         <div className={report.id === id ? styles.columns : styles.columnsOld}>
-          {neighbourSpaces.map((space) => (
-            <Column key={space} space={space} report={report} label={label} classNames={classNames} />
-          ))}
+          <InTurn>
+            {neighbourSpaces.map((space) => (
+              <Column key={space} space={space} report={report} label={label} classNames={classNames} />
+            ))}
+          </InTurn>
         </div>
       )}
     </div>
@@ -100,7 +103,7 @@ function Column({ space, report, label, classNames }: ColumnProps) {
           const isSame = isRevealed && label === itsLabel;
           return (
             <li key={index} className={isSame ? styles.same : styles.other}>
-              <PictureCanvas
+              <StillPicture
                 data={nearest.images.subarray(i * length, (i + 1) * length)}
                 {...size}
                 className={styles.thumbnail}

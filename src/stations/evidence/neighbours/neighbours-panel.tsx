@@ -8,7 +8,7 @@ import { useMap } from '../../../state/map-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
 import { askNeighbours } from '../../../state/run-store';
 import button from '../../../ui/button.module.css';
-import { PictureCanvas } from '../../../ui/picture-canvas';
+import { StillPicture } from '../../../ui/still-picture';
 import prose from '../../../ui/prose.module.css';
 import { Term } from '../../../ui/term';
 import type { TestPictures } from '../../../worker/protocol';
@@ -74,7 +74,7 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
                 aria-pressed={query.kind === 'test' && query.index === index}
                 onClick={() => askNeighbours({ kind: 'test', index })}
               >
-                <PictureCanvas
+                <StillPicture
                   data={pictureOf(pictures, index)}
                   {...size}
                   className={styles.thumbnail}

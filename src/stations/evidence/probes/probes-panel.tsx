@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import { InTurn } from '../../../ui/in-turn';
 import prose from '../../../ui/prose.module.css';
 import { ConfigControls } from '../../controls/config-controls';
 import panel from '../panel.module.css';
@@ -18,35 +19,37 @@ export default function ProbesPanel() {
   const evaluation = useRun((run) => run.evaluations.at(-1));
   return (
     <div className={panel.panel}>
-      <Verdict evaluation={evaluation} />
-      <div className={styles.grid}>
-        <figure className={card.card}>
-          <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
-          <ProbesChart />
-          <StudyControl study="supervised" />
-          <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
-        </figure>
-        <section className={card.card} aria-label={t('evidence.scores.title')}>
-          <h3 className={prose.title}>{t('evidence.scores.title')}</h3>
-          <ScoreTable evaluation={evaluation} />
-        </section>
-      </div>
-      <section className={card.card} aria-label={t('evidence.geometry.title')}>
-        <h3 className={prose.title}>{t('evidence.geometry.title')}</h3>
-        <p className={prose.text}>{t('evidence.geometry.lead')}</p>
-        <GeometryGauges evaluation={evaluation} />
-      </section>
-      <section className={card.card} aria-label={t('evidence.breakIt.title')}>
-        <h3 className={prose.title}>{t('evidence.breakIt.title')}</h3>
-        <p className={prose.text}>{t('evidence.breakIt.lead')}</p>
-        <BreakIt />
-      </section>
-      <details className={styles.settings}>
-        <summary>{t('actions.settings')}</summary>
-        <div className={styles.controls}>
-          <ConfigControls prefixes={['evaluation']} />
+      <InTurn>
+        <Verdict evaluation={evaluation} />
+        <div className={styles.grid}>
+          <figure className={card.card}>
+            <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
+            <ProbesChart />
+            <StudyControl study="supervised" />
+            <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
+          </figure>
+          <section className={card.card} aria-label={t('evidence.scores.title')}>
+            <h3 className={prose.title}>{t('evidence.scores.title')}</h3>
+            <ScoreTable evaluation={evaluation} />
+          </section>
         </div>
-      </details>
+        <section className={card.card} aria-label={t('evidence.geometry.title')}>
+          <h3 className={prose.title}>{t('evidence.geometry.title')}</h3>
+          <p className={prose.text}>{t('evidence.geometry.lead')}</p>
+          <GeometryGauges evaluation={evaluation} />
+        </section>
+        <section className={card.card} aria-label={t('evidence.breakIt.title')}>
+          <h3 className={prose.title}>{t('evidence.breakIt.title')}</h3>
+          <p className={prose.text}>{t('evidence.breakIt.lead')}</p>
+          <BreakIt />
+        </section>
+        <details className={styles.settings}>
+          <summary>{t('actions.settings')}</summary>
+          <div className={styles.controls}>
+            <ConfigControls prefixes={['evaluation']} />
+          </div>
+        </details>
+      </InTurn>
     </div>
   );
 }

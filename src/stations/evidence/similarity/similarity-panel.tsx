@@ -11,7 +11,9 @@ import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import { InTurn } from '../../../ui/in-turn';
 import ramp from '../../../ui/cosine-ramp.module.css';
+import { PictureGround } from '../../../ui/picture-ground';
 import prose from '../../../ui/prose.module.css';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
@@ -98,15 +100,19 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
     <>
       <OrderChoice order={order} onChoose={setOrder} canGroup={revealed} />
       <div className={styles.columns}>
-        <div className={styles.whole}>
-          <WholeMatrix {...common} order={order} onHover={(at) => setHovered(at && viewsAt(at))} />
-          <Legend order={order} isRinged={count <= mostRinged} revealed={revealed} />
-        </div>
-        <div className={styles.near}>
-          <Reading batch={batch} views={views} pair={pair} isStill={isStill} />
-          <Loupe {...common} views={views} />
-        </div>
-        <CosineHistogram histograms={histograms} />
+        <InTurn>
+          <div className={styles.whole}>
+            <WholeMatrix {...common} order={order} onHover={(at) => setHovered(at && viewsAt(at))} />
+            <Legend order={order} isRinged={count <= mostRinged} revealed={revealed} />
+          </div>
+          <div className={styles.near}>
+            <InTurn>
+              <Reading batch={batch} views={views} pair={pair} isStill={isStill} />
+              <Loupe {...common} views={views} />
+            </InTurn>
+          </div>
+          <CosineHistogram histograms={histograms} />
+        </InTurn>
       </div>
     </>
   );
@@ -210,7 +216,7 @@ function Loupe({ batch, layout, cell, loupe, views, onPick, onMove }: MatrixPart
       />
     ));
   return (
-    <div className={styles.loupe}>
+    <PictureGround className={styles.loupe}>
       <div className={styles.top}>{thumbnails(loupe.column)}</div>
       <div className={styles.left}>{thumbnails(loupe.row)}</div>
       <MatrixRegion
@@ -227,7 +233,7 @@ function Loupe({ batch, layout, cell, loupe, views, onPick, onMove }: MatrixPart
         {revealed && <SameClassDots layout={layout} region={loupe} labels={batch.labels} />}
         <CellFrame cell={{ row: cell.row - loupe.row, column: cell.column - loupe.column }} />
       </MatrixRegion>
-    </div>
+    </PictureGround>
   );
 }
 
@@ -244,7 +250,7 @@ function Reading({ batch, views, isStill, pair }: MatrixProps & { pair: ViewPair
   const nameAndClass = (view: number) =>
     revealed ? `${nameOf(view)} (${batch.classNames[batch.labels[view % pictures]!]})` : nameOf(view);
   return (
-    <div className={styles.reading}>
+    <PictureGround className={styles.reading}>
       {[a, b].map((view, i) => (
         <div key={i} className={styles.picked}>
           <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
@@ -266,7 +272,7 @@ function Reading({ batch, views, isStill, pair }: MatrixProps & { pair: ViewPair
         <KindOfPair pair={pair} batch={batch} />
       </p>
       <p className={styles.note}>{t('pairEvidence.matrix.hint')}</p>
-    </div>
+    </PictureGround>
   );
 }
 

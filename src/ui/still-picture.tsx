@@ -1,0 +1,34 @@
+/**
+ * @file A small picture that stays as it is, scaled up without smoothing. Unlike a canvas, which the
+ * browser layers at each frame of the page, it costs a frame nothing; one that changes with a run is a
+ * PictureCanvas.
+ */
+import { useMemo } from 'react';
+import { putPixels, type PixelSource } from './put-pixels';
+
+export interface StillPictureProps extends PixelSource {
+  /** Read by assistive technology; none for pictures that their surroundings describe. */
+  label?: string;
+  className?: string | undefined;
+}
+
+export function StillPicture({ data, height, width, channels, label = '', className }: StillPictureProps) {
+  const address = useMemo(
+    () => dataAddress({ data, height, width, channels }),
+    [data, height, width, channels],
+  );
+  return (
+    <img src={address} alt={label} className={className} style={{ imageRendering: 'pixelated' }} />
+  );
+}
+
+/** All pictures pass through it, one after another. */
+let canvas: HTMLCanvasElement | undefined;
+
+function dataAddress(picture: PixelSource): string {
+  canvas ??= document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  putPixels(canvas, picture);
+  return canvas.toDataURL();
+}
