@@ -4,7 +4,7 @@ import { GroundPainter } from './ground-painter';
 const ground = document.createElement('div');
 ground.style.cssText = 'position: absolute; left: 10.4px; top: 20.3px; width: 200px; height: 100px';
 const canvas = document.createElement('canvas');
-canvas.style.cssText = 'position: absolute; left: 0; top: 0';
+canvas.style.position = 'absolute';
 ground.append(canvas);
 
 function addPlace(left: string): HTMLElement {
@@ -18,10 +18,12 @@ const red = { data: Uint8Array.of(255, 0, 0), height: 1, width: 1, channels: 3 }
 /** Black on the left, white on the right. */
 const blackAndWhite = { data: Float32Array.of(0, 1), height: 1, width: 2, channels: 1 };
 
-/** Red, green, blue and opacity on the canvas, at a place of the ground. */
+/** Red, green, blue and opacity of what the canvas shows at a place of the ground. */
 function at(x: number, y: number): number[] {
-  const scale = devicePixelRatio;
-  return [...canvas.getContext('2d')!.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data];
+  const [left, top] = [canvas.style.left, canvas.style.top].map((length) => Number.parseFloat(length) || 0);
+  const [column, row] = [x - left!, y - top!].map((length) => Math.round(length * devicePixelRatio));
+  if (column! >= canvas.width || row! >= canvas.height) return nothing;
+  return [...canvas.getContext('2d')!.getImageData(column!, row!, 1, 1).data];
 }
 
 const nothing = [0, 0, 0, 0];
