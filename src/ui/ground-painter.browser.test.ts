@@ -71,6 +71,19 @@ describe('pictures on a ground', () => {
     await expect.poll(() => at(120, 50)).toEqual(nothing);
   });
 
+  it('are forgotten with places that are taken away, or hidden', async () => {
+    const painter = attached();
+    const [gone, hidden] = [addPlace('20px'), addPlace('80px')];
+    for (const place of [gone, hidden, addPlace('140px')]) painter.put(place, red);
+    await expect.poll(() => at(40, 50)).toEqual([255, 0, 0, 255]);
+    gone.remove();
+    hidden.style.display = 'none';
+    ground.style.width = '201px';
+    await expect.poll(() => canvas.width).toBe(Math.round(32 * devicePixelRatio));
+    expect(at(160, 50)).toEqual([255, 0, 0, 255]);
+    ground.style.width = '200px';
+  });
+
   it('that were put before the canvas was there are shown once it is', async () => {
     const painter = new GroundPainter();
     document.body.append(ground);

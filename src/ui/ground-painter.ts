@@ -3,6 +3,7 @@ import { toImage, type PixelSource } from './put-pixels';
 
 export class GroundPainter {
   private readonly pictures = new Map<HTMLElement, PixelSource>();
+  /** All pictures at their own size, one below the other. */
   private readonly sheet = document.createElement('canvas');
   private canvas?: HTMLCanvasElement | undefined;
   private frame?: number | undefined;
@@ -37,18 +38,19 @@ export class GroundPainter {
 
   private readonly draw = (): void => {
     this.frame = undefined;
-    const { canvas, pictures, sheet } = this;
+    const { canvas, sheet } = this;
     if (!canvas) return;
-    const ground = canvas.parentElement!.getBoundingClientRect();
-    const boxes = Array.from(pictures.keys(), (place) => insideOf(place, ground));
-    if (boxes.length === 0) {
+    const drawings = this.drawings(canvas.parentElement!.getBoundingClientRect());
+    if (drawings.length === 0) {
       setSize(canvas, 0, 0);
       return;
     }
-    const left = Math.min(...boxes.map((box) => box.left));
-    const top = Math.min(...boxes.map((box) => box.top));
+    const left = Math.min(...drawings.map(({ box }) => box.left));
+    const top = Math.min(...drawings.map(({ box }) => box.top));
+    const right = Math.max(...drawings.map(({ box }) => box.right));
+    const bottom = Math.max(...drawings.map(({ box }) => box.bottom));
     // No larger than its pictures need: what is on it is copied whenever it changes.
-    setSize(canvas, Math.max(...boxes.map((box) => box.right)) - left, Math.max(...boxes.map((box) => box.bottom)) - top);
+    setSize(canvas, right - left, bottom - top);
     const scale = devicePixelRatio;
     Object.assign(canvas.style, {
       left: `${left / scale}px`,
@@ -56,27 +58,43 @@ export class GroundPainter {
       width: `${canvas.width / scale}px`,
       height: `${canvas.height / scale}px`,
     });
+    this.drawSheet(drawings);
     const context = canvas.getContext('2d')!;
     context.imageSmoothingEnabled = false;
-    const rows = this.drawSheet();
-    for (const [i, { width, height }] of [...pictures.values()].entries()) {
-      const box = boxes[i]!;
+    for (const { picture, row, box } of drawings) {
       const target = [box.left - left, box.top - top, box.right - box.left, box.bottom - box.top] as const;
-      context.drawImage(sheet, 0, rows[i]!, width, height, ...target);
+      context.drawImage(sheet, 0, row, picture.width, picture.height, ...target);
     }
   };
 
-  /** All pictures, one below the other. @returns the first row of each */
-  private drawSheet(): number[] {
-    const { sheet } = this;
-    const pictures = [...this.pictures.values()];
-    let next = 0;
-    const rows = pictures.map(({ height }) => (next += height) - height);
-    setSize(sheet, Math.max(...pictures.map(({ width }) => width)), next);
-    const context = sheet.getContext('2d')!;
-    for (const [i, picture] of pictures.entries()) context.putImageData(toImage(picture), 0, rows[i]!);
-    return rows;
+  /** Of the places that can be seen; those that are gone are forgotten. */
+  private drawings(ground: DOMRect): Drawing[] {
+    const drawings: Drawing[] = [];
+    let row = 0;
+    for (const [place, picture] of this.pictures) {
+      if (!place.isConnected) this.pictures.delete(place);
+      const box = insideOf(place, ground);
+      if (box.right <= box.left || box.bottom <= box.top) continue;
+      drawings.push({ picture, row, box });
+      row += picture.height;
+    }
+    return drawings;
   }
+
+  private drawSheet(drawings: readonly Drawing[]): void {
+    const { sheet } = this;
+    const { row, picture: last } = drawings.at(-1)!;
+    setSize(sheet, Math.max(...drawings.map(({ picture }) => picture.width)), row + last.height);
+    const context = sheet.getContext('2d')!;
+    for (const { picture, row: at } of drawings) context.putImageData(toImage(picture), 0, at);
+  }
+}
+
+interface Drawing {
+  picture: PixelSource;
+  /** Of the sheet, where the picture begins. */
+  row: number;
+  box: Box;
 }
 
 interface Box {

@@ -15,6 +15,7 @@ export function putPixels(canvas: HTMLCanvasElement, source: PixelSource): void 
   context?.putImageData(toImage(source), 0, 0);
 }
 
+/** As a canvas takes it. */
 export function toImage({ data, height, width, channels }: PixelSource): ImageData {
   if (data instanceof Uint8ClampedArray) return new ImageData(data, width, height);
   const image = new ImageData(width, height);

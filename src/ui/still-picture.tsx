@@ -4,7 +4,8 @@
  * PictureCanvas.
  */
 import { useMemo } from 'react';
-import { putPixels, type PixelSource } from './put-pixels';
+import { bitmapAddress } from './bitmap-address';
+import type { PixelSource } from './put-pixels';
 
 export interface StillPictureProps extends PixelSource {
   /** Read by assistive technology; none for pictures that their surroundings describe. */
@@ -14,21 +15,10 @@ export interface StillPictureProps extends PixelSource {
 
 export function StillPicture({ data, height, width, channels, label = '', className }: StillPictureProps) {
   const address = useMemo(
-    () => dataAddress({ data, height, width, channels }),
+    () => bitmapAddress({ data, height, width, channels }),
     [data, height, width, channels],
   );
   return (
     <img src={address} alt={label} className={className} style={{ imageRendering: 'pixelated' }} />
   );
-}
-
-/** All pictures pass through it, one after another. */
-let canvas: HTMLCanvasElement | undefined;
-
-function dataAddress(picture: PixelSource): string {
-  canvas ??= document.createElement('canvas');
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  putPixels(canvas, picture);
-  return canvas.toDataURL();
 }
