@@ -2,7 +2,7 @@
  * @file A picture as a `data:` address: an uncompressed bitmap (BMP, 32 bits a pixel, rows from the
  * top). What a canvas gives out, browsers that guard against fingerprinting falsify.
  */
-import { toImage, type PixelSource } from './put-pixels';
+import { toImage, type PixelSource } from './pixel-source';
 
 const headerLength = 54;
 

@@ -1,5 +1,5 @@
 /** @file Draws many small pictures on one canvas, each where an element stands, inside its borders. */
-import { toImage, type PixelSource } from './put-pixels';
+import { toImage, type PixelSource } from './pixel-source';
 
 export class GroundPainter {
   private readonly pictures = new Map<HTMLElement, PixelSource>();

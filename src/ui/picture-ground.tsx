@@ -2,14 +2,14 @@
  * @file Many small pictures that change with a run, on one canvas behind what surrounds them. Each on a
  * canvas of its own would be a layer of its own, and the browser sorts all layers anew at most frames of
  * the page: with a hundred of them that takes longer than all else in a frame. Pictures that stay are
- * StillPictures; single ones PictureCanvases.
+ * StillPictures.
  *
  * What lies on a ground shows its background below the pictures, unless it has a `position`.
  */
 import { createContext, useContext, useEffect, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { GroundPainter } from './ground-painter';
 import styles from './picture-ground.module.css';
-import type { PixelSource } from './put-pixels';
+import type { PixelSource } from './pixel-source';
 
 const Painter = createContext<GroundPainter | undefined>(undefined);
 

@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import type { StepInsight } from '../../worker/protocol';
 import { useSeen } from '../../ui/on-screen';
-import { PictureCanvas } from '../../ui/picture-canvas';
+import { PictureGround, PlacedPicture } from '../../ui/picture-ground';
 import { StationCard } from '../../ui/station-card';
 import { Term } from '../../ui/term';
 import { ConfigControls } from '../controls/config-controls';
@@ -98,9 +98,9 @@ function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
   return (
     <figure>
       <figcaption className={styles.caption}>{t('stations.encoder.filters')}</figcaption>
-      <div className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
+      <PictureGround className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
         {pictures.map((data, i) => (
-          <PictureCanvas
+          <PlacedPicture
             key={i}
             data={data}
             height={height}
@@ -109,7 +109,7 @@ function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
             className={styles.filter}
           />
         ))}
-      </div>
+      </PictureGround>
     </figure>
   );
 }

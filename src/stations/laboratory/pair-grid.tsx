@@ -13,7 +13,7 @@ import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } fr
 import { moveFocus } from '../../ui/move-focus';
 import type { GroundPainter } from '../../ui/ground-painter';
 import { GroundCanvas, useGround } from '../../ui/picture-ground';
-import type { PixelSource } from '../../ui/put-pixels';
+import type { PixelSource } from '../../ui/pixel-source';
 import type { BatchSample } from '../../worker/protocol';
 import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
 import styles from './pair-grid.module.css';

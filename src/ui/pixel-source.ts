@@ -1,4 +1,4 @@
-/** @file Puts a small picture into a canvas, pixel by pixel. */
+/** @file A small picture as the page has it, and as a canvas takes it. */
 
 export interface PixelSource {
   /** [height, width, channels], channels 1 or 3: bytes 0–255 or f32 0–1; or clamped bytes [height, width, 4]. */
@@ -8,14 +8,7 @@ export interface PixelSource {
   channels: number;
 }
 
-/** The canvas takes the picture's size; what surrounds it scales it up. */
-export function putPixels(canvas: HTMLCanvasElement, source: PixelSource): void {
-  // Kept where the processor can reach it: such pictures are written pixel by pixel, and never drawn upon.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  context?.putImageData(toImage(source), 0, 0);
-}
-
-/** As a canvas takes it. */
+/** RGBA bytes, opaque. */
 export function toImage({ data, height, width, channels }: PixelSource): ImageData {
   if (data instanceof Uint8ClampedArray) return new ImageData(data, width, height);
   const image = new ImageData(width, height);
