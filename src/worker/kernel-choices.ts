@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { KernelChoice } from './protocol';
 
-const cacheName = 'simclr-playground-kernels';
+const cacheName = 'simclr-playground-kernel-choices';
 
 const choicesSchema = z.array(
   z.object({ family: z.string(), chosen: z.string(), milliseconds: z.record(z.string(), z.number()) }),

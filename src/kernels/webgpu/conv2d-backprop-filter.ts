@@ -14,9 +14,10 @@ import {
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
 import { addShares } from './add-shares';
-import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
+import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
 import { sharedVariants } from './shared-variants';
+import type { Widths } from './workgroup-tile';
 
 /** Rows are vectors of input channels here. */
 const tiles: readonly Tile[] = [
@@ -60,7 +61,10 @@ export const conv2dBackpropFilter: KernelConfig = {
         k: Math.ceil((shape.batchSize * shape.outHeight) / shares) * shape.outWidth,
         n: shape.outChannels,
         matrices: shares,
-        functions: () => elementFunctions(shape, shares),
+        alongA: 'rows',
+        alongB: 'columns',
+        widths: { a: widthOf(shape.inChannels), b: widthOf(shape.outChannels), out: widthOf(shape.outChannels) },
+        functions: (widths) => elementFunctions(shape, shares, widths),
       },
       bindings,
     );
@@ -71,29 +75,29 @@ export const conv2dBackpropFilter: KernelConfig = {
 };
 
 /** The product's matrices are the shares; its rows are taps × input channels, its k a share's positions. */
-function elementFunctions(shape: ConvolutionShape, shares: number): string {
+function elementFunctions(shape: ConvolutionShape, shares: number, { a, b, out }: Widths): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
   const lines = shape.batchSize * outHeight;
   const perShare = Math.ceil(lines / shares) * outWidth;
   const rows = shape.filterHeight * shape.filterWidth * inChannels;
   return `
-fn loadA(share: u32, row: u32, k: u32) -> f32 {
+fn loadA(share: u32, row: u32, k: u32) -> ${elementOf(a)} {
   let position = share * ${perShare}u + k;
   let line = position / ${outWidth}u;
   let tap = row / ${inChannels}u;
   let y = i32((line % ${outHeight}u) * ${shape.strideHeight}u + tap / ${shape.filterWidth}u) - ${padInfo.top};
   let across = i32((position % ${outWidth}u) * ${shape.strideWidth}u + tap % ${shape.filterWidth}u) - ${padInfo.left};
-  if ((line >= ${lines}u) | (u32(y) >= ${inHeight}u) | (u32(across) >= ${inWidth}u)) { return 0; }
+  if ((line >= ${lines}u) | (u32(y) >= ${inHeight}u) | (u32(across) >= ${inWidth}u)) { return ${elementOf(a)}(); }
   let pixel = (line / ${outHeight}u * ${inHeight}u + u32(y)) * ${inWidth}u + u32(across);
-  return x[pixel * ${inChannels}u + row % ${inChannels}u];
+  return ${vectorAt('x', a, `pixel * ${inChannels}u + row % ${inChannels}u`)};
 }
-fn loadB(share: u32, k: u32, column: u32) -> f32 {
+fn loadB(share: u32, k: u32, column: u32) -> ${elementOf(b)} {
   let position = share * ${perShare}u + k;
-  if (position >= ${lines * outWidth}u) { return 0; }
-  return dy[position * ${outChannels}u + column];
+  if (position >= ${lines * outWidth}u) { return ${elementOf(b)}(); }
+  return ${vectorAt('dy', b, `position * ${outChannels}u + column`)};
 }
-fn store(share: u32, row: u32, column: u32, sum: f32) {
-  partial[(share * ${rows}u + row) * ${outChannels}u + column] = sum;
+fn store(share: u32, row: u32, column: u32, sums: ${elementOf(out)}) {
+  ${vectorAt('partial', out, `(share * ${rows}u + row) * ${outChannels}u + column`)} = sums;
 }`;
 }
 

@@ -14,9 +14,10 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { elementOf, positionsOf, repeat, tileName, tiles, widthOf, type Tile } from './tile';
+import { elementOf, positionsOf, repeat, tileName, tiles, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest, type Variant } from './variants';
 import { sharedVariants } from './shared-variants';
+import type { SharedProduct, Widths } from './workgroup-tile';
 
 export const conv2dBackpropInput: KernelConfig = {
   kernelName: Conv2DBackpropInput,
@@ -42,12 +43,15 @@ export const conv2dBackpropInput: KernelConfig = {
     const variants: Variant[] = tiles.map(variantOf);
     // With a stride, most of a workgroup's products would be with zeros.
     if (shape.strideHeight * shape.strideWidth === 1) {
-      const product = {
+      const product: SharedProduct = {
         m: layoutOf(shape, tiles[0]!).positions,
         k: shape.filterHeight * shape.filterWidth * shape.outChannels,
         n: shape.inChannels,
         matrices: 1,
-        functions: () => elementFunctions(shape),
+        alongA: 'k',
+        alongB: 'k',
+        widths: { a: summed, b: summed, out: widthOf(shape.inChannels) },
+        functions: (widths) => elementFunctions(shape, widths),
       };
       variants.push(...sharedVariants(webgpu, product, bindings));
     }
@@ -56,22 +60,22 @@ export const conv2dBackpropInput: KernelConfig = {
   },
 };
 
-function elementFunctions(shape: ConvolutionShape): string {
+function elementFunctions(shape: ConvolutionShape, { a, b, out }: Widths): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
   return `
-fn loadA(matrix: u32, position: u32, k: u32) -> f32 {
+fn loadA(matrix: u32, position: u32, k: u32) -> ${elementOf(a)} {
   let tap = k / ${outChannels}u;
   let line = position / ${inWidth}u;
   let y = i32(line % ${inHeight}u) + ${padInfo.top} - i32(tap / ${shape.filterWidth}u);
   let x = i32(position % ${inWidth}u) + ${padInfo.left} - i32(tap % ${shape.filterWidth}u);
-  if ((u32(y) >= ${outHeight}u) | (u32(x) >= ${outWidth}u)) { return 0; }
+  if ((u32(y) >= ${outHeight}u) | (u32(x) >= ${outWidth}u)) { return ${elementOf(a)}(); }
   let pixel = (line / ${inHeight}u * ${outHeight}u + u32(y)) * ${outWidth}u + u32(x);
-  return dy[pixel * ${outChannels}u + k % ${outChannels}u];
+  return ${vectorAt('dy', a, `pixel * ${outChannels}u + k % ${outChannels}u`)};
 }
-fn loadB(matrix: u32, k: u32, column: u32) -> f32 {
-  return kernel[(k / ${outChannels}u * ${inChannels}u + column) * ${outChannels}u + k % ${outChannels}u];
+fn loadB(matrix: u32, k: u32, column: u32) -> ${elementOf(b)} {
+  return ${vectorAt('kernel', b, `(k / ${outChannels}u * ${inChannels}u + column) * ${outChannels}u + k % ${outChannels}u`)};
 }
-fn store(matrix: u32, position: u32, column: u32, sum: f32) { dx[position * ${inChannels}u + column] = sum; }`;
+fn store(matrix: u32, position: u32, column: u32, sums: ${elementOf(out)}) { ${vectorAt('dx', out, `position * ${inChannels}u + column`)} = sums; }`;
 }
 
 /** Threads: row group fastest, then column group, then phase. */

@@ -20,11 +20,13 @@ import {
   repeat,
   tileName,
   tiles,
+  vectorAt,
   widthOf,
   type Tile,
 } from './tile';
 import { dispatchFastest } from './variants';
 import { sharedVariants } from './shared-variants';
+import type { Widths } from './workgroup-tile';
 
 /** Up to so many input channels that do not make whole vectors, the loop over them is written out. */
 const fewChannels = 4;
@@ -57,7 +59,10 @@ export const conv2d: KernelConfig = {
         k: shape.filterHeight * shape.filterWidth * shape.inChannels,
         n: shape.outChannels,
         matrices: 1,
-        functions: () => elementFunctions(shape),
+        alongA: 'k',
+        alongB: 'columns',
+        widths: { a: widthOf(shape.inChannels), b: widthOf(shape.outChannels), out: widthOf(shape.outChannels) },
+        functions: (widths) => elementFunctions(shape, widths),
       },
       bindings,
     );
@@ -66,20 +71,20 @@ export const conv2d: KernelConfig = {
   },
 };
 
-function elementFunctions(shape: ConvolutionShape): string {
+function elementFunctions(shape: ConvolutionShape, { a, b, out }: Widths): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels, padInfo } = shape;
   return `
-fn loadA(matrix: u32, position: u32, k: u32) -> f32 {
+fn loadA(matrix: u32, position: u32, k: u32) -> ${elementOf(a)} {
   let tap = k / ${inChannels}u;
   let line = position / ${outWidth}u;
   let y = i32((line % ${outHeight}u) * ${shape.strideHeight}u + tap / ${shape.filterWidth}u) - ${padInfo.top};
   let across = i32((position % ${outWidth}u) * ${shape.strideWidth}u + tap % ${shape.filterWidth}u) - ${padInfo.left};
-  if ((u32(y) >= ${inHeight}u) | (u32(across) >= ${inWidth}u)) { return 0; }
+  if ((u32(y) >= ${inHeight}u) | (u32(across) >= ${inWidth}u)) { return ${elementOf(a)}(); }
   let pixel = (line / ${outHeight}u * ${inHeight}u + u32(y)) * ${inWidth}u + u32(across);
-  return x[pixel * ${inChannels}u + k % ${inChannels}u];
+  return ${vectorAt('x', a, `pixel * ${inChannels}u + k % ${inChannels}u`)};
 }
-fn loadB(matrix: u32, k: u32, column: u32) -> f32 { return kernel[k * ${outChannels}u + column]; }
-fn store(matrix: u32, position: u32, column: u32, sum: f32) { y[position * ${outChannels}u + column] = sum; }`;
+fn loadB(matrix: u32, k: u32, column: u32) -> ${elementOf(b)} { return ${vectorAt('kernel', b, `k * ${outChannels}u + column`)}; }
+fn store(matrix: u32, position: u32, column: u32, sums: ${elementOf(out)}) { ${vectorAt('y', out, `position * ${outChannels}u + column`)} = sums; }`;
 }
 
 /** Threads: row group fastest, then column group. */

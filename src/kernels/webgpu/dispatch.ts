@@ -85,36 +85,64 @@ export function makeOutput(
   return output;
 }
 
+/** What a pass needs to run a program. */
+interface Prepared {
+  pipeline: GPUComputePipeline;
+  bindGroup: GPUBindGroup;
+  grid: [x: number, y: number];
+}
+
 /** Encodes one dispatch; it runs when the backend submits. */
 export function dispatch(backend: WebGPUBackend, program: Program): void {
   const state = stateOf(backend);
-  const buffers = program.bindings.map((binding) => boundBuffer(backend, binding));
   if (state.compiling) {
+    program.bindings.forEach((binding) => boundBuffer(backend, binding));
     compileSoon(backend, state, program);
     return;
   }
-  const pipeline = pipelineOf(backend, state, program);
+  const prepared = prepare(backend, program);
   const encoding = backend as unknown as Encoding;
-  const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
-  if (program.parameters) {
-    const buffer = uploadParameters(backend, program.parameters);
-    encoding.uniformPendingDisposal.push(buffer);
-    entries.push({ binding: entries.length, resource: { buffer } });
-  }
-  const bindGroup = backend.device.createBindGroup({
-    layout: pipeline.getBindGroupLayout(0),
-    entries,
-  });
   backend.ensureCommandEncoderReady();
   encoding.computePassEncoder ??= encoding.commandEncoder.beginComputePass();
-  encoding.computePassEncoder.setPipeline(pipeline);
-  encoding.computePassEncoder.setBindGroup(0, bindGroup);
-  const [x, y] = gridOf(backend, program);
-  encoding.computePassEncoder.dispatchWorkgroups(x, y);
+  run(encoding.computePassEncoder, prepared);
   if (++encoding.dispatchCountInPass >= dispatchesPerSubmit) {
     backend.endComputePassEncoder();
     backend.submitQueue();
   }
+}
+
+/** Encodes a program's dispatch several times in a pass of the caller's. */
+export function dispatchInPass(
+  backend: WebGPUBackend,
+  program: Program,
+  times: number,
+  pass: GPUComputePassEncoder,
+): void {
+  const prepared = prepare(backend, program);
+  for (let i = 0; i < times; i++) run(pass, prepared);
+}
+
+function prepare(backend: WebGPUBackend, program: Program): Prepared {
+  const buffers = program.bindings.map((binding) => boundBuffer(backend, binding));
+  const pipeline = pipelineOf(backend, stateOf(backend), program);
+  const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
+  if (program.parameters) {
+    const buffer = uploadParameters(backend, program.parameters);
+    (backend as unknown as Encoding).uniformPendingDisposal.push(buffer);
+    entries.push({ binding: entries.length, resource: { buffer } });
+  }
+  const layout = pipeline.getBindGroupLayout(0);
+  return {
+    pipeline,
+    bindGroup: backend.device.createBindGroup({ layout, entries }),
+    grid: gridOf(backend, program),
+  };
+}
+
+function run(pass: GPUComputePassEncoder, { pipeline, bindGroup, grid }: Prepared): void {
+  pass.setPipeline(pipeline);
+  pass.setBindGroup(0, bindGroup);
+  pass.dispatchWorkgroups(...grid);
 }
 
 /** Hands everything encoded so far to the device. */

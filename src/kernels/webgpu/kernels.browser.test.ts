@@ -185,7 +185,7 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 });
 
-it.each(['8×4', '4×2', 'workgroup memory', 'subgroups'])('products and convolutions by %s equal the textbook too', async (name) => {
+it.each(['8×4', '4×2', 'workgroup memory 32', 'workgroup memory 64', 'subgroups'])('products and convolutions by %s equal the textbook too', async (name) => {
   await setBackend('webgpu');
   const webgpu = backend() as WebGPUBackend;
   // Real cards may have none of one size; the one that a processor plays is known.

@@ -4,9 +4,10 @@
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
-import { component, elementOf, repeat, tileName, widthOf, type Tile } from './tile';
+import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './variants';
 import { sharedVariants } from './shared-variants';
+import type { Widths } from './workgroup-tile';
 
 export interface Product {
   /** Of A [m, k] · B [k, n], as multiplied. */
@@ -58,28 +59,37 @@ export function dispatchProduct(
   const { m, k, n, batch, columnSums = false } = product;
   const shared = sharedVariants(
     backend,
-    { m, k, n, matrices: batch.out, columnSums, functions: () => elementFunctions(product) },
+    {
+      m,
+      k,
+      n,
+      matrices: batch.out,
+      alongA: product.transposeA ? 'rows' : 'k',
+      alongB: product.transposeB ? 'k' : 'columns',
+      widths: productWidths(product),
+      functions: (widths) => elementFunctions(product, widths),
+      columnSums,
+    },
     bindings,
   );
   dispatchFastest(backend, familyOf(product), [...variants, ...shared]);
 }
 
-function elementFunctions(product: Product): string {
+function elementFunctions(product: Product, widths: Widths): string {
   const { m, k, n, transposeA, transposeB, batch, masked, bias, relu, columnSums } = product;
-  const read = (operand: 'a' | 'b') =>
-    masked === operand ? `select(0f, ${operand}[at], mask[at] > 0)` : `${operand}[at]`;
+  const [a, b, out] = [widths.a, widths.b, widths.out].map(elementOf);
+  const read = (operand: 'a' | 'b', at: string) => {
+    const [value, mask] = [operand, 'mask'].map((name) => vectorAt(name, widths[operand], at));
+    return masked === operand ? `select(${elementOf(widths[operand])}(), ${value}, ${mask} > ${elementOf(widths[operand])}())` : value;
+  };
+  const inA = `${batch.a > 1 ? `matrix * ${m * k}u + ` : ''}${transposeA ? `k * ${m}u + row` : `row * ${k}u + k`}`;
+  const inB = `${batch.b > 1 ? `matrix * ${k * n}u + ` : ''}${transposeB ? `column * ${k}u + k` : `k * ${n}u + column`}`;
   return `
-fn loadA(matrix: u32, row: u32, k: u32) -> f32 {
-  let at = ${batch.a > 1 ? `matrix * ${m * k}u + ` : ''}${transposeA ? `k * ${m}u + row` : `row * ${k}u + k`};
-  return ${read('a')};
-}
-fn loadB(matrix: u32, k: u32, column: u32) -> f32 {
-  let at = ${batch.b > 1 ? `matrix * ${k * n}u + ` : ''}${transposeB ? `column * ${k}u + k` : `k * ${n}u + column`};
-  return ${read('b')};
-}
-fn store(matrix: u32, row: u32, column: u32, sum: f32) {
-  let value = sum${bias ? ' + bias[column]' : ''};
-  out[(matrix * ${m}u + row) * ${n}u + column] = ${relu ? 'max(value, 0)' : 'value'};
+fn loadA(matrix: u32, row: u32, k: u32) -> ${a} { return ${read('a', inA)}; }
+fn loadB(matrix: u32, k: u32, column: u32) -> ${b} { return ${read('b', inB)}; }
+fn store(matrix: u32, row: u32, column: u32, sums: ${out}) {
+  let values = sums${bias ? ` + ${vectorAt('bias', widths.out, 'column')}` : ''};
+  ${vectorAt('out', widths.out, `(matrix * ${m}u + row) * ${n}u + column`)} = ${relu ? `max(values, ${out}())` : 'values'};
 }
 ${columnSums ? 'fn storeColumnSum(matrix: u32, column: u32, sum: f32) { columnSums[column] = sum; }' : ''}`;
 }

@@ -11,5 +11,6 @@ export function sharedVariants(
   bindings: readonly Binding[],
 ): Variant[] {
   const lanes = subgroupSize(backend);
-  return [workgroupVariant(product, bindings), ...(lanes ? [subgroupVariant(product, bindings, lanes)] : [])];
+  const byWorkgroup = ([2, 1] as const).map((blocks) => workgroupVariant(product, bindings, blocks));
+  return lanes ? [...byWorkgroup, subgroupVariant(product, bindings, lanes)] : byWorkgroup;
 }

@@ -40,7 +40,7 @@ function codeOf({ m, k, n, functions, columnSums }: SharedProduct, lanes: number
   const rowGroups = Math.ceil(m / rows);
   const columnGroups = Math.ceil(n / (columnsPerLane * lanes));
   return `
-${functions()}
+${functions({ a: 1, b: 1, out: 1 })}
 fn run(group: u32, lane: u32) {
   let firstRow = (group % ${rowGroups}u) * ${rows}u;
   let firstColumn = ((group / ${rowGroups}u) % ${columnGroups}u) * ${columnsPerLane * lanes}u;

@@ -34,6 +34,11 @@ export function elementOf(width: 1 | 4): 'f32' | 'vec4f' {
   return width === 4 ? 'vec4f' : 'f32';
 }
 
+/** One or four numbers of a binding of that width, where `at` counts single ones. */
+export function vectorAt(name: string, width: 1 | 4, at: string): string {
+  return width === 4 ? `${name}[(${at}) / 4u]` : `${name}[${at}]`;
+}
+
 /** Lines of WGSL, one for each i < count. */
 export function repeat(count: number, line: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => line(i)).join('\n');

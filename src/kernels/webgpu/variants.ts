@@ -5,7 +5,9 @@
  * with measuring off, the first tile is taken that gives a device enough threads.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { compileAhead, dispatch, makeOutput, submit, type Program } from './dispatch';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { compileAhead, dispatch, makeOutput, type Program } from './dispatch';
+import { Stopwatch } from './stopwatch';
 
 export interface Variant extends Omit<Program, 'key'> {
   /** Within its family, e.g. `8×4`. */
@@ -41,9 +43,8 @@ interface VariantState {
 /** A variant this many times slower than the best before it, and so slow at all, gets no second look. */
 const byFar = 4;
 const slowMs = 150;
-/** A sample lasts at least so long, so that waiting for the queue does not hide a short kernel's time. */
-const sampleMs = 6;
-const mostRuns = 50;
+/** One that is at most so many times slower than the best is timed again. */
+const closeBy = 1.5;
 
 const states = new WeakMap<GPUDevice, VariantState>();
 
@@ -121,51 +122,49 @@ export async function prepareKernels(
     state.met = undefined;
   }
   const end = performance.now() + measureMs;
-  for (const [family, { variants, shapes }] of met) {
-    if (performance.now() >= end) return;
-    state.choices.set(family, await fastest(backend, family, variants, shapes));
+  const stopwatch = new Stopwatch(backend);
+  try {
+    for (const [family, { variants, shapes }] of met) {
+      if (performance.now() >= end) return;
+      state.choices.set(family, await fastest(backend, stopwatch, family, variants, shapes));
+    }
+  } finally {
+    stopwatch.dispose();
   }
 }
 
 async function fastest(
   backend: WebGPUBackend,
+  stopwatch: Stopwatch,
   family: string,
   variants: readonly Variant[],
   shapes: number[][],
 ): Promise<VariantChoice> {
   const state = stateOf(backend);
   const tensors = shapes.map((shape) => makeOutput(backend, shape));
+  const rivals = variants
+    .filter(({ shares }) => !state.losing.has(shares))
+    .map((variant) => ({ variant, program: programOf(family, withTensors(variant, tensors)) }));
+  await compileAhead(backend, () => rivals.forEach(({ program }) => dispatch(backend, program)));
   const milliseconds: Record<string, number> = {};
-  let best = { name: variants[0]!.name, ms: Infinity };
-  for (const variant of variants) {
-    if (state.losing.has(variant.shares)) continue;
-    const program = programOf(family, {
-      ...variant,
-      bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })),
-    });
-    await compileAhead(backend, () => dispatch(backend, program));
-    const first = await timed(backend, program, 1);
-    const lost = first > Math.max(byFar * best.ms, slowMs);
-    const runs = Math.min(Math.ceil(sampleMs / first), mostRuns);
-    const ms = lost ? first : await timed(backend, program, runs);
-    if (lost && variant.shares) state.losing.add(variant.shares);
-    milliseconds[variant.name] = ms;
-    if (ms < best.ms) best = { name: variant.name, ms };
+  let best = Infinity;
+  // Twice, as a device that has just woken up is slower at first.
+  for (const isFirst of [true, false]) {
+    for (const { variant, program } of rivals) {
+      const { name, shares } = variant;
+      const before = milliseconds[name] ?? Infinity;
+      if (state.losing.has(shares) || (!isFirst && (before > closeBy * best || before > slowMs))) continue;
+      const ms = await stopwatch.time(program, isFirst ? byFar * best : before);
+      if (ms > Math.max(byFar * best, slowMs) && shares) state.losing.add(shares);
+      milliseconds[name] = Math.min(ms, before);
+      best = Math.min(best, ms);
+    }
   }
   for (const tensor of tensors) backend.disposeData(tensor.dataId);
-  return { family, chosen: best.name, milliseconds };
+  const chosen = Object.keys(milliseconds).find((name) => milliseconds[name] === best)!;
+  return { family, chosen, milliseconds };
 }
 
-/** Milliseconds of one of so many runs in a row, from an empty queue to an empty queue. */
-async function timed(backend: WebGPUBackend, program: Program, runs: number): Promise<number> {
-  await emptyQueue(backend);
-  const start = performance.now();
-  for (let run = 0; run < runs; run++) dispatch(backend, program);
-  await emptyQueue(backend);
-  return (performance.now() - start) / runs;
-}
-
-async function emptyQueue(backend: WebGPUBackend): Promise<void> {
-  submit(backend);
-  await backend.queue.onSubmittedWorkDone();
+function withTensors(variant: Variant, tensors: readonly TensorInfo[]): Variant {
+  return { ...variant, bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })) };
 }

@@ -1,0 +1,86 @@
+/**
+ * @file How long the device takes for a program. By the device's own clock where it has one (WebGPU's
+ * `timestamp-query`, which browsers round to 0.1 ms), else by ours from an empty queue to an empty queue:
+ * of that the browser tells up to 6 ms late (seen on an H100 in Chromium 156, where a kernel of 0.03 ms
+ * seemed to take 0.8 in eight runs), so that a sample by our clock must last longer.
+ */
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { dispatchInPass, submit, type Program } from './dispatch';
+
+/** Milliseconds that a sample should last, to be right to a few percent. */
+const sampleMs = { device: 3, ours: 40 };
+const mostRuns = 256;
+/** Of the device's clock: nanoseconds as u64. */
+const stampBytes = 8;
+
+interface Clock {
+  stamps: GPUQuerySet;
+  resolved: GPUBuffer;
+  readable: GPUBuffer;
+}
+
+export class Stopwatch {
+  private readonly clock: Clock | undefined;
+
+  constructor(private readonly backend: WebGPUBackend) {
+    const { device } = backend;
+    if (!device.features.has('timestamp-query')) return;
+    const size = 2 * stampBytes;
+    this.clock = {
+      stamps: device.createQuerySet({ type: 'timestamp', count: 2 }),
+      resolved: device.createBuffer({ size, usage: GPUBufferUsage.QUERY_RESOLVE | GPUBufferUsage.COPY_SRC }),
+      readable: device.createBuffer({ size, usage: GPUBufferUsage.COPY_DST | GPUBufferUsage.MAP_READ }),
+    };
+  }
+
+  /**
+   * Milliseconds of one run of a program whose pipeline is compiled: of as many runs in a row as make a
+   * sample, or, where even the first try takes longer, of that one.
+   * @param guessMs of one run; more leads to more tries, less to runs for nothing
+   */
+  async time(program: Program, guessMs: number): Promise<number> {
+    const wanted = this.clock ? sampleMs.device : sampleMs.ours;
+    let runs = Math.max(1, Math.min(Math.floor(wanted / guessMs), mostRuns));
+    let ms = await this.sample(program, runs);
+    while (ms < 0.7 * wanted && runs < mostRuns) {
+      runs = Math.min(runs * Math.max(2, Math.min(Math.ceil(wanted / ms), 16)), mostRuns);
+      ms = await this.sample(program, runs);
+    }
+    return ms / runs;
+  }
+
+  dispose(): void {
+    this.clock?.stamps.destroy();
+    this.clock?.resolved.destroy();
+    this.clock?.readable.destroy();
+  }
+
+  private async sample(program: Program, runs: number): Promise<number> {
+    const { backend, clock } = this;
+    const { device, queue } = backend;
+    submit(backend);
+    const encoder = device.createCommandEncoder();
+    const pass = encoder.beginComputePass(
+      clock && {
+        timestampWrites: { querySet: clock.stamps, beginningOfPassWriteIndex: 0, endOfPassWriteIndex: 1 },
+      },
+    );
+    dispatchInPass(backend, program, runs, pass);
+    pass.end();
+    if (!clock) {
+      await queue.onSubmittedWorkDone();
+      const start = performance.now();
+      queue.submit([encoder.finish()]);
+      await queue.onSubmittedWorkDone();
+      return performance.now() - start;
+    }
+    const { stamps, resolved, readable } = clock;
+    encoder.resolveQuerySet(stamps, 0, 2, resolved, 0);
+    encoder.copyBufferToBuffer(resolved, 0, readable, 0, 2 * stampBytes);
+    queue.submit([encoder.finish()]);
+    await readable.mapAsync(GPUMapMode.READ);
+    const [start, end] = new BigUint64Array(readable.getMappedRange().slice(0));
+    readable.unmap();
+    return Math.max(Number(end! - start!), 0) / 1e6;
+  }
+}
