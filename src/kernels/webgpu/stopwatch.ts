@@ -10,6 +10,8 @@ import { dispatchInPass, submit, type Program } from './dispatch';
 /** Milliseconds that a sample should last, to be right to a few percent. */
 const sampleMs = { device: 3, ours: 40 };
 const mostRuns = 256;
+/** After which no more runs are tried: a clock may stand still. */
+const patienceMs = 200;
 /** Of the device's clock: nanoseconds as u64. */
 const stampBytes = 8;
 
@@ -40,9 +42,10 @@ export class Stopwatch {
    */
   async time(program: Program, guessMs: number): Promise<number> {
     const wanted = this.clock ? sampleMs.device : sampleMs.ours;
+    const end = performance.now() + patienceMs;
     let runs = Math.max(1, Math.min(Math.floor(wanted / guessMs), mostRuns));
     let ms = await this.sample(program, runs);
-    while (ms < 0.7 * wanted && runs < mostRuns) {
+    while (ms < 0.7 * wanted && runs < mostRuns && performance.now() < end) {
       runs = Math.min(runs * Math.max(2, Math.min(Math.ceil(wanted / ms), 16)), mostRuns);
       ms = await this.sample(program, runs);
     }
