@@ -6,6 +6,7 @@
 import { matMul, tensor2d, tidy, transpose, type Tensor2D } from '@tensorflow/tfjs-core';
 import { normalizeRows } from '../loss/nt-xent';
 import type { Breathe } from './breathe';
+import { blocks, inSlices, type Block } from './in-slices';
 import { largestEntries } from './largest-entries';
 import type { Rows } from './linear-probe';
 
@@ -51,24 +52,22 @@ export async function knn(
     rows: [],
     cosines: new Float32Array(),
   }));
-  for (const block of blocks(bank.count, Math.floor(blockSize / bank.size))) {
+  for (const block of blocks(bank.count, blockRows(bank.size))) {
     // Transposed once: wasm's fast product takes its second factor as it stands.
     const columns = tidy(() => transpose(unitRows(bank, block)));
-    try {
-      const rowsPerProduct = Math.max(Math.floor(productSize / columns.size), fewestRows);
-      for (const part of blocks(queries.count, rowsPerProduct)) {
-        await breathe?.();
-        const product = tidy(() => matMul(unitRows(queries, part), columns));
-        const cosines = await product.data<'float32'>().finally(() => product.dispose());
-        const width = block.end - block.start;
-        for (let query = part.start; query < part.end; query++) {
-          const row = (query - part.start) * width;
-          nearest[query] = merged(nearest[query]!, cosines.subarray(row, row + width), block.start, k);
+    const width = block.end - block.start;
+    const rowsPerProduct = Math.max(Math.floor(productSize / columns.size), fewestRows);
+    await inSlices(
+      blocks(queries.count, rowsPerProduct),
+      breathe,
+      (part) => [tidy(() => matMul(unitRows(queries, part), columns))],
+      ({ start, end }, [cosines]) => {
+        for (let query = start; query < end; query++) {
+          const row = (query - start) * width;
+          nearest[query] = merged(nearest[query]!, cosines!.subarray(row, row + width), block.start, k);
         }
-      }
-    } finally {
-      columns.dispose();
-    }
+      },
+    ).finally(() => columns.dispose());
   }
   const scores = new Float64Array(queries.count * classes);
   const predictions = nearest.map(({ rows, cosines }, query) => {
@@ -79,17 +78,9 @@ export async function knn(
   return { scores, predictions, neighbours: nearest.map(({ rows }) => rows) };
 }
 
-interface Block {
-  start: number;
-  end: number;
-}
-
-function blocks(count: number, wished: number): Block[] {
-  const size = Math.max(wished, 1);
-  return Array.from({ length: Math.ceil(count / size) }, (_, i) => ({
-    start: i * size,
-    end: Math.min((i + 1) * size, count),
-  }));
+/** Whole vectors of four, which products take at once. */
+function blockRows(size: number): number {
+  return Math.max(4 * Math.floor(blockSize / size / 4), 4);
 }
 
 function unitRows({ values, size }: Rows, { start, end }: Block): Tensor2D {

@@ -6,6 +6,7 @@ import { tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { pictureLength, type Dataset, type PictureSize } from '../datasets/dataset';
 import type { Network } from '../model/network';
 import type { Breathe } from './breathe';
+import { blocks, inSlices } from './in-slices';
 import type { Rows } from './linear-probe';
 
 export interface Representations {
@@ -53,26 +54,24 @@ export async function represent(
   breathe?: Breathe,
 ): Promise<Representations> {
   const { height, width, channels } = size;
-  const parts: { h: Rows; z: Rows } = { h: noRows(), z: noRows() };
-  for (let start = 0; start < count; start += batchSize) {
-    await breathe?.();
-    const end = Math.min(start + batchSize, count);
-    const outputs = tidy(() =>
-      network.forward(tensor4d(values(start, end), [end - start, height, width, channels]), 'inference'),
-    );
-    try {
-      for (const name of ['h', 'z'] as const) {
-        const size = outputs[name].shape[1];
-        if (start === 0) parts[name] = { values: new Float32Array(count * size), count, size };
-        parts[name].values.set(await outputs[name].data<'float32'>(), start * size);
+  const representations: { h: Rows; z: Rows } = { h: noRows(), z: noRows() };
+  await inSlices(
+    blocks(count, batchSize),
+    breathe,
+    ({ start, end }) => {
+      const pictures = () => tensor4d(values(start, end), [end - start, height, width, channels]);
+      const { h, z } = tidy(() => network.forward(pictures(), 'inference'));
+      return [h, z];
+    },
+    ({ start, end }, numbers) => {
+      for (const [i, name] of (['h', 'z'] as const).entries()) {
+        const size = numbers[i]!.length / (end - start);
+        if (start === 0) representations[name] = { values: new Float32Array(count * size), count, size };
+        representations[name].values.set(numbers[i]!, start * size);
       }
-    } finally {
-      outputs.h.dispose();
-      // Without a head z is h itself.
-      if (!outputs.z.isDisposed) outputs.z.dispose();
-    }
-  }
-  return parts;
+    },
+  );
+  return representations;
 }
 
 function noRows(): Rows {
