@@ -136,6 +136,19 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
     await expectEqualToTextbook(convolutionCases(7));
   });
 
+  it('a kernel’s gradient that many shares of the positions add to', async () => {
+    await expectEqualToTextbook(
+      [3, 4].map((channels) => {
+        const inputs = [[40, 12, 12, channels], [3, 3, channels, 20]];
+        return {
+          inputs,
+          run: (x, kernel) => conv2d(x as Tensor4D, kernel as Tensor4D, 1, 'same'),
+          label: `x [${inputs[0]}], kernel [${inputs[1]}]`,
+        };
+      }),
+    );
+  });
+
   it('batch norm, with and without shortcut and ReLU', async () => {
     await expectEqualToTextbook(
       drawn(6, 'batch norm', (random) => {

@@ -13,18 +13,24 @@
 import type { KernelConfig, Tensor2D, TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput } from './dispatch';
+import { sumOfLanes } from './sum-of-lanes';
 import { repeat } from './tile';
 
-/** Columns that one thread takes on, and vectors of du that it sums at a time. */
-const columnsPerShare = 32;
+/** Columns that one thread takes on: fewer of few, so that a graphics card has threads enough. */
+const columnsPerShare = { fewest: 8, most: 32 };
+const wishedShares = 16;
+/** Vectors of du that a thread sums at a time. */
 const summedVectors = 16;
-const mergeLanes = 64;
+/** Of a workgroup that takes a row, or merges them all. */
+const lanes = 64;
 /** As in the textbook: keeps a row of zeros finite. */
 const smallestSquaredNorm = 1e-24;
 
 function shapeOf(z: Tensor2D) {
   const [rows, k] = z.shape;
-  return { rows, k, vectors: Math.ceil(k / 4), shares: Math.ceil(rows / columnsPerShare) };
+  const wished = Math.ceil(rows / wishedShares);
+  const columns = Math.max(columnsPerShare.fewest, Math.min(wished, columnsPerShare.most));
+  return { rows, k, vectors: Math.ceil(k / 4), columns, shares: Math.ceil(rows / columns) };
 }
 
 export const ntXent: KernelConfig = {
@@ -47,26 +53,29 @@ function normalize(backend: WebGPUBackend, z: Tensor2D, u: TensorInfo, inverse: 
   const { rows, k, vectors } = shapeOf(z);
   dispatch(backend, {
     key: `nt-xent normalize ${rows}x${k}`,
-    threads: rows,
+    threads: rows * lanes,
+    workgroupSize: lanes,
+    cooperative: true,
     bindings: [
       { name: 'z', tensor: z, element: 'f32' },
       { name: 'u', tensor: u, element: 'f32', written: true },
       { name: 'inverse', tensor: inverse, element: 'f32', written: true },
     ],
     code: () => `
-fn run(row: u32) {
+${sumOfLanes(lanes, 'f32')}
+fn run(row: u32, lane: u32) {
   var squares = 0f;
-  for (var i = 0u; i < ${k}u; i++) {
+  for (var i = lane; i < ${k}u; i += ${lanes}u) {
     let value = z[row * ${k}u + i];
     squares += value * value;
   }
-  let scale = inverseSqrt(max(squares, ${smallestSquaredNorm}f));
-  for (var i = 0u; i < ${4 * vectors}u; i++) {
+  let scale = inverseSqrt(max(sumOfLanes(lane, squares), ${smallestSquaredNorm}f));
+  for (var i = lane; i < ${4 * vectors}u; i += ${lanes}u) {
     var value = 0f;
     if (i < ${k}u) { value = z[row * ${k}u + i] * scale; }
     u[row * ${4 * vectors}u + i] = value;
   }
-  inverse[row] = scale;
+  if (lane == 0u) { inverse[row] = scale; }
 }`,
   });
 }
@@ -77,7 +86,7 @@ function lossOf(
   u: TensorInfo,
   temperature: number,
 ): [loss: TensorInfo, logSums: TensorInfo] {
-  const { rows, vectors, shares } = shapeOf(z);
+  const { rows, vectors, columns, shares } = shapeOf(z);
   // Per share and anchor: the largest logit, and the sum of exponentials relative to it.
   const partial = makeOutput(backend, [shares, rows, 2]);
   dispatch(backend, {
@@ -91,10 +100,10 @@ function lossOf(
 ${cosine(vectors)}
 fn run(thread: u32) {
   let anchor = thread % ${rows}u;
-  let start = (thread / ${rows}u) * ${columnsPerShare}u;
+  let start = (thread / ${rows}u) * ${columns}u;
   var largest = -3.4e38;
   var sum = 0f;
-  for (var other = start; other < min(start + ${columnsPerShare}u, ${rows}u); other++) {
+  for (var other = start; other < min(start + ${columns}u, ${rows}u); other++) {
     if (other == anchor) { continue; }
     let logit = cosine(anchor, other) / ${temperature}f;
     let next = max(largest, logit);
@@ -109,8 +118,8 @@ fn run(thread: u32) {
   const loss = makeOutput(backend, []);
   dispatch(backend, {
     key: `nt-xent loss ${rows}x${vectors} ${temperature}`,
-    threads: mergeLanes,
-    workgroupSize: mergeLanes,
+    threads: lanes,
+    workgroupSize: lanes,
     cooperative: true,
     bindings: [
       { name: 'u', tensor: u, element: 'vec4f' },
@@ -120,10 +129,10 @@ fn run(thread: u32) {
     ],
     code: () => `
 ${cosine(vectors)}
-var<workgroup> sums: array<f32, ${mergeLanes}>;
+${sumOfLanes(lanes, 'f32')}
 fn run(group: u32, lane: u32) {
   var total = 0f;
-  for (var anchor = lane; anchor < ${rows}u; anchor += ${mergeLanes}u) {
+  for (var anchor = lane; anchor < ${rows}u; anchor += ${lanes}u) {
     var largest = -3.4e38;
     for (var share = 0u; share < ${shares}u; share++) {
       largest = max(largest, partial[2u * (share * ${rows}u + anchor)]);
@@ -137,12 +146,8 @@ fn run(group: u32, lane: u32) {
     logSums[anchor] = logSum;
     total += logSum - cosine(anchor, (anchor + ${rows / 2}u) % ${rows}u) / ${temperature}f;
   }
-  sums[lane] = total;
-  for (var half = ${mergeLanes / 2}u; half > 0u; half /= 2u) {
-    workgroupBarrier();
-    if (lane < half) { sums[lane] += sums[lane + half]; }
-  }
-  if (lane == 0u) { loss[0] = sums[0] / ${rows}f; }
+  let sum = sumOfLanes(lane, total);
+  if (lane == 0u) { loss[0] = sum / ${rows}f; }
 }`,
   });
   backend.disposeData(partial.dataId);
@@ -156,7 +161,7 @@ export const ntXentGrad: KernelConfig = {
     const { dy, saved0: u, saved1: inverse, saved2: logSums, z } = inputs as unknown as Record<string, Tensor2D>;
     const { temperature } = attrs as unknown as { temperature: number };
     const webgpu = backend as WebGPUBackend;
-    const { rows, k, vectors, shares } = shapeOf(z!);
+    const { rows, k, vectors, columns, shares } = shapeOf(z!);
     const blocks = Math.ceil(vectors / summedVectors);
     const summed = Math.ceil(vectors / blocks);
     const partial = makeOutput(webgpu, [shares, rows, 4 * vectors]);
@@ -176,8 +181,8 @@ fn run(thread: u32) {
   let share = thread / ${rows * blocks}u;
   ${repeat(summed, (i) => `var sum${i} = vec4f();`)}
   let logSum = logSums[anchor];
-  let start = share * ${columnsPerShare}u;
-  for (var other = start; other < min(start + ${columnsPerShare}u, ${rows}u); other++) {
+  let start = share * ${columns}u;
+  for (var other = start; other < min(start + ${columns}u, ${rows}u); other++) {
     if (other == anchor) { continue; }
     let logit = cosine(anchor, other) / ${temperature}f;
     let weight = exp(logit - logSum) + exp(logit - logSums[other]);
@@ -190,7 +195,9 @@ fn run(thread: u32) {
     const dz = makeOutput(webgpu, z!.shape);
     dispatch(webgpu, {
       key: `nt-xent-grad ${rows}x${k} ${temperature}`,
-      threads: rows,
+      threads: rows * lanes,
+      workgroupSize: lanes,
+      cooperative: true,
       bindings: [
         { name: 'dy', tensor: dy!, element: 'f32' },
         { name: 'u', tensor: u!, element: 'f32' },
@@ -199,11 +206,12 @@ fn run(thread: u32) {
         { name: 'dz', tensor: dz, element: 'f32', written: true },
       ],
       code: () => `
-fn run(row: u32) {
+${sumOfLanes(lanes, 'f32')}
+fn run(row: u32, lane: u32) {
   let partner = (row + ${rows / 2}u) % ${rows}u;
   let scale = dy[0] / ${rows * temperature}f;
   var along = 0f;
-  for (var i = 0u; i < ${k}u; i++) {
+  for (var i = lane; i < ${k}u; i += ${lanes}u) {
     var sum = -2 * u[partner * ${4 * vectors}u + i];
     for (var share = 0u; share < ${shares}u; share++) {
       sum += partial[(share * ${rows}u + row) * ${4 * vectors}u + i];
@@ -212,9 +220,10 @@ fn run(row: u32) {
     dz[row * ${k}u + i] = sum;
     along += sum * u[row * ${4 * vectors}u + i];
   }
-  for (var i = 0u; i < ${k}u; i++) {
+  let allAlong = sumOfLanes(lane, along);
+  for (var i = lane; i < ${k}u; i += ${lanes}u) {
     let at = row * ${k}u + i;
-    dz[at] = (dz[at] - along * u[row * ${4 * vectors}u + i]) * inverse[row];
+    dz[at] = (dz[at] - allAlong * u[row * ${4 * vectors}u + i]) * inverse[row];
   }
 }`,
     });

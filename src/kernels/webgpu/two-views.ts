@@ -20,6 +20,7 @@ import {
   type ViewStage,
 } from '../../tensor/view-program';
 import { bufferOf, dispatch, makeOutput, submit, type Binding } from './dispatch';
+import { sumOfLanes } from './sum-of-lanes';
 
 export const pictureStore: KernelConfig = {
   kernelName: 'PictureStore',
@@ -145,18 +146,14 @@ function drawMeans(
 ${code()}
 fn mean_of(view: u32) -> f32 { return 0; }
 ${pixelCode('drawn', stages.slice(0, at + 1), stages[at]!.meanOf)}
-var<workgroup> sums: array<f32, ${lanes}>;
+${sumOfLanes(lanes, 'f32')}
 fn run(view: u32, lane: u32) {
   var sum = 0f;
   for (var i = lane; i < ${height * width}u; i += ${lanes}u) {
     sum += grey(drawn(view, vec2u(i % width, i / width)));
   }
-  sums[lane] = sum;
-  for (var half = ${lanes / 2}u; half > 0u; half /= 2u) {
-    workgroupBarrier();
-    if (lane < half) { sums[lane] += sums[lane + half]; }
-  }
-  if (lane == 0u) { means[view] = sums[0] / ${height * width}f; }
+  let total = sumOfLanes(lane, sum);
+  if (lane == 0u) { means[view] = total / ${height * width}f; }
 }`,
   });
   return means;

@@ -1,11 +1,12 @@
 /**
- * @file The optimisers' updates in place, at most one dispatch a weight (formulas and attributes:
+ * @file The optimisers' updates in place, several weights a dispatch where buffers allow (formulas and attributes:
  * `src/optimize`). What changes from step to step travels as parameters, the rest is in the code.
  * `AdamUpdate` (also AdamW), `SgdUpdate`, `LarsUpdate` → [].
  */
 import { util, type KernelConfig, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput, type Binding } from './dispatch';
+import { sumOfLanes } from './sum-of-lanes';
 import { elementOf, repeat, widthOf } from './tile';
 
 interface StepAttributes {
@@ -47,6 +48,9 @@ function bindingsOf({ weight, gradient, slots }: Updated, width: 1 | 4, suffix =
 type AdamAttributes = StepAttributes &
   Record<'beta1' | 'beta2' | 'epsilon' | 'weightDecay' | 'decoupledDecay', number>;
 
+/** Weights that one dispatch updates: each has four buffers, of which WebGPU promises eight. */
+const adamPerDispatch = 2;
+
 export const adamUpdate: KernelConfig = {
   kernelName: 'AdamUpdate',
   backendName: 'webgpu',
@@ -58,25 +62,29 @@ export const adamUpdate: KernelConfig = {
       1 / Math.sqrt(1 - beta2 ** update),
       1 - learningRate * decoupledDecay,
     );
-    for (const updated of weightsOf(inputs, attributes.adapted, 2)) {
-      const { size, adapted } = updated;
-      const width = widthOf(size);
+    for (const group of inGroups(weightsOf(inputs, attributes.adapted, 2), adamPerDispatch)) {
       dispatch(backend as WebGPUBackend, {
-        key: `adam ${size} ${adapted} ${[beta1, beta2, epsilon, weightDecay]}`,
-        threads: size / width,
-        bindings: bindingsOf(updated, width),
+        key: `adam ${group.map(({ size, adapted }) => `${size} ${adapted}`)} ${[beta1, beta2, epsilon, weightDecay]}`,
+        threads: Math.max(...group.map(({ size }) => size / widthOf(size))),
+        bindings: group.flatMap((updated, k) => bindingsOf(updated, widthOf(updated.size), `_${k}`)),
         parameters,
         code: () => `
 fn run(i: u32) {
   let rate = parameters[0].x;
   let rootScale = parameters[0].y;
-  let keep = ${adapted ? 'parameters[0].z' : '1f'};
-  let gradient = g[i] ${adapted ? `+ ${weightDecay}f * w[i]` : ''};
-  let first = ${beta1}f * s0[i] + ${1 - beta1}f * gradient;
-  let second = ${beta2}f * s1[i] + ${1 - beta2}f * gradient * gradient;
-  s0[i] = first;
-  s1[i] = second;
-  w[i] = keep * w[i] - rate * first / (sqrt(second) * rootScale + ${epsilon}f);
+  ${repeat(group.length, (k) => {
+    const { size, adapted } = group[k]!;
+    return `
+  if (i < ${size / widthOf(size)}u) {
+    let keep = ${adapted ? 'parameters[0].z' : '1f'};
+    let gradient = g_${k}[i] ${adapted ? `+ ${weightDecay}f * w_${k}[i]` : ''};
+    let first = ${beta1}f * s0_${k}[i] + ${1 - beta1}f * gradient;
+    let second = ${beta2}f * s1_${k}[i] + ${1 - beta2}f * gradient * gradient;
+    s0_${k}[i] = first;
+    s1_${k}[i] = second;
+    w_${k}[i] = keep * w_${k}[i] - rate * first / (sqrt(second) * rootScale + ${epsilon}f);
+  }`;
+  })}
 }`,
       });
     }
@@ -158,7 +166,7 @@ function squaredNorms(backend: WebGPUBackend, group: Updated[], weightDecay: num
       { name: 'norms', tensor: norms, element: 'vec2f', written: true },
     ],
     code: () => `
-var<workgroup> sums: array<vec2f, ${normLanes}>;
+${sumOfLanes(normLanes, 'vec2f')}
 fn run(group: u32, lane: u32) {
   let first = (group % ${normShares}u) * ${normLanes}u + lane;
   var sum = vec2f();
@@ -173,12 +181,8 @@ fn run(group: u32, lane: u32) {
     }
   }`,
   )}
-  sums[lane] = sum;
-  for (var half = ${normLanes / 2}u; half > 0u; half /= 2u) {
-    workgroupBarrier();
-    if (lane < half) { sums[lane] += sums[lane + half]; }
-  }
-  if (lane == 0u) { norms[group] = sums[0]; }
+  let total = sumOfLanes(lane, sum);
+  if (lane == 0u) { norms[group] = total; }
 }`,
   });
   return norms;
