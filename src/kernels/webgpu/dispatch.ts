@@ -51,6 +51,10 @@ interface Encoding {
 
 interface DeviceState {
   pipelines: Map<string, GPUComputePipeline>;
+  /** By the program's key and its buffers' numbers: as tfjs reuses buffers, a step's are those of the step before. */
+  bindGroups: Map<string, GPUBindGroup>;
+  bufferNumbers: WeakMap<GPUBuffer, number>;
+  bufferCount: number;
   /** While pipelines are compiled ahead: those under way, by key. Nothing is run meanwhile. */
   compiling?: Map<string, Promise<void>>;
 }
@@ -58,13 +62,15 @@ interface DeviceState {
 /** Dispatches after which the queue is submitted, so that the device does not wait for the encoder. */
 const dispatchesPerSubmit = 32;
 const defaultWorkgroupSize = 64;
+/** Kept, some steps' worth; those that are no longer used go with all others. */
+const mostBindGroups = 4096;
 
 const states = new WeakMap<GPUDevice, DeviceState>();
 
 function stateOf({ device }: WebGPUBackend): DeviceState {
   let state = states.get(device);
   if (!state) {
-    state = { pipelines: new Map() };
+    state = { pipelines: new Map(), bindGroups: new Map(), bufferNumbers: new WeakMap(), bufferCount: 0 };
     states.set(device, state);
   }
   return state;
@@ -124,19 +130,46 @@ export function dispatchInPass(
 
 function prepare(backend: WebGPUBackend, program: Program): Prepared {
   const buffers = program.bindings.map((binding) => boundBuffer(backend, binding));
-  const pipeline = pipelineOf(backend, stateOf(backend), program);
-  const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
   if (program.parameters) {
     const buffer = uploadParameters(backend, program.parameters);
     (backend as unknown as Encoding).uniformPendingDisposal.push(buffer);
-    entries.push({ binding: entries.length, resource: { buffer } });
+    buffers.push(buffer);
   }
-  const layout = pipeline.getBindGroupLayout(0);
+  const state = stateOf(backend);
+  const pipeline = pipelineOf(backend, state, program);
   return {
     pipeline,
-    bindGroup: backend.device.createBindGroup({ layout, entries }),
+    bindGroup: bindGroupOf(backend, state, program.key, pipeline, buffers),
     grid: gridOf(backend, program),
   };
+}
+
+function bindGroupOf(
+  { device }: WebGPUBackend,
+  state: DeviceState,
+  key: string,
+  pipeline: GPUComputePipeline,
+  buffers: readonly GPUBuffer[],
+): GPUBindGroup {
+  const { bindGroups } = state;
+  const place = `${key} ${buffers.map((buffer) => numberOf(state, buffer)).join()}`;
+  let bindGroup = bindGroups.get(place);
+  if (!bindGroup) {
+    const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
+    bindGroup = device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
+    if (bindGroups.size === mostBindGroups) bindGroups.clear();
+    bindGroups.set(place, bindGroup);
+  }
+  return bindGroup;
+}
+
+function numberOf(state: DeviceState, buffer: GPUBuffer): number {
+  let number = state.bufferNumbers.get(buffer);
+  if (number === undefined) {
+    number = state.bufferCount++;
+    state.bufferNumbers.set(buffer, number);
+  }
+  return number;
 }
 
 function run(pass: GPUComputePassEncoder, { pipeline, bindGroup, grid }: Prepared): void {
