@@ -37,7 +37,9 @@ answerCalls({
   async run(steps) {
     for (let i = 0; i < steps; i++) {
       // The last step is logged, which leaves the device with nothing in hand.
-      await trainer.takeStep(trainer.nextIsLogged || i === steps - 1);
+      const isLogged = trainer.nextIsLogged || i === steps - 1;
+      await trainer.takeStep();
+      if (isLogged) await trainer.readLog();
       await running.throttle();
     }
     return {

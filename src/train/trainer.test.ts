@@ -43,7 +43,10 @@ const config = (changes: RunConfigInput = {}) =>
 
 async function run(trainer: Trainer, steps: number): Promise<StepLog[]> {
   const logs: StepLog[] = [];
-  for (let i = 0; i < steps; i++) logs.push((await trainer.takeStep(true))!);
+  for (let i = 0; i < steps; i++) {
+    await trainer.takeStep();
+    logs.push(await trainer.readLog());
+  }
   return logs;
 }
 
@@ -70,11 +73,12 @@ it('gives the same losses for the same seed, and others for another', async () =
 it('reads again what the last step compared, whether that step was logged or not', async () => {
   const before = memory().numTensors;
   const trainer = new Trainer(config(), colourDataset(16));
-  const log = await trainer.takeStep(true);
+  await trainer.takeStep();
+  const log = await trainer.readLog();
   const { size, cosines } = await trainer.readSimilarity(256);
   expect(size).toBe(8);
-  expect(cosines).toEqual(log!.similarity.cosines);
-  await trainer.takeStep(false);
+  expect(cosines).toEqual(log.similarity.cosines);
+  await trainer.takeStep();
   const next = await trainer.readSimilarity(3);
   expect(next.size).toBe(6);
   expect(next.cosines[0]).toBeCloseTo(1, 5);
@@ -87,7 +91,7 @@ it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat 
   const before = memory().numTensors;
   const trainer = new Trainer(config({ optimizer: { name } }), colourDataset(16));
   const atStart = memory().numTensors;
-  await trainer.takeStep(false);
+  await trainer.takeStep();
   await run(trainer, 2);
   expect(memory().numTensors).toBe(atStart);
   trainer.dispose();
@@ -98,11 +102,26 @@ it('averages the loss over the steps since the last log', async () => {
   const every = new Trainer(config(), colourDataset(16));
   const second = new Trainer(config(), colourDataset(16));
   const [a, b] = await run(every, 2);
-  await second.takeStep(false);
-  const log = await second.takeStep(true);
-  expect(log!.loss).toBeCloseTo((a!.loss + b!.loss) / 2, 5);
+  await second.takeStep();
+  await second.takeStep();
+  const log = await second.readLog();
+  expect(log.loss).toBeCloseTo((a!.loss + b!.loss) / 2, 5);
   every.dispose();
   second.dispose();
+});
+
+it('tells of its own step in a log that arrives while others are taken', async () => {
+  const patient = new Trainer(config(), colourDataset(16));
+  const hasty = new Trainer(config(), colourDataset(16));
+  const [first] = await run(patient, 1);
+  await hasty.takeStep();
+  const reading = hasty.readLog();
+  await hasty.takeStep();
+  expect(await reading).toEqual(first);
+  const [second] = await run(patient, 1);
+  expect((await hasty.readLog()).loss).toBe(second!.loss);
+  patient.dispose();
+  hasty.dispose();
 });
 
 it('waits for the pictures of its batch', async () => {
@@ -110,7 +129,7 @@ it('waits for the pictures of its batch', async () => {
   const dataset = { ...colourDataset(16), waitFor: (count: number) => Promise.resolve(void asked.push(count)) };
   const trainer = new Trainer(config(), dataset);
   const last = Math.max(...trainer.batchOf(0).indices);
-  await trainer.takeStep(false);
+  await trainer.takeStep();
   trainer.dispose();
   expect(asked).toEqual([last + 1]);
 });
@@ -137,7 +156,7 @@ describe('the source of views', () => {
     const short = config({ training: { batchSize: 4, epochs: 2 } });
     const trainer = new Trainer(short, colourDataset(8), listening(events));
     const batches = [0, 1, 2, 3].map((step) => `${step}: ${trainer.batchOf(step).indices.join()}`);
-    for (const _ of batches) await trainer.takeStep(false);
+    for (const _ of batches) await trainer.takeStep();
     trainer.dispose();
     const steps = batches.map((batch, i) => {
       const next = batches[i + 1];
@@ -150,7 +169,7 @@ describe('the source of views', () => {
     const events: string[] = [];
     const dataset = { ...colourDataset(8), available: () => 3 };
     const trainer = new Trainer(config(), dataset, listening(events));
-    await trainer.takeStep(false);
+    await trainer.takeStep();
     trainer.dispose();
     expect(events.filter((event) => event.startsWith('announce'))).toEqual([]);
   });

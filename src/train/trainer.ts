@@ -18,7 +18,6 @@ import {
   variableGrads,
   type NamedTensorMap,
   type Scalar,
-  type Tensor,
   type Tensor2D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
@@ -37,6 +36,7 @@ import { buildNetwork, type Network } from '../model/network';
 import { createOptimizer, type Optimizer } from '../optimize/optimizer';
 import type { UpdateRule } from '../optimize/update-rule';
 import { updateRules } from '../optimize/update-rules';
+import { readTogether } from '../tensor/read-together';
 import { Batches } from './batches';
 import { learningRateAt } from './learning-rate';
 
@@ -81,6 +81,7 @@ export class Trainer {
   private taken = 0;
   /** z [2N, k] of the last step; empty before the first. */
   private embeddings: Tensor2D = tensor2d([], [0, 1]);
+  private last?: Pick<StepLog, 'indices' | 'learningRate'>;
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
 
@@ -123,11 +124,11 @@ export class Trainer {
   }
 
   /**
-   * Takes one step, once its pictures have arrived. Without a log nothing is read back, and the
-   * device may still be working when the promise resolves.
-   * @throws PlaygroundError `loss-not-finite` at a logged step; the dataset's errors.
+   * Takes one step, once its pictures have arrived. Nothing is read back, and the device may still be
+   * working when the promise resolves.
+   * @throws the dataset's errors
    */
-  async takeStep(log: boolean): Promise<StepLog | undefined> {
+  async takeStep(): Promise<void> {
     const batch = this.batchOf(this.taken);
     await this.dataset.waitFor(picturesUpTo(batch));
     const views = await this.views.take(batch);
@@ -141,7 +142,41 @@ export class Trainer {
       views.dispose();
     }
     this.taken++;
-    return log ? this.readLog(this.embeddings, batch.indices, learningRate) : undefined;
+    this.last = { indices: batch.indices, learningRate };
+  }
+
+  /**
+   * Of the last step, read back. It is taken as it stands when this is called: further steps may be taken
+   * before it arrives. Needs a step.
+   * @throws PlaygroundError `loss-not-finite`
+   */
+  async readLog(): Promise<StepLog> {
+    const { taken: step, embeddings: z } = this;
+    const { indices, learningRate } = this.last!;
+    const batchSize = indices.length;
+    const pairs = Math.min(loggedPairs, batchSize);
+    const firstKernel = this.network.weights[0]!.variable;
+    const reading = readTogether(() => [
+      this.lossSum,
+      contrastiveStatisticsTensor(z),
+      firstPairsSimilarity(z, pairs),
+      firstKernel,
+    ]);
+    const summed = this.lossCount;
+    this.restartLoss();
+    const [lossSum, statistics, cosines, filters] = await reading;
+    const loss = lossSum![0]! / summed;
+    if (!Number.isFinite(loss)) throw new PlaygroundError('loss-not-finite', { step, loss: String(loss) });
+    return {
+      step,
+      epoch: step / this.stepsPerEpoch,
+      loss,
+      learningRate,
+      indices: indices.slice(0, pairs),
+      similarity: { size: 2 * pairs, cosines: cosines! },
+      filters: { shape: firstKernel.shape, values: filters! },
+      ...contrastiveStatistics(statistics!, batchSize),
+    };
   }
 
   /** What the last step compared: cosines of at most its first `pairs` pairs, read back. Needs a step. */
@@ -217,38 +252,10 @@ export class Trainer {
     return { ...outputs[0]!, loss: value, gradients: grads };
   }
 
-  private async readLog(
-    z: Tensor2D,
-    indices: Uint32Array,
-    learningRate: number,
-  ): Promise<StepLog> {
-    const batchSize = indices.length;
-    const pairs = Math.min(loggedPairs, batchSize);
-    const firstKernel = this.network.weights[0]!.variable;
-    const statistics = contrastiveStatisticsTensor(z);
-    const similarity = tidy(() => firstPairsSimilarity(z, pairs));
-    const read: Tensor[] = [this.lossSum, statistics, similarity, firstKernel];
-    const [lossSum, values, cosines, filters] = await Promise.all(
-      read.map((tensor) => tensor.data<'float32'>()),
-    );
-    dispose([statistics, similarity]);
-    const loss = lossSum![0]! / this.lossCount;
+  private restartLoss(): void {
     this.lossSum.dispose();
     this.lossSum = scalar(0);
     this.lossCount = 0;
-    if (!Number.isFinite(loss)) {
-      throw new PlaygroundError('loss-not-finite', { step: this.taken, loss: String(loss) });
-    }
-    return {
-      step: this.taken,
-      epoch: this.taken / this.stepsPerEpoch,
-      loss,
-      learningRate,
-      indices: indices.slice(0, pairs),
-      similarity: { size: 2 * pairs, cosines: cosines! },
-      filters: { shape: firstKernel.shape, values: filters! },
-      ...contrastiveStatistics(values!, batchSize),
-    };
   }
 }
 

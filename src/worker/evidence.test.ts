@@ -28,7 +28,7 @@ function openRun(thoroughEvery: number | undefined, everySteps: number) {
   );
   trainer.onFeatures = evidence.learn;
   const step = async (stepMs: number, isStopped = going) => {
-    await trainer.takeStep(false);
+    await trainer.takeStep();
     await evidence.afterStep(trainer, stepMs, isStopped, breathe);
   };
   const close = async () => {

@@ -108,19 +108,27 @@ export class TrainingRun {
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
     this.lastLogAt = now();
     this.lastLogStep = trainer.step;
+    // While a log is on its way from the device, steps go on.
+    let reported: Promise<void> = Promise.resolve();
     while (trainer.step < last && !isStopped()) {
       const start = now();
       const next = trainer.step + 1;
-      const log = await trainer.takeStep(
-        logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next),
-      );
+      const isLogged = logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next);
+      await trainer.takeStep();
       await this.settings.backend.throttle();
-      if (log) await this.report(log);
+      if (isLogged) {
+        await reported;
+        reported = this.report(trainer.readLog());
+        // Awaited later, where it is thrown.
+        reported.catch(() => undefined);
+      }
+      if (evidence.isDueAt(next)) await reported;
       await evidence.afterStep(trainer, now() - start, isStopped, breathe);
       if (evidence.isDueAt(trainer.step)) this.lastLogAt = now();
       await afterStep();
       await breathe();
     }
+    await reported;
     await this.showSimilarity();
     await evidence.atEnd(trainer, this.isFinished, isStopped, breathe);
     const summary = this.summary();
@@ -139,9 +147,9 @@ export class TrainingRun {
     if (!similarityIsWatched() || this.similarityStep === trainer.step) return;
     this.similarityStep = trainer.step;
     this.similarityAt = now();
+    const { step, indices } = trainer.batchOf(trainer.step - 1);
     const { cosines } = await trainer.readSimilarity(similarityPairs);
     const { dataset } = this.settings;
-    const { step, indices } = trainer.batchOf(trainer.step - 1);
     const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
     post({
       type: 'similarity',
@@ -160,7 +168,8 @@ export class TrainingRun {
     this.trainer.dispose();
   }
 
-  private async report(log: StepLog): Promise<void> {
+  private async report(reading: Promise<StepLog>): Promise<void> {
+    const log = await reading;
     const { now, post } = this.surroundings;
     const time = now();
     const msPerStep = (time - this.lastLogAt) / (log.step - this.lastLogStep);
