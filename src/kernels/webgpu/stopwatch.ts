@@ -24,9 +24,12 @@ interface Clock {
 export class Stopwatch {
   private readonly clock: Clock | undefined;
 
-  constructor(private readonly backend: WebGPUBackend) {
+  constructor(
+    private readonly backend: WebGPUBackend,
+    hasClock = backend.device.features.has('timestamp-query'),
+  ) {
+    if (!hasClock) return;
     const { device } = backend;
-    if (!device.features.has('timestamp-query')) return;
     const size = 2 * stampBytes;
     this.clock = {
       stamps: device.createQuerySet({ type: 'timestamp', count: 2 }),
