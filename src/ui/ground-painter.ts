@@ -32,6 +32,8 @@ export class GroundPainter {
   }
 
   private readonly draw = (): void => {
+    // A change of size does not wait for its turn.
+    giveUpTurn(this.draw);
     const { canvas, sheet } = this;
     if (!canvas) return;
     const drawings = this.drawings(canvas.parentElement!.getBoundingClientRect());

@@ -65,44 +65,32 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
   const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
   return (
-    <Lines value={series}>
-      <Frame {...{ end, stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, height, references }} />
-    </Lines>
+    <End value={end}>
+      <Lines value={series}>
+        <Frame {...{ stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, height, references }} />
+      </Lines>
+    </End>
   );
 });
 
-type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps'>> & { end: number };
+type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps'>>;
 
-/** What the lines are drawn on reads them from here, so that it is not rendered again when they grow. */
+/** What grows: the lines, and the last step of the axis. Read where it is drawn, so that the rest of the chart is left alone. */
 const Lines = createContext<readonly Series[]>([]);
+const End = createContext(1);
 
 /** What stands still while the lines grow: drawn again only if it has changed. */
 const Frame = memo(function Frame(props: FrameProps) {
-  const { end, stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, height, references } = props;
-  const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
-  const label = (step: number) =>
-    step === 0 || !stepsPerEpoch
-      ? `${stepWord} ${step}`
-      : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
+  const { range, valueTicks, formatValue, height, references, ...axis } = props;
   return (
     <ResponsiveContainer width="100%" height={height}>
       <LineChart margin={margin} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, end]}
-          ticks={[...new Set(ticks)]}
-          tickFormatter={label}
-          interval="preserveStartEnd"
-          minTickGap={20}
-          stroke="var(--ink-soft)"
-          fontSize={13}
-          allowDataOverflow
-        />
+        <StepAxis {...axis} />
         <YAxis
           type="number"
           domain={range}
+          niceTicks="none"
           ticks={valueTicks}
           interval={0}
           tickFormatter={formatValue}
@@ -133,6 +121,30 @@ const Frame = memo(function Frame(props: FrameProps) {
     </ResponsiveContainer>
   );
 });
+
+function StepAxis({ stepsPerEpoch, stepWord, epochWord }: Pick<FrameProps, 'stepsPerEpoch' | 'stepWord' | 'epochWord'>) {
+  const end = useContext(End);
+  const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
+  const label = (step: number) =>
+    step === 0 || !stepsPerEpoch
+      ? `${stepWord} ${step}`
+      : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
+  return (
+    <XAxis
+      dataKey="x"
+      type="number"
+      domain={[0, end]}
+      niceTicks="none"
+      ticks={[...new Set(ticks)]}
+      tickFormatter={label}
+      interval="preserveStartEnd"
+      minTickGap={20}
+      stroke="var(--ink-soft)"
+      fontSize={13}
+      allowDataOverflow
+    />
+  );
+}
 
 function SeriesLines() {
   const series = useContext(Lines);
