@@ -1,6 +1,5 @@
 /** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, Suspense, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { metricHistory, type MetricName } from '../../state/metric-history';
@@ -9,7 +8,7 @@ import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
-import { giveUpTurn, takeTurn } from '../../ui/turns';
+import { useInTurn } from '../../ui/use-in-turn';
 import styles from './charts.module.css';
 import type { Reference, Series } from './time-series-chart';
 
@@ -104,20 +103,6 @@ function evenTicks(low: number, high: number): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
-/** The value, when it is its turn: curves are much to draw, all of them at once too much. */
-function useInTurn<T extends object | undefined>(value: T): T {
-  const [shown, setShown] = useState(value);
-  const newest = useRef(value);
-  // Stays the same function, which keeps its place in the queue.
-  const [show] = useState(() => () => flushSync(() => setShown(newest.current)));
-  useEffect(() => {
-    newest.current = value;
-    takeTurn(show);
-  }, [value, show]);
-  useEffect(() => () => giveUpTurn(show), [show]);
-  return shown;
-}
-
 interface ChartLine {
   metric: MetricName;
   name: string;
@@ -161,6 +146,7 @@ function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
 
 function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
   const { t } = useTranslation();
+  // Curves are much to draw.
   const latest = useInTurn(useSeen(useRun((run) => run.latest)));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
