@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** More than a chart of a few hundred pixels can show is work for nothing. */
-export const mostPoints = 400;
+export const mostPoints = 200;
 
 const steps: number[] = [];
 const series: Record<MetricName, number[]> = {

@@ -1,12 +1,12 @@
 /** @file Draws many small pictures on one canvas, each where an element stands, inside its borders. */
 import { toImage, type PixelSource } from './pixel-source';
+import { giveUpTurn, takeTurn } from './turns';
 
 export class GroundPainter {
   private readonly pictures = new Map<HTMLElement, PixelSource>();
   /** All pictures at their own size, one below the other. */
   private readonly sheet = document.createElement('canvas');
   private canvas?: HTMLCanvasElement | undefined;
-  private frame?: number | undefined;
 
   /** @param canvas lies on all of its parent, in which the places are. @returns what ends it */
   attach(canvas: HTMLCanvasElement): () => void {
@@ -15,29 +15,25 @@ export class GroundPainter {
     observer.observe(canvas.parentElement!);
     return () => {
       observer.disconnect();
-      if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-      this.frame = undefined;
+      giveUpTurn(this.draw);
       this.canvas = undefined;
     };
   }
 
-  /** Shows the picture there from the next frame on. */
+  /** Shows the picture there soon. */
   put(place: HTMLElement, picture: PixelSource): void {
     this.pictures.set(place, picture);
-    this.drawSoon();
+    takeTurn(this.draw);
   }
 
   remove(place: HTMLElement): void {
     this.pictures.delete(place);
-    this.drawSoon();
-  }
-
-  private drawSoon(): void {
-    this.frame ??= requestAnimationFrame(this.draw);
+    takeTurn(this.draw);
   }
 
   private readonly draw = (): void => {
-    this.frame = undefined;
+    // A change of size does not wait for its turn.
+    giveUpTurn(this.draw);
     const { canvas, sheet } = this;
     if (!canvas) return;
     const drawings = this.drawings(canvas.parentElement!.getBoundingClientRect());

@@ -1,6 +1,6 @@
 /** @file A word of the field that explains itself on hover, focus or tap. */
 import { Popover } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { en } from '../i18n/en';
 import styles from './term.module.css';
@@ -17,8 +17,8 @@ interface ExplainedProps {
   children?: ReactNode;
 }
 
-/** Any text with an explanation behind it. */
-export function Explained({ text, explanation, children }: ExplainedProps) {
+/** Any text with an explanation behind it. Kept, as it stands beside numbers that change with a run. */
+export const Explained = memo(function Explained({ text, explanation, children }: ExplainedProps) {
   return (
     <Popover.Root>
       <Popover.Trigger openOnHover delay={120} className={styles.term}>
@@ -37,4 +37,4 @@ export function Explained({ text, explanation, children }: ExplainedProps) {
       </Popover.Portal>
     </Popover.Root>
   );
-}
+});

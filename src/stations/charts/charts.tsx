@@ -1,5 +1,5 @@
 /** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { metricHistory, type MetricName } from '../../state/metric-history';
@@ -8,10 +8,9 @@ import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
+import { useInTurn } from '../../ui/use-in-turn';
 import styles from './charts.module.css';
 import type { Reference, Series } from './time-series-chart';
-
-const turnMs = 60;
 
 const TimeSeriesChart = lazy(() => import('./time-series-chart'));
 
@@ -35,7 +34,6 @@ export function Charts() {
         <div className={styles.grid}>
           <ChartCard
             id="loss"
-            turn={0}
             title={t('charts.loss')}
             range={[low, high]}
             valueTicks={evenTicks(low, high)}
@@ -59,7 +57,6 @@ export function Charts() {
           />
           <ChartCard
             id="cosine"
-            turn={1}
             title={t('charts.cosine')}
             range={[-0.25, 1]}
             valueTicks={[0, 0.25, 0.5, 0.75, 1]}
@@ -76,7 +73,6 @@ export function Charts() {
           />
           <ChartCard
             id="accuracy"
-            turn={2}
             title={t('charts.accuracy')}
             range={[0, 1]}
             valueTicks={[0, 0.25, 0.5, 0.75, 1]}
@@ -107,16 +103,6 @@ function evenTicks(low: number, high: number): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
-/** The value, some time after it is known: curves are much to draw, all of them at once too much. */
-function useInTurn<T>(value: T, turn: number): T {
-  const [shown, setShown] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(() => value), turn * turnMs);
-    return () => clearTimeout(timer);
-  }, [value, turn]);
-  return shown;
-}
-
 interface ChartLine {
   metric: MetricName;
   name: string;
@@ -126,8 +112,6 @@ interface ChartLine {
 
 interface ChartCardProps {
   id: string;
-  /** 0 for the first chart that is drawn anew. */
-  turn: number;
   title: string;
   range: [number, number];
   valueTicks: number[];
@@ -160,9 +144,10 @@ function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
   );
 }
 
-function Plot({ id, turn, title, range, valueTicks, lines, references }: ChartCardProps) {
+function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
   const { t } = useTranslation();
-  const latest = useInTurn(useSeen(useRun((run) => run.latest)), turn);
+  // Curves are much to draw.
+  const latest = useInTurn(useSeen(useRun((run) => run.latest)));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(

@@ -1,16 +1,23 @@
 /**
  * @file The one chart component: a few series over steps, with reference lines. In a lazy chunk,
- * because Recharts is large.
+ * because Recharts is large. Lines are drawn along its scales but past its store: it would work out
+ * everything anew for each point, which takes it ten times as long.
  */
-import { memo } from 'react';
+import { createContext, memo, useContext, useId } from 'react';
 import {
   CartesianGrid,
-  Line,
+  Curve,
+  DefaultZIndexes,
+  Dot,
   LineChart,
   ReferenceLine,
   ResponsiveContainer,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts';
 import type { Point } from '../../state/metric-history';
 
@@ -58,89 +65,115 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
   const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
   return (
+    <End value={end}>
+      <Lines value={series}>
+        <Frame {...{ stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, height, references }} />
+      </Lines>
+    </End>
+  );
+});
+
+type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps'>>;
+
+/** What grows: the lines, and the last step of the axis. Read where it is drawn, so that the rest of the chart is left alone. */
+const Lines = createContext<readonly Series[]>([]);
+const End = createContext(1);
+
+/** What stands still while the lines grow: drawn again only if it has changed. */
+const Frame = memo(function Frame(props: FrameProps) {
+  const { range, valueTicks, formatValue, height, references, ...axis } = props;
+  return (
     <ResponsiveContainer width="100%" height={height}>
       <LineChart margin={margin} accessibilityLayer={false}>
-        <Frame {...{ end, stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, references }} />
-        {series.map(({ name, points, colour, dashed, dash }) => (
-          <Line
-            key={name}
-            name={name}
-            data={points}
-            dataKey="y"
+        <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
+        <StepAxis {...axis} />
+        <YAxis
+          type="number"
+          domain={range}
+          niceTicks="none"
+          ticks={valueTicks}
+          interval={0}
+          tickFormatter={formatValue}
+          stroke="var(--ink-soft)"
+          fontSize={13}
+          width={46}
+          allowDataOverflow
+        />
+        {references.map(({ value, colour, label: text, side }) => (
+          <ReferenceLine
+            key={text}
+            y={value}
             stroke={colour}
-            strokeWidth={3}
-            {...((dash || dashed) && { strokeDasharray: dash || '8 5' })}
-            dot={points.length === 1}
-            type="linear"
-            isAnimationActive={false}
+            strokeDasharray="6 5"
+            strokeWidth={2}
+            label={{
+              value: text,
+              position: side === 'above' ? 'insideBottomRight' : 'insideTopRight',
+              fill: colour,
+              fontSize: 13,
+            }}
           />
         ))}
+        <ZIndexLayer zIndex={DefaultZIndexes.line}>
+          <SeriesLines />
+        </ZIndexLayer>
       </LineChart>
     </ResponsiveContainer>
   );
 });
 
-interface FrameProps
-  extends Pick<
-    TimeSeriesChartProps,
-    'references' | 'stepsPerEpoch' | 'range' | 'valueTicks' | 'stepWord' | 'epochWord'
-  > {
-  end: number;
-  formatValue: (value: number) => string;
-}
-
-/** What stands still while the lines grow: drawn again only if it has changed. */
-const Frame = memo(function Frame(props: FrameProps) {
-  const { end, stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, references } = props;
+function StepAxis({ stepsPerEpoch, stepWord, epochWord }: Pick<FrameProps, 'stepsPerEpoch' | 'stepWord' | 'epochWord'>) {
+  const end = useContext(End);
   const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
   const label = (step: number) =>
     step === 0 || !stepsPerEpoch
       ? `${stepWord} ${step}`
       : `${step} · ${epochWord} ${(step / stepsPerEpoch).toFixed(step < stepsPerEpoch * 10 ? 1 : 0)}`;
   return (
+    <XAxis
+      dataKey="x"
+      type="number"
+      domain={[0, end]}
+      niceTicks="none"
+      ticks={[...new Set(ticks)]}
+      tickFormatter={label}
+      interval="preserveStartEnd"
+      minTickGap={20}
+      stroke="var(--ink-soft)"
+      fontSize={13}
+      allowDataOverflow
+    />
+  );
+}
+
+function SeriesLines() {
+  const series = useContext(Lines);
+  const plotArea = usePlotArea();
+  const toX = useXAxisScale();
+  const toY = useYAxisScale();
+  const clip = useId();
+  if (!plotArea || !toX || !toY) return null;
+  return (
     <>
-      <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[0, end]}
-        ticks={[...new Set(ticks)]}
-        tickFormatter={label}
-        interval="preserveStartEnd"
-        minTickGap={20}
-        stroke="var(--ink-soft)"
-        fontSize={13}
-        allowDataOverflow
-      />
-      <YAxis
-        type="number"
-        domain={range}
-        ticks={valueTicks}
-        interval={0}
-        tickFormatter={formatValue}
-        stroke="var(--ink-soft)"
-        fontSize={13}
-        width={46}
-        allowDataOverflow
-      />
-      {references.map(({ value, colour, label: text, side }) => (
-        <ReferenceLine
-          key={text}
-          y={value}
-          stroke={colour}
-          strokeDasharray="6 5"
-          strokeWidth={2}
-          label={{
-            value: text,
-            position: side === 'above' ? 'insideBottomRight' : 'insideTopRight',
-            fill: colour,
-            fontSize: 13,
-          }}
-        />
-      ))}
+      <clipPath id={clip}>
+        <rect {...plotArea} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {series.map(({ name, points, colour, dashed, dash }) => {
+          const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash || (dashed ? '8 5' : undefined) };
+          const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
+          const [first] = places;
+          // Of one point there is no line to be seen.
+          return first && places.length === 1 ? (
+            <Dot key={name} cx={first.x} cy={first.y} r={3} fill="#fff" {...line} />
+          ) : (
+            <Curve key={name} className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
+          );
+        })}
+      </g>
     </>
   );
-});
+}
 
 function twoDecimals(value: number): string {
   return value.toFixed(2);

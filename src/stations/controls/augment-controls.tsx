@@ -1,5 +1,5 @@
 /** @file All controls of the augmentation: a preset for the whole of it, the order, and each transform. */
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { augmentPresetNames, type AugmentPresetName } from '../../config/augment-presets';
 import { findAugmentPreset } from '../../config/assignment';
@@ -7,14 +7,15 @@ import { chooseAugmentPreset, useRun } from '../../state/run-store';
 import styles from './config-controls.module.css';
 import { ConfigControls } from './config-controls';
 
-export function AugmentControls() {
+/** Kept, as they also stand beside pictures that change with a run. */
+export const AugmentControls = memo(function AugmentControls() {
   return (
     <>
       <PresetPicker />
       <ConfigControls prefixes={['augment']} />
     </>
   );
-}
+});
 
 function PresetPicker() {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@
  * only while its tab is open and on the screen.
  */
 import { Tabs } from '@base-ui/react/tabs';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { startTransition, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchPanel } from '../../state/run-store';
 import { useOnScreen } from '../../ui/on-screen';
@@ -18,13 +18,15 @@ export default function EvidenceSection() {
   const [open, setOpen] = useState<PanelName>(evidencePanels[0].name);
   const section = useRef<HTMLElement>(null);
   useWatching(useOnScreen(section), open);
+  // A panel is much to render: in slices, while the one before is still there.
+  const openInSlices = (name: PanelName) => startTransition(() => setOpen(name));
   return (
     <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className={prose.heading}>
         {t('evidence.heading')}
       </h2>
       <p className={prose.text}>{t('evidence.lead')}</p>
-      <Tabs.Root value={open} onValueChange={(name) => setOpen(name as PanelName)}>
+      <Tabs.Root value={open} onValueChange={(name) => openInSlices(name as PanelName)}>
         <Tabs.List className={styles.tabs} aria-label={t('evidence.heading')}>
           {evidencePanels.map(({ name }) => (
             <Tabs.Tab key={name} value={name} className={`${button.choice} ${styles.tab}`}>

@@ -1,6 +1,6 @@
 /** @file Which batch is shown: the current one, one held still, or that of a step by its number; and how many of its pairs. */
 import { History, Pause, Play } from 'lucide-react';
-import { useId, useState, type SyntheticEvent } from 'react';
+import { memo, useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
@@ -46,12 +46,13 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
           {t('laboratory.source.hold')}
         </button>
       )}
-      <ReplayForm onStep={(step) => onSource({ kind: 'replay', step })} />
+      <ReplayForm onSource={onSource} />
     </div>
   );
 }
 
-function CountChoice({ count, onCount }: Pick<BatchControlsProps, 'count' | 'onCount'>) {
+/** Kept, as the form below, while the step on show changes. */
+const CountChoice = memo(function CountChoice({ count, onCount }: Pick<BatchControlsProps, 'count' | 'onCount'>) {
   const { t } = useTranslation();
   const name = useId();
   return (
@@ -65,9 +66,9 @@ function CountChoice({ count, onCount }: Pick<BatchControlsProps, 'count' | 'onC
       ))}
     </fieldset>
   );
-}
+});
 
-function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
+const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProps, 'onSource'>) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const totalSteps = useRun((run) => run.progress.totalSteps);
@@ -76,7 +77,7 @@ function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     try {
-      onStep(parseStep(text, totalSteps));
+      onSource({ kind: 'replay', step: parseStep(text, totalSteps) });
       setRefusal(undefined);
     } catch (error) {
       setRefusal(toFailure(error));
@@ -107,4 +108,4 @@ function ReplayForm({ onStep }: { onStep: (step: number) => void }) {
       )}
     </form>
   );
-}
+});

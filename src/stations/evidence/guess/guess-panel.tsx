@@ -2,7 +2,7 @@
  * @file Evidence: InfoNCE as a guess. One view is the anchor; the softmax of its row of cosines says
  * with which probability the network would name each other view as its partner.
  */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { guessPartner, hardMargin, isFalseNegative, type PartnerGuess } from '../../../evaluate/partner-guess';
 import { useBatchSimilarity } from '../../../state/batch-similarity';
@@ -11,6 +11,7 @@ import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
 import { InTurn } from '../../../ui/in-turn';
 import { PictureGround } from '../../../ui/picture-ground';
+import { useInTurn } from '../../../ui/use-in-turn';
 import prose from '../../../ui/prose.module.css';
 import { Explained } from '../../../ui/term';
 import type { BatchSimilarity } from '../../../worker/protocol';
@@ -80,14 +81,22 @@ function Guess({ batch, views }: GuessProps) {
         </InTurn>
       </div>
       <div className={styles.answer}>
-        <InTurn>
-          <CandidateList batch={batch} views={views} anchor={anchor} guess={guess} />
-          <RankCurve guess={guess} />
-        </InTurn>
+        <Answer batch={batch} views={views} anchor={anchor} guess={guess} />
       </div>
     </div>
   );
 }
+
+/** Rendered after what stands beside it: together they are too much for one frame. */
+const Answer = memo(function Answer(props: GuessProps & { anchor: number; guess: PartnerGuess }) {
+  const shown = useInTurn(props);
+  return (
+    <InTurn>
+      <CandidateList {...shown} />
+      <RankCurve guess={shown.guess} />
+    </InTurn>
+  );
+});
 
 function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number; guess: PartnerGuess }) {
   const { t } = useTranslation();

@@ -30,7 +30,8 @@ export interface Drawing {
   /** Class of each point, once revealed. */
   labels?: Uint8Array | undefined;
   classNames: readonly string[];
-  atlas: Atlas;
+  /** None until it has been drawn. */
+  atlas: Atlas | undefined;
   /** Pictures at the points instead of marks. */
   withPictures: boolean;
   current?: number | undefined;
@@ -128,12 +129,14 @@ function drawPoint(context: CanvasRenderingContext2D, drawing: Drawing, i: numbe
 
 function drawPicture(
   context: CanvasRenderingContext2D,
-  { image, tile, columns }: Atlas,
+  atlas: Atlas | undefined,
   i: number,
   x: number,
   y: number,
   side: number,
 ): void {
+  if (!atlas) return;
+  const { image, tile, columns } = atlas;
   const [column, row] = [i % columns, Math.floor(i / columns)];
   context.imageSmoothingEnabled = false;
   context.drawImage(image, column * tile, row * tile, tile, tile, x, y, side, side);

@@ -26,12 +26,14 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import prose from '../../../ui/prose.module.css';
 import { Segments } from '../../../ui/segments';
 import { Explained, Term } from '../../../ui/term';
+import { giveUpTurn, takeTurn } from '../../../ui/turns';
 import type { TestPictures } from '../../../worker/protocol';
 import { ClassLegend } from '../class-mark';
 import { AwaitedPictures } from '../awaited-pictures';
 import panel from '../panel.module.css';
 import { RevealLabels } from '../reveal-labels';
 import { drawAtlas } from './atlas';
+import type { Atlas } from './draw-map';
 import { MapCanvas } from './map-canvas';
 import styles from './map.module.css';
 import { PickedPicture } from './picked-picture';
@@ -148,7 +150,7 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
   const isSphere = points.length === 3 * pictures.count;
   const [current, setCurrent] = useState<number>();
   const [picked, setPicked] = useState<number>();
-  const atlas = useMemo(() => drawAtlas(pictures), [pictures]);
+  const atlas = useAtlas(pictures);
   const labels = isRevealed ? pictures.labels : undefined;
   const neighbours = useMemo(
     () => (rows && picked !== undefined ? nearestTo(rows, pictures.count, picked) : []),
@@ -202,6 +204,17 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
       </div>
     </div>
   );
+}
+
+/** Drawn after the map itself, which at first shows dots. */
+function useAtlas(pictures: TestPictures): Atlas | undefined {
+  const [atlas, setAtlas] = useState<Atlas>();
+  useEffect(() => {
+    const draw = () => setAtlas(drawAtlas(pictures));
+    takeTurn(draw);
+    return () => giveUpTurn(draw);
+  }, [pictures]);
+  return atlas;
 }
 
 function nearestTo(rows: Float32Array, count: number, index: number): Neighbour[] {

@@ -1,0 +1,35 @@
+/**
+ * @file What is to be drawn anew at the same time takes turns: in one frame of the page only as much as
+ * takes a few milliseconds, so that none is long, and what comes later is drawn in the frames that follow.
+ */
+
+/** A frame's own work comes on top. */
+const turnMs = 5;
+
+/** In the order in which they came. */
+const waiting = new Set<() => void>();
+let isGoing = false;
+
+/** Runs it soon, and once, however often it was asked for meanwhile. */
+export function takeTurn(draw: () => void): void {
+  waiting.add(draw);
+  if (isGoing) return;
+  isGoing = true;
+  setTimeout(drawSome);
+}
+
+export function giveUpTurn(draw: () => void): void {
+  waiting.delete(draw);
+}
+
+function drawSome(): void {
+  isGoing = waiting.size > 0;
+  if (!isGoing) return;
+  requestAnimationFrame(() => setTimeout(drawSome));
+  const start = performance.now();
+  for (const draw of waiting) {
+    waiting.delete(draw);
+    draw();
+    if (performance.now() - start >= turnMs) return;
+  }
+}
