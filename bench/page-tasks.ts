@@ -176,7 +176,7 @@ async function measureParts(
     const element = await target.elementHandle();
     await page.evaluate(() => (window.seen.longTasksMs = []));
     await browser.startTracing(page, { categories: traceCategories });
-    await element!.evaluate((shown: HTMLElement) => {
+    await element.evaluate((shown: HTMLElement) => {
       shown.scrollIntoView({ block: shown.matches('[role=tab], main') ? 'start' : 'center' });
       if (shown.role === 'tab') shown.click();
     });

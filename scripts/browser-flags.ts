@@ -29,8 +29,7 @@ export const browserFlags: readonly string[] = [
   '--enable-unsafe-webgpu',
   '--enable-features=Vulkan',
   `--disable-features=${featuresOff.join()}`,
-  // Without one, a processor that plays the graphics card for WebGPU should not draw the page as well.
-  ...(hasGpu ? [] : ['--use-webgpu-adapter=swiftshader', '--disable-gpu-compositing']),
+  ...gpuFlags(),
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -39,3 +38,11 @@ export const browserFlags: readonly string[] = [
   // Chromium's sandbox refuses to run as root, as in most containers.
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
+
+function gpuFlags(): string[] {
+  // A processor that plays the graphics card for WebGPU should not draw the page as well.
+  if (!hasGpu) return ['--use-webgpu-adapter=swiftshader', '--disable-gpu-compositing'];
+  if (process.platform !== 'linux') return [];
+  // Without a display Chromium passes a real card over, or its GPU process ends while it draws the page.
+  return ['--use-angle=vulkan', '--disable-vulkan-surface', '--disable-gpu-compositing'];
+}

@@ -21,6 +21,27 @@ interface Clock {
   readable: GPUBuffer;
 }
 
+/**
+ * Of as many runs in a row as make a sample of `wantedMs`, or, where even the first try takes longer, of
+ * that one.
+ * @param sample milliseconds of so many runs
+ * @param guessMs of one run; too much leads to more tries, too little to runs for nothing
+ */
+export async function timeOfRun(
+  sample: (runs: number) => Promise<number>,
+  wantedMs: number,
+  guessMs: number,
+): Promise<number> {
+  const end = performance.now() + patienceMs;
+  let runs = Math.max(1, Math.min(Math.floor(wantedMs / guessMs), mostRuns));
+  let ms = await sample(runs);
+  while (ms < 0.7 * wantedMs && runs < mostRuns && performance.now() < end) {
+    runs = Math.min(runs * Math.max(2, Math.min(Math.ceil(wantedMs / ms), 16)), mostRuns);
+    ms = await sample(runs);
+  }
+  return ms / runs;
+}
+
 export class Stopwatch {
   private readonly clock: Clock | undefined;
 
@@ -39,20 +60,12 @@ export class Stopwatch {
   }
 
   /**
-   * Milliseconds of one run of a program whose pipeline is compiled: of as many runs in a row as make a
-   * sample, or, where even the first try takes longer, of that one.
-   * @param guessMs of one run; more leads to more tries, less to runs for nothing
+   * Milliseconds of one run of a program whose pipeline is compiled.
+   * @param guessMs of one run
    */
-  async time(program: Program, guessMs: number): Promise<number> {
+  time(program: Program, guessMs: number): Promise<number> {
     const wanted = this.clock ? sampleMs.device : sampleMs.ours;
-    const end = performance.now() + patienceMs;
-    let runs = Math.max(1, Math.min(Math.floor(wanted / guessMs), mostRuns));
-    let ms = await this.sample(program, runs);
-    while (ms < 0.7 * wanted && runs < mostRuns && performance.now() < end) {
-      runs = Math.min(runs * Math.max(2, Math.min(Math.ceil(wanted / ms), 16)), mostRuns);
-      ms = await this.sample(program, runs);
-    }
-    return ms / runs;
+    return timeOfRun((runs) => this.sample(program, runs), wanted, guessMs);
   }
 
   dispose(): void {
