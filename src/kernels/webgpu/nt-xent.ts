@@ -21,8 +21,10 @@ const columnsPerShare = { fewest: 8, most: 32 };
 const wishedShares = 16;
 /** Vectors of du that a thread sums at a time. */
 const summedVectors = 16;
-/** Of a workgroup that takes a row, or merges them all. */
-const lanes = 64;
+/** Of a workgroup that takes a row: few, as barriers are dear where a processor plays the graphics card. */
+const rowLanes = 16;
+/** Of the one that merges all rows. */
+const mergeLanes = 64;
 /** As in the textbook: keeps a row of zeros finite. */
 const smallestSquaredNorm = 1e-24;
 
@@ -53,8 +55,8 @@ function normalize(backend: WebGPUBackend, z: Tensor2D, u: TensorInfo, inverse: 
   const { rows, k, vectors } = shapeOf(z);
   dispatch(backend, {
     key: `nt-xent normalize ${rows}x${k}`,
-    threads: rows * lanes,
-    workgroupSize: lanes,
+    threads: rows * rowLanes,
+    workgroupSize: rowLanes,
     cooperative: true,
     bindings: [
       { name: 'z', tensor: z, element: 'f32' },
@@ -62,15 +64,15 @@ function normalize(backend: WebGPUBackend, z: Tensor2D, u: TensorInfo, inverse: 
       { name: 'inverse', tensor: inverse, element: 'f32', written: true },
     ],
     code: () => `
-${sumOfLanes(lanes, 'f32')}
+${sumOfLanes(rowLanes, 'f32')}
 fn run(row: u32, lane: u32) {
   var squares = 0f;
-  for (var i = lane; i < ${k}u; i += ${lanes}u) {
+  for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
     let value = z[row * ${k}u + i];
     squares += value * value;
   }
   let scale = inverseSqrt(max(sumOfLanes(lane, squares), ${smallestSquaredNorm}f));
-  for (var i = lane; i < ${4 * vectors}u; i += ${lanes}u) {
+  for (var i = lane; i < ${4 * vectors}u; i += ${rowLanes}u) {
     var value = 0f;
     if (i < ${k}u) { value = z[row * ${k}u + i] * scale; }
     u[row * ${4 * vectors}u + i] = value;
@@ -118,8 +120,8 @@ fn run(thread: u32) {
   const loss = makeOutput(backend, []);
   dispatch(backend, {
     key: `nt-xent loss ${rows}x${vectors} ${temperature}`,
-    threads: lanes,
-    workgroupSize: lanes,
+    threads: mergeLanes,
+    workgroupSize: mergeLanes,
     cooperative: true,
     bindings: [
       { name: 'u', tensor: u, element: 'vec4f' },
@@ -129,10 +131,10 @@ fn run(thread: u32) {
     ],
     code: () => `
 ${cosine(vectors)}
-${sumOfLanes(lanes, 'f32')}
+${sumOfLanes(mergeLanes, 'f32')}
 fn run(group: u32, lane: u32) {
   var total = 0f;
-  for (var anchor = lane; anchor < ${rows}u; anchor += ${lanes}u) {
+  for (var anchor = lane; anchor < ${rows}u; anchor += ${mergeLanes}u) {
     var largest = -3.4e38;
     for (var share = 0u; share < ${shares}u; share++) {
       largest = max(largest, partial[2u * (share * ${rows}u + anchor)]);
@@ -195,8 +197,8 @@ fn run(thread: u32) {
     const dz = makeOutput(webgpu, z!.shape);
     dispatch(webgpu, {
       key: `nt-xent-grad ${rows}x${k} ${temperature}`,
-      threads: rows * lanes,
-      workgroupSize: lanes,
+      threads: rows * rowLanes,
+      workgroupSize: rowLanes,
       cooperative: true,
       bindings: [
         { name: 'dy', tensor: dy!, element: 'f32' },
@@ -206,12 +208,12 @@ fn run(thread: u32) {
         { name: 'dz', tensor: dz, element: 'f32', written: true },
       ],
       code: () => `
-${sumOfLanes(lanes, 'f32')}
+${sumOfLanes(rowLanes, 'f32')}
 fn run(row: u32, lane: u32) {
   let partner = (row + ${rows / 2}u) % ${rows}u;
   let scale = dy[0] / ${rows * temperature}f;
   var along = 0f;
-  for (var i = lane; i < ${k}u; i += ${lanes}u) {
+  for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
     var sum = -2 * u[partner * ${4 * vectors}u + i];
     for (var share = 0u; share < ${shares}u; share++) {
       sum += partial[(share * ${rows}u + row) * ${4 * vectors}u + i];
@@ -221,7 +223,7 @@ fn run(row: u32, lane: u32) {
     along += sum * u[row * ${4 * vectors}u + i];
   }
   let allAlong = sumOfLanes(lane, along);
-  for (var i = lane; i < ${k}u; i += ${lanes}u) {
+  for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
     let at = row * ${k}u + i;
     dz[at] = (dz[at] - allAlong * u[row * ${4 * vectors}u + i]) * inverse[row];
   }
