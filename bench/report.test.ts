@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { reportBench } from './report';
+import type { PageResult } from './page-tasks';
+import { reportBench, reportPage } from './report';
 import type { BenchResult, EngineResult } from './results';
 
 const ours: EngineResult = {
@@ -51,4 +52,24 @@ it('holds convolutions and step against the ceiling', () => {
 
 it('gives the cost of a view at each batch', () => {
   expect(reportBench(result)).toMatch(/wasm\s+32\s+128\s+2\.000\nwasm\s+64\s+left out\s+–$/);
+});
+
+const page: PageResult = {
+  backend: 'wasm',
+  parts: [
+    { part: 'diagram', seconds: 6, longTasks: 0, longestMs: null, mostWorkMs: 12 },
+    { part: 'Map', seconds: 6, longTasks: 2, longestMs: 71, mostWorkMs: 30 },
+  ],
+  sliderMs: [50, 90, 70],
+  msPerStep: { withEvidence: [110, 100, 120], without: [100, 100, 90] },
+};
+
+it('says of each part of the page how long it was held up, and what evidence costs a run', () => {
+  const lines = reportPage([page]).split('\n');
+  expect(lines.find((line) => line.startsWith('diagram'))).toMatch(/ 0 +under 50 +12/);
+  expect(lines.find((line) => line.startsWith('Map'))).toMatch(/ 2 +71\.?0* +30/);
+  expect(lines.join(' ')).toMatch(/in 70\.?0* ms/);
+  expect(lines.at(-1)).toContain('10 % more');
+  const faster = { ...page, msPerStep: { withEvidence: [90], without: [100] } };
+  expect(reportPage([faster])).toContain('10 % less');
 });

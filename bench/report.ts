@@ -79,12 +79,13 @@ export function reportPage(results: readonly PageResult[]): string {
         milliseconds(mostWorkMs),
       ]);
       const [withEvidence, without] = [median(msPerStep.withEvidence), median(msPerStep.without)];
-      const slowdown = percent(withEvidence / without - 1);
+      const slowdown = withEvidence / without - 1;
+      const compared = `${percent(Math.abs(slowdown))} ${slowdown < 0 ? 'less' : 'more'}`;
       return [
         `${backend}, a run going, everything open:`,
         formatTable(['on the screen', 's', `tasks over ${longTaskMs} ms`, 'longest ms', 'of work at most ms'], rows, 1),
         `32 pairs follow a slider in ${milliseconds(median(sliderMs))} ms (${sliderMs.map(milliseconds).join(', ')}; wanted: under ${wantedSliderMs}).`,
-        `A step takes ${milliseconds(withEvidence)} ms with live evidence, ${milliseconds(without)} without: ${slowdown} more (wanted: at most ${percent(wantedSlowdown)}).`,
+        `A step takes ${milliseconds(withEvidence)} ms with live evidence, ${milliseconds(without)} without: ${compared} (wanted: at most ${percent(wantedSlowdown)} more).`,
       ].join('\n');
     })
     .join('\n\n');
