@@ -15,7 +15,7 @@ import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
 const timeShare = 0.04;
-/** The online probe learns from every so many-th step: from each, a small network would take a tenth more time on wasm, and on a fast graphics card a fifth. */
+/** The online probe learns from every so many-th step: from each, a small network would take a tenth more time on wasm, and on a graphics card a fifth more dispatches. */
 const onlineProbeEvery = 5;
 /** Share of a step's time that it may take after that step: what was saved up does not halt training. */
 const burstShare = 0.25;

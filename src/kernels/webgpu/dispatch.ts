@@ -10,6 +10,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { util, type TensorInfo } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../../config/playground-error';
+import { BindGroups } from './bind-groups';
 
 export type Element = 'f32' | 'vec2f' | 'vec4f' | 'i32' | 'u32';
 
@@ -51,10 +52,7 @@ interface Encoding {
 
 interface DeviceState {
   pipelines: Map<string, GPUComputePipeline>;
-  /** By the program's key and its buffers' numbers: as tfjs reuses buffers, a step's are those of the step before. */
-  bindGroups: Map<string, GPUBindGroup>;
-  bufferNumbers: WeakMap<GPUBuffer, number>;
-  bufferCount: number;
+  bindGroups: BindGroups;
   /** While pipelines are compiled ahead: those under way, by key. Nothing is run meanwhile. */
   compiling?: Map<string, Promise<void>>;
 }
@@ -62,15 +60,13 @@ interface DeviceState {
 /** Dispatches after which the queue is submitted, so that the device does not wait for the encoder. */
 const dispatchesPerSubmit = 32;
 const defaultWorkgroupSize = 64;
-/** Kept, some steps' worth; those that are no longer used go with all others. */
-const mostBindGroups = 4096;
 
 const states = new WeakMap<GPUDevice, DeviceState>();
 
 function stateOf({ device }: WebGPUBackend): DeviceState {
   let state = states.get(device);
   if (!state) {
-    state = { pipelines: new Map(), bindGroups: new Map(), bufferNumbers: new WeakMap(), bufferCount: 0 };
+    state = { pipelines: new Map(), bindGroups: new BindGroups(device) };
     states.set(device, state);
   }
   return state;
@@ -139,37 +135,9 @@ function prepare(backend: WebGPUBackend, program: Program): Prepared {
   const pipeline = pipelineOf(backend, state, program);
   return {
     pipeline,
-    bindGroup: bindGroupOf(backend, state, program.key, pipeline, buffers),
+    bindGroup: state.bindGroups.of(program.key, pipeline, buffers),
     grid: gridOf(backend, program),
   };
-}
-
-function bindGroupOf(
-  { device }: WebGPUBackend,
-  state: DeviceState,
-  key: string,
-  pipeline: GPUComputePipeline,
-  buffers: readonly GPUBuffer[],
-): GPUBindGroup {
-  const { bindGroups } = state;
-  const place = `${key} ${buffers.map((buffer) => numberOf(state, buffer)).join()}`;
-  let bindGroup = bindGroups.get(place);
-  if (!bindGroup) {
-    const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
-    bindGroup = device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
-    if (bindGroups.size === mostBindGroups) bindGroups.clear();
-    bindGroups.set(place, bindGroup);
-  }
-  return bindGroup;
-}
-
-function numberOf(state: DeviceState, buffer: GPUBuffer): number {
-  let number = state.bufferNumbers.get(buffer);
-  if (number === undefined) {
-    number = state.bufferCount++;
-    state.bufferNumbers.set(buffer, number);
-  }
-  return number;
 }
 
 function run(pass: GPUComputePassEncoder, { pipeline, bindGroup, grid }: Prepared): void {

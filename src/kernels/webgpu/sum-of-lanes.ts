@@ -4,7 +4,7 @@
  */
 
 /** Declares `fn sumOfLanes(lane: u32, value: element) -> element`, which all lanes call together and which gives each the sum. */
-export function sumOfLanes(lanes: number, element: 'f32' | 'vec2f' | 'vec4f'): string {
+export function sumOfLanes(lanes: number, element: 'f32' | 'vec2f'): string {
   return `
 var<workgroup> sums: array<${element}, ${lanes}>;
 fn sumOfLanes(lane: u32, value: ${element}) -> ${element} {

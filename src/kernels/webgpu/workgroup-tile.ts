@@ -83,7 +83,7 @@ function codeOf(product: SharedProduct, blocks: number): string {
     const at = (i: number) => `tile${operand}[line + lane${operand} + ${blockIndex * stride + i}u]`;
     return `vec4f(${[0, 1, 2, 3].map(at).join(', ')})`;
   };
-  const operandA: Fetch = {
+  const operandA: Operand = {
     tile: 'tileA',
     load: 'loadA(matrix, firstRow + edge, start + d)',
     alongK: alongA === 'k',
@@ -91,7 +91,7 @@ function codeOf(product: SharedProduct, blocks: number): string {
     count: m,
     first: 'firstRow',
   };
-  const operandB: Fetch = {
+  const operandB: Operand = {
     tile: 'tileB',
     load: 'loadB(matrix, start + d, firstColumn + edge)',
     alongK: alongB === 'k',
@@ -119,8 +119,8 @@ fn run(group: u32, lane: u32) {
   ${repeat(rows, (r) => repeat(blocks, (v) => `var sum${r}_${v} = vec4f();`))}
   ${columnSums ? 'var total = 0f;' : ''}
   for (var start = 0u; start < ${k}u; start += ${depth}u) {
-    ${fetch(operandA, k, side)}
-    ${fetch(operandB, k, side)}
+    ${fetchSlice(operandA, k, side)}
+    ${fetchSlice(operandB, k, side)}
     workgroupBarrier();
     for (var d = 0u; d < ${depth}u; d++) {
       let line = d * ${line}u;
@@ -141,7 +141,7 @@ fn run(group: u32, lane: u32) {
 }`;
 }
 
-interface Fetch {
+interface Operand {
   /** The tile's name, and the expression that loads `width` numbers at `edge` and `d`. */
   tile: string;
   load: string;
@@ -154,7 +154,7 @@ interface Fetch {
 }
 
 /** A slice of an operand, into lines along its edge. */
-function fetch({ tile, load, alongK, width, count, first }: Fetch, k: number, side: number): string {
+function fetchSlice({ tile, load, alongK, width, count, first }: Operand, k: number, side: number): string {
   const line = side + gap;
   const [d, edge] = alongK
     ? [`at % ${depth / width}u * ${width}u`, `at / ${depth / width}u`]
