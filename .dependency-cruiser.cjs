@@ -3,7 +3,7 @@
  * Tests may look anywhere.
  */
 const core = [
-  ['config', 'random', 'tensor'],
+  ['config', 'random', 'storage', 'tensor'],
   ['datasets'],
   ['augment'],
   ['model'],
@@ -51,9 +51,9 @@ module.exports = {
         ),
       ),
     rule(
-      'ui-and-i18n-import-only-config',
+      'ui-and-i18n-import-only-config-and-storage',
       { path: folders(['ui', 'i18n']) },
-      { path: '^src/', pathNot: folders(['ui', 'i18n', 'config']) },
+      { path: '^src/', pathNot: folders(['ui', 'i18n', 'config', 'storage']) },
     ),
     rule(
       'kernels-import-only-config-and-tensor',

@@ -1,10 +1,11 @@
 /**
- * @file Downloads with byte-wise progress, kept in the browser's Cache Storage where there is one
- * (secure contexts), so that a second visit needs no network.
+ * @file Downloads with byte-wise progress, kept by the browser where it keeps files, so that a second
+ * visit needs no network.
  */
 import { PlaygroundError, reasonOf } from '../config/playground-error';
+import { deleteFile, readFile, writeFile } from '../storage/storage';
 
-const cacheName = 'simclr-playground-datasets';
+const store = 'simclr-playground-datasets';
 
 export interface FetchedBytes {
   bytes: Uint8Array<ArrayBuffer>;
@@ -23,15 +24,17 @@ export interface FetchCachedRequest {
 /** @throws PlaygroundError `dataset-download`. */
 export async function fetchCached(request: FetchCachedRequest): Promise<FetchedBytes> {
   const { url, onBytes, signal } = request;
-  const cache = await openCache();
-  const cached = await cache?.match(keyOf(request)).catch(() => undefined);
+  const kept = await readFile(store, keyOf(request));
+  if (kept) {
+    onBytes(kept.length);
+    return { bytes: kept, fromCache: true };
+  }
   try {
-    const response = cached ?? (await fetch(url, { signal: signal ?? null }));
+    const response = await fetch(url, { signal: signal ?? null });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     const bytes = await readBody(response, onBytes);
-    // A full disk or a private window refuses: the next visit downloads again.
-    if (!cached) await cache?.put(keyOf(request), new Response(bytes)).catch(() => undefined);
-    return { bytes, fromCache: cached !== undefined };
+    await writeFile(store, keyOf(request), bytes);
+    return { bytes, fromCache: false };
   } catch (error) {
     throw new PlaygroundError('dataset-download', { url, reason: reasonOf(error) }, { cause: error });
   }
@@ -39,16 +42,11 @@ export async function fetchCached(request: FetchCachedRequest): Promise<FetchedB
 
 /** Forgets a kept file that turned out damaged. */
 export async function forgetCached(request: Pick<FetchCachedRequest, 'url' | 'version'>): Promise<void> {
-  await (await openCache())?.delete(keyOf(request));
+  await deleteFile(store, keyOf(request));
 }
 
 function keyOf({ url, version }: Pick<FetchCachedRequest, 'url' | 'version'>): string {
   return `${url}?version=${version}`;
-}
-
-async function openCache(): Promise<Cache | undefined> {
-  if (!('caches' in globalThis)) return undefined;
-  return caches.open(cacheName).catch(() => undefined);
 }
 
 async function readBody(

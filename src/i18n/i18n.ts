@@ -4,13 +4,14 @@
  */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { readSetting, writeSetting } from '../storage/storage';
 import { en } from './en';
 import { ko } from './ko';
 
 export const languages = { en: 'English', ko: '한국어' } as const;
 export type Language = keyof typeof languages;
 
-const storageKey = 'language';
+const setting = 'language';
 
 export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -28,12 +29,12 @@ export async function startI18n(): Promise<void> {
 }
 
 export function chooseLanguage(language: Language): void {
-  localStorage.setItem(storageKey, language);
+  writeSetting(setting, language);
   void i18next.changeLanguage(language);
 }
 
 function initialLanguage(): Language {
-  const stored = localStorage.getItem(storageKey);
-  if (stored && stored in languages) return stored as Language;
+  const stored = readSetting(setting);
+  if (stored && Object.hasOwn(languages, stored)) return stored as Language;
   return navigator.language.startsWith('ko') ? 'ko' : 'en';
 }

@@ -1,20 +1,21 @@
 /** @file Light, dark, or as the system has it; remembered, and set on the document's root. */
 import { create } from 'zustand';
+import { readSetting, writeSetting } from '../storage/storage';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const storageKey = 'theme';
+const setting = 'theme';
 
 export const useTheme = create<{ theme: Theme }>(() => ({ theme: 'system' }));
 
 export function startTheme(): void {
-  const stored = localStorage.getItem(storageKey);
+  const stored = readSetting(setting);
   apply(themes.find((theme) => theme === stored) ?? 'system');
 }
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(storageKey, theme);
+  writeSetting(setting, theme);
   apply(theme);
 }
 

@@ -1,33 +1,29 @@
 /**
- * @file Remembers, per graphics adapter, which kernel variants were measured to be the fastest, in the
- * browser's Cache Storage (a worker has no other small store). Where it refuses, nothing is remembered
- * and the next visit measures again.
+ * @file Remembers, per graphics adapter, which kernel variants were measured to be the fastest. Where the
+ * browser keeps nothing, the next visit measures again.
  */
 import { z } from 'zod';
+import { readFile, writeFile } from '../storage/storage';
 import type { KernelChoice } from './protocol';
 
-const cacheName = 'simclr-playground-kernel-choices';
+const store = 'simclr-playground-kernel-choices';
 
 const choicesSchema = z.array(
   z.object({ family: z.string(), chosen: z.string(), milliseconds: z.record(z.string(), z.number()) }),
 );
 
-/** Cache Storage is keyed by addresses. */
-const keyOf = (adapter: string) => `./kernels/${encodeURIComponent(adapter)}`;
+const addressOf = (adapter: string) => `./kernels/${encodeURIComponent(adapter)}`;
 
 export async function recallKernelChoices(adapter: string): Promise<KernelChoice[]> {
+  const kept = await readFile(store, addressOf(adapter));
   try {
-    const kept = await (await caches.open(cacheName)).match(keyOf(adapter));
-    return kept ? choicesSchema.parse(await kept.json()) : [];
+    return kept ? choicesSchema.parse(JSON.parse(new TextDecoder().decode(kept))) : [];
   } catch {
+    // Kept by another version of this page.
     return [];
   }
 }
 
 export async function rememberKernelChoices(adapter: string, choices: KernelChoice[]): Promise<void> {
-  try {
-    await (await caches.open(cacheName)).put(keyOf(adapter), Response.json(choices));
-  } catch {
-    // A full disk or a private window: see above.
-  }
+  await writeFile(store, addressOf(adapter), new TextEncoder().encode(JSON.stringify(choices)));
 }
