@@ -2,7 +2,6 @@
  * @file Gaussian blur (Chen et al. 2020, appendix A): a separable kernel of odd size, a tenth of the
  * picture, weights e^(−x²/2σ²) normalised, borders reflected without repeating the edge.
  */
-import { depthwiseConv2d, mirrorPad, reshape, tensor1d, tile, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import { reflect } from './reflect';
 import type { Picture, Transform } from './transform';
@@ -20,7 +19,6 @@ export const blur: Transform<AugmentConfig['blur'], BlurParameters> = {
     sigma: random.uniform(minimumSigma, maximumSigma),
   }),
   apply: gaussianBlur,
-  textbook: textbookBlur,
   device: {
     kind: 'gathers',
     columns: ['kernelSize', 'sigma'],
@@ -69,7 +67,7 @@ function gaussianBlur(
   return { ...picture, data };
 }
 
-function gaussianWeights(size: number, sigma: number): number[] {
+export function gaussianWeights(size: number, sigma: number): number[] {
   const centre = (size - 1) / 2;
   const raw = Array.from({ length: size }, (_, i) => Math.exp(-((i - centre) ** 2) / (2 * sigma ** 2)));
   const total = raw.reduce((sum, weight) => sum + weight, 0);
@@ -105,20 +103,4 @@ function convolveLines(
       result[start + i] = sum;
     }
   }
-}
-
-function textbookBlur(x: Tensor4D, { kernelSize, sigma }: BlurParameters): Tensor4D {
-  const radius = (kernelSize - 1) / 2;
-  const channels = x.shape[3];
-  const around = [
-    [0, 0],
-    [radius, radius],
-    [radius, radius],
-    [0, 0],
-  ] as [number, number][];
-  const weights = tensor1d(gaussianWeights(kernelSize, sigma));
-  const filter = (height: number, width: number) =>
-    tile(reshape<Rank.R4>(weights, [height, width, 1, 1]), [1, 1, channels, 1]);
-  const blurredDown = depthwiseConv2d(mirrorPad(x, around, 'reflect'), filter(kernelSize, 1), 1, 'valid');
-  return depthwiseConv2d(blurredDown, filter(1, kernelSize), 1, 'valid');
 }

@@ -1,7 +1,6 @@
 /** @file Contrast: blended with the picture's mean grey value, clipped to [0, 1]. */
-import { mean, type Tensor4D } from '@tensorflow/tfjs-core';
-import { blendWith, textbookBlend } from './blend';
-import { luminance, textbookLuminance } from './luminance';
+import { blendWith } from './blend';
+import { luminance } from './luminance';
 import type { Picture } from './transform';
 
 /** In place. */
@@ -19,8 +18,4 @@ function meanGrey({ channels, data }: Picture): number {
   }
   for (const value of data) total += value;
   return total / data.length;
-}
-
-export function textbookContrast(x: Tensor4D, factor: number): Tensor4D {
-  return textbookBlend(x, mean<Tensor4D>(textbookLuminance(x), [1, 2, 3], true), factor);
 }

@@ -5,7 +5,6 @@
  * again, up to ten times, and so prefers small crops: with it losses were further from the project's
  * PyTorch table, and a probe on crops alone did not fall below the untrained encoder after 20 epochs.)
  */
-import { image, slice, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { PictureSize } from '../datasets/dataset';
 import type { ParameterField, Picture, Transform } from './transform';
@@ -32,7 +31,6 @@ export const crop: Transform<AugmentConfig['crop'], CropParameters> = {
     };
   },
   apply: resizedCrop,
-  textbook: textbookCrop,
   device: {
     kind: 'gathers',
     columns: ['top', 'left', 'height', 'width'],
@@ -128,11 +126,4 @@ function samplePositions(outputs: number, inputs: number) {
     share[i] = position - first[i]!;
   }
   return { first, second, share };
-}
-
-function textbookCrop(x: Tensor4D, parameters: CropParameters): Tensor4D {
-  const [count, height, width, channels] = x.shape;
-  const part = insidePicture(parameters, { height, width });
-  const cropped = slice(x, [0, part.top, part.left, 0], [count, part.height, part.width, channels]);
-  return image.resizeBilinear(cropped, [height, width], false, true);
 }

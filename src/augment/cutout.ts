@@ -2,7 +2,6 @@
  * @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. Its sides are the
  * picture's, times the square root of the area's share; all of it lies in the picture.
  */
-import { add, mul, ones, pad, sub, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import { insidePicture, rectangleFields, type CropParameters } from './crop';
 import type { Picture, Transform } from './transform';
@@ -26,7 +25,6 @@ export const cutout: Transform<AugmentConfig['cutout'], CutoutParameters> = {
     };
   },
   apply: withHole,
-  textbook: textbookCutout,
   device: {
     kind: 'recolours',
     columns: ['top', 'left', 'height', 'width', 'fill'],
@@ -57,19 +55,4 @@ function withHole(
     data.fill(parameters.fill, start, start + width * channels);
   }
   return { ...picture, data };
-}
-
-/** x·(1 − hole) + fill·hole, with a hole of ones in a picture of zeros. */
-function textbookCutout(x: Tensor4D, { fill, ...rectangle }: CutoutParameters): Tensor4D {
-  const [, rows, columns] = x.shape;
-  const { top, left, height, width } = insidePicture(rectangle, { height: rows, width: columns });
-  if (height === 0 || width === 0) return x;
-  const around = [
-    [0, 0],
-    [top, rows - top - height],
-    [left, columns - left - width],
-    [0, 0],
-  ] as [number, number][];
-  const hole = pad(ones<Rank.R4>([1, height, width, 1]), around);
-  return add(mul(x, sub(1, hole)), mul(fill, hole));
 }

@@ -1,12 +1,10 @@
 /** @file Horizontal flip: columns in reverse order. */
-import { reverse } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { NoParameters, Picture, Transform } from './transform';
 
 export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
   sample: () => ({}),
   apply: flipHorizontal,
-  textbook: (x) => reverse(x, 2),
   device: {
     kind: 'moves',
     columns: [],

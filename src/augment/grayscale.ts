@@ -1,13 +1,11 @@
 /** @file Colour drop: all three channels take the grey value. One channel is grey already. */
-import { tile } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
-import { luminance, textbookLuminance } from './luminance';
+import { luminance } from './luminance';
 import type { NoParameters, Picture, Transform } from './transform';
 
 export const grayscale: Transform<AugmentConfig['grayscale'], NoParameters> = {
   sample: () => ({}),
   apply: toGray,
-  textbook: (x) => (x.shape[3] === 3 ? tile(textbookLuminance(x), [1, 1, 1, 3]) : x),
   device: {
     kind: 'recolours',
     columns: [],

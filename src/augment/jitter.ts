@@ -3,25 +3,17 @@
  * random order, each clipped to [0, 1]. At strength s the factors are U(max(1−δ, 0), 1+δ) with
  * δ = s·base, the hue shift U(−s·base, s·base).
  */
-import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Random } from '../random/random';
-import { brightness, textbookBrightness } from './brightness';
-import { contrast, textbookContrast } from './contrast';
-import { hue, textbookHue } from './hue';
-import { saturation, textbookSaturation } from './saturation';
+import { brightness } from './brightness';
+import { contrast } from './contrast';
+import { hue } from './hue';
+import { saturation } from './saturation';
 import type { Picture, Transform } from './transform';
 
 const operations = { brightness, contrast, saturation, hue };
 type JitterOperation = keyof typeof operations;
 const operationNames = Object.keys(operations) as JitterOperation[];
-
-const textbooks: Record<JitterOperation, (x: Tensor4D, amount: number) => Tensor4D> = {
-  brightness: textbookBrightness,
-  contrast: textbookContrast,
-  saturation: textbookSaturation,
-  hue: textbookHue,
-};
 
 export interface JitterParameters {
   /** What is done at all, in this order: all four where they are sampled. */
@@ -54,11 +46,6 @@ export const jitter: Transform<AugmentConfig['jitter'], JitterParameters> = {
     for (const operation of parameters.order) operations[operation](jittered, parameters[operation]);
     return jittered;
   },
-  textbook: (x, parameters) =>
-    parameters.order.reduce(
-      (current, operation) => textbooks[operation](current, parameters[operation]),
-      x,
-    ),
   device: {
     kind: 'recolours',
     columns: [...placeColumns, ...operationNames],

@@ -4,7 +4,6 @@
  * value's place by whole numbers alone: the sum of twelve hashed bytes, which is normal to within
  * 0.1 in kurtosis (Irwin–Hall), less its mean and over its standard deviation.
  */
-import { add, clipByValue, mul, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Picture, Transform } from './transform';
 
@@ -26,7 +25,6 @@ export const noise: Transform<AugmentConfig['noise'], NoiseParameters> = {
     seed: random.integer(0, lastSeed),
   }),
   apply: withNoise,
-  textbook: textbookNoise,
   device: {
     kind: 'recolours',
     columns: ['sigma', 'seed'],
@@ -78,25 +76,17 @@ function withNoise(
   return { ...picture, data };
 }
 
-function textbookNoise(x: Tensor4D, { sigma, seed }: NoiseParameters): Tensor4D {
-  const [, height, width, channels] = x.shape;
-  const length = height * width * channels;
-  const values = Float32Array.from(placeHashes(length), (hashed) => standardNoise(seed, hashed));
-  const n = tensor4d(values, [1, height, width, channels]);
-  return clipByValue(add<Tensor4D>(x, mul(sigma, n)), 0, 1);
-}
-
 /** Kept, because they are the same for every picture of a size. */
 let hashes = new Int32Array();
 
 /** `hash` of 0 to `length` − 1. */
-function placeHashes(length: number): Int32Array {
+export function placeHashes(length: number): Int32Array {
   if (hashes.length !== length) hashes = Int32Array.from({ length }, (_, i) => hash(i));
   return hashes;
 }
 
 /** Mean 0, standard deviation 1, within ±6. */
-function standardNoise(seed: number, placeHash: number): number {
+export function standardNoise(seed: number, placeHash: number): number {
   let bits = hash(seed ^ placeHash);
   let bytes = byteSum(bits);
   bits = hash(bits + 1);

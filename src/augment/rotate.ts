@@ -2,7 +2,6 @@
  * @file Rotation by quarter turns, counter-clockwise. Odd turns exchange height and width, and all
  * views of a batch must have one shape: a picture that is not square is only ever turned by half.
  */
-import { reverse, transpose, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Picture, Transform } from './transform';
 
@@ -19,7 +18,6 @@ export const rotate: Transform<AugmentConfig['rotate'], RotateParameters> = {
     return { quarterTurns: angle === 'any' ? any : turnsOf[angle] };
   },
   apply: rotated,
-  textbook: (x, { quarterTurns }) => textbookTurns(x, remainder(quarterTurns)),
   device: {
     kind: 'moves',
     columns: ['quarterTurns'],
@@ -64,10 +62,6 @@ function rotated(
 }
 
 /** 0–3, also of turns the other way. */
-function remainder(quarterTurns: number): number {
+export function remainder(quarterTurns: number): number {
   return ((quarterTurns % 4) + 4) % 4;
-}
-
-function textbookTurns(x: Tensor4D, turns: number): Tensor4D {
-  return turns === 0 ? x : textbookTurns(reverse(transpose(x, [0, 2, 1, 3]), 1), turns - 1);
 }

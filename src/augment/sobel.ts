@@ -3,21 +3,6 @@
  * the length of the gradient, √(gx² + gy²), with gx = [1 2 1]ᵀ·[−1 0 1] / 4 and gy its transpose, so
  * that a full step has a gradient of 1; clipped at 1, borders reflected without repeating the edge.
  */
-import {
-  add,
-  depthwiseConv2d,
-  div,
-  expandDims,
-  minimum,
-  mirrorPad,
-  sqrt,
-  square,
-  stack,
-  tensor2d,
-  transpose,
-  type Tensor2D,
-  type Tensor4D,
-} from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import { reflect } from './reflect';
 import type { NoParameters, Picture, Transform } from './transform';
@@ -25,7 +10,6 @@ import type { NoParameters, Picture, Transform } from './transform';
 export const sobel: Transform<AugmentConfig['sobel'], NoParameters> = {
   sample: () => ({}),
   apply: gradientLength,
-  textbook: textbookSobel,
   device: {
     kind: 'gathers',
     columns: [],
@@ -72,27 +56,4 @@ function gradientLength(
     }
   }
   return { height, width, channels, data: result };
-}
-
-function textbookSobel(x: Tensor4D): Tensor4D {
-  const across = tensor2d([
-    [-1, 0, 1],
-    [-2, 0, 2],
-    [-1, 0, 1],
-  ]);
-  const around = [
-    [0, 0],
-    [1, 1],
-    [1, 1],
-    [0, 0],
-  ] as [number, number][];
-  const padded = mirrorPad(x, around, 'reflect');
-  /** The same kernel [3, 3] for every channel: [3, 3, c, 1]. */
-  const convolve = (kernel: Tensor2D) => {
-    const filter = expandDims<Tensor4D>(stack(Array<Tensor2D>(x.shape[3]).fill(kernel), 2), 3);
-    return depthwiseConv2d(padded, filter, 1, 'valid');
-  };
-  const gx = convolve(across);
-  const gy = convolve(transpose(across));
-  return minimum(div(sqrt(add(square(gx), square(gy))), 4), 1);
 }

@@ -1,5 +1,4 @@
 /** @file Solarize (Grill et al. 2020, BYOL): values at or above the threshold are inverted. */
-import { greaterEqual, sub, where } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Picture, Transform } from './transform';
 
@@ -11,7 +10,6 @@ export interface SolarizeParameters {
 export const solarize: Transform<AugmentConfig['solarize'], SolarizeParameters> = {
   sample: ({ threshold }) => ({ threshold }),
   apply: solarized,
-  textbook: (x, { threshold }) => where(greaterEqual(x, threshold), sub(1, x), x),
   device: {
     kind: 'recolours',
     columns: ['threshold'],

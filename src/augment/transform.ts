@@ -3,7 +3,6 @@
  * function of picture and parameters. Pictures are f32 [height, width, channels] in [0, 1],
  * row-major. Definitions are torchvision's; Chen et al. 2020, appendix A.
  */
-import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { PictureSize } from '../datasets/dataset';
 import type { Unit } from '../config/schema-fields';
 import type { Random } from '../random/random';
@@ -47,8 +46,6 @@ export interface Transform<Config, Parameters> {
    * @param data where its values go, all of them written; a new array unless told
    */
   apply(picture: Picture, parameters: Parameters, data?: Float32Array): Picture;
-  /** The definition in plain tensor operations, of pictures [n, h, w, c]; inside a tidy. */
-  textbook(x: Tensor4D, parameters: Parameters): Tensor4D;
   device: DeviceDefinition<Parameters>;
   /** Of all parameters that are numbers. Values within range need not fit each other: `apply` takes any. */
   parameterFields(size: PictureSize): ParameterField<NumberNames<Parameters>>[];

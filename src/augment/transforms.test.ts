@@ -12,6 +12,7 @@ import { createRandom } from '../random/random';
 import { applyViewSteps, applyView } from './apply-views';
 import type { JitterParameters } from './jitter';
 import { sampleView, sampleViews, type SampledTransform } from './sample-views';
+import { applyTextbook } from './textbook/textbooks';
 import type { Picture } from './transform';
 import { transformOf, transforms } from './transforms';
 import { randomPicture } from './transforms.test-support';
@@ -68,7 +69,7 @@ describe.each(transformNames)('%s', (name) => {
         const tensors = memory().numTensors;
         const expected = tidy(() => {
           const x = tensor4d(picture.data, [1, height, width, channels]);
-          return transform.textbook(x, parameters).dataSync<'float32'>();
+          return applyTextbook(x, { name, parameters } as SampledTransform).dataSync<'float32'>();
         });
         expect(memory().numTensors).toBe(tensors);
         const detail = JSON.stringify({ size, parameters });

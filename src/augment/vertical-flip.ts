@@ -1,12 +1,10 @@
 /** @file Vertical flip: rows in reverse order. No part of the paper's pipeline: it stands digits on their heads. */
-import { reverse } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { NoParameters, Picture, Transform } from './transform';
 
 export const verticalFlip: Transform<AugmentConfig['verticalFlip'], NoParameters> = {
   sample: () => ({}),
   apply: flipVertical,
-  textbook: (x) => reverse(x, 1),
   device: {
     kind: 'moves',
     columns: [],

@@ -9,7 +9,7 @@ import { applyView } from '../augment/apply-views';
 import { drawOnDevice } from '../augment/device-views';
 import { operations } from '../augment/operations';
 import type { SampledTransform } from '../augment/sample-views';
-import { transformOf } from '../augment/transforms';
+import { applyTextbook } from '../augment/textbook/textbooks';
 import { viewProgram } from '../augment/view-program';
 import { PlaygroundError } from '../config/playground-error';
 import type { PictureSize } from '../datasets/dataset';
@@ -44,14 +44,13 @@ export const checkAugmentations = checker(
     };
     compare('on typed arrays', applyToAll(x, transform));
     const pictures = toTensor<Tensor4D>(x);
-    const { name: transformName, parameters } = transform;
-    const textbook = tidy(() => transformOf(transformName).textbook(pictures, parameters).clone());
+    const textbook = tidy(() => applyTextbook(pictures, transform).clone());
     compare('in tensor operations', (await readAndDispose({ textbook })).textbook);
     if (hasKernel('TwoViews') && keepsShape(x, y)) {
       const [count] = pictures.shape;
       const rows = Array.from({ length: count }, (_, i) => i);
       const views = rows.map(() => [transform]);
-      const drawn = drawOnDevice(pictures, sizeOf(x), viewProgram([transformName]), views, rows);
+      const drawn = drawOnDevice(pictures, sizeOf(x), viewProgram([transform.name]), views, rows);
       compare('by the kernel', (await readAndDispose({ drawn })).drawn);
     }
     pictures.dispose();

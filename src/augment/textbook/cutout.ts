@@ -1,0 +1,19 @@
+/** @file Cutout in tensor operations. */
+import { add, mul, ones, pad, sub, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
+import { insidePicture } from '../crop';
+import type { CutoutParameters } from '../cutout';
+
+/** x·(1 − hole) + fill·hole, with a hole of ones in a picture of zeros. */
+export function textbookCutout(x: Tensor4D, { fill, ...rectangle }: CutoutParameters): Tensor4D {
+  const [, rows, columns] = x.shape;
+  const { top, left, height, width } = insidePicture(rectangle, { height: rows, width: columns });
+  if (height === 0 || width === 0) return x;
+  const around = [
+    [0, 0],
+    [top, rows - top - height],
+    [left, columns - left - width],
+    [0, 0],
+  ] as [number, number][];
+  const hole = pad(ones<Rank.R4>([1, height, width, 1]), around);
+  return add(mul(x, sub(1, hole)), mul(fill, hole));
+}
