@@ -8,10 +8,12 @@ const core = [
   ['augment'],
   ['model'],
   ['loss'],
+  ['objectives'],
   ['optimize'],
   ['train'],
   ['evaluate'],
   ['verification'],
+  ['runs'],
 ];
 const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['stations'], ['lessons'], ['app']];
 

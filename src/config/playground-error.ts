@@ -17,6 +17,8 @@ export type ErrorCode =
   | 'device-lost' // {reason}
   | 'tensor-too-large' // {shape, megabytes, limit}
   | 'loss-not-finite' // {step, loss}
+  | 'state-mismatch' // {name, reason}
+  | 'checkpoint-unreadable' // {reason}
   | 'worker-died' // {reason}
   | 'protocol' // {reason}
   | 'vectors' // {file, reason}
@@ -53,6 +55,10 @@ const sentences: Record<ErrorCode, string> = {
     'A tensor of {shape} numbers needs {megabytes} MB, more than the {limit} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
   'loss-not-finite':
     'The loss became {loss} at step {step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
+  'state-mismatch':
+    'The saved state does not fit this run: {name}: {reason}. It belongs to a run with another encoder, head or optimiser.',
+  'checkpoint-unreadable':
+    'The checkpoint could not be read: {reason}. It must be a whole .safetensors file that this page has written.',
   'worker-died':
     'The training worker stopped ({reason}). The numbers so far are kept; press Reset to start a new one.',
   protocol: 'A message between page and worker was malformed: {reason}.',

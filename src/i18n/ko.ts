@@ -364,6 +364,8 @@ export const ko: Translation = {
     'device-lost': '그래픽 장치와의 연결이 끊겼습니다({{reason}}). 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
     'tensor-too-large': '{{shape}}개 숫자의 텐서에는 {{megabytes}} MB가 필요하지만, 이 그래픽 장치가 한 번에 다룰 수 있는 것은 {{limit}} MB입니다. 배치 크기를 낮추거나 더 작은 인코더를 고르세요.',
     'loss-not-finite': '{{step}}단계에서 손실이 {{loss}}이(가) 되었습니다. 지금까지의 수치는 남아 있습니다. 학습률을 낮추거나 온도를 높인 뒤 초기화를 누르세요.',
+    'state-mismatch': '저장된 상태가 이 실행에 맞지 않습니다({{name}}: {{reason}}). 인코더, 헤드 또는 옵티마이저가 다른 실행의 상태입니다.',
+    'checkpoint-unreadable': '체크포인트를 읽을 수 없습니다({{reason}}). 이 페이지가 저장한 온전한 .safetensors 파일이어야 합니다.',
     'worker-died': '학습 워커가 멈췄습니다({{reason}}). 지금까지의 수치는 남아 있습니다. 초기화를 눌러 새로 시작하세요.',
     protocol: '페이지와 워커 사이의 메시지가 잘못되었습니다: {{reason}}.',
     vectors: '{{file}}의 기준 벡터를 쓸 수 없습니다: {{reason}}.',
