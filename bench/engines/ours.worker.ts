@@ -11,7 +11,6 @@ import {
   tensor,
   tensor4d,
   tidy,
-  variableGrads,
   Conv2DBackpropFilter,
   Conv2DBackpropInput,
   conv2d,
@@ -22,10 +21,11 @@ import {
 import type { Batch, ViewSource } from '../../src/augment/view-source';
 import type { RunConfig } from '../../src/config/run-config';
 import { shapes } from '../../src/datasets/shapes';
-import { ntXent } from '../../src/loss/nt-xent';
 import { buildNetwork } from '../../src/model/network';
-import { createOptimizer, type Optimizer } from '../../src/optimize/optimizer';
+import { simclrObjective } from '../../src/objectives/simclr';
+import { createOptimizer } from '../../src/optimize/optimizer';
 import { updateRules } from '../../src/optimize/update-rules';
+import { rehearseStep, trainStep } from '../../src/train/train-step';
 import { startBackend, type RunningBackend } from '../../src/worker/backend';
 import type { BackendName } from '../../src/worker/protocol';
 import type { ConvolutionLayer } from '../arithmetic';
@@ -44,29 +44,22 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
     variable.assign(values);
     values.dispose();
   });
-  const variables = network.weights.map(({ variable }) => variable);
   const x = tensor4d(views, viewsShape);
-  const newOptimizer = () => createOptimizer(updateRules.adam(config.optimizer), network.weights);
-  const update = (optimizer: Optimizer): Scalar => {
-    const { value, grads } = variableGrads(
-      () => ntXent(network.forward(x, 'training').z, config.loss.temperature),
-      variables,
-    );
-    optimizer.apply(grads, config.optimizer.learningRate);
-    return value;
-  };
+  const objective = simclrObjective(config.loss.temperature);
+  const rule = updateRules.adam(config.optimizer);
   // As before a run of the page: kernels are chosen, but nothing is computed.
-  const rehearsed = newOptimizer();
-  const rehearse = () => Promise.resolve(tidy(() => void update(rehearsed)));
-  await running.prepare(rehearse, true);
-  rehearsed.dispose();
-  const optimizer = newOptimizer();
+  await running.prepare(() => Promise.resolve(rehearseStep(network, objective, rule, { views: x })), true);
+  const optimizer = createOptimizer(rule, network.weights);
   let loss: Scalar | undefined;
   return {
     adapter: running.report.adapter,
     async step() {
       const previous = loss;
-      loss = tidy(() => keep(update(optimizer)));
+      loss = tidy(() => {
+        const step = trainStep(network, objective, optimizer, { views: x }, config.optimizer.learningRate);
+        dispose([step.outputs.h, step.outputs.z]);
+        return keep(step.loss);
+      });
       previous?.dispose();
       await finishWork();
     },

@@ -6,12 +6,14 @@ import { meters } from '../meters';
 import { memory } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../../src/config/run-config';
 import { shapes } from '../../src/datasets/shapes';
+import { simclr, type SimclrMeasures } from '../../src/objectives/simclr';
+import { trainUntil } from '../../src/train/loop';
 import { Trainer } from '../../src/train/trainer';
 import { startBackend, type RunningBackend } from '../../src/worker/backend';
 import type { OwnBackend } from '../results';
 import { answerCalls, type Calls } from '../rpc';
 
-let trainer: Trainer;
+let trainer: Trainer<SimclrMeasures>;
 let running: RunningBackend;
 
 export interface SoakState {
@@ -31,17 +33,20 @@ answerCalls({
     running = await startBackend(backend);
     const { trainingPictures } = config.dataset;
     const request = { split: 'train', count: trainingPictures, seed: config.seed, assetBase: '' } as const;
-    trainer = new Trainer(config, await shapes.open({ ...request, onProgress: () => undefined }));
+    trainer = new Trainer(simclr, config, await shapes.open({ ...request, onProgress: () => undefined }));
     return running.report.adapter;
   },
   async run(steps) {
-    for (let i = 0; i < steps; i++) {
-      // The last step is logged, which leaves the device with nothing in hand.
-      const isLogged = trainer.nextIsLogged || i === steps - 1;
-      await trainer.takeStep();
-      if (isLogged) await trainer.readLog();
-      await running.throttle();
-    }
+    const lastStep = trainer.step + steps;
+    let isLogged = trainer.nextIsLogged;
+    await trainUntil(trainer, lastStep, {
+      async afterStep() {
+        // The last step is logged, which leaves the device with nothing in hand.
+        if (isLogged || trainer.step === lastStep) await trainer.readLog();
+        isLogged = trainer.nextIsLogged;
+        await running.throttle();
+      },
+    });
     return {
       tensors: memory().numTensors,
       deviceBytes: running.report.backend === 'webgpu' ? meters.gpuBytes : meters.wasmBytes(),

@@ -8,7 +8,7 @@
 import { drawTwoViews } from '../augment/pipeline';
 import type { RunConfig } from '../config/run-config';
 import { pictureLength, type Dataset } from '../datasets/dataset';
-import { buildNetwork, copyWeights, type Network } from '../model/network';
+import { buildNetwork, type Network } from '../model/network';
 import { accuracyPercent } from './accuracy';
 import type { Breathe } from './breathe';
 import { geometry, type Geometry } from './geometry';
@@ -80,7 +80,7 @@ export class Evaluator {
     const copy = this.buildNetwork();
     try {
       // Without a breath: until these have been read, no step may write them.
-      await copyWeights(network, copy);
+      copy.load(await network.state());
       const classifier = await online?.read();
       const bank = await represent(copy, this.bankPictures, breathe);
       const heldOut = await represent(copy, this.heldOutPictures, breathe);

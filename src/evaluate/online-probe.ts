@@ -18,9 +18,10 @@ import {
 } from '@tensorflow/tfjs-core';
 import { runConfigSchema } from '../config/run-config';
 import { dense } from '../model/dense';
-import { filledWeight } from '../model/weight';
+import { filledWeight, type Weight } from '../model/weight';
 import { createOptimizer } from '../optimize/optimizer';
 import { updateRules } from '../optimize/update-rules';
+import { joinStates, readVariables, writeVariables, type State } from '../tensor/state';
 import type { Rows } from './linear-probe';
 
 const learningRate = 1e-2;
@@ -36,6 +37,7 @@ export interface LinearClassifier {
 export class OnlineProbe {
   private readonly kernel;
   private readonly bias;
+  private readonly weights: readonly Weight[];
   private readonly optimizer;
 
   constructor(
@@ -44,8 +46,9 @@ export class OnlineProbe {
   ) {
     this.kernel = filledWeight('probe.kernel', [featureSize, classes], 0);
     this.bias = filledWeight('probe.bias', [classes], 0);
+    this.weights = [this.kernel, this.bias];
     const rule = updateRules.adam(runConfigSchema.parse({}).optimizer);
-    this.optimizer = createOptimizer(rule, [this.kernel, this.bias]);
+    this.optimizer = createOptimizer(rule, this.weights, 'probe.optimizer');
   }
 
   /**
@@ -69,16 +72,24 @@ export class OnlineProbe {
   }
 
   async read(): Promise<LinearClassifier> {
-    const [kernel, bias] = await Promise.all(
-      [this.kernel, this.bias].map(({ variable }) => variable.data<'float32'>()),
-    );
-    return { kernel: kernel!.slice(), bias: bias!.slice() };
+    const { 'probe.kernel': kernel, 'probe.bias': bias } = await readVariables(this.weights);
+    return { kernel: kernel!.values, bias: bias!.values };
+  }
+
+  async state(): Promise<State> {
+    const [tensors, optimizer] = await Promise.all([readVariables(this.weights), this.optimizer.state()]);
+    return joinStates({ tensors, numbers: {} }, optimizer);
+  }
+
+  /** @throws PlaygroundError `state-mismatch` */
+  load(state: State): void {
+    writeVariables(this.weights, state);
+    this.optimizer.load(state);
   }
 
   dispose(): void {
     this.optimizer.dispose();
-    this.kernel.variable.dispose();
-    this.bias.variable.dispose();
+    for (const { variable } of this.weights) variable.dispose();
   }
 }
 

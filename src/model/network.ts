@@ -1,9 +1,10 @@
 /**
  * @file Encoder and projection head together: views [2N, h, w, c] → h [2N, d] → z [2N, k].
  */
-import { tensor, type Tensor2D, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../config/run-config';
 import { createRandom } from '../random/random';
+import { readVariables, writeVariables, type State } from '../tensor/state';
 import type { Encoder, Mode } from './encoder';
 import { encoders } from './encoders';
 import { buildProjectionHead, type ProjectionHead } from './projection-head';
@@ -18,6 +19,13 @@ export interface Network {
   featureSize: number;
   /** In training both views in one call, so that batch norm sees all 2N rows. Inference changes nothing. */
   forward(views: Tensor4D, mode: Mode): { h: Tensor2D; z: Tensor2D };
+  /** Weights and running statistics; nothing may write them in place until it has resolved. */
+  state(): Promise<State>;
+  /**
+   * Takes over the state of a network of the same shape.
+   * @throws PlaygroundError `state-mismatch`
+   */
+  load(state: State): void;
   dispose(): void;
 }
 
@@ -29,6 +37,7 @@ export function buildNetwork(config: ModelConfig, inputChannels: number, seed: n
 
 export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
   const weights = [...encoder.weights, ...head.weights];
+  const all = [...weights, ...encoder.running];
   return {
     weights,
     running: encoder.running,
@@ -38,22 +47,10 @@ export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
       const h = encoder.encode(views, mode);
       return { h, z: head.project(h) };
     },
+    state: async () => ({ tensors: await readVariables(all), numbers: {} }),
+    load: (state) => writeVariables(all, state),
     dispose() {
-      for (const { variable } of [...weights, ...encoder.running]) variable.dispose();
+      for (const { variable } of all) variable.dispose();
     },
   };
-}
-
-/**
- * Gives `to` the weights and running statistics of `from`, a network of the same shape. They are read
- * as they stand when this is called; nothing may write them in place until it has resolved.
- */
-export async function copyWeights(from: Network, to: Network): Promise<void> {
-  const variablesOf = ({ weights, running }: Network) => [...weights, ...running].map(({ variable }) => variable);
-  const values = await Promise.all(variablesOf(from).map((variable) => variable.data<'float32'>()));
-  variablesOf(to).forEach((variable, i) => {
-    const copy = tensor(values[i]!.slice(), variable.shape);
-    variable.assign(copy);
-    copy.dispose();
-  });
 }

@@ -1,15 +1,12 @@
 /**
  * @file A trainable weight, or a tensor of state, and how it starts.
  */
-import { tensor, variable, type Variable } from '@tensorflow/tfjs-core';
+import { tensor, variable } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
+import type { NamedVariable } from '../tensor/state';
 
-export interface Weight {
-  /** E.g. `encoder.0.kernel`, `head.1.bias`; the last part names the role. */
-  name: string;
-  /** Owned by the network that made it. */
-  variable: Variable;
-}
+/** Named e.g. `encoder.0.kernel`, `head.1.bias`: the last part names the role. Owned by whoever made it. */
+export type Weight = NamedVariable;
 
 /**
  * Only kernels decay and take part in LARS's trust ratio; biases and batch-norm weights do not

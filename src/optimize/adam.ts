@@ -11,7 +11,7 @@ export type AdamConfig = Pick<OptimizerConfig, 'beta1' | 'beta2' | 'epsilon' | '
 export function adam({ beta1, beta2, epsilon, weightDecay }: AdamConfig): UpdateRule {
   return {
     kernel: { name: 'AdamUpdate', hyperparameters: { beta1, beta2, epsilon, weightDecay, decoupledDecay: 0 } },
-    slotCount: 2,
+    slotNames: ['m', 'v'],
     step({ weight, gradient, slots, learningRate, update, adapted }) {
       const g = adapted && weightDecay ? add(gradient, mul(weight, weightDecay)) : gradient;
       const m = add(mul(slots[0]!, beta1), mul(g, 1 - beta1));

@@ -12,7 +12,7 @@ export type LarsConfig = Pick<OptimizerConfig, 'momentum' | 'trustCoefficient' |
 export function lars({ momentum, trustCoefficient, weightDecay }: LarsConfig): UpdateRule {
   return {
     kernel: { name: 'LarsUpdate', hyperparameters: { momentum, trustCoefficient, weightDecay } },
-    slotCount: 1,
+    slotNames: ['velocity'],
     step({ weight, gradient, slots, learningRate, adapted }) {
       let scaled = gradient;
       if (adapted) {

@@ -3,25 +3,31 @@
  */
 import { tidy, variable, zeros, type NamedTensorMap, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { isKernel, type Weight } from '../model/weight';
+import { countFrom, readVariables, writeVariables, type NamedVariable, type State } from '../tensor/state';
 import { hasKernel, runKernel } from '../tensor/with-kernel';
 import type { UpdateRule } from './update-rule';
 
 export interface Optimizer {
   /** One update of every weight. `gradients` is keyed by the variables' names and stays the caller's. */
   apply(gradients: NamedTensorMap, learningRate: number): void;
+  /** What the rule remembers, and how many updates it has made. */
+  state(): Promise<State>;
+  /**
+   * Takes over the state of an optimiser of the same rule and weights.
+   * @throws PlaygroundError `state-mismatch`
+   */
+  load(state: State): void;
   /** Frees the memory; the weights stay their network's. */
   dispose(): void;
 }
 
-export function createOptimizer(rule: UpdateRule, weights: readonly Weight[]): Optimizer {
-  const slots = weights.map(({ variable: weight }) =>
-    Array.from({ length: rule.slotCount }, (): Variable => {
-      const initial = zeros(weight.shape);
-      const slot = variable(initial, false);
-      initial.dispose();
-      return slot;
-    }),
+/** @param name before the names of its state: two optimisers of one run have two */
+export function createOptimizer(rule: UpdateRule, weights: readonly Weight[], name = 'optimizer'): Optimizer {
+  const slots = weights.map(({ variable: weight }) => rule.slotNames.map(() => zeroVariable(weight.shape)));
+  const named: NamedVariable[] = weights.flatMap((weight, i) =>
+    rule.slotNames.map((slotName, k) => ({ name: `${name}.${weight.name}.${slotName}`, variable: slots[i]![k]! })),
   );
+  const updateName = `${name}.update`;
   let update = 0;
   return {
     apply(gradients, learningRate) {
@@ -31,11 +37,11 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[]): O
           ...rule.kernel.hyperparameters,
           learningRate,
           update,
-          adapted: weights.map(({ name }) => Number(isKernel(name))),
+          adapted: weights.map((weight) => Number(isKernel(weight.name))),
         });
         return;
       }
-      weights.forEach(({ name, variable: weight }, i) => {
+      weights.forEach(({ name: weightName, variable: weight }, i) => {
         tidy(() => {
           const next = rule.step({
             weight,
@@ -43,17 +49,33 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[]): O
             slots: slots[i]!,
             learningRate,
             update,
-            adapted: isKernel(name),
+            adapted: isKernel(weightName),
           });
           weight.assign(next.weight);
           slots[i]!.forEach((slot, k) => slot.assign(next.slots[k]!));
         });
       });
     },
+    state: async () => {
+      const numbers = { [updateName]: update };
+      return { tensors: await readVariables(named), numbers };
+    },
+    load(state) {
+      const loaded = countFrom(state, updateName);
+      writeVariables(named, state);
+      update = loaded;
+    },
     dispose() {
       for (const slot of slots.flat()) slot.dispose();
     },
   };
+}
+
+function zeroVariable(shape: number[]): Variable {
+  const initial = zeros(shape);
+  const slot = variable(initial, false);
+  initial.dispose();
+  return slot;
 }
 
 function kernelInputs(

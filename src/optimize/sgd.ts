@@ -11,7 +11,7 @@ export type SgdConfig = Pick<OptimizerConfig, 'momentum' | 'nesterov' | 'weightD
 export function sgd({ momentum, nesterov, weightDecay }: SgdConfig): UpdateRule {
   return {
     kernel: { name: 'SgdUpdate', hyperparameters: { momentum, nesterov, weightDecay } },
-    slotCount: 1,
+    slotNames: ['velocity'],
     step({ weight, gradient, slots, learningRate, adapted }) {
       const decayed = adapted ? add(gradient, mul(weight, weightDecay)) : gradient;
       const velocity = add(mul(slots[0]!, momentum), decayed);

@@ -7,7 +7,7 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 export interface UpdateInput {
   weight: Tensor;
   gradient: Tensor;
-  /** As many as the rule's `slotCount`; zeros before the first step. */
+  /** In the order of the rule's `slotNames`; zeros before the first step. */
   slots: readonly Tensor[];
   learningRate: number;
   /** 1 for the first update. */
@@ -23,7 +23,7 @@ export interface UpdateRule {
    * `update` and `adapted` (a list of 0 and 1, one a weight).
    */
   kernel: { name: string; hyperparameters: Readonly<Record<string, number | boolean>> };
-  /** How many tensors of the weight's shape the rule remembers. */
-  slotCount: number;
+  /** The tensors of the weight's shape that the rule remembers. */
+  slotNames: readonly string[];
   step(input: UpdateInput): { weight: Tensor; slots: readonly Tensor[] };
 }

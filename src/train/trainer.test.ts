@@ -3,11 +3,15 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import type { RunConfigInput } from '../config/run-config';
+import type { RunConfig, RunConfigInput } from '../config/run-config';
 import { openPromptViews } from '../augment/prompt-views';
 import type { Batch, OpenViewSource } from '../augment/view-source';
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
+import type { BuildObjective } from '../objectives/objective';
+import { simclr } from '../objectives/simclr';
+import { supervised } from '../objectives/supervised';
+import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import { Trainer, type StepLog } from './trainer';
 
 beforeAll(() => setBackend('cpu'));
@@ -27,8 +31,8 @@ function colourDataset(count: number): Dataset {
     size,
     count,
     images,
-    labels: new Uint8Array(count),
-    classNames: ['colour'],
+    labels: Uint8Array.from({ length: count }, (_, i) => i % 2),
+    classNames: ['even', 'odd'],
     available: () => count,
     waitFor: () => Promise.resolve(),
   };
@@ -41,8 +45,8 @@ const config = (changes: RunConfigInput = {}) =>
     ...changes,
   });
 
-async function run(trainer: Trainer, steps: number): Promise<StepLog[]> {
-  const logs: StepLog[] = [];
+async function run<Measures>(trainer: Trainer<Measures>, steps: number): Promise<StepLog<Measures>[]> {
+  const logs: StepLog<Measures>[] = [];
   for (let i = 0; i < steps; i++) {
     await trainer.takeStep();
     logs.push(await trainer.readLog());
@@ -51,7 +55,7 @@ async function run(trainer: Trainer, steps: number): Promise<StepLog[]> {
 }
 
 it('learns to tell pictures apart: the loss falls below that of a blind guess', async () => {
-  const trainer = new Trainer(config(), colourDataset(16));
+  const trainer = new Trainer(simclr, config(), colourDataset(16));
   const logs = await run(trainer, 15);
   trainer.dispose();
   expect(logs.at(-1)!.loss).toBeLessThan(Math.log(7) - 0.3);
@@ -61,7 +65,7 @@ it('learns to tell pictures apart: the loss falls below that of a blind guess', 
 
 it('gives the same losses for the same seed, and others for another', async () => {
   const lossesOf = async (seed: number) => {
-    const trainer = new Trainer(config({ seed }), colourDataset(16));
+    const trainer = new Trainer(simclr, config({ seed }), colourDataset(16));
     const logs = await run(trainer, 3);
     trainer.dispose();
     return logs.map(({ loss }) => loss);
@@ -72,7 +76,7 @@ it('gives the same losses for the same seed, and others for another', async () =
 
 it('reads again what the last step compared, whether that step was logged or not', async () => {
   const before = memory().numTensors;
-  const trainer = new Trainer(config(), colourDataset(16));
+  const trainer = new Trainer(simclr, config(), colourDataset(16));
   await trainer.takeStep();
   const log = await trainer.readLog();
   const { size, cosines } = await trainer.readSimilarity(256);
@@ -89,7 +93,7 @@ it('reads again what the last step compared, whether that step was logged or not
 
 it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat with %s', async (name) => {
   const before = memory().numTensors;
-  const trainer = new Trainer(config({ optimizer: { name } }), colourDataset(16));
+  const trainer = new Trainer(simclr, config({ optimizer: { name } }), colourDataset(16));
   const atStart = memory().numTensors;
   await trainer.takeStep();
   await run(trainer, 2);
@@ -98,9 +102,77 @@ it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat 
   expect(memory().numTensors).toBe(before);
 });
 
+describe('a run that is stopped and resumed', () => {
+  const settings = (name: 'adam' | 'adamw' | 'sgd' | 'lars') =>
+    config({ optimizer: { name }, training: { batchSize: 4, epochs: 3, logEvery: 3 } });
+
+  /** Through the bytes of a checkpoint, as another worker would get it. */
+  async function resumed<Measures>(trainer: Trainer<Measures>, objective: BuildObjective<Measures>, run: RunConfig) {
+    const bytes = writeCheckpoint({ config: run, state: await trainer.state() });
+    trainer.dispose();
+    const { config: read, state } = readCheckpoint(bytes);
+    const next = new Trainer(objective, read, colourDataset(16));
+    next.load(state);
+    return next;
+  }
+
+  it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('goes on to the bit with %s, also between two logs', async (name) => {
+    const straight = new Trainer(simclr, settings(name), colourDataset(16));
+    const expected = await run(straight, 10);
+    straight.dispose();
+    const before = memory().numTensors;
+    const first = new Trainer(simclr, settings(name), colourDataset(16));
+    const logs = await run(first, 5);
+    const second = await resumed(first, simclr, settings(name));
+    expect(second.step).toBe(5);
+    expect((await second.readSimilarity(4)).cosines).toEqual(expected[4]!.similarity.cosines);
+    logs.push(...(await run(second, 5)));
+    expect(logs).toEqual(expected);
+    second.dispose();
+    expect(memory().numTensors).toBe(before);
+  });
+
+  it('goes on to the bit where an objective has weights of its own', async () => {
+    const headless = config({ model: { head: { kind: 'none' } } });
+    const straight = new Trainer(supervised, headless, colourDataset(16));
+    const expected = await run(straight, 6);
+    straight.dispose();
+    const first = new Trainer(supervised, headless, colourDataset(16));
+    const logs = await run(first, 3);
+    const second = await resumed(first, supervised, headless);
+    logs.push(...(await run(second, 3)));
+    second.dispose();
+    expect(logs).toEqual(expected);
+  });
+
+  it('refuses the state of another network', async () => {
+    const other = new Trainer(simclr, config({ model: { head: { outputUnits: 5 } } }), colourDataset(16));
+    const state = await other.state();
+    other.dispose();
+    const trainer = new Trainer(simclr, config(), colourDataset(16));
+    expect(() => trainer.load(state)).toThrow(/head.1.kernel/);
+    trainer.dispose();
+  });
+});
+
+it('reads a step that no log is due for without touching the mean of the next log', async () => {
+  const sparse = config({ training: { batchSize: 4, epochs: 10, logEvery: 3 } });
+  const curious = new Trainer(simclr, sparse, colourDataset(16));
+  const patient = new Trainer(simclr, sparse, colourDataset(16));
+  const [first, second, third] = await run(curious, 3);
+  await run(patient, 1);
+  await patient.takeStep();
+  await patient.takeStep();
+  expect(third).toEqual(await patient.readLog());
+  expect(third!.loss).not.toBe(second!.loss);
+  expect(first!.loss).not.toBe(second!.loss);
+  curious.dispose();
+  patient.dispose();
+});
+
 it('averages the loss over the steps since the last log', async () => {
-  const every = new Trainer(config(), colourDataset(16));
-  const second = new Trainer(config(), colourDataset(16));
+  const every = new Trainer(simclr, config(), colourDataset(16));
+  const second = new Trainer(simclr, config(), colourDataset(16));
   const [a, b] = await run(every, 2);
   await second.takeStep();
   await second.takeStep();
@@ -111,8 +183,8 @@ it('averages the loss over the steps since the last log', async () => {
 });
 
 it('tells of its own step in a log that arrives while others are taken', async () => {
-  const patient = new Trainer(config(), colourDataset(16));
-  const hasty = new Trainer(config(), colourDataset(16));
+  const patient = new Trainer(simclr, config(), colourDataset(16));
+  const hasty = new Trainer(simclr, config(), colourDataset(16));
   const [first] = await run(patient, 1);
   await hasty.takeStep();
   const reading = hasty.readLog();
@@ -127,7 +199,7 @@ it('tells of its own step in a log that arrives while others are taken', async (
 it('waits for the pictures of its batch', async () => {
   const asked: number[] = [];
   const dataset = { ...colourDataset(16), waitFor: (count: number) => Promise.resolve(void asked.push(count)) };
-  const trainer = new Trainer(config(), dataset);
+  const trainer = new Trainer(simclr, config(), dataset);
   const last = Math.max(...trainer.batchOf(0).indices);
   await trainer.takeStep();
   trainer.dispose();
@@ -154,7 +226,7 @@ describe('the source of views', () => {
   it('hears of each batch one step before it is taken, and of none after the last', async () => {
     const events: string[] = [];
     const short = config({ training: { batchSize: 4, epochs: 2 } });
-    const trainer = new Trainer(short, colourDataset(8), listening(events));
+    const trainer = new Trainer(simclr, short, colourDataset(8), { openViews: listening(events) });
     const batches = [0, 1, 2, 3].map((step) => `${step}: ${trainer.batchOf(step).indices.join()}`);
     for (const _ of batches) await trainer.takeStep();
     trainer.dispose();
@@ -168,7 +240,7 @@ describe('the source of views', () => {
   it('does not hear of a batch whose pictures have still to arrive', async () => {
     const events: string[] = [];
     const dataset = { ...colourDataset(8), available: () => 3 };
-    const trainer = new Trainer(config(), dataset, listening(events));
+    const trainer = new Trainer(simclr, config(), dataset, { openViews: listening(events) });
     await trainer.takeStep();
     trainer.dispose();
     expect(events.filter((event) => event.startsWith('announce'))).toEqual([]);
@@ -176,13 +248,13 @@ describe('the source of views', () => {
 });
 
 it('refuses a dataset smaller than one batch', () => {
-  expect(() => new Trainer(config(), colourDataset(3))).toThrow(/3 pictures, fewer than one batch of 4/);
+  expect(() => new Trainer(simclr, config(), colourDataset(3))).toThrow(/3 pictures, fewer than one batch of 4/);
 });
 
 it('stops with a sentence when the loss is not finite', async () => {
   const standard = config();
   const exploding = { ...standard, optimizer: { ...standard.optimizer, learningRate: 1e38 } };
-  const trainer = new Trainer(exploding, colourDataset(16));
+  const trainer = new Trainer(simclr, exploding, colourDataset(16));
   await expect(run(trainer, 4)).rejects.toMatchObject({ code: 'loss-not-finite' });
   trainer.dispose();
 });

@@ -1,79 +1,87 @@
 /**
- * @file The SimCLR training loop (Chen et al. 2020, algorithm 1), one step at a time: pictures →
- * two views → h → z → NT-Xent → gradients → update. Knows no page and no worker. The loss is summed
- * on the device and read only at a logged step. Owns its network, optimiser and source of views;
- * `dispose` frees them.
+ * @file A run's training, one step at a time (Chen et al. 2020, algorithm 1): images → two views →
+ * network → the objective's loss → gradients → update. Knows no page and no worker. The loss is summed
+ * on the device and read only at a logged step. Its state is a value: from it another trainer of the
+ * same config goes on exactly, as all that is random follows from the seed and the step. Owns its network,
+ * objective, optimiser and source of views; `dispose` frees them.
  */
 import {
   add,
-  clone,
   dispose,
   keep,
-  matMul,
   scalar,
-  slice,
-  concat,
+  tensor1d,
   tensor2d,
   tidy,
-  variableGrads,
-  type NamedTensorMap,
   type Scalar,
+  type Tensor1D,
   type Tensor2D,
-  type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { openPromptViews } from '../augment/prompt-views';
 import type { Batch, OpenViewSource, ViewSource } from '../augment/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import {
-  contrastiveStatistics,
-  contrastiveStatisticsTensor,
-  type ContrastiveStatistics,
-} from '../loss/contrastive-statistics';
-import { normalizeRows, ntXent } from '../loss/nt-xent';
 import { buildNetwork, type Network } from '../model/network';
+import type { BuildObjective, Objective, Reading } from '../objectives/objective';
+import { pairCosines, type PairSimilarity } from '../objectives/simclr';
 import { createOptimizer, type Optimizer } from '../optimize/optimizer';
 import type { UpdateRule } from '../optimize/update-rule';
 import { updateRules } from '../optimize/update-rules';
 import { readTogether } from '../tensor/read-together';
+import {
+  countFrom,
+  joinStates,
+  numberFrom,
+  readVariables,
+  tensorFrom,
+  writeVariables,
+  type State,
+} from '../tensor/state';
 import { Batches } from './batches';
 import { learningRateAt } from './learning-rate';
+import { rehearseStep, trainedWeights, trainStep, type StepBatch } from './train-step';
 
-/** Pairs of a batch whose similarities a log carries. */
-const loggedPairs = 8;
+/** Images of a batch that a log names. */
+const loggedImages = 8;
+const embeddingsName = 'trainer.embeddings';
 
-/** Cosines between the first pairs' embeddings of one step. */
-export interface PairSimilarity {
-  /** Views, 2k. */
-  size: number;
-  /** Row-major f32 [2k, 2k]: view 1 of all pairs, then view 2. */
-  cosines: Float32Array;
-}
-
-export interface StepLog extends ContrastiveStatistics {
+export interface StepNumbers {
   /** Steps taken, this one included. */
   step: number;
   /** Epochs seen, fractional. */
   epoch: number;
-  /** Mean loss of the steps since the last log, in nats. */
+  /**
+   * In the objective's unit. At a step that the configuration wants logged, the mean of the steps since
+   * the last such; at any other, this step's own.
+   */
   loss: number;
   learningRate: number;
   /** Dataset indices of this step's first pictures. */
   indices: Uint32Array;
-  similarity: PairSimilarity;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
 }
 
+export type StepLog<Measures> = StepNumbers & Measures;
+
 /** Hears of a step's representations [2N, d] once its update is done; they stay the trainer's. */
 export type FeatureListener = (h: Tensor2D, batch: Batch) => void;
 
-export class Trainer {
+export interface TrainerOptions {
+  openViews?: OpenViewSource;
+  /** In place of the config's epochs. */
+  totalSteps?: number;
+}
+
+export class Trainer<Measures> {
   /** Called at every step, e.g. by a probe that learns beside the network. */
   onFeatures?: FeatureListener;
   readonly parameterCount: number;
   readonly network: Network;
+  readonly stepsPerEpoch: number;
+  readonly totalSteps: number;
+  private readonly objective: Objective<Measures>;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
@@ -81,30 +89,27 @@ export class Trainer {
   private taken = 0;
   /** z [2N, k] of the last step; empty before the first. */
   private embeddings: Tensor2D = tensor2d([], [0, 1]);
-  private last?: Pick<StepLog, 'indices' | 'learningRate'>;
+  private lastLoss: Scalar = scalar(0);
+  /** Of the steps since the last that the configuration wanted logged. */
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
 
   /** @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch. */
   constructor(
+    buildObjective: BuildObjective<Measures>,
     private readonly config: RunConfig,
     private readonly dataset: Dataset,
-    openViews: OpenViewSource = openPromptViews,
+    { openViews = openPromptViews, totalSteps }: TrainerOptions = {},
   ) {
     this.batches = new Batches(config, dataset.count);
+    this.stepsPerEpoch = this.batches.stepsPerEpoch;
+    this.totalSteps = totalSteps ?? this.batches.totalSteps;
     this.views = openViews({ dataset, config: config.augment, seed: config.seed });
     this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
     this.parameterCount = this.network.parameterCount;
+    this.objective = buildObjective(config, this.network, dataset.classNames.length);
     this.rule = updateRules[config.optimizer.name](config.optimizer);
-    this.optimizer = createOptimizer(this.rule, this.network.weights);
-  }
-
-  get stepsPerEpoch(): number {
-    return this.batches.stepsPerEpoch;
-  }
-
-  get totalSteps(): number {
-    return this.batches.totalSteps;
+    this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
   }
 
   /** Steps taken so far. */
@@ -114,8 +119,7 @@ export class Trainer {
 
   /** Whether the next step is one that the configuration wants logged: the first, every k-th, the last. */
   get nextIsLogged(): boolean {
-    const next = this.taken + 1;
-    return next === 1 || next % this.config.training.logEvery === 0 || next === this.totalSteps;
+    return this.isLogged(this.taken + 1);
   }
 
   /** The pictures of the step that follows `step` others. */
@@ -133,83 +137,109 @@ export class Trainer {
     await this.dataset.waitFor(picturesUpTo(batch));
     const views = await this.views.take(batch);
     this.announceNext();
-    const learningRate = learningRateAt(this.taken, this.config, this);
     try {
-      const z = this.update(views, batch, learningRate);
-      this.embeddings.dispose();
-      this.embeddings = z;
+      this.update({ views, labels: this.labelsOf(batch) }, batch);
     } finally {
       views.dispose();
     }
     this.taken++;
-    this.last = { indices: batch.indices, learningRate };
   }
 
   /**
    * Of the last step, read back. It is taken as it stands when this is called: further steps may be taken
-   * before it arrives. Needs a step.
+   * before it arrives. Needs a step. A step that the configuration does not want logged can be read as
+   * well, and leaves the sum of losses as it was.
    * @throws PlaygroundError `loss-not-finite`
    */
-  async readLog(): Promise<StepLog> {
+  async readLog(): Promise<StepLog<Measures>> {
     const { taken: step, embeddings: z } = this;
-    const { indices, learningRate } = this.last!;
-    const batchSize = indices.length;
-    const pairs = Math.min(loggedPairs, batchSize);
+    const { indices } = this.batchOf(step - 1);
     const firstKernel = this.network.weights[0]!.variable;
-    const reading = readTogether(() => [
-      this.lossSum,
-      contrastiveStatisticsTensor(z),
-      firstPairsSimilarity(z, pairs),
-      firstKernel,
-    ]);
-    const summed = this.lossCount;
-    this.restartLoss();
-    const [lossSum, statistics, cosines, filters] = await reading;
+    const isLogged = this.isLogged(step);
+    let measured!: Reading<Measures>;
+    const reading = readTogether(() => {
+      measured = this.objective.measure({ z });
+      return [isLogged ? this.lossSum : this.lastLoss, firstKernel, ...measured.tensors];
+    });
+    const summed = isLogged ? this.lossCount : 1;
+    if (isLogged) this.restartLoss();
+    const [lossSum, filters, ...numbers] = await reading;
     const loss = lossSum![0]! / summed;
     if (!Number.isFinite(loss)) throw new PlaygroundError('loss-not-finite', { step, loss: String(loss) });
     return {
       step,
       epoch: step / this.stepsPerEpoch,
       loss,
-      learningRate,
-      indices: indices.slice(0, pairs),
-      similarity: { size: 2 * pairs, cosines: cosines! },
+      learningRate: learningRateAt(step - 1, this.config, this),
+      indices: indices.slice(0, loggedImages),
       filters: { shape: firstKernel.shape, values: filters! },
-      ...contrastiveStatistics(statistics!, batchSize),
+      ...measured.interpret(numbers),
     };
   }
 
   /** What the last step compared: cosines of at most its first `pairs` pairs, read back. Needs a step. */
   async readSimilarity(pairs: number): Promise<PairSimilarity> {
     const shown = Math.min(pairs, this.config.training.batchSize);
-    const similarity = tidy(() => firstPairsSimilarity(this.embeddings, shown));
+    const similarity = tidy(() => pairCosines(this.embeddings, shown));
     const cosines = await similarity.data<'float32'>();
     similarity.dispose();
     return { size: 2 * shown, cosines };
   }
 
-  /**
-   * The operations of a step, with an optimiser of their own, for a backend that compiles what it is
-   * shown and computes nothing meanwhile: before the first step.
-   */
+  /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */
   async rehearse(): Promise<void> {
-    const optimizer = createOptimizer(this.rule, this.network.weights);
-    const views = await this.views.take(this.batchOf(0));
-    tidy(() => {
-      const { h, z, gradients } = this.differentiate(views);
-      dispose([h, z]);
-      optimizer.apply(gradients, 0);
+    const batch = this.batchOf(0);
+    const views = await this.views.take(batch);
+    const labels = this.labelsOf(batch);
+    rehearseStep(this.network, this.objective, this.rule, { views, labels });
+    dispose([views, ...(labels ? [labels] : [])]);
+  }
+
+  /** All that going on depends on, besides config and pictures. No step may be taken until it has resolved. */
+  async state(): Promise<State> {
+    const { taken, embeddings, lossCount } = this;
+    const [network, optimizer, own, [lossSum], values] = await Promise.all([
+      this.network.state(),
+      this.optimizer.state(),
+      readVariables(this.objective.weights),
+      this.lossSum.data<'float32'>(),
+      embeddings.data<'float32'>(),
+    ]);
+    return joinStates(network, optimizer, {
+      tensors: { ...own, [embeddingsName]: { shape: embeddings.shape, values: values.slice() } },
+      numbers: { 'trainer.step': taken, 'trainer.lossSum': lossSum!, 'trainer.lossCount': lossCount },
     });
-    views.dispose();
-    optimizer.dispose();
+  }
+
+  /**
+   * Goes on where a trainer of the same config and pictures was.
+   * @throws PlaygroundError `state-mismatch`; the trainer can then only be disposed
+   */
+  load(state: State): void {
+    const taken = countFrom(state, 'trainer.step');
+    const lossCount = countFrom(state, 'trainer.lossCount');
+    const lossSum = numberFrom(state, 'trainer.lossSum');
+    const { shape, values } = tensorFrom(state, embeddingsName);
+    this.network.load(state);
+    this.optimizer.load(state);
+    writeVariables(this.objective.weights, state);
+    dispose([this.lossSum, this.embeddings]);
+    this.lossSum = scalar(lossSum);
+    this.embeddings = tensor2d(values.slice(), [shape[0]!, shape[1]!]);
+    this.lossCount = lossCount;
+    this.taken = taken;
   }
 
   dispose(): void {
     this.network.dispose();
+    this.objective.dispose();
     this.optimizer.dispose();
     this.views.dispose();
-    this.lossSum.dispose();
-    this.embeddings.dispose();
+    dispose([this.lossSum, this.lastLoss, this.embeddings]);
+  }
+
+  private isLogged(step: number): boolean {
+    return step === 1 || step % this.config.training.logEvery === 0 || step === this.totalSteps;
   }
 
   /** Unless there is none, or its pictures have still to arrive. */
@@ -220,36 +250,26 @@ export class Trainer {
     if (picturesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 
-  /** Forward, backward and update; returns the batch's z [2N, k], owned by the caller. */
-  private update(views: Tensor4D, batch: Batch, learningRate: number): Tensor2D {
-    return tidy(() => {
-      const { h, z, loss, gradients } = this.differentiate(views);
-      this.optimizer.apply(gradients, learningRate);
-      this.onFeatures?.(h, batch);
-      h.dispose();
-      const sum = keep(add<Scalar>(this.lossSum, loss));
-      this.lossSum.dispose();
-      this.lossSum = sum;
-      this.lossCount++;
-      return z;
-    });
+  /** Of both views; none for an objective that uses none. */
+  private labelsOf({ indices }: Batch): Tensor1D | undefined {
+    if (!this.objective.usesLabels) return undefined;
+    const classes = Int32Array.from(indices, (index) => this.dataset.labels[index]!);
+    return tensor1d([...classes, ...classes], 'int32');
   }
 
-  /** Forward and backward. Inside a tidy; h and z are kept beyond it. */
-  private differentiate(
-    views: Tensor4D,
-  ): { h: Tensor2D; z: Tensor2D; loss: Scalar; gradients: NamedTensorMap } {
-    const outputs: { h: Tensor2D; z: Tensor2D }[] = [];
-    const { value, grads } = variableGrads(
-      () => {
-        const { h, z } = this.network.forward(views, 'training');
-        // Where there is no head both are one tensor, which is disposed twice.
-        outputs.push({ h: keep(clone(h)), z: keep(z) });
-        return ntXent(z, this.config.loss.temperature);
-      },
-      this.network.weights.map((weight) => weight.variable),
-    );
-    return { ...outputs[0]!, loss: value, gradients: grads };
+  private update(views: StepBatch, batch: Batch): void {
+    tidy(() => {
+      const learningRate = learningRateAt(this.taken, this.config, this);
+      const { outputs, loss } = trainStep(this.network, this.objective, this.optimizer, views, learningRate);
+      this.onFeatures?.(outputs.h, batch);
+      const sum = keep(add<Scalar>(this.lossSum, loss));
+      dispose([outputs.h, this.embeddings, this.lossSum, this.lastLoss]);
+      this.embeddings = outputs.z;
+      this.lossSum = sum;
+      this.lastLoss = keep(loss);
+      this.lossCount++;
+    });
+    views.labels?.dispose();
   }
 
   private restartLoss(): void {
@@ -262,11 +282,4 @@ export class Trainer {
 /** How many pictures must have arrived for all of a batch's to be there. */
 export function picturesUpTo({ indices }: Batch): number {
   return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
-}
-
-function firstPairsSimilarity(z: Tensor2D, pairs: number): Tensor2D {
-  const [rows, k] = z.shape;
-  const views = [0, rows / 2].map((start) => slice(z, [start, 0], [pairs, k]));
-  const u = normalizeRows(concat(views, 0));
-  return matMul(u, u, false, true);
 }

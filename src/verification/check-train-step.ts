@@ -2,16 +2,17 @@
  * @file `train-step.json`: a whole network. Features, projections, gradients, then three Adam steps:
  * losses 1e-4, gradients and weights 1e-3 of the largest entry.
  */
-import { tidy, variableGrads, type Tensor4D } from '@tensorflow/tfjs-core';
+import { dispose, tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { runConfigSchema } from '../config/run-config';
-import { ntXent } from '../loss/nt-xent';
 import { buildConvEncoder } from '../model/conv-encoder';
 import { joinNetwork, type Network } from '../model/network';
 import { buildProjectionHead } from '../model/projection-head';
+import { simclrObjective } from '../objectives/simclr';
 import { createOptimizer } from '../optimize/optimizer';
 import { updateRules } from '../optimize/update-rules';
 import { createRandom } from '../random/random';
+import { trainStep } from '../train/train-step';
 import { checker, type Comparisons } from './checker';
 import { compareRelative } from './verified-case';
 import { arraySchema, readAndDispose, toTensor, type VectorArray } from './vector-format';
@@ -42,20 +43,19 @@ export const checkTrainStep = checker(
     const views = toTensor<Tensor4D>(input.views);
     const rule = updateRules.adam({ ...runConfigSchema.parse({}).optimizer, ...input.adam });
     const optimizer = createOptimizer(rule, network.weights);
-    const lossOf = () => ntXent(network.forward(views, 'training').z, input.temperature);
-    const variables = network.weights.map((weight) => weight.variable);
+    const objective = simclrObjective(input.temperature);
 
     const { h, z: projections } = await readAndDispose(tidy(() => network.forward(views, 'training')));
     result.features = compareRelative(input.features.data, h, tolerance);
     result.projections = compareRelative(input.projections.data, projections, tolerance);
 
     const losses: number[] = [];
-    for (let step = 0; step < input.losses.length; step++) {
-      const { value, grads } = variableGrads(lossOf, variables);
-      optimizer.apply(grads, input.adam.learningRate);
-      losses.push((await readAndDispose({ value })).value[0]!);
-      const gradients = await readAndDispose(grads);
-      if (step > 0) continue;
+    for (let taken = 0; taken < input.losses.length; taken++) {
+      const { outputs, loss, ...step } = trainStep(network, objective, optimizer, { views }, input.adam.learningRate);
+      dispose([outputs.h, outputs.z]);
+      losses.push((await readAndDispose({ loss })).loss[0]!);
+      const gradients = await readAndDispose(step.gradients);
+      if (taken > 0) continue;
       for (const { name, variable } of network.weights) {
         const expected = input.grads[name]!.data;
         const got = gradients[variable.name]!;

@@ -6,6 +6,7 @@ import { parseConfig } from '../config/parse-config';
 import type { DatasetRequest } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/halves.test-support';
+import { simclr } from '../objectives/simclr';
 import { Trainer } from '../train/trainer';
 import { Evidence } from './evidence';
 
@@ -19,7 +20,7 @@ const breathe = () => Promise.resolve();
 /** A clock that moves by a millisecond at each look. */
 function openRun(thoroughEvery: number | undefined, everySteps: number) {
   const config = parseConfig({ training: { batchSize: 4, epochs: 100 }, evaluation: { everySteps, k: 3 } });
-  const trainer = new Trainer(config, bank);
+  const trainer = new Trainer(simclr, config, bank);
   const posted: Evaluation[] = [];
   let time = 0;
   const evidence = new Evidence(

@@ -9,7 +9,7 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
-import type { Trainer } from '../train/trainer';
+import type { Network } from '../model/network';
 import { openHeldOut } from './held-out';
 import { SlicedTask } from './sliced-task';
 
@@ -36,6 +36,13 @@ export interface EvidenceSettings {
   /** Milliseconds, monotonic. */
   now: () => number;
   post: (evaluation: Evaluation) => void;
+}
+
+/** What is trained, as it stands; a Trainer is. */
+export interface Subject {
+  network: Network;
+  /** Steps taken so far. */
+  step: number;
 }
 
 export class Evidence {
@@ -77,7 +84,7 @@ export class Evidence {
   }
 
   /** Goes on with, or begins, what is due after a step that took `stepMs`. */
-  async afterStep(trainer: Trainer, stepMs: number, isStopped: () => boolean, breathe: () => Promise<void>) {
+  async afterStep(trainer: Subject, stepMs: number, isStopped: () => boolean, breathe: () => Promise<void>) {
     this.quickestStepMs = Math.min(this.quickestStepMs, stepMs);
     if (this.isDueAt(trainer.step)) return this.evaluateNow(trainer, isStopped, breathe);
     const { thoroughEvery, config, now } = this.settings;
@@ -102,7 +109,7 @@ export class Evidence {
 
   /** The last word on a run, or on a part of it that was asked for with thorough evidence. */
   async atEnd(
-    trainer: Trainer,
+    trainer: Subject,
     isFinished: boolean,
     isStopped: () => boolean,
     breathe: () => Promise<void>,
@@ -113,7 +120,7 @@ export class Evidence {
   }
 
   /** Live evidence of the network as it stands, while nothing is trained. */
-  async atRest(trainer: Trainer, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
+  async atRest(trainer: Subject, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
     const { thoroughEvery, config } = this.settings;
     if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
     // A run that has ended well does not fail for want of test pictures.
@@ -121,7 +128,7 @@ export class Evidence {
   }
 
   /** Evaluates the network as it is, from beginning to end unless it is stopped. */
-  private async evaluateNow(trainer: Trainer, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
+  private async evaluateNow(trainer: Subject, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
     if (this.latest?.step === trainer.step) return;
     await this.end();
     this.task = this.begin(await this.prepare(), trainer);
@@ -146,7 +153,7 @@ export class Evidence {
     this.online?.dispose();
   }
 
-  private begin(evaluator: Evaluator, { network, step }: Trainer): SlicedTask<Evaluation> {
+  private begin(evaluator: Evaluator, { network, step }: Subject): SlicedTask<Evaluation> {
     const { everySteps } = this.settings.config.evaluation;
     this.dueFrom = (Math.floor(step / everySteps) + 1) * everySteps;
     return new SlicedTask((breathe) => evaluator.evaluate({ step, network, online: this.online }, breathe));

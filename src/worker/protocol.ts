@@ -13,7 +13,7 @@ import type { LabelBudgetPoint } from '../evaluate/label-budget';
 import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
 import type { SupervisedPoint } from '../evaluate/supervised';
 import type { TransformProbe } from '../evaluate/transform-probes';
-import type { PairSimilarity } from '../train/trainer';
+import type { PairSimilarity } from '../objectives/simclr';
 import type { VerifiedCase } from '../verification/verified-case';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;

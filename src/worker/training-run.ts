@@ -7,6 +7,7 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Evaluation } from '../evaluate/evaluator';
+import { simclr, type SimclrMeasures } from '../objectives/simclr';
 import { Trainer, type StepLog } from '../train/trainer';
 import type { RunningBackend } from './backend';
 import { sampleOf } from './batch-sample';
@@ -51,8 +52,8 @@ export class TrainingRun {
   readonly config: RunConfig;
   private readonly startedAt: number;
   private readonly tensorsAtStart: number;
-  private firstLog?: StepLog;
-  private lastLog?: StepLog;
+  private firstLog?: StepLog<SimclrMeasures>;
+  private lastLog?: StepLog<SimclrMeasures>;
   private readonly msPerStep: number[] = [];
   private lastLogAt = 0;
   private lastLogStep = 0;
@@ -61,7 +62,7 @@ export class TrainingRun {
   private similarityStep = 0;
 
   private constructor(
-    readonly trainer: Trainer,
+    readonly trainer: Trainer<SimclrMeasures>,
     private readonly evidence: Evidence,
     private readonly settings: RunSettings,
     private readonly surroundings: RunSurroundings,
@@ -78,7 +79,7 @@ export class TrainingRun {
   static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
     const { config, dataset, backend, assetBase, measureKernels, thoroughEvery } = settings;
     const { post, now } = surroundings;
-    const trainer = new Trainer(config, dataset, backend.openViews);
+    const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
     await backend.prepare(() => trainer.rehearse(), measureKernels);
     post({ type: 'kernels', choices: backend.kernelChoices() });
     const evidence = new Evidence(
@@ -168,7 +169,7 @@ export class TrainingRun {
     this.trainer.dispose();
   }
 
-  private async report(reading: Promise<StepLog>): Promise<void> {
+  private async report(reading: Promise<StepLog<SimclrMeasures>>): Promise<void> {
     const log = await reading;
     const { now, post } = this.surroundings;
     const time = now();

@@ -7,7 +7,7 @@ import { toFailure, type Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
-import { buildNetwork, copyWeights } from '../model/network';
+import { buildNetwork } from '../model/network';
 import { Batches } from '../train/batches';
 import { epochOrder } from '../train/epoch-order';
 import { picturesUpTo } from '../train/trainer';
@@ -314,7 +314,7 @@ export class TrainingSession {
     post({ type: 'study', study, share: 0 });
     const network = buildNetwork(config.model, dataset.size.channels, config.seed);
     try {
-      if (this.current) await copyWeights(this.current.trainer.network, network);
+      if (this.current) network.load(await this.current.trainer.network.state());
       await runStudy(
         {
           study,

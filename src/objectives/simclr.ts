@@ -1,0 +1,61 @@
+/**
+ * @file The SimCLR objective (Chen et al. 2020, algorithm 1): NT-Xent on z, in nats, without labels. A
+ * log reads how alike positives and negatives are, and the cosines of the first pairs.
+ */
+import { concat, matMul, slice, type Tensor2D } from '@tensorflow/tfjs-core';
+import {
+  contrastiveStatistics,
+  contrastiveStatisticsTensor,
+  type ContrastiveStatistics,
+} from '../loss/contrastive-statistics';
+import { normalizeRows, ntXent } from '../loss/nt-xent';
+import type { BuildObjective, UnlabelledObjective } from './objective';
+
+/** Pairs of a batch whose similarities a log carries. */
+const loggedPairs = 8;
+
+/** Cosines between the first pairs' embeddings of one step. */
+export interface PairSimilarity {
+  /** Views, 2k. */
+  size: number;
+  /** Row-major f32 [2k, 2k]: view 1 of all pairs, then view 2. */
+  cosines: Float32Array;
+}
+
+export interface SimclrMeasures extends ContrastiveStatistics {
+  similarity: PairSimilarity;
+}
+
+export const simclr: BuildObjective<SimclrMeasures> = ({ loss }) => simclrObjective(loss.temperature);
+
+/** @param temperature τ > 0 */
+export function simclrObjective(temperature: number): UnlabelledObjective<SimclrMeasures> {
+  return {
+    usesLabels: false,
+    weights: [],
+    loss: ({ z }) => ntXent(z, temperature),
+    measure({ z }) {
+      const batchSize = z.shape[0] / 2;
+      const pairs = Math.min(loggedPairs, batchSize);
+      return {
+        tensors: [contrastiveStatisticsTensor(z), pairCosines(z, pairs)],
+        interpret: ([statistics, cosines]) => ({
+          ...contrastiveStatistics(statistics!, batchSize),
+          similarity: { size: 2 * pairs, cosines: cosines! },
+        }),
+      };
+    },
+    dispose: () => undefined,
+  };
+}
+
+/**
+ * Cosines of the first `pairs` pairs, f32 [2·pairs, 2·pairs]. Inside a tidy.
+ * @param z [2N, k]
+ */
+export function pairCosines(z: Tensor2D, pairs: number): Tensor2D {
+  const [rows, k] = z.shape;
+  const views = [0, rows / 2].map((start) => slice(z, [start, 0], [pairs, k]));
+  const u = normalizeRows(concat(views, 0));
+  return matMul(u, u, false, true);
+}
