@@ -1,0 +1,113 @@
+/**
+ * @file The safetensors format (github.com/huggingface/safetensors): 8 bytes with the header's length,
+ * little-endian; a JSON header with type, shape and place of each tensor, and `__metadata__`, texts by
+ * name; then the tensors' bytes, little-endian, one after another without holes. Here all tensors are f32.
+ */
+import { z } from 'zod';
+import { PlaygroundError } from '../config/playground-error';
+import type { TensorValues } from '../tensor/state';
+
+export interface SafetensorsFile {
+  tensors: Readonly<Record<string, TensorValues>>;
+  metadata: Readonly<Record<string, string>>;
+}
+
+const lengthBytes = 8;
+/** The format's own limit. */
+const maxHeaderBytes = 100_000_000;
+const bytesPerNumber = 4;
+const metadataName = '__metadata__';
+
+const offset = z.int().min(0);
+const entrySchema = z.strictObject({
+  dtype: z.literal('F32', { error: 'only tensors of type F32 are read' }),
+  shape: z.array(z.int().min(0)),
+  data_offsets: z.tuple([offset, offset]),
+});
+const metadataSchema = z.record(z.string(), z.string());
+
+/** Tensors are written in the order of their names, so that equal contents give equal bytes. */
+export function writeSafetensors({ tensors, metadata }: SafetensorsFile): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(tensors).sort(([a], [b]) => (a < b ? -1 : 1));
+  let end = 0;
+  const places = entries.map(([name, { shape, values }]) => {
+    const start = end;
+    end += values.length * bytesPerNumber;
+    return [name, { dtype: 'F32', shape, data_offsets: [start, end] }] as const;
+  });
+  const text = JSON.stringify(Object.fromEntries([[metadataName, metadata], ...places]));
+  const header = new TextEncoder().encode(text);
+  // Spaces, so that the tensors begin at a multiple of eight bytes.
+  const headerLength = Math.ceil(header.length / lengthBytes) * lengthBytes;
+  const bytes = new Uint8Array(lengthBytes + headerLength + end).fill(' '.charCodeAt(0), lengthBytes);
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(0, BigInt(headerLength), true);
+  bytes.set(header, lengthBytes);
+  let at = lengthBytes + headerLength;
+  for (const [, { values }] of entries) {
+    for (const value of values) {
+      view.setFloat32(at, value, true);
+      at += bytesPerNumber;
+    }
+  }
+  return bytes;
+}
+
+/**
+ * Reads what any program has written, and trusts none of it: a tensor must have the bytes that its shape
+ * asks for, and all bytes must belong to exactly one tensor.
+ * @throws PlaygroundError `checkpoint-unreadable`
+ */
+export function readSafetensors(bytes: Uint8Array): SafetensorsFile {
+  const { header, dataStart } = readHeader(bytes);
+  const { [metadataName]: metadata = {}, ...entries } = header;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tensors: [string, TensorValues][] = [];
+  const places: [start: number, end: number, name: string][] = [];
+  for (const [name, described] of Object.entries(entries)) {
+    const entry = entrySchema.safeParse(described);
+    if (!entry.success) throw unreadable(`tensor ${name} is described wrongly (${entry.error.issues[0]!.message})`);
+    const { shape, data_offsets: [start, end] } = entry.data;
+    const size = shape.reduce((product, length) => product * length, 1);
+    if (end - start !== size * bytesPerNumber) throw unreadable(`tensor ${name} has other bytes than its shape asks for`);
+    if (dataStart + end > bytes.length) throw unreadable(`tensor ${name} reaches beyond the end of the file`);
+    places.push([start, end, name]);
+    const values = new Float32Array(size);
+    for (let i = 0; i < size; i++) values[i] = view.getFloat32(dataStart + start + i * bytesPerNumber, true);
+    tensors.push([name, { shape, values }]);
+  }
+  let next = 0;
+  for (const [start, end, name] of places.sort(([a, b], [c, d]) => a - c || b - d)) {
+    if (start !== next) throw unreadable(`tensor ${name} does not begin where the one before it ends`);
+    next = end;
+  }
+  if (dataStart + next !== bytes.length) throw unreadable('there are bytes that belong to no tensor');
+  const texts = metadataSchema.safeParse(metadata);
+  if (!texts.success) throw unreadable('its metadata must be texts by name');
+  return { tensors: Object.fromEntries(tensors), metadata: texts.data };
+}
+
+function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; dataStart: number } {
+  if (bytes.length < lengthBytes) throw unreadable('it is shorter than eight bytes');
+  const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
+  if (length > maxHeaderBytes) throw unreadable('its header is larger than 100 MB');
+  const dataStart = lengthBytes + length;
+  if (dataStart > bytes.length) throw unreadable('it ends within its header');
+  const header = parseJson(bytes.subarray(lengthBytes, dataStart));
+  if (typeof header !== 'object' || header === null || Array.isArray(header)) {
+    throw unreadable('its header is not a JSON object');
+  }
+  return { header: header as Record<string, unknown>, dataStart };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw unreadable('its header is not JSON');
+  }
+}
+
+function unreadable(reason: string): PlaygroundError {
+  return new PlaygroundError('checkpoint-unreadable', { reason });
+}
