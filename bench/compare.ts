@@ -3,6 +3,7 @@
  * step of one of them at a time.
  */
 import { reasonOf } from '../src/config/playground-error';
+import { WorkerClient } from '../src/rpc/client';
 import { countArithmetic } from './arithmetic';
 import type { EngineCalls, Problem, StepTiming } from './engine';
 import type { OurCalls } from './engines/ours.worker';
@@ -17,14 +18,13 @@ import {
   type EngineResult,
   type OwnBackend,
 } from './results';
-import { RemoteWorker } from './rpc';
 import { median } from './statistics';
 
 export type Say = (line: string) => void;
 
 interface Runner {
   contender: Contender;
-  worker: RemoteWorker<EngineCalls>;
+  worker: WorkerClient<EngineCalls>;
   adapter: string;
   /** Of the first two steps: the second holds gradients and update to be the same, too. */
   losses: number[];
@@ -82,7 +82,7 @@ export async function compare(
   for (const { contender, worker } of own) {
     say(`${labelOf(contender)}: convolutions alone`);
     const backend = contender.backend as OwnBackend;
-    const timings = await (worker as unknown as RemoteWorker<OurCalls>).call('timeConvolutions', layers);
+    const timings = await (worker as unknown as WorkerClient<OurCalls>).call('timeConvolutions', layers);
     convolutions.push(...timings.map((timing) => ({ backend, ...timing })));
   }
   // Once more: what disturbs the machine for a while must not lower the ceiling.
@@ -96,7 +96,7 @@ export async function compare(
   const engines: EngineResult[] = [];
   for (const runner of runners) {
     engines.push(await resultOf(runner, problem, flops));
-    runner.worker.end();
+    runner.worker.dispose();
   }
   return { ceilingGflops, engines, absent, convolutions };
 }
@@ -115,7 +115,7 @@ async function warmUp(
   limitMs: number,
   say: Say,
 ): Promise<Runner> {
-  const worker = new RemoteWorker<EngineCalls>(openWorker(contender.engine));
+  const worker = new WorkerClient<EngineCalls>(openWorker(contender.engine));
   try {
     const adapter = await worker.call('start', { problem, backend: contender.backend });
     const { ms } = await within(limitMs, worker.call('step', null));
@@ -123,7 +123,7 @@ async function warmUp(
     say(`${labelOf(contender)}: first step ${(ms / 1000).toFixed(2)} s, loss ${loss.toFixed(5)}`);
     return { contender, worker, adapter, losses: [loss], timings: [] };
   } catch (error) {
-    worker.end();
+    worker.dispose();
     throw error;
   }
 }
@@ -131,7 +131,7 @@ async function warmUp(
 async function measureCeilings(own: readonly Runner[]): Promise<Map<OwnBackend, number>> {
   const ceilings = new Map<OwnBackend, number>();
   for (const { contender, worker } of own) {
-    const gflops = await (worker as unknown as RemoteWorker<OurCalls>).call('matmulCeiling', null);
+    const gflops = await (worker as unknown as WorkerClient<OurCalls>).call('matmulCeiling', null);
     ceilings.set(contender.backend as OwnBackend, gflops);
   }
   return ceilings;

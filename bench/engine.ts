@@ -3,9 +3,10 @@
  * such a worker times it.
  */
 import type { RunConfig } from '../src/config/run-config';
+import type { Calls } from '../src/rpc/messages';
+import { serve, type Served } from '../src/rpc/server';
 import { meters } from './meters';
 import type { BenchBackend } from './results';
-import { answerCalls, type Calls } from './rpc';
 
 export interface WeightValues {
   /** As in `src/model`, e.g. `encoder.0.kernel`. */
@@ -41,19 +42,19 @@ export interface StepTiming {
   dispatches: number;
 }
 
-export interface EngineCalls extends Calls {
+export type EngineCalls = {
   /** Starts the engine; returns its adapter. */
   start(argument: { problem: Problem; backend: BenchBackend }): Promise<string>;
   step(argument: null): Promise<StepTiming>;
   readLoss(argument: null): Promise<number>;
   peakBytes(argument: null): number | null;
-}
+};
 
 /** In a contender's worker: offers its step, and whatever else it can do, to the page. */
-export function serveEngine(startEngine: StartEngine, others: Calls = {}): void {
+export function serveEngine<Others extends Calls>(startEngine: StartEngine, others: Served<Others>): void {
   let engine: Engine;
   let startedBackend: BenchBackend;
-  const calls: EngineCalls = {
+  const calls: Served<EngineCalls> = {
     async start({ problem, backend }) {
       startedBackend = backend;
       engine = await startEngine(problem, backend);
@@ -76,5 +77,5 @@ export function serveEngine(startEngine: StartEngine, others: Calls = {}): void 
       return startedBackend === 'wasm' ? meters.wasmBytes() : null;
     },
   };
-  answerCalls({ ...calls, ...others });
+  serve(self as unknown as DedicatedWorkerGlobalScope, { ...calls, ...others });
 }

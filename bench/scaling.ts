@@ -3,12 +3,12 @@
  * none inherits another's memory.
  */
 import { withFields } from '../src/config/parse-config';
+import { WorkerClient } from '../src/rpc/client';
 import { openWorker, type Say } from './compare';
 import type { EngineCalls } from './engine';
 import { isDue } from './pace';
 import { drawProblem } from './problem';
 import { ownBackends, type BenchRequest, type OwnBackend, type ScalingResult } from './results';
-import { RemoteWorker } from './rpc';
 import { median } from './statistics';
 
 const batches = [32, 64, 128, 256, 512];
@@ -42,7 +42,7 @@ async function measureBatch(
   batch: number,
 ): Promise<number> {
   const problem = await drawProblem(withFields(config, [['training.batchSize', batch]]));
-  const worker = new RemoteWorker<EngineCalls>(openWorker('ours'));
+  const worker = new WorkerClient<EngineCalls>(openWorker('ours'));
   try {
     await worker.call('start', { problem, backend });
     await worker.call('step', null);
@@ -53,6 +53,6 @@ async function measureBatch(
     }
     return median(msOfSteps);
   } finally {
-    worker.end();
+    worker.dispose();
   }
 }

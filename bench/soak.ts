@@ -2,11 +2,11 @@
  * @file The endurance run, on the page: many steps of the trainer on each backend, with a look at
  * all memory at the start, each quarter, and the end.
  */
+import { WorkerClient } from '../src/rpc/client';
 import type { Say } from './compare';
 import type { SoakCalls } from './engines/soak.worker';
 import type { SoakMark, SoakResult } from './growth';
 import { ownBackends, type BenchRequest, type OwnBackend } from './results';
-import { RemoteWorker } from './rpc';
 
 /** Steps after which pools are filled. */
 const warmUpSteps = 10;
@@ -27,7 +27,7 @@ async function soakBackend(
   backend: OwnBackend,
   say: Say,
 ): Promise<SoakResult> {
-  const worker = new RemoteWorker<SoakCalls>(
+  const worker = new WorkerClient<SoakCalls>(
     new Worker(new URL('./engines/soak.worker.ts', import.meta.url), { type: 'module' }),
   );
   try {
@@ -46,7 +46,7 @@ async function soakBackend(
     }
     return { backend, adapter, marks };
   } finally {
-    worker.end();
+    worker.dispose();
   }
 }
 

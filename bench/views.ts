@@ -4,12 +4,12 @@
  */
 import { transformNames } from '../src/config/augment-schema';
 import { withFields } from '../src/config/parse-config';
+import { WorkerClient } from '../src/rpc/client';
 import { openWorker, type Say } from './compare';
 import type { OurCalls } from './engines/ours.worker';
 import { isDue } from './pace';
 import { drawProblem } from './problem';
 import { ownBackends, type BenchRequest, type OwnBackend } from './results';
-import { RemoteWorker } from './rpc';
 import { median } from './statistics';
 
 export interface ViewsResult {
@@ -39,7 +39,7 @@ async function measureBackend(
 ): Promise<ViewsResult> {
   const everything = transformNames.map((name) => [`augment.${name}.probability`, 1] as const);
   const viewsConfig = withFields(config, everything);
-  const worker = new RemoteWorker<OurCalls>(openWorker('ours'));
+  const worker = new WorkerClient<OurCalls>(openWorker('ours'));
   try {
     const adapter = await worker.call('start', { problem: await drawProblem(config), backend });
     // The first of each compiles.
@@ -67,6 +67,6 @@ async function measureBackend(
       dispatches: backend === 'webgpu' ? dispatches : null,
     };
   } finally {
-    worker.end();
+    worker.dispose();
   }
 }

@@ -120,4 +120,4 @@ function zerosLike(weights: Weights): Weights {
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, np.zeros(weight.shape)]));
 }
 
-serveEngine(startJax);
+serveEngine(startJax, {});

@@ -138,10 +138,12 @@ async function openViews({ seed, augment, training }: RunConfig): Promise<typeof
   return { source, batch: { indices: Uint32Array.from({ length: count }, (_, i) => i), step: 0 } };
 }
 
-export interface OurCalls extends EngineCalls {
+export type OurCalls = EngineCalls & OwnCalls;
+
+type OwnCalls = {
   drawViews(config: RunConfig): Promise<StepTiming>;
   matmulCeiling(argument: null): Promise<number>;
   timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]>;
-}
+};
 
-serveEngine(startOurs, { drawViews, matmulCeiling, timeConvolutions });
+serveEngine<OwnCalls>(startOurs, { drawViews, matmulCeiling, timeConvolutions });

@@ -6,12 +6,12 @@ import { meters } from '../meters';
 import { memory } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../../src/config/run-config';
 import { shapes } from '../../src/datasets/shapes';
+import { serve } from '../../src/rpc/server';
 import { simclr, type SimclrMeasures } from '../../src/objectives/simclr';
 import { trainUntil } from '../../src/train/loop';
 import { Trainer } from '../../src/train/trainer';
 import { startBackend, type RunningBackend } from '../../src/worker/backend';
 import type { OwnBackend } from '../results';
-import { answerCalls, type Calls } from '../rpc';
 
 let trainer: Trainer<SimclrMeasures>;
 let running: RunningBackend;
@@ -22,13 +22,13 @@ export interface SoakState {
   deviceBytes: number;
 }
 
-export interface SoakCalls extends Calls {
+export type SoakCalls = {
   start(argument: { config: RunConfig; backend: OwnBackend }): Promise<string>;
   /** Takes that many steps more. */
   run(steps: number): Promise<SoakState>;
-}
+};
 
-answerCalls({
+serve<SoakCalls>(self, {
   async start({ config, backend }) {
     running = await startBackend(backend);
     const { trainingPictures } = config.dataset;
@@ -52,4 +52,4 @@ answerCalls({
       deviceBytes: running.report.backend === 'webgpu' ? meters.gpuBytes : meters.wasmBytes(),
     };
   },
-} satisfies SoakCalls);
+});

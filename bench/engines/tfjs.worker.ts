@@ -121,4 +121,4 @@ function ntXent(z: Tensor2D, temperature: number): Scalar {
   return mean(sub(logSumExp(div(similarities, temperature), 1), positives));
 }
 
-serveEngine(startTfjs);
+serveEngine(startTfjs, {});

@@ -93,6 +93,8 @@ export function toFailure(error: unknown, fallback: ErrorCode = 'internal'): Fai
 
 /** A thrown value's message without its closing full stop, ready to stand inside a sentence. */
 export function reasonOf(error: unknown): string {
+  // What went wrong unforeseen is already a reason inside a sentence.
+  if (error instanceof PlaygroundError && error.code === 'internal') return String(error.parameters.reason);
   const text = error instanceof Error ? error.message : String(error);
   return text.trim().replace(/\.$/, '') || 'no reason given';
 }
