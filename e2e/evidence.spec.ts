@@ -19,6 +19,7 @@ const judgedOften = {
   'training.epochs': 500,
   'evaluation.everySteps': 10,
   'evaluation.pictures': 200,
+  'evaluation.k': 300,
 };
 
 /** For accessibility, by the journeys through them (guess.spec.ts, map.spec.ts). */
@@ -29,14 +30,23 @@ const tab = (page: Page, name: Panel) => page.getByRole('tab', { name: evidence.
 test('every view of the evidence shows a real run', async ({ playground, page }, testInfo) => {
   test.setTimeout(240_000);
   const panels = new PairPanels(page);
+  const scores = page.getByTestId('score-table');
   await playground.openReady(judgedOften);
+  await page.getByTestId('chart-evidence').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('chart-evidence')).toContainText(/after step 10 at the latest/);
+  // A single step brings evidence too: on all test pictures, with the k that there were pictures for.
+  await playground.press('step');
+  await expect(scores).toContainText('k = 200');
+  const card = page.getByRole('region', { name: evidence.scores.title, exact: true });
+  await expect(card).toContainText(/step 1: percent of n = 2000 test pictures.* 200 labelled/);
+  await expect(card).toContainText('k is 200 instead of 300');
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'too-few-steps');
   await playground.press('train');
   const shows: Record<Exclude<Panel, 'forgotten' | 'labels'>, () => Promise<void>> = {
     async evidence() {
       await playground.reachesStep(10);
       await playground.press('pause');
-      const scores = page.getByTestId('score-table');
-      await expect(scores).toContainText(/\d+\.\d %/);
+      await expect(scores).toContainText(/\d+\.\d ± \d\.\d %/);
       await expect(page.getByTestId('verdict')).toBeVisible();
       await playground.press('train');
     },

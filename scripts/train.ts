@@ -6,6 +6,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evaluation } from '../src/evaluate/evaluator';
+import { formatAccuracy } from '../src/i18n/format-accuracy';
 import type { RunSummary, StepMetrics } from '../src/worker/protocol';
 import { exitWith } from './bad-option';
 import { ProgressLine } from './progress-line';
@@ -74,12 +75,12 @@ function metricsText({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Eva
   return `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`;
 }
 
-function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines }: Evaluation): string {
-  const percent = (value: number) => value.toFixed(1);
+function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines, heldOutPictures, k }: Evaluation): string {
+  const accuracy = (percent: number) => formatAccuracy('en', percent / 100, heldOutPictures);
   return [
-    `evidence at step ${step}, % of held-out pictures: k-NN ${percent(knnH)} on h, ${percent(knnZ)} on z`,
-    `linear probe ${percent(probeH)} on h, ${percent(probeZ)} on z`,
-    `untrained ${percent(baselines.untrainedKnn)} and ${percent(baselines.untrainedProbe)}`,
-    `pixels ${percent(baselines.pixelsKnn)}, chance ${percent(baselines.chance)}`,
+    `evidence at step ${step} on ${heldOutPictures} test pictures: k-NN (k = ${k}) ${accuracy(knnH)} on h, ${accuracy(knnZ)} on z`,
+    `linear probe ${accuracy(probeH)} on h, ${accuracy(probeZ)} on z`,
+    `untrained ${accuracy(baselines.untrainedKnn)} and ${accuracy(baselines.untrainedProbe)}`,
+    `pixels ${accuracy(baselines.pixelsKnn)}, chance ${baselines.chance.toFixed(1)} %`,
   ].join('; ');
 }

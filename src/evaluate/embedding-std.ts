@@ -17,3 +17,8 @@ export function embeddingStd(u: ArrayLike<number>, n: number): number {
   }
   return total / k;
 }
+
+/** The healthy one: that of directions drawn evenly from the sphere. */
+export function healthyStd(embeddingSize: number): number {
+  return 1 / Math.sqrt(embeddingSize);
+}

@@ -35,8 +35,12 @@ export interface Evaluation extends Geometry {
   knnZ: number;
   probeZ: number;
   onlineProbe?: number;
+  /** Labelled training pictures that k-NN and probes learned from. */
   bankPictures: number;
+  /** n: test pictures on which every accuracy here, those of the baselines too, was counted. */
   heldOutPictures: number;
+  /** Neighbours that voted: the config's k, or all of the bank where it has fewer. */
+  k: number;
   baselines: Baselines;
 }
 
@@ -99,6 +103,7 @@ export class Evaluator {
         ...shape,
         bankPictures: bank.h.count,
         heldOutPictures: heldOut.h.count,
+        k: Math.min(this.config.evaluation.k, bank.h.count),
         baselines: (this.baselines ??= await this.measureBaselines(breathe)),
       };
     } finally {

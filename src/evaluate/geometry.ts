@@ -1,7 +1,7 @@
 /**
  * @file The shape of the embeddings of held-out pairs of views, drawn as training draws its own:
  * alignment of partners, uniformity, standard deviation of a dimension, effective rank, entropy of
- * the guess. Needs no labels. Each is defined in its own file.
+ * the guess and how often it is right. Needs no labels. Each is defined in its own file.
  */
 import { alignment } from './alignment';
 import { embeddingStd } from './embedding-std';
@@ -21,6 +21,8 @@ export interface Geometry {
   rankMe: number;
   /** Of the softmax over a view's 2P−1 candidates, in nats. */
   entropyNats: number;
+  /** Percent of the 2P views to which no other is as near as their partner. */
+  contrastiveAccuracy: number;
   /** k, the length of an embedding. */
   embeddingSize: number;
   /** P, the pairs that all this was measured on. */
@@ -32,12 +34,14 @@ export function geometry({ values: z, count, size: k }: Rows, temperature: numbe
   const pairs = count / 2;
   const unit = unitRows(z, k);
   const firsts = unit.subarray(0, pairs * k);
+  const { entropyNats, foundShare } = partnerSoftmax(unit, count, temperature);
   return {
     alignment: alignment(firsts, unit.subarray(pairs * k), pairs),
     uniformity: uniformity(firsts, pairs),
     embeddingStd: embeddingStd(unit, count),
     rankMe: rankMe(z, count),
-    entropyNats: partnerSoftmax(unit, count, temperature).entropyNats,
+    entropyNats,
+    contrastiveAccuracy: 100 * foundShare,
     embeddingSize: k,
     pairs,
   };

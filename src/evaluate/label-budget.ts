@@ -21,6 +21,8 @@ export interface LabelBudgetPoint {
   perClass: number;
   probe: number;
   supervised: number;
+  /** On which they were counted. */
+  heldOutPictures: number;
 }
 
 export type LabelBudgetRequest = Omit<SupervisedRequest, 'judgeEvery'> & { network: Pick<Network, 'forward'> };
@@ -65,6 +67,7 @@ export async function labelBudgetCurve(
       perClass: labelled.count / bank.classNames.length,
       probe: accuracyPercent(probe.predict(judged.h), heldOutLabels),
       supervised,
+      heldOutPictures: heldOutCount,
     });
   }
 }

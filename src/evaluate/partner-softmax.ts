@@ -9,6 +9,8 @@ export interface PartnerSoftmax {
   positiveProbability: Float64Array;
   /** Mean entropy of the guesses, in nats; ln(2N−1) if nothing is known. */
   entropyNats: number;
+  /** Share of the anchors to which no other view is as near as the partner, 0–1. */
+  foundShare: number;
 }
 
 /** @param u unit rows, row-major [2N, k]; row i and row i + N are partners */
@@ -21,6 +23,7 @@ export function partnerSoftmax(
   const positiveProbability = new Float64Array(anchors);
   const cosines = new Float64Array(anchors);
   let totalEntropy = 0;
+  let found = 0;
   for (let i = 0; i < anchors; i++) {
     for (let j = 0; j < anchors; j++) {
       let cosine = 0;
@@ -28,8 +31,10 @@ export function partnerSoftmax(
       cosines[j] = cosine;
     }
     const { probabilities, entropyNats } = rowSoftmax(cosines, i, temperature);
-    positiveProbability[i] = probabilities[(i + anchors / 2) % anchors]!;
+    const partner = (i + anchors / 2) % anchors;
+    positiveProbability[i] = probabilities[partner]!;
     totalEntropy += entropyNats;
+    if (cosines.every((cosine, j) => j === i || j === partner || cosine < cosines[partner]!)) found++;
   }
-  return { positiveProbability, entropyNats: totalEntropy / anchors };
+  return { positiveProbability, entropyNats: totalEntropy / anchors, foundShare: found / anchors };
 }

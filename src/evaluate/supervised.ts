@@ -28,6 +28,8 @@ export interface SupervisedRequest {
 export interface SupervisedPoint {
   step: number;
   accuracy: number;
+  /** On which it was counted. */
+  heldOutPictures: number;
 }
 
 export async function trainSupervised(
@@ -49,7 +51,8 @@ export async function trainSupervised(
     const { kernel, bias } = classifier;
     const [k, b] = await Promise.all([kernel, bias].map(({ variable }) => variable.data<'float32'>()));
     const predictions = classify(h, { kernel: k!, bias: b! });
-    onPoint({ step: trainer.step, accuracy: accuracyPercent(predictions, heldOut.labels) });
+    const accuracy = accuracyPercent(predictions, heldOut.labels);
+    onPoint({ step: trainer.step, accuracy, heldOutPictures: heldOutCount });
   };
   try {
     await trainUntil(trainer, steps, {

@@ -38,6 +38,8 @@ export interface TransformProbe {
   chance: number;
   h: number;
   z: number;
+  /** On which they were counted. */
+  heldOutPictures: number;
 }
 
 export interface TransformProbesRequest {
@@ -71,6 +73,7 @@ export async function probeTransforms(
       chance: 100 / choices.length,
       h: await accuracyOf('h'),
       z: await accuracyOf('z'),
+      heldOutPictures: heldOutCount,
     });
   }
 }

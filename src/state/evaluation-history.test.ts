@@ -9,3 +9,8 @@ it('keeps at most a few hundred evaluations, the first and the last among them',
   expect(history[0]!.step).toBe(1);
   expect(history.at(-1)!.step).toBe(3000);
 });
+
+it('of one step the later evaluation stays', () => {
+  const of = (step: number, heldOutPictures: number) => ({ step, heldOutPictures }) as Evaluation;
+  expect(withEvaluation([of(1, 500), of(2, 500)], of(2, 2000))).toEqual([of(1, 500), of(2, 2000)]);
+});

@@ -72,6 +72,8 @@ export interface RunState {
   similarity?: BatchSimilarity | undefined;
   /** The run's evidence so far, by rising step. */
   evaluations: readonly Evaluation[];
+  /** Why the evidence that was last due did not come. */
+  evaluationRefusal?: Failure | undefined;
   /** The last answer about the histogram shortcut, and the number of the last question. */
   histogramShortcut?: HistogramShortcutReport;
   shortcutRequest: number;
@@ -170,6 +172,7 @@ export function reset(): void {
     insight: undefined,
     similarity: undefined,
     evaluations: [],
+    evaluationRefusal: undefined,
     failure: undefined,
     elapsedMs: 0,
   });
@@ -390,7 +393,13 @@ function take(event: WorkerEvent): void {
       }));
       break;
     case 'evaluation':
-      useRun.setState(({ evaluations }) => ({ evaluations: withEvaluation(evaluations, event.evaluation) }));
+      useRun.setState(({ evaluations }) => ({
+        evaluations: withEvaluation(evaluations, event.evaluation),
+        evaluationRefusal: undefined,
+      }));
+      break;
+    case 'evaluation-refused':
+      useRun.setState({ evaluationRefusal: event.failure });
       break;
     case 'study':
       takeStudy(event);

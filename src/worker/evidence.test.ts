@@ -3,7 +3,8 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import type { DatasetRequest } from '../datasets/dataset';
+import type { RunConfigInput } from '../config/run-config';
+import type { Dataset, DatasetSource } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/halves.test-support';
 import { simclr } from '../objectives/simclr';
@@ -13,18 +14,49 @@ import { Evidence } from './evidence';
 beforeAll(() => setBackend('cpu'));
 
 const bank = halves('train', 24);
-const source = { open: ({ count }: DatasetRequest) => Promise.resolve(halves('test', Math.min(count, 12))) };
 const going = () => false;
 const breathe = () => Promise.resolve();
 
+interface Opening {
+  thoroughEvery?: number;
+  everySteps?: number;
+  bank?: Dataset;
+  /** Of the test split. */
+  testPictures?: number;
+  evaluation?: RunConfigInput['evaluation'];
+}
+
 /** A clock that moves by a millisecond at each look. */
-function openRun(thoroughEvery: number | undefined, everySteps: number) {
-  const config = parseConfig({ training: { batchSize: 4, epochs: 100 }, evaluation: { everySteps, k: 3 } });
-  const trainer = new Trainer(simclr, config, bank);
+function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, testPictures = 12, evaluation }: Opening) {
+  const config = parseConfig({
+    training: { batchSize: 4, epochs: 100 },
+    evaluation: { everySteps, k: 3, ...evaluation },
+  });
+  const trainer = new Trainer(simclr, config, pictures);
   const posted: Evaluation[] = [];
+  const said: string[] = [];
+  /** A source that answers only when it is let to, or refuses. */
+  const download = { isStalled: false, isBroken: false, finish: () => undefined as void };
+  const source: DatasetSource = {
+    async open({ count }) {
+      if (download.isStalled) await new Promise<void>((resolve) => (download.finish = resolve));
+      if (download.isBroken) throw new Error('no connection');
+      return halves('test', Math.min(count, testPictures));
+    },
+  };
   let time = 0;
   const evidence = new Evidence(
-    { config, bank, source, assetBase: '', thoroughEvery, now: () => time++, post: (one) => posted.push(one) },
+    {
+      config,
+      bank: pictures,
+      source,
+      assetBase: '',
+      thoroughEvery,
+      now: () => time++,
+      post: (one) => posted.push(one),
+      onArrival: () => said.push('arrived'),
+      onRefusal: (error) => said.push(String(error)),
+    },
     trainer.network.featureSize,
   );
   trainer.onFeatures = evidence.learn;
@@ -32,16 +64,22 @@ function openRun(thoroughEvery: number | undefined, everySteps: number) {
     await trainer.takeStep();
     await evidence.afterStep(trainer, stepMs, isStopped, breathe);
   };
+  /** As often as it takes: the first time its pictures are only on their way. */
+  const rest = async (isStopped = going) => {
+    await evidence.atRest(trainer, isStopped, breathe);
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    await evidence.atRest(trainer, isStopped, breathe);
+  };
   const close = async () => {
     await evidence.dispose();
     trainer.dispose();
   };
-  return { trainer, evidence, posted, step, close };
+  return { trainer, evidence, posted, said, download, step, rest, close };
 }
 
 it('thorough evidence comes at exactly the steps asked for, and once at the end', async () => {
   const before = memory().numTensors;
-  const { trainer, evidence, posted, step, close } = openRun(2, 50);
+  const { trainer, evidence, posted, step, close } = openRun({ thoroughEvery: 2 });
   for (let i = 0; i < 3; i++) await step(10);
   await evidence.atEnd(trainer, false, going, breathe);
   await evidence.atEnd(trainer, true, going, breathe);
@@ -53,7 +91,7 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
 });
 
 it('thorough evidence takes half the pictures where all of them would take two minutes', async () => {
-  const { posted, step, close } = openRun(1, 50);
+  const { posted, step, close } = openRun({ thoroughEvery: 1 });
   // Per view a (2·4)th of a step; forward a third of that, for 24 + 2,000 pictures and two encoders.
   await step((120_000 * 3 * 8) / (2 * 2024));
   expect(posted[0]).toMatchObject({ bankPictures: 12, heldOutPictures: 12 });
@@ -61,7 +99,7 @@ it('thorough evidence takes half the pictures where all of them would take two m
 });
 
 it('live evidence is spread over steps, and waits until training has earned the next', async () => {
-  const { posted, step, close } = openRun(undefined, 1);
+  const { posted, step, close } = openRun({ everySteps: 1 });
   // Slices of a millisecond, after steps of twenty of which each pays for one.
   let steps = 0;
   for (; posted.length === 0; steps++) await step(20);
@@ -75,19 +113,72 @@ it('live evidence is spread over steps, and waits until training has earned the 
 });
 
 it('a run at rest is judged at once, as it stands, unless it goes on', async () => {
-  const { trainer, evidence, posted, step, close } = openRun(undefined, 50);
-  await evidence.atRest(trainer, going, breathe);
+  const { posted, step, rest, close } = openRun({});
+  await rest();
   await step(4);
-  await evidence.atRest(trainer, () => true, breathe);
+  await rest(() => true);
   expect(posted).toEqual([]);
-  await evidence.atRest(trainer, going, breathe);
-  await evidence.atRest(trainer, going, breathe);
+  await rest();
+  await rest();
   expect(posted.map((one) => one.step)).toEqual([1]);
   await close();
 });
 
+it('a small bank is judged on all test pictures that there are, and its k is the one that voted', async () => {
+  const { posted, step, rest, close } = openRun({ testPictures: 2000, evaluation: { k: 200 } });
+  await step(4);
+  await rest();
+  expect(posted.at(-1)).toMatchObject({ bankPictures: 24, heldOutPictures: 2000, k: 24 });
+  await close();
+});
+
+it('a larger bank is judged on fewer test pictures while training goes on, and on all once it rests', async () => {
+  const { posted, step, rest, close } = openRun({
+    everySteps: 1,
+    bank: halves('train', 1200),
+    testPictures: 2000,
+  });
+  await step(4);
+  while (posted.length === 0) await step(1e6);
+  expect(posted[0]).toMatchObject({ bankPictures: 1200, heldOutPictures: 1300, k: 3 });
+  await rest();
+  expect(posted.at(-1)).toMatchObject({ bankPictures: 1200, heldOutPictures: 2000 });
+  await close();
+});
+
+it('a run at rest waits for no pictures, and says when they are there or that they cannot be had', async () => {
+  const { trainer, evidence, posted, said, download, step, close } = openRun({});
+  await step(4);
+  download.isStalled = true;
+  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, going, breathe);
+  expect(said).toEqual([]);
+  download.isBroken = true;
+  download.finish();
+  await expect.poll(() => said).toEqual(['Error: no connection']);
+
+  await evidence.atRest(trainer, going, breathe);
+  download.isBroken = false;
+  download.finish();
+  await expect.poll(() => said.at(-1)).toBe('arrived');
+  await evidence.atRest(trainer, going, breathe);
+  expect(posted).toHaveLength(1);
+  await close();
+});
+
+it('a run that is over says nothing of pictures that came too late', async () => {
+  const { trainer, evidence, said, download, step, close } = openRun({});
+  await step(4);
+  Object.assign(download, { isStalled: true, isBroken: true });
+  await evidence.atRest(trainer, going, breathe);
+  await close();
+  download.finish();
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  expect(said).toEqual([]);
+});
+
 it('a run that stops leaves nothing behind, and goes on with what was due', async () => {
-  const { trainer, evidence, posted, step, close } = openRun(undefined, 1);
+  const { trainer, evidence, posted, step, close } = openRun({ everySteps: 1 });
   await step(4);
   await step(4);
   const before = memory().numTensors;

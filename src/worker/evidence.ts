@@ -1,7 +1,8 @@
 /**
- * @file The evidence of one run while it trains. Live: every few steps on a few pictures, in slices
- * between training steps, so that training slows by less than a tenth; at once when training rests.
- * Thorough: on all pictures, at exactly the steps asked for, while training waits.
+ * @file The evidence of one run while it trains. Live: every few steps, in slices between training steps,
+ * so that training slows by less than a tenth, on as many test pictures as that leaves time for; on all
+ * of them, and at once, when training rests. Thorough: on all pictures, at exactly the steps asked for,
+ * while training waits.
  */
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { Batch } from '../augment/view-source';
@@ -10,7 +11,7 @@ import type { Dataset, DatasetSource } from '../datasets/dataset';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
 import type { Network } from '../model/network';
-import { openHeldOut } from './held-out';
+import { mostHeldOut, openHeldOut } from './held-out';
 import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */
@@ -19,12 +20,15 @@ const timeShare = 0.04;
 const onlineProbeEvery = 5;
 /** Share of a step's time that it may take after that step: what was saved up does not halt training. */
 const burstShare = 0.25;
-/** Bank pictures to one held-out picture, in live evidence. */
+/** Pictures that live evidence encodes, of bank and test split together: what a bank leaves over is tried on more test pictures. */
+const livePictures = 2500;
+/** Bank pictures to one held-out picture, in live evidence, at most. */
 const bankToHeldOut = 4;
-/** All that the test split has to give. */
-const mostHeldOut = 2000;
-/** A thorough evaluation takes fewer pictures where encoding all would last longer, as with ResNet-18 without a GPU. */
-const mostThoroughMs = 60_000;
+/** While training waits, fewer pictures are taken where encoding all would last longer, as with ResNet-18 without a GPU. */
+const mostEncodingMs = 60_000;
+
+/** Between training steps, or while training waits. */
+type Extent = 'live' | 'whole';
 
 export interface EvidenceSettings {
   config: RunConfig;
@@ -36,6 +40,10 @@ export interface EvidenceSettings {
   /** Milliseconds, monotonic. */
   now: () => number;
   post: (evaluation: Evaluation) => void;
+  /** The pictures that a run at rest was waiting for are there: `atRest` has something to do now. */
+  onArrival: () => void;
+  /** They could not be had; they are asked for again when evidence is next due. */
+  onRefusal: (error: unknown) => void;
 }
 
 /** What is trained, as it stands; a Trainer is. */
@@ -47,11 +55,13 @@ export interface Subject {
 
 export class Evidence {
   latest?: Evaluation;
+  /** The step at which training last waited for an evaluation. */
+  private wholeStep = -1;
   private readonly online: OnlineProbe | undefined;
   private readonly abort = new AbortController();
-  private preparing?: Promise<unknown> | undefined;
-  /** Once its pictures are there. */
-  private evaluator?: Evaluator;
+  private readonly preparing: Partial<Record<Extent, Promise<Evaluator>>> = {};
+  /** Once their pictures are there. */
+  private readonly evaluators: Partial<Record<Extent, Evaluator>> = {};
   private task?: SlicedTask<Evaluation> | undefined;
   private quickestStepMs = Infinity;
   private trainedMs = 0;
@@ -93,7 +103,7 @@ export class Evidence {
     this.trainedMs += stepMs;
     if (!this.task) {
       if (trainer.step < this.dueFrom || !this.isAffordable() || !this.arrived()) return;
-      this.task = this.begin(this.evaluator!, trainer);
+      this.task = this.begin(this.evaluators.live!, trainer);
     }
     const before = this.spentMs;
     while (this.task && this.isAffordable() && this.spentMs - before < burstShare * stepMs) {
@@ -116,27 +126,32 @@ export class Evidence {
   ): Promise<void> {
     await this.end();
     if (this.settings.thoroughEvery !== undefined) await this.evaluateNow(trainer, isStopped, breathe);
-    else if (isFinished) await this.atRest(trainer, isStopped, breathe);
+    else if (isFinished) {
+      // A run that has ended well does not fail for want of test pictures.
+      await this.prepare('whole').catch(this.refuse);
+      await this.atRest(trainer, isStopped, breathe);
+    }
   }
 
-  /** Live evidence of the network as it stands, while nothing is trained. */
+  /** Live evidence of the network as it stands, while nothing is trained. Waits for no pictures: `onArrival` says when they are there. */
   async atRest(trainer: Subject, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
-    const { thoroughEvery, config } = this.settings;
+    const { thoroughEvery, config, onArrival } = this.settings;
     if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
-    // A run that has ended well does not fail for want of test pictures.
-    if (await this.prepare().catch(() => undefined)) await this.evaluateNow(trainer, isStopped, breathe);
+    if (this.evaluators.whole) await this.evaluateNow(trainer, isStopped, breathe);
+    else if (!this.preparing.whole) this.prepare('whole').then(onArrival, this.refuse);
   }
 
   /** Evaluates the network as it is, from beginning to end unless it is stopped. */
   private async evaluateNow(trainer: Subject, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
-    if (this.latest?.step === trainer.step) return;
+    if (this.wholeStep === trainer.step) return;
     await this.end();
-    this.task = this.begin(await this.prepare(), trainer);
+    this.task = this.begin(await this.prepare('whole'), trainer);
     while (this.task) {
       await this.runSlice();
       await breathe();
-      if (isStopped()) await this.end();
+      if (this.task && isStopped()) return this.end();
     }
+    this.wholeStep = trainer.step;
   }
 
   /** Leaves what is under way; it is due again as soon as training goes on. */
@@ -170,37 +185,50 @@ export class Evidence {
 
   /** Whether live evidence can begin. Training does not wait for its pictures; if they cannot be had, it asks again when the next is due. */
   private arrived(): boolean {
-    this.preparing ??= this.prepare().catch(() => {
-      this.preparing = undefined;
-      this.dueFrom += this.settings.config.evaluation.everySteps;
-    });
-    return this.evaluator !== undefined;
+    if (!this.evaluators.live && !this.preparing.live) {
+      this.prepare('live').catch((error: unknown) => {
+        this.dueFrom += this.settings.config.evaluation.everySteps;
+        this.refuse(error);
+      });
+    }
+    return this.evaluators.live !== undefined;
   }
 
-  /**
-   * Of all pictures, where encoding them would take longer than a thorough evaluation may: by the trained
-   * and the untrained encoder, a picture forward being a third of what a view costs in a step.
-   */
-  private affordableShare(): number {
-    const { bank, config } = this.settings;
+  private readonly refuse = (error: unknown): void => {
+    if (!this.abort.signal.aborted) this.settings.onRefusal(error);
+  };
+
+  /** How many pictures an evaluation takes, at most: of bank and test split. */
+  private picturesOf(extent: Extent): { bankCount: number; heldOutCount: number } {
+    const { config, bank, thoroughEvery } = this.settings;
+    const all = Math.min(thoroughEvery === undefined ? config.evaluation.pictures : bank.count, bank.count);
+    if (extent === 'live') {
+      const heldOutCount = Math.max(Math.ceil(all / bankToHeldOut), livePictures - all);
+      return { bankCount: all, heldOutCount: Math.min(heldOutCount, mostHeldOut) };
+    }
+    // By the trained and the untrained encoder; a picture forward is a third of what a view costs in a step.
     const msPerView = this.quickestStepMs / (2 * config.training.batchSize);
-    const expectedMs = (2 * (bank.count + mostHeldOut) * msPerView) / 3;
-    return Number.isFinite(expectedMs) ? Math.min(1, mostThoroughMs / expectedMs) : 1;
+    const expectedMs = (2 * (all + mostHeldOut) * msPerView) / 3;
+    const share = Number.isFinite(expectedMs) ? Math.min(1, mostEncodingMs / expectedMs) : 1;
+    return { bankCount: Math.ceil(all * share), heldOutCount: Math.ceil(mostHeldOut * share) };
   }
 
-  private async prepare(): Promise<Evaluator> {
-    if (this.evaluator) return this.evaluator;
-    const { config, bank, source, assetBase, thoroughEvery } = this.settings;
-    const wished = thoroughEvery === undefined ? config.evaluation.pictures : bank.count;
-    const share = thoroughEvery === undefined ? 1 : this.affordableShare();
-    const bankCount = Math.min(Math.ceil(wished * share), bank.count);
-    const heldOutCount =
-      thoroughEvery === undefined ? Math.ceil(bankCount / bankToHeldOut) : Math.ceil(mostHeldOut * share);
+  /** @throws PlaygroundError if its pictures cannot be had; the next call asks for them again */
+  private prepare(extent: Extent): Promise<Evaluator> {
+    return (this.preparing[extent] ??= this.open(extent).catch((error: unknown) => {
+      delete this.preparing[extent];
+      throw error;
+    }));
+  }
+
+  private async open(extent: Extent): Promise<Evaluator> {
+    const { config, bank, source, assetBase } = this.settings;
+    const { bankCount, heldOutCount } = this.picturesOf(extent);
     const { signal } = this.abort;
     const [heldOut] = await Promise.all([
       openHeldOut({ source, config, count: heldOutCount, assetBase, signal }),
       bank.waitFor(bankCount),
     ]);
-    return (this.evaluator ??= new Evaluator(config, bank, bankCount, heldOut, heldOut.count));
+    return (this.evaluators[extent] = new Evaluator(config, bank, bankCount, heldOut, heldOut.count));
   }
 }

@@ -2,6 +2,9 @@
 import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 
+/** All that the bundled test splits have to give. */
+export const mostHeldOut = 2000;
+
 export interface HeldOutRequest {
   source: DatasetSource;
   config: Pick<RunConfig, 'seed'>;

@@ -273,6 +273,8 @@ export type WorkerEvent =
   | { type: 'similarity'; similarity: BatchSimilarity }
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }
+  /** Its pictures could not be had; they are asked for again when the next evaluation is due. */
+  | { type: 'evaluation-refused'; failure: Failure }
   | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
   /** How much of a study is done, from 0 to 1; nothing once it is over, which a failure may have brought about. */
   | { type: 'study'; study: StudyName; share: number | undefined; failure?: Failure }

@@ -13,10 +13,9 @@ import { trainSupervised } from '../evaluate/supervised';
 import { probeTransforms } from '../evaluate/transform-probes';
 import { transformQuestions } from '../evaluate/transform-questions';
 import type { Network } from '../model/network';
-import { openHeldOut } from './held-out';
+import { mostHeldOut, openHeldOut } from './held-out';
 import type { StudyName, WorkerEvent } from './protocol';
 
-const heldOutCount = 1000;
 /** Pictures that the transform probes learn from. */
 const transformBank = 2000;
 /** Looks at the held-out pictures during supervised training. */
@@ -42,7 +41,7 @@ export async function runStudy(request: StudyRequest, breathe: Breathe): Promise
   const { study, config, bank, network, totalSteps, assetBase, openViews, post } = request;
   const source = datasets[config.dataset.name];
   const [heldOut] = await Promise.all([
-    openHeldOut({ source, config, count: heldOutCount, assetBase }),
+    openHeldOut({ source, config, count: mostHeldOut, assetBase }),
     bank.waitFor(bank.count),
   ]);
   const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };

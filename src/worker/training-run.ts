@@ -3,6 +3,7 @@
  * posted of its steps. The caller decides when it goes on; it stops at a step's boundary.
  */
 import { memory } from '@tensorflow/tfjs-core';
+import { toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
@@ -26,6 +27,8 @@ export interface RunSurroundings {
   breathe: () => Promise<void>;
   /** Whether a panel is open that shows the similarities of whole batches. */
   similarityIsWatched: () => boolean;
+  /** The run, at rest, can be judged now. */
+  onEvidenceReady: () => void;
 }
 
 export interface RunSettings {
@@ -78,7 +81,7 @@ export class TrainingRun {
    */
   static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
     const { config, dataset, backend, assetBase, measureKernels, thoroughEvery } = settings;
-    const { post, now } = surroundings;
+    const { post, now, onEvidenceReady } = surroundings;
     const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
     await backend.prepare(() => trainer.rehearse(), measureKernels);
     post({ type: 'kernels', choices: backend.kernelChoices() });
@@ -91,6 +94,8 @@ export class TrainingRun {
         thoroughEvery,
         now,
         post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
+        onArrival: onEvidenceReady,
+        onRefusal: (error) => post({ type: 'evaluation-refused', failure: toFailure(error) }),
       },
       trainer.network.featureSize,
     );

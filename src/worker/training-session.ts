@@ -107,7 +107,14 @@ export class TrainingSession {
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     if (endsRest.has(command.type)) this.restEndedBy = order;
-    this.queue = this.queue.then(() => this.run(command, order)).catch((error) => this.fail(error));
+    this.enqueue(async () => {
+      await this.run(command, order);
+      await this.evaluateAtRest(order);
+    });
+  }
+
+  private enqueue(turn: () => Promise<void>): void {
+    this.queue = this.queue.then(turn).catch((error) => this.fail(error));
   }
 
   /** Of the run, or else of the one that would begin now. */
@@ -144,8 +151,6 @@ export class TrainingSession {
       case 'study':
         return this.runStudy(command.study);
       case 'pause':
-        if (this.status === 'paused') await this.current?.evaluateAtRest(() => this.restEndedBy > order);
-        return;
       case 'stop-study':
         return;
       case 'watch':
@@ -292,6 +297,13 @@ export class TrainingSession {
     return test;
   }
 
+  /** A run that rests is judged as it stands, however it came to rest; again, where that was broken off. */
+  private async evaluateAtRest(order: number): Promise<void> {
+    const isAtRest = this.status === 'paused' || this.status === 'finished';
+    const isEnded = () => this.restEndedBy > order;
+    if (isAtRest && !isEnded()) await this.current?.evaluateAtRest(isEnded);
+  }
+
   private startRun(dataset: Dataset, thoroughEvery: number | undefined): Promise<TrainingRun> {
     const { draft: config, assetBase, measureKernels } = this;
     return TrainingRun.start(
@@ -299,6 +311,10 @@ export class TrainingSession {
       {
         ...this.surroundings,
         similarityIsWatched: () => this.watched.has('similarity') || this.watched.has('guess'),
+        onEvidenceReady: () => {
+          const order = this.commandCount;
+          this.enqueue(() => this.evaluateAtRest(order));
+        },
       },
     );
   }

@@ -1,6 +1,7 @@
 /** @file How much of a digit can be cut away before nobody can tell it any more: ten digits, a slider, and what was measured on all of them. */
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { changed, changeRandom, cutAway, cutoutShares } from './digit-changes';
 import styles from './cutout-limit.module.css';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
@@ -38,6 +39,8 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
   );
   const point = points.find((candidate) => candidate.share === share);
   const cut = percent(share, i18n.language);
+  const kept = (measured: CutoutPoint) =>
+    formatAccuracy(i18n.language, measured.kept, digits.test.labels.length, 0);
   return (
     <Exhibit title={t('premise.cutout.title')} lead={t('premise.cutout.lead')}>
       <label className={styles.slider}>
@@ -66,7 +69,7 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
           return (
             <li key={candidate} className={candidate === share ? styles.current : styles.bar}>
               <span className={styles.value}>
-                {measured ? percent(measured.kept, i18n.language) : '…'}
+                {measured ? kept(measured) : '…'}
               </span>
               <span className={styles.column} style={{ height: `calc(${measured?.kept ?? 0} * var(--full))` }} />
               <span className={styles.value}>{percent(candidate, i18n.language)}</span>
@@ -76,7 +79,7 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
       </ol>
       <p role="status">
         {point
-          ? t('premise.cutout.reading', { share: cut, kept: percent(point.kept, i18n.language) })
+          ? t('premise.cutout.reading', { share: cut, kept: kept(point) })
           : t('premise.measuring')}
       </p>
     </Exhibit>

@@ -4,6 +4,7 @@
  */
 import { memo, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { StillPicture } from '../../ui/still-picture';
 import { Explained } from '../../ui/term';
 import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
@@ -11,7 +12,6 @@ import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
 import { Exhibit } from './exhibit';
 import { InTurn } from '../../ui/in-turn';
 import { keptShare, verdictOf, type Survival, type Verdict } from './label-survival';
-import { percent } from './percent';
 import section from './premise-section.module.css';
 import styles from './survival-table.module.css';
 
@@ -114,21 +114,21 @@ const ChangeRow = memo(function ChangeRow({
         </button>
       </th>
       <td className={styles.overall} data-testid={`kept-${change}`}>
-        {survival ? percent(keptShare(survival), i18n.language) : '…'}
+        {survival ? formatAccuracy(i18n.language, keptShare(survival), digits.test.labels.length, 0) : '…'}
       </td>
       {digitClasses.map((digit) => (
         <td key={digit}>
           <StillPicture {...examples[digit]!} className={styles.example} />
-          {survival ? <VerdictMark verdict={verdictOf(survival[digit]!, digit)} /> : '…'}
+          {survival ? <VerdictMark verdict={verdictOf(survival[digit]!, digit)} count={survival[digit]!.count} /> : '…'}
         </td>
       ))}
     </tr>
   );
 });
 
-function VerdictMark({ verdict }: { verdict: Verdict }) {
+function VerdictMark({ verdict, count }: { verdict: Verdict; count: number }) {
   const { t, i18n } = useTranslation();
-  const share = percent(verdict.share, i18n.language);
+  const share = formatAccuracy(i18n.language, verdict.share, count, 0);
   switch (verdict.kind) {
     case 'kept':
       return (

@@ -2,13 +2,13 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../augment/transform';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { StillPicture } from '../../ui/still-picture';
 import { Explained } from '../../ui/term';
 import { changed } from './digit-changes';
 import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';
-import type { Survival } from './label-survival';
-import { percent } from './percent';
+import type { ClassSurvival, Survival } from './label-survival';
 import {
   nearestPictures,
   votedLabel,
@@ -97,6 +97,8 @@ export const TurningTray = memo(function TurningTray({
           const count = tray[kind]!.filter((index) => neighbours.get(index)!.label === turnsInto).length;
           const before = upright?.[digit];
           const after = upsideDown?.[digit];
+          const taken = ({ answers, count: all }: ClassSurvival) =>
+            formatAccuracy(i18n.language, answers[turnsInto]! / all, all, 0);
           return (
             <div key={digit} className={styles.kind}>
               <ul className={styles.tray} aria-label={t('premise.turn.tray', { digit })}>
@@ -135,8 +137,8 @@ export const TurningTray = memo(function TurningTray({
                     total: after.count,
                     digit,
                     other: turnsInto,
-                    before: percent(before.answers[turnsInto]! / before.count, i18n.language),
-                    after: percent(after.answers[turnsInto]! / after.count, i18n.language),
+                    before: taken(before),
+                    after: taken(after),
                   })}
                 </p>
               )}

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { metricHistory, type MetricName } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
@@ -145,7 +146,8 @@ function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
 }
 
 function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const views = useRun((run) => 2 * (run.runConfig ?? run.draft).training.batchSize);
   // Curves are much to draw.
   const latest = useInTurn(useSeen(useRun((run) => run.latest)));
   const totalSteps = useRun((run) => run.progress.totalSteps);
@@ -159,7 +161,14 @@ function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProp
   const summary = latest
     ? lines
         .map(({ metric, name }) =>
-          t('charts.summary', { title: name, value: latest[metric].toFixed(3), step: latest.step }),
+          t('charts.summary', {
+            title: name,
+            value:
+              metric === 'contrastiveAccuracy'
+                ? formatAccuracy(i18n.language, latest[metric], views)
+                : latest[metric].toFixed(3),
+            step: latest.step,
+          }),
         )
         .join(' ')
     : t('charts.empty');

@@ -3,7 +3,7 @@
  * because Recharts is large. Lines are drawn along its scales but past its store: it would work out
  * everything anew for each point, which takes it ten times as long.
  */
-import { createContext, memo, useContext, useId } from 'react';
+import { createContext, Fragment, memo, useContext, useId } from 'react';
 import {
   CartesianGrid,
   Curve,
@@ -21,9 +21,12 @@ import {
 } from 'recharts';
 import type { Point } from '../../state/metric-history';
 
+/** With one standard error, where it is known. */
+export type MeasuredPoint = Point & { error?: number };
+
 export interface Series {
   name: string;
-  points: Point[];
+  points: MeasuredPoint[];
   colour: string;
   dashed?: boolean;
   /** A dash pattern of its own, as of SVG. */
@@ -162,12 +165,18 @@ function SeriesLines() {
         {series.map(({ name, points, colour, dashed, dash }) => {
           const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash || (dashed ? '8 5' : undefined) };
           const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
+          const whiskers = points.map(({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`);
           const [first] = places;
-          // Of one point there is no line to be seen.
-          return first && places.length === 1 ? (
-            <Dot key={name} cx={first.x} cy={first.y} r={3} fill="#fff" {...line} />
-          ) : (
-            <Curve key={name} className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
+          return (
+            <Fragment key={name}>
+              <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
+              {/* Of one point there is no line to be seen. */}
+              {first && places.length === 1 ? (
+                <Dot cx={first.x} cy={first.y} r={3} fill="#fff" {...line} />
+              ) : (
+                <Curve className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
+              )}
+            </Fragment>
           );
         })}
       </g>

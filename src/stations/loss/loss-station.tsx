@@ -1,5 +1,6 @@
 /** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
 import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { useRun } from '../../state/run-store';
@@ -75,17 +76,16 @@ function LossScale({ loss }: { loss: number | undefined }) {
 function Guess({ accuracy }: { accuracy: number | undefined }) {
   const { t, i18n } = useTranslation();
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
-  const candidates = 2 * batchSize - 1;
-  const share = formatNumber(i18n.language, accuracy ?? 1 / candidates, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  });
+  const views = 2 * batchSize;
+  const candidates = views - 1;
   return (
     <p className={styles.guess}>
-      {t(accuracy === undefined ? 'stations.loss.guessEmpty' : 'stations.loss.guess', {
-        candidates,
-        share,
-      })}
+      {accuracy === undefined
+        ? t('stations.loss.guessEmpty', {
+            candidates,
+            share: formatNumber(i18n.language, 1 / candidates, { style: 'percent', maximumFractionDigits: 1 }),
+          })
+        : t('stations.loss.guess', { candidates, views, share: formatAccuracy(i18n.language, accuracy, views) })}
     </p>
   );
 }

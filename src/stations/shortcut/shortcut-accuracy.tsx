@@ -4,6 +4,7 @@
  */
 import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { askHistogramShortcut, useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
@@ -19,16 +20,14 @@ export function ShortcutAccuracy() {
   if (!report) return <p className={styles.empty}>{t('shortcut.accuracy.computing')}</p>;
 
   const { accuracy, pictures, candidates } = report;
-  const percent = (share: number) =>
-    formatNumber(i18n.language, share, {
-      style: 'percent',
-      maximumFractionDigits: share < 0.1 ? 1 : 0,
-    });
+  const views = 2 * pictures;
+  const found = (share: number) => formatAccuracy(i18n.language, share, views);
+  const chance = formatNumber(i18n.language, 1 / candidates, { style: 'percent', maximumFractionDigits: 1 });
   const bars = [
-    { key: 'settings', share: accuracy.settings },
-    { key: 'cropOnly', share: accuracy.cropOnly },
-    { key: 'cropAndColour', share: accuracy.cropAndColour },
-    { key: 'chance', share: 1 / candidates },
+    { key: 'settings', share: accuracy.settings, text: found(accuracy.settings) },
+    { key: 'cropOnly', share: accuracy.cropOnly, text: found(accuracy.cropOnly) },
+    { key: 'cropAndColour', share: accuracy.cropAndColour, text: found(accuracy.cropAndColour) },
+    { key: 'chance', share: 1 / candidates, text: chance },
   ] as const;
   return (
     <div className={styles.accuracy} aria-busy={isOutdated}>
@@ -39,17 +38,17 @@ export function ShortcutAccuracy() {
           data-value={accuracy.settings}
           data-outdated={isOutdated}
         >
-          {percent(accuracy.settings)}
+          {found(accuracy.settings)}
         </p>
         <p className={styles.sentence}>
-          {t('shortcut.accuracy.sentence', { share: percent(accuracy.settings), candidates })}
+          {t('shortcut.accuracy.sentence', { share: found(accuracy.settings), candidates })}
         </p>
       </div>
       <ul className={styles.bars} aria-label={t('shortcut.accuracy.bars')}>
-        {bars.map(({ key, share }) => (
+        {bars.map(({ key, share, text }) => (
           <li key={key} className={styles.bar} data-bar={key}>
             <span>{t(`shortcut.accuracy.${key}`)}</span>
-            <strong className={styles.value}>{percent(share)}</strong>
+            <strong className={styles.value}>{text}</strong>
             <span className={styles.track} aria-hidden="true">
               <span className={styles.fill} style={{ width: `${share * 100}%` }} />
             </span>
@@ -57,7 +56,7 @@ export function ShortcutAccuracy() {
         ))}
       </ul>
       <p className={styles.method}>
-        {t('shortcut.accuracy.method', { pictures, views: 2 * pictures })}{' '}
+        {t('shortcut.accuracy.method', { pictures, views })}{' '}
         {batchSize > mostShortcutPictures && t('shortcut.accuracy.limit', { limit: mostShortcutPictures, batchSize })}
       </p>
     </div>

@@ -1,7 +1,9 @@
 /** @file What h knows and z forgot: which transform a picture went through, read from each (Table 3). */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
+import type { TransformProbe } from '../../../evaluate/transform-probes';
 import { transformQuestions } from '../../../evaluate/transform-questions';
+import { formatAccuracy } from '../../../i18n/format-accuracy';
 import card from '../../../ui/card.module.css';
 import prose from '../../../ui/prose.module.css';
 import { Term } from '../../../ui/term';
@@ -34,40 +36,41 @@ export default function ForgottenPanel() {
               return (
                 <tr key={question}>
                   <th scope="row">{t(`evidence.forgotten.${question}`)}</th>
-                  <Share value={probe?.h} chance={probe?.chance} colour="var(--accent)" />
-                  <Share value={probe?.z} chance={probe?.chance} colour="var(--view-2)" />
-                  <td>{probe ? percent(probe.chance) : '–'}</td>
+                  <Share probe={probe} of="h" colour="var(--accent)" />
+                  <Share probe={probe} of="z" colour="var(--view-2)" />
+                  <td>{probe ? `${probe.chance.toFixed(1)} %` : '–'}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       </div>
-      <p className={prose.text}>{t('evidence.forgotten.note')}</p>
+      <p className={prose.text}>
+        {probes[0] && t('evidence.forgotten.sizes', { heldOut: probes[0].heldOutPictures })}{' '}
+        {t('evidence.forgotten.note')}
+      </p>
     </div>
   );
 }
 
 interface ShareProps {
-  value: number | undefined;
-  chance: number | undefined;
+  probe: TransformProbe | undefined;
+  of: 'h' | 'z';
   colour: string;
 }
 
 /** A number over a bar that begins at chance. */
-function Share({ value, chance = 0, colour }: ShareProps) {
-  if (value === undefined) return <td>–</td>;
+function Share({ probe, of, colour }: ShareProps) {
+  const { i18n } = useTranslation();
+  if (!probe) return <td>–</td>;
+  const { [of]: value, chance, heldOutPictures } = probe;
   const above = Math.min(Math.max((value - chance) / (100 - chance), 0), 1);
   return (
     <td>
-      {percent(value)}
+      {formatAccuracy(i18n.language, value / 100, heldOutPictures)}
       <span className={styles.track} aria-hidden="true">
         <span style={{ width: `${above * 100}%`, background: colour }} />
       </span>
     </td>
   );
-}
-
-function percent(value: number): string {
-  return `${value.toFixed(1)} %`;
 }

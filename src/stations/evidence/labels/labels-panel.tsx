@@ -1,6 +1,7 @@
 /** @file What labels are worth: a probe on what was learned without them, beside training from scratch with them. */
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../../i18n/format-accuracy';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
 import prose from '../../../ui/prose.module.css';
@@ -11,7 +12,7 @@ import styles from './labels-panel.module.css';
 const BudgetChart = lazy(() => import('./budget-chart'));
 
 export default function LabelsPanel() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const points = useRun((run) => run.labelBudget);
   return (
     <div className={`${card.card} ${panel.panel}`}>
@@ -33,6 +34,9 @@ export default function LabelsPanel() {
             </div>
           </div>
           <table className={styles.table} data-testid="label-budget">
+            <caption className={prose.small}>
+              {t('evidence.labels.sizes', { heldOut: points[0]!.heldOutPictures })}
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t('evidence.labels.perClass')}</th>
@@ -41,11 +45,11 @@ export default function LabelsPanel() {
               </tr>
             </thead>
             <tbody>
-              {points.map(({ labels, perClass, probe, supervised }) => (
+              {points.map(({ labels, perClass, probe, supervised, heldOutPictures }) => (
                 <tr key={labels}>
                   <th scope="row">{Math.round(perClass)}</th>
-                  <td>{probe.toFixed(1)} %</td>
-                  <td>{supervised.toFixed(1)} %</td>
+                  <td>{formatAccuracy(i18n.language, probe / 100, heldOutPictures)}</td>
+                  <td>{formatAccuracy(i18n.language, supervised / 100, heldOutPictures)}</td>
                 </tr>
               ))}
             </tbody>

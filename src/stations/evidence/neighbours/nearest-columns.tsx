@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
+import { useRun } from '../../../state/run-store';
 import { StillPicture } from '../../../ui/still-picture';
 import { InTurn } from '../../../ui/in-turn';
 import prose from '../../../ui/prose.module.css';
@@ -15,6 +16,7 @@ import {
 } from '../../../worker/protocol';
 import { ClassMark } from '../class-mark';
 import styles from './neighbours.module.css';
+import { searchState } from './search-state';
 
 export interface NearestColumnsProps {
   pictures: TestPictures;
@@ -26,6 +28,8 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
   const isRevealed = useLabelsRevealed();
   const id = useNeighbours((state) => state.id);
   const report = useNeighbours((state) => state.report);
+  const status = useRun((run) => run.progress.status);
+  const step = useRun((run) => run.progress.step);
   const { size, classNames } = pictures;
   const label = query.kind === 'test' ? pictures.labels[query.index] : undefined;
   const name =
@@ -71,9 +75,12 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
   );
 
   function stateOf(): string {
-    if (!report || report.id !== id) return t('neighbours.searching');
-    if (report.step === 0) return t('neighbours.untrainedYet', { count: report.bankSize });
-    return t('neighbours.searched', { count: report.bankSize, step: report.step });
+    const answer = report?.id === id ? report : undefined;
+    const state = searchState({ status, step, answeredAt: answer?.step });
+    return t(`neighbours.${state}`, {
+      count: answer?.bankSize,
+      step: state === 'beforeRun' ? step : answer?.step,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** @file The embeddings' geometry as gauges: the value, where a healthy one lies, and what it means. */
 import { useTranslation } from 'react-i18next';
-import { healthyStd } from '../../../evaluate/collapse';
+import { healthyStd } from '../../../evaluate/embedding-std';
 import type { Evaluation } from '../../../evaluate/evaluator';
 import { Explained } from '../../../ui/term';
 import styles from './geometry-gauges.module.css';

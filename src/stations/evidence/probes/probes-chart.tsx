@@ -1,7 +1,9 @@
 /** @file Accuracies of probes over the run, between the lines of what learned nothing. */
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { standardError } from '../../../config/standard-error';
 import type { Evaluation } from '../../../evaluate/evaluator';
+import { formatAccuracy } from '../../../i18n/format-accuracy';
 import { useRun } from '../../../state/run-store';
 import { Explained } from '../../../ui/term';
 import type { Reference } from '../../charts/time-series-chart';
@@ -22,7 +24,7 @@ const lines: readonly { score: Score; colour: string; dash: string }[] = [
 ];
 
 export function ProbesChart() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const evaluations = useDeferredValue(useRun((run) => run.evaluations));
   const supervised = useRun((run) => run.supervised.at(-1));
   const totalSteps = useRun((run) => run.progress.totalSteps);
@@ -47,7 +49,10 @@ export function ProbesChart() {
               value: supervised.accuracy,
               colour: 'var(--ink)',
               side: 'above' as const,
-              label: t('evidence.baselines.supervised', { step: supervised.step }),
+              label: t('evidence.baselines.supervised', {
+                step: supervised.step,
+                accuracy: formatAccuracy(i18n.language, supervised.accuracy / 100, supervised.heldOutPictures),
+              }),
             },
           ]
         : []),
@@ -56,7 +61,7 @@ export function ProbesChart() {
         label: t(`evidence.baselines.${name}`),
       })),
     ],
-    [latest, supervised, t],
+    [latest, supervised, t, i18n.language],
   );
   const values = [...series.flatMap(({ points }) => points.map(({ y }) => y)), ...references.map(({ value }) => value)];
   const top = Math.min(Math.max(Math.ceil((Math.max(0, ...values) + 4) / 10) * 10, 30), 100);
@@ -66,7 +71,7 @@ export function ProbesChart() {
         .map(({ score }) =>
           t('evidence.chart.summary', {
             name: t(`evidence.scores.${score}`),
-            value: latest[score]!.toFixed(1),
+            value: formatAccuracy(i18n.language, latest[score]! / 100, latest.heldOutPictures),
             step: latest.step,
           }),
         )
@@ -112,7 +117,8 @@ function percent(value: number): string {
 function pointsOf(evaluations: readonly Evaluation[], score: Score) {
   return evaluations.flatMap((evaluation) => {
     const y = evaluation[score];
-    return y === undefined ? [] : [{ x: evaluation.step, y }];
+    if (y === undefined) return [];
+    return [{ x: evaluation.step, y, error: 100 * standardError(y / 100, evaluation.heldOutPictures) }];
   });
 }
 

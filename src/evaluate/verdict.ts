@@ -1,0 +1,104 @@
+/**
+ * @file What an evaluation lets one say of a run, as a code that the page turns into words. It accuses
+ * (collapse, shortcut) and praises only with a reason that chance does not give: before batch norm's
+ * statistics have settled, on few test pictures, or within two standard errors of the untrained encoder
+ * it leaves the question open. Pure numbers, no tensors.
+ */
+import { differenceError } from '../config/standard-error';
+import { healthyStd } from './embedding-std';
+import type { Evaluation } from './evaluator';
+
+/** What a verdict is taken on. */
+export type VerdictSigns = Pick<
+  Evaluation,
+  | 'step'
+  | 'heldOutPictures'
+  | 'embeddingStd'
+  | 'embeddingSize'
+  | 'rankMe'
+  | 'alignment'
+  | 'contrastiveAccuracy'
+  | 'probeH'
+> & { baselines: Pick<Evaluation['baselines'], 'untrainedProbe'> };
+
+/** i18n key `evidence.verdict.<name>`; of several that hold, the first. */
+export const verdictNames = [
+  'too-few-steps', // batch norm still counts its first statistics in
+  'too-few-pictures', // an accuracy on them says little
+  'collapsed', // all embeddings are nearly the same
+  'trivial', // both views are the same picture: there is nothing to learn
+  'shortcut', // partners are found, and a probe reads less from h than from the untrained encoder's
+  'unaligned', // partners are hardly closer than strangers
+  'low-rank', // embeddings differ, but along few directions only
+  'below-untrained', // a probe reads less from h, while partners are not found yet either
+  'as-untrained', // a probe reads as much, within what chance gives
+  'learned', // a probe reads more
+] as const;
+export type VerdictName = (typeof verdictNames)[number];
+
+export type VerdictTone = 'well' | 'open' | 'warning';
+
+export interface Verdict {
+  name: VerdictName;
+  tone: VerdictTone;
+}
+
+/** Of batch norm's first statistics, 0.9^50 = 0.5 % is left in the running ones. */
+export const settledSteps = 50;
+export const enoughPictures = 200;
+/** A dimension's std, as a share of the healthy 1/√k, below which embeddings have collapsed. */
+const collapsedShare = 0.05;
+/** … and below which they hardly differ. */
+const narrowShare = 0.25;
+/** Effective rank, as a share of k, below which few directions are used. */
+const lowRankShare = 0.15;
+/** Squared distance of partners; strangers have 2. */
+const unaligned = 1.2;
+/** Squared distance of partners that only rounding keeps apart. */
+const identical = 1e-6;
+/** Percent of the views whose partner is found, above which the game is being won. */
+const won = 80;
+/** Standard errors of a difference that chance hardly gives. */
+const errorsApart = 2;
+
+/** Percentage points by which two accuracies on that many pictures must differ to tell them apart. */
+export function tellingDifference(first: number, second: number, pictures: number): number {
+  return 100 * errorsApart * differenceError(first / 100, second / 100, pictures);
+}
+
+export function verdictOn(signs: VerdictSigns): Verdict {
+  const name = verdictNames.find((candidate) => holds[candidate](signs))!;
+  return { name, tone: toneOf(name) };
+}
+
+function toneOf(name: VerdictName): VerdictTone {
+  if (name === 'learned') return 'well';
+  return name === 'collapsed' || name === 'shortcut' ? 'warning' : 'open';
+}
+
+const holds: Record<VerdictName, (signs: VerdictSigns) => boolean> = {
+  'too-few-steps': ({ step }) => step < settledSteps,
+  'too-few-pictures': ({ heldOutPictures }) => heldOutPictures < enoughPictures,
+  // A std that is no number is no spread either.
+  collapsed: (signs) => !(spreadOf(signs) >= collapsedShare),
+  trivial: ({ alignment }) => alignment < identical,
+  shortcut: (signs) => signs.contrastiveAccuracy >= won && gainOf(signs) === 'less',
+  unaligned: ({ alignment }) => alignment > unaligned,
+  'low-rank': (signs) =>
+    spreadOf(signs) < narrowShare || signs.rankMe < Math.max(lowRankShare * signs.embeddingSize, 1.5),
+  'below-untrained': (signs) => gainOf(signs) === 'less',
+  'as-untrained': (signs) => gainOf(signs) === 'as much',
+  learned: () => true,
+};
+
+/** 1 if a dimension of the embeddings spreads as that of evenly drawn directions does. */
+function spreadOf({ embeddingStd, embeddingSize }: VerdictSigns): number {
+  return embeddingStd / healthyStd(embeddingSize);
+}
+
+/** What a linear probe reads from h, compared with the same encoder untrained. */
+function gainOf({ probeH, baselines: { untrainedProbe }, heldOutPictures }: VerdictSigns): 'less' | 'as much' | 'more' {
+  const gain = probeH - untrainedProbe;
+  if (Math.abs(gain) < tellingDifference(probeH, untrainedProbe, heldOutPictures)) return 'as much';
+  return gain < 0 ? 'less' : 'more';
+}

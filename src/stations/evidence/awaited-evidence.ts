@@ -1,0 +1,37 @@
+/** @file Until a run has its first evidence: when it comes, or why it does not. True in every state that a run can be in. */
+import type { RunStatus } from '../../worker/protocol';
+
+export interface AwaitedSituation {
+  status: RunStatus;
+  /** Steps taken. */
+  step: number;
+  totalSteps: number;
+  /** Steps between two pieces of evidence, 0 if it is switched off: of the run, or of the one that would begin now. */
+  everySteps: number;
+  hasRun: boolean;
+  /** A study is going, to which evidence at rest gives way. */
+  isStudying: boolean;
+  /** The test pictures could not be had. */
+  isRefused: boolean;
+}
+
+/** i18n keys `evidence.awaited.<name>`, with the step that they speak of. */
+export type AwaitedEvidence =
+  | { name: 'loading' | 'off' | 'offInRun' | 'failed' | 'refused' | 'idle' | 'measuring' | 'afterStudy' }
+  | { name: 'idleFrom' | 'idleAtEnd' | 'runningTo' | 'atRest'; step: number };
+
+export function awaitedEvidence(situation: AwaitedSituation): AwaitedEvidence {
+  const { status, step, totalSteps, everySteps, hasRun, isStudying, isRefused } = situation;
+  if (status === 'failed') return { name: 'failed' };
+  if (everySteps === 0) return { name: hasRun ? 'offInRun' : 'off' };
+  if (status === 'loading') return { name: 'loading' };
+  // The end of a run brings evidence too.
+  const first = Math.min(everySteps, totalSteps);
+  if (status === 'idle' || (status === 'paused' && step === 0)) {
+    if (totalSteps === 0) return { name: 'idle' };
+    return { name: everySteps > totalSteps ? 'idleAtEnd' : 'idleFrom', step: first };
+  }
+  if (isRefused) return { name: 'refused' };
+  if (status === 'running') return step < first ? { name: 'runningTo', step: first } : { name: 'measuring' };
+  return isStudying ? { name: 'afterStudy' } : { name: 'atRest', step };
+}
