@@ -3,7 +3,7 @@
  * screens, bad links, a worker that dies.
  */
 import type { Locator } from '@playwright/test';
-import { words } from './app/playground';
+import { Playground, words } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -104,6 +104,30 @@ test('a changed setting is in the link, which brings the same losses again; at 3
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   }
+});
+
+test('over plain http it trains, and says that it is the address which hides WebGPU', async ({ page, baseURL }) => {
+  const classroom = 'http://class.example/';
+  await page.route(`${classroom}**`, async (route) => {
+    const url = route.request().url().replace(classroom, baseURL!);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  const playground = new Playground(page);
+  await page.goto(`${classroom}?preset=quick&dataset.trainingPictures=64`);
+  await playground.hasStatus('idle');
+  const badge = page.getByTestId('backend-badge');
+  await expect(badge).toHaveText('WebAssembly on 1 thread');
+  await badge.getByRole('button').click();
+  await expect(page.getByText(words.en.backend.reason['insecure-context'])).toBeVisible();
+  await playground.press('step');
+  await playground.hasStep(1);
+
+  await page.goto(`${classroom}?preset=quick&backend=webgpu`);
+  await expect(playground.failure).toContainText(words.en.causes['insecure-context']);
+  await playground.chooseLanguage('ko');
+  await expect(playground.failure).toContainText(
+    `WebGPU 엔진을 여기서 실행할 수 없습니다. ${words.ko.causes['insecure-context']}`,
+  );
 });
 
 const badLinks = [

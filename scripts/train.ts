@@ -38,7 +38,7 @@ await exitWith(async () => {
     take(event) {
       switch (event.type) {
         case 'backend':
-          line.print(`Training on ${event.report.backend} (${event.report.adapter})`);
+          line.print(`Training on ${event.report.backend} (${event.report.adapter || 'unnamed adapter'})`);
           return false;
         case 'progress':
           line.totalSteps = Math.min(steps ?? Infinity, event.progress.totalSteps);

@@ -23,7 +23,7 @@ await exitWith(async () => {
     ],
     take(event) {
       if (event.type === 'backend') {
-        console.log(`Verifying on ${event.report.backend} (${event.report.adapter})`);
+        console.log(`Verifying on ${event.report.backend} (${event.report.adapter || 'unnamed adapter'})`);
       }
       if (event.type !== 'verified') return false;
       const failures = event.cases.filter((one) => !one.passed);

@@ -11,7 +11,7 @@ export function BadLink({ failure }: { failure: Failure }) {
   return (
     <main className={styles.problem}>
       <h1>{t('app.badLink')}</h1>
-      <p role="alert">{failureText(t, failure)}</p>
+      <p role="alert">{failureText(t, failure, { paths: true })}</p>
       <button type="button" onClick={() => location.assign(location.pathname)}>
         {t('app.startFromPreset')}
       </button>

@@ -57,7 +57,8 @@ function isPermutation(names: readonly TransformName[]): boolean {
   return names.length === transformNames.length && new Set(names).size === names.length;
 }
 
-const atMost = (lower: string, upper: string) => ({ path: [lower], message: `at most ${upper}` });
+/** `params.atMost` names the other field, so that sentences can call it by its label. */
+const atMost = (lower: string, upper: string) => ({ path: [lower], params: { atMost: upper } });
 
 export const augmentSchema = z
   .strictObject({

@@ -13,6 +13,9 @@ import {
 import { PlaygroundError } from './playground-error';
 import { configVersion, runConfigSchema, type RunConfig } from './run-config';
 
+/** Characters of a refused value or name that a sentence shows. */
+const longestShown = 160;
+
 /**
  * Fills in defaults and checks every field.
  * @throws PlaygroundError `config-version`, `config-unknown-field` or `config-value`.
@@ -21,7 +24,7 @@ export function parseConfig(input: unknown): RunConfig {
   const version = valueAt(input, 'version');
   if (version !== undefined && version !== configVersion) {
     throw new PlaygroundError('config-version', {
-      version: JSON.stringify(version),
+      version: shownValue(version),
       supported: configVersion,
     });
   }
@@ -33,12 +36,37 @@ export function parseConfig(input: unknown): RunConfig {
   if (issue.code === 'unrecognized_keys') {
     throw unknownField([path, issue.keys[0]].filter(Boolean).join('.'));
   }
+  const atMost: unknown = issue.code === 'custom' ? issue.params?.['atMost'] : undefined;
+  if (typeof atMost === 'string') throw aboveOther(input, path, `${path.slice(0, path.lastIndexOf('.'))}.${atMost}`);
   const field = findField(path);
   throw new PlaygroundError('config-value', {
     field: path || 'the configuration',
-    value: JSON.stringify(valueAt(input, path)) ?? 'missing',
-    expected: issue.code === 'custom' || !field ? issue.message : expectedOf(field),
+    value: shownValue(path ? valueAt(input, path) : input),
+    expected: field ? expectedOf(field) : 'an object with settings',
   });
+}
+
+function aboveOther(input: unknown, path: string, other: string): PlaygroundError {
+  // One of them may be left to its default.
+  const valueOf = (name: string) => valueAt(input, name) ?? findField(name)!.standard;
+  const limit = shownValue(valueOf(other));
+  return new PlaygroundError('config-value', {
+    field: path,
+    value: shownValue(valueOf(path)),
+    expected: `at most ${other} (${limit})`,
+    atMost: other,
+    limit,
+  });
+}
+
+/** As JSON where it has one. */
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  return shortened(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value));
+}
+
+function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 /**
@@ -104,7 +132,7 @@ export function parseFieldText(path: string, text: string): readonly [string, Co
   }
   throw new PlaygroundError('config-value', {
     field: path,
-    value: JSON.stringify(text),
+    value: shownValue(text),
     expected: expectedOf(field),
   });
 }
@@ -120,5 +148,5 @@ function unknownField(path: string): PlaygroundError {
   const parent = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : '';
   const inParent = configFields.filter((field) => field.path.startsWith(parent));
   const known = (inParent.length ? inParent : configFields).map((field) => field.path);
-  return new PlaygroundError('config-unknown-field', { field: path, known: known.join(', ') });
+  return new PlaygroundError('config-unknown-field', { field: shortened(path), known: known.join(', ') });
 }

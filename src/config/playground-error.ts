@@ -1,28 +1,42 @@
 /**
  * @file The one error type of the playground: a sentence that says what is wrong, where, and what
  * would be right, together with a code and parameters from which the page builds the same sentence
- * in the visitor's language (i18n key `errors.<code>`).
+ * in the visitor's language (i18n key `errors.<code>`). `reason` is raw text of the platform, in
+ * English: it stands in the message alone. What the page says about why comes from `cause`.
  */
 export type ErrorCode =
-  | 'config-value' // {field, value, expected}
+  | 'config-value' // {field, value, expected, atMost?: another field, limit?: its value, options?}
   | 'config-unknown-field' // {field, known}
   | 'config-version' // {version, supported}
   | 'config-unreadable' // {reason}
   | 'preset-unknown' // {preset, known}
-  | 'dataset-download' // {url, reason}
-  | 'dataset-corrupt' // {url, reason}
+  | 'dataset-download' // {url, reason, cause?}
+  | 'dataset-corrupt' // {url, reason, cause?}
   | 'dataset-too-small' // {pictures, batchSize}
   | 'step-out-of-range' // {step, last}
-  | 'backend-unavailable' // {backend, reason}
-  | 'device-lost' // {reason}
+  | 'backend-unavailable' // {backend, reason, cause?}
+  | 'device-lost' // {reason, cause?}
   | 'tensor-too-large' // {shape, megabytes, limit}
   | 'loss-not-finite' // {step, loss}
   | 'state-mismatch' // {name, reason}
   | 'checkpoint-unreadable' // {reason}
-  | 'worker-died' // {reason}
+  | 'worker-died' // {reason, cause?}
   | 'protocol' // {reason}
   | 'vectors' // {file, reason}
   | 'internal'; // {reason}
+
+/** What is known about why something failed; i18n key `causes.<cause>`, a sentence of its own. */
+export const failureCauses = [
+  'insecure-context', // of WebGPU: neither https nor localhost
+  'no-webgpu', // the browser offers no WebGPU adapter
+  'self-test', // gradients came out wrong
+  'not-started', // tfjs could not start the backend
+  'unreachable', // no answer from the server, or the connection broke
+  'server-status', // {status}: it answered, but not with the file
+  'checksum', // not the bytes that the manifest names
+  'not-loaded', // a worker's script could not be loaded or run
+] as const;
+export type FailureCause = (typeof failureCauses)[number];
 
 export type ErrorParameters = Readonly<Record<string, string | number>>;
 

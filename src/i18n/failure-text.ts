@@ -1,24 +1,37 @@
-/** @file A Failure's sentence in the page's language; the expected range follows from the schema. */
+/** @file A Failure's sentence in the page's language; raw text of the platform has no place in it. */
 import type { TFunction } from 'i18next';
 import { findField, type ConfigField } from '../config/config-fields';
-import type { Failure } from '../config/playground-error';
+import { failureCauses, type ErrorParameters, type Failure } from '../config/playground-error';
+import { fieldName } from './field-name';
 
-export function failureText(t: TFunction, { code, parameters }: Failure): string {
-  const field = findField(String(parameters.field ?? ''));
+/** @param paths whether settings are named by their path too, for those who wrote it in a link */
+export function failureText(t: TFunction, { code, parameters }: Failure, { paths = false } = {}): string {
+  const nameOf = (path: string) => (paths ? `${fieldName(t, path)} (${path})` : fieldName(t, path));
+  const { url, backend } = parameters;
   return t(`errors.${code}`, {
     ...parameters,
-    ...(field && code === 'config-value' && isRange(parameters.expected, field)
-      ? { expected: expectedText(t, field) }
-      : {}),
-  });
+    ...(code === 'config-value' && {
+      field: nameOf(String(parameters.field)),
+      expected: expectedText(t, parameters, nameOf),
+    }),
+    ...(url !== undefined && { file: fileOf(String(url)) }),
+    ...(backend !== undefined && { engine: engineNames[backend as EngineName] }),
+    cause: causeText(t, parameters),
+  }).replaceAll(/ {2,}/g, ' ');
 }
 
-/** Relations between fields (such as `at most maximumArea`) keep their own words. */
-function isRange(expected: string | number | undefined, { kind }: ConfigField): boolean {
-  return (kind !== 'number' && kind !== 'integer') || !String(expected).startsWith('at most');
+export const engineNames = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' } as const;
+type EngineName = keyof typeof engineNames;
+
+function expectedText(t: TFunction, parameters: ErrorParameters, nameOf: (path: string) => string): string {
+  const { atMost, limit, options } = parameters;
+  if (atMost !== undefined) return t('expected.atMost', { other: nameOf(String(atMost)), limit });
+  const field = findField(String(parameters.field));
+  if (field) return expectedOfField(t, field);
+  return options === undefined ? t('expected.settings') : t('expected.choice', { options });
 }
 
-function expectedText(t: TFunction, field: ConfigField): string {
+function expectedOfField(t: TFunction, field: ConfigField): string {
   switch (field.kind) {
     case 'choice':
       return t('expected.choice', { options: field.options.join(', ') });
@@ -29,4 +42,14 @@ function expectedText(t: TFunction, field: ConfigField): string {
     default:
       return t(`expected.${field.kind}`, { minimum: field.minimum, maximum: field.maximum });
   }
+}
+
+function causeText(t: TFunction, parameters: ErrorParameters): string {
+  const cause = failureCauses.find((known) => known === parameters.cause);
+  return cause ? t(`causes.${cause}`, parameters) : '';
+}
+
+/** Of an address, its folder and file: `cifar10/train-1.png`. */
+function fileOf(url: string): string {
+  return url.split('/').slice(-2).join('/');
 }

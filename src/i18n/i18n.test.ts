@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { augmentPresetNames } from '../config/augment-presets';
 import { transformNames } from '../config/augment-schema';
 import { configFields } from '../config/config-fields';
-import { errorCodes, PlaygroundError } from '../config/playground-error';
+import { errorCodes, failureCauses } from '../config/playground-error';
 import { presetNames } from '../config/presets';
 import { backendReasons } from '../worker/protocol';
 import { en } from './en';
-import { failureText } from './failure-text';
 import { ko } from './ko';
 
 interface Words {
@@ -29,10 +27,14 @@ const english = flatten(en);
 const korean = flatten(ko);
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 
-beforeAll(async () => {
-  const resources = { en: { translation: en }, ko: { translation: ko } };
-  await i18next.init({ resources, lng: 'ko', interpolation: { escapeValue: false } });
-});
+/** Written alike in both languages: of methods, data, file formats, keys, functions, and values of settings. */
+const namesInKorean = new Set(
+  `SimCLR SimCSE Gao NT-Xent InfoNCE k-NN RankMe UMAP PCA CIFAR-10 MNIST ResNet-18 ResNet-50 Adam AdamW LARS SGD
+  WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF Enter Esc Escape Shift MB ms ln nat tiny small true false
+  https localhost backend safetensors`.split(/\s+/),
+);
+/** Always end in a percent sign, which is read 퍼센트. */
+const percentages = new Set(['share', 'kept', 'other', 'same']);
 
 describe('the page’s words', () => {
   it('are complete in both languages', () => {
@@ -60,6 +62,7 @@ describe('the page’s words', () => {
       ...augmentPresetNames.map((name) => `augmentation.presets.${name}`),
       ...transformNames.map((name) => `augmentation.explanations.${name}`),
       ...errorCodes.map((code) => `errors.${code}`),
+      ...failureCauses.map((cause) => `causes.${cause}`),
       ...backendReasons.map((reason) => `backend.reason.${reason}`),
     ];
     for (const key of [...fields, ...groups, ...choices, ...units, ...rest]) {
@@ -80,14 +83,18 @@ describe('the page’s words', () => {
     }
   });
 
-  it('translate an error with its range', () => {
-    const failure = new PlaygroundError('config-value', {
-      field: 'loss.temperature',
-      value: 7,
-      expected: 'a number from 0.01 to 2',
-    }).toFailure();
-    expect(failureText(i18next.t, failure)).toBe(
-      'loss.temperature 값이 7입니다. 0.01에서 2 사이의 수여야 합니다.',
-    );
+  it('hold no Latin words in Korean but names, and what stands in formulas', () => {
+    for (const [key, text] of korean) {
+      const words = text.replaceAll(/\{\{\w+\}\}|<\/?\w+\/?>/g, '').match(/[A-Za-z][\w-]+/g) ?? [];
+      expect(words.filter((word) => !namesInKorean.has(word)), key).toEqual([]);
+    }
+  });
+
+  it('have Korean particles that fit whatever is put in', () => {
+    for (const [key, text] of korean) {
+      expect(text, key).not.toMatch(/\((은|는|이|가|을|를|과|와|으|이라)\)/);
+      const after = [...text.matchAll(/\{\{(\w+)\}\}(은|는|이|가|을|를|과|와|로|으로|이?라고|이?라는|이?여야)(?=[ .,])/g)];
+      expect(after.map(([, name]) => name).filter((name) => !percentages.has(name!)), key).toEqual([]);
+    }
   });
 });

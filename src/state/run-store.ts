@@ -385,6 +385,8 @@ function take(event: WorkerEvent): void {
       break;
     case 'failure':
       clientFailed = true;
+      // The platform's own words are for those who look here; the page has its own.
+      console.warn(event.failure.message);
       stopClock();
       updates.flush();
       useRun.setState(({ progress }) => ({
@@ -456,5 +458,6 @@ function backendFromSearch(search: string): BackendRequest {
     field: 'backend',
     value: requested,
     expected: `one of ${known.join(', ')}`,
+    options: known.join(', '),
   });
 }

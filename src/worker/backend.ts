@@ -26,7 +26,7 @@ import '@tensorflow/tfjs-backend-webgpu';
 import { openDeviceViews } from '../augment/device-views';
 import { openPromptViews } from '../augment/prompt-views';
 import type { OpenViewSource } from '../augment/view-source';
-import { PlaygroundError, reasonOf } from '../config/playground-error';
+import { PlaygroundError, reasonOf, type FailureCause } from '../config/playground-error';
 import { installKernels } from '../kernels/install';
 import { runsAssembly } from '../kernels/wasm/assembly';
 import { startThreads } from '../kernels/wasm/start-threads';
@@ -70,7 +70,7 @@ export async function startBackend(request: BackendRequest): Promise<RunningBack
   installKernels();
   if (request !== 'auto') return start(request, 'requested');
   const adapter = await requestAdapter();
-  let reason: BackendReason = 'no-webgpu';
+  let reason: BackendReason = whyNoWebgpu();
   if (adapter && isSoftware(adapter.info)) reason = 'software-gpu';
   else if (adapter) {
     try {
@@ -95,17 +95,17 @@ const starters: Record<BackendName, (reason: BackendReason) => Promise<RunningBa
 async function start(name: BackendName, reason: BackendReason): Promise<RunningBackend> {
   try {
     const running = await starters[name](reason);
-    await gradientSelfTest();
+    await gradientSelfTest(name);
     return running;
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
-    throw unavailable(name, reasonOf(error));
+    throw unavailable(name, reasonOf(error), 'not-started');
   }
 }
 
 async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
   const adapter = await requestAdapter();
-  if (!adapter) throw unavailable('webgpu', 'this browser offers no WebGPU adapter');
+  if (!adapter) throw unavailable('webgpu', 'this browser offers no WebGPU adapter here', whyNoWebgpu());
   await activate('webgpu');
   const webgpu = backend() as WebGPUBackend;
   const { device } = webgpu;
@@ -153,7 +153,7 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   await activate('cpu');
-  const report: BackendReport = { backend: 'cpu', adapter: 'JavaScript', reason };
+  const report: BackendReport = { backend: 'cpu', adapter: '1 thread', threads: 1, reason };
   return { report, openViews: openPromptViews, ...synchronous };
 }
 
@@ -165,12 +165,12 @@ const synchronous = {
 };
 
 async function activate(name: BackendName): Promise<void> {
-  if (!(await setBackend(name))) throw unavailable(name, 'it did not start');
+  if (!(await setBackend(name))) throw unavailable(name, 'it did not start', 'not-started');
   await ready();
 }
 
 /** Some drivers return zero gradients without an error (tensorflow/tfjs#8590). */
-async function gradientSelfTest(): Promise<void> {
+async function gradientSelfTest(name: BackendName): Promise<void> {
   const gradient = tidy(() => {
     const convolve = (x: Tensor, kernel: Tensor) =>
       sum(conv2d(x as Tensor4D, kernel as Tensor4D, 1, 'valid'));
@@ -179,7 +179,9 @@ async function gradientSelfTest(): Promise<void> {
   const [total] = await gradient.data();
   gradient.dispose();
   // 24 kernel entries, each touching the 4 output positions.
-  if (total !== 96) throw new Error(`a test gradient came out as ${total} instead of 96`);
+  if (total !== 96) {
+    throw unavailable(name, `a test gradient came out as ${total} instead of 96`, 'self-test');
+  }
 }
 
 async function requestAdapter(): Promise<GPUAdapter | null> {
@@ -196,13 +198,18 @@ function isSoftware(info: GPUAdapterInfo): boolean {
 
 function adapterName(info: GPUAdapterInfo): string {
   const { vendor, architecture, description } = fieldsOf(info);
-  return description || [vendor, architecture].filter(Boolean).join(' ') || 'WebGPU';
+  return description || [vendor, architecture].filter(Boolean).join(' ');
 }
 
 function fieldsOf({ vendor, architecture, device, description }: GPUAdapterInfo) {
   return { vendor, architecture, device, description };
 }
 
-function unavailable(name: BackendName, reason: string): PlaygroundError {
-  return new PlaygroundError('backend-unavailable', { backend: name, reason });
+/** Browsers hide WebGPU from pages that came over plain http, except from localhost. */
+function whyNoWebgpu() {
+  return isSecureContext ? 'no-webgpu' : 'insecure-context';
+}
+
+function unavailable(name: BackendName, reason: string, cause: FailureCause): PlaygroundError {
+  return new PlaygroundError('backend-unavailable', { backend: name, reason, cause });
 }

@@ -26,6 +26,7 @@ export const backendReasons = [
   'hardware-gpu', // WebGPU on a real adapter
   'software-gpu', // WebGPU has only a software adapter, wasm is faster
   'no-webgpu', // the browser offers no WebGPU adapter
+  'insecure-context', // it may have one, but offers none to plain http
   'gpu-self-test-failed', // gradients were wrong on this GPU
   'no-wasm', // WebAssembly could not start either
 ] as const;
@@ -33,9 +34,9 @@ export type BackendReason = (typeof backendReasons)[number];
 
 export interface BackendReport {
   backend: BackendName;
-  /** What the arithmetic runs on, e.g. `nvidia ampere`, `SwiftShader`, `4 threads`. */
+  /** What the arithmetic runs on, e.g. `nvidia ampere`, `SwiftShader`, `4 threads`; empty where it has no name. */
   adapter: string;
-  /** Of the processor, for wasm. */
+  /** Of the processor, for wasm and cpu. */
   threads?: number;
   reason: BackendReason;
 }

@@ -30,7 +30,7 @@ export default function PremiseSection() {
       </header>
       {measurements.failure && (
         <div className={styles.failure} role="alert">
-          <p>{t('premise.failed', { reason: measurements.failure.parameters.reason })}</p>
+          <p>{t('premise.failed')}</p>
           <button type="button" className={styles.button} onClick={retry}>
             {t('premise.retry')}
           </button>

@@ -4,7 +4,7 @@ import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames, type PresetName } from '../../config/presets';
-import { failureText } from '../../i18n/failure-text';
+import { engineNames, failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
 import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '../../state/run-store';
@@ -75,12 +75,12 @@ function BackendBadge() {
   const { t } = useTranslation();
   const backend = useRun((run) => run.backend);
   if (!backend) return <p className={styles.badge}>{t('status.starting')}</p>;
+  const engine = engineNames[backend.backend];
   const adapter = backend.threads ? t('backend.threads', { count: backend.threads }) : backend.adapter;
-  const names = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' };
   return (
     <p className={styles.badge} data-testid="backend-badge" data-backend={backend.backend}>
       <Explained
-        text={t('backend.runsOn', { backend: names[backend.backend], adapter })}
+        text={adapter ? t('backend.runsOn', { engine, adapter }) : engine}
         explanation={t(`backend.reason.${backend.reason}`)}
       >
         {backend.backend === 'webgpu' && <KernelChoices />}

@@ -1,0 +1,151 @@
+import i18next, { type TFunction } from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { configFields, findField, type ConfigField } from '../config/config-fields';
+import { parseConfig, parseFieldText, withField } from '../config/parse-config';
+import { errorCodes, failureCauses, toFailure, type Failure } from '../config/playground-error';
+import { presetConfig } from '../config/presets';
+import { en } from './en';
+import { failureText } from './failure-text';
+import { ko } from './ko';
+
+const config = presetConfig('cifar10-tiny');
+let english: TFunction;
+let korean: TFunction;
+
+beforeAll(async () => {
+  const resources = { en: { translation: en }, ko: { translation: ko } };
+  await i18next.init({ resources, lng: 'en', interpolation: { escapeValue: false } });
+  english = i18next.getFixedT('en');
+  korean = i18next.getFixedT('ko');
+});
+
+/** Names that are the same in both languages; a link's values and paths are what its reader has to write. */
+const names = new Set(
+  `WebGPU WebAssembly JavaScript MB https localhost backend safetensors true false NaN Infinity undefined null`.split(' '),
+);
+for (const field of configFields) {
+  if (field.kind === 'choice' || field.kind === 'order') for (const option of field.options) names.add(option);
+}
+
+function foreignWords(sentence: string): string[] {
+  const own = sentence.replaceAll(/‘[^’]*’|"[^"]*"|[[{].*?[\]}]/g, '');
+  return (own.match(/(?<![\d.])[A-Za-z][\w-]+/g) ?? []).filter((word) => !names.has(word));
+}
+
+function refusalOf(action: () => unknown): Failure {
+  try {
+    action();
+  } catch (error) {
+    return toFailure(error);
+  }
+  throw new Error('It was not refused.');
+}
+
+function wrongValues(field: ConfigField): unknown[] {
+  const ofNoField = [null, {}, 'x', Number.NaN, Number.POSITIVE_INFINITY, 'a'.repeat(300)];
+  switch (field.kind) {
+    case 'number':
+    case 'integer':
+      return [...ofNoField, true, [], field.minimum - 1, field.maximum + 1];
+    case 'choice':
+      return [...ofNoField, true, 7, [], field.options.join(',')];
+    case 'switch':
+      return [...ofNoField, 7, []];
+    case 'order':
+      return [...ofNoField, true, 7, [], field.options.slice(1), [...field.options, field.options[0]]];
+  }
+}
+
+describe.each(configFields.map((field) => [field.path, field] as const))('%s', (path, field) => {
+  it('is refused by its label, and in Korean without English', () => {
+    for (const value of wrongValues(field)) {
+      const failure = refusalOf(() => withField(config, path, value as never));
+      const [inEnglish, inKorean] = [failureText(english, failure), failureText(korean, failure)];
+      expect(inEnglish).toContain(english(`config.${path}.label`));
+      expect(inEnglish).toMatch(/ is .+, but must be .+\.$/s);
+      expect(inKorean).toContain(korean(`config.${path}.label`));
+      expect(foreignWords(inKorean), inKorean).toEqual([]);
+      expect(inKorean).toMatch(/ 설정이 .+입니다\. .+야? 합니다\.$/s);
+      expect(inKorean.length).toBeLessThan(500);
+      expect(failureText(korean, failure, { paths: true })).toContain(`(${path})`);
+    }
+  });
+
+  it('refuses a text that is no value of its kind', () => {
+    if (field.kind === 'choice' || field.kind === 'order') return;
+    const failure = refusalOf(() => parseFieldText(path, 'many'));
+    expect(foreignWords(failureText(korean, failure))).toEqual([]);
+  });
+});
+
+const pairs = configFields
+  .filter(({ path }) => path.includes('.minimum') && findField(path.replace('.minimum', '.maximum')))
+  .map(({ path }) => [path, path.replace('.minimum', '.maximum')] as const);
+
+it.each(pairs)('%s above %s: both are named by their labels', (lower, upper) => {
+  const { minimum, maximum } = findField(lower) as Extract<ConfigField, { kind: 'number' }>;
+  const [part, group] = lower.split('.') as [string, string];
+  const names = [lower.split('.')[2]!, upper.split('.')[2]!] as const;
+  const input = { [part]: { [group]: { [names[0]]: maximum, [names[1]]: Math.max(minimum, 0.1) } } };
+  const failure = refusalOf(() => parseConfig(input));
+  expect(failure.message).toContain(`but must be at most ${upper} (`);
+  for (const t of [english, korean]) {
+    expect(failureText(t, failure)).toContain(`${t(`groups.${group}`)}: ${t(`config.${lower}.label`)}`);
+    expect(failureText(t, failure)).toContain(t(`config.${upper}.label`));
+  }
+  expect(failureText(korean, failure)).toMatch(/\) 이하여야 합니다\.$/);
+  expect(foreignWords(failureText(korean, failure))).toEqual([]);
+});
+
+it.each([
+  [null, '전체 설정이 null입니다.'],
+  [{ augment: 5 }, '전체 변형 설정이 5입니다.'],
+  [{ augment: { crop: [] } }, '무작위 크롭 설정이 []입니다.'],
+])('a group that is no group is refused by its name: %j', (input, beginning) => {
+  const sentence = failureText(korean, refusalOf(() => parseConfig(input)));
+  expect(sentence).toBe(`${beginning} 여러 설정을 묶은 객체여야 합니다.`);
+});
+
+describe('what the platform says', () => {
+  const raw = "The highest priority backend 'webgpu' has not yet been initialized";
+  const parameters = {
+    reason: raw,
+    url: 'https://school.example/a/datasets/cifar10/train-1.png',
+    backend: 'wasm',
+    status: 503,
+    file: 'losses.json',
+  };
+
+  it.each(errorCodes)('is not part of the page’s sentence for %s', (code) => {
+    for (const cause of [undefined, 'of another version', ...failureCauses]) {
+      const failure: Failure = { code, parameters: { ...parameters, ...(cause && { cause }) }, message: raw };
+      for (const t of [english, korean]) {
+        expect(failureText(t, failure)).not.toContain('priority');
+        expect(failureText(t, failure)).not.toMatch(/ {2}|\{\{(cause|file|engine)\}\}/);
+      }
+    }
+  });
+
+  it('gives way to what is known about the cause', () => {
+    const failure = toFailure(new Error(raw));
+    expect(failureText(english, failure)).toMatch(/^Something unexpected went wrong\./);
+    const http: Failure = {
+      code: 'backend-unavailable',
+      parameters: { backend: 'webgpu', reason: raw, cause: 'insecure-context' },
+      message: raw,
+    };
+    expect(failureText(english, http)).toMatch(/^The engine WebGPU cannot run here\. Browsers offer WebGPU only over https/);
+    expect(failureText(korean, http)).toMatch(/https나 localhost/);
+  });
+
+  it('leaves the file’s name in the sentence', () => {
+    const failure: Failure = {
+      code: 'dataset-download',
+      parameters: { ...parameters, cause: 'server-status' },
+      message: raw,
+    };
+    expect(failureText(korean, failure)).toBe(
+      '이미지 파일(cifar10/train-1.png)을 내려받지 못했습니다. 서버가 상태 코드 503번으로 답했습니다. 연결을 확인하고 초기화를 누르세요.',
+    );
+  });
+});
