@@ -72,6 +72,11 @@ module.exports = {
       { path: folders([...core.flat(), 'kernels', 'worker']) },
       { path: `node_modules/(${pageLibraries.join('|')})/` },
     ),
+    rule(
+      'npm-start-needs-no-development-package',
+      { path: '^src/|^scripts/(start|build|ensure-built|serve-built|compiled-assembly|bad-option)\\.ts$' },
+      { dependencyTypes: ['npm-dev'] },
+    ),
     rule('nothing-imports-the-bench', { path: '^src/' }, { path: '^bench/' }),
     rule(
       'jax-js-and-webgl-only-in-the-bench',

@@ -4,7 +4,6 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { assembly } from './scripts/assembly-plugin.ts';
 
 /** They isolate the page from others, without which browsers refuse shared memory, i.e. wasm threads. */
 const isolationHeaders = {
@@ -31,18 +30,21 @@ const selfContainedWasmThreads: Plugin = {
   },
 };
 
+/** How long the bundler's own parts took is nothing to whoever starts the page. */
+const checks = { bundlerTimings: false };
+
 export default defineConfig({
   base: './',
-  plugins: [react(), assembly],
-  worker: { format: 'es', plugins: () => [selfContainedWasmThreads, assembly] },
+  plugins: [react()],
+  worker: { format: 'es', plugins: () => [selfContainedWasmThreads], rolldownOptions: { checks } },
   server: { host: '127.0.0.1', headers: isolationHeaders },
   preview: { host: '127.0.0.1', headers: isolationHeaders },
   build: {
     target: 'es2023',
     // tfjs alone is larger than Vite's warning threshold of 500 kB.
     chunkSizeWarningLimit: 2000,
-    // tfjs fetches its .wasm files by name: they must stay files.
+    // .wasm files are fetched, by tfjs under their names: they must stay files.
     assetsInlineLimit: (path) => (path.endsWith('.wasm') ? false : undefined),
-    rollupOptions: { input: ['index.html', 'headless.html'] },
+    rolldownOptions: { input: ['index.html', 'headless.html'], checks },
   },
 });

@@ -16,6 +16,7 @@ import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
 import { readBenchOptions, type BenchOptions } from './bench-options';
 import { browserFlags } from './browser-flags';
+import { requireCompiledAssembly } from './compiled-assembly';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
 import { serveBuilt } from './serve-built';
@@ -26,6 +27,7 @@ await exitWith(async () => {
   const options = readBenchOptions(process.argv.slice(2));
   const executablePath = findBrowser();
   const ofPage = options.subject === 'page';
+  requireCompiledAssembly();
   await (ofPage ? ensureBuilt() : build(benchSite));
   const site = await serveBuilt({ port: 0, ...(!ofPage && { config: benchSite }) });
   try {

@@ -2,6 +2,10 @@
  * @file `npm run build`: builds the static site into dist/, if anything that goes into it changed
  * since the last build.
  */
+import { exitWith } from './bad-option';
 import { ensureBuilt } from './ensure-built';
 
-await ensureBuilt();
+await exitWith(async () => {
+  await ensureBuilt();
+  return 0;
+});

@@ -7,16 +7,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { requireCompiledAssembly } from './compiled-assembly';
 
 const stampPath = 'node_modules/.cache/playground/build-stamp';
 const pages = ['index.html', 'headless.html'];
-const settings = ['vite.config.ts', 'scripts/assembly-plugin.ts', 'tsconfig.json', 'package-lock.json'];
+const settings = ['vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
-/** Resolves when dist/ holds the build of what is in the tree now. */
+/**
+ * Resolves when dist/ holds the build of what is in the tree now.
+ * @throws Error, one sentence, if the wasm modules are not those of their sources.
+ */
 export async function ensureBuilt(): Promise<void> {
   const hash = hashOfInputs();
   if (existsSync('dist/index.html') && readStamp() === hash) return;
-  console.log('Building the page…');
+  requireCompiledAssembly();
+  console.log('Building the page (about ten seconds)…');
   await build({ logLevel: 'warn' });
   mkdirSync(dirname(stampPath), { recursive: true });
   writeFileSync(stampPath, hash);

@@ -2,6 +2,7 @@
  * @file `npm start`: builds the page if it is stale, serves it, prints its address, and opens it
  * where there is a display.
  */
+import { exitWith } from './bad-option';
 import { ensureBuilt } from './ensure-built';
 import { serveBuilt } from './serve-built';
 
@@ -11,10 +12,13 @@ const hasDisplay =
     process.platform === 'win32' ||
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
-await ensureBuilt();
-const site = await serveBuilt({ port: 4173, open: hasDisplay });
-console.log(`The playground is at ${site.url} (Ctrl-C ends it)`);
+await exitWith(async () => {
+  await ensureBuilt();
+  const site = await serveBuilt({ port: 4173, open: hasDisplay });
+  console.log(`The playground is at ${site.url} (Ctrl-C ends it)`);
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void site.close().finally(() => process.exit(0)));
-}
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void site.close().finally(() => process.exit(0)));
+  }
+  return 0;
+});

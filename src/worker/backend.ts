@@ -27,8 +27,7 @@ import { openDeviceViews } from '../augment/device-views';
 import { openPromptViews } from '../augment/prompt-views';
 import type { OpenViewSource } from '../augment/view-source';
 import { PlaygroundError, reasonOf, type FailureCause } from '../config/playground-error';
-import { installKernels } from '../kernels/install';
-import { runsAssembly } from '../kernels/wasm/assembly';
+import { installWasmKernels, installWebgpuKernels } from '../kernels/install';
 import { startThreads } from '../kernels/wasm/start-threads';
 import { submit } from '../kernels/webgpu/dispatch';
 import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/variants';
@@ -67,7 +66,6 @@ export interface RunningBackend {
 
 /** @throws PlaygroundError `backend-unavailable` if the requested backend, or every one, fails. */
 export async function startBackend(request: BackendRequest): Promise<RunningBackend> {
-  installKernels();
   if (request !== 'auto') return start(request, 'requested');
   const adapter = await requestAdapter();
   let reason: BackendReason = whyNoWebgpu();
@@ -106,6 +104,7 @@ async function start(name: BackendName, reason: BackendReason): Promise<RunningB
 async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
   const adapter = await requestAdapter();
   if (!adapter) throw unavailable('webgpu', 'this browser offers no WebGPU adapter here', whyNoWebgpu());
+  installWebgpuKernels();
   await activate('webgpu');
   const webgpu = backend() as WebGPUBackend;
   const { device } = webgpu;
@@ -145,10 +144,12 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   // Our kernels bring their own threads; idle ones of tfjs's would take turns from them.
   setThreadsCount(1);
   await activate('wasm');
-  const threads = await startThreads(backend() as BackendWasm, navigator.hardwareConcurrency);
+  const wasm = backend() as BackendWasm;
+  const hasAssembly = await installWasmKernels(wasm);
+  const threads = hasAssembly ? await startThreads(wasm, navigator.hardwareConcurrency) : 1;
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
-  return { report, openViews: runsAssembly() ? startViewsAhead() : openPromptViews, ...synchronous };
+  return { report, openViews: hasAssembly ? startViewsAhead() : openPromptViews, ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {

@@ -8,7 +8,6 @@ import { sampleViews, type SampledView, type ViewSampling } from '../augment/sam
 import { possibleTransforms, viewProgram, viewTable } from '../augment/view-program';
 import type { AugmentConfig } from '../config/run-config';
 import { pictureLength, type PictureSize } from '../datasets/dataset';
-import { runsAssembly } from '../kernels/wasm/assembly';
 import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';
 
 interface Drawing {
@@ -30,15 +29,18 @@ export interface PixelsRequest extends Drawing {
 export type ViewsReply = 'ready' | DrawnViews;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const drawer = runsAssembly() ? new ViewDrawer() : undefined;
+const loading = ViewDrawer.load();
 
 scope.onmessage = ({ data }: MessageEvent<NumbersRequest | PixelsRequest>) => {
-  const views = draw(data);
-  scope.postMessage(views satisfies ViewsReply, [views.buffer]);
+  void loading.then((drawer) => {
+    const views = draw(drawer, data);
+    scope.postMessage(views satisfies ViewsReply, [views.buffer]);
+  }).catch(reportError);
 };
-scope.postMessage('ready' satisfies ViewsReply);
+loading.then(() => scope.postMessage('ready' satisfies ViewsReply)).catch(reportError);
 
-function draw(request: NumbersRequest | PixelsRequest): DrawnViews {
+/** @param drawer undefined where there is no wasm SIMD */
+function draw(drawer: ViewDrawer | undefined, request: NumbersRequest | PixelsRequest): DrawnViews {
   const { images, size, config } = request;
   const views = 'views' in request ? request.views : sampleViews(request);
   const rows = [...Array(images.length / pictureLength(size)).keys()];

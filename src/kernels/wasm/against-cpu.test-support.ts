@@ -8,7 +8,7 @@ import { backend, memory, setBackend, tensor, tidy, type Tensor } from '@tensorf
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expect } from 'vitest';
 import { createRandom, type Random } from '../../random/random';
-import { installKernels } from '../install';
+import { installWasmKernels } from '../install';
 import { startThreads } from './start-threads';
 
 /** Three threads, where two would leave some divisions untried. */
@@ -18,10 +18,11 @@ export async function prepareWasm(): Promise<void> {
     'tfjs-backend-wasm-simd.wasm': wasmSimdUrl,
     'tfjs-backend-wasm-threaded-simd.wasm': wasmThreadedSimdUrl,
   });
-  installKernels();
   setThreadsCount(1);
   expect(await setBackend('wasm')).toBe(true);
-  expect(await startThreads(backend() as BackendWasm, 3)).toBe(3);
+  const wasm = backend() as BackendWasm;
+  expect(await installWasmKernels(wasm)).toBe(true);
+  expect(await startThreads(wasm, 3)).toBe(3);
 }
 
 /** Normally distributed, of that shape. */

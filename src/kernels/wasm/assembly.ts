@@ -4,7 +4,10 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import variants from './assembly/index.ts?assembly';
+import plainSharedUrl from './compiled/plain-shared.wasm?url';
+import plainUrl from './compiled/plain.wasm?url';
+import relaxedSharedUrl from './compiled/relaxed-shared.wasm?url';
+import relaxedUrl from './compiled/relaxed.wasm?url';
 import { singleThread, type AssemblyExports, type Threads } from './threads';
 
 export interface Assembly {
@@ -25,44 +28,49 @@ interface EmscriptenModule {
 
 const assemblies = new WeakMap<BackendWasm, Assembly>();
 
-/** Whether this browser runs our functions: all that have wasm SIMD, i.e. all since 2023. */
-export function runsAssembly(): boolean {
-  return WebAssembly.validate(decode(variants.plain));
+/**
+ * Fetches our functions and puts them on that backend's memory.
+ * @returns whether this browser runs them: all do that have wasm SIMD, i.e. all since 2023
+ */
+export async function loadAssembly(backend: BackendWasm): Promise<boolean> {
+  if (assemblies.has(backend)) return true;
+  const { wasmMemory, asm } = moduleOf(backend);
+  const memory = wasmMemory ?? asm.memory;
+  const loaded = await instantiate(memory);
+  if (!loaded) return false;
+  assemblies.set(backend, { ...loaded, memory, threads: singleThread(loaded.exports) });
+  return true;
 }
 
-/** Our functions on that backend's memory, compiled at the first call. */
+/** Our functions on the memory of a backend for which they were loaded. */
 export function assemblyOf(backend: BackendWasm): Assembly {
-  let assembly = assemblies.get(backend);
-  if (!assembly) {
-    const { wasmMemory, asm } = moduleOf(backend);
-    const memory = wasmMemory ?? asm.memory;
-    const { module, exports } = instantiate(memory);
-    assembly = { module, memory, exports, threads: singleThread(exports) };
-    assemblies.set(backend, assembly);
-  }
-  return assembly;
+  return assemblies.get(backend)!;
 }
 
-/** Our functions on a memory of whomever. */
-export function instantiate(memory: WebAssembly.Memory): Pick<Assembly, 'module' | 'exports'> {
-  const module = new WebAssembly.Module(fittingVariant(memory));
-  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return { module, exports: exports as AssemblyExports };
-}
-
-function fittingVariant(memory: WebAssembly.Memory): Uint8Array<ArrayBuffer> {
+/** Our functions on a memory of whomever; undefined where there is no wasm SIMD. */
+export async function instantiate(
+  memory: WebAssembly.Memory,
+): Promise<Pick<Assembly, 'module' | 'exports'> | undefined> {
   const isShared = !(memory.buffer instanceof ArrayBuffer);
-  const relaxed = decode(isShared ? variants.relaxedShared : variants.relaxed);
-  if (WebAssembly.validate(relaxed)) return relaxed;
-  return decode(isShared ? variants.plainShared : variants.plain);
+  // Relaxed SIMD is younger.
+  for (const url of isShared ? [relaxedSharedUrl, plainSharedUrl] : [relaxedUrl, plainUrl]) {
+    const bytes = await fetchBytes(url);
+    if (!WebAssembly.validate(bytes)) continue;
+    const module = await WebAssembly.compile(bytes);
+    const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+    return { module, exports: exports as AssemblyExports };
+  }
+  return undefined;
+}
+
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} was answered by ${response.status}`);
+  return response.arrayBuffer();
 }
 
 function moduleOf(backend: BackendWasm): EmscriptenModule {
   return backend.wasm as unknown as EmscriptenModule;
-}
-
-function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 /** Where a tensor's numbers begin. */

@@ -1,6 +1,5 @@
-/** @file Our kernels for the wasm backend: our own functions where the browser has wasm SIMD, else stock operations. */
+/** @file Our kernels for the wasm backend: by our own functions where the browser has wasm SIMD, else by stock operations. */
 import type { KernelConfig } from '@tensorflow/tfjs-core';
-import { runsAssembly } from './assembly';
 import { batchNormInference, batchNormTraining, batchNormTrainingGrad } from './batch-norm';
 import { conv2dBackpropFilter as composedBackpropFilter } from './composed/conv2d-backprop-filter';
 import { conv2dBackpropInput as composedBackpropInput } from './composed/conv2d-backprop-input';
@@ -14,8 +13,9 @@ import { ntXent, ntXentGrad } from './nt-xent';
 import { pictureStore, twoViews, writePictures } from './two-views';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
-export function wasmKernels(): readonly KernelConfig[] {
-  if (!runsAssembly()) return [identity, composedBackpropFilter, composedBackpropInput];
+/** @param hasAssembly whether our functions were loaded */
+export function wasmKernels(hasAssembly: boolean): readonly KernelConfig[] {
+  if (!hasAssembly) return [identity, composedBackpropFilter, composedBackpropInput];
   return [
     adamUpdate,
     batchNormInference,

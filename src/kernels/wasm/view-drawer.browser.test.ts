@@ -6,10 +6,10 @@ import { augmentPreset } from '../../config/augment-presets';
 import { createRandom } from '../../random/random';
 import { ViewDrawer } from './view-drawer';
 
-it('pixels are the views that typed arrays give, as opaque bytes, whatever was drawn before', () => {
+it('pixels are the views that typed arrays give, as opaque bytes, whatever was drawn before', async () => {
   const config = augmentPreset('too-much');
   const program = viewProgram(possibleTransforms(config));
-  const drawer = new ViewDrawer();
+  const drawer = (await ViewDrawer.load())!;
   const random = createRandom(2, 'pictures');
   for (const [height, width, channels] of [
     [9, 11, 3],

@@ -2,14 +2,24 @@
 import type { ViewAttributes } from '../../tensor/view-program';
 import { instantiate } from './assembly';
 import { drawViews, easelBytes, viewBytes, type ViewForm } from './draw-views';
+import type { AssemblyExports } from './threads';
 
 const pageBytes = 2 ** 16;
 
 export type DrawnViews = Float32Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>;
 
 export class ViewDrawer {
-  private readonly memory = new WebAssembly.Memory({ initial: 1, maximum: 2 ** 16 });
-  private readonly exports = instantiate(this.memory).exports;
+  /** @returns undefined where there is no wasm SIMD. */
+  static async load(): Promise<ViewDrawer | undefined> {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 2 ** 16 });
+    const loaded = await instantiate(memory);
+    return loaded && new ViewDrawer(memory, loaded.exports);
+  }
+
+  private constructor(
+    private readonly memory: WebAssembly.Memory,
+    private readonly exports: AssemblyExports,
+  ) {}
 
   /**
    * f32 [views, h, w, c] in [0, 1], or pixels u8 [views, h, w, 4].

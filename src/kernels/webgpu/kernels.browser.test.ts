@@ -29,13 +29,13 @@ import { weightFrom } from '../../model/weight';
 import { createOptimizer } from '../../optimize/optimizer';
 import { updateRules } from '../../optimize/update-rules';
 import { createRandom, type Random } from '../../random/random';
-import { installKernels } from '../install';
+import { installWebgpuKernels } from '../install';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './variants';
 
 beforeAll(async () => {
   expect(await navigator.gpu.requestAdapter()).not.toBeNull();
-  installKernels();
+  installWebgpuKernels();
 });
 
 interface Case {

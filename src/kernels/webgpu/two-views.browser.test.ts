@@ -6,12 +6,12 @@ import { drawTwoViews } from '../../augment/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';
-import { installKernels } from '../install';
+import { installWebgpuKernels } from '../install';
 import { expectViewsOfTheTextbook, largestDifference, randomDataset } from '../two-views.test-support';
 
 beforeAll(async () => {
   expect(await navigator.gpu.requestAdapter()).not.toBeNull();
-  installKernels();
+  installWebgpuKernels();
   await setBackend('webgpu');
   expect(getBackend()).toBe('webgpu');
 });

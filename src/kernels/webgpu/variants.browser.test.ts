@@ -1,7 +1,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { backend, matMul, memory, randomUniform, setBackend, tidy } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { installKernels } from '../install';
+import { installWebgpuKernels } from '../install';
 import { dispatch, makeOutput, type Program } from './dispatch';
 import { Stopwatch } from './stopwatch';
 import { prepareKernels, setVariantChoices, variantChoices } from './variants';
@@ -10,7 +10,7 @@ let webgpu: WebGPUBackend;
 
 beforeAll(async () => {
   expect(await navigator.gpu.requestAdapter()).not.toBeNull();
-  installKernels();
+  installWebgpuKernels();
   await setBackend('webgpu');
   webgpu = backend() as WebGPUBackend;
 });

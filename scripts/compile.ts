@@ -1,0 +1,11 @@
+/**
+ * @file `npm run compile`: compiles the wasm functions in src/kernels/wasm/assembly into the modules
+ * beside them, if the sources or the compiler changed.
+ */
+import { exitWith } from './bad-option';
+import { compileAssembly, isAssemblyCompiled } from './compiled-assembly';
+
+await exitWith(async () => {
+  if (!isAssemblyCompiled()) await compileAssembly();
+  return 0;
+});

@@ -1,0 +1,100 @@
+/**
+ * @file The AssemblyScript of src/kernels/wasm/assembly and the modules compiled from it, which are kept
+ * in the repository so that nobody waits for the compiler who does not change the sources. Two choices
+ * make four modules: with relaxed SIMD or not, on shared memory or not. `compiled-from.json` beside them
+ * holds the hash of all that decides them.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import packageJson from '../package.json' with { type: 'json' };
+
+export const assemblySources = 'src/kernels/wasm/assembly';
+const target = 'src/kernels/wasm/compiled';
+const recordPath = join(target, 'compiled-from.json');
+const compiler = 'node_modules/assemblyscript/bin/asc.js';
+
+const commonOptions = [
+  '-O3',
+  '--noAssert',
+  ...['--runtime', 'stub'],
+  '--importMemory',
+  '--noExportMemory',
+  ...['--initialMemory', '1'],
+  ...['--maximumMemory', '65536'],
+  ...['--enable', 'simd'],
+  ...['--disableWarning', '112'],
+];
+const relaxedOptions = ['--enable', 'relaxed-simd'];
+const sharedOptions = ['--enable', 'threads', '--sharedMemory'];
+
+/** Options by the module's name. */
+const modules: Readonly<Record<string, readonly string[]>> = {
+  plain: [],
+  'plain-shared': sharedOptions,
+  relaxed: relaxedOptions,
+  'relaxed-shared': [...relaxedOptions, ...sharedOptions],
+};
+
+/** Whether the modules in the repository are what the compiler makes of the sources that lie beside them. */
+export function isAssemblyCompiled(): boolean {
+  if (!existsSync(recordPath)) return false;
+  const { hash } = JSON.parse(readFileSync(recordPath, 'utf8')) as { hash: string };
+  return hash === hashOfAssembly();
+}
+
+/** @throws Error, one sentence, if the modules are not those of the sources. */
+export function requireCompiledAssembly(): void {
+  if (isAssemblyCompiled()) return;
+  throw new Error(`${target} does not hold the modules of ${assemblySources} as it is now: npm run compile makes them`);
+}
+
+/** Compiles all modules side by side; half a minute on two cores. */
+export async function compileAssembly(): Promise<void> {
+  console.log(`Compiling ${assemblySources}…`);
+  await Promise.all(Object.entries(modules).map(([name, options]) => compile(join(target, `${name}.wasm`), options)));
+  writeFileSync(recordPath, `${JSON.stringify({ hash: hashOfAssembly() }, null, 2)}\n`);
+}
+
+/** Of the sources, the compiler's version and options, and the modules themselves. */
+function hashOfAssembly(): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([packageJson.devDependencies.assemblyscript, commonOptions, modules]));
+  const sources = readdirSync(assemblySources, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+  for (const path of sources) {
+    // Git may check out other line ends.
+    const text = readFileSync(join(assemblySources, path), 'utf8').replaceAll('\r\n', '\n');
+    hash.update(`${path.replaceAll('\\', '/')}\n${text}`);
+  }
+  for (const name of Object.keys(modules)) hash.update(readFileSync(join(target, `${name}.wasm`)));
+  return hash.digest('hex');
+}
+
+/** In a process of its own, as the compiler's types would take the place of the language's. */
+async function compile(path: string, options: readonly string[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
+  try {
+    const [binary, text] = [join(folder, 'module.wasm'), join(folder, 'module.wat')];
+    await promisify(execFile)(process.execPath, [
+      compiler,
+      `${assemblySources}/index.ts`,
+      ...['--outFile', binary],
+      ...['--textFile', text],
+      ...commonOptions,
+      ...options,
+    ]);
+    // Data would be written over whatever the memory's owner keeps there.
+    if (/^\s*\(data /m.test(await readFile(text, 'utf8'))) {
+      throw new Error(`${assemblySources} must not hold constant data`);
+    }
+    await copyFile(binary, path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
