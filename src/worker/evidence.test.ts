@@ -21,13 +21,11 @@ interface Opening {
   thoroughEvery?: number;
   everySteps?: number;
   bank?: Dataset;
-  /** Of the test split. */
-  testPictures?: number;
   evaluation?: RunConfigInput['evaluation'];
 }
 
 /** A clock that moves by a millisecond at each look. */
-function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, testPictures = 12, evaluation }: Opening) {
+function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, evaluation }: Opening) {
   const config = parseConfig({
     training: { batchSize: 4, epochs: 100 },
     evaluation: { everySteps, k: 3, ...evaluation },
@@ -35,13 +33,14 @@ function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, testPi
   const trainer = new Trainer(simclr, config, pictures);
   const posted: Evaluation[] = [];
   const said: string[] = [];
-  /** A source that answers only when it is let to, or refuses. */
-  const download = { isStalled: false, isBroken: false, finish: () => undefined as void };
+  /** A source that can be told to stall, and to refuse. */
+  const download = { asked: [] as number[], isStalled: false, isBroken: false, finish: () => undefined as void };
   const source: DatasetSource = {
     async open({ count }) {
+      download.asked.push(count);
       if (download.isStalled) await new Promise<void>((resolve) => (download.finish = resolve));
       if (download.isBroken) throw new Error('no connection');
-      return halves('test', Math.min(count, testPictures));
+      return halves('test', Math.min(count, 6));
     },
   };
   let time = 0;
@@ -84,7 +83,7 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
   await evidence.atEnd(trainer, false, going, breathe);
   await evidence.atEnd(trainer, true, going, breathe);
   expect(posted.map((one) => one.step)).toEqual([2, 3]);
-  expect(posted[0]).toMatchObject({ bankPictures: 24, heldOutPictures: 12 });
+  expect(posted[0]).toMatchObject({ bankPictures: 24, heldOutPictures: 6 });
   expect(posted[0]!.onlineProbe).toBeDefined();
   await close();
   expect(memory().numTensors).toBe(before);
@@ -94,7 +93,7 @@ it('thorough evidence takes half the pictures where all of them would take two m
   const { posted, step, close } = openRun({ thoroughEvery: 1 });
   // Per view a (2·4)th of a step; forward a third of that, for 24 + 2,000 pictures and two encoders.
   await step((120_000 * 3 * 8) / (2 * 2024));
-  expect(posted[0]).toMatchObject({ bankPictures: 12, heldOutPictures: 12 });
+  expect(posted[0]).toMatchObject({ bankPictures: 12, heldOutPictures: 6 });
   await close();
 });
 
@@ -125,24 +124,19 @@ it('a run at rest is judged at once, as it stands, unless it goes on', async () 
 });
 
 it('a small bank is judged on all test pictures that there are, and its k is the one that voted', async () => {
-  const { posted, step, rest, close } = openRun({ testPictures: 2000, evaluation: { k: 200 } });
+  const { posted, download, step, rest, close } = openRun({ everySteps: 1, evaluation: { k: 200 } });
   await step(4);
   await rest();
-  expect(posted.at(-1)).toMatchObject({ bankPictures: 24, heldOutPictures: 2000, k: 24 });
+  expect(download.asked).toEqual([2000, 2000]);
+  expect(posted.at(-1)).toMatchObject({ bankPictures: 24, heldOutPictures: 6, k: 24 });
   await close();
 });
 
 it('a larger bank is judged on fewer test pictures while training goes on, and on all once it rests', async () => {
-  const { posted, step, rest, close } = openRun({
-    everySteps: 1,
-    bank: halves('train', 1200),
-    testPictures: 2000,
-  });
+  const { trainer, evidence, download, step, close } = openRun({ everySteps: 1, bank: halves('train', 1200) });
   await step(4);
-  while (posted.length === 0) await step(1e6);
-  expect(posted[0]).toMatchObject({ bankPictures: 1200, heldOutPictures: 1300, k: 3 });
-  await rest();
-  expect(posted.at(-1)).toMatchObject({ bankPictures: 1200, heldOutPictures: 2000 });
+  await evidence.atRest(trainer, going, breathe);
+  expect(download.asked).toEqual([1300, 2000]);
   await close();
 });
 
