@@ -59,7 +59,8 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
       throw new Error('out of memory');
     });
   });
-  await expect(playground.failure).toContainText('out of memory');
+  await expect(playground.failure).toContainText(words.ko.errors['worker-died'].replace(/ \{\{cause\}\}.*/, ''));
+  await expect(playground.failure.locator('code')).toHaveText(/out of memory$/);
   await playground.hasStatus('failed');
   await expect(playground.loss).toHaveText(/^\d/);
   expect(await playground.step()).toBeGreaterThanOrEqual(3);
@@ -124,6 +125,10 @@ test('over plain http it trains, and says that it is the address which hides Web
 
   await page.goto(`${classroom}?preset=quick&backend=webgpu`);
   await expect(playground.failure).toContainText(words.en.causes['insecure-context']);
+  await playground.openAllSettings();
+  await playground.numberField(words.en.config.loss.temperature.label).fill('0.3');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/loss\.temperature=0\.3/);
   await playground.chooseLanguage('ko');
   await expect(playground.failure).toContainText(
     `WebGPU 엔진을 여기서 실행할 수 없습니다. ${words.ko.causes['insecure-context']}`,

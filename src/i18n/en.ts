@@ -368,6 +368,7 @@ export const en = {
   errors: {
     title: 'The run has stopped',
     configuration: 'The configuration',
+    detail: 'Technical detail',
     'config-value': '{{field}} is {{value}}, but must be {{expected}}.',
     'config-unknown-field': '{{field}} is not a setting. Known ones here: {{known}}.',
     'config-version': 'This configuration has version {{version}}; this page reads version {{supported}}.',

@@ -5,7 +5,7 @@ import { parseConfig, parseFieldText, withField } from '../config/parse-config';
 import { errorCodes, failureCauses, toFailure, type Failure } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
 import { en } from './en';
-import { failureText } from './failure-text';
+import { failureText, technicalDetail } from './failure-text';
 import { ko } from './ko';
 
 const config = presetConfig('cifar10-tiny');
@@ -136,6 +136,15 @@ describe('what the platform says', () => {
     };
     expect(failureText(english, http)).toMatch(/^The engine WebGPU cannot run here\. Browsers offer WebGPU only over https/);
     expect(failureText(korean, http)).toMatch(/https나 localhost/);
+  });
+
+  it('is a detail of what nobody foresaw, and of nothing else', () => {
+    for (const code of errorCodes) {
+      const detail = technicalDetail({ code, parameters, message: raw });
+      const isUnforeseen = ['device-lost', 'worker-died', 'protocol', 'internal'].includes(code);
+      expect(detail, code).toBe(isUnforeseen ? raw : undefined);
+      expect(technicalDetail({ code, parameters: { ...parameters, cause: 'not-loaded' }, message: raw })).toBeUndefined();
+    }
   });
 
   it('leaves the file’s name in the sentence', () => {

@@ -20,6 +20,12 @@ export function failureText(t: TFunction, { code, parameters }: Failure, { paths
   }).replaceAll(/ {2,}/g, ' ');
 }
 
+/** Raw text of the platform, in English: to be shown apart, as what a report of the trouble should quote. */
+export function technicalDetail({ code, parameters }: Failure): string | undefined {
+  const isUnforeseen = ['device-lost', 'worker-died', 'protocol', 'internal'].includes(code);
+  return isUnforeseen && parameters.cause === undefined ? String(parameters.reason) : undefined;
+}
+
 export const engineNames = { webgpu: 'WebGPU', wasm: 'WebAssembly', cpu: 'JavaScript' } as const;
 type EngineName = keyof typeof engineNames;
 

@@ -367,6 +367,7 @@ export const ko: Translation = {
   errors: {
     title: '학습이 멈췄습니다',
     configuration: '전체',
+    detail: '기술 정보',
     'config-value': '{{field}} 설정이 {{value}}입니다. {{expected}}.',
     'config-unknown-field': '‘{{field}}’ 설정은 없습니다. 쓸 수 있는 설정: {{known}}.',
     'config-version': '이 설정의 버전은 {{version}}인데, 이 페이지가 읽는 버전은 {{supported}}입니다.',

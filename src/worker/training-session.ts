@@ -123,6 +123,8 @@ export class TrainingSession {
   }
 
   private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
+    // Its failure has been said; without it there is nothing that the others could do.
+    if (!this.backend && command.type !== 'initialize') return;
     switch (command.type) {
       case 'initialize':
         this.assetBase = command.assetBase;

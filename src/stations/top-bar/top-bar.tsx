@@ -4,7 +4,7 @@ import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames, type PresetName } from '../../config/presets';
-import { engineNames, failureText } from '../../i18n/failure-text';
+import { engineNames, failureText, technicalDetail } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
 import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '../../state/run-store';
@@ -225,10 +225,19 @@ function FailureNotice() {
   const { t } = useTranslation();
   const failure = useRun((run) => run.failure);
   if (!failure) return null;
+  const detail = technicalDetail(failure);
   return (
     <div className={styles.failure} role="alert">
       <strong>{t('errors.title')}</strong>
       <p>{failureText(t, failure)}</p>
+      {detail && (
+        <details>
+          <summary>{t('errors.detail')}</summary>
+          <code lang="en" translate="no">
+            {detail}
+          </code>
+        </details>
+      )}
     </div>
   );
 }
