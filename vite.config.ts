@@ -41,6 +41,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', headers: isolationHeaders },
   build: {
     target: 'es2023',
+    // A part that comes later must not come without its styles, which are few.
+    cssCodeSplit: false,
     // tfjs alone is larger than Vite's warning threshold of 500 kB.
     chunkSizeWarningLimit: 2000,
     // .wasm files are fetched, by tfjs under their names: they must stay files.

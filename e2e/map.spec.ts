@@ -102,7 +102,7 @@ test('test pictures that arrive torn are asked for again; z of three dimensions 
   const here = await open(page, 'map');
   await expect(here.getByRole('alert')).toContainText('datasets/cifar10/test-');
   await page.unroute(torn);
-  await here.getByRole('button', { name: evidence.tryAgain }).click();
+  await here.getByRole('button', { name: words.en.actions.tryAgain }).click();
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
 
   await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();

@@ -1,6 +1,6 @@
 /**
  * @file What holds for the page whatever is trained: accessibility, languages, keyboard, links, narrow
- * screens, bad links, a worker that dies.
+ * screens, a worker that dies.
  */
 import type { Locator } from '@playwright/test';
 import { Playground, words } from './app/playground';
@@ -133,23 +133,6 @@ test('over plain http it trains, and says that it is the address which hides Web
   await expect(playground.failure).toContainText(
     `WebGPU 엔진을 여기서 실행할 수 없습니다. ${words.ko.causes['insecure-context']}`,
   );
-});
-
-const badLinks = [
-  [{ 'loss.temperature': 9 }, /is 9, but must be a number from 0\.01 to 2\./],
-  [{ 'training.batchSize': 'many' }, /is "many", but must be a whole number from 2 to 2048\./],
-  [{ 'loss.temprature': 1 }, /loss\.temprature/],
-  [{ preset: 'huge' }, /no preset named huge/],
-  [{ backend: 'webgl' }, /webgl.* must be one of webgpu, wasm, cpu/],
-] as const;
-
-test('a bad link says what is wrong, and offers a way out', async ({ playground, page }) => {
-  for (const [search, sentence] of badLinks) {
-    await playground.open(search);
-    await expect(playground.failure).toHaveText(sentence);
-  }
-  await page.getByRole('button', { name: words.en.app.startFromPreset }).click();
-  await expect(playground.button('train')).toBeVisible();
 });
 
 async function isFocused(locator: Locator): Promise<boolean> {

@@ -67,7 +67,7 @@ test('digits that cannot be loaded are asked for again; the lesson fits a narrow
   );
   await playground.openReady(quick);
   await page.getByRole('heading', { name: premise.title }).scrollIntoViewIfNeeded();
-  const retry = page.getByRole('button', { name: premise.retry });
+  const retry = page.getByRole('button', { name: words.en.actions.tryAgain });
   await expect(retry).toBeVisible();
   isDown = false;
   await retry.click();

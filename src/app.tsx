@@ -1,5 +1,5 @@
 /** @file The page: the paper's diagram from left to right, and the run's curves and the lessons below. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { pause, train, useRun } from './state/run-store';
@@ -8,15 +8,18 @@ import { EncoderStation } from './stations/encoder/encoder-station';
 import { LossStation } from './stations/loss/loss-station';
 import { PicturesStation } from './stations/pictures/pictures-station';
 import { SimilarityStation } from './stations/similarity/similarity-station';
+import { LinkNotice } from './stations/top-bar/link-notice';
 import { TopBar } from './stations/top-bar/top-bar';
 import { ViewsStation } from './stations/views/views-station';
+import { lazyPart } from './ui/lazy-part';
+import { Part } from './ui/part';
 
 /** Below the diagram and the curves, in their order; each comes when the page stands. */
 const sections = [
-  lazy(() => import('./stations/laboratory/laboratory-section')),
-  lazy(() => import('./stations/shortcut/shortcut-section')),
-  lazy(() => import('./stations/evidence/evidence-section')),
-  lazy(() => import('./lessons/premise/premise-section')),
+  lazyPart(() => import('./stations/laboratory/laboratory-section'), Awaited),
+  lazyPart(() => import('./stations/shortcut/shortcut-section'), Awaited),
+  lazyPart(() => import('./stations/evidence/evidence-section'), Awaited),
+  lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
 ];
 
 const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
@@ -29,25 +32,37 @@ export function App() {
       <a className={styles.skip} href="#diagram">
         {t('app.skip')}
       </a>
-      <TopBar />
+      <Part>
+        <TopBar />
+      </Part>
+      <Part>
+        <LinkNotice />
+      </Part>
       <main id="diagram" tabIndex={-1}>
         <ol className={styles.diagram} aria-label={t('app.diagram')}>
           {stations.map((Station) => (
             <li key={Station.name}>
-              <Station />
+              <Part>
+                <Station />
+              </Part>
             </li>
           ))}
         </ol>
-        <Charts />
+        <Part>
+          <Charts />
+        </Part>
         {sections.map((Section, i) => (
-          <Suspense key={i} fallback={<div className={styles.waiting} />}>
-            <Section />
-          </Suspense>
+          <Section key={i} />
         ))}
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>
   );
+}
+
+/** Holds a section's place until its code is there. */
+function Awaited() {
+  return <div className={styles.waiting} />;
 }
 
 /** Space trains and pauses, unless a control has the focus and means something else by it. */

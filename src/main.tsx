@@ -3,26 +3,22 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import { App } from './app';
-import { toFailure, type Failure } from './config/playground-error';
 import { startI18n } from './i18n/i18n';
-import { BadLink, CrashBoundary } from './problem-page';
+import { CrashBoundary } from './problem-page';
 import { startFromAddress } from './state/run-store';
 import { startTheme } from './state/theme';
+import { loadPartsAhead } from './ui/lazy-part';
+import { surviveTranslation } from './ui/survive-translation';
 
-function tryStart(): Failure | undefined {
-  try {
-    startFromAddress();
-    return undefined;
-  } catch (error) {
-    return toFailure(error);
-  }
-}
-
+surviveTranslation(document.body);
 await startI18n();
 startTheme();
-const failure = tryStart();
+startFromAddress();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <CrashBoundary>{failure ? <BadLink failure={failure} /> : <App />}</CrashBoundary>
+    <CrashBoundary>
+      <App />
+    </CrashBoundary>
   </StrictMode>,
 );
+void loadPartsAhead();

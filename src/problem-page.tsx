@@ -1,35 +1,40 @@
-/** @file What stands in place of the page where there can be none: a sentence, and a way on. Never a blank screen. */
-import { Component, type ReactNode } from 'react';
+/** @file What stands in place of the whole page where none of its parts caught a failure. Never a blank screen. */
+import { Component, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
-import type { Failure } from './config/playground-error';
-import { failureText } from './i18n/failure-text';
 
-/** For an address that does not describe a run. */
-export function BadLink({ failure }: { failure: Failure }) {
+/** @param onRetry shows the page again, with the run as it is */
+function Crashed({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation();
+  const [isUnreachable, setUnreachable] = useState(false);
+  const reload = async () => {
+    if (await isReachable()) location.reload();
+    else setUnreachable(true);
+  };
   return (
     <main className={styles.problem}>
-      <h1>{t('app.badLink')}</h1>
-      <p role="alert">{failureText(t, failure, { paths: true })}</p>
-      <button type="button" onClick={() => location.assign(location.pathname)}>
-        {t('app.startFromPreset')}
-      </button>
+      <h1>{t('app.crashed')}</h1>
+      <p role="alert">{isUnreachable ? t('app.unreachable') : t('app.crashedHelp')}</p>
+      <div className={styles.problemActions}>
+        <button type="button" onClick={onRetry}>
+          {t('actions.tryAgain')}
+        </button>
+        <button type="button" onClick={() => void reload()}>
+          {t('app.reload')}
+        </button>
+      </div>
     </main>
   );
 }
 
-function Crashed() {
-  const { t } = useTranslation();
-  return (
-    <main className={styles.problem}>
-      <h1>{t('app.crashed')}</h1>
-      <p role="alert">{t('app.crashedHelp')}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {t('app.reload')}
-      </button>
-    </main>
-  );
+/** Reloaded without a connection, the browser's own error page would take this one's place. */
+async function isReachable(): Promise<boolean> {
+  try {
+    const { ok } = await fetch(location.href, { cache: 'no-store' });
+    return ok;
+  } catch {
+    return false;
+  }
 }
 
 /** Catches what rendering throws; React knows only classes for this. */
@@ -41,6 +46,7 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { crashed:
   }
 
   override render() {
-    return this.state.crashed ? <Crashed /> : this.props.children;
+    if (!this.state.crashed) return this.props.children;
+    return <Crashed onRetry={() => this.setState({ crashed: false })} />;
   }
 }

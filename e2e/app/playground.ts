@@ -13,6 +13,8 @@ export type LanguageCode = keyof typeof words;
 export class Playground {
   /** The language in which buttons are looked for. */
   language: LanguageCode = 'en';
+  /** What the page may report without failing the journey. */
+  expectedTrouble?: RegExp;
   readonly status: Locator;
   readonly loss: Locator;
   readonly failure: Locator;

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { augmentPreset, augmentPresetNames } from './augment-presets';
 import { transformNames } from './augment-schema';
 import { augmentChanges, findAugmentPreset, parseAssignment } from './assignment';
-import { configFromSearch, configToSearch } from './config-url';
+import { configToSearch } from './config-url';
+import { readLink } from './read-link';
 import { withField, withFields } from './parse-config';
 import { presetConfig } from './presets';
 
@@ -30,7 +31,7 @@ describe.each(augmentPresetNames)('the augmentation %s', (name) => {
     const config = withFields(base, augmentChanges(augmentPreset(name)));
     const search = configToSearch(config);
     expect(search).toBe(`preset=cifar10-small${name === 'simclr' ? '' : `&augment=${name}`}`);
-    expect(configFromSearch(search)).toEqual(config);
+    expect(readLink(search, []).config).toEqual(config);
   });
 });
 
@@ -43,7 +44,7 @@ it('crop only has flips but no colour, colour only has flips but no crop', () =>
 });
 
 it('a field that follows changes what the name has set', () => {
-  const config = configFromSearch('?augment=none&augment.flip.probability=1');
+  const config = readLink('?augment=none&augment.flip.probability=1', []).config;
   expect(config.augment).toEqual({
     ...augmentPreset('none'),
     flip: { ...augmentPreset('none').flip, probability: 1 },
@@ -51,7 +52,7 @@ it('a field that follows changes what the name has set', () => {
 });
 
 it('an unknown name is refused with those that exist', () => {
-  expect(() => configFromSearch('?augment=croponly')).toThrow(
+  expect(() => augmentPreset('croponly')).toThrow(
     'There is no preset named croponly. Choose one of: simclr, crop-only, colour-only, none, too-much.',
   );
 });
@@ -63,7 +64,7 @@ describe('the order of the transforms', () => {
   it('is read from a text, and comes back from the address', () => {
     const config = withFields(base, parseAssignment(path, reversed.join(',')));
     expect(config.augment.order).toEqual(reversed);
-    expect(configFromSearch(configToSearch(config))).toEqual(config);
+    expect(readLink(configToSearch(config), []).config).toEqual(config);
   });
 
   it.each([

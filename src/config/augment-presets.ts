@@ -6,6 +6,7 @@
 import { augmentSchema, transformNames, type TransformName } from './augment-schema';
 import { PlaygroundError } from './playground-error';
 import type { AugmentConfig, RunConfigInput } from './run-config';
+import { shortened } from './shortened';
 
 type AugmentInput = RunConfigInput['augment'];
 
@@ -45,5 +46,5 @@ const presets: ReadonlyMap<string, AugmentConfig> = new Map(
 export function augmentPreset(name: string): AugmentConfig {
   const preset = presets.get(name);
   if (preset) return preset;
-  throw new PlaygroundError('preset-unknown', { preset: name, known: augmentPresetNames.join(', ') });
+  throw new PlaygroundError('preset-unknown', { preset: shortened(name), known: augmentPresetNames.join(', ') });
 }

@@ -1,29 +1,17 @@
 /**
- * @file RunConfig ↔ address bar: `?preset=cifar10-tiny&augment=crop-only&loss.temperature=0.2`. The
+ * @file RunConfig → address bar, from which `read-link.ts` reads it again: `?preset=cifar10-tiny&augment=crop-only&loss.temperature=0.2`. The
  * nearest preset, one of the augmentation where that is shorter, and every field that differs from
  * them, so that a link stays readable and still holds the whole config. Other parameters of the
  * address (such as `backend`) are kept.
  */
-import { augmentPart, parseAssignment } from './assignment';
+import { augmentPart } from './assignment';
 import { augmentPreset, augmentPresetNames, type AugmentPresetName } from './augment-presets';
 import { findField, fieldValue } from './config-fields';
-import { differingFields, withFields } from './parse-config';
-import { defaultPreset, presetConfig, presetNames, type PresetName } from './presets';
+import { differingFields } from './parse-config';
+import { presetConfig, presetNames, type PresetName } from './presets';
 import type { RunConfig } from './run-config';
 
-/**
- * @param search the address's query, with or without `?`.
- * @throws PlaygroundError for an unknown preset or a bad value; parameters that are no field are left alone.
- */
-export function configFromSearch(search: string): RunConfig {
-  const parameters = new URLSearchParams(search);
-  const changes = [...parameters]
-    .filter(([name]) => describesRun(name))
-    .flatMap(([name, text]) => parseAssignment(name, text));
-  return withFields(presetConfig(parameters.get('preset') ?? defaultPreset), changes);
-}
-
-/** The query (without `?`) that configFromSearch turns back into `config`, other parameters kept. */
+/** The query (without `?`) that readLink turns back into `config`, other parameters kept. */
 export function configToSearch(config: RunConfig, search = ''): string {
   const parameters = new URLSearchParams(search);
   for (const name of [...parameters.keys()]) {

@@ -12,6 +12,7 @@ import {
 } from './config-fields';
 import { PlaygroundError } from './playground-error';
 import { configVersion, runConfigSchema, type RunConfig } from './run-config';
+import { shortened } from './shortened';
 
 /** Characters of a refused value or name that a sentence shows. */
 const longestShown = 160;
@@ -61,12 +62,8 @@ function aboveOther(input: unknown, path: string, other: string): PlaygroundErro
 
 /** As JSON where it has one. */
 function shownValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shortened(value));
-  return shortened(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value));
-}
-
-function shortened(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  if (typeof value === 'string') return JSON.stringify(shortened(value, longestShown));
+  return shortened(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value), longestShown);
 }
 
 /**

@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'config-value' // {field, value, expected, atMost?: another field, limit?: its value, options?}
   | 'config-unknown-field' // {field, known}
   | 'config-version' // {version, supported}
+  | 'setting-unknown' // {name}
+  | 'setting-unknown-near' // {name, near}
   | 'config-unreadable' // {reason}
   | 'preset-unknown' // {preset, known}
   | 'dataset-download' // {url, reason, cause?}
@@ -52,6 +54,8 @@ const sentences: Record<ErrorCode, string> = {
   'config-value': '{field} is {value}, but must be {expected}.',
   'config-unknown-field': '{field} is not a field of the configuration. Known fields here: {known}.',
   'config-version': 'This configuration has version {version}; this page reads version {supported}.',
+  'setting-unknown': 'There is no setting named {name}.',
+  'setting-unknown-near': 'There is no setting named {name}. Did you mean {near}?',
   'config-unreadable': 'The configuration could not be read: {reason}.',
   'preset-unknown': 'There is no preset named {preset}. Choose one of: {known}.',
   'dataset-download':

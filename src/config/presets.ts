@@ -5,6 +5,7 @@
 import { PlaygroundError } from './playground-error';
 import { parseConfig } from './parse-config';
 import type { RunConfig, RunConfigInput } from './run-config';
+import { shortened } from './shortened';
 
 const presetInputs = {
   quick: {
@@ -35,5 +36,5 @@ const presets: ReadonlyMap<string, RunConfig> = new Map(
 export function presetConfig(name: string): RunConfig {
   const preset = presets.get(name);
   if (preset) return preset;
-  throw new PlaygroundError('preset-unknown', { preset: name, known: presetNames.join(', ') });
+  throw new PlaygroundError('preset-unknown', { preset: shortened(name), known: presetNames.join(', ') });
 }

@@ -7,10 +7,11 @@ import { augmentChanges } from '../config/assignment';
 import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
 import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
 import { brokenConfig, type BreakageName } from '../config/breakages';
-import { configFromSearch, configToSearch, nearestPreset } from '../config/config-url';
+import { configToSearch, nearestPreset } from '../config/config-url';
 import { fieldValue, type ConfigValue } from '../config/config-fields';
-import { PlaygroundError, toFailure, type Failure } from '../config/playground-error';
+import { toFailure, type Failure } from '../config/playground-error';
 import { presetConfig, type PresetName } from '../config/presets';
+import { readLink, type Link } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
@@ -88,6 +89,8 @@ export interface RunState {
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
+  /** The link that the page was opened with, while it is noted that not all of it was understood. */
+  link?: Pick<Link, 'passedOver' | 'further'> | undefined;
   elapsedMs: number;
 }
 
@@ -135,14 +138,12 @@ let clientFailed = false;
 /** Open panels, as often as they are open. */
 const watched: PanelName[] = [];
 
-/**
- * Reads the address, shows its config and starts the worker.
- * @throws PlaygroundError if the address does not describe a run
- */
+/** Reads the address, shows its config and starts the worker. */
 export function startFromAddress(): void {
-  const draft = configFromSearch(location.search);
-  backendRequest = backendFromSearch(location.search);
-  useRun.setState({ draft, preset: nearestPreset(draft) });
+  const link = readLink(location.search, ['auto', ...backendNames]);
+  const draft = link.config;
+  backendRequest = (link.backend ?? 'auto') as BackendRequest;
+  useRun.setState({ draft, preset: nearestPreset(draft), ...(link.passedOver.length > 0 && { link }) });
   startWorker();
 }
 
@@ -237,6 +238,10 @@ export function breakRun(name: BreakageName): void {
   train();
 }
 
+export function dismissLinkNotice(): void {
+  useRun.setState({ link: undefined });
+}
+
 export function dismissRefusal(): void {
   useRun.setState({ refusal: undefined });
 }
@@ -281,7 +286,13 @@ function startWorker(): void {
   client?.dispose();
   clientFailed = false;
   useRun.setState({ progress: initialProgress });
-  client = createTrainingClient(take);
+  try {
+    client = createTrainingClient(take);
+  } catch (error) {
+    // Some browsers refuse workers altogether, as for a page from a file.
+    take({ type: 'failure', failure: toFailure(error, 'worker-died') });
+    return;
+  }
   client.send({
     type: 'initialize',
     backend: backendRequest,
@@ -448,16 +459,4 @@ function tickClock(): void {
   if (runningSince === undefined) return;
   stopClock();
   runningSince = performance.now();
-}
-
-function backendFromSearch(search: string): BackendRequest {
-  const requested = new URLSearchParams(search).get('backend') ?? 'auto';
-  const known: readonly string[] = [...backendNames, 'auto'];
-  if (known.includes(requested)) return requested as BackendRequest;
-  throw new PlaygroundError('config-value', {
-    field: 'backend',
-    value: requested,
-    expected: `one of ${known.join(', ')}`,
-    options: known.join(', '),
-  });
 }

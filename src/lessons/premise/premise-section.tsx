@@ -32,7 +32,7 @@ export default function PremiseSection() {
         <div className={styles.failure} role="alert">
           <p>{t('premise.failed')}</p>
           <button type="button" className={styles.button} onClick={retry}>
-            {t('premise.retry')}
+            {t('actions.tryAgain')}
           </button>
         </div>
       )}

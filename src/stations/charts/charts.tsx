@@ -1,5 +1,5 @@
 /** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
-import { lazy, Suspense, useMemo, useRef, type CSSProperties } from 'react';
+import { useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collapsedLoss, orthonormalLoss } from '../../loss/loss-bounds';
 import { formatAccuracy } from '../../i18n/format-accuracy';
@@ -7,13 +7,15 @@ import { metricHistory, type MetricName } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
+import { lazyPart } from '../../ui/lazy-part';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
 import { useInTurn } from '../../ui/use-in-turn';
 import styles from './charts.module.css';
+import { LoadingChart } from './loading-chart';
 import type { Reference, Series } from './time-series-chart';
 
-const TimeSeriesChart = lazy(() => import('./time-series-chart'));
+const TimeSeriesChart = lazyPart(() => import('./time-series-chart'), LoadingChart);
 
 export function Charts() {
   const { t } = useTranslation();
@@ -180,18 +182,16 @@ function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProp
       data-testid={`chart-${id}`}
       data-points={series[0]?.points.length}
     >
-      <Suspense fallback={<div className={styles.placeholder}>{t('charts.loading')}</div>}>
-        <TimeSeriesChart
-          series={series}
-          references={references}
-          totalSteps={totalSteps}
-          stepsPerEpoch={stepsPerEpoch}
-          range={range}
-          valueTicks={valueTicks}
-          stepWord={t('charts.step')}
-          epochWord={t('charts.epoch')}
-        />
-      </Suspense>
+      <TimeSeriesChart
+        series={series}
+        references={references}
+        totalSteps={totalSteps}
+        stepsPerEpoch={stepsPerEpoch}
+        range={range}
+        valueTicks={valueTicks}
+        stepWord={t('charts.step')}
+        epochWord={t('charts.epoch')}
+      />
       {!latest && <p className={styles.hint}>{t('charts.empty')}</p>}
     </div>
   );

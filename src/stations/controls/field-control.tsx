@@ -1,16 +1,17 @@
 /** @file One field of the configuration as a slider with a number, a choice, a switch, or a list to sort. */
 import type { TFunction } from 'i18next';
-import { lazy, memo, Suspense, useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TransformName } from '../../config/augment-schema';
 import { sameValue, type ConfigField, type ConfigValue, type NumberField } from '../../config/config-fields';
 import { failureText } from '../../i18n/failure-text';
 import { dismissRefusal, presetValue, setField, setFieldText, useRun } from '../../state/run-store';
+import { lazyPart } from '../../ui/lazy-part';
 import { logarithmicScale } from '../../ui/logarithmic-scale';
 import styles from './config-controls.module.css';
 
 /** Dragging is needed only where an order is sorted. */
-const OrderList = lazy(() => import('./order-list'));
+const OrderList = lazyPart(() => import('./order-list'), () => <div className={styles.loading} />);
 
 /** Positions of a slider with a logarithmic scale. */
 const logarithmicSteps = 200;
@@ -64,9 +65,7 @@ export const FieldControl = memo(function FieldControl({ field, value }: FieldCo
         </select>
       )}
       {field.kind === 'order' && (
-        <Suspense fallback={<div className={styles.loading} />}>
-          <OrderList path={field.path} order={value as TransformName[]} labelledBy={`${id}-label`} />
-        </Suspense>
+        <OrderList path={field.path} order={value as TransformName[]} labelledBy={`${id}-label`} />
       )}
       {refusal && (
         <p className={styles.refusal} role="alert">

@@ -17,7 +17,7 @@ export function AwaitedPictures({ text }: { text: string }) {
       <div className={styles.refusal}>
         <p>{failureText(t, refusal)}</p>
         <button type="button" className={button.small} onClick={askTestPictures}>
-          {t('evidence.tryAgain')}
+          {t('actions.tryAgain')}
         </button>
       </div>
     </div>

@@ -3,7 +3,7 @@
  * only while its tab is open and on the screen.
  */
 import { Tabs } from '@base-ui/react/tabs';
-import { startTransition, Suspense, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchPanel } from '../../state/run-store';
 import { useOnScreen } from '../../ui/on-screen';
@@ -36,9 +36,7 @@ export default function EvidenceSection() {
         </Tabs.List>
         {evidencePanels.map(({ name, Panel }) => (
           <Tabs.Panel key={name} value={name} className={styles.panel}>
-            <Suspense fallback={<p className={styles.loading}>{t('evidence.loading')}</p>}>
-              <Panel />
-            </Suspense>
+            <Panel />
           </Tabs.Panel>
         ))}
       </Tabs.Root>

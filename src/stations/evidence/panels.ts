@@ -1,18 +1,20 @@
 /** @file The registry of the evidence's panels, in the order of their tabs. A new one is a folder beside this, its name in `panelNames` and under `evidence.panels`, and a line here. */
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { lazyPart } from '../../ui/lazy-part';
 import type { PanelName } from '../../worker/protocol';
+import { LoadingPanel } from './loading-panel';
 
 interface EvidencePanel {
   name: PanelName;
-  Panel: LazyExoticComponent<ComponentType>;
+  Panel: ComponentType;
 }
 
 export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
-  { name: 'evidence', Panel: lazy(() => import('./probes/probes-panel')) },
-  { name: 'similarity', Panel: lazy(() => import('./similarity/similarity-panel')) },
-  { name: 'guess', Panel: lazy(() => import('./guess/guess-panel')) },
-  { name: 'map', Panel: lazy(() => import('./map/map-panel')) },
-  { name: 'neighbours', Panel: lazy(() => import('./neighbours/neighbours-panel')) },
-  { name: 'forgotten', Panel: lazy(() => import('./forgotten/forgotten-panel')) },
-  { name: 'labels', Panel: lazy(() => import('./labels/labels-panel')) },
+  { name: 'evidence', Panel: lazyPart(() => import('./probes/probes-panel'), LoadingPanel) },
+  { name: 'similarity', Panel: lazyPart(() => import('./similarity/similarity-panel'), LoadingPanel) },
+  { name: 'guess', Panel: lazyPart(() => import('./guess/guess-panel'), LoadingPanel) },
+  { name: 'map', Panel: lazyPart(() => import('./map/map-panel'), LoadingPanel) },
+  { name: 'neighbours', Panel: lazyPart(() => import('./neighbours/neighbours-panel'), LoadingPanel) },
+  { name: 'forgotten', Panel: lazyPart(() => import('./forgotten/forgotten-panel'), LoadingPanel) },
+  { name: 'labels', Panel: lazyPart(() => import('./labels/labels-panel'), LoadingPanel) },
 ];

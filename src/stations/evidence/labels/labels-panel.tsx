@@ -1,15 +1,16 @@
 /** @file What labels are worth: a probe on what was learned without them, beside training from scratch with them. */
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../../i18n/format-accuracy';
 import { useRun } from '../../../state/run-store';
 import card from '../../../ui/card.module.css';
+import { lazyPart } from '../../../ui/lazy-part';
 import prose from '../../../ui/prose.module.css';
+import { LoadingChart } from '../../charts/loading-chart';
 import panel from '../panel.module.css';
 import { StudyControl } from '../study-control';
 import styles from './labels-panel.module.css';
 
-const BudgetChart = lazy(() => import('./budget-chart'));
+const BudgetChart = lazyPart(() => import('./budget-chart'), LoadingChart);
 
 export default function LabelsPanel() {
   const { t, i18n } = useTranslation();
@@ -28,9 +29,7 @@ export default function LabelsPanel() {
               <li data-line="supervised">{t('evidence.labels.supervised')}</li>
             </ul>
             <div role="img" aria-label={t('evidence.labels.chart')}>
-              <Suspense fallback={<p className={prose.text}>{t('charts.loading')}</p>}>
-                <BudgetChart points={points} axis={t('evidence.labels.axis')} />
-              </Suspense>
+              <BudgetChart points={points} axis={t('evidence.labels.axis')} />
             </div>
           </div>
           <table className={styles.table} data-testid="label-budget">

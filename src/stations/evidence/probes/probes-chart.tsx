@@ -1,16 +1,18 @@
 /** @file Accuracies of probes over the run, between the lines of what learned nothing. */
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standardError } from '../../../config/standard-error';
 import type { Evaluation } from '../../../evaluate/evaluator';
 import { formatAccuracy } from '../../../i18n/format-accuracy';
 import { useRun } from '../../../state/run-store';
+import { lazyPart } from '../../../ui/lazy-part';
 import { Explained } from '../../../ui/term';
+import { LoadingChart } from '../../charts/loading-chart';
 import type { Reference } from '../../charts/time-series-chart';
 import styles from './probes-chart.module.css';
 import { useAwaitedText } from './use-awaited-text';
 
-const TimeSeriesChart = lazy(() => import('../../charts/time-series-chart'));
+const TimeSeriesChart = lazyPart(() => import('../../charts/time-series-chart'), LoadingChart);
 
 type Score = 'probeH' | 'knnH' | 'probeZ' | 'knnZ' | 'onlineProbe';
 
@@ -90,20 +92,18 @@ export function ProbesChart() {
         ))}
       </div>
       <div className={styles.plot} role="img" aria-label={summary} data-testid="chart-evidence" data-points={evaluations.length}>
-        <Suspense fallback={<div className={styles.placeholder}>{t('charts.loading')}</div>}>
-          <TimeSeriesChart
-            series={series}
-            references={references}
-            totalSteps={totalSteps}
-            stepsPerEpoch={stepsPerEpoch}
-            range={[0, top]}
-            valueTicks={Array.from({ length: top / 10 + 1 }, (_, i) => i * 10)}
-            formatValue={percent}
-            stepWord={t('charts.step')}
-            epochWord={t('charts.epoch')}
-            height={320}
-          />
-        </Suspense>
+        <TimeSeriesChart
+          series={series}
+          references={references}
+          totalSteps={totalSteps}
+          stepsPerEpoch={stepsPerEpoch}
+          range={[0, top]}
+          valueTicks={Array.from({ length: top / 10 + 1 }, (_, i) => i * 10)}
+          formatValue={percent}
+          stepWord={t('charts.step')}
+          epochWord={t('charts.epoch')}
+          height={320}
+        />
         {!latest && <p className={styles.hint}>{awaited}</p>}
       </div>
     </>

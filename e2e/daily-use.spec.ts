@@ -1,0 +1,163 @@
+/**
+ * @file What happens to a page in daily use: it is translated, it may keep nothing, its link was mangled
+ * on the way, the connection goes. It is never blank, and the run goes on.
+ */
+import type { Page } from '@playwright/test';
+import { words } from './app/playground';
+import { expect, test } from './app/test';
+import { translatePage } from './app/translate';
+
+const small = { backend: 'wasm', preset: 'quick', 'dataset.trainingPictures': 64, 'training.logEvery': 1 };
+const { evidence } = words.en;
+
+test('a translated page trains, pauses, opens its panels and changes its language, and its numbers go on', async ({
+  playground,
+  page,
+}) => {
+  await playground.openReady({ ...small, 'training.epochs': 500 });
+  await translatePage(page);
+  await playground.press('train');
+  await playground.reachesStep(2);
+  const shown = page.getByTestId('step-value');
+  const first = await shown.innerText();
+  await expect.poll(() => shown.innerText()).not.toBe(first);
+  const loss = await playground.loss.innerText();
+  await expect.poll(() => playground.loss.innerText()).not.toBe(loss);
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  await expect(playground.status).toHaveText(words.en.status.paused);
+  const number = (text: string) => Number(/[\d,]+/.exec(text)![0].replace(',', ''));
+  expect(number(await shown.innerText())).toBe(await playground.step());
+  for (const panel of ['similarity', 'guess', 'map', 'neighbours', 'forgotten', 'labels', 'evidence'] as const) {
+    await page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+    await expect(page.getByText(evidence.loading)).toHaveCount(0);
+  }
+  await playground.openAllSettings();
+  await playground.chooseLanguage('ko');
+  await expect(playground.status).toHaveText(words.ko.status.paused);
+  await expect(page.getByText(words.en.charts.heading)).toHaveCount(0);
+  await playground.press('reset');
+  await playground.hasStep(0);
+  await playground.press('step');
+  await playground.hasStep(1);
+  await expect(page.getByTestId('failed-part')).toHaveCount(0);
+});
+
+/** Of the page and of its workers: every access is refused, or only what would keep something. */
+const blocked = {
+  'on access': `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+    Object.defineProperty(globalThis, name, { get() { throw new DOMException('Blocked.', 'SecurityError'); } });
+  }`,
+  'on writing or without an answer': `if (globalThis.Storage) Storage.prototype.setItem = () => { throw new DOMException('Full.', 'QuotaExceededError'); };
+  IDBFactory.prototype.open = () => { throw new DOMException('Blocked.', 'SecurityError'); };
+  CacheStorage.prototype.open = () => new Promise(() => {});`,
+};
+
+async function blockStores(page: Page, script: string): Promise<void> {
+  await page.addInitScript(script);
+  await page.route(/\.worker-[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
+  });
+}
+
+for (const [how, script] of Object.entries(blocked)) {
+  test(`a browser that keeps nothing (${how}) trains, in the language and the theme that are chosen`, async ({
+    playground,
+    page,
+  }) => {
+    await blockStores(page, script);
+    await playground.openReady({ backend: 'wasm', 'dataset.trainingPictures': 64, 'training.batchSize': 16 });
+    await playground.press('step');
+    await playground.hasStep(1);
+    await playground.chooseLanguage('ko');
+    await expect(playground.button('train')).toBeVisible();
+    await playground.chooseTheme('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+}
+
+const mangled = [
+  ['x=100%', 'x=100%'],
+  ['x=%E0%A4%A', 'x='],
+  ['tfjsflags=x', 'tfjsflags=x'],
+  ['presett=paper-cifar10', 'Did you mean preset?'],
+  ['training=5', 'training=5'],
+  ['version=2', 'version=2'],
+  ['constructor=1&__proto__=1', '__proto__=1'],
+  ['loss.temperature=9', 'must be a number from 0.01 to 2'],
+  [`model.encoder=${'x'.repeat(300)}&${'y'.repeat(300)}=${'z'.repeat(300)}`, 'xxx…'],
+] as const;
+
+test('a mangled link opens the run that it still describes, and says what was not understood', async ({
+  playground,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const notice = page.getByTestId('link-notice');
+  const presets = page.getByLabel(words.en.actions.preset, { exact: true });
+  for (const [part, said] of mangled) {
+    await page.goto(`./?backend=wasm&${part}&preset=quick`);
+    await expect(notice).toContainText(said);
+    await expect(presets).toHaveValue('quick');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  await playground.hasStatus('idle');
+  await playground.press('step');
+  await playground.hasStep(1);
+  await notice.getByRole('button', { name: words.en.actions.dismiss }).click();
+  await expect(notice).toHaveCount(0);
+
+  const many = Array.from({ length: 10_000 }, (_, i) => `key${i}=${i}`).join('&');
+  // Longer than what servers take in a request.
+  await page.route(/key9999/, async (route) => route.fulfill({ response: await route.fetch({ url: page.url().replace(/\?.*/, '') }) }));
+  await page.goto(`./?backend=wasm&preset=quick&${many}&utm_source=a`);
+  await expect(notice).toContainText('and 9,995 more');
+  await expect(presets).toHaveValue('quick');
+
+  await page.goto('./?backend=wasm&preset=quick&utm_source=news&fbclid=a');
+  await playground.hasStatus('idle');
+  await expect(notice).toHaveCount(0);
+});
+
+test('a part that fails, or whose code does not arrive, does so alone, and is tried again', async ({
+  playground,
+  page,
+}) => {
+  playground.expectedTrouble = /Failed to load resource|error occurred in|could not be loaded|no such number/;
+  const code = /map-panel/;
+  await page.route(code, (route) => route.abort());
+  await playground.openReady({ ...small, 'training.epochs': 500 });
+  await playground.press('train');
+  await page.getByRole('tab', { name: evidence.panels.map, exact: true }).click();
+  const failed = page.getByTestId('failed-part');
+  const tryAgain = failed.getByRole('button', { name: words.en.actions.tryAgain });
+  await expect(failed).toContainText(words.en.part.notLoaded);
+  await tryAgain.click();
+  await expect(failed).toContainText(words.en.part.notLoaded);
+  const before = await playground.step();
+  await playground.reachesStep(before + 2);
+  await page.unroute(code);
+  await tryAgain.click();
+  await expect(page.getByTestId('map-panel')).toBeVisible();
+  await expect(failed).toHaveCount(0);
+
+  // Whatever writes decimals fails now: similarity and loss, the charts, panels.
+  await page.evaluate(() => {
+    const toFixed = Object.getOwnPropertyDescriptor(Number.prototype, 'toFixed')!;
+    Object.assign(window, { mend: () => Object.defineProperty(Number.prototype, 'toFixed', toFixed) });
+    Number.prototype.toFixed = () => {
+      throw new Error('no such number');
+    };
+  });
+  await expect(failed.first()).toContainText(words.en.part.failed);
+  await playground.reachesStep((await playground.step()) + 2);
+  await playground.hasStatus('running');
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  await page.evaluate(() => (window as unknown as { mend: () => unknown }).mend());
+  while ((await failed.count()) > 0) await tryAgain.first().click();
+  await expect(playground.loss).toHaveText(/^\d/);
+  expect(await playground.step()).toBeGreaterThan(2);
+});

@@ -1,0 +1,145 @@
+/**
+ * @file The address's query → the run that it describes. Anyone may write a link: what is not understood
+ * is passed over and named, and the rest counts. Nothing here throws.
+ */
+import { closestMatch } from 'leven';
+import { augmentPart, parseAssignment } from './assignment';
+import { configFields, findField, type ConfigValue } from './config-fields';
+import { withFields } from './parse-config';
+import { PlaygroundError, toFailure, type Failure } from './playground-error';
+import { defaultPreset, presetConfig } from './presets';
+import { configVersion, type RunConfig } from './run-config';
+import { shortened } from './shortened';
+
+/** A parameter that was passed over, its name and value short enough to be shown. */
+export interface PassedOver {
+  name: string;
+  value: string;
+  failure: Failure;
+}
+
+export interface Link {
+  config: RunConfig;
+  /** The backend asked for, if it is one that there is. */
+  backend?: string;
+  /** The first few of the parameters that were not understood. */
+  passedOver: PassedOver[];
+  /** How many more there are. */
+  further: number;
+}
+
+/** How many parameters are named. */
+const mostNamed = 5;
+
+/** What other sites and their campaigns add to links. */
+const addedByOthers =
+  /^((utm|hsa|mc|mtm|pk|matomo|piwik)_.*|[a-z]{1,3}clk?id|g(ad|cl)_?(source|src|campaignid)|[gw]braid|igsh(id)?|srsltid|mkt_tok|_g[al]|_hs(enc|mi)|ref|ref_src)$/i;
+
+/**
+ * Of a parameter that stands there more than once the last one counts.
+ * @param search the address's query, with or without `?`
+ * @param backends the values that `backend` may have
+ */
+export function readLink(search: string, backends: readonly string[]): Link {
+  const parameters = new Map(new URLSearchParams(search));
+  /** Without an error where the name says nothing. */
+  const refused: { name: string; value: string; error?: unknown }[] = [];
+  const take = <T>(name: string, read: (value: string) => T): T | undefined => {
+    const value = parameters.get(name);
+    parameters.delete(name);
+    try {
+      return value === undefined ? undefined : read(value);
+    } catch (error) {
+      refused.push({ name, value: value!, error });
+      return undefined;
+    }
+  };
+  const base = take('preset', presetConfig) ?? presetConfig(defaultPreset);
+  const backend = take('backend', (value) => oneOf(value, backends));
+  take('version', requireVersion);
+  const settings: Setting[] = [];
+  for (const [name, value] of parameters) {
+    if (name === augmentPart || findField(name)) {
+      const changes = take(name, () => parseAssignment(name, value));
+      if (changes) settings.push({ name, value, changes });
+    } else if (!addedByOthers.test(name)) refused.push({ name, value });
+  }
+  const fitting = applyAll(base, settings);
+  refused.push(...fitting.refused);
+  const passedOver = refused.slice(0, mostNamed).map(({ name, value, error }) => ({
+    name: shortened(name),
+    value: shortened(value),
+    failure: toFailure(error ?? unknownSetting(name)),
+  }));
+  return {
+    config: fitting.config,
+    ...(backend !== undefined && { backend }),
+    passedOver,
+    further: refused.length - passedOver.length,
+  };
+}
+
+/** A parameter whose text is a value of its kind, though perhaps not in range. */
+interface Setting {
+  name: string;
+  value: string;
+  changes: readonly (readonly [string, ConfigValue])[];
+}
+
+/**
+ * As many of the settings as fit each other. Some fit only once another one is there, as a crop's least
+ * area and its largest: what is refused is tried again as long as others are accepted.
+ */
+function applyAll(base: RunConfig, settings: readonly Setting[]) {
+  const accepted = new Set<Setting>();
+  const withAccepted = (...more: Setting[]) => {
+    const inOrder = settings.filter((setting) => accepted.has(setting) || more.includes(setting));
+    return withFields(base, inOrder.flatMap(({ changes }) => changes));
+  };
+  try {
+    return { config: withAccepted(...settings), refused: [] };
+  } catch {
+    // At least one is to be passed over: found out one by one.
+  }
+  for (;;) {
+    const before = accepted.size;
+    const refused: (Setting & { error: unknown })[] = [];
+    for (const setting of settings) {
+      if (accepted.has(setting)) continue;
+      try {
+        withAccepted(setting);
+        accepted.add(setting);
+      } catch (error) {
+        refused.push({ ...setting, error });
+      }
+    }
+    if (accepted.size === before || refused.length === 0) return { config: withAccepted(), refused };
+  }
+}
+
+function oneOf(value: string, known: readonly string[]): string {
+  if (known.includes(value)) return value;
+  throw new PlaygroundError('config-value', {
+    field: 'backend',
+    value: JSON.stringify(shortened(value)),
+    expected: `one of ${known.join(', ')}`,
+    options: known.join(', '),
+  });
+}
+
+function requireVersion(value: string): void {
+  if (value === String(configVersion)) return;
+  throw new PlaygroundError('config-version', { version: shortened(value), supported: configVersion });
+}
+
+const knownNames = ['preset', 'backend', augmentPart, ...configFields.map(({ path }) => path)];
+
+function unknownSetting(name: string): PlaygroundError {
+  const inGroup = configFields.flatMap(({ path }) => (path.startsWith(`${name}.`) ? [path] : []));
+  const near = closestMatch(name, knownNames, { maxDistance: Math.min(Math.ceil(name.length / 3), 4) });
+  const meant = inGroup.length ? inGroup : near ? [near] : [];
+  const field = shortened(name);
+  return meant.length
+    ? new PlaygroundError('setting-unknown-near', { name: field, near: meant.slice(0, 6).join(', ') })
+    : new PlaygroundError('setting-unknown', { name: field });
+}

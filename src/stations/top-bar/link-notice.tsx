@@ -1,0 +1,35 @@
+/** @file What of the link that the page was opened with was not understood. */
+import { useTranslation } from 'react-i18next';
+import { failureText } from '../../i18n/failure-text';
+import { formatNumber } from '../../i18n/format-number';
+import { dismissLinkNotice, useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import styles from './link-notice.module.css';
+
+export function LinkNotice() {
+  const { t, i18n } = useTranslation();
+  const link = useRun((run) => run.link);
+  if (!link) return null;
+  const { passedOver, further } = link;
+  return (
+    <aside className={styles.notice} aria-label={t('app.link')} data-testid="link-notice">
+      <div role="alert">
+        <p>{t('app.linkPassedOver')}</p>
+        <ul className={styles.list}>
+          {passedOver.map(({ name, value, failure }) => (
+            <li key={name}>
+              <code>{`${name}=${value}`}</code>
+              <span>{failureText(t, failure, { paths: true })}</span>
+            </li>
+          ))}
+          {further > 0 && (
+            <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>
+          )}
+        </ul>
+      </div>
+      <button type="button" className={button.small} onClick={dismissLinkNotice}>
+        {t('actions.dismiss')}
+      </button>
+    </aside>
+  );
+}

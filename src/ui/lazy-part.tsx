@@ -1,0 +1,56 @@
+/**
+ * @file A part whose code comes when it is first shown, or earlier if the page has nothing to do. Without
+ * a connection it says so and asks for its code again; the rest of the page stays.
+ */
+import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { Part, PartNotLoaded } from './part';
+
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+const waiting: (() => Promise<unknown>)[] = [];
+
+/**
+ * @param load imports the part's module
+ * @param Placeholder stands in its place meanwhile
+ */
+export function lazyPart<Props extends object>(
+  load: Load<Props>,
+  Placeholder: ComponentType,
+): ComponentType<Props> {
+  // React keeps a failure for good: each attempt needs a lazy component of its own.
+  const attempt = () =>
+    lazy(() =>
+      load().catch((cause: unknown) => {
+        current = attempt();
+        throw new PartNotLoaded('A part of the page could not be loaded.', { cause });
+      }),
+    );
+  let current = attempt();
+  waiting.push(load);
+  return function LazyPart(props: Props) {
+    const [Loaded, setLoaded] = useState(() => current);
+    return (
+      <Part onRetry={() => setLoaded(() => current)}>
+        <Suspense fallback={<Placeholder />}>
+          <Loaded {...props} />
+        </Suspense>
+      </Part>
+    );
+  };
+}
+
+/** Whenever the page is idle, one part more. What cannot be had now is asked for when it is shown. */
+export async function loadPartsAhead(): Promise<void> {
+  for (let load = waiting.shift(); load; load = waiting.shift()) {
+    await idle();
+    await load().catch(() => undefined);
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has none.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+}

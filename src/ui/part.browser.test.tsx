@@ -1,0 +1,80 @@
+/** @file A part that fails does so alone, says so, and is brought back by its button. */
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { startI18n } from '../i18n/i18n';
+import { lazyPart } from './lazy-part';
+import { Part } from './part';
+
+let host: HTMLElement;
+let root: Root;
+
+beforeAll(async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  await startI18n();
+});
+
+beforeEach(() => {
+  // React reports what a boundary caught.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  host.remove();
+  vi.restoreAllMocks();
+});
+
+const failed = () => host.querySelector('[data-testid=failed-part]');
+/** And waits until nothing more follows from it. */
+const settle = (change: () => void) => act(() => Promise.resolve(change()));
+const tryAgain = () => settle(() => failed()!.querySelector('button')!.click());
+
+test('a part that throws leaves its neighbours, and comes back when what it needs is there', async () => {
+  let text: string | undefined;
+  const Fragile = () => <p>{text!.trim()}</p>;
+  await settle(() =>
+    root.render(
+      <>
+        <Part>
+          <p>step 7</p>
+        </Part>
+        <Part>
+          <Fragile />
+        </Part>
+      </>,
+    ),
+  );
+  expect(host.textContent).toContain('step 7');
+  expect(failed()?.textContent).toContain('This part of the page ran into an error.');
+  await tryAgain();
+  expect(failed()).not.toBeNull();
+  text = 'here again';
+  await tryAgain();
+  expect(failed()).toBeNull();
+  expect(host.textContent).toBe('step 7here again');
+});
+
+test('a part whose code does not arrive says so, and asks for it again', async () => {
+  let isOnline = false;
+  const load = vi.fn(() =>
+    isOnline
+      ? Promise.resolve({ default: ({ name }: { name: string }) => <p>the {name}</p> })
+      : Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+  );
+  const Map = lazyPart(load, () => <p>…</p>);
+  await settle(() => root.render(<Map name="map" />));
+  expect(failed()?.textContent).toContain('This part could not be loaded. Check the connection.');
+  await tryAgain();
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(failed()).not.toBeNull();
+  // Opened anew it asks anew, without the button.
+  await settle(() => root.render(<Map key="anew" name="map" />));
+  expect(load).toHaveBeenCalledTimes(3);
+  isOnline = true;
+  await tryAgain();
+  expect(failed()).toBeNull();
+  expect(host.textContent).toBe('the map');
+});

@@ -1,0 +1,50 @@
+/**
+ * @file A part of the page that fails alone: in its place stands a sentence and a button that tries
+ * again. Whatever is kept outside React (the run, its numbers, the settings) is left as it is.
+ */
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import button from './button.module.css';
+import card from './card.module.css';
+import styles from './part.module.css';
+
+/** Thrown in place of a part whose code did not arrive. */
+export class PartNotLoaded extends Error {}
+
+interface PartProps {
+  children: ReactNode;
+  /** Before the part is rendered again. */
+  onRetry?: () => void;
+}
+
+/** React knows only classes for this. */
+export class Part extends Component<PartProps, { failure?: { error: unknown } | undefined }> {
+  override state: { failure?: { error: unknown } | undefined } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: { error } };
+  }
+
+  private readonly retry = () => {
+    this.props.onRetry?.();
+    this.setState({ failure: undefined });
+  };
+
+  override render() {
+    const { failure } = this.state;
+    if (!failure) return this.props.children;
+    return <FailedPart isMissing={failure.error instanceof PartNotLoaded} onRetry={this.retry} />;
+  }
+}
+
+function FailedPart({ isMissing, onRetry }: { isMissing: boolean; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <section className={`${card.card} ${styles.failed}`} role="alert" data-testid="failed-part">
+      <p>{isMissing ? t('part.notLoaded') : t('part.failed')}</p>
+      <button type="button" className={button.small} onClick={onRetry}>
+        {t('actions.tryAgain')}
+      </button>
+    </section>
+  );
+}
