@@ -4,9 +4,9 @@
  */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { browserFlags } from './scripts/browser-flags';
-import { findBrowser } from './scripts/find-browser';
-import viteConfig from './vite.config';
+import { browserFlags } from './scripts/browser-flags.ts';
+import { findBrowser } from './scripts/find-browser.ts';
+import viteConfig from './vite.config.ts';
 
 const browserTests = 'src/**/*.browser.test.{ts,tsx}';
 

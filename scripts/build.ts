@@ -4,8 +4,10 @@
  */
 import { exitWith } from './bad-option';
 import { ensureBuilt } from './ensure-built';
+import { readOptions } from './read-options';
 
 await exitWith(async () => {
+  readOptions(process.argv.slice(2), []);
   await ensureBuilt();
   return 0;
 });

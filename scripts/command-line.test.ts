@@ -11,6 +11,8 @@ function run(...parameters: string[]) {
 test.each([
   ['train', '--preset', 'huge'],
   ['train', '--set', 'loss.temperature=9'],
+  ['train', '--out', 'package.json'],
+  ['start', '--port', '8080'],
   ['verify', '--vectors', '/no/such/folder'],
   ['verify', '--backend', 'webgl'],
   ['tarin'],

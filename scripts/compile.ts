@@ -4,8 +4,10 @@
  */
 import { exitWith } from './bad-option';
 import { compileAssembly, isAssemblyCompiled } from './compiled-assembly';
+import { readOptions } from './read-options';
 
 await exitWith(async () => {
+  readOptions(process.argv.slice(2), []);
   if (!isAssemblyCompiled()) await compileAssembly();
   return 0;
 });

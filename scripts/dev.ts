@@ -6,8 +6,10 @@ import { createServer } from 'vite';
 import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
 import { assemblySources, compileAssembly, isAssemblyCompiled } from './compiled-assembly';
+import { readOptions } from './read-options';
 
 await exitWith(async () => {
+  readOptions(process.argv.slice(2), []);
   if (!isAssemblyCompiled()) await compileAssembly();
   const server = await createServer();
   await server.listen();

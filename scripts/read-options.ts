@@ -5,15 +5,22 @@ import { parseArgs } from 'node:util';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
 
+/** Options of ours that npm has too; it may have been given them for itself. */
+const npmNames = ['json'];
+
 /**
+ * @param environment of the process, in which npm leaves the options that it took for its own
  * @returns for each option given, its values in the order given; for each flag given, an empty one.
- * @throws BadOption for an unknown option, a missing value, or a word that belongs to no option.
+ * @throws BadOption for an unknown option, a missing value, a word that belongs to no option, or an
+ * option that did not come through npm.
  */
 export function readOptions<Name extends string>(
   parameters: readonly string[],
   names: readonly Name[],
   flags: readonly Name[] = [],
+  environment: NodeJS.ProcessEnv = process.env,
 ): Partial<Record<Name, string[]>> {
+  refuseTakenByNpm(names, flags, environment);
   const { tokens } = parseArgs({
     args: [...parameters],
     options: Object.fromEntries(
@@ -22,15 +29,15 @@ export function readOptions<Name extends string>(
     strict: false,
     tokens: true,
   });
-  const known = names.map((name) => `--${name}`).join(', ');
+  const known = names.length ? `options are ${names.map((name) => `--${name}`).join(', ')}` : 'this command takes none';
   const values: Partial<Record<Name, string[]>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      throw new BadOption(`${token.value} belongs to no option; options are ${known}.`);
+      throw new BadOption(`${token.value} belongs to no option; ${known}.`);
     }
     const name = names.find((candidate) => candidate === token.name);
-    if (!name) throw new BadOption(`There is no option ${token.rawName}; options are ${known}.`);
+    if (!name) throw new BadOption(`There is no option ${token.rawName}; ${known}.`);
     if (flags.includes(name)) {
       if (token.value !== undefined) throw new BadOption(`--${name} takes no value.`);
       values[name] = [''];
@@ -42,6 +49,29 @@ export function readOptions<Name extends string>(
     (values[name] ??= []).push(token.value);
   }
   return values;
+}
+
+/** `npm run train --epochs=1` reaches us as an environment variable; PowerShell drops the `--` that would prevent it. */
+function refuseTakenByNpm(names: readonly string[], flags: readonly string[], environment: NodeJS.ProcessEnv): void {
+  const taken = names.filter((name) => !npmNames.includes(name) && valueTaken(name) !== undefined);
+  if (!taken.length) return;
+  const repeated = taken.flatMap((name) => {
+    // npm joins what was given several times, and puts `true` where it took the value for a word by itself.
+    const values = valueTaken(name)!.split('\n\n');
+    return values.map((value) => {
+      if (flags.includes(name)) return `--${name}`;
+      return `--${name} ${value === 'true' ? '…' : value}`;
+    });
+  });
+  const options = taken.map((name) => `--${name}`).join(', ');
+  const command = environment['npm_lifecycle_event'] ?? 'train';
+  throw new BadOption(
+    `npm took ${options} for its own; write npm run ${command} -- ${repeated.join(' ')} (in PowerShell with quotes: '--').`,
+  );
+
+  function valueTaken(name: string): string | undefined {
+    return environment[`npm_config_${name.replaceAll('-', '_')}`];
+  }
 }
 
 /** @throws BadOption if the text names no backend. */

@@ -4,6 +4,7 @@
  */
 import { exitWith } from './bad-option';
 import { ensureBuilt } from './ensure-built';
+import { readOptions } from './read-options';
 import { serveBuilt } from './serve-built';
 
 const hasDisplay =
@@ -13,6 +14,7 @@ const hasDisplay =
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
 await exitWith(async () => {
+  readOptions(process.argv.slice(2), []);
   await ensureBuilt();
   const site = await serveBuilt({ port: 4173, open: hasDisplay });
   console.log(`The playground is at ${site.url} (Ctrl-C ends it)`);

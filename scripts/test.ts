@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exitWith } from './bad-option';
 import { findBrowser } from './find-browser';
+import { readOptions } from './read-options';
 
 interface Counts {
   passed: number;
@@ -86,6 +87,7 @@ const journeySteps: Step[] = [
 ];
 
 await exitWith(async () => {
+  readOptions(process.argv.slice(2), []);
   const browser = findBrowser();
   console.log(`Testing in ${browser}`);
   mkdirSync(cache, { recursive: true });

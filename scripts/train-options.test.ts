@@ -13,7 +13,7 @@ import { readTrainOptions } from './train-options';
 const now = new Date('2026-11-23T14:05:09Z');
 const read = (...parameters: string[]) => readTrainOptions(parameters, now);
 
-function fileWith(text: string): string {
+function fileWith(text: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'playground-')), 'config.json');
   writeFileSync(path, text);
   return path;
@@ -45,6 +45,14 @@ test('the file wins over the preset, --set over the file, --epochs and --seed ov
   );
 });
 
+test.each([
+  ['UTF-8', Buffer.from('\uFEFF{"seed": 7}', 'utf8')],
+  ['UTF-16, little end first', Buffer.from('\uFEFF{"seed": 7}', 'utf16le')],
+  ['UTF-16, big end first', Buffer.from('\uFEFF{"seed": 7}', 'utf16le').swap16()],
+])('a file with a byte order mark is read: %s', (_, bytes) => {
+  expect(read('--config', fileWith(bytes)).config.seed).toBe(7);
+});
+
 test('a config.json of an earlier run gives that run’s config, whatever the preset', () => {
   const { config } = read('--preset', 'paper-cifar10', '--set', 'seed=11');
   expect(read('--config', fileWith(JSON.stringify(config))).config).toEqual(config);
@@ -59,7 +67,15 @@ test('more steps than the epochs hold raise the epochs', () => {
   expect(read('--preset', 'quick', '--steps', '621').config.training.epochs).toBe(11);
 });
 
+test('of a data set with fewer pictures than the config asks for, those that there are count', () => {
+  const { config, steps } = read('--set', 'dataset.name=mnist', '--steps', '400');
+  expect(steps).toBe(400);
+  // 2,000 pictures in batches of 128.
+  expect(config.training.epochs).toBe(Math.ceil(400 / 15));
+});
+
 test.each([
+  [['--preset', 'quick', '--steps', '200000'], /^--steps is 200000, but must be at most \d+: \d+ steps in each of 2000 epochs\.$/],
   [['--presets', 'quick'], /^There is no option --presets; options are --preset, --config/],
   [['quick'], /^quick belongs to no option/],
   [['--preset'], /^--preset needs a value\.$/],
@@ -75,9 +91,13 @@ test.each([
   [['--set', 'seed'], /^--set is seed, but must be path=value/],
   [['--set', 'sed=1'], /^sed is not a field of the configuration/],
   [['--set', 'loss.temperature=9'], /^loss\.temperature is 9, but must be a number from 0\.01 to 2\.$/],
-  [['--config', '/no/such/file'], /^The configuration could not be read: .*\/no\/such\/file/],
-  [['--config', fileWith('[1]')], /holds no JSON object/],
-  [['--config', fileWith('{')], /^The configuration could not be read/],
+  [['--config', '/no/such/file'], /^The configuration could not be read from \/no\/such\/file: there is no such file\.$/],
+  [['--config', tmpdir()], /^The configuration could not be read from .*: it is a folder\.$/],
+  [['--config', fileWith('{"seed": "x"}')], /^In .*config\.json: seed is "x", but must be/],
+  [['--config', fileWith('{"sed": 1}')], /^In .*config\.json: sed is not a field/],
+  [['--config', fileWith(Uint8Array.of(0x7b, 0xff, 0x7d))], /could not be read from .*config\.json/],
+  [['--config', fileWith('[1]')], /could not be read from .*config\.json: it holds no JSON object\.$/],
+  [['--config', fileWith('{')], /could not be read from .*config\.json: /],
 ])('%j is refused', (parameters, sentence) => {
   expect(() => read(...parameters)).toThrow(BadOption);
   expect(() => read(...parameters)).toThrow(sentence);

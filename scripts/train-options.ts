@@ -2,14 +2,17 @@
  * @file The options of `npm run train` → the run's config, backend, steps and folder. Later ones
  * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseAssignment } from '../src/config/assignment';
+import { findField, type NumberField } from '../src/config/config-fields';
 import { parseConfig, withFields } from '../src/config/parse-config';
-import { PlaygroundError, reasonOf } from '../src/config/playground-error';
+import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig } from '../src/config/presets';
 import type { RunConfig } from '../src/config/run-config';
+import { manifestSchema } from '../src/datasets/manifest';
 import type { BackendRequest } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
+import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
 
 export interface TrainOptions {
@@ -67,22 +70,13 @@ function splitAssignment(text: string): readonly [path: string, value: string] {
 
 function withFile(config: RunConfig, path: string | undefined): RunConfig {
   if (path === undefined) return config;
-  let fields: unknown;
+  const fields = readConfigFile(path);
   try {
-    fields = JSON.parse(readFileSync(path, 'utf8'));
+    return parseConfig(merged(config, fields));
   } catch (error) {
-    throw new PlaygroundError('config-unreadable', { reason: reasonOf(error) }, { cause: error });
+    if (error instanceof PlaygroundError) throw new BadOption(`In ${path}: ${error.message}`, { cause: error });
+    throw error;
   }
-  if (!isRecord(fields)) {
-    throw new PlaygroundError('config-unreadable', { reason: `${path} holds no JSON object` });
-  }
-  return parseConfig(merged(config, fields));
-}
-
-type UnknownRecord = Record<string, unknown>;
-
-function isRecord(value: unknown): value is UnknownRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `over`'s fields over `base`'s, at every depth. */
@@ -95,12 +89,30 @@ function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
   return result;
 }
 
-/** Raises the epochs where they hold fewer steps than were asked for. */
+/**
+ * Raises the epochs where they hold fewer steps than were asked for.
+ * @throws BadOption if as many epochs as there may be hold too few.
+ */
 function longEnough(config: RunConfig, steps: number): RunConfig {
-  const stepsPerEpoch = Math.floor(config.dataset.trainingPictures / config.training.batchSize);
+  const { batchSize, epochs } = config.training;
+  const stepsPerEpoch = Math.floor(trainingPictures(config) / batchSize);
   // A batch larger than the dataset leaves no steps at all; the worker says so.
-  if (steps <= stepsPerEpoch * config.training.epochs || stepsPerEpoch === 0) return config;
+  if (steps <= stepsPerEpoch * epochs || stepsPerEpoch === 0) return config;
+  const { maximum } = findField('training.epochs') as NumberField;
+  if (steps > stepsPerEpoch * maximum) {
+    throw new BadOption(
+      `--steps is ${steps}, but must be at most ${stepsPerEpoch * maximum}: ${stepsPerEpoch} steps in each of ${maximum} epochs.`,
+    );
+  }
   return withFields(config, [['training.epochs', Math.ceil(steps / stepsPerEpoch)]]);
+}
+
+/** How many there are; bundled data sets may hold fewer than the config asks for. */
+function trainingPictures({ dataset }: RunConfig): number {
+  const manifest = `public/datasets/${dataset.name}/manifest.json`;
+  if (!existsSync(manifest)) return dataset.trainingPictures;
+  const { splits } = manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  return Math.min(splits.train.labels.length, dataset.trainingPictures);
 }
 
 /** `2026-11-23-14-05-09`, in universal time. */

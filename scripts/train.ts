@@ -1,33 +1,34 @@
 /**
- * @file `npm run train`: trains without a page to look at, in a real browser, and writes config.json,
- * metrics.jsonl (a line a logged step, as it happens, with the step's evaluation if there was one) and
- * summary.json into a folder.
+ * @file `npm run train`: trains without a page to look at, in a real browser, and writes what comes of it
+ * into a folder: a logged step with its evaluation, if there was one, as it happens.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { warmUpOutlastsRun } from '../src/config/warm-up';
 import type { Evaluation } from '../src/evaluate/evaluator';
 import { formatAccuracy } from '../src/i18n/format-accuracy';
-import type { RunSummary, StepMetrics } from '../src/worker/protocol';
+import type { StepMetrics } from '../src/worker/protocol';
 import { exitWith } from './bad-option';
 import { ProgressLine } from './progress-line';
+import { RunFolder } from './run-folder';
 import { readTrainOptions } from './train-options';
 
 await exitWith(async () => {
   const options = readTrainOptions(process.argv.slice(2), new Date());
   const { config, backend, steps, evaluateEvery, outputFolder } = options;
-  mkdirSync(outputFolder, { recursive: true });
-  const metricsPath = join(outputFolder, 'metrics.jsonl');
-  writeJson(join(outputFolder, 'config.json'), config);
-  writeFileSync(metricsPath, '');
+  const folder = new RunFolder(outputFolder, config);
+  if (warmUpOutlastsRun(config)) {
+    const { schedule, training, optimizer } = config;
+    console.warn(
+      `The warm-up of ${schedule.warmupEpochs} epochs outlasts the run of ${training.epochs}: it never reaches the learning rate of ${optimizer.learningRate}.`,
+    );
+  }
 
   const line = new ProgressLine(process.stdout);
   // Held back until it is known whether an evaluation belongs to it.
   let metrics: StepMetrics | undefined;
   const writeMetrics = (evaluation?: Evaluation) => {
-    if (metrics) appendFileSync(metricsPath, metricsText(metrics, evaluation));
+    if (metrics) folder.addMetrics(metrics, evaluation);
     metrics = undefined;
   };
-  const finish = (summary: RunSummary) => writeJson(join(outputFolder, 'summary.json'), summary);
   // Brings Vite and Playwright, for which a bad option should not wait.
   const { converse } = await import('./headless-session');
   await converse({
@@ -53,7 +54,7 @@ await exitWith(async () => {
           line.print(evaluationText(event.evaluation));
           return false;
         case 'summary':
-          finish(event.summary);
+          folder.writeSummary(event.summary);
           return true;
         default:
           return false;
@@ -66,14 +67,6 @@ await exitWith(async () => {
   console.log(`Written to ${outputFolder}: config.json, metrics.jsonl, summary.json`);
   return 0;
 });
-
-function writeJson(path: string, value: unknown): void {
-  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-
-function metricsText({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Evaluation): string {
-  return `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`;
-}
 
 function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines, heldOutPictures, k }: Evaluation): string {
   const accuracy = (percent: number) => formatAccuracy('en', percent / 100, heldOutPictures);

@@ -355,6 +355,10 @@ export const en = {
       temperature: { label: 'Vote temperature T', help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.' },
     },
   },
+  notes: {
+    warmUpOutlastsRun:
+      'The run has {{epochs}} epochs and ends before the warm-up does: it never reaches the learning rate.',
+  },
   terms: {
     view: { name: 'view', text: 'A picture after random changes (crop, colour, …) that leave its meaning alone.' },
     positivePair: { name: 'positive pair', text: 'Two views of the same picture. The network learns to bring them together.' },

@@ -354,6 +354,9 @@ export const ko: Translation = {
       temperature: { label: '투표 온도 T', help: '한 표의 무게는 e^(코사인/T)입니다. 낮을수록 가까운 사진이 더 중요합니다.' },
     },
   },
+  notes: {
+    warmUpOutlastsRun: '학습이 {{epochs}} 에폭이라 웜업이 끝나기 전에 끝납니다. 설정한 학습률에 이르지 못합니다.',
+  },
   terms: {
     view: { name: '뷰', text: '의미는 그대로 두고 무작위로 변형(크롭, 색 등)한 사진입니다.' },
     positivePair: { name: '양성 쌍', text: '같은 사진에서 나온 두 뷰입니다. 신경망은 둘을 가깝게 만듭니다.' },

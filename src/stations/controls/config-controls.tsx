@@ -2,6 +2,7 @@
  * @file The controls of one part of the configuration. Kind, range, step, unit and default follow
  * from the schema; only which fields matter given the others is said here.
  */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import {
   configFields,
@@ -11,6 +12,7 @@ import {
 } from '../../config/config-fields';
 import { transformNames, type TransformName } from '../../config/augment-schema';
 import type { RunConfig } from '../../config/run-config';
+import { warmUpOutlastsRun } from '../../config/warm-up';
 import { useRun } from '../../state/run-store';
 import styles from './config-controls.module.css';
 import { FieldControl } from './field-control';
@@ -61,7 +63,7 @@ export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
   return [...new Set(fields.map(groupOf))].map((group) => {
     const members = fields.filter((field) => groupOf(field) === group);
     const controls = members.map((field) => (
-      <FieldControl key={field.path} field={field} value={valueOf(draft, field)} />
+      <FieldControl key={field.path} field={field} value={valueOf(draft, field)} note={noteOf(t, draft, field)} />
     ));
     if (!group) return controls;
     return (
@@ -78,6 +80,12 @@ export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
 
 function isTransform(group: string): group is TransformName {
   return (transformNames as readonly string[]).includes(group);
+}
+
+/** What is to be said of a value that is allowed, but does not fit the others. */
+function noteOf(t: TFunction, draft: RunConfig, { path }: ConfigField): string | undefined {
+  if (path !== 'schedule.warmupEpochs' || !warmUpOutlastsRun(draft)) return undefined;
+  return t('notes.warmUpOutlastsRun', { epochs: draft.training.epochs });
 }
 
 function valueOf(draft: RunConfig, { path }: ConfigField): ConfigValue {

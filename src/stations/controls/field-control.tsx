@@ -19,10 +19,12 @@ const logarithmicSteps = 200;
 interface FieldControlProps<F extends ConfigField = ConfigField> {
   field: F;
   value: ConfigValue;
+  /** Said beneath the value. */
+  note?: string | undefined;
 }
 
-/** Drawn again only if its own value has changed: there are many of them. */
-export const FieldControl = memo(function FieldControl({ field, value }: FieldControlProps) {
+/** Drawn again only if its own value or note has changed: there are many of them. */
+export const FieldControl = memo(function FieldControl({ field, value, note }: FieldControlProps) {
   const { t } = useTranslation();
   const id = useId();
   const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
@@ -70,6 +72,11 @@ export const FieldControl = memo(function FieldControl({ field, value }: FieldCo
       {refusal && (
         <p className={styles.refusal} role="alert">
           {failureText(t, refusal)}
+        </p>
+      )}
+      {note && (
+        <p className={styles.note} role="status">
+          {note}
         </p>
       )}
       <p className={styles.help} id={`${id}-help`}>

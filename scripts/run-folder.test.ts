@@ -1,0 +1,44 @@
+/** @file What a run's folder may be. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { presetConfig } from '../src/config/presets';
+import type { RunSummary, StepMetrics } from '../src/worker/protocol';
+import { BadOption } from './bad-option';
+import { RunFolder } from './run-folder';
+
+const config = presetConfig('quick');
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'playground-'));
+const open = (path: string) => new RunFolder(path, config);
+
+test('a folder that holds a run is refused by name, and left as it was', () => {
+  const path = emptyFolder();
+  const folder = open(path);
+  folder.addMetrics({ step: 1, msPerStep: 3 } as StepMetrics);
+  expect(() => open(path)).toThrow(BadOption);
+  expect(() => open(path)).toThrow(`--out is ${path}, which holds a run already`);
+  expect(readFileSync(join(path, 'metrics.jsonl'), 'utf8')).toBe('{"step":1}\n');
+});
+
+test('so is one that holds a summary or a config alone', () => {
+  const [finished, configured] = [emptyFolder(), emptyFolder()];
+  open(finished).writeSummary({ steps: 1 } as RunSummary);
+  writeFileSync(join(configured, 'config.json'), '{}');
+  expect(() => open(finished)).toThrow(BadOption);
+  expect(() => open(configured)).toThrow(BadOption);
+});
+
+test('a run that took no step may be tried again, also among files of others', () => {
+  const path = join(emptyFolder(), 'new', 'run');
+  open(path);
+  writeFileSync(join(path, 'notes.txt'), '');
+  expect(() => open(path)).not.toThrow();
+});
+
+test('a file in place of the folder is refused by name', () => {
+  const path = join(emptyFolder(), 'file');
+  writeFileSync(path, '');
+  expect(() => open(path)).toThrow(BadOption);
+  expect(() => open(path)).toThrow(`--out is ${path}, which cannot be a folder to write into`);
+});

@@ -1,0 +1,58 @@
+/**
+ * @file The folder of a headless run: config.json, metrics.jsonl (a line a logged step, as it happens)
+ * and summary.json. A folder holds one run.
+ */
+import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reasonOf } from '../src/config/playground-error';
+import type { RunConfig } from '../src/config/run-config';
+import type { Evaluation } from '../src/evaluate/evaluator';
+import type { RunSummary, StepMetrics } from '../src/worker/protocol';
+import { BadOption } from './bad-option';
+
+export class RunFolder {
+  private readonly metricsPath: string;
+  private readonly summaryPath: string;
+
+  /** @throws BadOption if there is a run in the folder, or it cannot be made or written to. */
+  constructor(
+    readonly path: string,
+    config: RunConfig,
+  ) {
+    const configPath = join(path, 'config.json');
+    this.metricsPath = join(path, 'metrics.jsonl');
+    this.summaryPath = join(path, 'summary.json');
+    const held = [configPath, this.metricsPath, this.summaryPath].filter((file) => existsSync(file));
+    if (held.length && !this.isUnbegun()) {
+      throw new BadOption(
+        `--out is ${path}, which holds a run already (${held.join(', ')}); name another folder, or remove that one.`,
+      );
+    }
+    try {
+      mkdirSync(path, { recursive: true });
+      writeJson(configPath, config);
+      writeFileSync(this.metricsPath, '');
+    } catch (error) {
+      throw new BadOption(`--out is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
+        cause: error,
+      });
+    }
+  }
+
+  addMetrics({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Evaluation): void {
+    appendFileSync(this.metricsPath, `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`);
+  }
+
+  writeSummary(summary: RunSummary): void {
+    writeJson(this.summaryPath, summary);
+  }
+
+  /** A run that was refused before its first step left nothing worth keeping. */
+  private isUnbegun(): boolean {
+    return existsSync(this.metricsPath) && statSync(this.metricsPath).size === 0 && !existsSync(this.summaryPath);
+  }
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}
