@@ -58,8 +58,11 @@ describe('a verdict', () => {
     expect(verdict({ heldOutPictures: 250 }).name).toBe('as-untrained');
   });
 
-  it('neither praises nor accuses where views are identical, strangers or along few directions', () => {
-    expect(verdict({ alignment: 0 })).toEqual({ name: 'trivial', tone: 'open' });
+  it('never praises what learns from identical views, however much it reads', () => {
+    expect(verdict({ alignment: 0, contrastiveAccuracy: 100 })).toEqual({ name: 'trivial', tone: 'warning' });
+  });
+
+  it('neither praises nor accuses where partners are strangers, or directions few', () => {
     expect(verdict({ alignment: 1.9 })).toEqual({ name: 'unaligned', tone: 'open' });
     expect(verdict({ rankMe: 3 })).toEqual({ name: 'low-rank', tone: 'open' });
     expect(verdict({ embeddingStd: 0.2 * healthyStd(64) })).toEqual({ name: 'low-rank', tone: 'open' });

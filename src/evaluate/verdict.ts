@@ -73,7 +73,7 @@ export function verdictOn(signs: VerdictSigns): Verdict {
 
 function toneOf(name: VerdictName): VerdictTone {
   if (name === 'learned') return 'well';
-  return name === 'collapsed' || name === 'shortcut' ? 'warning' : 'open';
+  return name === 'collapsed' || name === 'trivial' || name === 'shortcut' ? 'warning' : 'open';
 }
 
 const holds: Record<VerdictName, (signs: VerdictSigns) => boolean> = {

@@ -18,20 +18,22 @@ export interface AwaitedSituation {
 /** i18n keys `evidence.awaited.<name>`, with the step that they speak of. */
 export type AwaitedEvidence =
   | { name: 'loading' | 'off' | 'offInRun' | 'failed' | 'refused' | 'idle' | 'measuring' | 'afterStudy' }
-  | { name: 'idleFrom' | 'idleAtEnd' | 'runningTo' | 'atRest'; step: number };
+  | { name: 'idleFrom' | 'idleToEnd' | 'runningFrom' | 'runningToEnd' | 'atRest'; step: number };
 
 export function awaitedEvidence(situation: AwaitedSituation): AwaitedEvidence {
   const { status, step, totalSteps, everySteps, hasRun, isStudying, isRefused } = situation;
   if (status === 'failed') return { name: 'failed' };
   if (everySteps === 0) return { name: hasRun ? 'offInRun' : 'off' };
   if (status === 'loading') return { name: 'loading' };
-  // The end of a run brings evidence too.
-  const first = Math.min(everySteps, totalSteps);
+  // The end of a run brings evidence too, and waits for it.
+  const isShort = everySteps > totalSteps;
+  const first = isShort ? totalSteps : everySteps;
   if (status === 'idle' || (status === 'paused' && step === 0)) {
     if (totalSteps === 0) return { name: 'idle' };
-    return { name: everySteps > totalSteps ? 'idleAtEnd' : 'idleFrom', step: first };
+    return { name: isShort ? 'idleToEnd' : 'idleFrom', step: first };
   }
   if (isRefused) return { name: 'refused' };
-  if (status === 'running') return step < first ? { name: 'runningTo', step: first } : { name: 'measuring' };
+  if (status === 'running' && step < first) return { name: isShort ? 'runningToEnd' : 'runningFrom', step: first };
+  if (status === 'running' && step < totalSteps) return { name: 'measuring' };
   return isStudying ? { name: 'afterStudy' } : { name: 'atRest', step };
 }
