@@ -1,6 +1,11 @@
 /**
- * @file The newcomer’s journey, for real: CIFAR-10 pictures, a falling loss, pause, step, reset.
+ * @file The newcomer’s journey, for real: CIFAR-10 pictures, a falling loss, pause, step, reset; and runs
+ * that are broken off, or cannot begin.
  */
+import type { Page } from '@playwright/test';
+import { breakageNames } from '../src/config/breakages';
+import { collapsedLoss } from '../src/loss/loss-bounds';
+import { words } from './app/playground';
 import { expect, test } from './app/test';
 
 /** Real pictures, but few of them and few at a time, so that a software GPU gets somewhere. */
@@ -39,8 +44,8 @@ for (const { backend, steps } of [
     await playground.hasStatus('paused');
     const steppedTo = await playground.step();
     await playground.hasLossPoints(steppedTo);
-    await expect.poll(() => playground.lossHeights()).toHaveLength(steppedTo);
-    const heights = await playground.lossHeights();
+    await expect.poll(() => playground.lossLine()).toHaveLength(steppedTo);
+    const heights = (await playground.lossLine()).map(({ y }) => y);
     const third = Math.floor(heights.length / 3);
     expect(mean(heights.slice(-third))).toBeLessThan(mean(heights.slice(0, 3)) - 5);
 
@@ -50,6 +55,89 @@ for (const { backend, steps } of [
     await expect(playground.loss).toHaveText('–');
   });
 }
+
+test('a run that is reset or broken in its midst leaves nothing on show', async ({ playground, page }) => {
+  await playground.openReady({
+    backend: 'wasm',
+    preset: 'quick',
+    'dataset.trainingPictures': 400,
+    'training.batchSize': 8,
+    'training.logEvery': 1,
+  });
+  const lossesAtZero = await watchLossAtZero(page);
+  const { breakIt } = words.en.evidence;
+  const again = [
+    ...Array<() => Promise<void>>(4).fill(async () => {
+      await playground.press('reset');
+      await playground.press('train');
+    }),
+    ...breakageNames.map(
+      (name) => () => page.getByRole('button', { name: breakIt[name], exact: true }).click(),
+    ),
+  ];
+  await playground.press('train');
+  for (const beginAgain of again) {
+    await playground.reachesStep(3);
+    await playground.hasStatus('running');
+    await beginAgain();
+    await playground.reachesStep(1);
+    await playground.press('pause');
+    await playground.hasStatus('paused');
+    const step = await playground.step();
+    await expect.poll(() => playground.lossLine()).toHaveLength(step);
+    await playground.hasLossPoints(step);
+    const places = (await playground.lossLine()).map(({ x }) => x);
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    await playground.press('train');
+  }
+  expect(await lossesAtZero.jsonValue()).toEqual([]);
+});
+
+/** Fills up with the losses that are on show beside step 0. */
+function watchLossAtZero(page: Page) {
+  return page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const look = () => {
+      const [step, loss] = ['step-value', 'loss-value'].map((id) =>
+        document.querySelector<HTMLElement>(`[data-testid=${id}]`),
+      );
+      if (step!.dataset['step'] === '0' && loss!.textContent !== '–') seen.push(loss!.textContent);
+    };
+    new MutationObserver(look).observe(document.body, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    return seen;
+  });
+}
+
+test('a batch larger than the dataset is refused; with a smaller one the same page trains', async ({
+  playground,
+  page,
+}) => {
+  await playground.openReady({
+    backend: 'wasm',
+    preset: 'quick',
+    'dataset.trainingPictures': 100,
+    'training.batchSize': 128,
+  });
+  await playground.press('train');
+  await expect(playground.failure).toContainText('100 pictures, fewer than one batch of 128');
+  await playground.hasStatus('failed');
+  await playground.openAllSettings();
+  const batchSize = playground.numberField(words.en.config.training.batchSize.label);
+  await batchSize.fill('32');
+  await batchSize.press('Enter');
+  await playground.hasStatus('idle');
+  await expect(playground.failure).toHaveCount(0);
+  await playground.press('train');
+  await playground.reachesStep(2);
+  await expect(page.getByText(words.en.pending.title)).toHaveCount(0);
+  const chart = page.getByRole('figure').filter({ has: page.getByTestId('chart-loss') });
+  await expect(chart).toContainText(collapsedLoss(32).toFixed(3));
+});
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -18,7 +18,7 @@ await exitWith(async () => {
   const { converse } = await import('./headless-session');
   await converse({
     commands: (assetBase) => [
-      { type: 'initialize', backend, assetBase, config },
+      { type: 'initialize', runId: 0, backend, assetBase, config },
       { type: 'verify', files },
     ],
     take(event) {

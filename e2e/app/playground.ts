@@ -74,10 +74,11 @@ export class Playground {
     await expect(this.lossChart).toHaveAttribute('data-points', String(count));
   }
 
-  /** Heights of the loss chart's line from left to right, in pixels above the chart's lower edge. */
-  async lossHeights(): Promise<number[]> {
+  /** The loss chart's line from its beginning to its end, in pixels right of and above its lower left corner. */
+  async lossLine(): Promise<{ x: number; y: number }[]> {
+    await this.lossChart.scrollIntoViewIfNeeded();
     const line = await this.lossChart.locator('path.recharts-line-curve').getAttribute('d');
-    return [...(line ?? '').matchAll(/[-\d.]+,([-\d.]+)/g)].map((match) => -Number(match[1]));
+    return [...(line ?? '').matchAll(/([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: -Number(y) }));
   }
 
   async chooseLanguage(language: LanguageCode): Promise<void> {

@@ -72,8 +72,14 @@ export function closeMap(): void {
 }
 
 export function takeTestPictures(pictures: TestPictures): void {
+  forgetMap();
+  useMap.setState({ pictures, refusal: undefined });
+}
+
+/** A run that was reset leaves nothing on the map. */
+export function forgetMap(): void {
   running = undefined;
-  useMap.setState({ pictures, refusal: undefined, snapshot: undefined, layout: undefined, umapShare: undefined });
+  useMap.setState({ snapshot: undefined, layout: undefined, umapShare: undefined });
 }
 
 export function refuseTestPictures(refusal: Failure): void {

@@ -29,6 +29,11 @@ export function takeNeighbourReport(report: NeighbourReport): void {
   if (report.id === useNeighbours.getState().id) useNeighbours.setState({ report });
 }
 
+/** A run that was reset has no answer left; the question stays. */
+export function forgetReport(): void {
+  useNeighbours.setState({ report: undefined });
+}
+
 /** Of another dataset's pictures there is no query and no answer. */
 export function forgetQuery(): void {
   useNeighbours.setState({ query: undefined, report: undefined });

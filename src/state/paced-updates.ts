@@ -37,20 +37,16 @@ export class PacedUpdates<State extends object> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.surroundings.begin();
-    this.surroundings.show({ ...this.inTurn, ...this.waiting });
-    this.clear();
+    const all = { ...this.inTurn, ...this.waiting };
+    this.waiting = {};
+    this.inTurn = {};
+    this.surroundings.show(all);
   }
 
   /** What waits under that name is not shown. */
   drop(name: keyof State): void {
     delete this.waiting[name];
     delete this.inTurn[name];
-  }
-
-  /** Nothing that waits is shown. */
-  clear(): void {
-    this.waiting = {};
-    this.inTurn = {};
   }
 
   private readonly begin = (): void => {

@@ -1,6 +1,7 @@
 /**
  * @file The page's view of the run: the draft that controls edit, the run's own config once it has
- * begun, and what the worker last said. Frequent events are gathered and shown a few times a second.
+ * begun, and what the worker last said. Frequent events are gathered and shown a few times a second;
+ * those of another run or study than the page's are not taken.
  */
 import { create } from 'zustand';
 import { augmentChanges } from '../config/assignment';
@@ -27,6 +28,7 @@ import {
   type BackendRequest,
   type BatchSample,
   type BatchSimilarity,
+  type Command,
   type HistogramShortcutReport,
   type RunProgress,
   type StepInsight,
@@ -35,13 +37,14 @@ import {
   type WorkerEvent,
 } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
-import { awaitTestPictures, refuseTestPictures, takeMapSnapshot, takeTestPictures } from './map-store';
+import { awaitTestPictures, forgetMap, refuseTestPictures, takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
 import { paceAfter, type Pace } from './pace';
 import { PacedUpdates } from './paced-updates';
 import {
   beginQuery,
   forgetQuery,
+  forgetReport,
   takeNeighbourReport,
   useNeighbours,
   type NeighbourQuery,
@@ -53,6 +56,8 @@ const addressDelayMs = 150;
 export interface RunState {
   /** What the controls show; trained from the next Reset on, or at once while no step has been taken. */
   draft: RunConfig;
+  /** Of the run that is shown, or of the one that would begin now; a reset gives the next one. */
+  runId: number;
   /** The config of the run that has begun. */
   runConfig?: RunConfig | undefined;
   preset: PresetName;
@@ -105,6 +110,7 @@ const initialProgress: RunProgress = {
 export const useRun = create<RunState>(() => ({
   draft: presetConfig('cifar10-tiny'),
   preset: 'cifar10-tiny',
+  runId: 0,
   kernels: [],
   measureKernels: true,
   evaluations: [],
@@ -122,7 +128,13 @@ const resultOf = {
   'transform-probes': 'transformProbes',
 } as const satisfies Record<StudyName, keyof RunState>;
 
+type StartClient = (onEvent: (event: WorkerEvent) => void) => TrainingClient;
+
+let startClient: StartClient = createTrainingClient;
+/** None after a failure of the worker itself. */
 let client: TrainingClient | undefined;
+/** The number of the last study. */
+let studyRequest = 0;
 let backendRequest: BackendRequest = 'auto';
 let drawing = 0;
 const updates = new PacedUpdates<RunState>({
@@ -134,12 +146,12 @@ const updates = new PacedUpdates<RunState>({
 let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 let runningSince: number | undefined;
 let pace: Pace | undefined;
-let clientFailed = false;
 /** Open panels, as often as they are open. */
 const watched: PanelName[] = [];
 
 /** Reads the address, shows its config and starts the worker. */
-export function startFromAddress(): void {
+export function startFromAddress(startThisClient: StartClient = createTrainingClient): void {
+  startClient = startThisClient;
   const link = readLink(location.search, ['auto', ...backendNames]);
   const draft = link.config;
   backendRequest = (link.backend ?? 'auto') as BackendRequest;
@@ -148,46 +160,54 @@ export function startFromAddress(): void {
 }
 
 export function train(): void {
-  begin();
-  client?.send({ type: 'train' });
+  goOn({ type: 'train' });
 }
 
 export function step(): void {
-  begin();
-  client?.send({ type: 'step' });
+  goOn({ type: 'step' });
 }
 
 export function pause(): void {
   client?.send({ type: 'pause' });
 }
 
+/** The next run, which has its number before the worker hears of it. */
 export function reset(): void {
+  // What waits to be shown may be of the dataset, too.
+  updates.flush();
   metricHistory.clear();
-  updates.clear();
+  forgetMap();
+  forgetReport();
   runningSince = undefined;
   pace = undefined;
+  studyRequest++;
+  const { runId, progress } = useRun.getState();
+  const { status } = progress;
   useRun.setState({
+    runId: runId + 1,
     runConfig: undefined,
+    progress: { ...progress, step: 0, status: status === 'loading' ? status : 'idle' },
     latest: undefined,
     pace: undefined,
     insight: undefined,
     similarity: undefined,
     evaluations: [],
     evaluationRefusal: undefined,
+    study: undefined,
     failure: undefined,
     elapsedMs: 0,
   });
-  if (clientFailed) startWorker();
+  if (status === 'failed') startWorker();
   else {
     configure();
-    client?.send({ type: 'reset' });
+    client?.send({ type: 'reset', runId: runId + 1 });
   }
 }
 
 /** Begins a study and forgets what the last of its kind found. */
 export function startStudy(study: StudyName): void {
   useRun.setState({ [resultOf[study]]: [], studyFailure: undefined });
-  client?.send({ type: 'study', study });
+  client?.send({ type: 'study', study, request: ++studyRequest });
 }
 
 export function stopStudy(): void {
@@ -233,7 +253,7 @@ export function chooseAugmentPreset(name: AugmentPresetName): void {
 
 /** Breaks the settings on purpose and starts again with them. */
 export function breakRun(name: BreakageName): void {
-  change('preset', () => brokenConfig(useRun.getState().draft, name));
+  if (!change('preset', () => brokenConfig(useRun.getState().draft, name))) return;
   reset();
   train();
 }
@@ -256,15 +276,18 @@ export function presetValue(preset: PresetName, path: string): ConfigValue {
   return fieldValue(presetConfig(preset), path);
 }
 
-function change(path: string, next: () => RunConfig): void {
+/** Whether the settings are the new ones now. */
+function change(path: string, next: () => RunConfig): boolean {
   try {
     const draft = next();
     useRun.setState({ draft, preset: nearestPreset(draft), refusal: undefined });
     clearTimeout(addressUpdate);
     addressUpdate = setTimeout(writeAddress, addressDelayMs);
     configure();
+    return true;
   } catch (error) {
     useRun.setState({ refusal: { path, failure: toFailure(error) } });
+    return false;
   }
 }
 
@@ -274,20 +297,23 @@ function writeAddress(): void {
 }
 
 function configure(): void {
-  client?.send({ type: 'configure', config: useRun.getState().draft });
+  const { draft, runConfig } = useRun.getState();
+  // A worker that is of no use any more has no run to keep.
+  if (!client && !runConfig) startWorker();
+  else client?.send({ type: 'configure', config: draft });
 }
 
-function begin(): void {
-  const { runConfig, draft } = useRun.getState();
-  if (!runConfig) useRun.setState({ runConfig: draft });
+function goOn(command: Extract<Command, { type: 'train' | 'step' }>): void {
+  const { status } = useRun.getState().progress;
+  if (status !== 'finished' && status !== 'failed') client?.send(command);
 }
 
 function startWorker(): void {
   client?.dispose();
-  clientFailed = false;
-  useRun.setState({ progress: initialProgress });
+  client = undefined;
+  useRun.setState({ progress: initialProgress, failure: undefined });
   try {
-    client = createTrainingClient(take);
+    client = startClient(take);
   } catch (error) {
     // Some browsers refuse workers altogether, as for a page from a file.
     take({ type: 'failure', failure: toFailure(error, 'worker-died') });
@@ -295,6 +321,7 @@ function startWorker(): void {
   }
   client.send({
     type: 'initialize',
+    runId: useRun.getState().runId,
     backend: backendRequest,
     assetBase: new URL('./', document.baseURI).href,
     config: useRun.getState().draft,
@@ -342,7 +369,14 @@ export function chooseMeasuring(enabled: boolean): void {
   client?.send({ type: 'measure-kernels', enabled });
 }
 
+/** What was said of a run before the reset, or of an earlier study, may arrive after it. */
+function isOfThePast(event: WorkerEvent): boolean {
+  if ('request' in event) return event.request !== studyRequest;
+  return 'runId' in event && event.runId !== undefined && event.runId !== useRun.getState().runId;
+}
+
 function take(event: WorkerEvent): void {
+  if (isOfThePast(event)) return;
   switch (event.type) {
     case 'backend':
       useRun.setState({ backend: event.report });
@@ -352,6 +386,9 @@ function take(event: WorkerEvent): void {
       break;
     case 'dataset':
       updates.add({ dataset: event.progress });
+      break;
+    case 'run-started':
+      useRun.setState({ runConfig: event.config });
       break;
     case 'progress':
       takeProgress(event.progress);
@@ -387,23 +424,14 @@ function take(event: WorkerEvent): void {
       takeNeighbourReport(event.report);
       break;
     case 'similarity':
-      // Rare, and much to draw: in a turn of its own, so as not to hold up the page. A run that was
-      // just reset may still have sent its last one.
-      if (useRun.getState().runConfig) useRun.setState({ similarity: event.similarity });
+      // Rare, and much to draw: in a turn of its own, so as not to hold up the page.
+      useRun.setState({ similarity: event.similarity });
       break;
     case 'histogram-shortcut':
       useRun.setState({ histogramShortcut: event.report });
       break;
     case 'failure':
-      clientFailed = true;
-      // The platform's own words are for those who look here; the page has its own.
-      console.warn(event.failure.message);
-      stopClock();
-      updates.flush();
-      useRun.setState(({ progress }) => ({
-        failure: event.failure,
-        progress: { ...progress, status: 'failed' },
-      }));
+      takeFailure(event);
       break;
     case 'evaluation':
       useRun.setState(({ evaluations }) => ({
@@ -440,11 +468,29 @@ function takeStudy({ study: name, share, failure }: Extract<WorkerEvent, { type:
   } else updates.add({ study: { name, share } });
 }
 
+/** A run that fails before its first step has never begun, and leaves no settings of its own behind. */
+function takeFailure({ runId, failure }: Extract<WorkerEvent, { type: 'failure' }>): void {
+  if (runId === undefined) {
+    client?.dispose();
+    client = undefined;
+  }
+  // The platform's own words are for those who look here; the page has its own.
+  console.warn(failure.message);
+  stopClock();
+  updates.flush();
+  useRun.setState(({ progress, runConfig }) => ({
+    failure,
+    progress: { ...progress, status: 'failed' },
+    runConfig: progress.step > 0 ? runConfig : undefined,
+    study: undefined,
+  }));
+}
+
 function takeProgress(progress: RunProgress): void {
   const changed = progress.status !== useRun.getState().progress.status;
   if (progress.status === 'running') runningSince ??= performance.now();
   else stopClock();
-  updates.add({ progress });
+  updates.add({ progress, ...(progress.status !== 'failed' && { failure: undefined }) });
   if (changed) updates.flush();
 }
 

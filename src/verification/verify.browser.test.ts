@@ -30,7 +30,7 @@ async function verifyInWorker(
       resolve({ report, cases });
     });
     const assetBase = new URL('/', location.href).href;
-    client.send({ type: 'initialize', backend, assetBase, config: presetConfig('quick') });
+    client.send({ type: 'initialize', runId: 0, backend, assetBase, config: presetConfig('quick') });
     client.send({ type: 'verify', files });
   });
 }

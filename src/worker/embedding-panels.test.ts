@@ -23,7 +23,14 @@ let training: Dataset;
 let test: Dataset;
 
 const typesOf = () => events.map(({ type }) => type);
-const moment = (step: number, network?: Moment['network']): Moment => ({ config, step, network, training, test });
+const moment = (step: number, network?: Moment['network']): Moment => ({
+  runId: 1,
+  config,
+  step,
+  network,
+  training,
+  test,
+});
 const reportOf = (event: WorkerEvent | undefined) => {
   if (event?.type !== 'neighbours') throw new Error('no neighbours were posted');
   return event.report;

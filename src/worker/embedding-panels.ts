@@ -24,6 +24,7 @@ type Config = Pick<RunConfig, 'model' | 'seed'>;
 
 /** The state that panels are to show. */
 export interface Moment {
+  runId: number;
   config: Config;
   /** Steps taken; none while there is no run. */
   step: number;
@@ -105,7 +106,7 @@ export class EmbeddingPanels {
     const { test, step } = moment;
     const pictures = plainPictures(test, Math.min(test.count, mapPictures));
     const { h, z } = await represent(this.networkOf(moment), pictures);
-    this.surroundings.post({ type: 'map', snapshot: { step, h: h.values, z: z.values } });
+    this.surroundings.post({ type: 'map', runId: moment.runId, snapshot: { step, h: h.values, z: z.values } });
   }
 
   private async refreshNeighbours(moment: Moment): Promise<void> {
@@ -144,6 +145,7 @@ export class EmbeddingPanels {
     };
     this.surroundings.post({
       type: 'neighbours',
+      runId: moment.runId,
       report: {
         id,
         step,

@@ -5,7 +5,7 @@ import { parseCommand } from './protocol';
 it('takes every well-formed command', () => {
   const config = presetConfig('quick');
   const commands = [
-    { type: 'initialize', backend: 'auto', assetBase: 'http://localhost/', config },
+    { type: 'initialize', runId: 0, backend: 'auto', assetBase: 'http://localhost/', config },
     { type: 'configure', config },
     { type: 'draw', drawing: 3 },
     { type: 'replay', step: 1203, count: 32 },
@@ -14,8 +14,8 @@ it('takes every well-formed command', () => {
     { type: 'train', steps: 5 },
     { type: 'pause' },
     { type: 'step' },
-    { type: 'reset' },
-    { type: 'study', study: 'supervised' },
+    { type: 'reset', runId: 3 },
+    { type: 'study', request: 1, study: 'supervised' },
     { type: 'stop-study' },
     { type: 'watch', panels: ['similarity', 'map'] },
     { type: 'neighbours', id: 1, query: 7 },
@@ -33,8 +33,8 @@ it('refuses anything else with a sentence', () => {
     { type: 'train', steps: 0 },
     { type: 'watch', panels: ['garden'] },
     { type: 'replay', step: 1.5, count: 8 },
-    { type: 'study', study: 'astronomy' },
-    { type: 'initialize', backend: 'webgl', assetBase: 'http://localhost/', config: {} },
+    { type: 'study', request: 1, study: 'astronomy' },
+    { type: 'initialize', runId: 0, backend: 'webgl', assetBase: 'http://localhost/', config: {} },
   ];
   for (const message of bad) {
     expect(() => parseCommand(message)).toThrow(/^A message between page and worker was malformed: /);

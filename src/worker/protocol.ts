@@ -199,9 +199,13 @@ export type PanelName = (typeof panelNames)[number];
 export const studyNames = ['supervised', 'label-budget', 'transform-probes'] as const;
 export type StudyName = (typeof studyNames)[number];
 
+/** The page numbers its runs; a run has its number from before it begins until the next one's is sent. */
+const runIdSchema = z.int().min(0);
+
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('initialize'),
+    runId: runIdSchema,
     backend: z.enum([...backendNames, 'auto']),
     /** Where `public/` is served, ending in `/`. */
     assetBase: z.url(),
@@ -231,8 +235,8 @@ const commandSchema = z.discriminatedUnion('type', [
     evaluateEvery: z.int().min(0).optional(),
   }),
   z.strictObject({ type: z.literal('pause') }),
-  /** Once no run is going; a run, a reset or another study ends it. */
-  z.strictObject({ type: z.literal('study'), study: z.enum(studyNames) }),
+  /** Once no run is going; a run, a reset or another study ends it. What it finds bears its request's number. */
+  z.strictObject({ type: z.literal('study'), request: z.int().min(0), study: z.enum(studyNames) }),
   z.strictObject({ type: z.literal('stop-study') }),
   /** The panels that are open now, all of them; none before the first such command. */
   z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
@@ -243,7 +247,8 @@ const commandSchema = z.discriminatedUnion('type', [
     id: z.int().min(0),
     query: z.union([z.int().min(0), z.instanceof(Uint8Array)]),
   }),
-  z.strictObject({ type: z.literal('reset') }),
+  /** Ends the run; what follows is the run `runId`. */
+  z.strictObject({ type: z.literal('reset'), runId: runIdSchema }),
   z.strictObject({
     type: z.literal('verify'),
     files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
@@ -254,39 +259,53 @@ type CommandShape = z.output<typeof commandSchema>;
 type WithConfig<T> = T extends { config: unknown } ? Omit<T, 'config'> & { config: RunConfig } : T;
 export type Command = WithConfig<CommandShape>;
 
-export type WorkerEvent =
-  | { type: 'backend'; report: BackendReport }
-  | { type: 'kernels'; choices: KernelChoice[] }
-  | { type: 'dataset'; progress: DatasetProgress }
+/** What belongs to a run says to which: after a reset, events of the run before are still on their way. */
+type RunEvent = { runId: number } & (
+  /** Before its first step; the settings with which it trains, whatever the page has set since. */
+  | { type: 'run-started'; config: RunConfig }
   | { type: 'progress'; progress: RunProgress }
   | { type: 'metrics'; metrics: StepMetrics }
   | { type: 'batch'; batch: BatchSample }
-  /** Answers `replay`; only the last of several that wait is answered. */
-  | { type: 'replayed'; batch: BatchSample }
-  | { type: 'replay-refused'; failure: Failure }
   | { type: 'insight'; insight: StepInsight }
-  /** `map` and `neighbours`, while they are watched. */
-  | { type: 'test-pictures'; pictures: TestPictures }
-  /** They could not be had; they are asked for again with the next `watch`. */
-  | { type: 'test-pictures-refused'; failure: Failure }
-  | { type: 'map'; snapshot: MapSnapshot }
-  | { type: 'neighbours'; report: NeighbourReport }
   | { type: 'similarity'; similarity: BatchSimilarity }
   /** Follows the `metrics` of its step, live evidence some steps later. */
   | { type: 'evaluation'; evaluation: Evaluation }
   /** Its pictures could not be had; they are asked for again when the next evaluation is due. */
   | { type: 'evaluation-refused'; failure: Failure }
-  | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
+  /** `map` and `neighbours`, while they are watched. */
+  | { type: 'map'; snapshot: MapSnapshot }
+  | { type: 'neighbours'; report: NeighbourReport }
+  /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
+  | { type: 'summary'; summary: RunSummary }
+);
+
+/** What belongs to a study, with the number of the command that asked for it. */
+type StudyEvent = { request: number } & (
   /** How much of a study is done, from 0 to 1; nothing once it is over, which a failure may have brought about. */
   | { type: 'study'; study: StudyName; share: number | undefined; failure?: Failure }
   | { type: 'supervised'; point: SupervisedPoint }
   | { type: 'label-budget'; point: LabelBudgetPoint }
   | { type: 'transform-probe'; probe: TransformProbe }
-  /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
-  | { type: 'summary'; summary: RunSummary }
+);
+
+export type WorkerEvent =
+  | RunEvent
+  | StudyEvent
+  | { type: 'backend'; report: BackendReport }
+  | { type: 'kernels'; choices: KernelChoice[] }
+  | { type: 'dataset'; progress: DatasetProgress }
+  /** Answers `replay`; only the last of several that wait is answered. */
+  | { type: 'replayed'; batch: BatchSample }
+  | { type: 'replay-refused'; failure: Failure }
+  /** For `map` and `neighbours`, before the first of either. */
+  | { type: 'test-pictures'; pictures: TestPictures }
+  /** They could not be had; they are asked for again with the next `watch`. */
+  | { type: 'test-pictures-refused'; failure: Failure }
+  | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
   /** One for each file of a `verify` command, in its order. */
   | { type: 'verified'; file: string; cases: VerifiedCase[] }
-  | { type: 'failure'; failure: Failure };
+  /** Of a run, which a reset or other settings get over; without a number, of the worker, which is of no use any more. */
+  | { type: 'failure'; runId?: number; failure: Failure };
 
 /** @throws PlaygroundError `protocol`, or parseConfig's for a bad config. */
 export function parseCommand(message: unknown): Command {

@@ -23,7 +23,9 @@ const supervisedPoints = 10;
 /** Steps of training from scratch at each label budget, at most. */
 const budgetSteps = 200;
 
-export interface StudyRequest {
+export interface StudySettings {
+  /** The number of the command that asked for it. */
+  request: number;
   study: StudyName;
   config: RunConfig;
   bank: Dataset;
@@ -37,27 +39,27 @@ export interface StudyRequest {
 }
 
 /** Ends early where `breathe` rejects. */
-export async function runStudy(request: StudyRequest, breathe: Breathe): Promise<void> {
-  const { study, config, bank, network, totalSteps, assetBase, openViews, post } = request;
+export async function runStudy(settings: StudySettings, breathe: Breathe): Promise<void> {
+  const { request, study, config, bank, network, totalSteps, assetBase, openViews, post } = settings;
   const source = datasets[config.dataset.name];
   const [heldOut] = await Promise.all([
     openHeldOut({ source, config, count: mostHeldOut, assetBase }),
     bank.waitFor(bank.count),
   ]);
   const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
-  const onShare = (share: number) => post({ type: 'study', study, share });
+  const onShare = (share: number) => post({ type: 'study', request, study, share });
   switch (study) {
     case 'supervised':
       return trainSupervised(
         { ...shared, steps: totalSteps, judgeEvery: Math.ceil(totalSteps / supervisedPoints) },
-        (point) => post({ type: 'supervised', point }),
+        (point) => post({ type: 'supervised', request, point }),
         (step) => onShare(step / totalSteps),
         breathe,
       );
     case 'label-budget':
       return labelBudgetCurve(
         { ...shared, network, steps: Math.min(budgetSteps, totalSteps) },
-        (point) => post({ type: 'label-budget', point }),
+        (point) => post({ type: 'label-budget', request, point }),
         onShare,
         breathe,
       );
@@ -66,7 +68,7 @@ export async function runStudy(request: StudyRequest, breathe: Breathe): Promise
       return probeTransforms(
         { ...shared, network, bankCount: Math.min(transformBank, bank.count), seed: config.seed },
         (probe) => {
-          post({ type: 'transform-probe', probe });
+          post({ type: 'transform-probe', request, probe });
           onShare(++known / transformQuestions.length);
         },
         breathe,

@@ -32,6 +32,7 @@ export interface RunSurroundings {
 }
 
 export interface RunSettings {
+  runId: number;
   config: RunConfig;
   dataset: Dataset;
   backend: RunningBackend;
@@ -80,7 +81,7 @@ export class TrainingRun {
    * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch
    */
   static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
-    const { config, dataset, backend, assetBase, measureKernels, thoroughEvery } = settings;
+    const { runId, config, dataset, backend, assetBase, measureKernels, thoroughEvery } = settings;
     const { post, now, onEvidenceReady } = surroundings;
     const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
     await backend.prepare(() => trainer.rehearse(), measureKernels);
@@ -93,9 +94,9 @@ export class TrainingRun {
         assetBase,
         thoroughEvery,
         now,
-        post: (evaluation: Evaluation) => post({ type: 'evaluation', evaluation }),
+        post: (evaluation: Evaluation) => post({ type: 'evaluation', runId, evaluation }),
         onArrival: onEvidenceReady,
-        onRefusal: (error) => post({ type: 'evaluation-refused', failure: toFailure(error) }),
+        onRefusal: (error) => post({ type: 'evaluation-refused', runId, failure: toFailure(error) }),
       },
       trainer.network.featureSize,
     );
@@ -138,7 +139,7 @@ export class TrainingRun {
     await this.showSimilarity();
     await evidence.atEnd(trainer, this.isFinished, isStopped, breathe);
     const summary = this.summary();
-    if (summary) post({ type: 'summary', summary });
+    if (summary) post({ type: 'summary', runId: this.settings.runId, summary });
   }
 
   /** Live evidence at once, while no steps are taken. */
@@ -155,10 +156,11 @@ export class TrainingRun {
     this.similarityAt = now();
     const { step, indices } = trainer.batchOf(trainer.step - 1);
     const { cosines } = await trainer.readSimilarity(similarityPairs);
-    const { dataset } = this.settings;
+    const { runId, dataset } = this.settings;
     const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
     post({
       type: 'similarity',
+      runId,
       similarity: {
         ...sample,
         batchSize: indices.length,
@@ -190,9 +192,10 @@ export class TrainingRun {
       msPerStep,
       imagesPerSecond: (this.config.training.batchSize * 1000) / msPerStep,
     };
-    post({ type: 'metrics', metrics });
-    post({ type: 'insight', insight: { step: log.step, similarity, filters } });
-    post({ type: 'batch', batch: sampleOf(this.settings.dataset, log.step - 1, indices) });
+    const { runId, dataset } = this.settings;
+    post({ type: 'metrics', runId, metrics });
+    post({ type: 'insight', runId, insight: { step: log.step, similarity, filters } });
+    post({ type: 'batch', runId, batch: sampleOf(dataset, log.step - 1, indices) });
     if (time - this.similarityAt >= similarityIntervalMs) await this.showSimilarity();
   }
 

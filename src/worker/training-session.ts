@@ -1,9 +1,9 @@
 /**
  * @file One worker's life: a backend, a dataset, at most one run. Takes commands one after another
  * and posts events; pausing happens at a step's boundary. A failed run keeps its step count and can
- * be reset.
+ * be reset; one that fails before its first step has never begun.
  */
-import { toFailure, type Failure } from '../config/playground-error';
+import { PlaygroundError, toFailure, type Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
@@ -12,11 +12,11 @@ import { Batches } from '../train/batches';
 import { epochOrder } from '../train/epoch-order';
 import { picturesUpTo } from '../train/trainer';
 import { verify } from '../verification/verify';
-import { startBackend, type RunningBackend } from './backend';
+import type { RunningBackend } from './backend';
 import { sampleOf } from './batch-sample';
 import { EmbeddingPanels, mapPictures } from './embedding-panels';
 import { openHeldOut } from './held-out';
-import type { Command, PanelName, RunStatus, StudyName, WorkerEvent } from './protocol';
+import type { BackendRequest, Command, PanelName, RunStatus, WorkerEvent } from './protocol';
 import { ShortcutGauge } from './shortcut-gauge';
 import { runStudy } from './studies';
 import { TrainingRun } from './training-run';
@@ -33,6 +33,8 @@ export interface SessionSurroundings {
   now: () => number;
   /** Lets waiting commands in. */
   breathe: () => Promise<void>;
+  /** As in backend.ts. */
+  startBackend: (request: BackendRequest) => Promise<RunningBackend>;
 }
 
 type ReplayCommand = Extract<Command, { type: 'replay' }>;
@@ -55,11 +57,17 @@ export class TrainingSession {
   private backend?: RunningBackend;
   private assetBase = '';
   private draft!: RunConfig;
+  /** The last config that the page sent, whose turn may be still to come. */
+  private newest!: RunConfig;
+  /** Of the run, or of the one that would begin now. */
+  private runId = 0;
   private open?: OpenDataset;
   private test?: OpenTest;
   private current?: TrainingRun;
   private study?: AbortController;
   private status: RunStatus = 'loading';
+  /** The backend is gone, or never came, or something unforeseen has happened. */
+  private isBroken = false;
   private commandCount = 0;
   /** Runs that were asked for before this command are over: the number of the last pause or reset. */
   private stoppedUpTo = 0;
@@ -107,14 +115,20 @@ export class TrainingSession {
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     if (endsRest.has(command.type)) this.restEndedBy = order;
+    if (command.type === 'initialize' || command.type === 'configure') this.newest = command.config;
+    // A run that waits for its turn begins with the settings under which it was asked for.
+    const config = this.newest;
     this.enqueue(async () => {
-      await this.run(command, order);
+      await this.run(command, order, config);
       await this.evaluateAtRest(order);
     });
   }
 
   private enqueue(turn: () => Promise<void>): void {
-    this.queue = this.queue.then(turn).catch((error) => this.fail(error));
+    this.queue = this.queue
+      .then(turn)
+      .catch((error) => this.failRun(error))
+      .catch((error) => this.breakDown(error));
   }
 
   /** Of the run, or else of the one that would begin now. */
@@ -122,17 +136,14 @@ export class TrainingSession {
     return this.current?.config ?? this.draft;
   }
 
-  private async run(command: Exclude<Command, ReplayCommand>, order: number): Promise<void> {
-    // Its failure has been said; without it there is nothing that the others could do.
-    if (!this.backend && command.type !== 'initialize') return;
+  private async run(command: Exclude<Command, ReplayCommand>, order: number, config: RunConfig): Promise<void> {
+    if (this.isBroken) return;
     switch (command.type) {
       case 'initialize':
+        this.runId = command.runId;
         this.assetBase = command.assetBase;
         this.draft = command.config;
-        this.backend = await startBackend(command.backend);
-        this.backend.onLost((error) => this.fail(error));
-        this.surroundings.post({ type: 'backend', report: this.backend.report });
-        await this.prepare();
+        if (await this.startBackend(command.backend)) await this.prepare();
         return;
       case 'measure-kernels':
         this.measureKernels = command.enabled;
@@ -147,11 +158,11 @@ export class TrainingSession {
       case 'histogram-shortcut':
         return this.answerShortcut();
       case 'train':
-        return this.train(order, command.steps ?? Infinity, false, command.evaluateEvery);
+        return this.train(order, config, command.steps ?? Infinity, false, command.evaluateEvery);
       case 'step':
-        return this.train(order, 1, true, undefined);
+        return this.train(order, config, 1, true, undefined);
       case 'study':
-        return this.runStudy(command.study);
+        return this.runStudy(command);
       case 'pause':
       case 'stop-study':
         return;
@@ -162,6 +173,7 @@ export class TrainingSession {
         return this.refreshPanels(true);
       case 'reset':
         await this.endRun();
+        this.runId = command.runId;
         if (!(await this.prepare())) this.showPictures(0);
         return this.refreshPanels(true);
       case 'verify':
@@ -170,6 +182,20 @@ export class TrainingSession {
         }
         return;
     }
+  }
+
+  /** Whether there is one now. */
+  private async startBackend(request: BackendRequest): Promise<boolean> {
+    const { startBackend, post } = this.surroundings;
+    try {
+      this.backend = await startBackend(request);
+    } catch (error) {
+      this.breakDown(error);
+      return false;
+    }
+    this.backend.onLost((error) => this.breakDown(error));
+    post({ type: 'backend', report: this.backend.report });
+    return true;
   }
 
   /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
@@ -232,19 +258,26 @@ export class TrainingSession {
     const start = (drawing * shownPictures) % Math.max(arrived - shownPictures + 1, 1);
     const order = epochOrder(this.draft.seed, 0, arrived);
     const batch = sampleOf(dataset, drawing, order.subarray(start, start + shownPictures));
-    this.surroundings.post({ type: 'batch', batch });
+    this.surroundings.post({ type: 'batch', runId: this.runId, batch });
   }
 
   private async train(
     order: number,
+    config: RunConfig,
     steps: number,
     logEach: boolean,
     thoroughEvery: number | undefined,
   ): Promise<void> {
     const over = this.status === 'finished' || this.status === 'failed';
-    if (over || !this.open || order < this.stoppedUpTo) return;
+    if (over || order < this.stoppedUpTo) return;
+    if (!this.current) {
+      if (this.open?.key !== datasetKey(config)) return;
+      this.setStatus('running');
+      this.current = await this.startRun(config, this.open.dataset, thoroughEvery);
+      this.surroundings.post({ type: 'run-started', runId: this.runId, config });
+    }
+    const run = this.current;
     this.setStatus('running');
-    const run = (this.current ??= await this.startRun(this.open.dataset, thoroughEvery));
     await run.goOn({
       steps,
       logEach,
@@ -255,6 +288,7 @@ export class TrainingSession {
         await this.refreshPanels(false);
       },
     });
+    if (this.isBroken) return;
     this.setStatus(run.isFinished ? 'finished' : 'paused');
     await this.refreshPanels(true);
   }
@@ -269,6 +303,7 @@ export class TrainingSession {
     if (!arrived) return;
     const trainer = this.current?.trainer;
     await this.panels.refresh(this.watched, {
+      runId: this.runId,
       config: this.config,
       step: trainer?.step ?? 0,
       network: trainer?.network,
@@ -306,12 +341,21 @@ export class TrainingSession {
     if (isAtRest && !isEnded()) await this.current?.evaluateAtRest(isEnded);
   }
 
-  private startRun(dataset: Dataset, thoroughEvery: number | undefined): Promise<TrainingRun> {
-    const { draft: config, assetBase, measureKernels } = this;
+  private startRun(
+    config: RunConfig,
+    dataset: Dataset,
+    thoroughEvery: number | undefined,
+  ): Promise<TrainingRun> {
+    const { runId, assetBase, measureKernels } = this;
     return TrainingRun.start(
-      { config, dataset, backend: this.backend!, assetBase, measureKernels, thoroughEvery },
+      { runId, config, dataset, backend: this.backend!, assetBase, measureKernels, thoroughEvery },
       {
         ...this.surroundings,
+        post: (event) => {
+          // No loss is shown of a step that has not been counted yet.
+          if (event.type === 'metrics') this.postProgress(true);
+          this.surroundings.post(event);
+        },
         similarityIsWatched: () => this.watched.has('similarity') || this.watched.has('guess'),
         onEvidenceReady: () => {
           const order = this.commandCount;
@@ -321,7 +365,7 @@ export class TrainingSession {
     );
   }
 
-  private async runStudy(study: StudyName): Promise<void> {
+  private async runStudy({ study, request }: Extract<Command, { type: 'study' }>): Promise<void> {
     if (!this.open || this.status === 'failed') return;
     const { post, breathe } = this.surroundings;
     const { dataset } = this.open;
@@ -329,12 +373,13 @@ export class TrainingSession {
     const abort = new AbortController();
     this.study = abort;
     let failure: Failure | undefined;
-    post({ type: 'study', study, share: 0 });
+    post({ type: 'study', request, study, share: 0 });
     const network = buildNetwork(config.model, dataset.size.channels, config.seed);
     try {
       if (this.current) network.load(await this.current.trainer.network.state());
       await runStudy(
         {
+          request,
           study,
           config,
           bank: dataset,
@@ -356,7 +401,7 @@ export class TrainingSession {
     } finally {
       network.dispose();
     }
-    post({ type: 'study', study, share: undefined, ...(failure && { failure }) });
+    post({ type: 'study', request, study, share: undefined, ...(failure && { failure }) });
   }
 
   private async endRun(): Promise<void> {
@@ -385,6 +430,7 @@ export class TrainingSession {
     const stepsPerEpoch = Math.floor((this.open?.dataset.count ?? 0) / batchSize);
     this.surroundings.post({
       type: 'progress',
+      runId: this.runId,
       progress: {
         status: this.status,
         step: this.current?.trainer.step ?? 0,
@@ -407,10 +453,23 @@ export class TrainingSession {
     return this.parameters.count;
   }
 
-  private fail(error: unknown): void {
+  /** A run that fails before its first step has never begun: with other settings one can. */
+  private async failRun(error: unknown): Promise<void> {
+    // What nobody foresaw may have left anything behind.
+    if (!(error instanceof PlaygroundError)) return this.breakDown(error);
     this.stoppedUpTo = this.commandCount;
-    this.surroundings.post({ type: 'failure', failure: toFailure(error) });
+    if (!this.current?.trainer.step) await this.endRun();
     this.setStatus('failed');
+    this.surroundings.post({ type: 'failure', runId: this.runId, failure: error.toFailure() });
+  }
+
+  /** The end: only another worker helps. */
+  private breakDown(error: unknown): void {
+    if (this.isBroken) return;
+    this.isBroken = true;
+    this.stoppedUpTo = this.commandCount;
+    this.setStatus('failed');
+    this.surroundings.post({ type: 'failure', failure: toFailure(error) });
   }
 }
 

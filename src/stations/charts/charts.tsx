@@ -123,6 +123,7 @@ interface ChartCardProps {
 }
 
 function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
+  const runId = useRun((run) => run.runId);
   return (
     <figure className={card.card}>
       <h3 className={prose.title}>{title}</h3>
@@ -142,7 +143,7 @@ function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
           </span>
         ))}
       </div>
-      <Plot id={id} title={title} lines={lines} references={references} {...plot} />
+      <Plot key={runId} id={id} title={title} lines={lines} references={references} {...plot} />
     </figure>
   );
 }
@@ -156,9 +157,9 @@ function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProp
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(
     () => lines.map(({ metric, ...line }) => ({ ...line, points: metricHistory.points(metric) })),
-    // The history lives outside React: its newest step says when to read it again.
+    // The history lives outside React: its newest metrics say when to read it again.
     // oxlint-disable-next-line react/exhaustive-deps
-    [latest?.step, title],
+    [latest, title],
   );
   const summary = latest
     ? lines
