@@ -24,8 +24,6 @@ export function Charts() {
   const collapsed = collapsedLoss(batchSize);
   const ideal = orthonormalLoss(batchSize, temperature);
   const chance = 1 / (2 * batchSize - 1);
-  const margin = (collapsed - ideal) * 0.15;
-  const [low, high] = [Math.max(ideal - margin, 0), collapsed + margin];
   const section = useRef<HTMLElement>(null);
   const isOnScreen = useOnScreen(section);
   return (
@@ -38,15 +36,13 @@ export function Charts() {
           <ChartCard
             id="loss"
             title={t('charts.loss')}
-            range={[low, high]}
-            valueTicks={evenTicks(low, high)}
             lines={[{ metric: 'loss', name: t('charts.lossLine'), colour: 'var(--accent)' }]}
             references={[
               {
                 value: collapsed,
                 label: t('charts.collapsed'),
                 colour: 'var(--negative)',
-                side: 'below',
+                side: 'above',
                 help: t('charts.collapsedHelp'),
               },
               {
@@ -61,8 +57,7 @@ export function Charts() {
           <ChartCard
             id="cosine"
             title={t('charts.cosine')}
-            range={[-0.25, 1]}
-            valueTicks={[0, 0.25, 0.5, 0.75, 1]}
+            range={[0, 1]}
             lines={[
               { metric: 'positiveCosine', name: t('charts.positive'), colour: 'var(--positive)' },
               {
@@ -78,7 +73,6 @@ export function Charts() {
             id="accuracy"
             title={t('charts.accuracy')}
             range={[0, 1]}
-            valueTicks={[0, 0.25, 0.5, 0.75, 1]}
             lines={[
               { metric: 'contrastiveAccuracy', name: t('charts.accuracyLine'), colour: 'var(--accent)' },
             ]}
@@ -98,14 +92,6 @@ export function Charts() {
   );
 }
 
-/** Three to six round values within a range. */
-function evenTicks(low: number, high: number): number[] {
-  const step = [0.1, 0.25, 0.5, 1, 2].find((candidate) => (high - low) / candidate <= 6) ?? 5;
-  const first = Math.ceil(low / step);
-  const count = Math.floor(high / step) - first + 1;
-  return Array.from({ length: count }, (_, i) => (first + i) * step);
-}
-
 interface ChartLine {
   metric: MetricName;
   name: string;
@@ -116,8 +102,7 @@ interface ChartLine {
 interface ChartCardProps {
   id: string;
   title: string;
-  range: [number, number];
-  valueTicks: number[];
+  range?: readonly [number, number];
   lines: ChartLine[];
   references: (Reference & { help: string })[];
 }
@@ -148,7 +133,7 @@ function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
   );
 }
 
-function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProps) {
+function Plot({ id, title, range, lines, references }: ChartCardProps) {
   const { t, i18n } = useTranslation();
   const views = useRun((run) => 2 * (run.runConfig ?? run.draft).training.batchSize);
   // Curves are much to draw.
@@ -189,7 +174,6 @@ function Plot({ id, title, range, valueTicks, lines, references }: ChartCardProp
         totalSteps={totalSteps}
         stepsPerEpoch={stepsPerEpoch}
         range={range}
-        valueTicks={valueTicks}
         stepWord={t('charts.step')}
         epochWord={t('charts.epoch')}
       />

@@ -3,7 +3,7 @@
  * because Recharts is large. Lines are drawn along its scales but past its store: it would work out
  * everything anew for each point, which takes it ten times as long.
  */
-import { createContext, Fragment, memo, useContext, useId } from 'react';
+import { createContext, Fragment, memo, useContext } from 'react';
 import {
   CartesianGrid,
   Curve,
@@ -12,7 +12,6 @@ import {
   LineChart,
   ReferenceLine,
   ResponsiveContainer,
-  usePlotArea,
   useXAxisScale,
   useYAxisScale,
   XAxis,
@@ -20,6 +19,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { Point } from '../../state/metric-history';
+import { axisFormat, axisTicks, valueAxis, type ValueAxis } from '../../ui/value-axis';
 
 /** With one standard error, where it is known. */
 export type MeasuredPoint = Point & { error?: number };
@@ -47,11 +47,10 @@ export interface TimeSeriesChartProps {
   /** The last step of the run, so that the axis stands still while the line grows. */
   totalSteps: number;
   stepsPerEpoch: number;
-  range: [number, number];
-  /** Values with a grid line and a label, within the range. */
-  valueTicks: number[];
-  /** With two decimals unless told. */
-  formatValue?: (value: number) => string;
+  /** What is in sight before there are points; its lower end always is. */
+  range?: readonly [number, number] | undefined;
+  /** Stands behind each value of the axis. */
+  unit?: string;
   /** In pixels; 250 unless told. */
   height?: number;
   /** Words for the two units of the horizontal axis. */
@@ -60,23 +59,28 @@ export interface TimeSeriesChartProps {
 }
 
 const tickCount = 4;
-const margin = { top: 12, right: 52, bottom: 4, left: 0 };
+/** Above the plot there is room for the label of a reference line at its upper edge. */
+const margin = { top: 24, right: 52, bottom: 4, left: 0 };
 
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
-  const { series, references, totalSteps, stepsPerEpoch, range, valueTicks, stepWord, epochWord } = props;
-  const { formatValue = twoDecimals, height = 250 } = props;
-  const reached = series.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
-  const end = reached > 0 ? Math.min(roundUp(reached * 1.1), Math.max(totalSteps, 1)) : Math.max(totalSteps, 1);
+  const { series, references, totalSteps, range, stepsPerEpoch, stepWord, epochWord } = props;
+  const { unit = '', height = 250 } = props;
+  const drawn = series.map(({ points, ...line }) => ({ ...line, points: points.filter(({ y }) => Number.isFinite(y)) }));
+  const values = drawn.flatMap(({ points }) => points.flatMap(({ y, error = 0 }) => [y - error, y + error]));
+  const anchors = range?.slice(0, values.length > 0 ? 1 : 2) ?? [];
+  const axis = valueAxis([...values, ...references.map(({ value }) => value), ...anchors]);
+  const reached = drawn.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
+  const end = reached > 0 ? Math.max(Math.min(roundUp(reached * 1.1), totalSteps), reached) : Math.max(totalSteps, 1);
   return (
     <End value={end}>
-      <Lines value={series}>
-        <Frame {...{ stepsPerEpoch, stepWord, epochWord, range, valueTicks, formatValue, height, references }} />
+      <Lines value={drawn}>
+        <Frame {...{ stepsPerEpoch, stepWord, epochWord, ...axis, unit, height, references }} />
       </Lines>
     </End>
   );
 });
 
-type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps'>>;
+type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps' | 'range'>> & ValueAxis;
 
 /** What grows: the lines, and the last step of the axis. Read where it is drawn, so that the rest of the chart is left alone. */
 const Lines = createContext<readonly Series[]>([]);
@@ -84,19 +88,20 @@ const End = createContext(1);
 
 /** What stands still while the lines grow: drawn again only if it has changed. */
 const Frame = memo(function Frame(props: FrameProps) {
-  const { range, valueTicks, formatValue, height, references, ...axis } = props;
+  const { low, high, unit, height, references, ...steps } = props;
+  const format = axisFormat({ low, high });
   return (
     <ResponsiveContainer width="100%" height={height}>
       <LineChart margin={margin} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
-        <StepAxis {...axis} />
+        <StepAxis {...steps} />
         <YAxis
           type="number"
-          domain={range}
+          domain={[low, high]}
           niceTicks="none"
-          ticks={valueTicks}
+          ticks={axisTicks({ low, high })}
           interval={0}
-          tickFormatter={formatValue}
+          tickFormatter={(value: number) => format(value) + unit}
           stroke="var(--ink-soft)"
           fontSize={13}
           width={46}
@@ -151,41 +156,26 @@ function StepAxis({ stepsPerEpoch, stepWord, epochWord }: Pick<FrameProps, 'step
 
 function SeriesLines() {
   const series = useContext(Lines);
-  const plotArea = usePlotArea();
   const toX = useXAxisScale();
   const toY = useYAxisScale();
-  const clip = useId();
-  if (!plotArea || !toX || !toY) return null;
-  return (
-    <>
-      <clipPath id={clip}>
-        <rect {...plotArea} />
-      </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        {series.map(({ name, points, colour, dashed, dash }) => {
-          const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash || (dashed ? '8 5' : undefined) };
-          const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
-          const whiskers = points.map(({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`);
-          const [first] = places;
-          return (
-            <Fragment key={name}>
-              <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
-              {/* Of one point there is no line to be seen. */}
-              {first && places.length === 1 ? (
-                <Dot cx={first.x} cy={first.y} r={3} fill="#fff" {...line} />
-              ) : (
-                <Curve className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
-              )}
-            </Fragment>
-          );
-        })}
-      </g>
-    </>
-  );
-}
-
-function twoDecimals(value: number): string {
-  return value.toFixed(2);
+  if (!toX || !toY) return null;
+  return series.map(({ name, points, colour, dashed, dash }) => {
+    const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash || (dashed ? '8 5' : undefined) };
+    const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
+    const whiskers = points.map(({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`);
+    const [first] = places;
+    return (
+      <Fragment key={name}>
+        <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
+        {/* Of one point there is no line to be seen. */}
+        {first && places.length === 1 ? (
+          <Dot cx={first.x} cy={first.y} r={3} fill="#fff" {...line} />
+        ) : (
+          <Curve className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
+        )}
+      </Fragment>
+    );
+  });
 }
 
 /** The next number that looks round on an axis. */

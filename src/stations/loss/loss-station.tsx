@@ -54,7 +54,7 @@ function LossScale({ loss }: { loss: number | undefined }) {
       <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>
         {share !== undefined && (
           <span
-            className={styles.marker}
+            className={share < 0 ? styles.below : share > 1 ? styles.above : styles.marker}
             style={{ left: `${Math.min(Math.max(share, 0), 1) * 100}%` }}
           />
         )}

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { LabelBudgetPoint } from '../../../evaluate/label-budget';
+import { axisFormat, axisTicks, valueAxis } from '../../../ui/value-axis';
 
 interface BudgetChartProps {
   points: readonly LabelBudgetPoint[];
@@ -9,7 +10,8 @@ interface BudgetChartProps {
 }
 
 export default memo(function BudgetChart({ points, axis }: BudgetChartProps) {
-  const highest = Math.max(...points.flatMap(({ probe, supervised }) => [probe, supervised]));
+  const values = valueAxis([0, ...points.flatMap(({ probe, supervised }) => [probe, supervised])]);
+  const format = axisFormat(values);
   const lines = [
     { key: 'probe', stroke: 'var(--accent)', dash: '' },
     { key: 'supervised', stroke: 'var(--view-2)', dash: '8 5' },
@@ -35,8 +37,11 @@ export default memo(function BudgetChart({ points, axis }: BudgetChartProps) {
           label={{ value: axis, position: 'insideBottom', offset: -16, fill: 'var(--ink-soft)', fontSize: 13 }}
         />
         <YAxis
-          domain={[0, Math.ceil((highest + 5) / 10) * 10]}
-          tickFormatter={(value: number) => `${value} %`}
+          domain={[values.low, values.high]}
+          niceTicks="none"
+          ticks={axisTicks(values)}
+          interval={0}
+          tickFormatter={(value: number) => `${format(value)} %`}
           stroke="var(--ink-soft)"
           fontSize={13}
           width={50}

@@ -65,8 +65,6 @@ export function ProbesChart() {
     ],
     [latest, supervised, t, i18n.language],
   );
-  const values = [...series.flatMap(({ points }) => points.map(({ y }) => y)), ...references.map(({ value }) => value)];
-  const top = Math.min(Math.max(Math.ceil((Math.max(0, ...values) + 4) / 10) * 10, 30), 100);
   const summary = latest
     ? lines
         .filter(({ score }) => latest[score] !== undefined)
@@ -97,9 +95,8 @@ export function ProbesChart() {
           references={references}
           totalSteps={totalSteps}
           stepsPerEpoch={stepsPerEpoch}
-          range={[0, top]}
-          valueTicks={Array.from({ length: top / 10 + 1 }, (_, i) => i * 10)}
-          formatValue={percent}
+          range={[0, 100]}
+          unit=" %"
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
           height={320}
@@ -108,10 +105,6 @@ export function ProbesChart() {
       </div>
     </>
   );
-}
-
-function percent(value: number): string {
-  return `${value} %`;
 }
 
 function pointsOf(evaluations: readonly Evaluation[], score: Score) {
