@@ -9,11 +9,12 @@ import { augmentPreset, type AugmentPresetName } from '../config/augment-presets
 import { differingFields, parseFieldText, withField, withFields } from '../config/parse-config';
 import { brokenConfig, type BreakageName } from '../config/breakages';
 import { configToSearch, nearestPreset } from '../config/config-url';
-import { fieldValue, type ConfigValue } from '../config/config-fields';
+import { fieldValue, findField, type ConfigValue } from '../config/config-fields';
 import { toFailure, type Failure } from '../config/playground-error';
 import { presetConfig, type PresetName } from '../config/presets';
 import { readLink, type Link } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
+import { plainNumberText, writesDecimalComma } from '../config/typed-number';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { LabelBudgetPoint } from '../evaluate/label-budget';
@@ -237,9 +238,11 @@ export function setField(path: string, value: ConfigValue): void {
   change(path, () => withField(useRun.getState().draft, path, value));
 }
 
-/** As setField, for typed text. */
+/** As setField, for what was typed. */
 export function setFieldText(path: string, text: string): void {
-  change(path, () => withFields(useRun.getState().draft, [parseFieldText(path, text)]));
+  const isWhole = findField(path)?.kind === 'integer';
+  const habits = { isWhole, decimalComma: writesDecimalComma(navigator.language) };
+  change(path, () => withFields(useRun.getState().draft, [parseFieldText(path, plainNumberText(path, text, habits))]));
 }
 
 export function choosePreset(name: PresetName): void {

@@ -6,15 +6,14 @@ import type { TransformName } from '../../config/augment-schema';
 import { sameValue, type ConfigField, type ConfigValue, type NumberField } from '../../config/config-fields';
 import { failureText } from '../../i18n/failure-text';
 import { dismissRefusal, presetValue, setField, setFieldText, useRun } from '../../state/run-store';
+import { isPlainKey } from '../../ui/keys';
 import { lazyPart } from '../../ui/lazy-part';
-import { logarithmicScale } from '../../ui/logarithmic-scale';
+import { PassingButton } from '../../ui/passing-button';
+import { sliderValues } from '../../ui/slider-values';
 import styles from './config-controls.module.css';
 
 /** Dragging is needed only where an order is sorted. */
 const OrderList = lazyPart(() => import('./order-list'), () => <div className={styles.loading} />);
-
-/** Positions of a slider with a logarithmic scale. */
-const logarithmicSteps = 200;
 
 interface FieldControlProps<F extends ConfigField = ConfigField> {
   field: F;
@@ -50,7 +49,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
           />
         )}
       </div>
-      {isNumber(field) && <Slider field={field} value={value as number} />}
+      {isNumber(field) && <Slider field={field} value={value as number} standard={standard as number} />}
       {field.kind === 'choice' && (
         <select
           id={id}
@@ -83,15 +82,11 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
         {t(`config.${field.path}.help`)}
       </p>
       {!sameValue(value, standard) && (
-        <button
-          type="button"
-          className={styles.restore}
-          onClick={() => setField(field.path, standard)}
-        >
+        <PassingButton className={styles.restore} onClick={() => setField(field.path, standard)}>
           {t('actions.restore', {
             value: standardText(t, field, standard),
           })}
-        </button>
+        </PassingButton>
       )}
     </div>
   );
@@ -99,7 +94,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
 
 function standardText(t: TFunction, { kind }: ConfigField, standard: ConfigValue): string {
   if (kind === 'order') return t('augmentation.standardOrder');
-  return kind === 'choice' ? t(`choices.${String(standard)}`) : shown(standard);
+  return kind === 'choice' ? t(`choices.${String(standard)}`) : String(standard);
 }
 
 function isNumber(field: ConfigField): field is NumberField {
@@ -121,11 +116,12 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
         id={id}
         className={styles.number}
         inputMode="decimal"
-        value={typed ?? shown(value)}
+        value={typed ?? String(value)}
         aria-describedby={`${id}-help`}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
+          if (!isPlainKey(event)) return;
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') {
             setTyped(undefined);
@@ -138,35 +134,20 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
   );
 }
 
-function Slider({ field, value }: { field: NumberField; value: number }) {
+function Slider({ field, value, standard }: { field: NumberField; value: number; standard: number }) {
   const { t } = useTranslation();
-  const isLogarithmic = field.scale === 'logarithmic';
-  const { minimum, maximum, step } = field;
-  const logarithmic = logarithmicScale(minimum, maximum, logarithmicSteps);
-  const toValue = (position: number) => {
-    const exact = logarithmic.toValue(position);
-    const rounded = field.kind === 'integer' ? Math.round(exact) : Number(exact.toPrecision(2));
-    return Math.min(Math.max(rounded, minimum), maximum);
-  };
+  const values = sliderValues(field, [value, standard]);
   return (
     <input
       type="range"
       className={styles.slider}
       aria-label={t(`config.${field.path}.label`)}
-      aria-valuetext={shown(value)}
-      min={isLogarithmic ? 0 : minimum}
-      max={isLogarithmic ? logarithmicSteps : maximum}
-      step={isLogarithmic ? 1 : step}
-      value={isLogarithmic ? logarithmic.toPosition(value) : value}
-      onChange={(event) => {
-        const position = event.target.valueAsNumber;
-        setField(field.path, isLogarithmic ? toValue(position) : position);
-      }}
+      aria-valuetext={String(value)}
+      min={0}
+      max={values.length - 1}
+      step={1}
+      value={values.indexOf(value)}
+      onChange={(event) => setField(field.path, values[event.target.valueAsNumber]!)}
     />
   );
-}
-
-/** A number without the noise of binary fractions. */
-function shown(value: ConfigValue): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : String(value);
 }

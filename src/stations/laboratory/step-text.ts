@@ -1,4 +1,5 @@
 /** @file A step as the visitor types it, counted from 1, with or without separators: “1,204”. */
+import { plainNumberText } from '../../config/typed-number';
 import { PlaygroundError } from '../../config/playground-error';
 
 /**
@@ -6,7 +7,8 @@ import { PlaygroundError } from '../../config/playground-error';
  * @throws PlaygroundError `step-out-of-range` if the run has no such step.
  */
 export function parseStep(text: string, totalSteps: number): number {
-  const digits = text.replace(/[,\s]/g, '');
+  // Of a step that is counted, a point can only keep thousands apart too.
+  const digits = plainNumberText('step', text, { isWhole: true, decimalComma: true });
   const step = /^\d+$/.test(digits) ? Number(digits) : NaN;
   if (step >= 1 && step <= totalSteps) return step - 1;
   throw new PlaygroundError('step-out-of-range', { step: text.trim() || '“”', last: totalSteps });

@@ -2,13 +2,12 @@
 import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { configFields, type NumberField } from '../../../config/config-fields';
-import { logarithmicScale } from '../../../ui/logarithmic-scale';
+import { PassingButton } from '../../../ui/passing-button';
+import { sliderValues } from '../../../ui/slider-values';
 import prose from '../../../ui/prose.module.css';
 import styles from './temperature-slider.module.css';
 
-const positions = 200;
 const field = configFields.find(({ path }) => path === 'loss.temperature') as NumberField;
-const scale = logarithmicScale(field.minimum, field.maximum, positions);
 
 export interface TemperatureSliderProps {
   temperature: number;
@@ -20,6 +19,7 @@ export interface TemperatureSliderProps {
 export function TemperatureSlider({ temperature, runTemperature, onChoose }: TemperatureSliderProps) {
   const { t } = useTranslation();
   const id = useId();
+  const values = sliderValues(field, [temperature, runTemperature]);
   const isRuns = temperature === runTemperature;
   return (
     <div className={styles.frame}>
@@ -36,17 +36,17 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
         type="range"
         className={styles.slider}
         min={0}
-        max={positions}
+        max={values.length - 1}
         step={1}
-        value={scale.toPosition(temperature)}
+        value={values.indexOf(temperature)}
         aria-valuetext={String(temperature)}
         aria-describedby={`${id}-help`}
-        onChange={(event) => onChoose(Number(scale.toValue(event.target.valueAsNumber).toPrecision(2)))}
+        onChange={(event) => onChoose(values[event.target.valueAsNumber])}
       />
       <div className={styles.axis}>
         <span
           className={styles.mark}
-          style={{ '--at': scale.toPosition(runTemperature) / positions } as CSSProperties}
+          style={{ '--at': values.indexOf(runTemperature) / (values.length - 1) } as CSSProperties}
         >
           ▲
         </span>
@@ -54,9 +54,9 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
       <p className={styles.note}>
         <span>▲ {t('pairEvidence.guess.runTemperature', { temperature: runTemperature })}</span>
         {!isRuns && (
-          <button type="button" className={styles.restore} onClick={() => onChoose(undefined)}>
+          <PassingButton className={styles.restore} onClick={() => onChoose(undefined)}>
             {t('pairEvidence.guess.restore')}
-          </button>
+          </PassingButton>
         )}
       </p>
       <p className={prose.small} id={`${id}-help`}>

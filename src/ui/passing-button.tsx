@@ -1,0 +1,26 @@
+/**
+ * @file A button that is gone once it is pressed. It hands the focus to what comes before it: with a
+ * removed element the focus would go to the page, where keys mean something else.
+ */
+import type { ComponentProps, MouseEvent } from 'react';
+
+const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), summary, [tabindex="0"]';
+
+export function PassingButton({ onClick, ...rest }: ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      onClick={(event) => {
+        handFocusBack(event);
+        onClick?.(event);
+      }}
+    />
+  );
+}
+
+function handFocusBack({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+  if (document.activeElement !== currentTarget) return;
+  const all = [...document.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
+  all[all.indexOf(currentTarget) - 1]?.focus({ preventScroll: true });
+}
