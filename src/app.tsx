@@ -1,8 +1,7 @@
 /** @file The page: the paper's diagram from left to right, and the run's curves and the lessons below. */
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
-import { pause, train, useRun } from './state/run-store';
+import { useLeaveQuestion, useSinglePress, useSpaceKey } from './page-habits';
 import { Charts } from './stations/charts/charts';
 import { EncoderStation } from './stations/encoder/encoder-station';
 import { LossStation } from './stations/loss/loss-station';
@@ -27,6 +26,8 @@ const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStati
 export function App() {
   const { t } = useTranslation();
   useSpaceKey();
+  useSinglePress();
+  useLeaveQuestion();
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#diagram">
@@ -63,20 +64,4 @@ export function App() {
 /** Holds a section's place until its code is there. */
 function Awaited() {
   return <div className={styles.waiting} />;
-}
-
-/** Space trains and pauses, unless a control has the focus and means something else by it. */
-function useSpaceKey(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.code !== 'Space' || target.closest('button, input, select, summary, a, canvas')) return;
-      event.preventDefault();
-      const { status } = useRun.getState().progress;
-      if (status === 'running') pause();
-      else if (status === 'idle' || status === 'paused') train();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

@@ -1,6 +1,7 @@
 /** @file A small square matrix of values −1…1 as colours. Pointer or arrow keys read one cell. */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { cosineColour } from './cosine-colours';
+import { isPlainKey } from './keys';
 import styles from './heatmap.module.css';
 
 export interface HeatmapProps {
@@ -60,7 +61,7 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
   };
   const move = (event: KeyboardEvent) => {
     const [down, right] = arrows[event.key] ?? [];
-    if (down === undefined || right === undefined) return;
+    if (down === undefined || right === undefined || !isPlainKey(event)) return;
     event.preventDefault();
     const { row, column } = inside ?? { row: 0, column: 0 };
     const within = (index: number) => Math.min(Math.max(index, 0), size - 1);

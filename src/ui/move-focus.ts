@@ -3,11 +3,12 @@
  * nearest button of the line above or below, however the grid has wrapped; Home and End to its ends.
  */
 import type { KeyboardEvent } from 'react';
+import { isPlainKey } from './keys';
 
 /** For `onKeyDown` of each button; the element that holds them has `data-focus-grid`. */
 export function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
   const grid = event.currentTarget.closest('[data-focus-grid]');
-  if (!grid) return;
+  if (!grid || !isPlainKey(event)) return;
   const items = [...grid.querySelectorAll('button')];
   const at = items.indexOf(event.currentTarget);
   const next = target(event.key, items, at);

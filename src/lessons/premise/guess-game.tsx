@@ -5,6 +5,8 @@
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
+import { isPlainKey } from '../../ui/keys';
 import { StillPicture } from '../../ui/still-picture';
 import { changed, viewOf } from './digit-changes';
 import { digitClasses, testDigit, type Digits } from './digits';
@@ -51,7 +53,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
     setRound(round + 1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!/^\d$/.test(event.key) || event.repeat || !isPlainKey(event)) return;
     event.preventDefault();
     guess(Number(event.key));
   };
@@ -119,15 +121,9 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
         )}
       </div>
       <div className={styles.foot}>
-        <button
-          ref={next}
-          type="button"
-          className={section.button}
-          disabled={!isRevealed}
-          onClick={goOn}
-        >
+        <Button ref={next} className={section.button} isBusy={!isRevealed} onClick={goOn}>
           {t('premise.guess.next')}
-        </button>
+        </Button>
         <Score guesses={guesses} />
       </div>
     </Exhibit>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { startStudy, stopStudy, useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
@@ -17,14 +18,13 @@ export function StudyControl({ study }: { study: StudyName }) {
   const isBlocked = status === 'running' || status === 'loading' || status === 'failed';
   return (
     <div className={styles.control}>
-      <button
-        type="button"
+      <Button
         className={button.large}
-        disabled={isBlocked || (going !== undefined && !isMine)}
+        isBusy={isBlocked || (going !== undefined && !isMine)}
         onClick={() => (isMine ? stopStudy() : startStudy(study))}
       >
         {isMine ? t('evidence.studies.stop') : t(`evidence.studies.${study}`)}
-      </button>
+      </Button>
       {isMine && <ProgressBar share={going.share} label={t(`evidence.studies.${study}`)} />}
       {failed?.name === study && (
         <p className={styles.failure} role="alert">

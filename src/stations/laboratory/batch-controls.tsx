@@ -6,6 +6,7 @@ import { toFailure, type Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
 import styles from './laboratory-section.module.css';
@@ -30,21 +31,20 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
     <div className={styles.controls}>
       <CountChoice count={count} onCount={onCount} />
       {source.kind === 'replay' ? (
-        <button type="button" className={button.small} onClick={() => onSource({ kind: 'live' })}>
+        <Button className={button.small} isBusy={false} onClick={() => onSource({ kind: 'live' })}>
           <Play size={16} aria-hidden />
           {t('laboratory.source.live')}
-        </button>
+        </Button>
       ) : (
-        <button
-          type="button"
+        <Button
           className={button.small}
           aria-pressed={isHeld}
-          disabled={shownStep === undefined}
+          isBusy={shownStep === undefined}
           onClick={() => onSource(isHeld ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
         >
           <Pause size={16} aria-hidden />
           {t('laboratory.source.hold')}
-        </button>
+        </Button>
       )}
       <ReplayForm onSource={onSource} />
     </div>
@@ -97,10 +97,10 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
       <span className={prose.small}>
         {t('laboratory.source.stepOf', { total: formatNumber(i18n.language, totalSteps) })}
       </span>
-      <button type="submit" className={button.small} disabled={totalSteps === 0}>
+      <Button type="submit" className={button.small} isBusy={totalSteps === 0}>
         <History size={16} aria-hidden />
         {t('laboratory.source.show')}
-      </button>
+      </Button>
       {refusal && (
         <p className={styles.refusal} role="alert">
           {failureText(t, refusal)}

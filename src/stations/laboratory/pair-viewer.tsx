@@ -6,8 +6,10 @@ import type { ViewIndex } from '../../augment/sample-views';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
+import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
@@ -92,24 +94,19 @@ export function PairViewer(props: PairViewerProps) {
           <SlidersHorizontal size={16} aria-hidden />
           {t('laboratory.pairs.settings')}
         </button>
-        <button type="button" className={button.small} disabled={!batch} onClick={() => resample(() => true)}>
+        <Button className={button.small} isBusy={!batch} onClick={() => resample(() => true)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleAll')}
-        </button>
-        <button
-          type="button"
-          className={button.small}
-          disabled={!batch}
-          onClick={() => resample((row) => row === named)}
-        >
+        </Button>
+        <Button className={button.small} isBusy={!batch} onClick={() => resample((row) => row === named)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleOne', { index: named + 1 })}
-        </button>
+        </Button>
         {redraws !== none && (
-          <button type="button" className={button.small} onClick={() => setRedrawn({ counts: none })}>
+          <PassingButton className={button.small} onClick={() => setRedrawn({ counts: none })}>
             <Undo2 size={16} aria-hidden />
             {t('laboratory.pairs.restore')}
-          </button>
+          </PassingButton>
         )}
       </div>
       <AnchorLegend negatives={2 * batchSize - 2} />

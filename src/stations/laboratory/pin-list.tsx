@@ -10,6 +10,7 @@ import {
 import type { ParameterField } from '../../augment/transform';
 import { transformOf } from '../../augment/transforms';
 import type { PictureSize } from '../../datasets/dataset';
+import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
 import { parameterText } from './parameter-text';
@@ -45,9 +46,8 @@ export function PinList({ pins, size, onPins }: PinListProps) {
     <div className={styles.pins} data-testid="pins">
       <strong>{t('laboratory.pins.title')}</strong>
       {chips.map(({ pin, release }) => (
-        <button
+        <PassingButton
           key={pin}
-          type="button"
           className={styles.chip}
           aria-label={t('laboratory.pins.release', { pin })}
           onClick={release}
@@ -55,11 +55,11 @@ export function PinList({ pins, size, onPins }: PinListProps) {
           <Pin size={15} aria-hidden />
           {pin}
           <X size={15} aria-hidden />
-        </button>
+        </PassingButton>
       ))}
-      <button type="button" className={styles.link} onClick={() => onPins({})}>
+      <PassingButton className={styles.link} onClick={() => onPins({})}>
         {t('laboratory.pins.releaseAll')}
-      </button>
+      </PassingButton>
     </div>
   );
 }

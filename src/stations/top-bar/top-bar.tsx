@@ -1,6 +1,7 @@
 /** @file Name, preferences, the run's buttons, its progress, the engine it runs on, and what went wrong. */
 import type { TFunction } from 'i18next';
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames, type PresetName } from '../../config/presets';
@@ -9,16 +10,22 @@ import { formatNumber } from '../../i18n/format-number';
 import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
 import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '../../state/run-store';
 import { chooseTheme, themes, useTheme, type Theme } from '../../state/theme';
+import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Explained } from '../../ui/term';
 import { KernelChoices } from './kernel-choices';
 import { formatDuration } from './format-duration';
 import styles from './top-bar.module.css';
 
+/** Pixels, for the ring around what has the focus. */
+const roomBelowBar = 8;
+
 export function TopBar() {
   const { t } = useTranslation();
+  const bar = useRef<HTMLElement>(null);
+  useScrollPadding(bar);
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <div className={styles.row}>
         <div className={styles.brand}>
           <h1 className={styles.title}>{t('app.title')}</h1>
@@ -36,6 +43,23 @@ export function TopBar() {
       <FailureNotice />
     </header>
   );
+}
+
+/** What is scrolled to, as the next control by Tab, comes to lie below the bar, however many lines that has. */
+function useScrollPadding(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = bar.current!;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const covered = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0;
+      style.scrollPaddingTop = `${covered + roomBelowBar}px`;
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.scrollPaddingTop = '';
+    };
+  }, [bar]);
 }
 
 function Preferences() {
@@ -96,36 +120,33 @@ function RunButtons() {
   const canRun = status === 'idle' || status === 'paused';
   return (
     <div className={styles.actions}>
-      <button
-        type="button"
+      <Button
         className={styles.primary}
-        disabled={!isRunning && !canRun}
+        isBusy={!isRunning && !canRun}
         onClick={isRunning ? pause : train}
         title={t('actions.trainHint')}
       >
         {isRunning ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
         {t(isRunning ? 'actions.pause' : 'actions.train')}
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         className={styles.secondary}
-        disabled={!canRun}
+        isBusy={!canRun}
         onClick={step}
         title={t('actions.stepHint')}
       >
         <StepForward size={18} aria-hidden />
         {t('actions.step')}
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
         className={styles.secondary}
-        disabled={status === 'loading'}
+        isBusy={status === 'loading'}
         onClick={reset}
         title={t('actions.resetHint')}
       >
         <RotateCcw size={18} aria-hidden />
         {t('actions.reset')}
-      </button>
+      </Button>
     </div>
   );
 }

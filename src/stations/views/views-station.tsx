@@ -9,6 +9,7 @@ import type { RunConfig } from '../../config/run-config';
 import { pictureLength } from '../../datasets/dataset';
 import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } from '../../state/page-views';
 import { drawNewViews, useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import { useSeen } from '../../ui/on-screen';
 import { PictureGround, PlacedPicture } from '../../ui/picture-ground';
@@ -115,14 +116,13 @@ function Actions() {
   const step = useRun((run) => run.latest?.step);
   return (
     <div className={styles.actions}>
-      <button
-        type="button"
+      <Button
         className={button.small}
-        disabled={status === 'running' || status === 'loading'}
+        isBusy={status === 'running' || status === 'loading'}
         onClick={drawNewViews}
       >
         {t('stations.views.draw')}
-      </button>
+      </Button>
       {status === 'running' && step !== undefined && (
         <span>{t('stations.views.live', { step })}</span>
       )}

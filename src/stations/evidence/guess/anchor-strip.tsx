@@ -6,6 +6,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partnerOf } from '../../../evaluate/partner-guess';
+import { Button } from '../../../ui/button';
+import { isPlainKey } from '../../../ui/keys';
 import { PictureGround } from '../../../ui/picture-ground';
 import type { BatchSimilarity } from '../../../worker/protocol';
 import panel from '../panel.module.css';
@@ -45,7 +47,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
     const { key } = event;
     const turnsView = key === 'ArrowUp' ? anchor >= pictures : key === 'ArrowDown' && anchor < pictures;
     const distance = { ArrowLeft: -1, ArrowRight: 1, PageUp: -pageSize, PageDown: pageSize }[key];
-    if (!turnsView && distance === undefined) return;
+    if ((!turnsView && distance === undefined) || !isPlainKey(event)) return;
     event.preventDefault();
     movesFocus.current = true;
     if (turnsView) onChoose(partnerOf(anchor, 2 * pictures));
@@ -54,9 +56,8 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
   const page = (direction: -1 | 1) => {
     const target = first + direction * pageSize;
     return {
-      type: 'button' as const,
       className: styles.page,
-      disabled: target < 0 || target >= pictures,
+      isBusy: target < 0 || target >= pictures,
       onClick: () => choosePicture(target),
     };
   };
@@ -67,12 +68,12 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
         <span className={styles.range}>
           {t('pairEvidence.guess.page', { first: first + 1, last: first + shown.length, all: pictures })}
         </span>
-        <button {...page(-1)} aria-label={t('pairEvidence.guess.previous')}>
+        <Button {...page(-1)} aria-label={t('pairEvidence.guess.previous')}>
           <ChevronLeft aria-hidden="true" />
-        </button>
-        <button {...page(1)} aria-label={t('pairEvidence.guess.next')}>
+        </Button>
+        <Button {...page(1)} aria-label={t('pairEvidence.guess.next')}>
           <ChevronRight aria-hidden="true" />
-        </button>
+        </Button>
       </div>
       <PictureGround className={styles.strip} role="group" aria-label={t('pairEvidence.guess.anchors')}>
         {shown.map((one) => (

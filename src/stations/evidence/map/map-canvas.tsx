@@ -3,6 +3,7 @@
  * it. A sphere is turned by dragging and arrow keys, and walked on with Shift.
  */
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { isPlainKey } from '../../../ui/keys';
 import type { Rotation } from './sphere';
 import { turned, upright } from './sphere';
 import styles from './map.module.css';
@@ -65,6 +66,7 @@ export function MapCanvas({ scene, isSphere, label, describedBy, onCurrent, onPi
     else if ((drag.current?.strayed ?? 0) <= clickSlack) onPick(pointUnder(event));
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!isPlainKey(event)) return;
     const direction = arrowDirections[event.key];
     if (event.key === 'Escape') onPick(undefined);
     if (!direction) return;

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { breakageNames } from '../../../config/breakages';
 import { breakRun, useRun } from '../../../state/run-store';
+import { Button } from '../../../ui/button';
 import button from '../../../ui/button.module.css';
 import styles from './break-it.module.css';
 
@@ -12,9 +13,9 @@ export function BreakIt() {
     <ul className={styles.list}>
       {breakageNames.map((name) => (
         <li key={name} className={styles.item}>
-          <button type="button" className={button.danger} disabled={isLoading} onClick={() => breakRun(name)}>
+          <Button className={button.danger} isBusy={isLoading} onClick={() => breakRun(name)}>
             {t(`evidence.breakIt.${name}`)}
-          </button>
+          </Button>
           <span>{t(`evidence.breakIt.${name}Help`)}</span>
         </li>
       ))}

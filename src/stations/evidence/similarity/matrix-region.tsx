@@ -5,6 +5,7 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { MatrixLayout } from '../../../evaluate/matrix-order';
 import { cosineColour } from '../../../ui/cosine-colours';
+import { isPlainKey } from '../../../ui/keys';
 import styles from './matrix-region.module.css';
 
 /** Positions along the matrix as it is laid out. */
@@ -59,7 +60,7 @@ export function MatrixRegion(props: MatrixRegionProps) {
   };
   const move = (event: KeyboardEvent) => {
     const direction = arrows[event.key];
-    if (!direction) return;
+    if (!direction || !isPlainKey(event)) return;
     event.preventDefault();
     const distance = event.shiftKey ? farMove : 1;
     onMove(direction[0] * distance, direction[1] * distance);

@@ -1,0 +1,51 @@
+/** @file What the page does with keys, and on leaving it, wherever the focus is. */
+import { useEffect } from 'react';
+import { losesWork } from './state/leaving';
+import { pause, train, useRun } from './state/run-store';
+import { isPlainSpace } from './ui/keys';
+
+/** What means something else by space, or is typed into. */
+const controls = 'button, input, select, textarea, summary, a, canvas, [contenteditable], [role="slider"]';
+
+/** Space trains and pauses, unless a control has the focus. */
+export function useSpaceKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest(controls)) return;
+      if (!isPlainSpace(event)) return;
+      event.preventDefault();
+      if (event.repeat) return;
+      const { status } = useRun.getState().progress;
+      if (status === 'running') pause();
+      else if (status === 'idle' || status === 'paused') train();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** A button pressed from the keyboard counts once, however long the key is held. */
+export function useSinglePress(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isHeld = event.repeat && (event.key === 'Enter' || event.code === 'Space');
+      if (!isHeld || !(event.target instanceof Element) || !event.target.closest('button, summary')) return;
+      // Browsers would press it again and again; of space they wait for the release.
+      if (event.key === 'Enter') event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, []);
+}
+
+/** The browser asks before a long run is left. */
+export function useLeaveQuestion(): void {
+  const isAsked = useRun(losesWork);
+  useEffect(() => {
+    if (!isAsked) return;
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', onLeave);
+    return () => removeEventListener('beforeunload', onLeave);
+  }, [isAsked]);
+}
