@@ -6,7 +6,7 @@
  */
 export type ErrorCode =
   | 'config-value' // {field, value, expected, atMost?: another field, limit?: its value, options?}
-  | 'number-ambiguous' // {field, text, decimal, grouped}
+  | 'number-ambiguous' // {text, decimal, grouped}
   | 'config-unknown-field' // {field, known}
   | 'config-version' // {version, supported}
   | 'setting-unknown' // {name}
@@ -54,7 +54,7 @@ export interface Failure {
 const sentences: Record<ErrorCode, string> = {
   'config-value': '{field} is {value}, but must be {expected}.',
   'number-ambiguous':
-    '{field}: {text} could mean {decimal} or {grouped}. Write one of them without a separator for thousands.',
+    '{text} could mean {decimal} or {grouped}. Write one of them without a separator for thousands.',
   'config-unknown-field': '{field} is not a field of the configuration. Known fields here: {known}.',
   'config-version': 'This configuration has version {version}; this page reads version {supported}.',
   'setting-unknown': 'There is no setting named {name}.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainNumberText, writesDecimalComma } from './typed-number';
 
 const read = (text: string, isWhole: boolean, decimalComma = false) =>
-  Number(plainNumberText('loss.temperature', text, { isWhole, decimalComma }));
+  Number(plainNumberText(text, { isWhole, decimalComma }));
 const fullWidth = (text: string) =>
   text.replace(/[+\-.,0-9]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 
@@ -48,7 +48,7 @@ describe('a typed number', () => {
     ['1.000', true, false, 1],
   ])('is refused in a sentence that names both readings: %s', (text, isWhole, decimalComma, decimal) => {
     expect(() => read(text, isWhole, decimalComma)).toThrow(
-      `loss.temperature: ${text} could mean ${decimal} or ${text.replace(/\D/g, '')}. Write one of them without a separator for thousands.`,
+      `${text} could mean ${decimal} or ${text.replace(/\D/g, '')}. Write one of them without a separator for thousands.`,
     );
   });
 
@@ -61,7 +61,7 @@ describe('a typed number', () => {
   });
 
   it.each(['', 'many', '1,2,3', '1.2.3', '12,34,567', '1,,5', '--1', '0,5,'])('stays what it is not: “%s”', (text) => {
-    const plain = plainNumberText('seed', text, { isWhole: false, decimalComma: false });
+    const plain = plainNumberText(text, { isWhole: false, decimalComma: false });
     expect(plain.trim() === '' || Number.isNaN(Number(plain))).toBe(true);
   });
 

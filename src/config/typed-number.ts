@@ -20,10 +20,9 @@ export interface NumberHabits {
 
 /**
  * The text as `Number` reads it, if it is a number at all; else nearly as it is.
- * @param field its path or name, for the error
  * @throws PlaygroundError `number-ambiguous`
  */
-export function plainNumberText(field: string, text: string, habits: NumberHabits): string {
+export function plainNumberText(text: string, habits: NumberHabits): string {
   const half = text.normalize('NFKC').replaceAll('−', '-').replaceAll('。', '.').trim();
   if (groupedBySpaces.test(half)) return half.replaceAll(' ', '').replace(',', '.');
   if (groupedByCommas.test(half)) return half.replaceAll(',', '');
@@ -37,7 +36,7 @@ export function plainNumberText(field: string, text: string, habits: NumberHabit
       case 'grouped':
         return grouped;
       case 'either':
-        throw new PlaygroundError('number-ambiguous', { field, text: half, decimal: Number(decimal), grouped });
+        throw new PlaygroundError('number-ambiguous', { text: half, decimal: Number(decimal), grouped });
     }
   }
   return half.replace(/^([+-]?\d*),(\d*)/, '$1.$2');

@@ -382,7 +382,7 @@ export const en = {
     detail: 'Technical detail',
     'config-value': '{{field}} is {{value}}, but must be {{expected}}.',
     'number-ambiguous':
-      '{{field}}: {{text}} could mean {{decimal}} or {{grouped}}. Write one of them without a separator for thousands.',
+      '{{text}} could mean {{decimal}} or {{grouped}}. Write one of them without a separator for thousands.',
     'config-unknown-field': '{{field}} is not a setting. Known ones here: {{known}}.',
     'config-version': 'This configuration has version {{version}}; this page reads version {{supported}}.',
     'setting-unknown': 'There is no setting named {{name}}.',

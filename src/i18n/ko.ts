@@ -380,7 +380,7 @@ export const ko: Translation = {
     detail: '기술 정보',
     'config-value': '{{field}} 설정이 {{value}}입니다. {{expected}}.',
     'number-ambiguous':
-      '{{field}}: {{text}} 값은 {{decimal}} 또는 {{grouped}} 두 가지로 읽을 수 있습니다. 천 단위 구분 기호 없이 적어 주세요.',
+      '{{text}} 값은 {{decimal}} 또는 {{grouped}}, 두 가지로 읽을 수 있습니다. 천 단위 구분 기호 없이 적어 주세요.',
     'config-unknown-field': '‘{{field}}’ 설정은 없습니다. 쓸 수 있는 설정: {{known}}.',
     'config-version': '이 설정의 버전은 {{version}}인데, 이 페이지가 읽는 버전은 {{supported}}입니다.',
     'setting-unknown': '‘{{name}}’ 설정은 없습니다.',

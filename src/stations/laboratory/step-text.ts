@@ -8,7 +8,7 @@ import { PlaygroundError } from '../../config/playground-error';
  */
 export function parseStep(text: string, totalSteps: number): number {
   // Of a step that is counted, a point can only keep thousands apart too.
-  const digits = plainNumberText('step', text, { isWhole: true, decimalComma: true });
+  const digits = plainNumberText(text, { isWhole: true, decimalComma: true });
   const step = /^\d+$/.test(digits) ? Number(digits) : NaN;
   if (step >= 1 && step <= totalSteps) return step - 1;
   throw new PlaygroundError('step-out-of-range', { step: text.trim() || '“”', last: totalSteps });
