@@ -42,6 +42,7 @@ export default mergeConfig(
               '@tensorflow/tfjs-backend-webgpu',
               'fast-png',
               'i18next',
+              'image-size',
               'ml-matrix',
               'ml-pca',
               'pure-rand/generator/xoroshiro128plus',

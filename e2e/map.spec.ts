@@ -76,15 +76,34 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   const dropped = (name: string, mimeType: string, buffer: Buffer) =>
     file.setInputFiles({ name, mimeType, buffer });
   await dropped('notes.txt', 'text/plain', Buffer.from('hello'));
-  await expect(refusal).toHaveText(/^notes\.txt is not a picture\./);
-  await dropped('torn.png', 'image/png', Buffer.from('not really'));
-  await expect(refusal).toHaveText(/^torn\.png could not be read/);
+  await expect(refusal).toHaveText(/^notes\.txt is a text file/);
+  await dropped('IMG_1.jpg', 'image/jpeg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'));
+  await expect(refusal).toHaveText(/^IMG_1\.jpg is a HEIC image.*Most Compatible\.$/);
+  await near.getByText(neighbours.drop).evaluate((zone) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'https://example.org/cat.png');
+    zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  });
+  await expect(refusal).toHaveText(neighbours.refused.nothing);
   const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
   await dropped('mine.png', 'image/png', shot);
   await expect(near.getByText('your picture mine.png')).toBeVisible();
   await expect(refusal).toHaveText('');
   await expect(near.getByText(/^mostly \w+ \(\d of 8\)$/)).toHaveCount(3);
+  const invert = near.getByRole('checkbox', { name: neighbours.invert });
+  await expect(invert).toHaveCount(0);
   await playground.isAccessible('[data-testid=neighbours-panel]');
+
+  await playground.openAllSettings();
+  await page.getByRole('combobox', { name: words.en.config.dataset.name.label, exact: true }).selectOption('mnist');
+  await playground.press('reset');
+  await near.scrollIntoViewIfNeeded();
+  await expect(near.getByText(neighbours.privacy.replace(/.*\{\{height\}\}/, '28'))).toBeVisible();
+  await dropped('paper.png', 'image/png', shot);
+  await expect(near.getByText('your picture paper.png')).toBeVisible();
+  await expect(near.getByText(neighbours.invertHint)).toBeVisible();
+  await invert.check();
+  await expect(near.getByText(neighbours.invertHint)).toHaveCount(0);
 });
 
 test('test pictures that arrive torn are asked for again; z of three dimensions is shown on its sphere', async ({

@@ -154,7 +154,7 @@ describe('what the platform says', () => {
       message: raw,
     };
     expect(failureText(korean, failure)).toBe(
-      '이미지 파일(cifar10/train-1.png)을 내려받지 못했습니다. 서버가 상태 코드 503번으로 답했습니다. 연결을 확인하고 초기화를 누르세요.',
+      '이미지 파일(datasets/cifar10/train-1.png)을 내려받지 못했습니다. 서버가 상태 코드 503번으로 답했습니다. 연결을 확인하고 초기화를 누르세요.',
     );
   });
 });

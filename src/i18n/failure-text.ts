@@ -55,7 +55,7 @@ function causeText(t: TFunction, parameters: ErrorParameters): string {
   return cause ? t(`causes.${cause}`, parameters) : '';
 }
 
-/** Of an address, its folder and file: `cifar10/train-1.png`. */
+/** Of an address, its folders and file: `datasets/cifar10/train-1.png`. */
 function fileOf(url: string): string {
-  return url.split('/').slice(-2).join('/');
+  return url.split('/').slice(-3).join('/');
 }

@@ -5,6 +5,7 @@ import { transformNames } from '../config/augment-schema';
 import { configFields } from '../config/config-fields';
 import { errorCodes, failureCauses } from '../config/playground-error';
 import { presetNames } from '../config/presets';
+import { otherKinds, pictureKinds } from '../stations/evidence/neighbours/file-kind';
 import { backendReasons } from '../worker/protocol';
 import { en } from './en';
 import { ko } from './ko';
@@ -30,7 +31,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 /** Written alike in both languages: of methods, data, file formats, keys, functions, and values of settings. */
 const namesInKorean = new Set(
   `SimCLR SimCSE Gao NT-Xent InfoNCE k-NN RankMe UMAP PCA CIFAR-10 MNIST ResNet-18 ResNet-50 Adam AdamW LARS SGD
-  WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF Enter Esc Escape Shift MB ms ln nat tiny small true false
+  WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF BMP AVIF HEIC TIFF SVG XL PDF ZIP Enter Esc Escape Shift MB ms ln nat tiny small true false
   https localhost backend safetensors`.split(/\s+/),
 );
 /** Always end in a percent sign, which is read 퍼센트. */
@@ -62,6 +63,7 @@ describe('the page’s words', () => {
       ...augmentPresetNames.map((name) => `augmentation.presets.${name}`),
       ...transformNames.map((name) => `augmentation.explanations.${name}`),
       ...errorCodes.map((code) => `errors.${code}`),
+      ...[...pictureKinds, ...otherKinds].map((kind) => `neighbours.kinds.${kind}`),
       ...failureCauses.map((cause) => `causes.${cause}`),
       ...backendReasons.map((reason) => `backend.reason.${reason}`),
     ];

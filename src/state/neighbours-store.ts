@@ -5,8 +5,8 @@ import type { NeighbourReport } from '../worker/protocol';
 export type NeighbourQuery =
   /** A test picture. */
   | { kind: 'test'; index: number }
-  /** The visitor's own, u8 [height, width, channels] in the dataset's size. */
-  | { kind: 'own'; picture: Uint8Array<ArrayBuffer>; name: string };
+  /** The visitor's own, u8 [height, width, channels] in the dataset's size; `isInverted` from what the file holds. */
+  | { kind: 'own'; picture: Uint8Array<ArrayBuffer>; name: string; isInverted: boolean };
 
 export interface NeighbourState {
   /** Numbers the queries, so that answers find theirs. */

@@ -88,7 +88,7 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
           {t('neighbours.another')}
         </button>
       </div>
-      <PictureDrop size={size} />
+      <PictureDrop pictures={pictures} query={query} />
     </div>
   );
 }

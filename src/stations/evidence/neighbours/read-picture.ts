@@ -1,24 +1,30 @@
-/** @file A picture file of the visitor's, read on this machine and made as small as the dataset's. */
+/** @file A picture file of the visitor's, read on this machine by a worker of its own. */
 import type { PictureSize } from '../../../datasets/dataset';
-import { bytesOf, centreCrop } from './picture-bytes';
+import type { ReadPicture } from './decode-picture';
+import type { PictureRequest } from './own-picture.worker';
 
-/**
- * Transparent parts become white.
- * @returns u8 [height, width, channels], or nothing if the browser cannot read the file as a picture
- */
-export async function readPicture(file: Blob, size: PictureSize): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (!bitmap) return undefined;
-  const canvas = document.createElement('canvas');
-  canvas.width = size.width;
-  canvas.height = size.height;
-  const context = canvas.getContext('2d');
-  if (!context) return undefined;
-  const { x, y, width, height } = centreCrop(bitmap.width, bitmap.height, size);
-  context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, size.width, size.height);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, x, y, width, height, 0, 0, size.width, size.height);
-  bitmap.close();
-  return bytesOf(context.getImageData(0, 0, size.width, size.height).data, size.channels);
+/** Decoding the largest picture takes a slow phone some seconds. */
+const patienceMs = 20_000;
+
+/** Resolves with nothing once `signal` is aborted. */
+export function readPicture(
+  file: Blob,
+  size: PictureSize,
+  signal: AbortSignal,
+): Promise<ReadPicture | undefined> {
+  const worker = new Worker(new URL('./own-picture.worker.ts', import.meta.url), { type: 'module' });
+  let patience: ReturnType<typeof setTimeout>;
+  return new Promise<ReadPicture | undefined>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadPicture>) => resolve(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve({ refusal: { why: 'unopened' } });
+    };
+    patience = setTimeout(() => resolve({ refusal: { why: 'slow' } }), patienceMs);
+    signal.addEventListener('abort', () => resolve(undefined));
+    worker.postMessage({ file, size } satisfies PictureRequest);
+  }).finally(() => {
+    clearTimeout(patience);
+    worker.terminate();
+  });
 }

@@ -1,0 +1,52 @@
+/**
+ * @file Whether a file should be decoded, from its first bytes alone: a file of a few kilobytes may
+ * unpack to gigabytes. The size is read by `image-size`: small, kept, without dependencies, and it
+ * knows JPEG's segments and AVIF's boxes. `file-type` would be three times its weight to tell kinds
+ * for which a table of beginnings is enough.
+ */
+import { imageSize } from 'image-size';
+import { fileKind, isPictureKind, type OtherKind, type PictureKind } from './file-kind';
+
+/** Phones take up to 50 megapixels; decoded, this many are 256 MB. */
+export const mostMegapixels = 64;
+export const mostMegabytes = 25;
+
+/** Why a file is not taken; i18n key `neighbours.refused.<why>`. */
+export type PictureRefusal =
+  | { why: 'empty' | 'unknown' | 'heic' | 'unopened' | 'slow' | 'many' | 'nothing' }
+  | { why: 'bytes'; megabytes: number }
+  | { why: 'pixels'; width: number; height: number }
+  | { why: 'kind'; kind: OtherKind }
+  | { why: 'damaged'; kind: PictureKind };
+
+export type Inspection = { kind: PictureKind } | { refusal: PictureRefusal };
+
+/**
+ * @param bytes of the file; of one larger than `mostMegabytes`, its beginning
+ * @param fileSize in bytes
+ */
+export function inspectPicture(bytes: Uint8Array, fileSize = bytes.length): Inspection {
+  if (bytes.length === 0) return { refusal: { why: 'empty' } };
+  const kind = fileKind(bytes);
+  if (kind === 'unknown') return { refusal: { why: 'unknown' } };
+  if (!isPictureKind(kind)) return { refusal: { why: 'kind', kind } };
+  if (fileSize > mostMegabytes * 1e6) return { refusal: { why: 'bytes', megabytes: fileSize / 1e6 } };
+  const size = sizeOf(bytes);
+  if (!size) return { refusal: unreadable(kind) };
+  if (size.width * size.height > mostMegapixels * 1e6) return { refusal: { why: 'pixels', ...size } };
+  return { kind };
+}
+
+/** Of a picture that the browser could not decode. Those that know no HEIC call it damaged. */
+export function unreadable(kind: PictureKind): PictureRefusal {
+  return kind === 'heic' ? { why: 'heic' } : { why: 'damaged', kind };
+}
+
+function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width, height } : undefined;
+  } catch {
+    return undefined;
+  }
+}
