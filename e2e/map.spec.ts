@@ -119,7 +119,7 @@ test('test pictures that arrive torn are asked for again; z of three dimensions 
     'model.head.outputUnits': 3,
   });
   const here = await open(page, 'map');
-  await expect(here.getByRole('alert')).toContainText('datasets/cifar10/test-');
+  await expect(here.getByRole('alert')).toContainText('cifar10/test-');
   await page.unroute(torn);
   await here.getByRole('button', { name: words.en.actions.tryAgain }).click();
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');

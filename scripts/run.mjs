@@ -14,6 +14,8 @@ const commands = ['start', 'dev', 'test', 'build', 'compile', 'train', 'verify',
 /** For these package.json's `dependencies` are enough, which takes half as long to install. */
 const buildCommands = ['start', 'build'];
 const oldestNode = [20, 19];
+/** Node's servers refuse an address of more than 16 kB, with an answer that shows as a blank page. */
+const longLinks = '--max-http-header-size=1048576';
 
 function stop(sentence, code) {
   console.error(sentence);
@@ -75,7 +77,7 @@ function endWithParent(child) {
 function runCommand(command, parameters) {
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(root, 'scripts', `${command}.ts`), ...parameters],
+    [longLinks, '--import', import.meta.resolve('tsx'), join(root, 'scripts', `${command}.ts`), ...parameters],
     { cwd: root, stdio: 'inherit' },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -29,7 +29,7 @@ export interface Link {
 }
 
 /** How many parameters are named. */
-const mostNamed = 5;
+const mostNamed = 8;
 
 /** What other sites and their campaigns add to links. */
 const addedByOthers =
@@ -66,7 +66,9 @@ export function readLink(search: string, backends: readonly string[]): Link {
   }
   const fitting = applyAll(base, settings);
   refused.push(...fitting.refused);
-  const passedOver = refused.slice(0, mostNamed).map(({ name, value, error }) => ({
+  // Settings first, then names that say nothing, of which there may be many.
+  const inOrder = [...refused.filter(({ error }) => error), ...refused.filter(({ error }) => !error)];
+  const passedOver = inOrder.slice(0, mostNamed).map(({ name, value, error }) => ({
     name: shortened(name),
     value: shortened(value),
     failure: toFailure(error ?? unknownSetting(name)),

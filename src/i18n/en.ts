@@ -938,6 +938,7 @@ export const en = {
     },
     drawing: 'Drawn as',
     drawings: { pictures: 'Pictures', dots: 'Dots' },
+    failed: 'The worker that lays the map out could not be loaded, or has stopped. Check the connection.',
     umapProgress: 'Progress of UMAP',
     umapRunning: 'UMAP, {{percent}} %',
     umapHeld: 'UMAP was stopped.',

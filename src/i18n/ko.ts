@@ -935,6 +935,7 @@ export const ko: Translation = {
     },
     drawing: '표시',
     drawings: { pictures: '사진', dots: '점' },
+    failed: '지도를 배치하는 워커를 불러오지 못했거나 워커가 멈췄습니다. 인터넷 연결을 확인하세요.',
     umapProgress: 'UMAP 진행률',
     umapRunning: 'UMAP {{percent}}%',
     umapHeld: 'UMAP을 멈췄습니다.',

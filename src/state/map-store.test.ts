@@ -120,3 +120,19 @@ describe('the map', () => {
     expect(viewOf(useMap.getState())).toBe('pca');
   });
 });
+
+it('says that the worker is gone, and starts another one when it is opened again', async () => {
+  let die = () => undefined as void;
+  openMap(7, (onDied) => {
+    die = onDied;
+    return projector;
+  });
+  takeMapSnapshot(snapshot(0));
+  die();
+  expect(useMap.getState().hasFailed).toBe(true);
+  takeMapSnapshot(snapshot(1));
+  expect(useMap.getState().layout).toBeUndefined();
+  openMap(7, () => projector);
+  await projector.answer(3);
+  expect(useMap.getState()).toMatchObject({ hasFailed: false, layout: { step: 1 } });
+});

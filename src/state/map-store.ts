@@ -32,11 +32,13 @@ export interface MapState {
   layout?: MapLayout | undefined;
   /** Share of UMAP's work that is done, 0–1, while it works. */
   umapShare?: number | undefined;
+  /** The worker that lays maps out is gone, and waits for `openMap`. */
+  hasFailed: boolean;
   /** UMAP was stopped, and waits until it is asked again. */
   isUmapHeld: boolean;
 }
 
-export const useMap = create<MapState>(() => ({ space: 'h', isUmapHeld: false }));
+export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapHeld: false }));
 
 let projector: Projector | undefined;
 let running: { view: MapView; space: MapSpace } | undefined;
@@ -60,7 +62,11 @@ export function viewOf(state: MapState): MapView {
 /** Starts the worker that lays maps out; `closeMap` ends it. */
 export function openMap(runSeed: number, startProjector = createProjector): void {
   seed = runSeed;
-  projector = startProjector();
+  projector = startProjector(() => {
+    closeMap();
+    useMap.setState({ hasFailed: true });
+  });
+  useMap.setState({ hasFailed: false });
   refresh();
 }
 

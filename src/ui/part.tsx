@@ -33,15 +33,22 @@ export class Part extends Component<PartProps, { failure?: { error: unknown } | 
   override render() {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return <FailedPart isMissing={failure.error instanceof PartNotLoaded} onRetry={this.retry} />;
+    return <Caught error={failure.error} onRetry={this.retry} />;
   }
 }
 
-function FailedPart({ isMissing, onRetry }: { isMissing: boolean; onRetry: () => void }) {
+function Caught({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const text = error instanceof PartNotLoaded ? t('part.notLoaded') : t('part.failed');
+  return <FailedPart text={text} onRetry={onRetry} />;
+}
+
+/** What stands where a part of the page would. */
+export function FailedPart({ text, onRetry }: { text: string; onRetry: () => void }) {
   const { t } = useTranslation();
   return (
     <section className={`${card.card} ${styles.failed}`} role="alert" data-testid="failed-part">
-      <p>{isMissing ? t('part.notLoaded') : t('part.failed')}</p>
+      <p>{text}</p>
       <button type="button" className={button.small} onClick={onRetry}>
         {t('actions.tryAgain')}
       </button>

@@ -28,13 +28,14 @@ export interface ProjectionReply {
 }
 
 export interface Projector {
-  /** Resolves with the layout, or with nothing if another request came first or the worker died. */
+  /** Resolves with the layout, or with nothing if another request came first. */
   project(request: ProjectionRequest, onShare: (share: number) => void): Promise<Float32Array | undefined>;
   stop(): void;
   dispose(): void;
 }
 
-export function createProjector(): Projector {
+/** @param onDied called once if the worker cannot be loaded or dies; no answer comes after it */
+export function createProjector(onDied: () => void): Projector {
   const worker = new Worker(new URL('./projection.worker.ts', import.meta.url), { type: 'module' });
   let id = 0;
   let settle: (layout?: Float32Array) => void = () => undefined;
@@ -46,7 +47,8 @@ export function createProjector(): Projector {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    settle();
+    worker.terminate();
+    onDied();
   };
   const send = (command: ProjectionCommand) => worker.postMessage(command);
   return {

@@ -22,6 +22,7 @@ import {
 } from '../../../state/map-store';
 import { useRun } from '../../../state/run-store';
 import button from '../../../ui/button.module.css';
+import { FailedPart } from '../../../ui/part';
 import { ProgressBar } from '../../../ui/progress-bar';
 import prose from '../../../ui/prose.module.css';
 import { Segments } from '../../../ui/segments';
@@ -54,6 +55,7 @@ export default function MapPanel() {
   const views = useMap(viewsOf);
   const pictures = useMap((map) => map.pictures);
   const points = usePoints();
+  const hasFailed = useMap((map) => map.hasFailed);
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
   return (
     <div className={panel.panel} data-testid="map-panel">
@@ -80,6 +82,7 @@ export default function MapPanel() {
         <RevealLabels />
       </div>
       <UmapWork />
+      {hasFailed && <FailedPart text={t('map.failed')} onRetry={() => openMap(seed)} />}
       {pictures && points ? (
         <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
       ) : (
