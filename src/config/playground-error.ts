@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'device-lost' // {reason, cause?}
   | 'tensor-too-large' // {shape, megabytes, limit}
   | 'loss-not-finite' // {step, loss}
+  | 'diverged' // {step, diverged, views}
   | 'state-mismatch' // {name, reason}
   | 'checkpoint-unreadable' // {reason}
   | 'worker-died' // {reason, cause?}
@@ -76,6 +77,8 @@ const sentences: Record<ErrorCode, string> = {
     'A tensor of {shape} numbers needs {megabytes} MB, more than the {limit} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
   'loss-not-finite':
     'The loss became {loss} at step {step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
+  diverged:
+    'Training diverged by step {step}: {diverged} of {views} embeddings z are 0 or too large to compare, so that loss and cosines say nothing any more. The numbers so far are kept; lower the learning rate, then press Reset.',
   'state-mismatch':
     'The saved state does not fit this run: {name}: {reason}. It belongs to a run with another encoder, head or optimiser.',
   'checkpoint-unreadable':

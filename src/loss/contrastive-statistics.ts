@@ -8,16 +8,24 @@ import {
   cast,
   concat,
   equal,
+  greater,
+  less,
+  logicalAnd,
   matMul,
   mean,
   range,
+  square,
   stack,
+  sub,
   sum,
   tidy,
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { cosinesWithoutSelf, normalizeRows, partnerCosines } from './nt-xent';
+
+/** Lengths of embeddings between which every run stays that learns anything. */
+const [shortest, longest] = [1e-12, 1e12];
 
 export interface ContrastiveStatistics {
   positiveCosine: number;
@@ -29,7 +37,8 @@ export interface ContrastiveStatistics {
 
 /**
  * @param z embeddings [2N, k], view 1 first
- * @returns [Σ of all cosines incl. self, Σ of the partners' cosines, accuracy], owned by the caller
+ * @returns [Σ of all cosines but each with itself, Σ of the partners' cosines, accuracy, how many embeddings
+ * have a length that no healthy run leaves], owned by the caller
  */
 export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
   return tidy(() => {
@@ -39,9 +48,21 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
     const half = anchors / 2;
     const partners = concat([range(half, anchors, 1, 'int32'), range(0, half, 1, 'int32')]);
     const accuracy = mean(cast(equal(nearest, partners), 'float32'));
-    const total = sum(matMul(u, u, false, true));
-    return stack([total, sum(partnerCosines(u)), accuracy]) as Tensor1D;
+    // With itself a vector of zeros has cosine 0.
+    const others = sub(sum(matMul(u, u, false, true)), sum(square(u)));
+    const squared = sum(square(z), 1);
+    const isSound = logicalAnd(greater(squared, shortest ** 2), less(squared, longest ** 2));
+    return stack([others, sum(partnerCosines(u)), accuracy, sum(cast(isSound, 'float32'))]) as Tensor1D;
   });
+}
+
+/**
+ * How many of the embeddings are 0 or huge, as they become where training diverges: beyond these lengths
+ * cosines soon are 0 and the loss is that of a blind guess.
+ * @param values what contrastiveStatisticsTensor gave, read back
+ */
+export function divergedEmbeddings(values: ArrayLike<number>, batchSize: number): number {
+  return 2 * batchSize - values[3]!;
 }
 
 /** @param values what contrastiveStatisticsTensor gave, read back */
@@ -49,12 +70,12 @@ export function contrastiveStatistics(
   values: ArrayLike<number>,
   batchSize: number,
 ): ContrastiveStatistics {
-  const [total, positives, accuracy] = [values[0]!, values[1]!, values[2]!];
+  const [others, positives, accuracy] = [values[0]!, values[1]!, values[2]!];
   const anchors = 2 * batchSize;
   const negativePairs = anchors * (anchors - 2);
   return {
     positiveCosine: positives / anchors,
-    negativeCosine: negativePairs ? (total - anchors - positives) / negativePairs : 0,
+    negativeCosine: negativePairs ? (others - positives) / negativePairs : 0,
     contrastiveAccuracy: accuracy,
   };
 }

@@ -17,7 +17,11 @@ export interface Outputs {
 /** What a log reads of a step: tensors of f32, and what their numbers mean. */
 export interface Reading<Measures> {
   tensors: Tensor[];
-  interpret(numbers: readonly Float32Array[]): Measures;
+  /**
+   * @param step of the run, from 1 on
+   * @throws PlaygroundError if they show that the run has diverged
+   */
+  interpret(numbers: readonly Float32Array[], step: number): Measures;
 }
 
 interface AnyObjective<Measures> {

@@ -3,9 +3,11 @@
  * log reads how alike positives and negatives are, and the cosines of the first pairs.
  */
 import { concat, matMul, slice, type Tensor2D } from '@tensorflow/tfjs-core';
+import { PlaygroundError } from '../config/playground-error';
 import {
   contrastiveStatistics,
   contrastiveStatisticsTensor,
+  divergedEmbeddings,
   type ContrastiveStatistics,
 } from '../loss/contrastive-statistics';
 import { normalizeRows, ntXent } from '../loss/nt-xent';
@@ -39,10 +41,14 @@ export function simclrObjective(temperature: number): UnlabelledObjective<Simclr
       const pairs = Math.min(loggedPairs, batchSize);
       return {
         tensors: [contrastiveStatisticsTensor(z), pairCosines(z, pairs)],
-        interpret: ([statistics, cosines]) => ({
-          ...contrastiveStatistics(statistics!, batchSize),
-          similarity: { size: 2 * pairs, cosines: cosines! },
-        }),
+        interpret([statistics, cosines], step) {
+          const diverged = divergedEmbeddings(statistics!, batchSize);
+          if (diverged > batchSize) throw new PlaygroundError('diverged', { step, diverged, views: 2 * batchSize });
+          return {
+            ...contrastiveStatistics(statistics!, batchSize),
+            similarity: { size: 2 * pairs, cosines: cosines! },
+          };
+        },
       };
     },
     dispose: () => undefined,

@@ -63,6 +63,19 @@ it('learns to tell pictures apart: the loss falls below that of a blind guess', 
   expect(logs.at(-1)!.positiveCosine).toBeGreaterThan(logs.at(-1)!.negativeCosine + 0.3);
 });
 
+it.each<[string, RunConfigInput['optimizer']]>([
+  ['LARS that trusts whole gradients', { name: 'lars', learningRate: 10, trustCoefficient: 1 }],
+  ['Adam that forgets at once', { name: 'adam', learningRate: 10, beta2: 0 }],
+])('says that training diverged, and when, in place of cosines of nothing: %s', async (_, optimizer) => {
+  const before = memory().numTensors;
+  const trainer = new Trainer(simclr, config({ optimizer }), colourDataset(16));
+  const error: unknown = await run(trainer, 16).then(() => undefined, (reason: unknown) => reason);
+  const { step } = trainer;
+  trainer.dispose();
+  expect(error).toMatchObject({ code: 'diverged', parameters: { step, diverged: 8, views: 8 } });
+  expect(memory().numTensors).toBe(before);
+});
+
 it('gives the same losses for the same seed, and others for another', async () => {
   const lossesOf = async (seed: number) => {
     const trainer = new Trainer(simclr, config({ seed }), colourDataset(16));

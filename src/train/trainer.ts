@@ -149,7 +149,7 @@ export class Trainer<Measures> {
    * Of the last step, read back. It is taken as it stands when this is called: further steps may be taken
    * before it arrives. Needs a step. A step that the configuration does not want logged can be read as
    * well, and leaves the sum of losses as it was.
-   * @throws PlaygroundError `loss-not-finite`
+   * @throws PlaygroundError `loss-not-finite`, or the objective's
    */
   async readLog(): Promise<StepLog<Measures>> {
     const { taken: step, embeddings: z } = this;
@@ -173,7 +173,7 @@ export class Trainer<Measures> {
       learningRate: learningRateAt(step - 1, this.config, this),
       indices: indices.slice(0, loggedImages),
       filters: { shape: firstKernel.shape, values: filters! },
-      ...measured.interpret(numbers),
+      ...measured.interpret(numbers, step),
     };
   }
 
