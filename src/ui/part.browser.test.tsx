@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startI18n } from '../i18n/i18n';
-import { lazyPart } from './lazy-part';
+import { lazyPart, loadPartsAhead } from './lazy-part';
 import { Part } from './part';
 
 let host: HTMLElement;
@@ -77,4 +77,14 @@ test('a part whose code does not arrive says so, and asks for it again', async (
   await tryAgain();
   expect(failed()).toBeNull();
   expect(host.textContent).toBe('the map');
+});
+
+test('the code of all parts is there before they are shown, and one that fails holds up none', async () => {
+  const missing = vi.fn(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  const load = vi.fn(() => Promise.resolve({ default: () => <p>the map</p> }));
+  lazyPart(missing, () => null);
+  lazyPart(load, () => null);
+  await loadPartsAhead();
+  expect(missing).toHaveBeenCalledOnce();
+  expect(load).toHaveBeenCalledOnce();
 });
