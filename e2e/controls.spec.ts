@@ -3,7 +3,7 @@
  * that is not lost by mistake, narrow screens, forced colours.
  */
 import type { Page } from '@playwright/test';
-import { words } from './app/playground';
+import { words, type Playground } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -147,6 +147,7 @@ test('going back by Shift and Tab, nothing hides below the bar, however many lin
     for (let stop = await nextStop(page); stop; stop = await nextStop(page)) stops.push(stop);
     expect(stops.length).toBeGreaterThan(30);
     expect(stops.filter((stop) => stop.startsWith('covered'))).toEqual([]);
+    if (viewport.width > 600) await staysPutInTheBar(playground);
   }
 });
 
@@ -185,6 +186,16 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
     await expect.poll(() => standsOut(page, selector), { message: selector }).toBe(true);
   }
 });
+
+/** What is watched further down stays in sight while the bar is used. */
+async function staysPutInTheBar(playground: Playground): Promise<void> {
+  const { page } = playground;
+  await page.evaluate(() => scrollTo(0, 1500));
+  await playground.button('train').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => scrollY)).toBe(1500);
+}
 
 /** Goes back to the control before: where it lies, and which it is; nothing once that is in the bar. */
 async function nextStop(page: Page): Promise<string | undefined> {

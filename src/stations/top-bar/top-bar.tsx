@@ -17,13 +17,10 @@ import { KernelChoices } from './kernel-choices';
 import { formatDuration } from './format-duration';
 import styles from './top-bar.module.css';
 
-/** Pixels, for the ring around what has the focus. */
-const roomBelowBar = 8;
-
 export function TopBar() {
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
-  useScrollPadding(bar);
+  useCoveredHeight(bar);
   return (
     <header ref={bar} className={styles.bar}>
       <div className={styles.row}>
@@ -45,19 +42,19 @@ export function TopBar() {
   );
 }
 
-/** What is scrolled to, as the next control by Tab, comes to lie below the bar, however many lines that has. */
-function useScrollPadding(bar: RefObject<HTMLElement | null>): void {
+/** Tells the page's styles how much of it the bar covers, however many lines that has. */
+function useCoveredHeight(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = bar.current!;
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
       const covered = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0;
-      style.scrollPaddingTop = `${covered + roomBelowBar}px`;
+      style.setProperty('--covered', `${covered}px`);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
-      style.scrollPaddingTop = '';
+      style.removeProperty('--covered');
     };
   }, [bar]);
 }
