@@ -7,7 +7,7 @@ import { words } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'dataset.trainingPictures': 500, 'training.logEvery': 1 };
-const { evidence, map, neighbours, pairEvidence } = words.en;
+const { evidence, map, neighbours, pairEvidence, stations } = words.en;
 
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
   const panel = page.getByTestId(`${name}-panel`);
@@ -121,7 +121,7 @@ test('test pictures that arrive torn are asked for again; z of three dimensions 
   const here = await open(page, 'map');
   await expect(here.getByRole('alert')).toContainText('cifar10/test-');
   await page.unroute(torn);
-  await here.getByRole('button', { name: words.en.actions.tryAgain }).click();
+  await here.getByRole('button', { name: stations.pictures.retry }).click();
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
 
   await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();

@@ -10,6 +10,7 @@ import type { Command } from '../src/worker/protocol';
 import { browserFlags } from './browser-flags';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
+import { givenUp } from './missing-files';
 import { serveBuilt } from './serve-built';
 
 export interface Conversation {
@@ -31,7 +32,8 @@ export async function converse({ commands, take }: Conversation): Promise<void> 
       await new Promise<void>((resolve, reject) => {
         failOnTrouble(page, reject);
         open(page, `${site.url}headless.html`, commands(site.url), (event) => {
-          if (event.type === 'failure') reject(new Error(event.failure.message));
+          const sentence = event.type === 'failure' ? event.failure.message : givenUp(event);
+          if (sentence) reject(new Error(sentence));
           else if (take(event)) resolve();
         }).catch(reject);
       });
@@ -54,13 +56,13 @@ async function open(
   await page.evaluate((all) => all.forEach((command) => window.sendCommand(command)), commands);
 }
 
-/** What the browser itself reports; the worker's own failures arrive as events. */
+/** What the browser itself reports; the worker's own failures, and files of datasets, arrive as events. */
 function failOnTrouble(page: Page, fail: (error: Error) => void): void {
   page.on('pageerror', (error) => fail(new Error(`The page failed: ${reasonOf(error)}.`)));
   page.on('crash', () => fail(new Error('The page crashed, most often for lack of memory.')));
   page.on('close', () => fail(new Error('The browser was closed before the end.')));
   page.on('console', (message) => {
-    if (message.type() === 'error') {
+    if (message.type() === 'error' && !message.location().url.includes('/datasets/')) {
       fail(new Error(`The page reported an error: ${reasonOf(message.text())}.`));
     }
   });

@@ -5,7 +5,7 @@ import './app.css';
 import { App } from './app';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
-import { startFromAddress } from './state/run-store';
+import { retryDownloads, startFromAddress } from './state/run-store';
 import { startTheme } from './state/theme';
 import { loadPartsAhead } from './ui/lazy-part';
 import { surviveTranslation } from './ui/survive-translation';
@@ -14,6 +14,7 @@ surviveTranslation(document.body);
 await startI18n();
 startTheme();
 startFromAddress();
+addEventListener('online', retryDownloads);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <CrashBoundary>

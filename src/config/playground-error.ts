@@ -13,8 +13,12 @@ export type ErrorCode =
   | 'setting-unknown-near' // {name, near}
   | 'config-unreadable' // {reason}
   | 'preset-unknown' // {preset, known}
-  | 'dataset-download' // {url, reason, cause?}
-  | 'dataset-corrupt' // {url, reason, cause?}
+  | 'file-unreachable' // {file}
+  | 'file-status' // {file, status}
+  | 'file-stalled' // {file, seconds}
+  | 'file-is-page' // {file}
+  | 'file-incomplete' // {file, bytes, expected}
+  | 'file-damaged' // {file}
   | 'dataset-too-small' // {pictures, batchSize}
   | 'step-out-of-range' // {step, last}
   | 'backend-unavailable' // {backend, reason, cause?}
@@ -35,9 +39,6 @@ export const failureCauses = [
   'no-webgpu', // the browser offers no WebGPU adapter
   'self-test', // gradients came out wrong
   'not-started', // tfjs could not start the backend
-  'unreachable', // no answer from the server, or the connection broke
-  'server-status', // {status}: it answered, but not with the file
-  'checksum', // not the bytes that the manifest names
   'not-loaded', // a worker's script could not be loaded or run
 ] as const;
 export type FailureCause = (typeof failureCauses)[number];
@@ -62,10 +63,13 @@ const sentences: Record<ErrorCode, string> = {
   'setting-unknown-near': 'There is no setting named {name}. Did you mean {near}?',
   'config-unreadable': 'The configuration could not be read: {reason}.',
   'preset-unknown': 'There is no preset named {preset}. Choose one of: {known}.',
-  'dataset-download':
-    'The pictures at {url} could not be downloaded ({reason}). Check the connection and press Reset.',
-  'dataset-corrupt':
-    'The pictures at {url} are damaged ({reason}). Reload the page to download them again.',
+  'file-unreachable': 'The file {file} could not be downloaded: the connection failed, or something blocked it.',
+  'file-status': 'The file {file} could not be downloaded: the server answered {status}.',
+  'file-stalled': 'The file {file} could not be downloaded: nothing arrived for {seconds} seconds.',
+  'file-is-page':
+    'In place of the file {file} a web page arrived, as from a network that wants you to sign in first.',
+  'file-incomplete': 'The file {file} was cut short: only {bytes} of its {expected} bytes arrived.',
+  'file-damaged': 'The file {file} arrived damaged: its content is not what it should be.',
   'dataset-too-small':
     'The dataset has {pictures} pictures, fewer than one batch of {batchSize}. Lower the batch size or use more pictures.',
   'step-out-of-range': 'There is no step {step} in this run: its steps are 1 to {last}.',

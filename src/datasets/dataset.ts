@@ -2,6 +2,8 @@
  * @file What every dataset is once its bytes are read: pictures as bytes [n, h, w, c], row-major,
  * with a label each (used for evaluation and display only, never for SimCLR training).
  */
+import type { Downloads } from './downloads';
+
 export interface PictureSize {
   height: number;
   width: number;
@@ -23,7 +25,7 @@ export interface Dataset {
   available(): number;
   /**
    * Resolves once the first `count` pictures have arrived.
-   * @throws PlaygroundError `dataset-download` or `dataset-corrupt` if they cannot.
+   * @throws what ended the download: a file that was given up, or the request's signal.
    */
   waitFor(count: number): Promise<void>;
 }
@@ -46,6 +48,8 @@ export interface DatasetRequest {
   /** Where `public/` is served, ending in `/`. */
   assetBase: string;
   onProgress: (progress: DatasetProgress) => void;
+  /** How files are asked for; unless told, once each. */
+  downloads?: Downloads;
   /** Ends the download when the dataset is no longer wanted. */
   signal?: AbortSignal;
 }

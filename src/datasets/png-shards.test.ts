@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { decode } from 'fast-png';
+import { decode, encode } from 'fast-png';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledFolder } from './bundled-pictures.test-support';
 import { pictureAt, type DatasetProgress } from './dataset';
+import { Downloads } from './downloads';
+import { blocked, FakeTime, fakeCache, fakeNetwork, type FakeNetwork } from './network.test-support';
 import { pngShards } from './png-shards';
 
 describe('the loader of PNG shards', () => {
   const folder = bundledFolder('cifar10');
-  const fetched: string[] = [];
-  let damaged: string | undefined;
+  const file = (name: string) => Uint8Array.from(readFileSync(new URL(name, folder)));
+  let network: FakeNetwork;
 
   beforeEach(() => {
-    fetched.length = 0;
-    damaged = undefined;
-    vi.stubGlobal('fetch', (url: string) => {
-      fetched.push(url.slice(url.lastIndexOf('/') + 1));
-      const name = url.slice(url.lastIndexOf('/') + 1);
-      const bytes = Uint8Array.from(readFileSync(new URL(name, folder)));
-      if (name === damaged) bytes[bytes.length >> 1]! ^= 255;
-      return Promise.resolve(new Response(bytes));
-    });
+    network = fakeNetwork(file);
   });
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  const open = async (count: number, split: 'train' | 'test' = 'train') => {
+  const open = async (count: number, split: 'train' | 'test' = 'train', downloads?: Downloads) => {
     const progress: DatasetProgress[] = [];
     const dataset = await pngShards('cifar10').open({
       split,
@@ -33,6 +27,7 @@ describe('the loader of PNG shards', () => {
       seed: 0,
       assetBase: 'http://localhost/somewhere/',
       onProgress: (p) => progress.push(p),
+      ...(downloads && { downloads }),
     });
     return { dataset, progress };
   };
@@ -40,7 +35,11 @@ describe('the loader of PNG shards', () => {
   it('fetches only the shards that it needs, in order, and reports bytes on the way', async () => {
     const { dataset, progress } = await open(1500);
     await dataset.waitFor(1500);
-    expect(fetched).toEqual(['manifest.json', 'train-00.png', 'train-01.png']);
+    expect(network.requests).toEqual([
+      'manifest.json no-cache',
+      'train-00.png default',
+      'train-01.png default',
+    ]);
     expect(dataset.available()).toBe(1500);
     const first = decode(readFileSync(new URL('train-01.png', folder))).data as Uint8Array;
     expect(pictureAt(dataset, 1000)).toEqual(first.subarray(0, 3072));
@@ -57,42 +56,74 @@ describe('the loader of PNG shards', () => {
     await dataset.waitFor(2000);
   });
 
-  it('says which file is damaged', async () => {
-    damaged = 'test-00.png';
+  it.each([
+    ['damaged', (bytes: Uint8Array<ArrayBuffer>) => bytes.with(bytes.length >> 1, 7), 'file-damaged'],
+    ['cut short', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, 1000), 'file-incomplete'],
+    ['a PNG of other pictures', () => Uint8Array.from(file('test-01.png')), 'file-damaged'],
+    ['a web page', () => '<!doctype html>', 'file-is-page'],
+  ])('says which file is %s', async (_, changed, code) => {
+    network.answers['test-00.png'] = [changed(file('test-00.png'))];
     const { dataset } = await open(10, 'test');
     await expect(dataset.waitFor(10)).rejects.toMatchObject({
-      code: 'dataset-corrupt',
-      message: expect.stringContaining('test-00.png') as string,
+      code,
+      message: expect.stringContaining('datasets/cifar10/test-00.png') as string,
     });
   });
 
-  it('says that the download failed', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(open(10)).rejects.toMatchObject({ code: 'dataset-download' });
+  it('notices damage and wrong sizes also where the browser has no checksums, as over plain http', async () => {
+    vi.stubGlobal('crypto', {});
+    const bytes = file('test-00.png');
+    const { data, ...shape } = decode(bytes);
+    const turned = encode({ ...shape, data, width: 512, height: 2000, channels: 3 });
+    const padded = new Uint8Array(Math.max(bytes.length, turned.length));
+    padded.set(turned);
+    for (const wrong of [bytes.with(bytes.length >> 1, 7), padded]) {
+      network.answers['test-00.png'] = [wrong];
+      const { dataset } = await open(10, 'test');
+      await expect(dataset.waitFor(10)).rejects.toMatchObject({ code: 'file-damaged' });
+    }
   });
 
-  it('loads a second time from the browser’s cache, and replaces a damaged entry', async () => {
-    const kept = new Map<string, Response>();
-    vi.stubGlobal('caches', {
-      open: () =>
-        Promise.resolve({
-          match: (key: string) => Promise.resolve(kept.get(key)?.clone()),
-          put: (key: string, response: Response) => Promise.resolve(void kept.set(key, response)),
-          delete: (key: string) => Promise.resolve(kept.delete(key)),
-        }),
-    });
+  it('says that the manifest could not be had, or is none', async () => {
+    network.answers['manifest.json'] = [blocked, '{"name": "birds"}'];
+    await expect(open(10)).rejects.toMatchObject({ code: 'file-unreachable' });
+    await expect(open(10)).rejects.toMatchObject({ code: 'file-damaged' });
+  });
+
+  it('loads a second time from the browser’s cache, also offline', async () => {
+    fakeCache();
     const first = await open(10);
     await first.dataset.waitFor(10);
     expect(first.progress.at(-1)!.fromCache).toBe(false);
+    network.answers['manifest.json'] = [blocked];
+    network.answers['train-00.png'] = [blocked];
     const second = await open(10);
     await second.dataset.waitFor(10);
     expect(second.progress.at(-1)!.fromCache).toBe(true);
     expect(second.dataset.images).toEqual(first.dataset.images);
-    expect(fetched.filter((name) => name === 'train-00.png')).toHaveLength(1);
-    for (const key of kept.keys()) kept.set(key, new Response(new Uint8Array([1, 2, 3])));
-    const third = await open(10);
-    await third.dataset.waitFor(10);
-    expect(third.dataset.images).toEqual(first.dataset.images);
-    expect(fetched.filter((name) => name === 'train-00.png')).toHaveLength(2);
+  });
+
+  it('goes on where it was once a missing shard can be had', async () => {
+    network.answers['train-01.png'] = [blocked, file('train-01.png')];
+    const time = new FakeTime();
+    const missing: string[][] = [];
+    const downloads = new Downloads({
+      startTimer: time.startTimer,
+      attempts: Infinity,
+      onMissing: (files) => missing.push(files.map((one) => one.file)),
+    });
+    const { dataset } = await open(2000, 'train', downloads);
+    await dataset.waitFor(1000);
+    await vi.waitFor(() => expect(missing).toEqual([['datasets/cifar10/train-01.png']]));
+    expect(dataset.available()).toBe(1000);
+    await time.pass(1000);
+    await dataset.waitFor(2000);
+    expect(missing.at(-1)).toEqual([]);
+    expect(network.requests).toEqual([
+      'manifest.json no-cache',
+      'train-00.png default',
+      'train-01.png default',
+      'train-01.png reload',
+    ]);
   });
 });

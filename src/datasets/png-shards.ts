@@ -3,44 +3,35 @@
  * fetched in order, checked and decoded, so that training can start when the first has arrived.
  */
 import { decode } from 'fast-png';
-import { PlaygroundError, reasonOf } from '../config/playground-error';
+import { PlaygroundError } from '../config/playground-error';
 import {
   pictureLength,
   type Dataset,
   type DatasetProgress,
   type DatasetRequest,
   type DatasetSource,
+  type PictureSize,
 } from './dataset';
-import { fetchCached, forgetCached } from './fetch-cached';
+import { singleAttempts } from './downloads';
 import { manifestSchema, type Manifest, type Shard } from './manifest';
 
 /** The dataset that lies in `public/datasets/<name>`. */
 export function pngShards(name: string): DatasetSource {
   return {
     async open(request) {
-      const folder = new URL(`datasets/${name}/`, request.assetBase).href;
-      const manifest = await readManifest(`${folder}manifest.json`, request.signal);
+      const { assetBase: base, signal, downloads = singleAttempts } = request;
+      const folder = `datasets/${name}/`;
+      const { content: manifest } = await downloads.get({
+        base,
+        file: `${folder}manifest.json`,
+        read: (bytes) => manifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes))),
+        signal,
+      });
       const stream = new ShardStream(folder, manifest, request);
       void stream.run();
       return stream.dataset;
     },
   };
-}
-
-async function readManifest(url: string, signal?: AbortSignal): Promise<Manifest> {
-  let text: string;
-  try {
-    const response = await fetch(url, { signal: signal ?? null });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    text = await response.text();
-  } catch (error) {
-    throw new PlaygroundError('dataset-download', { url, reason: reasonOf(error) }, { cause: error });
-  }
-  try {
-    return manifestSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new PlaygroundError('dataset-corrupt', { url, reason: reasonOf(error) }, { cause: error });
-  }
 }
 
 /** Fills one split's bytes, shard after shard, and lets go of those who wait. */
@@ -117,51 +108,50 @@ class ShardStream {
     }
   }
 
-  /** A damaged file from the cache is downloaded once more. */
   private async load(shard: Shard): Promise<Uint8Array> {
-    const source = { url: this.folder + shard.file, version: shard.sha256.slice(0, 16) };
+    const { assetBase: base, signal, downloads = singleAttempts } = this.request;
     const before = this.progress.loadedBytes;
-    for (;;) {
-      const { bytes, fromCache } = await fetchCached({
-        ...source,
-        ...(this.request.signal && { signal: this.request.signal }),
-        onBytes: (loaded) => {
-          this.progress.loadedBytes = before + loaded;
-          this.request.onProgress({ ...this.progress });
-        },
-      });
-      this.progress.fromCache &&= fromCache;
-      try {
-        return await decodeShard(bytes, shard, pictureLength(this.dataset.size));
-      } catch (error) {
-        await forgetCached(source);
-        if (fromCache) continue;
-        throw new PlaygroundError(
-          'dataset-corrupt',
-          { url: source.url, reason: reasonOf(error) },
-          { cause: error },
-        );
-      }
-    }
+    const file = this.folder + shard.file;
+    const { content, fromCache } = await downloads.get({
+      base,
+      file,
+      version: shard.sha256.slice(0, 16),
+      read: (bytes) => decodeShard(bytes, shard, file, this.dataset.size),
+      onBytes: (loaded) => {
+        this.progress.loadedBytes = before + Math.min(loaded, shard.bytes);
+        this.request.onProgress({ ...this.progress });
+      },
+      signal,
+    });
+    this.progress.fromCache &&= fromCache;
+    this.progress.loadedBytes = before + shard.bytes;
+    return content;
   }
 }
 
-/** A shard's PNG → u8 [pictures · length]; checks its size and, where the browser can, its SHA-256. */
+/**
+ * A shard's PNG → u8 [pictures · length]; checks its size and, where the browser can, its SHA-256.
+ * @throws PlaygroundError `file-incomplete`, or what decoding throws
+ */
 async function decodeShard(
   bytes: Uint8Array<ArrayBuffer>,
   shard: Shard,
-  length: number,
+  file: string,
+  size: PictureSize,
 ): Promise<Uint8Array> {
+  if (bytes.length < shard.bytes) {
+    throw new PlaygroundError('file-incomplete', { file, bytes: bytes.length, expected: shard.bytes });
+  }
   // Only secure contexts (https, localhost) have crypto.subtle.
   if (globalThis.crypto?.subtle) {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
     if (hex !== shard.sha256) throw new Error('its checksum is not the one in the manifest');
   }
-  const { data } = decode(bytes);
-  const expected = shard.pictures * length;
-  if (data.length !== expected) {
-    throw new Error(`it holds ${data.length} bytes of pixels instead of ${expected}`);
+  const { data, width, height, channels, depth } = decode(bytes, { checkCrc: true });
+  const expected = [size.height * size.width, shard.pictures, size.channels, 8];
+  if ([width, height, channels, depth].join() !== expected.join()) {
+    throw new Error(`it is a PNG of ${width}×${height} and not of ${expected[0]}×${expected[1]}`);
   }
   return data as Uint8Array;
 }

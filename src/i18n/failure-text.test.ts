@@ -110,7 +110,6 @@ describe('what the platform says', () => {
   const raw = "The highest priority backend 'webgpu' has not yet been initialized";
   const parameters = {
     reason: raw,
-    url: 'https://school.example/a/datasets/cifar10/train-1.png',
     backend: 'wasm',
     status: 503,
     file: 'losses.json',
@@ -145,16 +144,5 @@ describe('what the platform says', () => {
       expect(detail, code).toBe(isUnforeseen ? raw : undefined);
       expect(technicalDetail({ code, parameters: { ...parameters, cause: 'not-loaded' }, message: raw })).toBeUndefined();
     }
-  });
-
-  it('leaves the file’s name in the sentence', () => {
-    const failure: Failure = {
-      code: 'dataset-download',
-      parameters: { ...parameters, cause: 'server-status' },
-      message: raw,
-    };
-    expect(failureText(korean, failure)).toBe(
-      '이미지 파일(datasets/cifar10/train-1.png)을 내려받지 못했습니다. 서버가 상태 코드 503번으로 답했습니다. 연결을 확인하고 초기화를 누르세요.',
-    );
   });
 });

@@ -7,14 +7,13 @@ import { fieldName } from './field-name';
 /** @param paths whether settings are named by their path too, for those who wrote it in a link */
 export function failureText(t: TFunction, { code, parameters }: Failure, { paths = false } = {}): string {
   const nameOf = (path: string) => (paths ? `${fieldName(t, path)} (${path})` : fieldName(t, path));
-  const { url, backend } = parameters;
+  const { backend } = parameters;
   return t(`errors.${code}`, {
     ...parameters,
     ...(code === 'config-value' && {
       field: nameOf(String(parameters.field)),
       expected: expectedText(t, parameters, nameOf),
     }),
-    ...(url !== undefined && { file: fileOf(String(url)) }),
     ...(backend !== undefined && { engine: engineNames[backend as EngineName] }),
     cause: causeText(t, parameters),
   }).replaceAll(/ {2,}/g, ' ');
@@ -53,9 +52,4 @@ function expectedOfField(t: TFunction, field: ConfigField): string {
 function causeText(t: TFunction, parameters: ErrorParameters): string {
   const cause = failureCauses.find((known) => known === parameters.cause);
   return cause ? t(`causes.${cause}`, parameters) : '';
-}
-
-/** Of an address, its folders and file: `datasets/cifar10/train-1.png`. */
-function fileOf(url: string): string {
-  return url.split('/').slice(-3).join('/');
 }

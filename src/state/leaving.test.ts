@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { losesWork } from './leaving';
 
-const progress = { status: 'running', step: 100, totalSteps: 500, stepsPerEpoch: 50, parameterCount: 1 } as const;
+const progress = { status: 'running', step: 100, totalSteps: 500, stepsPerEpoch: 50, parameterCount: 1, isWaiting: false } as const;
 /** Of 400 steps that remain: 40 s. */
 const pace = { step: 100, ms: 1000, steps: 10 };
 

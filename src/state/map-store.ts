@@ -4,7 +4,6 @@
  * the one before; while UMAP is at work, of newer snapshots only the last waits.
  */
 import { create } from 'zustand';
-import type { Failure } from '../config/playground-error';
 import { createProjector, type Projector } from '../worker/projection';
 import type { MapSnapshot, TestPictures } from '../worker/protocol';
 
@@ -23,8 +22,6 @@ export interface MapLayout {
 
 export interface MapState {
   pictures?: TestPictures | undefined;
-  /** Why there are none. */
-  refusal?: Failure | undefined;
   snapshot?: MapSnapshot | undefined;
   space: MapSpace;
   /** What the visitor asked for; what is shown is `viewOf`. */
@@ -79,21 +76,13 @@ export function closeMap(): void {
 
 export function takeTestPictures(pictures: TestPictures): void {
   forgetMap();
-  useMap.setState({ pictures, refusal: undefined });
+  useMap.setState({ pictures });
 }
 
 /** A run that was reset leaves nothing on the map. */
 export function forgetMap(): void {
   running = undefined;
   useMap.setState({ snapshot: undefined, layout: undefined, umapShare: undefined });
-}
-
-export function refuseTestPictures(refusal: Failure): void {
-  useMap.setState({ refusal });
-}
-
-export function awaitTestPictures(): void {
-  useMap.setState({ refusal: undefined });
 }
 
 export function takeMapSnapshot(snapshot: MapSnapshot): void {

@@ -25,7 +25,7 @@ const nothingNear = { indices: [], cosines: [], labels: [], images: new Uint8Arr
 const failure = new PlaygroundError('dataset-too-small', { pictures: 100, batchSize: 128 }).toFailure();
 
 function progressOf(status: RunStatus, step: number): RunProgress {
-  return { status, step, stepsPerEpoch: 62, totalSteps: 620, parameterCount: 1000 };
+  return { status, isWaiting: false, step, stepsPerEpoch: 62, totalSteps: 620, parameterCount: 1000 };
 }
 
 function metricsOf(step: number): StepMetrics {

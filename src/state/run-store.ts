@@ -16,6 +16,7 @@ import { readLink, type Link } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
 import { plainNumberText, writesDecimalComma } from '../config/typed-number';
 import type { DatasetProgress } from '../datasets/dataset';
+import type { MissingFile } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { LabelBudgetPoint } from '../evaluate/label-budget';
 import type { SupervisedPoint } from '../evaluate/supervised';
@@ -38,7 +39,7 @@ import {
   type WorkerEvent,
 } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
-import { awaitTestPictures, forgetMap, refuseTestPictures, takeMapSnapshot, takeTestPictures } from './map-store';
+import { forgetMap, takeMapSnapshot, takeTestPictures } from './map-store';
 import { metricHistory } from './metric-history';
 import { paceAfter, type Pace } from './pace';
 import { PacedUpdates } from './paced-updates';
@@ -66,7 +67,9 @@ export interface RunState {
   /** Kernels of the backend that were chosen by measurement on this device. */
   kernels: KernelChoice[];
   measureKernels: boolean;
-  dataset?: DatasetProgress;
+  dataset?: DatasetProgress | undefined;
+  /** Files of datasets that could not be had so far; the worker goes on asking for them. */
+  missingFiles: readonly MissingFile[];
   progress: RunProgress;
   latest?: StepMetrics | undefined;
   pace?: Pace | undefined;
@@ -102,6 +105,7 @@ export interface RunState {
 
 const initialProgress: RunProgress = {
   status: 'loading',
+  isWaiting: false,
   step: 0,
   stepsPerEpoch: 0,
   totalSteps: 0,
@@ -113,6 +117,7 @@ export const useRun = create<RunState>(() => ({
   preset: 'cifar10-tiny',
   runId: 0,
   kernels: [],
+  missingFiles: [],
   measureKernels: true,
   evaluations: [],
   supervised: [],
@@ -314,7 +319,7 @@ function goOn(command: Extract<Command, { type: 'train' | 'step' }>): void {
 function startWorker(): void {
   client?.dispose();
   client = undefined;
-  useRun.setState({ progress: initialProgress, failure: undefined });
+  useRun.setState({ progress: initialProgress, failure: undefined, missingFiles: [] });
   try {
     client = startClient(take);
   } catch (error) {
@@ -348,10 +353,9 @@ function sendWatched(): void {
   client?.send({ type: 'watch', panels: [...new Set(watched)] });
 }
 
-/** Once more, after they could not be had. */
-export function askTestPictures(): void {
-  awaitTestPictures();
-  sendWatched();
+/** Asks for missing files at once, rather than in a while. */
+export function retryDownloads(): void {
+  client?.send({ type: 'retry-downloads' });
 }
 
 /** The training pictures nearest to this one, now and as the run goes on. */
@@ -393,6 +397,9 @@ function take(event: WorkerEvent): void {
     case 'run-started':
       useRun.setState({ runConfig: event.config });
       break;
+    case 'missing-files':
+      useRun.setState({ missingFiles: event.files });
+      break;
     case 'progress':
       takeProgress(event.progress);
       break;
@@ -416,9 +423,6 @@ function take(event: WorkerEvent): void {
     case 'test-pictures':
       forgetQuery();
       takeTestPictures(event.pictures);
-      break;
-    case 'test-pictures-refused':
-      refuseTestPictures(event.failure);
       break;
     case 'map':
       takeMapSnapshot(event.snapshot);
@@ -494,6 +498,7 @@ function takeProgress(progress: RunProgress): void {
   if (progress.status === 'running') runningSince ??= performance.now();
   else stopClock();
   updates.add({ progress, ...(progress.status !== 'failed' && { failure: undefined }) });
+  if (changed && progress.status === 'loading') updates.add({ dataset: undefined });
   if (changed) updates.flush();
 }
 

@@ -43,10 +43,6 @@ export async function writeFile(store: string, address: string, bytes: BufferSou
   await answerOf(async () => (await caches.open(store)).put(address, new Response(bytes)));
 }
 
-export async function deleteFile(store: string, address: string): Promise<void> {
-  await answerOf(async () => (await caches.open(store)).delete(address));
-}
-
 /** What the browser answers, or nothing if it refuses or is silent. */
 async function answerOf<T>(ask: () => Promise<T>): Promise<T | undefined> {
   if (isSilent) return undefined;

@@ -280,6 +280,6 @@ export class Trainer<Measures> {
 }
 
 /** How many pictures must have arrived for all of a batch's to be there. */
-export function picturesUpTo({ indices }: Batch): number {
+export function picturesUpTo({ indices }: Pick<Batch, 'indices'>): number {
   return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
 }

@@ -8,6 +8,8 @@ import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { Batch } from '../augment/view-source';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
+import type { Downloads } from '../datasets/downloads';
+import { untilAborted } from '../datasets/until-aborted';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
 import type { Network } from '../model/network';
@@ -35,6 +37,7 @@ export interface EvidenceSettings {
   bank: Dataset;
   source: DatasetSource;
   assetBase: string;
+  downloads?: Downloads;
   /** Steps between thorough evaluations, 0 for none before the end; undefined for live evidence. */
   thoroughEvery: number | undefined;
   /** Milliseconds, monotonic. */
@@ -126,11 +129,7 @@ export class Evidence {
   ): Promise<void> {
     await this.end();
     if (this.settings.thoroughEvery !== undefined) await this.evaluateNow(trainer, isStopped, breathe);
-    else if (isFinished) {
-      // A run that has ended well does not fail for want of test pictures.
-      await this.prepare('whole').catch(this.refuse);
-      await this.atRest(trainer, isStopped, breathe);
-    }
+    else if (isFinished) await this.atRest(trainer, isStopped, breathe);
   }
 
   /** Live evidence of the network as it stands, while nothing is trained. Waits for no pictures: `onArrival` says when they are there. */
@@ -222,12 +221,12 @@ export class Evidence {
   }
 
   private async open(extent: Extent): Promise<Evaluator> {
-    const { config, bank, source, assetBase } = this.settings;
+    const { config, bank, source, assetBase, downloads } = this.settings;
     const { bankCount, heldOutCount } = this.picturesOf(extent);
     const { signal } = this.abort;
     const [heldOut] = await Promise.all([
-      openHeldOut({ source, config, count: heldOutCount, assetBase, signal }),
-      bank.waitFor(bankCount),
+      openHeldOut({ source, config, count: heldOutCount, assetBase, downloads, signal }),
+      untilAborted(bank.waitFor(bankCount), signal),
     ]);
     return (this.evaluators[extent] = new Evaluator(config, bank, bankCount, heldOut, heldOut.count));
   }

@@ -1,31 +1,23 @@
 /** @file The held-out pictures: a dataset's test split, which nothing trains on. */
 import type { RunConfig } from '../config/run-config';
-import type { Dataset, DatasetSource } from '../datasets/dataset';
+import type { Dataset, DatasetRequest, DatasetSource } from '../datasets/dataset';
+import { untilAborted } from '../datasets/until-aborted';
 
 /** All that the bundled test splits have to give. */
 export const mostHeldOut = 2000;
 
-export interface HeldOutRequest {
+export interface HeldOutRequest extends Pick<DatasetRequest, 'count' | 'assetBase' | 'downloads' | 'signal'> {
   source: DatasetSource;
   config: Pick<RunConfig, 'seed'>;
-  /** How many of the first ones; at most as many as there are are given. */
-  count: number;
-  assetBase: string;
-  /** Ends the download. */
-  signal?: AbortSignal;
 }
 
 /**
  * Resolves once all of them have arrived.
- * @throws PlaygroundError `dataset-download` or `dataset-corrupt`
+ * @throws what ended the download: a file that was given up, or the signal's reason
  */
 export async function openHeldOut({ source, config, ...request }: HeldOutRequest): Promise<Dataset> {
-  const heldOut = await source.open({
-    split: 'test',
-    seed: config.seed,
-    onProgress: () => undefined,
-    ...request,
-  });
-  await heldOut.waitFor(heldOut.count);
+  const opening = source.open({ split: 'test', seed: config.seed, onProgress: () => undefined, ...request });
+  const heldOut = await untilAborted(opening, request.signal);
+  await untilAborted(heldOut.waitFor(heldOut.count), request.signal);
   return heldOut;
 }

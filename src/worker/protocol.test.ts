@@ -14,6 +14,7 @@ it('takes every well-formed command', () => {
     { type: 'train', steps: 5 },
     { type: 'pause' },
     { type: 'step' },
+    { type: 'retry-downloads' },
     { type: 'reset', runId: 3 },
     { type: 'study', request: 1, study: 'supervised' },
     { type: 'stop-study' },

@@ -8,6 +8,7 @@ import { PlaygroundError, type Failure } from '../config/playground-error';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+import type { MissingFile } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { LabelBudgetPoint } from '../evaluate/label-budget';
 import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
@@ -55,6 +56,8 @@ export type RunStatus = 'loading' | 'idle' | 'running' | 'paused' | 'finished' |
 
 export interface RunProgress {
   status: RunStatus;
+  /** A run that is going waits for the pictures of its next step. */
+  isWaiting: boolean;
   /** Steps taken so far. */
   step: number;
   stepsPerEpoch: number;
@@ -241,6 +244,8 @@ const commandSchema = z.discriminatedUnion('type', [
   /** The panels that are open now, all of them; none before the first such command. */
   z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
   z.strictObject({ type: z.literal('step') }),
+  /** Asks at once for files that are missing, rather than in a while. */
+  z.strictObject({ type: z.literal('retry-downloads') }),
   /** The picture whose neighbours are wanted, now and while the panel is watched: a test picture or bytes like one's. */
   z.strictObject({
     type: z.literal('neighbours'),
@@ -294,13 +299,13 @@ export type WorkerEvent =
   | { type: 'backend'; report: BackendReport }
   | { type: 'kernels'; choices: KernelChoice[] }
   | { type: 'dataset'; progress: DatasetProgress }
+  /** All files that could not be had so far; each is asked for again until it comes. */
+  | { type: 'missing-files'; files: MissingFile[] }
   /** Answers `replay`; only the last of several that wait is answered. */
   | { type: 'replayed'; batch: BatchSample }
   | { type: 'replay-refused'; failure: Failure }
   /** For `map` and `neighbours`, before the first of either. */
   | { type: 'test-pictures'; pictures: TestPictures }
-  /** They could not be had; they are asked for again with the next `watch`. */
-  | { type: 'test-pictures-refused'; failure: Failure }
   | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
   /** One for each file of a `verify` command, in its order. */
   | { type: 'verified'; file: string; cases: VerifiedCase[] }

@@ -14,6 +14,7 @@ import {
   type ShortcutPipeline,
 } from '../evaluate/shortcut-pipelines';
 import { epochOrder } from '../train/epoch-order';
+import { picturesUpTo } from '../train/trainer';
 import { mostShortcutPictures, type HistogramShortcutReport } from './protocol';
 
 interface Question {
@@ -30,17 +31,17 @@ export class ShortcutGauge {
     this.waiting = question;
   }
 
-  /** The answer to the last question, if one waits. */
+  /** The answer to the last question, if one waits and its pictures have arrived. */
   async answer(
     dataset: Dataset,
     breathe: () => Promise<void>,
   ): Promise<HistogramShortcutReport | undefined> {
     if (!this.waiting) return undefined;
     const { request, config } = this.waiting;
-    this.waiting = undefined;
     const pictures = Math.min(config.training.batchSize, mostShortcutPictures, dataset.count);
     const indices = epochOrder(config.seed, 0, dataset.count).subarray(0, pictures);
-    await dataset.waitFor(Math.max(...indices) + 1);
+    if (dataset.available() < picturesUpTo({ indices })) return undefined;
+    this.waiting = undefined;
     const augmentations = shortcutAugmentations(config.augment);
     const known = new Map<string, number>();
     const accuracy = {} as Record<ShortcutPipeline, number>;

@@ -7,6 +7,8 @@ import type { OpenViewSource } from '../augment/view-source';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
+import type { Downloads } from '../datasets/downloads';
+import { untilAborted } from '../datasets/until-aborted';
 import type { Breathe } from '../evaluate/breathe';
 import { labelBudgetCurve } from '../evaluate/label-budget';
 import { trainSupervised } from '../evaluate/supervised';
@@ -34,17 +36,20 @@ export interface StudySettings {
   /** Steps that the run has in all. */
   totalSteps: number;
   assetBase: string;
+  downloads: Downloads;
   openViews: OpenViewSource;
   post: (event: WorkerEvent) => void;
+  /** Ends the wait for pictures. */
+  signal: AbortSignal;
 }
 
 /** Ends early where `breathe` rejects. */
 export async function runStudy(settings: StudySettings, breathe: Breathe): Promise<void> {
-  const { request, study, config, bank, network, totalSteps, assetBase, openViews, post } = settings;
+  const { request, study, config, bank, network, totalSteps, assetBase, downloads, openViews, post, signal } = settings;
   const source = datasets[config.dataset.name];
   const [heldOut] = await Promise.all([
-    openHeldOut({ source, config, count: mostHeldOut, assetBase }),
-    bank.waitFor(bank.count),
+    openHeldOut({ source, config, count: mostHeldOut, assetBase, downloads, signal }),
+    untilAborted(bank.waitFor(bank.count), signal),
   ]);
   const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
   const onShare = (share: number) => post({ type: 'study', request, study, share });

@@ -7,9 +7,10 @@ import { toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
+import type { Downloads } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import { simclr, type SimclrMeasures } from '../objectives/simclr';
-import { Trainer, type StepLog } from '../train/trainer';
+import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import type { RunningBackend } from './backend';
 import { sampleOf } from './batch-sample';
 import { Evidence } from './evidence';
@@ -37,6 +38,7 @@ export interface RunSettings {
   dataset: Dataset;
   backend: RunningBackend;
   assetBase: string;
+  downloads: Downloads;
   /** Whether kernels that come in several variants are measured before the first step. */
   measureKernels: boolean;
   /** Steps between thorough evaluations, 0 for none before the end; undefined for live evidence. */
@@ -48,6 +50,8 @@ export interface Stretch {
   steps: number;
   logEach: boolean;
   isStopped: () => boolean;
+  /** Resolves once the first `count` pictures have arrived, or the stretch is stopped. */
+  awaitPictures: (count: number) => Promise<void>;
   /** After each step. */
   afterStep: () => Promise<void>;
 }
@@ -81,7 +85,7 @@ export class TrainingRun {
    * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch
    */
   static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
-    const { runId, config, dataset, backend, assetBase, measureKernels, thoroughEvery } = settings;
+    const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
     const { post, now, onEvidenceReady } = surroundings;
     const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
     await backend.prepare(() => trainer.rehearse(), measureKernels);
@@ -92,6 +96,7 @@ export class TrainingRun {
         bank: dataset,
         source: datasets[config.dataset.name],
         assetBase,
+        downloads,
         thoroughEvery,
         now,
         post: (evaluation: Evaluation) => post({ type: 'evaluation', runId, evaluation }),
@@ -109,7 +114,7 @@ export class TrainingRun {
   }
 
   /** Takes steps until they are taken or stopped, then says what they came to. */
-  async goOn({ steps, logEach, isStopped, afterStep }: Stretch): Promise<void> {
+  async goOn({ steps, logEach, isStopped, awaitPictures, afterStep }: Stretch): Promise<void> {
     const { trainer, evidence } = this;
     const { now, breathe, post } = this.surroundings;
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
@@ -118,6 +123,14 @@ export class TrainingRun {
     // While a log is on its way from the device, steps go on.
     let reported: Promise<void> = Promise.resolve();
     while (trainer.step < last && !isStopped()) {
+      const pictures = picturesUpTo(trainer.batchOf(trainer.step));
+      if (pictures > this.settings.dataset.available()) {
+        const waitingSince = now();
+        await awaitPictures(pictures);
+        // The speed is that of training.
+        this.lastLogAt += now() - waitingSince;
+        continue;
+      }
       const start = now();
       const next = trainer.step + 1;
       const isLogged = logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next);

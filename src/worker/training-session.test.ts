@@ -7,6 +7,7 @@ import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasets } from '../datasets/datasets';
 import { halves } from '../evaluate/halves.test-support';
+import { startTimer } from '../datasets/timer';
 import type { RunningBackend } from './backend';
 import type { Command, WorkerEvent } from './protocol';
 import { TrainingSession } from './training-session';
@@ -65,6 +66,7 @@ function open(startBackend = () => Promise.resolve(backend)): void {
     },
     now: () => performance.now(),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    startTimer,
     startBackend,
   });
 }

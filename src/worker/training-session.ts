@@ -5,8 +5,11 @@
  */
 import { PlaygroundError, toFailure, type Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import type { Dataset } from '../datasets/dataset';
+import type { Dataset, DatasetProgress } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
+import { Downloads } from '../datasets/downloads';
+import type { StartTimer } from '../datasets/timer';
+import { untilAborted } from '../datasets/until-aborted';
 import { buildNetwork } from '../model/network';
 import { Batches } from '../train/batches';
 import { epochOrder } from '../train/epoch-order';
@@ -33,11 +36,13 @@ export interface SessionSurroundings {
   now: () => number;
   /** Lets waiting commands in. */
   breathe: () => Promise<void>;
+  startTimer: StartTimer;
   /** As in backend.ts. */
   startBackend: (request: BackendRequest) => Promise<RunningBackend>;
 }
 
 type ReplayCommand = Extract<Command, { type: 'replay' }>;
+type QueuedCommand = Exclude<Command, { type: 'replay' | 'retry-downloads' }>;
 
 interface OpenDataset {
   key: string;
@@ -45,10 +50,16 @@ interface OpenDataset {
   abort: AbortController;
 }
 
+/** A dataset of which the first pictures have still to come. */
+interface OpeningDataset {
+  key: string;
+  abort: AbortController;
+}
+
 /** The held-out pictures of the panels. */
 interface OpenTest {
   key: string;
-  pictures: Promise<Dataset>;
+  abort: AbortController;
   /** Once they have arrived. */
   arrived?: Dataset;
 }
@@ -57,11 +68,10 @@ export class TrainingSession {
   private backend?: RunningBackend;
   private assetBase = '';
   private draft!: RunConfig;
-  /** The last config that the page sent, whose turn may be still to come. */
-  private newest!: RunConfig;
   /** Of the run, or of the one that would begin now. */
   private runId = 0;
   private open?: OpenDataset;
+  private opening?: OpeningDataset;
   private test?: OpenTest;
   private current?: TrainingRun;
   private study?: AbortController;
@@ -71,6 +81,9 @@ export class TrainingSession {
   private commandCount = 0;
   /** Runs that were asked for before this command are over: the number of the last pause or reset. */
   private stoppedUpTo = 0;
+  private isWaiting = false;
+  /** Lets a run that waits for pictures look at what was asked meanwhile. */
+  private wake = () => undefined as void;
   /** The last command to which work at rest gave way, or would have. */
   private restEndedBy = 0;
   private lastProgressAt = -Infinity;
@@ -85,9 +98,15 @@ export class TrainingSession {
   private readonly shortcut = new ShortcutGauge();
   private parameters = { key: '', count: 0 };
   private readonly panels: EmbeddingPanels;
+  private readonly downloads: Downloads;
 
   constructor(private readonly surroundings: SessionSurroundings) {
     this.panels = new EmbeddingPanels(surroundings);
+    this.downloads = new Downloads({
+      startTimer: surroundings.startTimer,
+      attempts: Infinity,
+      onMissing: (files) => surroundings.post({ type: 'missing-files', files }),
+    });
   }
 
   /**
@@ -101,23 +120,25 @@ export class TrainingSession {
       void this.replay('asked');
       return;
     }
+    if (command.type === 'retry-downloads') return this.downloads.tryAgain();
     // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
     if (command.type === 'watch') {
       this.watched = new Set(command.panels);
       this.panels.wake();
     }
     if (command.type === 'neighbours') this.panels.ask(command);
-    if (command.type === 'configure' && this.open) {
+    if (command.type === 'initialize') this.draft = command.config;
+    if (command.type === 'configure') {
       this.draft = command.config;
       if (this.current) return;
+      this.leaveOtherDatasets();
     }
     if (command.type === 'histogram-shortcut') this.shortcut.ask(command);
     const order = ++this.commandCount;
     if (command.type === 'pause' || command.type === 'reset') this.stoppedUpTo = order;
     if (endsRest.has(command.type)) this.restEndedBy = order;
-    if (command.type === 'initialize' || command.type === 'configure') this.newest = command.config;
     // A run that waits for its turn begins with the settings under which it was asked for.
-    const config = this.newest;
+    const config = this.draft;
     this.enqueue(async () => {
       await this.run(command, order, config);
       await this.evaluateAtRest(order);
@@ -129,6 +150,14 @@ export class TrainingSession {
       .then(turn)
       .catch((error) => this.failRun(error))
       .catch((error) => this.breakDown(error));
+    this.wake();
+  }
+
+  /** What waits for the pictures of another dataset holds the one that is wanted now up no longer. */
+  private leaveOtherDatasets(): void {
+    const key = datasetKey(this.draft);
+    if (this.opening && this.opening.key !== key) this.opening.abort.abort();
+    if (this.open && this.open.key !== key) this.study?.abort();
   }
 
   /** Of the run, or else of the one that would begin now. */
@@ -136,13 +165,12 @@ export class TrainingSession {
     return this.current?.config ?? this.draft;
   }
 
-  private async run(command: Exclude<Command, ReplayCommand>, order: number, config: RunConfig): Promise<void> {
+  private async run(command: QueuedCommand, order: number, config: RunConfig): Promise<void> {
     if (this.isBroken) return;
     switch (command.type) {
       case 'initialize':
         this.runId = command.runId;
         this.assetBase = command.assetBase;
-        this.draft = command.config;
         if (await this.startBackend(command.backend)) await this.prepare();
         return;
       case 'measure-kernels':
@@ -150,7 +178,6 @@ export class TrainingSession {
         return;
       case 'configure':
         if (this.current) return;
-        this.draft = command.config;
         await this.prepare();
         return this.refreshPanels(true);
       case 'draw':
@@ -198,7 +225,10 @@ export class TrainingSession {
     return true;
   }
 
-  /** Opens the draft's dataset and shows its first pictures; false if it was open already. */
+  /**
+   * Opens the draft's dataset and shows its first pictures; false if it was open already. Left before it is
+   * open, when another one is wanted.
+   */
   private async prepare(): Promise<boolean> {
     const { name, trainingPictures } = this.draft.dataset;
     const key = datasetKey(this.draft);
@@ -208,21 +238,44 @@ export class TrainingSession {
       this.open?.abort.abort();
       this.open = undefined;
       const abort = new AbortController();
-      const dataset = await datasets[name].open({
-        split: 'train',
-        count: trainingPictures,
-        seed: this.draft.seed,
-        assetBase: this.assetBase,
-        onProgress: (progress) => this.surroundings.post({ type: 'dataset', progress }),
-        signal: abort.signal,
-      });
-      this.open = { key, dataset, abort };
-      await dataset.waitFor(Math.min(dataset.count, shownPictures));
+      const { signal } = abort;
+      this.opening = { key, abort };
+      try {
+        const request = {
+          split: 'train',
+          count: trainingPictures,
+          seed: this.draft.seed,
+          assetBase: this.assetBase,
+          downloads: this.downloads,
+          onProgress: this.datasetListener(signal),
+          signal,
+        } as const;
+        const dataset = await untilAborted(datasets[name].open(request), signal);
+        await untilAborted(dataset.waitFor(Math.min(dataset.count, shownPictures)), signal);
+        this.open = { key, dataset, abort };
+      } catch (error) {
+        if (signal.aborted) return true;
+        throw error;
+      } finally {
+        this.opening = undefined;
+      }
     }
     this.setStatus('idle');
     if (isOther) this.showPictures(0);
     void this.replay('if-other');
     return isOther;
+  }
+
+  /** Also looks again at what was asked of pictures that had still to arrive. */
+  private datasetListener(signal: AbortSignal): (progress: DatasetProgress) => void {
+    let arrived = 0;
+    return (progress) => {
+      if (signal.aborted) return;
+      this.surroundings.post({ type: 'dataset', progress });
+      if (progress.loadedPictures === arrived) return;
+      arrived = progress.loadedPictures;
+      this.enqueue(() => this.answerShortcut());
+    };
   }
 
   /**
@@ -239,12 +292,12 @@ export class TrainingSession {
       const shown = indices.subarray(0, wanted.count);
       const answer = [open.key, step, ...shown].join();
       if (when === 'if-other' && answer === this.replayAnswer) return;
-      await open.dataset.waitFor(picturesUpTo({ step, indices: shown }));
+      await open.dataset.waitFor(picturesUpTo({ indices: shown }));
       if (this.replayTurn !== turn) return;
       this.replayAnswer = answer;
       this.surroundings.post({ type: 'replayed', batch: sampleOf(open.dataset, step, shown) });
     } catch (error) {
-      if (this.replayTurn !== turn) return;
+      if (this.replayTurn !== turn || open.abort.signal.aborted) return;
       this.replayAnswer = '';
       this.surroundings.post({ type: 'replay-refused', failure: toFailure(error) });
     }
@@ -278,14 +331,19 @@ export class TrainingSession {
     }
     const run = this.current;
     this.setStatus('running');
+    const isStopped = () => order <= this.stoppedUpTo;
+    const lookUp = async () => {
+      await this.answerShortcut();
+      await this.refreshPanels(false);
+    };
     await run.goOn({
       steps,
       logEach,
-      isStopped: () => order <= this.stoppedUpTo,
+      isStopped,
+      awaitPictures: (count) => this.awaitPictures(count, isStopped, lookUp),
       afterStep: async () => {
         this.postProgress(false);
-        await this.answerShortcut();
-        await this.refreshPanels(false);
+        await lookUp();
       },
     });
     if (this.isBroken) return;
@@ -293,13 +351,26 @@ export class TrainingSession {
     await this.refreshPanels(true);
   }
 
-  /** @param now also during the rest that follows each refresh; waits for the test pictures then */
+  /** Meanwhile `lookUp` sees to what is asked. */
+  private async awaitPictures(count: number, isStopped: () => boolean, lookUp: () => Promise<void>): Promise<void> {
+    const { dataset } = this.open!;
+    const arrival = dataset.waitFor(count);
+    this.isWaiting = true;
+    this.postProgress(true);
+    while (dataset.available() < count && !isStopped()) {
+      await Promise.race([arrival, new Promise<void>((resolve) => (this.wake = resolve))]);
+      await lookUp();
+    }
+    this.isWaiting = false;
+    this.postProgress(true);
+  }
+
+  /** @param now also during the rest that follows each refresh */
   private async refreshPanels(now: boolean): Promise<void> {
     if (!this.open || this.status === 'failed') return;
     if (now) this.panels.wake();
     if (!this.panels.isDue(this.watched)) return;
-    const test = this.openTest();
-    const arrived = now && this.status !== 'running' ? await test.pictures.catch(() => undefined) : test.arrived;
+    const { arrived } = this.openTest();
     if (!arrived) return;
     const trainer = this.current?.trainer;
     await this.panels.refresh(this.watched, {
@@ -312,23 +383,23 @@ export class TrainingSession {
     });
   }
 
-  /**
-   * Their download starts when a panel first wants them. Training, and what else the page shows, do not
-   * depend on them; where they cannot be had, they are asked for again when a panel next wants them.
-   */
+  /** Their download starts when a panel first wants them. Nothing waits for it: panels follow when they arrive. */
   private openTest(): OpenTest {
     const { assetBase, config } = this;
     const key = sourceKey(config);
     if (this.test?.key === key) return this.test;
-    const pictures = openHeldOut({ source: datasets[config.dataset.name], config, count: mapPictures, assetBase });
-    const test: OpenTest = { key, pictures };
+    this.test?.abort.abort();
+    const test: OpenTest = { key, abort: new AbortController() };
     this.test = test;
-    pictures.then(
-      (arrived) => (test.arrived = arrived),
+    const { signal } = test.abort;
+    const source = datasets[config.dataset.name];
+    openHeldOut({ source, config, count: mapPictures, assetBase, downloads: this.downloads, signal }).then(
+      (arrived) => {
+        test.arrived = arrived;
+        this.enqueue(() => this.refreshPanels(true));
+      },
       (error: unknown) => {
-        if (this.test !== test) return;
-        delete this.test;
-        this.surroundings.post({ type: 'test-pictures-refused', failure: toFailure(error) });
+        if (!signal.aborted) this.breakDown(error);
       },
     );
     return test;
@@ -346,9 +417,9 @@ export class TrainingSession {
     dataset: Dataset,
     thoroughEvery: number | undefined,
   ): Promise<TrainingRun> {
-    const { runId, assetBase, measureKernels } = this;
+    const { runId, assetBase, downloads, measureKernels } = this;
     return TrainingRun.start(
-      { runId, config, dataset, backend: this.backend!, assetBase, measureKernels, thoroughEvery },
+      { runId, config, dataset, backend: this.backend!, assetBase, downloads, measureKernels, thoroughEvery },
       {
         ...this.surroundings,
         post: (event) => {
@@ -386,8 +457,10 @@ export class TrainingSession {
           network,
           totalSteps: Math.max(Math.floor(dataset.count / config.training.batchSize) * config.training.epochs, 1),
           assetBase: this.assetBase,
+          downloads: this.downloads,
           openViews: this.backend!.openViews,
           post,
+          signal: abort.signal,
         },
         async () => {
           await this.backend!.throttle();
@@ -433,6 +506,7 @@ export class TrainingSession {
       runId: this.runId,
       progress: {
         status: this.status,
+        isWaiting: this.isWaiting,
         step: this.current?.trainer.step ?? 0,
         stepsPerEpoch,
         totalSteps: stepsPerEpoch * epochs,
@@ -468,6 +542,7 @@ export class TrainingSession {
     if (this.isBroken) return;
     this.isBroken = true;
     this.stoppedUpTo = this.commandCount;
+    this.wake();
     this.setStatus('failed');
     this.surroundings.post({ type: 'failure', failure: toFailure(error) });
   }

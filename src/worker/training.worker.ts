@@ -3,6 +3,7 @@
  * posts the session's events.
  */
 import { toFailure } from '../config/playground-error';
+import { startTimer } from '../datasets/timer';
 import { startBackend } from './backend';
 import { parseCommand, type WorkerEvent } from './protocol';
 import { TrainingSession } from './training-session';
@@ -20,7 +21,7 @@ const breathe = () =>
     channel.port2.postMessage(null);
   });
 
-const session = new TrainingSession({ post, now: () => performance.now(), breathe, startBackend });
+const session = new TrainingSession({ post, now: () => performance.now(), breathe, startTimer, startBackend });
 
 scope.onmessage = ({ data }: MessageEvent<unknown>) => {
   try {

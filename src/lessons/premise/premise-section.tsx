@@ -4,6 +4,7 @@
  */
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureText } from '../../i18n/failure-text';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
 import { InTurn } from '../../ui/in-turn';
@@ -30,7 +31,7 @@ export default function PremiseSection() {
       </header>
       {measurements.failure && (
         <div className={styles.failure} role="alert">
-          <p>{t('premise.failed')}</p>
+          <p>{failureText(t, measurements.failure)}</p>
           <button type="button" className={styles.button} onClick={retry}>
             {t('actions.tryAgain')}
           </button>

@@ -1,25 +1,15 @@
-/** @file What stands where test pictures will, until they arrive; why they do not, where they cannot be had. */
-import { useTranslation } from 'react-i18next';
-import { failureText } from '../../i18n/failure-text';
-import { useMap } from '../../state/map-store';
-import { askTestPictures } from '../../state/run-store';
-import button from '../../ui/button.module.css';
-import styles from './awaited-pictures.module.css';
+/** @file What stands where test pictures will, until they arrive; which files are missing, where they cannot be had. */
+import { useRun } from '../../state/run-store';
+import { MissingFiles } from '../pictures/missing-files';
 import panel from './panel.module.css';
 
 /** @param text while they are on their way */
 export function AwaitedPictures({ text }: { text: string }) {
-  const { t } = useTranslation();
-  const refusal = useMap((map) => map.refusal);
-  if (!refusal) return <p className={panel.empty}>{text}</p>;
+  const isMissing = useRun((run) => run.missingFiles.length > 0);
+  if (!isMissing) return <p className={panel.empty}>{text}</p>;
   return (
-    <div className={panel.empty} role="alert">
-      <div className={styles.refusal}>
-        <p>{failureText(t, refusal)}</p>
-        <button type="button" className={button.small} onClick={askTestPictures}>
-          {t('actions.tryAgain')}
-        </button>
-      </div>
+    <div className={panel.empty}>
+      <MissingFiles />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { PictureGround, PlacedPicture } from '../../ui/picture-ground';
 import { ProgressBar } from '../../ui/progress-bar';
 import { StationCard } from '../../ui/station-card';
 import { ConfigControls } from '../controls/config-controls';
+import { MissingFiles } from './missing-files';
 import styles from './pictures-station.module.css';
 
 const placeholders = 8;
@@ -22,6 +23,7 @@ export function PicturesStation() {
       settings={<ConfigControls prefixes={['dataset', 'seed']} />}
     >
       <DatasetFacts />
+      <MissingFiles />
       <BatchPictures />
     </StationCard>
   );

@@ -181,7 +181,7 @@ function RunProgressNumbers() {
   const { batchSize } = useRun((run) => run.runConfig ?? run.draft).training;
   const elapsedMs = useRun((run) => run.elapsedMs);
   const epochs = useRun((run) => (run.runConfig ?? run.draft).training.epochs);
-  const { status, step: taken, totalSteps, stepsPerEpoch } = progress;
+  const { status, isWaiting, step: taken, totalSteps, stepsPerEpoch } = progress;
   const number = (value: number, digits = 0) =>
     formatNumber(i18n.language, value, { maximumFractionDigits: digits });
   return (
@@ -189,7 +189,7 @@ function RunProgressNumbers() {
       <ProgressBar share={totalSteps ? taken / totalSteps : 0} label={t('progress.label')} />
       <div className={styles.numbers}>
         <span className={styles.status} role="status" data-testid="status" data-status={status}>
-          {t(`status.${status}`)}
+          {t(status === 'running' && isWaiting ? 'status.waiting' : `status.${status}`)}
         </span>
         <span data-testid="step-value" data-step={taken}>
           {t('progress.step', { step: number(taken), total: number(totalSteps) })}
