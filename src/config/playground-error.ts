@@ -67,7 +67,7 @@ const sentences: Record<ErrorCode, string> = {
   'file-status': 'The file {file} could not be downloaded: the server answered {status}.',
   'file-stalled': 'The file {file} could not be downloaded: nothing arrived for {seconds} seconds.',
   'file-is-page':
-    'In place of the file {file} a web page arrived, as from a network that wants you to sign in first.',
+    'In place of the file {file} a web page arrived: it is not on the server, or the network wants you to sign in first.',
   'file-incomplete': 'The file {file} was cut short: only {bytes} of its {expected} bytes arrived.',
   'file-damaged': 'The file {file} arrived damaged: its content is not what it should be.',
   'dataset-too-small':

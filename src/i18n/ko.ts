@@ -390,7 +390,7 @@ export const ko: Translation = {
     'file-unreachable': '{{file}} 파일을 내려받지 못했습니다. 연결이 끊겼거나 차단되었습니다.',
     'file-status': '{{file}} 파일을 내려받지 못했습니다. 서버가 {{status}} 응답을 보냈습니다.',
     'file-stalled': '{{file}} 파일을 내려받지 못했습니다. {{seconds}}초 동안 아무것도 오지 않았습니다.',
-    'file-is-page': '{{file}} 파일 대신 웹 페이지가 왔습니다. 먼저 로그인해야 하는 네트워크일 수 있습니다.',
+    'file-is-page': '{{file}} 파일 대신 웹 페이지가 왔습니다. 서버에 그 파일이 없거나, 네트워크에 먼저 로그인해야 할 수 있습니다.',
     'file-incomplete': '{{file}} 파일이 잘렸습니다. {{expected}}바이트 중 {{bytes}}바이트만 왔습니다.',
     'file-damaged': '{{file}} 파일이 손상된 채로 왔습니다. 내용이 원래와 다릅니다.',
     'dataset-too-small': '데이터셋의 이미지가 {{pictures}}장으로, 배치 하나({{batchSize}}장)보다 적습니다. 배치 크기를 줄이거나 이미지를 늘리세요.',

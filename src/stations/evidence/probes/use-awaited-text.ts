@@ -10,7 +10,7 @@ export function useAwaitedText(): string {
   const runConfig = useRun((run) => run.runConfig);
   const draft = useRun((run) => run.draft);
   const isStudying = useRun((run) => run.study !== undefined);
-  const refusal = useRun((run) => run.evaluationRefusal);
+  const refusal = useRun((run) => run.missingFiles[0]?.failure ?? run.evaluationRefusal);
   const { name, ...numbers } = awaitedEvidence({
     ...progress,
     everySteps: (runConfig ?? draft).evaluation.everySteps,
