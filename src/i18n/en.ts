@@ -461,7 +461,7 @@ export const en = {
       measuring: 'The network is being tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
       atRest: 'The network, as it is after step {{step}}, is being tried on pictures that training never sees. The result appears here.',
       afterStudy: 'The network will be tried on pictures that training never sees as soon as the comparison that is going is over.',
-      refused: 'The test pictures could not be downloaded, so there is no evidence yet. The run does without them. They are asked for again when evidence is next due, or when you come back to this panel.',
+      refused: 'A file is missing, so there is no evidence yet; the run does without it as long as it can. {{reason}} It is asked for again by itself, and evidence follows when it has come.',
       failed: 'An error stopped the run before there was any evidence. Reset starts again.',
     },
     chart: {
