@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'step-out-of-range' // {step, last}
   | 'backend-unavailable' // {backend, reason, cause?}
   | 'device-lost' // {reason, cause?}
+  | 'memory-too-small' // {batchSize, megabytes, limit, fits: a batch size}
+  | 'out-of-memory' // {reason}
   | 'tensor-too-large' // {shape, megabytes, limit}
   | 'loss-not-finite' // {step, loss}
   | 'diverged' // {step, diverged, views}
@@ -77,6 +79,10 @@ const sentences: Record<ErrorCode, string> = {
     'The {backend} backend cannot run here: {reason}. Open the page without ?backend= to let it choose.',
   'device-lost':
     'The graphics device was lost ({reason}). The numbers so far are kept; press Reset to start again.',
+  'memory-too-small':
+    'Training with a batch size of {batchSize} would take about {megabytes} MB of memory, more than the {limit} MB that there can be here. Lower the batch size to {fits} or choose a smaller encoder.',
+  'out-of-memory':
+    'Memory ran out ({reason}). The numbers so far are kept; lower the batch size or choose a smaller encoder, then press Reset.',
   'tensor-too-large':
     'A tensor of {shape} numbers needs {megabytes} MB, more than the {limit} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
   'loss-not-finite':
@@ -113,9 +119,15 @@ export class PlaygroundError extends Error {
   }
 }
 
+/** As browsers and wasm say it. */
+const outOfMemory = /out of memory|\bOOM\b|(array buffer|memory) allocation failed|enlarge memory|memory\.grow/i;
+
 /** Any thrown value as a Failure; what is not a PlaygroundError becomes `fallback` with its message as the reason. */
 export function toFailure(error: unknown, fallback: ErrorCode = 'internal'): Failure {
   if (error instanceof PlaygroundError) return error.toFailure();
+  if (outOfMemory.test(reasonOf(error))) {
+    return new PlaygroundError('out-of-memory', { reason: reasonOf(error) }, { cause: error }).toFailure();
+  }
   return new PlaygroundError(fallback, { reason: reasonOf(error) }, { cause: error }).toFailure();
 }
 

@@ -399,6 +399,8 @@ export const en = {
     'step-out-of-range': 'There is no step {{step}} in this run: its steps are 1 to {{last}}.',
     'backend-unavailable': 'The engine {{engine}} cannot run here. {{cause}} Open the page without ?backend= to let it choose.',
     'device-lost': 'The graphics device was lost. {{cause}} The numbers so far are kept; press Reset to start again.',
+    'memory-too-small': 'Training with a batch size of {{batchSize}} would take about {{megabytes}} MB of memory, more than the {{limit}} MB that there can be here. Lower the batch size to {{fits}} or choose a smaller encoder.',
+    'out-of-memory': 'Memory ran out. The numbers so far are kept; lower the batch size or choose a smaller encoder, then press Reset.',
     'tensor-too-large': 'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
     'loss-not-finite': 'The loss became {{loss}} at step {{step}}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
     diverged: 'Training diverged by step {{step}}: {{diverged}} of {{views}} embeddings z are 0 or too large to compare, so that loss and cosines say nothing any more. The numbers so far are kept; lower the learning rate, then press Reset.',

@@ -3,7 +3,7 @@
  * ReLU, then global average pooling. Small enough to learn within a minute on a laptop's processor.
  */
 import type { Random } from '../random/random';
-import { convNorm } from './conv-norm';
+import { convNorm, numbersOf } from './conv-norm';
 import type { Encoder } from './encoder';
 import { globalAveragePool } from './global-average-pool';
 
@@ -30,5 +30,9 @@ export function buildConvEncoder(
     featureSize: channels.at(-1)!,
     encode: (views, mode) =>
       globalAveragePool(layers.reduce((x, layer) => layer.apply(x, mode, { relu: true }), views)),
+    layerSizes(view) {
+      let size = view;
+      return layers.map((layer) => numbersOf((size = layer.outputSize(size))));
+    },
   };
 }

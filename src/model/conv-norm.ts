@@ -14,6 +14,18 @@ export interface ConvNorm {
   running: Weight;
   /** x [n, h, w, inputs] → [n, ⌈h/stride⌉, ⌈w/stride⌉, outputs]. */
   apply(x: Tensor4D, mode: Mode, after?: Pick<BatchNormOptions, 'residual' | 'relu'>): Tensor4D;
+  outputSize(input: ViewSize): ViewSize;
+}
+
+/** Of one view on its way through the layers. */
+export interface ViewSize {
+  height: number;
+  width: number;
+  channels: number;
+}
+
+export function numbersOf({ height, width, channels }: ViewSize): number {
+  return height * width * channels;
 }
 
 export interface ConvNormShape {
@@ -36,6 +48,11 @@ export function convNorm(name: string, shape: ConvNormShape, random: Random): Co
   return {
     weights: [kernel, gamma, beta],
     running,
+    outputSize: ({ height, width }) => ({
+      height: Math.ceil(height / stride),
+      width: Math.ceil(width / stride),
+      channels: outputs,
+    }),
     apply(x, mode, after) {
       const y = conv2d(x, kernel.variable as Tensor as Tensor4D, stride, 'same');
       return mode === 'training'

@@ -3,6 +3,7 @@
  */
 import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
+import type { ViewSize } from './conv-norm';
 import type { Weight } from './weight';
 
 /**
@@ -20,6 +21,8 @@ export interface Encoder {
   featureSize: number;
   /** In training, batch norm takes its statistics over all n rows: both views in one call. */
   encode(views: Tensor4D, mode: Mode): Tensor2D;
+  /** Numbers of one view in the output of each layer of convolution and batch norm. */
+  layerSizes(view: ViewSize): number[];
 }
 
 export type BuildEncoder = (inputChannels: number, random: Random) => Encoder;

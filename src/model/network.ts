@@ -5,6 +5,7 @@ import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { ModelConfig } from '../config/run-config';
 import { createRandom } from '../random/random';
 import { readVariables, writeVariables, type State } from '../tensor/state';
+import type { ViewSize } from './conv-norm';
 import type { Encoder, Mode } from './encoder';
 import { encoders } from './encoders';
 import { buildProjectionHead, type ProjectionHead } from './projection-head';
@@ -19,6 +20,8 @@ export interface Network {
   featureSize: number;
   /** In training both views in one call, so that batch norm sees all 2N rows. Inference changes nothing. */
   forward(views: Tensor4D, mode: Mode): { h: Tensor2D; z: Tensor2D };
+  /** Numbers of one view in the output of each layer, the head's included. */
+  layerSizes(view: ViewSize): number[];
   /** Weights and running statistics; nothing may write them in place until it has resolved. */
   state(): Promise<State>;
   /**
@@ -47,6 +50,7 @@ export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
       const h = encoder.encode(views, mode);
       return { h, z: head.project(h) };
     },
+    layerSizes: (view) => [...encoder.layerSizes(view), ...head.layerSizes],
     state: async () => ({ tensors: await readVariables(all), numbers: {} }),
     load: (state) => writeVariables(all, state),
     dispose() {

@@ -14,6 +14,8 @@ export interface ProjectionHead {
   /** k, the length of an embedding z. */
   outputSize: number;
   project(h: Tensor2D): Tensor2D;
+  /** Numbers of one view in the output of each layer. */
+  layerSizes: readonly number[];
 }
 
 export function buildProjectionHead(
@@ -36,6 +38,7 @@ export function buildProjectionHead(
   return {
     weights: layers.flatMap(({ kernel, bias }) => [kernel, bias]),
     outputSize: widths.at(-1) ?? featureSize,
+    layerSizes: widths,
     project: (h) =>
       layers.reduce(
         (x, { kernel, bias }, i) =>

@@ -7,7 +7,7 @@
  */
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
-import { convNorm, type ConvNorm } from './conv-norm';
+import { convNorm, numbersOf, type ConvNorm, type ViewSize } from './conv-norm';
 import type { BuildEncoder, Mode } from './encoder';
 import { globalAveragePool } from './global-average-pool';
 import type { Weight } from './weight';
@@ -24,6 +24,9 @@ interface BasicBlock {
   weights: Weight[];
   running: Weight[];
   apply(x: Tensor4D, mode: Mode): Tensor4D;
+  outputSize(input: ViewSize): ViewSize;
+  /** All of its layers put out as much. */
+  layerCount: number;
 }
 
 function basicBlock(
@@ -47,6 +50,8 @@ function basicBlock(
   return {
     weights: layers.flatMap((layer) => layer.weights),
     running: layers.map((layer) => layer.running),
+    outputSize: (input) => first.outputSize(input),
+    layerCount: layers.length,
     apply: (x, mode) =>
       second.apply(first.apply(x, mode, { relu: true }), mode, {
         residual: shortcut ? shortcut.apply(x, mode) : x,
@@ -79,6 +84,14 @@ export const buildResnet18: BuildEncoder = (inputChannels, random) => {
     encode(views, mode) {
       const stemmed = stem.apply(views, mode, { relu: true });
       return globalAveragePool(blocks.reduce((x, block) => block.apply(x, mode), stemmed));
+    },
+    layerSizes(view) {
+      let size = stem.outputSize(view);
+      const ofBlocks = blocks.flatMap((block) => {
+        size = block.outputSize(size);
+        return Array.from({ length: block.layerCount }, () => numbersOf(size));
+      });
+      return [numbersOf(stem.outputSize(view)), ...ofBlocks];
     },
   };
 };

@@ -21,7 +21,7 @@ import { openPromptViews } from '../augment/prompt-views';
 import type { Batch, OpenViewSource, ViewSource } from '../augment/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import type { Dataset } from '../datasets/dataset';
+import { pictureLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../model/network';
 import type { BuildObjective, Objective, Reading } from '../objectives/objective';
 import { pairCosines, type PairSimilarity } from '../objectives/simclr';
@@ -40,6 +40,7 @@ import {
 } from '../tensor/state';
 import { Batches } from './batches';
 import { learningRateAt } from './learning-rate';
+import { requireStepMemory } from './step-memory';
 import { rehearseStep, trainedWeights, trainStep, type StepBatch } from './train-step';
 
 /** Images of a batch that a log names. */
@@ -110,6 +111,17 @@ export class Trainer<Measures> {
     this.objective = buildObjective(config, this.network, dataset.classNames.length);
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
+  }
+
+  /**
+   * @param limit bytes that a run may take
+   * @throws PlaygroundError `memory-too-small` if a step would take more
+   */
+  requireMemory(limit: number): void {
+    const { network, dataset, rule } = this;
+    const { batchSize } = this.config.training;
+    const imageBytes = dataset.count * pictureLength(dataset.size);
+    requireStepMemory({ batchSize, view: dataset.size, network, slots: rule.slotNames.length, imageBytes }, limit);
   }
 
   /** Steps taken so far. */

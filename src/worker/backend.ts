@@ -44,11 +44,15 @@ import { startViewsAhead } from './views-ahead';
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
 const runAhead = 2;
+/** Of the 4 GiB that wasm can address, for what lies in it beside a step. */
+const wasmMemoryLimit = 3.6 * 2 ** 30;
 /** Spent on timing kernels before a run, at most; what remains is timed before the next. */
 const measureMs = 1500;
 
 export interface RunningBackend {
   report: BackendReport;
+  /** Bytes that a run may take; undefined where nobody knows. */
+  memoryLimit?: number;
   /** Where a run's views come from: where wasm trains, from another core. */
   openViews: OpenViewSource;
   /**
@@ -128,9 +132,12 @@ async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
     onLost(callback) {
       const lost = (text: string) => callback(new PlaygroundError('device-lost', { reason: text }));
       void device.lost.then((info) => lost(reasonOf(info.message || info.reason)));
-      device.addEventListener('uncapturederror', (event) => lost(reasonOf(event.error.message)), {
-        once: true,
-      });
+      const onError = ({ error }: GPUUncapturedErrorEvent) => {
+        const reason = reasonOf(error.message);
+        if (error instanceof GPUOutOfMemoryError) callback(new PlaygroundError('out-of-memory', { reason }));
+        else lost(reason);
+      };
+      device.addEventListener('uncapturederror', onError, { once: true });
     },
   };
 }
@@ -149,7 +156,8 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   const threads = hasAssembly ? await startThreads(wasm, navigator.hardwareConcurrency) : 1;
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
-  return { report, openViews: hasAssembly ? startViewsAhead() : openPromptViews, ...synchronous };
+  const openViews = hasAssembly ? startViewsAhead() : openPromptViews;
+  return { report, memoryLimit: wasmMemoryLimit, openViews, ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {

@@ -82,13 +82,20 @@ export class TrainingRun {
 
   /**
    * Builds the network and warms its kernels up; takes no step.
-   * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch
+   * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch, `memory-too-small`
+   * if a step cannot fit
    */
   static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
     const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
     const { post, now, onEvidenceReady } = surroundings;
     const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
-    await backend.prepare(() => trainer.rehearse(), measureKernels);
+    try {
+      if (backend.memoryLimit !== undefined) trainer.requireMemory(backend.memoryLimit);
+      await backend.prepare(() => trainer.rehearse(), measureKernels);
+    } catch (error) {
+      trainer.dispose();
+      throw error;
+    }
     post({ type: 'kernels', choices: backend.kernelChoices() });
     const evidence = new Evidence(
       {

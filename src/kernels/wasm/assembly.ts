@@ -78,9 +78,14 @@ export function pointerTo(backend: BackendWasm, tensor: TensorInfo): number {
   return backend.getMemoryOffset(tensor.dataId);
 }
 
-/** A block of uninitialised memory, on a multiple of 8 bytes, for good. */
+/**
+ * A block of uninitialised memory, on a multiple of 8 bytes, for good.
+ * @throws RangeError if memory has run out
+ */
 export function allocate(backend: BackendWasm, bytes: number): number {
-  return moduleOf(backend)._malloc(bytes) >>> 0;
+  const pointer = moduleOf(backend)._malloc(bytes) >>> 0;
+  if (pointer === 0 && bytes > 0) throw new RangeError(`out of memory: wasm has no ${bytes} bytes left`);
+  return pointer;
 }
 
 /** Lends `work` blocks of uninitialised memory of these sizes. */
