@@ -39,8 +39,11 @@ export type ErrorCode =
 export const failureCauses = [
   'insecure-context', // of WebGPU: neither https nor localhost
   'no-webgpu', // the browser offers no WebGPU adapter
+  'gpu-no-answer', // WebGPU was asked for, and nothing came
+  'gpu-not-started', // there is an adapter, but no device
   'self-test', // gradients came out wrong
   'not-started', // tfjs could not start the backend
+  'vanished', // a worker ended without a word
   'not-loaded', // a worker's script could not be loaded or run
 ] as const;
 export type FailureCause = (typeof failureCauses)[number];

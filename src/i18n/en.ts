@@ -87,6 +87,10 @@ export const en = {
       'no-webgpu': 'This browser offers no WebGPU adapter, so WebAssembly runs on the processor.',
       'insecure-context':
         'Browsers offer WebGPU only over https or at localhost, and this address is neither, so WebAssembly runs on the processor.',
+      'gpu-no-answer':
+        'The browser did not answer when asked for the graphics processor, so WebAssembly runs on the processor. Restarting the browser may help.',
+      'gpu-not-started':
+        'WebGPU could not start on this graphics processor, so WebAssembly runs on the processor.',
       'gpu-self-test-failed':
         'A test gradient came out wrong on this graphics processor, so WebAssembly runs instead.',
       'no-wasm': 'Neither WebGPU nor WebAssembly could start; plain JavaScript is slow but works.',
@@ -197,8 +201,11 @@ export const en = {
   causes: {
     'insecure-context': 'Browsers offer WebGPU only over https or at localhost: open the page there.',
     'no-webgpu': 'This browser offers no graphics processor to WebGPU.',
+    'gpu-no-answer': 'The browser did not answer when asked for the graphics processor. Restarting the browser may help.',
+    'gpu-not-started': 'WebGPU could not start on this graphics processor.',
     'self-test': 'A test gradient came out wrong.',
     'not-started': 'It did not start.',
+    vanished: 'It ended without saying why, as happens when memory runs out.',
     'not-loaded': 'Its program could not be loaded.',
   },
   choices: {

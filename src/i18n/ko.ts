@@ -88,6 +88,9 @@ export const ko: Translation = {
       'no-webgpu': '이 브라우저에는 WebGPU 어댑터가 없어 WebAssembly를 CPU에서 씁니다.',
       'insecure-context':
         '브라우저는 https나 localhost에서만 WebGPU를 제공합니다. 이 주소는 둘 다 아니어서 WebAssembly를 CPU에서 씁니다.',
+      'gpu-no-answer':
+        '그래픽 프로세서를 요청했지만 브라우저가 응답하지 않아 WebAssembly를 CPU에서 씁니다. 브라우저를 다시 시작하면 해결될 수 있습니다.',
+      'gpu-not-started': '이 그래픽 프로세서에서 WebGPU를 시작하지 못해 WebAssembly를 CPU에서 씁니다.',
       'gpu-self-test-failed': '이 그래픽 프로세서에서 시험 기울기가 틀리게 나와 WebAssembly를 씁니다.',
       'no-wasm': 'WebGPU도 WebAssembly도 시작하지 못해, 느리지만 동작하는 JavaScript를 씁니다.',
     },
@@ -196,8 +199,11 @@ export const ko: Translation = {
   causes: {
     'insecure-context': '브라우저는 https나 localhost 주소에서만 WebGPU를 제공합니다. 그런 주소로 여세요.',
     'no-webgpu': '이 브라우저에는 WebGPU로 쓸 수 있는 그래픽 프로세서가 없습니다.',
+    'gpu-no-answer': '그래픽 프로세서를 요청했지만 브라우저가 응답하지 않았습니다. 브라우저를 다시 시작하면 해결될 수 있습니다.',
+    'gpu-not-started': '이 그래픽 프로세서에서 WebGPU를 시작하지 못했습니다.',
     'self-test': '시험 기울기가 틀리게 나왔습니다.',
     'not-started': '엔진이 시작되지 않았습니다.',
+    vanished: '이유를 알리지 않고 끝났습니다. 메모리가 부족할 때 이런 일이 생깁니다.',
     'not-loaded': '프로그램을 불러오지 못했습니다.',
   },
   choices: {

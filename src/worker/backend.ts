@@ -1,8 +1,4 @@
-/**
- * @file Chooses and starts the tfjs backend: WebGPU on a real adapter; wasm where there is none or
- * only a software one (which is slower than wasm); cpu last. A request names one and is obeyed or
- * refused.
- */
+/** @file Starts tfjs's backends, each with our kernels; which of them is chosen by choose-backend.ts. */
 import {
   backend,
   conv2d,
@@ -10,6 +6,8 @@ import {
   ones,
   setBackend,
   ready,
+  registerBackend,
+  removeBackend,
   sum,
   tidy,
   type Tensor,
@@ -21,8 +19,7 @@ import { setThreadsCount, setWasmPaths, type BackendWasm } from '@tensorflow/tfj
 import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
-import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import '@tensorflow/tfjs-backend-webgpu';
+import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { openDeviceViews } from '../augment/device-views';
 import { openPromptViews } from '../augment/prompt-views';
 import type { OpenViewSource } from '../augment/view-source';
@@ -31,6 +28,8 @@ import { installWasmKernels, installWebgpuKernels } from '../kernels/install';
 import { startThreads } from '../kernels/wasm/start-threads';
 import { submit } from '../kernels/webgpu/dispatch';
 import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/variants';
+import { chooseBackend, type BackendStarters } from './choose-backend';
+import type { GpuInfo } from './gpu-device';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
 import type {
   BackendName,
@@ -41,7 +40,6 @@ import type {
 } from './protocol';
 import { startViewsAhead } from './views-ahead';
 
-const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
 const runAhead = 2;
 /** Of the 4 GiB that wasm can address, for what lies in it beside a step. */
@@ -69,34 +67,21 @@ export interface RunningBackend {
 }
 
 /** @throws PlaygroundError `backend-unavailable` if the requested backend, or every one, fails. */
-export async function startBackend(request: BackendRequest): Promise<RunningBackend> {
-  if (request !== 'auto') return start(request, 'requested');
-  const adapter = await requestAdapter();
-  let reason: BackendReason = whyNoWebgpu();
-  if (adapter && isSoftware(adapter.info)) reason = 'software-gpu';
-  else if (adapter) {
-    try {
-      return await start('webgpu', 'hardware-gpu');
-    } catch {
-      reason = 'gpu-self-test-failed';
-    }
-  }
-  try {
-    return await start('wasm', reason);
-  } catch {
-    return start('cpu', 'no-wasm');
-  }
+export function startBackend(request: BackendRequest): Promise<RunningBackend> {
+  const { gpu } = navigator as { gpu?: GPU };
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  return chooseBackend(request, { gpu, isSecureContext, wait }, starters);
 }
 
-const starters: Record<BackendName, (reason: BackendReason) => Promise<RunningBackend>> = {
-  webgpu: startWebgpu,
-  wasm: startWasm,
-  cpu: startCpu,
+const starters: BackendStarters<RunningBackend> = {
+  webgpu: (gpu, reason) => start('webgpu', () => startWebgpu(gpu, reason)),
+  wasm: (reason) => start('wasm', () => startWasm(reason)),
+  cpu: (reason) => start('cpu', () => startCpu(reason)),
 };
 
-async function start(name: BackendName, reason: BackendReason): Promise<RunningBackend> {
+async function start(name: BackendName, begin: () => Promise<RunningBackend>): Promise<RunningBackend> {
   try {
-    const running = await starters[name](reason);
+    const running = await begin();
     await gradientSelfTest(name);
     return running;
   } catch (error) {
@@ -105,14 +90,17 @@ async function start(name: BackendName, reason: BackendReason): Promise<RunningB
   }
 }
 
-async function startWebgpu(reason: BackendReason): Promise<RunningBackend> {
-  const adapter = await requestAdapter();
-  if (!adapter) throw unavailable('webgpu', 'this browser offers no WebGPU adapter here', whyNoWebgpu());
+async function startWebgpu(
+  { device, info }: { device: GPUDevice; info: GpuInfo },
+  reason: BackendReason,
+): Promise<RunningBackend> {
+  const webgpu = new WebGPUBackend(device, info as GPUAdapterInfo);
+  // In place of tfjs's own, which would ask for another device, and for however long.
+  removeBackend('webgpu');
+  registerBackend('webgpu', () => webgpu);
   installWebgpuKernels();
   await activate('webgpu');
-  const webgpu = backend() as WebGPUBackend;
-  const { device } = webgpu;
-  const name = adapterName(adapter.info);
+  const name = adapterName(info);
   setVariantChoices(webgpu, await recallKernelChoices(name));
   const queued: Promise<unknown>[] = [];
   return {
@@ -193,30 +181,8 @@ async function gradientSelfTest(name: BackendName): Promise<void> {
   }
 }
 
-async function requestAdapter(): Promise<GPUAdapter | null> {
-  try {
-    return (await navigator.gpu?.requestAdapter({ powerPreference: 'high-performance' })) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function isSoftware(info: GPUAdapterInfo): boolean {
-  return info.isFallbackAdapter || softwareAdapter.test(Object.values(fieldsOf(info)).join(' '));
-}
-
-function adapterName(info: GPUAdapterInfo): string {
-  const { vendor, architecture, description } = fieldsOf(info);
+function adapterName({ vendor, architecture, description }: GpuInfo): string {
   return description || [vendor, architecture].filter(Boolean).join(' ');
-}
-
-function fieldsOf({ vendor, architecture, device, description }: GPUAdapterInfo) {
-  return { vendor, architecture, device, description };
-}
-
-/** Browsers hide WebGPU from pages that came over plain http, except from localhost. */
-function whyNoWebgpu() {
-  return isSecureContext ? 'no-webgpu' : 'insecure-context';
 }
 
 function unavailable(name: BackendName, reason: string, cause: FailureCause): PlaygroundError {

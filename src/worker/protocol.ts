@@ -28,6 +28,8 @@ export const backendReasons = [
   'software-gpu', // WebGPU has only a software adapter, wasm is faster
   'no-webgpu', // the browser offers no WebGPU adapter
   'insecure-context', // it may have one, but offers none to plain http
+  'gpu-no-answer', // a request for adapter or device was not answered
+  'gpu-not-started', // there is an adapter, but no device, or tfjs could not use it
   'gpu-self-test-failed', // gradients were wrong on this GPU
   'no-wasm', // WebAssembly could not start either
 ] as const;

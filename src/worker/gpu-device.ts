@@ -1,0 +1,105 @@
+/**
+ * @file Asks the browser for a graphics device, and says why there is none: browsers offer no adapter, or
+ * offer one only when asked again, refuse the device, or, with some drivers, never answer.
+ */
+
+/** Why WebGPU cannot run; the i18n keys under `backend.reason` and `causes`. */
+type GpuTrouble = 'no-webgpu' | 'insecure-context' | 'gpu-no-answer' | 'gpu-not-started';
+
+export class GpuUnavailable extends Error {
+  constructor(readonly trouble: GpuTrouble) {
+    super(trouble);
+  }
+}
+
+/** What an adapter says of itself; browsers before 2024 say less, or nothing. */
+export type GpuInfo = Pick<GPUAdapterInfo, 'vendor' | 'architecture' | 'device' | 'description'>;
+
+export interface GpuAdapter {
+  info: GpuInfo;
+  /** It computes on the processor. */
+  isSoftware: boolean;
+  /** @throws GpuUnavailable */
+  openDevice(): Promise<GPUDevice>;
+}
+
+export interface GpuSurroundings {
+  gpu: GPU | undefined;
+  isSecureContext: boolean;
+  /** Resolves after so many milliseconds. */
+  wait: (ms: number) => Promise<void>;
+}
+
+/** How adapters told of themselves before `info`. */
+interface EarlierAdapter {
+  isFallbackAdapter?: boolean;
+  requestAdapterInfo?(): Promise<Partial<GPUAdapterInfo>>;
+}
+
+const patienceMs = 5000;
+const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
+
+/** @throws GpuUnavailable */
+export async function findGpu(surroundings: GpuSurroundings): Promise<GpuAdapter> {
+  const { gpu, isSecureContext } = surroundings;
+  // Browsers hide WebGPU from pages that came over plain http, except from localhost.
+  if (!gpu) throw new GpuUnavailable(isSecureContext ? 'no-webgpu' : 'insecure-context');
+  const request = () =>
+    answerOf(surroundings, () => gpu.requestAdapter({ powerPreference: 'high-performance' }), 'no-webgpu');
+  // While a graphics process starts anew, the first answer may be that there is none.
+  const adapter = (await request()) ?? (await request());
+  if (!adapter) throw new GpuUnavailable('no-webgpu');
+  const info = await infoOf(surroundings, adapter);
+  const { vendor = '', architecture = '', device = '', description = '' } = info;
+  const isFallback = info.isFallbackAdapter ?? (adapter as EarlierAdapter).isFallbackAdapter ?? false;
+  return {
+    info: { vendor, architecture, device, description },
+    isSoftware: isFallback || softwareAdapter.test([vendor, architecture, device, description].join(' ')),
+    openDevice: () => answerOf(surroundings, () => adapter.requestDevice(deviceFor(adapter)), 'gpu-not-started'),
+  };
+}
+
+async function infoOf(surroundings: GpuSurroundings, adapter: GPUAdapter): Promise<Partial<GPUAdapterInfo>> {
+  const { info } = adapter as { info?: GPUAdapterInfo };
+  if (info) return info;
+  const ask = async () => (await (adapter as EarlierAdapter).requestAdapterInfo?.()) ?? {};
+  return answerOf(surroundings, ask, 'gpu-not-started').catch(() => ({}));
+}
+
+/** All that the adapter can, of what tfjs and our kernels use. */
+function deviceFor({ features, limits }: GPUAdapter): GPUDeviceDescriptor {
+  const {
+    maxComputeWorkgroupStorageSize,
+    maxComputeWorkgroupsPerDimension,
+    maxStorageBufferBindingSize,
+    maxBufferSize,
+    maxComputeWorkgroupSizeX,
+    maxComputeInvocationsPerWorkgroup,
+  } = limits;
+  return {
+    requiredFeatures: (['timestamp-query', 'bgra8unorm-storage'] as const).filter((name) => features.has(name)),
+    requiredLimits: {
+      maxComputeWorkgroupStorageSize,
+      maxComputeWorkgroupsPerDimension,
+      maxStorageBufferBindingSize,
+      maxBufferSize,
+      maxComputeWorkgroupSizeX,
+      maxComputeInvocationsPerWorkgroup,
+    },
+  };
+}
+
+/** @throws GpuUnavailable where the answer is a refusal, or none comes for seconds */
+async function answerOf<T>(
+  { wait }: GpuSurroundings,
+  ask: () => Promise<T>,
+  refused: GpuTrouble,
+): Promise<T> {
+  const refusal = () => {
+    throw new GpuUnavailable(refused);
+  };
+  const silence = () => {
+    throw new GpuUnavailable('gpu-no-answer');
+  };
+  return Promise.race([Promise.resolve().then(ask).catch(refusal), wait(patienceMs).then(silence)]);
+}
