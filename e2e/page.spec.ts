@@ -21,10 +21,21 @@ test('axe finds nothing amiss: in English and light, in Korean and dark', async 
   await playground.isAccessible();
 });
 
-test('a run is led from the keyboard, goes on in another language, and leaves its numbers when its worker dies', async ({
+test('a run is led from the keyboard, goes on in another language, and leaves its numbers when its worker dies, with or without a word', async ({
   playground,
   page,
 }) => {
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    const { Worker: Original } = window;
+    window.Worker = class extends Original {
+      constructor(...start: ConstructorParameters<typeof Worker>) {
+        super(...start);
+        workers.push(this);
+      }
+    };
+    window.addEventListener('end-workers', () => workers.forEach((worker) => worker.terminate()));
+  });
   await playground.openReady({ ...quick, 'training.epochs': 500 });
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: words.en.app.skip })).toBeFocused();
@@ -64,11 +75,23 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
   await playground.hasStatus('failed');
   await expect(playground.loss).toHaveText(/^\d/);
   expect(await playground.step()).toBeGreaterThanOrEqual(3);
-  await playground.press('reset');
-  await playground.hasStatus('idle');
-  await playground.hasStep(0);
-  await playground.press('step');
-  await playground.hasStep(1);
+  const startsAgain = async () => {
+    await playground.press('reset');
+    await playground.hasStatus('idle');
+    await playground.hasStep(0);
+    await playground.press('step');
+    await playground.hasStep(1);
+  };
+  await startsAgain();
+
+  await playground.press('train');
+  await playground.reachesStep(3);
+  await page.evaluate(() => window.dispatchEvent(new Event('end-workers')));
+  await expect(playground.failure).toContainText(words.ko.causes.vanished);
+  await playground.hasStatus('failed');
+  await expect(playground.loss).toHaveText(/^\d/);
+  expect(await playground.step()).toBeGreaterThanOrEqual(3);
+  await startsAgain();
 });
 
 test('a changed setting is in the link, which brings the same losses again; at 390 pixels nothing runs over the edge', async ({

@@ -2,6 +2,8 @@
  * @file Messages between the page and its projection worker, and the page's end of them. The worker
  * lays embeddings out in a plane; asked for something else, it drops what it was at.
  */
+import { newName, watchLife } from './life';
+
 export interface ProjectionRequest {
   method: 'pca' | 'umap';
   /** Embeddings, row-major [count, d]. */
@@ -35,8 +37,19 @@ export interface Projector {
 }
 
 /** @param onDied called once if the worker cannot be loaded or dies; no answer comes after it */
-export function createProjector(onDied: () => void): Projector {
-  const worker = new Worker(new URL('./projection.worker.ts', import.meta.url), { type: 'module' });
+export function createProjector(
+  onDied: () => void,
+  startWorker: (name: string) => Worker = startProjectionWorker,
+  watch = watchLife,
+): Projector {
+  const name = newName();
+  const worker = startWorker(name);
+  const died = () => {
+    endWatch();
+    worker.terminate();
+    onDied();
+  };
+  const endWatch = watch(name, died);
   let id = 0;
   let settle: (layout?: Float32Array) => void = () => undefined;
   let report: (share: number) => void = () => undefined;
@@ -47,8 +60,7 @@ export function createProjector(onDied: () => void): Projector {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    worker.terminate();
-    onDied();
+    died();
   };
   const send = (command: ProjectionCommand) => worker.postMessage(command);
   return {
@@ -63,7 +75,12 @@ export function createProjector(onDied: () => void): Projector {
     stop: () => send({ type: 'stop' }),
     dispose() {
       settle();
+      endWatch();
       worker.terminate();
     },
   };
+}
+
+function startProjectionWorker(name: string): Worker {
+  return new Worker(new URL('./projection.worker.ts', import.meta.url), { type: 'module', name });
 }

@@ -5,6 +5,7 @@
 import { alignLayout, standardLayout } from '../evaluate/procrustes';
 import { principalPlane } from '../evaluate/projection';
 import { UmapRun } from '../evaluate/umap';
+import { showLife } from './life';
 import type { ProjectionCommand, ProjectionReply, ProjectionRequest } from './projection';
 
 /** From the principal plane, and from the map of a moment before. */
@@ -12,6 +13,7 @@ const epochs = { fresh: 300, continued: 100 };
 const sliceMs = 60;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
+showLife(scope.name);
 let current = 0;
 let isStopped = false;
 

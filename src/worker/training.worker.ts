@@ -5,10 +5,12 @@
 import { toFailure } from '../config/playground-error';
 import { startTimer } from '../datasets/timer';
 import { startBackend } from './backend';
+import { showLife } from './life';
 import { parseCommand, type WorkerEvent } from './protocol';
 import { TrainingSession } from './training-session';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
+showLife(scope.name);
 const post = (event: WorkerEvent) => scope.postMessage(event);
 
 // A message to itself: waiting commands are taken first, and no timer's minimum delay is paid.

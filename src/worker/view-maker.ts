@@ -3,6 +3,7 @@
  * died, or where there can be none, by nothing.
  */
 import type { DrawnViews } from '../kernels/wasm/view-drawer';
+import { newName, watchLife } from './life';
 import type { NumbersRequest, PixelsRequest, ViewsReply } from './views.worker';
 
 export class ViewMaker {
@@ -10,12 +11,16 @@ export class ViewMaker {
   private started = false;
   private readonly waiting: ((answer: DrawnViews | undefined) => void)[] = [];
 
-  constructor(startWorker: () => Worker = startViewsWorker) {
+  private readonly endWatch: () => void = () => undefined;
+
+  constructor(startWorker: (name: string) => Worker = startViewsWorker, watch = watchLife) {
+    const name = newName();
     try {
-      this.worker = startWorker();
+      this.worker = startWorker(name);
     } catch {
       return;
     }
+    this.endWatch = watch(name, () => this.end());
     this.worker.onmessage = ({ data }: MessageEvent<ViewsReply>) => {
       if (data === 'ready') this.started = true;
       else this.waiting.shift()?.(data);
@@ -60,12 +65,13 @@ export class ViewMaker {
   }
 
   private end(): void {
+    this.endWatch();
     this.worker?.terminate();
     this.worker = undefined;
     for (const resolve of this.waiting.splice(0)) resolve(undefined);
   }
 }
 
-function startViewsWorker(): Worker {
-  return new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' });
+function startViewsWorker(name: string): Worker {
+  return new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module', name });
 }

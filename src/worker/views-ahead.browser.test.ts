@@ -21,7 +21,7 @@ it('a real worker makes the same views as the backend, bit for bit', async () =>
   const worker = new Worker(new URL('./views.worker.ts', import.meta.url), { type: 'module' });
   const said: unknown[] = [];
   worker.addEventListener('message', ({ data }) => said.push(data));
-  const source = new ViewsAhead(settings, new ViewMaker(() => worker), openDeviceViews);
+  const source = new ViewsAhead(settings, new ViewMaker(() => worker, () => () => undefined), openDeviceViews);
   await new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }));
   const prompt = openDeviceViews(settings);
   for (const step of [0, 1, 2]) {

@@ -6,40 +6,27 @@ import { drawBatch, openPromptViews } from '../augment/prompt-views';
 import type { Batch, ViewSettings } from '../augment/view-source';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
+import { FakeWorker } from './fake-worker.test-support';
 import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
-import type { NumbersRequest, ViewsReply } from './views.worker';
+import type { NumbersRequest } from './views.worker';
 
 beforeAll(() => setBackend('cpu'));
 
-/** Stands in for the worker: does its work when told to. */
-class FakeWorker {
-  onmessage!: (event: MessageEvent<ViewsReply>) => void;
-  onerror!: (event: ErrorEvent) => void;
-  onmessageerror!: () => void;
-  readonly requests: NumbersRequest[] = [];
-  terminated = false;
+/** Does its work when told to. */
+class FakeViewsWorker extends FakeWorker {
   private answered = 0;
 
-  postMessage(request: NumbersRequest): void {
-    this.requests.push(request);
-  }
-  terminate(): void {
-    this.terminated = true;
-  }
-  say(data: ViewsReply): void {
-    this.onmessage({ data } as MessageEvent<ViewsReply>);
+  get requests(): NumbersRequest[] {
+    return this.sent as NumbersRequest[];
   }
   answer(): void {
     const request = this.requests[this.answered++]!;
     this.say(drawTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }));
   }
-  die(): void {
-    this.onerror({ preventDefault: () => undefined } as ErrorEvent);
-  }
 }
 
-async function openAhead(start: (worker: FakeWorker) => unknown = (worker) => worker) {
+async function openAhead(start: (worker: FakeViewsWorker) => unknown = (worker) => worker) {
   const dataset = await shapes.open({
     split: 'train',
     count: 8,
@@ -48,8 +35,8 @@ async function openAhead(start: (worker: FakeWorker) => unknown = (worker) => wo
     onProgress: () => undefined,
   });
   const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
-  const worker = new FakeWorker();
-  const maker = new ViewMaker(() => start(worker) as Worker);
+  const worker = new FakeViewsWorker();
+  const maker = new ViewMaker(() => start(worker) as Worker, worker.watch);
   const source = new ViewsAhead(settings, maker, openPromptViews);
   const taken = async (batch: Batch) => {
     const views = await source.take(batch);
@@ -92,14 +79,17 @@ describe('views made ahead', () => {
     expect(await taken(second)).toEqual(expected(second));
   });
 
-  it('are made when taken once the worker has died, also over the batch at hand', async () => {
+  it.each<[string, (worker: FakeViewsWorker) => void]>([
+    ['has failed', (worker) => worker.fail('')],
+    ['has ended without a word', (worker) => worker.vanish()],
+  ])('are made when taken once the worker %s, also over the batch at hand', async (_, die) => {
     const { source, worker, taken, expected } = await openAhead();
     worker.say('ready');
     source.announce(second);
     const views = taken(second);
-    worker.die();
+    die(worker);
     expect(await views).toEqual(expected(second));
-    expect(worker.terminated).toBe(true);
+    expect(worker.isTerminated).toBe(true);
     source.announce(first);
     expect(await taken(first)).toEqual(expected(first));
     expect(worker.requests).toHaveLength(1);

@@ -9,6 +9,7 @@ import { possibleTransforms, viewProgram, viewTable } from '../augment/view-prog
 import type { AugmentConfig } from '../config/run-config';
 import { pictureLength, type PictureSize } from '../datasets/dataset';
 import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';
+import { showLife } from './life';
 
 interface Drawing {
   /** u8 [N, h, w, c], of these pictures alone. */
@@ -29,6 +30,7 @@ export interface PixelsRequest extends Drawing {
 export type ViewsReply = 'ready' | DrawnViews;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
+showLife(scope.name);
 const loading = ViewDrawer.load();
 
 scope.onmessage = ({ data }: MessageEvent<NumbersRequest | PixelsRequest>) => {
