@@ -14,7 +14,7 @@ export interface LifeSurroundings {
 /** Until a worker has taken its lock. */
 const lookMs = 250;
 /** A worker's program may have a slow way to come. */
-const startMs = 120_000;
+const startMs = 40_000;
 /** Between calls on the channel, and after which silence a worker that has answered before counts as dead. */
 const callMs = 5000;
 const silenceMs = 180_000;
