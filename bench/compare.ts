@@ -38,14 +38,15 @@ interface Runner {
  */
 const lossTolerances = [1e-3, 2e-2];
 
-export function openWorker(engine: Contender['engine']): Worker {
+/** @param name that the worker is to bear */
+export function openWorker(engine: Contender['engine'], name: string): Worker {
   switch (engine) {
     case 'ours':
-      return new Worker(new URL('./engines/ours.worker.ts', import.meta.url), { type: 'module' });
+      return new Worker(new URL('./engines/ours.worker.ts', import.meta.url), { type: 'module', name });
     case 'tfjs':
-      return new Worker(new URL('./engines/tfjs.worker.ts', import.meta.url), { type: 'module' });
+      return new Worker(new URL('./engines/tfjs.worker.ts', import.meta.url), { type: 'module', name });
     case 'jax-js':
-      return new Worker(new URL('./engines/jax-js.worker.ts', import.meta.url), { type: 'module' });
+      return new Worker(new URL('./engines/jax-js.worker.ts', import.meta.url), { type: 'module', name });
   }
 }
 
@@ -115,7 +116,7 @@ async function warmUp(
   limitMs: number,
   say: Say,
 ): Promise<Runner> {
-  const worker = new WorkerClient<EngineCalls>(openWorker(contender.engine));
+  const worker = new WorkerClient<EngineCalls>((name) => openWorker(contender.engine, name));
   try {
     const adapter = await worker.call('start', { problem, backend: contender.backend });
     const { ms } = await within(limitMs, worker.call('step', null));

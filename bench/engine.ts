@@ -4,7 +4,7 @@
  */
 import type { RunConfig } from '../src/config/run-config';
 import type { Calls } from '../src/rpc/messages';
-import { serve, type Served } from '../src/rpc/server';
+import { serveWorker, type Served } from '../src/rpc/server';
 import { meters } from './meters';
 import type { BenchBackend } from './results';
 
@@ -77,5 +77,5 @@ export function serveEngine<Others extends Calls>(startEngine: StartEngine, othe
       return startedBackend === 'wasm' ? meters.wasmBytes() : null;
     },
   };
-  serve(self as unknown as DedicatedWorkerGlobalScope, { ...calls, ...others });
+  serveWorker({ ...calls, ...others });
 }

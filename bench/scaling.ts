@@ -42,7 +42,7 @@ async function measureBatch(
   batch: number,
 ): Promise<number> {
   const problem = await drawProblem(withFields(config, [['training.batchSize', batch]]));
-  const worker = new WorkerClient<EngineCalls>(openWorker('ours'));
+  const worker = new WorkerClient<EngineCalls>((name) => openWorker('ours', name));
   try {
     await worker.call('start', { problem, backend });
     await worker.call('step', null);

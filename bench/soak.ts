@@ -28,7 +28,7 @@ async function soakBackend(
   say: Say,
 ): Promise<SoakResult> {
   const worker = new WorkerClient<SoakCalls>(
-    new Worker(new URL('./engines/soak.worker.ts', import.meta.url), { type: 'module' }),
+    (name) => new Worker(new URL('./engines/soak.worker.ts', import.meta.url), { type: 'module', name }),
   );
   try {
     const adapter = await worker.call('start', { config, backend });

@@ -39,7 +39,7 @@ async function measureBackend(
 ): Promise<ViewsResult> {
   const everything = transformNames.map((name) => [`augment.${name}.probability`, 1] as const);
   const viewsConfig = withFields(config, everything);
-  const worker = new WorkerClient<OurCalls>(openWorker('ours'));
+  const worker = new WorkerClient<OurCalls>((name) => openWorker('ours', name));
   try {
     const adapter = await worker.call('start', { problem: await drawProblem(config), backend });
     // The first of each compiles.

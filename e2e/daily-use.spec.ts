@@ -30,7 +30,7 @@ test('a translated page trains, pauses, opens its panels and changes its languag
   expect(number(await shown.innerText())).toBe(await playground.step());
   for (const panel of ['similarity', 'guess', 'map', 'neighbours', 'forgotten', 'labels', 'evidence'] as const) {
     await page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
-    await expect(page.getByRole('tabpanel')).toBeVisible();
+    await expect(page.getByRole('tabpanel', { name: evidence.panels[panel], exact: true })).toBeVisible();
     await expect(page.getByText(evidence.loading)).toHaveCount(0);
   }
   await playground.openAllSettings();

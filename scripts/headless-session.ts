@@ -5,23 +5,33 @@
  */
 import { chromium, type Page } from 'playwright';
 import { reasonOf } from '../src/config/playground-error';
-import type { HeadlessEvent } from '../src/headless';
-import type { Command } from '../src/worker/protocol';
+import type { HeadlessNews } from '../src/headless';
+import type { Answer, Argument } from '../src/rpc/messages';
+import type { TrainingCalls } from '../src/worker/protocol';
 import { browserFlags } from './browser-flags';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
 import { givenUp } from './missing-files';
 import { serveBuilt } from './serve-built';
 
+export interface HeadlessWorker {
+  /** Where the served page finds its data. */
+  assetBase: string;
+  /** @throws Error, one sentence, what the call was refused with */
+  call<Name extends keyof TrainingCalls>(
+    name: Name,
+    argument: Argument<TrainingCalls, Name>,
+  ): Promise<Answer<TrainingCalls, Name>>;
+}
+
 export interface Conversation {
-  /** @param assetBase where the served page finds its data. */
-  commands: (assetBase: string) => Command[];
-  /** Takes every event of the worker; true ends the conversation. */
-  take: (event: HeadlessEvent) => boolean;
+  /** Its end ends the conversation. */
+  speak: (worker: HeadlessWorker) => Promise<void>;
+  hear?: (news: HeadlessNews) => void;
 }
 
 /** @throws Error, one sentence, when the worker, the page or the browser fails. */
-export async function converse({ commands, take }: Conversation): Promise<void> {
+export async function converse({ speak, hear }: Conversation): Promise<void> {
   await ensureBuilt();
   const executablePath = findBrowser();
   const site = await serveBuilt({ port: 0 });
@@ -31,11 +41,12 @@ export async function converse({ commands, take }: Conversation): Promise<void> 
       const page = await browser.newPage();
       await new Promise<void>((resolve, reject) => {
         failOnTrouble(page, reject);
-        open(page, `${site.url}headless.html`, commands(site.url), (event) => {
-          const sentence = event.type === 'failure' ? event.failure.message : givenUp(event);
+        const take = (news: HeadlessNews) => {
+          const sentence = news.topic === 'failure' ? news.payload.failure.message : givenUp(news);
           if (sentence) reject(new Error(sentence));
-          else if (take(event)) resolve();
-        }).catch(reject);
+          else hear?.(news);
+        };
+        open(page, site.url, take).then(speak).then(resolve, reject);
       });
     } finally {
       await browser.close();
@@ -45,18 +56,22 @@ export async function converse({ commands, take }: Conversation): Promise<void> 
   }
 }
 
-async function open(
-  page: Page,
-  url: string,
-  commands: Command[],
-  take: (event: HeadlessEvent) => void,
-): Promise<void> {
-  await page.exposeFunction('takeEvent', take);
-  await page.goto(url);
-  await page.evaluate((all) => all.forEach((command) => window.sendCommand(command)), commands);
+async function open(page: Page, url: string, take: (news: HeadlessNews) => void): Promise<HeadlessWorker> {
+  await page.exposeFunction('takeNews', take);
+  await page.goto(`${url}headless.html`);
+  return {
+    assetBase: url,
+    async call<Name extends keyof TrainingCalls>(name: Name, argument: Argument<TrainingCalls, Name>) {
+      // Playwright's types would take the call's apart.
+      const ask = (call: string) => window.callWorker(...(JSON.parse(call) as [Name, typeof argument]));
+      const outcome = await page.evaluate(ask, JSON.stringify([name, argument]));
+      if ('failure' in outcome) throw new Error(outcome.failure.message);
+      return outcome.value as Answer<TrainingCalls, Name>;
+    },
+  };
 }
 
-/** What the browser itself reports; the worker's own failures, and files of datasets, arrive as events. */
+/** What the browser itself reports; the worker's own failures, and files of datasets, arrive as news. */
 function failOnTrouble(page: Page, fail: (error: Error) => void): void {
   page.on('pageerror', (error) => fail(new Error(`The page failed: ${reasonOf(error)}.`)));
   page.on('crash', () => fail(new Error('The page crashed, most often for lack of memory.')));

@@ -32,32 +32,31 @@ await exitWith(async () => {
   // Brings Vite and Playwright, for which a bad option should not wait.
   const { converse } = await import('./headless-session');
   await converse({
-    commands: (assetBase) => [
-      { type: 'initialize', runId: 0, backend, assetBase, config },
-      { type: 'train', evaluateEvery, ...(steps !== undefined && { steps }) },
-    ],
-    take(event) {
-      switch (event.type) {
-        case 'backend':
-          line.print(`Training on ${event.report.backend} (${event.report.adapter || 'unnamed adapter'})`);
-          return false;
+    async speak(worker) {
+      const report = await worker.call('start', { backend, assetBase: worker.assetBase });
+      line.print(`Training on ${report.backend} (${report.adapter || 'unnamed adapter'})`);
+      await worker.call('configure', { runId: 0, config });
+      const summary = await worker.call('train', { runId: 0, steps, evaluateEvery });
+      if (summary) folder.writeSummary(summary);
+    },
+    hear(news) {
+      switch (news.topic) {
         case 'progress':
-          line.totalSteps = Math.min(steps ?? Infinity, event.progress.totalSteps);
-          return false;
-        case 'metrics':
+          line.totalSteps = Math.min(steps ?? Infinity, news.payload.progress.totalSteps);
+          break;
+        case 'step':
           writeMetrics();
-          metrics = event.metrics;
-          line.show(event.metrics);
-          return false;
+          metrics = news.payload;
+          line.show(news.payload);
+          break;
         case 'evaluation':
-          writeMetrics(event.evaluation);
-          line.print(evaluationText(event.evaluation));
-          return false;
-        case 'summary':
-          folder.writeSummary(event.summary);
-          return true;
-        default:
-          return false;
+          writeMetrics(news.payload.evaluation);
+          line.print(evaluationText(news.payload.evaluation));
+          break;
+        // Both end the conversation where they must.
+        case 'missing-files':
+        case 'failure':
+          break;
       }
     },
   }).finally(() => {

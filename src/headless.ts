@@ -1,24 +1,48 @@
 /**
  * @file The page without surface on which `npm run train` and `npm run verify` run: the same worker
- * as the playground's, commanded from outside the browser.
+ * as the playground's, asked from outside the browser.
  */
+import { toFailure, type Failure } from './config/playground-error';
+import type { Answer, Argument } from './rpc/messages';
 import { createTrainingClient } from './worker/client';
-import type { Command, WorkerEvent } from './worker/protocol';
+import type { StepMetrics, TrainingCalls, TrainingTopics } from './worker/protocol';
 
-/** What leaves the browser: the events that hold no pictures or tensors. */
-export type HeadlessEvent = Exclude<WorkerEvent, { type: 'batch' | 'insight' | 'similarity' }>;
+type Of<Topic extends keyof TrainingTopics> = { topic: Topic; payload: TrainingTopics[Topic] };
+
+/** What leaves the browser: no pictures and no tensors. */
+export type HeadlessNews =
+  | { topic: 'step'; payload: StepMetrics }
+  | Of<'progress'>
+  | Of<'evaluation'>
+  | Of<'missing-files'>
+  | Of<'failure'>;
+
+type Outcome<Value> = { value: Value } | { failure: Failure };
 
 declare global {
   interface Window {
-    sendCommand(command: Command): void;
+    callWorker<Name extends keyof TrainingCalls>(
+      name: Name,
+      argument: Argument<TrainingCalls, Name>,
+    ): Promise<Outcome<Answer<TrainingCalls, Name>>>;
     /** Provided by the script that opened this page. */
-    takeEvent(event: HeadlessEvent): Promise<void>;
+    takeNews(news: HeadlessNews): Promise<void>;
   }
 }
 
-const client = createTrainingClient((event) => {
-  if (event.type === 'batch' || event.type === 'insight' || event.type === 'similarity') return;
-  void window.takeEvent(event);
-});
+const tell = (news: HeadlessNews) => void window.takeNews(news);
+const client = createTrainingClient((error) => tell({ topic: 'failure', payload: { failure: error.toFailure() } }));
 
-window.sendCommand = (command) => client.send(command);
+client.on('step', ({ record: { similarity: _, filters: __, batch: ___, ...payload } }) => tell({ topic: 'step', payload }));
+client.on('progress', (payload) => tell({ topic: 'progress', payload }));
+client.on('evaluation', (payload) => tell({ topic: 'evaluation', payload }));
+client.on('missing-files', (payload) => tell({ topic: 'missing-files', payload }));
+client.on('failure', (payload) => tell({ topic: 'failure', payload }));
+
+window.callWorker = async (name, argument) => {
+  try {
+    return { value: await client.call(name, argument) };
+  } catch (error) {
+    return { failure: toFailure(error) };
+  }
+};

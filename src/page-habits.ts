@@ -1,7 +1,8 @@
 /** @file What the page does with keys, and on leaving it, wherever the focus is. */
 import { useEffect } from 'react';
 import { losesWork } from './state/leaving';
-import { pause, train, useRun } from './state/run-store';
+import { pause, train } from './state/run-controller';
+import { useRun } from './state/run-store';
 import { isPlainSpace } from './ui/keys';
 
 /** What means something else by space, or is typed into. */

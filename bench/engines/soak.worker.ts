@@ -6,7 +6,7 @@ import { meters } from '../meters';
 import { memory } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../../src/config/run-config';
 import { shapes } from '../../src/datasets/shapes';
-import { serve } from '../../src/rpc/server';
+import { serveWorker } from '../../src/rpc/server';
 import { simclr, type SimclrMeasures } from '../../src/objectives/simclr';
 import { trainUntil } from '../../src/train/loop';
 import { Trainer } from '../../src/train/trainer';
@@ -28,7 +28,7 @@ export type SoakCalls = {
   run(steps: number): Promise<SoakState>;
 };
 
-serve<SoakCalls>(self, {
+serveWorker<SoakCalls>({
   async start({ config, backend }) {
     running = await startBackend(backend);
     const { trainingPictures } = config.dataset;

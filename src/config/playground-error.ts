@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'tensor-too-large' // {shape, megabytes, limit}
   | 'loss-not-finite' // {step, loss}
   | 'diverged' // {step, diverged, views}
+  | 'no-run' // {}
   | 'state-mismatch' // {name, reason}
   | 'checkpoint-unreadable' // {reason}
   | 'worker-died' // {reason, cause?}
@@ -92,6 +93,7 @@ const sentences: Record<ErrorCode, string> = {
     'The loss became {loss} at step {step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
   diverged:
     'Training diverged by step {step}: {diverged} of {views} embeddings z are 0 or too large to compare, so that loss and cosines say nothing any more. The numbers so far are kept; lower the learning rate, then press Reset.',
+  'no-run': 'There is no run to save yet: train at least one step first.',
   'state-mismatch':
     'The saved state does not fit this run: {name}: {reason}. It belongs to a run with another encoder, head or optimiser.',
   'checkpoint-unreadable':

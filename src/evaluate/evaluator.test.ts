@@ -58,19 +58,19 @@ it('tells what is easily told from chance, with the untrained encoder beside it,
     online.learn(h, Uint8Array.from(indices, (index) => bank.labels[index]!));
   for (let step = 0; step < 4; step++) await trainer.takeStep();
   const evaluator = new Evaluator(config, bank, 32, halves('test', 20), 20);
-  let breaths = 0;
-  const breathe = () => Promise.resolve(void breaths++);
+  let yields = 0;
+  const yieldToTasks = () => Promise.resolve(void yields++);
   const subject = { step: 4, network: trainer.network, online };
-  const evaluation = await evaluator.evaluate(subject, breathe);
+  const evaluation = await evaluator.evaluate(subject, yieldToTasks);
   expect(evaluation.baselines).toMatchObject({ chance: 50, pixelsKnn: 100 });
   expect(evaluation.probeH).toBeGreaterThan(70);
   expect(evaluation).toMatchObject({ step: 4, bankPictures: 32, heldOutPictures: 20, pairs: 20, embeddingSize: 64 });
-  expect(breaths).toBeGreaterThan(5);
+  expect(yields).toBeGreaterThan(5);
 
-  const again = await evaluator.evaluate(subject, breathe);
+  const again = await evaluator.evaluate(subject, yieldToTasks);
   expect(again).toEqual(evaluation);
-  const enough = () => (breaths-- < 0 ? Promise.reject(new Error('enough')) : Promise.resolve());
-  breaths = 2;
+  const enough = () => (yields-- < 0 ? Promise.reject(new Error('enough')) : Promise.resolve());
+  yields = 2;
   await expect(evaluator.evaluate(subject, enough)).rejects.toThrow('enough');
   online.dispose();
   trainer.dispose();

@@ -3,14 +3,14 @@
  * probe on h and z of held-out pictures, the online probe, the geometry of held-out pairs, and what
  * they stand beside: chance, raw pixels, the same encoder untrained. Labels are used here, and reach
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
- * meanwhile and is not touched. It breathes between slices of some milliseconds.
+ * meanwhile and is not touched. It yields between slices of some milliseconds.
  */
 import { drawTwoViews } from '../augment/pipeline';
 import type { RunConfig } from '../config/run-config';
 import { pictureLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../model/network';
 import { accuracyPercent } from './accuracy';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { geometry, type Geometry } from './geometry';
 import { knn } from './knn';
 import { fitLinearProbe, type Rows } from './linear-probe';
@@ -80,23 +80,23 @@ export class Evaluator {
     this.heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
   }
 
-  async evaluate({ step, network, online }: EvaluationSubject, breathe?: Breathe): Promise<Evaluation> {
+  async evaluate({ step, network, online }: EvaluationSubject, yieldToTasks?: YieldToTasks): Promise<Evaluation> {
     const copy = this.buildNetwork();
     try {
-      // Without a breath: until these have been read, no step may write them.
+      // Without yielding: until these have been read, no step may write them.
       copy.load(await network.state());
       const classifier = await online?.read();
-      const bank = await represent(copy, this.bankPictures, breathe);
-      const heldOut = await represent(copy, this.heldOutPictures, breathe);
-      const pairs = await represent(copy, await this.pairsOfViews(breathe), breathe);
-      await breathe?.();
+      const bank = await represent(copy, this.bankPictures, yieldToTasks);
+      const heldOut = await represent(copy, this.heldOutPictures, yieldToTasks);
+      const pairs = await represent(copy, await this.pairsOfViews(yieldToTasks), yieldToTasks);
+      await yieldToTasks?.();
       const shape = geometry(pairs.z, this.config.loss.temperature);
       return {
         step,
-        knnH: await this.knn(bank.h, heldOut.h, breathe),
-        probeH: await this.probe(bank.h, heldOut.h, breathe),
-        knnZ: await this.knn(bank.z, heldOut.z, breathe),
-        probeZ: await this.probe(bank.z, heldOut.z, breathe),
+        knnH: await this.knn(bank.h, heldOut.h, yieldToTasks),
+        probeH: await this.probe(bank.h, heldOut.h, yieldToTasks),
+        knnZ: await this.knn(bank.z, heldOut.z, yieldToTasks),
+        probeZ: await this.probe(bank.z, heldOut.z, yieldToTasks),
         ...(classifier && {
           onlineProbe: accuracyPercent(classify(heldOut.h, classifier), this.heldOutLabels),
         }),
@@ -104,29 +104,29 @@ export class Evaluator {
         bankPictures: bank.h.count,
         heldOutPictures: heldOut.h.count,
         k: Math.min(this.config.evaluation.k, bank.h.count),
-        baselines: (this.baselines ??= await this.measureBaselines(breathe)),
+        baselines: (this.baselines ??= await this.measureBaselines(yieldToTasks)),
       };
     } finally {
       copy.dispose();
     }
   }
 
-  private async measureBaselines(breathe?: Breathe): Promise<Baselines> {
-    const { bank, heldOut } = await this.untrained(breathe);
+  private async measureBaselines(yieldToTasks?: YieldToTasks): Promise<Baselines> {
+    const { bank, heldOut } = await this.untrained(yieldToTasks);
     return {
       chance: 100 / this.bank.classNames.length,
-      pixelsKnn: await this.knn(pixelRows(this.bankPictures), pixelRows(this.heldOutPictures), breathe),
-      untrainedKnn: await this.knn(bank.h, heldOut.h, breathe),
-      untrainedProbe: await this.probe(bank.h, heldOut.h, breathe),
+      pixelsKnn: await this.knn(pixelRows(this.bankPictures), pixelRows(this.heldOutPictures), yieldToTasks),
+      untrainedKnn: await this.knn(bank.h, heldOut.h, yieldToTasks),
+      untrainedProbe: await this.probe(bank.h, heldOut.h, yieldToTasks),
     };
   }
 
   /** The encoder as this run's seed starts it. */
-  private async untrained(breathe?: Breathe): Promise<Record<'bank' | 'heldOut', Representations>> {
+  private async untrained(yieldToTasks?: YieldToTasks): Promise<Record<'bank' | 'heldOut', Representations>> {
     const network = this.buildNetwork();
     try {
-      const bank = await represent(network, this.bankPictures, breathe);
-      return { bank, heldOut: await represent(network, this.heldOutPictures, breathe) };
+      const bank = await represent(network, this.bankPictures, yieldToTasks);
+      return { bank, heldOut: await represent(network, this.heldOutPictures, yieldToTasks) };
     } finally {
       network.dispose();
     }
@@ -137,14 +137,14 @@ export class Evaluator {
   }
 
   /** The same views at every evaluation, so that a difference is the network's. */
-  private async pairsOfViews(breathe?: Breathe): Promise<Pictures> {
+  private async pairsOfViews(yieldToTasks?: YieldToTasks): Promise<Pictures> {
     if (this.pairs) return this.pairs;
     const { images, size } = this.heldOut;
     const length = pictureLength(size);
     const count = Math.min(mostPairs, this.heldOutPictures.count);
     const views = new Float32Array(2 * count * length);
     for (let start = 0; start < count; start += pairsPerSlice) {
-      await breathe?.();
+      await yieldToTasks?.();
       const indices = Uint32Array.from({ length: Math.min(pairsPerSlice, count - start) }, (_, i) => start + i);
       const both = drawTwoViews({ images, size, config: this.config.augment, seed: this.config.seed, step: 0, indices });
       views.set(both.subarray(0, both.length / 2), start * length);
@@ -154,17 +154,17 @@ export class Evaluator {
     return this.pairs;
   }
 
-  private async knn(bank: Rows, queries: Rows, breathe?: Breathe): Promise<number> {
+  private async knn(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<number> {
     const { k, temperature } = this.config.evaluation;
     const classes = this.bank.classNames.length;
-    const options = { k, temperature, classes, ...(breathe && { breathe }) };
+    const options = { k, temperature, classes, ...(yieldToTasks && { yieldToTasks }) };
     const { predictions } = await knn(bank, this.bankLabels, queries, options);
     return accuracyPercent(predictions, this.heldOutLabels);
   }
 
-  private async probe(bank: Rows, queries: Rows, breathe?: Breathe): Promise<number> {
+  private async probe(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<number> {
     const classes = this.bank.classNames.length;
-    const options = { classes, seed: this.config.seed, ...(breathe && { breathe }) };
+    const options = { classes, seed: this.config.seed, ...(yieldToTasks && { yieldToTasks }) };
     const probe = await fitLinearProbe(bank, this.bankLabels, options);
     return accuracyPercent(probe.predict(queries), this.heldOutLabels);
   }

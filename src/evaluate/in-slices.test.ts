@@ -6,27 +6,27 @@ import { blocks, inSlices } from './in-slices';
 
 beforeAll(() => setBackend('cpu'));
 
-it('takes each part once and in order, breathes before each slice and leaves no tensor', async () => {
+it('takes each part once and in order, yields before each slice and leaves no tensor', async () => {
   const before = memory().numTensors;
   const parts = Array.from({ length: 40 }, (_, i) => i);
   const taken: number[] = [];
-  const breaths: number[] = [];
-  const breathe = () => Promise.resolve(void breaths.push(taken.length));
+  const yields: number[] = [];
+  const yieldToTasks = () => Promise.resolve(void yields.push(taken.length));
   const compute = (part: number) => {
     const number = scalar(part);
     return [number, number];
   };
-  await inSlices(parts, breathe, compute, (part, [first, second]) => {
+  await inSlices(parts, yieldToTasks, compute, (part, [first, second]) => {
     expect([first![0], second![0]]).toEqual([part, part]);
     taken.push(part);
   });
   expect(taken).toEqual(parts);
-  expect(breaths[0]).toBe(0);
-  expect(new Set(breaths).size).toBe(breaths.length);
+  expect(yields[0]).toBe(0);
+  expect(new Set(yields).size).toBe(yields.length);
   expect(memory().numTensors).toBe(before);
 });
 
-it('frees what it holds when a breath ends it, or a part fails', async () => {
+it('frees what it holds when it is ended where it yields, or a part fails', async () => {
   const before = memory().numTensors;
   const ended = inSlices([1, 2], () => Promise.reject(new Error('ended')), () => [scalar(1)], () => undefined);
   await expect(ended).rejects.toThrow('ended');

@@ -4,7 +4,7 @@
  * dozens in the time after which its first answer arrives; without one, a part is a slice.
  */
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 
 /** A slice that took less is followed by one of twice as many parts. */
 const sliceMs = 8;
@@ -16,13 +16,13 @@ const mostParts = 16;
  */
 export async function inSlices<Part>(
   parts: readonly Part[],
-  breathe: Breathe | undefined,
+  yieldToTasks: YieldToTasks | undefined,
   compute: (part: Part) => Tensor[],
   take: (part: Part, numbers: Float32Array[]) => void,
 ): Promise<void> {
   let size = 1;
   for (let done = 0; done < parts.length; ) {
-    await breathe?.();
+    await yieldToTasks?.();
     const start = performance.now();
     const slice = parts.slice(done, done + size);
     const computed: Tensor[][] = [];

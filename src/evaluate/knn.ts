@@ -5,7 +5,7 @@
  */
 import { matMul, tensor2d, tidy, transpose, type Tensor2D } from '@tensorflow/tfjs-core';
 import { normalizeRows } from '../loss/nt-xent';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { blocks, inSlices, type Block } from './in-slices';
 import { largestEntries } from './largest-entries';
 import type { Rows } from './linear-probe';
@@ -16,7 +16,7 @@ export interface KnnOptions {
   /** T of the vote's weight. */
   temperature: number;
   classes: number;
-  breathe?: Breathe;
+  yieldToTasks?: YieldToTasks;
 }
 
 export interface KnnResult {
@@ -46,7 +46,7 @@ export async function knn(
   bank: Rows,
   labels: ArrayLike<number>,
   queries: Rows,
-  { k, temperature, classes, breathe }: KnnOptions,
+  { k, temperature, classes, yieldToTasks }: KnnOptions,
 ): Promise<KnnResult> {
   const nearest: Nearest[] = Array.from({ length: queries.count }, () => ({
     rows: [],
@@ -59,7 +59,7 @@ export async function knn(
     const rowsPerProduct = Math.max(Math.floor(productSize / columns.size), fewestRows);
     await inSlices(
       blocks(queries.count, rowsPerProduct),
-      breathe,
+      yieldToTasks,
       (part) => [tidy(() => matMul(unitRows(queries, part), columns))],
       ({ start, end }, [cosines]) => {
         for (let query = start; query < end; query++) {

@@ -5,7 +5,7 @@
  */
 import type { Network } from '../model/network';
 import { accuracyPercent } from './accuracy';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { fitLinearProbe, type Rows } from './linear-probe';
 import { plainPictures, represent } from './representations';
 import { fewPerClass, trainSupervised, type SupervisedRequest } from './supervised';
@@ -39,28 +39,28 @@ export async function labelBudgetCurve(
   { network, ...request }: LabelBudgetRequest,
   onPoint: (point: LabelBudgetPoint) => void,
   onShare: (share: number) => void,
-  breathe: Breathe,
+  yieldToTasks: YieldToTasks,
 ): Promise<void> {
   const { bank, heldOut, heldOutCount, steps, config } = request;
   const heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
-  const judged = await represent(network, plainPictures(heldOut, heldOutCount), breathe);
+  const judged = await represent(network, plainPictures(heldOut, heldOutCount), yieldToTasks);
   // A budget that the one before it has used up already tells nothing new.
   const budgets = labelBudgets.filter((_, i) => i === 0 || fewPerClass(bank, labelBudgets[i - 1]!).count < bank.count);
   for (const [i, perClass] of budgets.entries()) {
     const labelled = fewPerClass(bank, perClass);
-    const { h } = await represent(network, plainPictures(labelled, labelled.count), breathe);
+    const { h } = await represent(network, plainPictures(labelled, labelled.count), yieldToTasks);
     const probe = await fitLinearProbe(h, labelled.labels, {
       classes: bank.classNames.length,
       seed: config.seed,
       epochs: epochsFor(h),
-      breathe,
+      yieldToTasks,
     });
     let supervised = 0;
     await trainSupervised(
       { ...request, bank: labelled, judgeEvery: steps },
       ({ accuracy }) => (supervised = accuracy),
       (step) => onShare((i + step / steps) / budgets.length),
-      breathe,
+      yieldToTasks,
     );
     onPoint({
       labels: labelled.count,

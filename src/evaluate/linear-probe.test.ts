@@ -32,11 +32,11 @@ describe('the linear probe', () => {
     expect(Math.abs(accuracy - 33)).toBeLessThan(15);
   });
 
-  it('gives the same for the same seed, and can be ended at a breath', async () => {
+  it('gives the same for the same seed, and can be ended where it yields', async () => {
     const { rows, labels } = clouds(300, 1);
     const fit = () => fitLinearProbe(rows, labels, { classes: 3, seed: 4 });
     expect((await fit()).predict(rows)).toEqual((await fit()).predict(rows));
-    const breathe = () => Promise.reject(new Error('enough'));
-    await expect(fitLinearProbe(rows, labels, { classes: 3, seed: 4, breathe })).rejects.toThrow('enough');
+    const yieldToTasks = () => Promise.reject(new Error('enough'));
+    await expect(fitLinearProbe(rows, labels, { classes: 3, seed: 4, yieldToTasks })).rejects.toThrow('enough');
   });
 });

@@ -11,7 +11,7 @@
  * at this size, the result is the same on every backend, and training's tensors are not touched.
  */
 import { createRandom } from '../random/random';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 
 /** f32 rows, row-major [count, size]. */
 export interface Rows {
@@ -29,20 +29,20 @@ export interface ProbeOptions {
   classes: number;
   seed: number;
   epochs?: number;
-  breathe?: Breathe;
+  yieldToTasks?: YieldToTasks;
 }
 
 const batchSize = 256;
 const learningRate = 1e-2;
 const [beta1, beta2, epsilon] = [0.9, 0.999, 1e-8];
-/** Multiplications between two breaths: some milliseconds' worth. */
+/** Multiplications between two yields: some milliseconds' worth. */
 const productPerSlice = 4e6;
 
 /** @param labels class of each row */
 export async function fitLinearProbe(
   rows: Rows,
   labels: ArrayLike<number>,
-  { classes, seed, epochs = 30, breathe }: ProbeOptions,
+  { classes, seed, epochs = 30, yieldToTasks }: ProbeOptions,
 ): Promise<LinearProbe> {
   const { count, size } = rows;
   const scaling = scalingOf(rows);
@@ -58,7 +58,7 @@ export async function fitLinearProbe(
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = createRandom(seed, 'probe', epoch).shuffle(Uint32Array.from({ length: count }, (_, i) => i));
     for (let start = 0; start < count; start += batchSize) {
-      if (update % batchesPerSlice === 0) await breathe?.();
+      if (update % batchesPerSlice === 0) await yieldToTasks?.();
       const batch = order.subarray(start, start + batchSize);
       gradient.fill(0);
       for (const row of batch) {

@@ -5,7 +5,7 @@
 import { tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { pictureLength, type Dataset, type PictureSize } from '../datasets/dataset';
 import type { Network } from '../model/network';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { blocks, inSlices } from './in-slices';
 import type { Rows } from './linear-probe';
 
@@ -51,13 +51,13 @@ export function madePictures(values: Float32Array, size: PictureSize): Pictures 
 export async function represent(
   network: Pick<Network, 'forward'>,
   { count, size, values }: Pictures,
-  breathe?: Breathe,
+  yieldToTasks?: YieldToTasks,
 ): Promise<Representations> {
   const { height, width, channels } = size;
   const representations: { h: Rows; z: Rows } = { h: noRows(), z: noRows() };
   await inSlices(
     blocks(count, batchSize),
-    breathe,
+    yieldToTasks,
     ({ start, end }) => {
       const pictures = () => tensor4d(values(start, end), [end - start, height, width, channels]);
       const { h, z } = tidy(() => network.forward(pictures(), 'inference'));

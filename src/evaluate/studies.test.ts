@@ -25,7 +25,7 @@ const shared = {
   heldOutCount: 20,
   openViews: openPromptViews,
 };
-const breathe = () => Promise.resolve();
+const yieldToTasks = () => Promise.resolve();
 
 // Whole training steps in plain JavaScript.
 it('supervised training learns what labels say, and says how far it is', { timeout: 60_000 }, async () => {
@@ -36,7 +36,7 @@ it('supervised training learns what labels say, and says how far it is', { timeo
     { ...shared, steps: 15, judgeEvery: 10 },
     (point) => points.push(point),
     (step) => steps.push(step),
-    breathe,
+    yieldToTasks,
   );
   expect(points.map(({ step }) => step)).toEqual([10, 15]);
   expect(points.at(-1)!.accuracy).toBeGreaterThan(80);
@@ -53,7 +53,7 @@ it('the curve of label budgets ends with all labels, and takes none twice', asyn
     { ...shared, network, steps: 2 },
     (point) => points.push(point),
     (share) => shares.push(share),
-    breathe,
+    yieldToTasks,
   );
   network.dispose();
   const labels = points.map((point) => point.labels);

@@ -9,7 +9,7 @@ import { supervised, type SupervisedObjective } from '../objectives/supervised';
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
 import { accuracyPercent } from './accuracy';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { classify } from './online-probe';
 import { plainPictures, represent } from './representations';
 
@@ -36,7 +36,7 @@ export async function trainSupervised(
   { config, bank, heldOut, heldOutCount, steps, openViews, judgeEvery }: SupervisedRequest,
   onPoint: (point: SupervisedPoint) => void,
   onStep: (step: number) => void,
-  breathe: Breathe,
+  yieldToTasks: YieldToTasks,
 ): Promise<void> {
   const headless: RunConfig = {
     ...config,
@@ -47,7 +47,7 @@ export async function trainSupervised(
   const buildObjective: typeof supervised = (...settings) => (classifier = supervised(...settings));
   const trainer = new Trainer(buildObjective, headless, bank, { openViews, totalSteps: steps });
   const judge = async () => {
-    const { h } = await represent(trainer.network, plainPictures(heldOut, heldOutCount), breathe);
+    const { h } = await represent(trainer.network, plainPictures(heldOut, heldOutCount), yieldToTasks);
     const { kernel, bias } = classifier;
     const [k, b] = await Promise.all([kernel, bias].map(({ variable }) => variable.data<'float32'>()));
     const predictions = classify(h, { kernel: k!, bias: b! });
@@ -58,7 +58,7 @@ export async function trainSupervised(
     await trainUntil(trainer, steps, {
       async afterStep() {
         onStep(trainer.step);
-        await breathe();
+        await yieldToTasks();
         if (trainer.step % judgeEvery === 0 || trainer.step === steps) await judge();
       },
     });

@@ -11,7 +11,7 @@ import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import type { Network } from '../model/network';
 import { createRandom } from '../random/random';
 import { accuracyPercent } from './accuracy';
-import type { Breathe } from './breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { fitLinearProbe } from './linear-probe';
 import { represent, type Pictures } from './representations';
 import { transformQuestions, type TransformQuestion } from './transform-questions';
@@ -55,16 +55,16 @@ export interface TransformProbesRequest {
 export async function probeTransforms(
   { network, bank, bankCount, heldOut, heldOutCount, seed }: TransformProbesRequest,
   onProbe: (probe: TransformProbe) => void,
-  breathe?: Breathe,
+  yieldToTasks?: YieldToTasks,
 ): Promise<void> {
   for (const question of transformQuestions) {
     const choices = choicesOf[question];
     const known = chosen(bank, bankCount, choices, seed);
     const unknown = chosen(heldOut, heldOutCount, choices, seed);
-    const learned = await represent(network, known.pictures, breathe);
-    const judged = await represent(network, unknown.pictures, breathe);
+    const learned = await represent(network, known.pictures, yieldToTasks);
+    const judged = await represent(network, unknown.pictures, yieldToTasks);
     const accuracyOf = async (name: 'h' | 'z') => {
-      const options = { classes: choices.length, seed, ...(breathe && { breathe }) };
+      const options = { classes: choices.length, seed, ...(yieldToTasks && { yieldToTasks }) };
       const probe = await fitLinearProbe(learned[name], known.choices, options);
       return accuracyPercent(probe.predict(judged[name]), unknown.choices);
     };

@@ -411,6 +411,7 @@ export const en = {
     'tensor-too-large': 'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
     'loss-not-finite': 'The loss became {{loss}} at step {{step}}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
     diverged: 'Training diverged by step {{step}}: {{diverged}} of {{views}} embeddings z are 0 or too large to compare, so that loss and cosines say nothing any more. The numbers so far are kept; lower the learning rate, then press Reset.',
+    'no-run': 'There is no run to save yet: train at least one step first.',
     'state-mismatch': 'The saved state does not fit this run. It belongs to a run with another encoder, head or optimiser.',
     'checkpoint-unreadable': 'The checkpoint could not be read. It must be a whole .safetensors file that this page has written.',
     'worker-died': 'The training worker stopped. {{cause}} The numbers so far are kept; press Reset to start a new one.',

@@ -35,6 +35,12 @@ import {
 import { withKernel } from '../tensor/with-kernel';
 import { stateFrom, type Weight } from './weight';
 
+/**
+ * `training` normalises by the batch's own statistics and moves the running
+ * ones; `inference` normalises by the running ones and changes nothing.
+ */
+export type Mode = 'training' | 'inference';
+
 const batchNormEpsilon = 1e-5;
 const runningMomentum = 0.1;
 

@@ -4,8 +4,13 @@
  */
 import { conv2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
-import { batchNorm, batchNormInference, runningStatistics, type BatchNormOptions } from './batch-norm';
-import type { Mode } from './encoder';
+import {
+  batchNorm,
+  batchNormInference,
+  runningStatistics,
+  type BatchNormOptions,
+  type Mode,
+} from './batch-norm';
 import { filledWeight, uniformWeight, type Weight } from './weight';
 
 export interface ConvNorm {

@@ -3,14 +3,9 @@
  */
 import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
+import type { Mode } from './batch-norm';
 import type { ViewSize } from './conv-norm';
 import type { Weight } from './weight';
-
-/**
- * Batch norm's two modes: `training` normalises by the batch's own statistics and moves the running
- * ones; `inference` normalises by the running ones and changes nothing.
- */
-export type Mode = 'training' | 'inference';
 
 export interface Encoder {
   /** Owned by the encoder's network, which disposes them. Named `encoder.<layer>.<role>`. */

@@ -8,7 +8,8 @@
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { Random } from '../random/random';
 import { convNorm, numbersOf, type ConvNorm, type ViewSize } from './conv-norm';
-import type { BuildEncoder, Mode } from './encoder';
+import type { Mode } from './batch-norm';
+import type { BuildEncoder } from './encoder';
 import { globalAveragePool } from './global-average-pool';
 import type { Weight } from './weight';
 

@@ -1,9 +1,10 @@
 /**
  * @file The page's end of a worker: calls that are promises, topics that are listened to. A worker that
- * dies or cannot be understood rejects all that is still asked of it with `worker-died`, and is not
- * asked again.
+ * dies, with or without a word, or cannot be understood rejects all that is still asked of it with
+ * `worker-died`, and is not asked again.
  */
-import { PlaygroundError, type Failure } from '../config/playground-error';
+import { PlaygroundError, type Failure, type FailureCause } from '../config/playground-error';
+import { newName, watchLife } from './life';
 import { isMessage, type Answer, type Argument, type Calls, type Reply, type Request, type Topics } from './messages';
 
 /** What of a Worker is used here. */
@@ -25,13 +26,24 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
   private nextId = 0;
   private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Map<string, Set<(payload: never) => void>>();
+  private readonly worker: WorkerLike;
+  private readonly endWatch: () => void;
   private death?: PlaygroundError;
 
-  /** @param onDeath told once, with the reason, unless `dispose` was called before */
+  /**
+   * @param startWorker is given the name that the worker is to bear
+   * @param onDeath told once, with the reason, unless `dispose` was called before
+   * @throws what starting the worker throws
+   */
   constructor(
-    private readonly worker: WorkerLike,
+    startWorker: (name: string) => WorkerLike,
     private readonly onDeath: (error: PlaygroundError) => void = () => undefined,
+    watch = watchLife,
   ) {
+    const name = newName();
+    const worker = startWorker(name);
+    this.worker = worker;
+    this.endWatch = watch(name, () => this.die('it ended without a word', 'vanished'));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isMessage(data)) this.receive(data as Reply);
     };
@@ -39,7 +51,8 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
     worker.onerror = (event) => {
       // Else it would be reported once more, as the page's own.
       event.preventDefault();
-      this.die(event.message || 'it could not be started');
+      if (event.message) this.die(event.message);
+      else this.die('it could not be started', 'not-loaded');
     };
   }
 
@@ -88,13 +101,18 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
     this.end('it was ended');
   }
 
-  /** For whoever notices in other ways that the worker is gone. */
-  die(reason: string): void {
-    if (!this.death) this.onDeath(this.end(reason));
+  /** False once it has died or was ended. */
+  get isAlive(): boolean {
+    return !this.death;
   }
 
-  private end(reason: string): PlaygroundError {
-    this.death ??= new PlaygroundError('worker-died', { reason });
+  private die(reason: string, cause?: FailureCause): void {
+    if (!this.death) this.onDeath(this.end(reason, cause));
+  }
+
+  private end(reason: string, cause?: FailureCause): PlaygroundError {
+    this.death ??= new PlaygroundError('worker-died', { reason, ...(cause && { cause }) });
+    this.endWatch();
     // After an error that nothing caught, its state can no longer be trusted.
     this.worker.terminate();
     this.worker.onmessage = null;

@@ -38,8 +38,18 @@ function connect(calls: Partial<Served<ExampleCalls>> = {}) {
     ...calls,
   });
   const onDeath = vi.fn<(error: PlaygroundError) => void>();
-  const client = new WorkerClient<ExampleCalls, ExampleTopics>(worker, onDeath);
-  return { client, worker, publish, onDeath, raw: port2, terminated: () => terminated };
+  let vanish!: () => void;
+  const endWatch = vi.fn<() => void>();
+  const watch = (_: string, onVanished: () => void) => {
+    vanish = onVanished;
+    return endWatch;
+  };
+  const client = new WorkerClient<ExampleCalls, ExampleTopics>(() => worker, onDeath, watch);
+  return { client, worker, publish, onDeath, endWatch, vanish, raw: port2, terminated: () => terminated };
+}
+
+function fail(worker: WorkerLike, message: string): void {
+  worker.onerror!.call(worker as never, { message, preventDefault: () => undefined } as ErrorEvent);
 }
 
 const ends: MessagePort[] = [];
@@ -132,26 +142,37 @@ describe('a topic', () => {
   });
 });
 
-describe('a worker that dies', () => {
+type Connected = ReturnType<typeof connect>;
+
+describe.each<[how: string, die: (connected: Connected) => void, parameters: object]>([
+  ['ends without a word', ({ vanish }) => vanish(), { cause: 'vanished' }],
+  ['cannot be loaded', ({ worker }) => fail(worker, ''), { cause: 'not-loaded' }],
+  ['throws', ({ worker }) => fail(worker, 'out of memory'), { reason: 'out of memory' }],
+  ['sends what cannot be read', ({ worker }) => void worker.onmessageerror!.call(worker as never, {} as MessageEvent), {}],
+])('a worker that %s', (_, die, parameters) => {
   it('rejects what is asked of it, now and later, and says so once', async () => {
-    const { client, worker, onDeath, terminated } = connect({ wait: () => new Promise(() => undefined) });
+    const connected = connect({ wait: () => new Promise(() => undefined) });
+    const { client, onDeath, endWatch, terminated } = connected;
     const call = client.call('wait', 'a');
-    worker.onerror!.call(worker as never, { message: 'boom', preventDefault: () => undefined } as ErrorEvent);
-    client.die('once more');
-    await expect(call).rejects.toMatchObject({ code: 'worker-died', parameters: { reason: 'boom' } });
+    expect(client.isAlive).toBe(true);
+    die(connected);
+    die(connected);
+    await expect(call).rejects.toMatchObject({ code: 'worker-died', parameters });
     await expect(client.call('double', 1)).rejects.toMatchObject({ code: 'worker-died' });
     expect(onDeath).toHaveBeenCalledTimes(1);
-    expect(terminated()).toBe(1);
+    expect([terminated(), client.isAlive]).toEqual([1, false]);
+    expect(endWatch).toHaveBeenCalled();
   });
 
-  it('is one whose message cannot be read', async () => {
-    const { client, worker, onDeath } = connect({ wait: () => new Promise(() => undefined) });
-    const call = client.call('wait', 'a');
-    worker.onmessageerror!.call(worker as never, {} as MessageEvent);
-    await expect(call).rejects.toMatchObject({ code: 'worker-died' });
-    expect(onDeath).toHaveBeenCalledTimes(1);
+  it('is no death once it was disposed of', () => {
+    const connected = connect();
+    connected.client.dispose();
+    die(connected);
+    expect(connected.onDeath).not.toHaveBeenCalled();
   });
+});
 
+describe('a worker that dies', () => {
   it('is not one that was disposed: nobody is told, and late answers go nowhere', async () => {
     let answer!: (name: string) => void;
     const { client, publish, onDeath, terminated } = connect({ wait: () => new Promise((resolve) => (answer = resolve)) });

@@ -3,6 +3,7 @@
  * is answered as a Failure.
  */
 import { PlaygroundError, toFailure } from '../config/playground-error';
+import { showLife } from './life';
 import { isMessage, type Answer, type Argument, type Calls, type Port, type Reply, type Request, type Topics } from './messages';
 
 export interface CallContext {
@@ -24,7 +25,8 @@ export type Publish<T extends Topics> = <Name extends keyof T & string>(
   transfer?: Transferable[],
 ) => void;
 
-class Transferred<Value> {
+/** See `transferred`. */
+export class Transferred<Value> {
   constructor(
     readonly value: Value,
     readonly buffers: Transferable[],
@@ -63,4 +65,11 @@ export function serve<C extends Calls, T extends Topics = Record<never, never>>(
     else running.get(request.id)?.abort();
   };
   return (topic, payload, transfer) => post({ topic, payload }, transfer);
+}
+
+/** As `serve`, for the worker that this runs in; whoever started it sees that it lives. */
+export function serveWorker<C extends Calls, T extends Topics = Record<never, never>>(calls: Served<C>): Publish<T> {
+  const scope = self as unknown as DedicatedWorkerGlobalScope;
+  showLife(scope.name);
+  return serve<C, T>(scope, calls);
 }

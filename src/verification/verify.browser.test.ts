@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTrainingClient } from '../worker/client';
-import type { BackendName, BackendReport, WorkerEvent } from '../worker/protocol';
-import { presetConfig } from '../config/presets';
+import type { BackendName, BackendReport } from '../worker/protocol';
 import { checkers } from './verify';
 import type { VerifiedCase } from './verified-case';
 
@@ -10,29 +9,15 @@ const vectors = import.meta.glob<string>('./vectors/*.json', { query: '?raw', im
 async function verifyInWorker(
   backend: BackendName,
 ): Promise<{ report: BackendReport; cases: VerifiedCase[] }> {
-  const files = await Promise.all(
-    Object.keys(checkers).map(async (name) => ({
-      name,
-      text: await vectors[`./vectors/${name}`]!(),
-    })),
-  );
+  const client = createTrainingClient(() => undefined);
+  const report = await client.call('start', { backend, assetBase: new URL('/', location.href).href });
   const cases: VerifiedCase[] = [];
-  return new Promise((resolve, reject) => {
-    let report: BackendReport;
-    let remaining = files.length;
-    const client = createTrainingClient((event: WorkerEvent) => {
-      if (event.type === 'backend') report = event.report;
-      if (event.type === 'failure') reject(new Error(event.failure.message));
-      if (event.type !== 'verified') return;
-      cases.push(...event.cases);
-      if (--remaining > 0) return;
-      client.dispose();
-      resolve({ report, cases });
-    });
-    const assetBase = new URL('/', location.href).href;
-    client.send({ type: 'initialize', runId: 0, backend, assetBase, config: presetConfig('quick') });
-    client.send({ type: 'verify', files });
-  });
+  for (const name of Object.keys(checkers)) {
+    const text = await vectors[`./vectors/${name}`]!();
+    cases.push(...(await client.call('verify', { name, text })));
+  }
+  client.dispose();
+  return { report, cases };
 }
 
 describe('in the worker of a real browser', () => {

@@ -5,7 +5,8 @@ import { pictureAt, type Dataset } from '../datasets/dataset';
 import { shapes } from '../datasets/shapes';
 import { buildNetwork } from '../model/network';
 import { EmbeddingPanels, type Moment } from './embedding-panels';
-import type { PanelName, WorkerEvent } from './protocol';
+import type { PanelName } from './protocol';
+import type { News } from './session.test-support';
 
 const model = { encoder: 'tiny', head: { kind: 'linear', hiddenUnits: 4, outputUnits: 3 } } as const;
 const config = { model, seed: 1 };
@@ -16,13 +17,13 @@ const open = (split: 'train' | 'test', count: number) =>
 
 beforeAll(() => setBackend('cpu'));
 
-let events: WorkerEvent[];
+let news: News[];
 let time: number;
 let panels: EmbeddingPanels;
 let training: Dataset;
 let test: Dataset;
 
-const typesOf = () => events.map(({ type }) => type);
+const topics = () => news.map(({ topic }) => topic);
 const moment = (step: number, network?: Moment['network']): Moment => ({
   runId: 1,
   config,
@@ -31,15 +32,15 @@ const moment = (step: number, network?: Moment['network']): Moment => ({
   training,
   test,
 });
-const reportOf = (event: WorkerEvent | undefined) => {
-  if (event?.type !== 'neighbours') throw new Error('no neighbours were posted');
-  return event.report;
+const reportOf = (one: News | undefined) => {
+  if (one?.topic !== 'neighbours') throw new Error('no neighbours were published');
+  return one.payload.report;
 };
 
 beforeEach(async () => {
-  events = [];
+  news = [];
   time = 0;
-  panels = new EmbeddingPanels({ post: (event) => events.push(event), now: () => time });
+  panels = new EmbeddingPanels({ publish: (topic, payload) => news.push({ topic, payload } as News), now: () => time });
   training = await open('train', 12);
   test = await open('test', 6);
 });
@@ -53,13 +54,13 @@ describe('the panels of pictures', () => {
     await panels.refresh(watched, moment(4, network));
     network.dispose();
     panels.endRun();
-    expect(typesOf()).toEqual(['test-pictures', 'map', 'map']);
-    const [, first, second] = events;
-    if (first?.type !== 'map' || second?.type !== 'map') throw new Error('no map was posted');
-    expect([first.snapshot.step, second.snapshot.step]).toEqual([0, 4]);
-    expect(first.snapshot.h).toHaveLength(6 * 64);
-    expect(first.snapshot.z).toHaveLength(6 * 3);
-    expect(first.snapshot.h).not.toEqual(second.snapshot.h);
+    expect(topics()).toEqual(['test-pictures', 'map', 'map']);
+    const [, first, second] = news;
+    if (first?.topic !== 'map' || second?.topic !== 'map') throw new Error('no map was published');
+    expect([first.payload.snapshot.step, second.payload.snapshot.step]).toEqual([0, 4]);
+    expect(first.payload.snapshot.h).toHaveLength(6 * 64);
+    expect(first.payload.snapshot.z).toHaveLength(6 * 3);
+    expect(first.payload.snapshot.h).not.toEqual(second.payload.snapshot.h);
   });
 
   it('rest, unless the visitor waits for something', async () => {
@@ -81,7 +82,7 @@ describe('the panels of pictures', () => {
     await panels.refresh(new Set(['neighbours']), moment(9, network));
     network.dispose();
     panels.endRun();
-    const { id, step, bankSize, spaces } = reportOf(events.at(-1));
+    const { id, step, bankSize, spaces } = reportOf(news.at(-1));
     expect([id, step, bankSize]).toEqual([3, 9, 12]);
     for (const nearest of Object.values(spaces)) {
       expect(nearest.indices).toHaveLength(8);
@@ -98,7 +99,7 @@ describe('the panels of pictures', () => {
     panels.ask({ id: 1, query: 0 });
     await panels.refresh(new Set(['neighbours']), moment(0));
     panels.endRun();
-    const { spaces } = reportOf(events.at(-1));
+    const { spaces } = reportOf(news.at(-1));
     expect(spaces.trained).toEqual(spaces.untrained);
   });
 
@@ -106,7 +107,7 @@ describe('the panels of pictures', () => {
     panels.ask({ id: 1, query: new Uint8Array(7) });
     await panels.refresh(new Set(['neighbours']), moment(0));
     panels.endRun();
-    expect(typesOf()).toEqual(['test-pictures']);
+    expect(topics()).toEqual(['test-pictures']);
   });
 
   it('leave no tensor behind when a run ends', async () => {

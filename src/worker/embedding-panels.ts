@@ -9,7 +9,8 @@ import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { nearestByCosine, type Neighbour } from '../evaluate/neighbours';
 import { plainPictures, represent } from '../evaluate/representations';
 import { buildNetwork, type Network } from '../model/network';
-import type { NearestPictures, PanelName, WorkerEvent } from './protocol';
+import type { Publish } from '../rpc/server';
+import type { NearestPictures, PanelName, TrainingTopics } from './protocol';
 
 /** Test pictures on the map. */
 export const mapPictures = 500;
@@ -41,8 +42,8 @@ export interface NeighbourQuery {
   query: number | Uint8Array;
 }
 
-export interface PanelSurroundings {
-  post(event: WorkerEvent): void;
+export interface PanelDependencies {
+  publish: Publish<TrainingTopics>;
   /** Milliseconds, monotonic. */
   now(): number;
 }
@@ -57,7 +58,7 @@ export class EmbeddingPanels {
     {};
   private restUntil = -Infinity;
 
-  constructor(private readonly surroundings: PanelSurroundings) {}
+  constructor(private readonly dependencies: PanelDependencies) {}
 
   /** Its neighbours are found at the next `refresh`, rest or not. */
   ask(query: NeighbourQuery): void {
@@ -72,20 +73,20 @@ export class EmbeddingPanels {
 
   /** Whether a `refresh` would have anything to look at now. */
   isDue(watched: ReadonlySet<PanelName>): boolean {
-    return (watched.has('map') || watched.has('neighbours')) && this.surroundings.now() >= this.restUntil;
+    return (watched.has('map') || watched.has('neighbours')) && this.dependencies.now() >= this.restUntil;
   }
 
   async refresh(watched: ReadonlySet<PanelName>, moment: Moment): Promise<void> {
-    const start = this.surroundings.now();
+    const start = this.dependencies.now();
     if (this.postedTest !== moment.test) {
       this.postedTest = moment.test;
       this.mapKey = '';
       this.neighboursKey = '';
-      this.surroundings.post({ type: 'test-pictures', pictures: testPictures(moment.test) });
+      this.dependencies.publish('test-pictures', testPictures(moment.test));
     }
     if (watched.has('map')) await this.refreshMap(moment);
     if (watched.has('neighbours')) await this.refreshNeighbours(moment);
-    const end = this.surroundings.now();
+    const end = this.dependencies.now();
     this.restUntil = end + Math.max(leastIntervalMs, restFactor * (end - start));
   }
 
@@ -106,7 +107,7 @@ export class EmbeddingPanels {
     const { test, step } = moment;
     const pictures = plainPictures(test, Math.min(test.count, mapPictures));
     const { h, z } = await represent(this.networkOf(moment), pictures);
-    this.surroundings.post({ type: 'map', runId: moment.runId, snapshot: { step, h: h.values, z: z.values } });
+    this.dependencies.publish('map', { runId: moment.runId, snapshot: { step, h: h.values, z: z.values } });
   }
 
   private async refreshNeighbours(moment: Moment): Promise<void> {
@@ -143,8 +144,7 @@ export class EmbeddingPanels {
       untrained: await nearestIn(untrained, this.banks.untrained.h),
       trained: await nearestIn(trained, this.banks.trained.h),
     };
-    this.surroundings.post({
-      type: 'neighbours',
+    this.dependencies.publish('neighbours', {
       runId: moment.runId,
       report: {
         id,

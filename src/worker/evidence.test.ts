@@ -14,8 +14,8 @@ import { Evidence } from './evidence';
 beforeAll(() => setBackend('cpu'));
 
 const bank = halves('train', 24);
-const going = () => false;
-const breathe = () => Promise.resolve();
+const going = new AbortController().signal;
+const yieldToTasks = () => Promise.resolve();
 
 interface Opening {
   thoroughEvery?: number;
@@ -59,15 +59,15 @@ function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, evalua
     trainer.network.featureSize,
   );
   trainer.onFeatures = evidence.learn;
-  const step = async (stepMs: number, isStopped = going) => {
+  const step = async (stepMs: number, signal = going) => {
     await trainer.takeStep();
-    await evidence.afterStep(trainer, stepMs, isStopped, breathe);
+    await evidence.afterStep(trainer, stepMs, { signal, yieldToTasks });
   };
   /** As often as it takes: the first time its pictures are only on their way. */
-  const rest = async (isStopped = going) => {
-    await evidence.atRest(trainer, isStopped, breathe);
+  const rest = async (signal = going) => {
+    await evidence.atRest(trainer, { signal, yieldToTasks });
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-    await evidence.atRest(trainer, isStopped, breathe);
+    await evidence.atRest(trainer, { signal, yieldToTasks });
   };
   const close = async () => {
     await evidence.dispose();
@@ -80,8 +80,8 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
   const before = memory().numTensors;
   const { trainer, evidence, posted, step, close } = openRun({ thoroughEvery: 2 });
   for (let i = 0; i < 3; i++) await step(10);
-  await evidence.atEnd(trainer, false, going, breathe);
-  await evidence.atEnd(trainer, true, going, breathe);
+  await evidence.atEnd(trainer, false, { signal: going, yieldToTasks });
+  await evidence.atEnd(trainer, true, { signal: going, yieldToTasks });
   expect(posted.map((one) => one.step)).toEqual([2, 3]);
   expect(posted[0]).toMatchObject({ bankPictures: 24, heldOutPictures: 6 });
   expect(posted[0]!.onlineProbe).toBeDefined();
@@ -115,7 +115,7 @@ it('a run at rest is judged at once, as it stands, unless it goes on', async () 
   const { posted, step, rest, close } = openRun({});
   await rest();
   await step(4);
-  await rest(() => true);
+  await rest(AbortSignal.abort());
   expect(posted).toEqual([]);
   await rest();
   await rest();
@@ -135,7 +135,7 @@ it('a small bank is judged on all test pictures that there are, and its k is the
 it('a larger bank is judged on fewer test pictures while training goes on, and on all once it rests', async () => {
   const { trainer, evidence, download, step, close } = openRun({ everySteps: 1, bank: halves('train', 1200) });
   await step(4);
-  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, { signal: going, yieldToTasks });
   expect(download.asked).toEqual([1300, 2000]);
   await close();
 });
@@ -144,18 +144,18 @@ it('a run at rest waits for no pictures, and says when they are there or that th
   const { trainer, evidence, posted, said, download, step, close } = openRun({});
   await step(4);
   download.isStalled = true;
-  await evidence.atRest(trainer, going, breathe);
-  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, { signal: going, yieldToTasks });
+  await evidence.atRest(trainer, { signal: going, yieldToTasks });
   expect(said).toEqual([]);
   download.isBroken = true;
   download.finish();
   await expect.poll(() => said).toEqual(['Error: no connection']);
 
-  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, { signal: going, yieldToTasks });
   download.isBroken = false;
   download.finish();
   await expect.poll(() => said.at(-1)).toBe('arrived');
-  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, { signal: going, yieldToTasks });
   expect(posted).toHaveLength(1);
   await close();
 });
@@ -164,7 +164,7 @@ it('a run that is over says nothing of pictures that came too late', async () =>
   const { trainer, evidence, said, download, step, close } = openRun({});
   await step(4);
   Object.assign(download, { isStalled: true, isBroken: true });
-  await evidence.atRest(trainer, going, breathe);
+  await evidence.atRest(trainer, { signal: going, yieldToTasks });
   await close();
   download.finish();
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
@@ -177,7 +177,7 @@ it('a run that stops leaves nothing behind, and goes on with what was due', asyn
   await step(4);
   const before = memory().numTensors;
   await step(4);
-  await evidence.atEnd(trainer, false, going, breathe);
+  await evidence.atEnd(trainer, false, { signal: going, yieldToTasks });
   expect(memory().numTensors).toBeLessThanOrEqual(before);
   while (posted.length === 0) await step(10_000);
   expect(posted[0]!.step).toBeGreaterThan(trainer.step - 3);

@@ -13,6 +13,8 @@ import { untilAborted } from '../datasets/until-aborted';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
 import type { Network } from '../model/network';
+import type { State } from '../tensor/state';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { mostHeldOut, openHeldOut } from './held-out';
 import { SlicedTask } from './sliced-task';
 
@@ -56,6 +58,13 @@ export interface Subject {
   step: number;
 }
 
+/** What evidence looks to between its slices. */
+interface Pause {
+  /** Ends an evaluation that is under way. */
+  signal: AbortSignal;
+  yieldToTasks: YieldToTasks;
+}
+
 export class Evidence {
   latest?: Evaluation;
   /** The step at which training last waited for an evaluation. */
@@ -97,9 +106,9 @@ export class Evidence {
   }
 
   /** Goes on with, or begins, what is due after a step that took `stepMs`. */
-  async afterStep(trainer: Subject, stepMs: number, isStopped: () => boolean, breathe: () => Promise<void>) {
+  async afterStep(trainer: Subject, stepMs: number, { signal, yieldToTasks }: Pause): Promise<void> {
     this.quickestStepMs = Math.min(this.quickestStepMs, stepMs);
-    if (this.isDueAt(trainer.step)) return this.evaluateNow(trainer, isStopped, breathe);
+    if (this.isDueAt(trainer.step)) return this.evaluateNow(trainer, { signal, yieldToTasks });
     const { thoroughEvery, config, now } = this.settings;
     const { everySteps } = config.evaluation;
     if (thoroughEvery !== undefined || everySteps === 0) return;
@@ -121,34 +130,29 @@ export class Evidence {
   }
 
   /** The last word on a run, or on a part of it that was asked for with thorough evidence. */
-  async atEnd(
-    trainer: Subject,
-    isFinished: boolean,
-    isStopped: () => boolean,
-    breathe: () => Promise<void>,
-  ): Promise<void> {
+  async atEnd(trainer: Subject, isFinished: boolean, pause: Pause): Promise<void> {
     await this.end();
-    if (this.settings.thoroughEvery !== undefined) await this.evaluateNow(trainer, isStopped, breathe);
-    else if (isFinished) await this.atRest(trainer, isStopped, breathe);
+    if (this.settings.thoroughEvery !== undefined) await this.evaluateNow(trainer, pause);
+    else if (isFinished) await this.atRest(trainer, pause);
   }
 
   /** Live evidence of the network as it stands, while nothing is trained. Waits for no pictures: `onArrival` says when they are there. */
-  async atRest(trainer: Subject, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
+  async atRest(trainer: Subject, pause: Pause): Promise<void> {
     const { thoroughEvery, config, onArrival } = this.settings;
     if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
-    if (this.evaluators.whole) await this.evaluateNow(trainer, isStopped, breathe);
+    if (this.evaluators.whole) await this.evaluateNow(trainer, pause);
     else if (!this.preparing.whole) this.prepare('whole').then(onArrival, this.refuse);
   }
 
   /** Evaluates the network as it is, from beginning to end unless it is stopped. */
-  private async evaluateNow(trainer: Subject, isStopped: () => boolean, breathe: () => Promise<void>): Promise<void> {
+  private async evaluateNow(trainer: Subject, { signal, yieldToTasks }: Pause): Promise<void> {
     if (this.wholeStep === trainer.step) return;
     await this.end();
     this.task = this.begin(await this.prepare('whole'), trainer);
     while (this.task) {
       await this.runSlice();
-      await breathe();
-      if (this.task && isStopped()) return this.end();
+      await yieldToTasks();
+      if (this.task && signal.aborted) return this.end();
     }
     this.wholeStep = trainer.step;
   }
@@ -161,6 +165,16 @@ export class Evidence {
     this.dueFrom = 0;
   }
 
+  /** Of the online probe; nothing where none learns. */
+  state(): Promise<State> {
+    return this.online?.state() ?? Promise.resolve({ tensors: {}, numbers: {} });
+  }
+
+  /** @throws PlaygroundError `state-mismatch` */
+  load(state: State): void {
+    this.online?.load(state);
+  }
+
   async dispose(): Promise<void> {
     this.abort.abort();
     await this.end();
@@ -170,7 +184,7 @@ export class Evidence {
   private begin(evaluator: Evaluator, { network, step }: Subject): SlicedTask<Evaluation> {
     const { everySteps } = this.settings.config.evaluation;
     this.dueFrom = (Math.floor(step / everySteps) + 1) * everySteps;
-    return new SlicedTask((breathe) => evaluator.evaluate({ step, network, online: this.online }, breathe));
+    return new SlicedTask((yieldToTasks) => evaluator.evaluate({ step, network, online: this.online }, yieldToTasks));
   }
 
   private async runSlice(): Promise<void> {

@@ -1,8 +1,8 @@
 /**
- * @file Messages between the page and its projection worker, and the page's end of them. The worker
- * lays embeddings out in a plane; asked for something else, it drops what it was at.
+ * @file What the page can ask of its projection worker, which lays embeddings out in a plane. Asked for
+ * something else, it drops what it was at.
  */
-import { newName, watchLife } from './life';
+import { latestOf, WorkerClient, type WorkerLike } from '../rpc/client';
 
 export interface ProjectionRequest {
   method: 'pca' | 'umap';
@@ -16,21 +16,20 @@ export interface ProjectionRequest {
   start?: Float32Array | undefined;
 }
 
-export type ProjectionCommand =
-  | { type: 'project'; id: number; request: ProjectionRequest }
+export type ProjectionCalls = {
+  /** The layout, row-major [count, 2]. Aborted, it is dropped where it is. */
+  project(argument: { id: number; request: ProjectionRequest }): Float32Array;
   /** Ends UMAP where it is: its layout so far is the answer. */
-  | { type: 'stop' };
+  stop(argument: null): void;
+};
 
-export interface ProjectionReply {
-  id: number;
-  /** Share of UMAP's epochs that are done, 0–1. */
-  share: number;
-  /** Row-major [count, 2], with the last reply. */
-  layout?: Float32Array;
-}
+export type ProjectionTopics = {
+  /** Share of UMAP's epochs that are done for the call with this id, 0–1. */
+  share: { id: number; share: number };
+};
 
 export interface Projector {
-  /** Resolves with the layout, or with nothing if another request came first. */
+  /** Resolves with the layout, or with nothing if another request came first or the worker died. */
   project(request: ProjectionRequest, onShare: (share: number) => void): Promise<Float32Array | undefined>;
   stop(): void;
   dispose(): void;
@@ -39,45 +38,24 @@ export interface Projector {
 /** @param onDied called once if the worker cannot be loaded or dies; no answer comes after it */
 export function createProjector(
   onDied: () => void,
-  startWorker: (name: string) => Worker = startProjectionWorker,
-  watch = watchLife,
+  startWorker: (name: string) => WorkerLike = startProjectionWorker,
+  watch?: ConstructorParameters<typeof WorkerClient>[2],
 ): Projector {
-  const name = newName();
-  const worker = startWorker(name);
-  const died = () => {
-    endWatch();
-    worker.terminate();
-    onDied();
-  };
-  const endWatch = watch(name, died);
+  const client = new WorkerClient<ProjectionCalls, ProjectionTopics>(startWorker, onDied, watch);
   let id = 0;
-  let settle: (layout?: Float32Array) => void = () => undefined;
   let report: (share: number) => void = () => undefined;
-  worker.onmessage = ({ data }: MessageEvent<ProjectionReply>) => {
-    if (data.id !== id) return;
-    report(data.share);
-    if (data.layout) settle(data.layout);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    died();
-  };
-  const send = (command: ProjectionCommand) => worker.postMessage(command);
+  client.on('share', (news) => {
+    if (news.id === id) report(news.share);
+  });
+  const ask = latestOf((request: ProjectionRequest, signal) => client.call('project', { id, request }, { signal }));
   return {
     project(request, onShare) {
-      settle();
       id++;
       report = onShare;
-      const answer = new Promise<Float32Array | undefined>((resolve) => (settle = resolve));
-      send({ type: 'project', id, request });
-      return answer;
+      return ask(request).catch(() => undefined);
     },
-    stop: () => send({ type: 'stop' }),
-    dispose() {
-      settle();
-      endWatch();
-      worker.terminate();
-    },
+    stop: () => void client.call('stop', null).catch(() => undefined),
+    dispose: () => client.dispose(),
   };
 }
 

@@ -1,11 +1,8 @@
 /**
- * @file Every message between the page and the training worker, as two unions. The worker holds
- * all tensors; only plain numbers, bytes and configs cross. Both ends switch exhaustively.
- * Incoming commands are checked with `parseCommand`; events come from our own worker and are typed.
+ * @file What the page can ask of the training worker and what the worker tells of itself. The worker
+ * holds all tensors; only plain numbers, bytes and configs cross, checked where they were entered.
  */
-import { z } from 'zod';
-import { PlaygroundError, type Failure } from '../config/playground-error';
-import { parseConfig } from '../config/parse-config';
+import type { Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, PictureSize } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
@@ -110,8 +107,6 @@ export const mostShortcutPictures = 256;
 
 /** How far colour statistics alone would solve the task, on the first batch of a run (src/evaluate/histogram-shortcut.ts). */
 export interface HistogramShortcutReport {
-  /** Of the command that is answered. */
-  request: number;
   /** N. */
   pictures: number;
   /** 2N−1, among which the nearest histogram must be the partner's. */
@@ -120,13 +115,18 @@ export interface HistogramShortcutReport {
   accuracy: Record<ShortcutPipeline, number>;
 }
 
-/** Live state of encoder and similarities at a logged step. */
-export interface StepInsight {
-  step: number;
+/** All that is told of a logged step. */
+export interface StepRecord extends StepMetrics {
+  /** Cosines of its batch's first pairs. */
   similarity: PairSimilarity;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
+  /** Its batch's first pictures. */
+  batch: BatchSample;
 }
+
+/** Live state of encoder and similarities at a logged step. */
+export type StepInsight = Pick<StepRecord, 'step' | 'similarity' | 'filters'>;
 
 export interface RunSummary {
   backend: BackendName;
@@ -204,126 +204,94 @@ export type PanelName = (typeof panelNames)[number];
 export const studyNames = ['supervised', 'label-budget', 'transform-probes'] as const;
 export type StudyName = (typeof studyNames)[number];
 
-/** The page numbers its runs; a run has its number from before it begins until the next one's is sent. */
-const runIdSchema = z.int().min(0);
-
-const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('initialize'),
-    runId: runIdSchema,
-    backend: z.enum([...backendNames, 'auto']),
-    /** Where `public/` is served, ending in `/`. */
-    assetBase: z.url(),
-    config: z.unknown(),
-  }),
-  /** Whether kernels are measured before a run; from the next run on. */
-  z.strictObject({ type: z.literal('measure-kernels'), enabled: z.boolean() }),
-  /** A new draft: shown in the pictures station at once, trained from the next Reset (or first Train) on. */
-  z.strictObject({ type: z.literal('configure'), config: z.unknown() }),
-  /** Other pictures for the viewer while no run is going. */
-  z.strictObject({ type: z.literal('draw'), drawing: z.int().min(0) }),
-  /** The first `count` pictures of the step that follows `step` others, of the run or else of the draft; the page draws its views again. */
-  z.strictObject({ type: z.literal('replay'), step: z.int().min(0), count: z.int().min(1).max(64) }),
-  /** How often the nearest histogram would find the partner; of several that wait, the last is answered. */
-  z.strictObject({
-    type: z.literal('histogram-shortcut'),
-    request: z.int().min(0),
-    config: z.unknown(),
-  }),
-  /**
-   * Runs to the end of the last epoch, or for `steps` steps. Evidence is live, as the config says; with
-   * `evaluateEvery` it is thorough: on all pictures, every so many steps (0: never) and at the end.
-   */
-  z.strictObject({
-    type: z.literal('train'),
-    steps: z.int().min(1).optional(),
-    evaluateEvery: z.int().min(0).optional(),
-  }),
-  z.strictObject({ type: z.literal('pause') }),
-  /** Once no run is going; a run, a reset or another study ends it. What it finds bears its request's number. */
-  z.strictObject({ type: z.literal('study'), request: z.int().min(0), study: z.enum(studyNames) }),
-  z.strictObject({ type: z.literal('stop-study') }),
-  /** The panels that are open now, all of them; none before the first such command. */
-  z.strictObject({ type: z.literal('watch'), panels: z.array(z.enum(panelNames)) }),
-  z.strictObject({ type: z.literal('step') }),
-  /** Asks at once for files that are missing, rather than in a while. */
-  z.strictObject({ type: z.literal('retry-downloads') }),
-  /** The picture whose neighbours are wanted, now and while the panel is watched: a test picture or bytes like one's. */
-  z.strictObject({
-    type: z.literal('neighbours'),
-    id: z.int().min(0),
-    query: z.union([z.int().min(0), z.instanceof(Uint8Array)]),
-  }),
-  /** Ends the run; what follows is the run `runId`. */
-  z.strictObject({ type: z.literal('reset'), runId: runIdSchema }),
-  z.strictObject({
-    type: z.literal('verify'),
-    files: z.array(z.strictObject({ name: z.string(), text: z.string() })),
-  }),
-]);
-
-type CommandShape = z.output<typeof commandSchema>;
-type WithConfig<T> = T extends { config: unknown } ? Omit<T, 'config'> & { config: RunConfig } : T;
-export type Command = WithConfig<CommandShape>;
-
-/** What belongs to a run says to which: after a reset, events of the run before are still on their way. */
-type RunEvent = { runId: number } & (
-  /** Before its first step; the settings with which it trains, whatever the page has set since. */
-  | { type: 'run-started'; config: RunConfig }
-  | { type: 'progress'; progress: RunProgress }
-  | { type: 'metrics'; metrics: StepMetrics }
-  | { type: 'batch'; batch: BatchSample }
-  | { type: 'insight'; insight: StepInsight }
-  | { type: 'similarity'; similarity: BatchSimilarity }
-  /** Follows the `metrics` of its step, live evidence some steps later. */
-  | { type: 'evaluation'; evaluation: Evaluation }
-  /** Its pictures could not be had; they are asked for again when the next evaluation is due. */
-  | { type: 'evaluation-refused'; failure: Failure }
-  /** `map` and `neighbours`, while they are watched. */
-  | { type: 'map'; snapshot: MapSnapshot }
-  | { type: 'neighbours'; report: NeighbourReport }
-  /** After `train` ends for any reason but a failure: pause, its steps, or the last epoch. */
-  | { type: 'summary'; summary: RunSummary }
-);
-
-/** What belongs to a study, with the number of the command that asked for it. */
-type StudyEvent = { request: number } & (
-  /** How much of a study is done, from 0 to 1; nothing once it is over, which a failure may have brought about. */
-  | { type: 'study'; study: StudyName; share: number | undefined; failure?: Failure }
-  | { type: 'supervised'; point: SupervisedPoint }
-  | { type: 'label-budget'; point: LabelBudgetPoint }
-  | { type: 'transform-probe'; probe: TransformProbe }
-);
-
-export type WorkerEvent =
-  | RunEvent
-  | StudyEvent
-  | { type: 'backend'; report: BackendReport }
-  | { type: 'kernels'; choices: KernelChoice[] }
-  | { type: 'dataset'; progress: DatasetProgress }
-  /** All files that could not be had so far; each is asked for again until it comes. */
-  | { type: 'missing-files'; files: MissingFile[] }
-  /** Answers `replay`; only the last of several that wait is answered. */
-  | { type: 'replayed'; batch: BatchSample }
-  | { type: 'replay-refused'; failure: Failure }
-  /** For `map` and `neighbours`, before the first of either. */
-  | { type: 'test-pictures'; pictures: TestPictures }
-  | { type: 'histogram-shortcut'; report: HistogramShortcutReport }
-  /** One for each file of a `verify` command, in its order. */
-  | { type: 'verified'; file: string; cases: VerifiedCase[] }
-  /** Of a run, which a reset or other settings get over; without a number, of the worker, which is of no use any more. */
-  | { type: 'failure'; runId?: number; failure: Failure };
-
-/** @throws PlaygroundError `protocol`, or parseConfig's for a bad config. */
-export function parseCommand(message: unknown): Command {
-  const result = commandSchema.safeParse(message);
-  if (!result.success) {
-    const issue = result.error.issues[0]!;
-    throw new PlaygroundError('protocol', {
-      reason: `${issue.path.join('.') || 'command'}: ${issue.message}`,
-    });
-  }
-  const command = result.data;
-  if ('config' in command) return { ...command, config: parseConfig(command.config) };
-  return command;
+export interface VectorFile {
+  name: string;
+  text: string;
 }
+
+export interface TrainOptions {
+  runId: number;
+  /** At most so many more; else to the end of the last epoch. */
+  steps?: number | undefined;
+  /** Whether each of these steps is logged, and not only those that the config wants logged. */
+  logEach?: boolean;
+  /** Thorough evidence: on all pictures, every so many steps (0: never) and at the end. Undefined for live evidence, as the config says. */
+  evaluateEvery?: number | undefined;
+}
+
+/**
+ * What can be asked of the training worker. Runs, studies and new settings take turns, in the order in
+ * which they are asked for; the rest is answered between two steps. A call that is aborted ends what it
+ * began at the next step.
+ */
+export type TrainingCalls = {
+  /**
+   * The first call.
+   * @param argument `assetBase`: where `public/` is served, ending in `/`
+   */
+  start(argument: { backend: BackendRequest; assetBase: string }): BackendReport;
+  /** Whether kernels are measured before a run; from the next run on. */
+  measureKernels(enabled: boolean): void;
+  /** The settings of the run that would begin now, whose pictures are opened and shown; a run with another number is over. */
+  configure(argument: { runId: number; config: RunConfig }): void;
+  /** Begins the run or goes on with it; aborting pauses it. Nothing where no step was logged. */
+  train(options: TrainOptions): RunSummary | undefined;
+  /** The run's whole state, as a file; see src/runs/checkpoint.ts. */
+  saveRun(runId: number): Uint8Array<ArrayBuffer>;
+  /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
+  loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
+  /** Gives way to runs and other studies. What it finds is published as `study` with this number. */
+  study(argument: { request: number; study: StudyName }): void;
+  /** Shows other pictures while no run is going. */
+  showImages(drawing: number): void;
+  /** The first `count` pictures of the step that follows `step` others, of the run or else of the settings; the page draws its views again. */
+  batchAt(argument: { step: number; count: number }): BatchSample;
+  /** How often the nearest histogram would find the partner under these settings. */
+  histogramShortcut(config: RunConfig): HistogramShortcutReport;
+  /** The panels that are open now, all of them; none before the first such call. */
+  watch(panels: PanelName[]): void;
+  /** The picture whose neighbours are wanted, now and while the panel is watched: a test picture or bytes like one's. */
+  neighbours(argument: { id: number; query: number | Uint8Array }): void;
+  /** Asks at once for files that are missing, rather than in a while. */
+  retryDownloads(argument: null): void;
+  verify(file: VectorFile): VerifiedCase[];
+};
+
+/** What belongs to a run says to which: after a reset, news of the run before are still on their way. */
+type OfRun<Payload> = { runId: number } & Payload;
+
+/** What belongs to a study, with the number of the call that asked for it. */
+export type StudyNews = { request: number } & (
+  | { kind: 'progress'; study: StudyName; share: number }
+  | { kind: 'supervised'; point: SupervisedPoint }
+  | { kind: 'label-budget'; point: LabelBudgetPoint }
+  | { kind: 'transform-probe'; probe: TransformProbe }
+);
+
+export type TrainingTopics = {
+  /** Before its first step; the settings with which it trains, whatever the page has set since. */
+  'run-started': OfRun<{ config: RunConfig }>;
+  progress: OfRun<{ progress: RunProgress }>;
+  /** A logged step. */
+  step: OfRun<{ record: StepRecord }>;
+  /** What the viewer shows while no step decides it. */
+  images: OfRun<{ batch: BatchSample }>;
+  /** Of whole batches, while that is watched. */
+  similarity: OfRun<{ similarity: BatchSimilarity }>;
+  /** Follows its step, live evidence some steps later. */
+  evaluation: OfRun<{ evaluation: Evaluation }>;
+  /** Its pictures could not be had; they are asked for again when the next evaluation is due. */
+  'evaluation-refused': OfRun<{ failure: Failure }>;
+  /** `map` and `neighbours`, while they are watched. */
+  map: OfRun<{ snapshot: MapSnapshot }>;
+  neighbours: OfRun<{ report: NeighbourReport }>;
+  /** Before the first of either. */
+  'test-pictures': TestPictures;
+  study: StudyNews;
+  kernels: KernelChoice[];
+  dataset: DatasetProgress;
+  /** All files that could not be had so far; each is asked for again until it comes. */
+  'missing-files': MissingFile[];
+  /** Of a run, which a reset or other settings get over; without a number, of the worker, which is of no use any more. */
+  failure: { runId?: number; failure: Failure };
+};

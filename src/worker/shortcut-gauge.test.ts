@@ -7,36 +7,19 @@ import { mostShortcutPictures } from './protocol';
 import { ShortcutGauge } from './shortcut-gauge';
 
 const config = withField(presetConfig('quick'), 'training.batchSize', 16);
-const breathe = () => Promise.resolve();
+const yieldToTasks = () => Promise.resolve();
 const openShapes = (count: number): Promise<Dataset> =>
   shapes.open({ split: 'train', count, seed: 0, assetBase: '', onProgress: () => undefined });
-
-it('answers nothing that was not asked, and a question once', async () => {
-  const dataset = await openShapes(32);
-  const gauge = new ShortcutGauge();
-  expect(await gauge.answer(dataset, breathe)).toBeUndefined();
-  gauge.ask({ request: 1, config });
-  expect(await gauge.answer(dataset, breathe)).toMatchObject({ request: 1, pictures: 16, candidates: 31 });
-  expect(await gauge.answer(dataset, breathe)).toBeUndefined();
-});
-
-it('answers the last of several questions', async () => {
-  const gauge = new ShortcutGauge();
-  gauge.ask({ request: 1, config });
-  gauge.ask({ request: 2, config: withField(config, 'augment.jitter.probability', 0) });
-  const report = await gauge.answer(await openShapes(32), breathe);
-  expect(report?.request).toBe(2);
-});
 
 it('gives one number to pipelines that are the same, and another when colour is switched off', async () => {
   const dataset = await openShapes(32);
   const gauge = new ShortcutGauge();
-  gauge.ask({ request: 1, config });
-  const on = (await gauge.answer(dataset, breathe))!.accuracy;
+  const { accuracy: on, ...batch } = await gauge.answer(config, dataset, yieldToTasks);
+  expect(batch).toEqual({ pictures: 16, candidates: 31 });
   expect(on.settings).toBe(on.cropAndColour);
   const jitterOff = withField(config, 'augment.jitter.probability', 0);
-  gauge.ask({ request: 2, config: withField(jitterOff, 'augment.grayscale.probability', 0) });
-  const off = (await gauge.answer(dataset, breathe))!.accuracy;
+  const colourOff = withField(jitterOff, 'augment.grayscale.probability', 0);
+  const { accuracy: off } = await gauge.answer(colourOff, dataset, yieldToTasks);
   expect(off.settings).toBe(off.cropOnly);
   expect(off.cropAndColour).toBe(on.cropAndColour);
   expect(off.settings).toBeGreaterThan(on.settings);
@@ -44,8 +27,12 @@ it('gives one number to pipelines that are the same, and another when colour is 
 
 it('takes no more pictures than there are, nor than its limit', async () => {
   const gauge = new ShortcutGauge();
-  gauge.ask({ request: 1, config: withField(config, 'training.batchSize', 2048) });
-  expect((await gauge.answer(await openShapes(20), breathe))!.pictures).toBe(20);
-  gauge.ask({ request: 2, config: withField(config, 'training.batchSize', 2048) });
-  expect((await gauge.answer(await openShapes(300), breathe))!.pictures).toBe(mostShortcutPictures);
+  const large = withField(config, 'training.batchSize', 2048);
+  expect((await gauge.answer(large, await openShapes(20), yieldToTasks)).pictures).toBe(20);
+  expect((await gauge.answer(large, await openShapes(300), yieldToTasks)).pictures).toBe(mostShortcutPictures);
+});
+
+it('is ended between two pipelines', async () => {
+  const ended = () => Promise.reject(new Error('overtaken'));
+  await expect(new ShortcutGauge().answer(config, await openShapes(32), ended)).rejects.toThrow('overtaken');
 });

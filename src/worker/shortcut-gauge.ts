@@ -1,8 +1,8 @@
 /**
  * @file Answers how often colour histograms alone would find the partner, on the first batch of a run
  * with the asker's settings. On the processor, from bytes: the backend is left alone. A hundred or so
- * milliseconds a pipeline at N = 128, so others are let in between pipelines, what is known already is
- * not computed again, and of several questions that wait the last is answered.
+ * milliseconds a pipeline at N = 128, so others are let in between pipelines, and what is known already
+ * is not computed again.
  */
 import { drawTwoViews } from '../augment/pipeline';
 import type { AugmentConfig, RunConfig } from '../config/run-config';
@@ -13,48 +13,36 @@ import {
   shortcutPipelines,
   type ShortcutPipeline,
 } from '../evaluate/shortcut-pipelines';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { epochOrder } from '../train/epoch-order';
-import { picturesUpTo } from '../train/trainer';
 import { mostShortcutPictures, type HistogramShortcutReport } from './protocol';
 
-interface Question {
-  request: number;
-  config: RunConfig;
+/** The pictures of the batch, u32 [N]. */
+export function shortcutBatch({ seed, training }: RunConfig, dataset: Dataset): Uint32Array {
+  const count = Math.min(training.batchSize, mostShortcutPictures, dataset.count);
+  return epochOrder(seed, 0, dataset.count).subarray(0, count);
 }
 
 export class ShortcutGauge {
-  private waiting?: Question | undefined;
   /** Accuracies of the last answer, by what they follow from. */
   private known = new Map<string, number>();
 
-  ask(question: Question): void {
-    this.waiting = question;
-  }
-
-  /** The answer to the last question, if one waits and its pictures have arrived. */
-  async answer(
-    dataset: Dataset,
-    breathe: () => Promise<void>,
-  ): Promise<HistogramShortcutReport | undefined> {
-    if (!this.waiting) return undefined;
-    const { request, config } = this.waiting;
-    const pictures = Math.min(config.training.batchSize, mostShortcutPictures, dataset.count);
-    const indices = epochOrder(config.seed, 0, dataset.count).subarray(0, pictures);
-    if (dataset.available() < picturesUpTo({ indices })) return undefined;
-    this.waiting = undefined;
+  /** The batch's pictures have arrived. Ended by a `yieldToTasks` that throws. */
+  async answer(config: RunConfig, dataset: Dataset, yieldToTasks: YieldToTasks): Promise<HistogramShortcutReport> {
+    const indices = shortcutBatch(config, dataset);
     const augmentations = shortcutAugmentations(config.augment);
     const known = new Map<string, number>();
     const accuracy = {} as Record<ShortcutPipeline, number>;
     for (const pipeline of shortcutPipelines) {
       const augment = augmentations[pipeline];
-      const key = JSON.stringify([dataset.name, dataset.count, config.seed, pictures, augment]);
+      const key = JSON.stringify([dataset.name, dataset.count, config.seed, indices.length, augment]);
       accuracy[pipeline] =
         known.get(key) ?? this.known.get(key) ?? measure(dataset, indices, config.seed, augment);
       known.set(key, accuracy[pipeline]);
-      await breathe();
+      await yieldToTasks();
     }
     this.known = known;
-    return { request, pictures, candidates: 2 * pictures - 1, accuracy };
+    return { pictures: indices.length, candidates: 2 * indices.length - 1, accuracy };
   }
 }
 

@@ -3,10 +3,10 @@ import { SlicedTask } from './sliced-task';
 
 it('goes on only when granted a slice, and gives its result', async () => {
   const done: number[] = [];
-  const task = new SlicedTask(async (breathe) => {
+  const task = new SlicedTask(async (yieldToTasks) => {
     for (let part = 1; part <= 3; part++) {
       done.push(part);
-      await breathe();
+      await yieldToTasks();
     }
     return 'all';
   });
@@ -25,9 +25,9 @@ it('goes on only when granted a slice, and gives its result', async () => {
 
 it('ends at a breath, once what it held is freed', async () => {
   const events: string[] = [];
-  const task = new SlicedTask(async (breathe) => {
+  const task = new SlicedTask(async (yieldToTasks) => {
     try {
-      await breathe();
+      await yieldToTasks();
       events.push('went on');
     } finally {
       await Promise.resolve();

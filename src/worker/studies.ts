@@ -9,14 +9,14 @@ import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Downloads } from '../datasets/downloads';
 import { untilAborted } from '../datasets/until-aborted';
-import type { Breathe } from '../evaluate/breathe';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { labelBudgetCurve } from '../evaluate/label-budget';
 import { trainSupervised } from '../evaluate/supervised';
 import { probeTransforms } from '../evaluate/transform-probes';
 import { transformQuestions } from '../evaluate/transform-questions';
 import type { Network } from '../model/network';
 import { mostHeldOut, openHeldOut } from './held-out';
-import type { StudyName, WorkerEvent } from './protocol';
+import type { StudyName, StudyNews } from './protocol';
 
 /** Pictures that the transform probes learn from. */
 const transformBank = 2000;
@@ -38,45 +38,45 @@ export interface StudySettings {
   assetBase: string;
   downloads: Downloads;
   openViews: OpenViewSource;
-  post: (event: WorkerEvent) => void;
+  publish: (news: StudyNews) => void;
   /** Ends the wait for pictures. */
   signal: AbortSignal;
 }
 
-/** Ends early where `breathe` rejects. */
-export async function runStudy(settings: StudySettings, breathe: Breathe): Promise<void> {
-  const { request, study, config, bank, network, totalSteps, assetBase, downloads, openViews, post, signal } = settings;
+/** Ends early where `yieldToTasks` rejects. */
+export async function runStudy(settings: StudySettings, yieldToTasks: YieldToTasks): Promise<void> {
+  const { request, study, config, bank, network, totalSteps, assetBase, downloads, openViews, publish, signal } = settings;
   const source = datasets[config.dataset.name];
   const [heldOut] = await Promise.all([
     openHeldOut({ source, config, count: mostHeldOut, assetBase, downloads, signal }),
     untilAborted(bank.waitFor(bank.count), signal),
   ]);
   const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
-  const onShare = (share: number) => post({ type: 'study', request, study, share });
+  const onShare = (share: number) => publish({ kind: 'progress', request, study, share });
   switch (study) {
     case 'supervised':
       return trainSupervised(
         { ...shared, steps: totalSteps, judgeEvery: Math.ceil(totalSteps / supervisedPoints) },
-        (point) => post({ type: 'supervised', request, point }),
+        (point) => publish({ kind: 'supervised', request, point }),
         (step) => onShare(step / totalSteps),
-        breathe,
+        yieldToTasks,
       );
     case 'label-budget':
       return labelBudgetCurve(
         { ...shared, network, steps: Math.min(budgetSteps, totalSteps) },
-        (point) => post({ type: 'label-budget', request, point }),
+        (point) => publish({ kind: 'label-budget', request, point }),
         onShare,
-        breathe,
+        yieldToTasks,
       );
     case 'transform-probes': {
       let known = 0;
       return probeTransforms(
         { ...shared, network, bankCount: Math.min(transformBank, bank.count), seed: config.seed },
         (probe) => {
-          post({ type: 'transform-probe', request, probe });
+          publish({ kind: 'transform-probe', request, probe });
           onShare(++known / transformQuestions.length);
         },
-        breathe,
+        yieldToTasks,
       );
     }
   }

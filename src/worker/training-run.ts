@@ -10,22 +10,25 @@ import { datasets } from '../datasets/datasets';
 import type { Downloads } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import { simclr, type SimclrMeasures } from '../objectives/simclr';
+import type { Publish } from '../rpc/server';
+import { joinStates, type State } from '../tensor/state';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
+import { trainUntil } from '../train/loop';
 import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
 import type { RunningBackend } from './backend';
 import { sampleOf } from './batch-sample';
 import { Evidence } from './evidence';
-import type { RunSummary, StepMetrics, WorkerEvent } from './protocol';
+import type { RunSummary, StepRecord, TrainingTopics } from './protocol';
 
 /** Pictures of a batch whose similarities can be watched, and how often while a run is going. */
 const similarityPairs = 256;
 const similarityIntervalMs = 500;
 
-export interface RunSurroundings {
-  post: (event: WorkerEvent) => void;
+export interface RunDependencies {
+  publish: Publish<TrainingTopics>;
   /** Milliseconds, monotonic. */
   now: () => number;
-  /** Lets waiting commands in. */
-  breathe: () => Promise<void>;
+  yieldToTasks: YieldToTasks;
   /** Whether a panel is open that shows the similarities of whole batches. */
   similarityIsWatched: () => boolean;
   /** The run, at rest, can be judged now. */
@@ -45,12 +48,13 @@ export interface RunSettings {
   thoroughEvery: number | undefined;
 }
 
-export interface Stretch {
+export interface ResumeOptions {
   /** At most so many; the run's last step ends it in any case. */
   steps: number;
   logEach: boolean;
-  isStopped: () => boolean;
-  /** Resolves once the first `count` pictures have arrived, or the stretch is stopped. */
+  /** Ends it at a step's boundary. */
+  signal: AbortSignal;
+  /** Resolves once the first `count` pictures have arrived, or the signal aborts. */
   awaitPictures: (count: number) => Promise<void>;
   /** After each step. */
   afterStep: () => Promise<void>;
@@ -73,10 +77,10 @@ export class TrainingRun {
     readonly trainer: Trainer<SimclrMeasures>,
     private readonly evidence: Evidence,
     private readonly settings: RunSettings,
-    private readonly surroundings: RunSurroundings,
+    private readonly dependencies: RunDependencies,
   ) {
     this.config = settings.config;
-    this.startedAt = surroundings.now();
+    this.startedAt = dependencies.now();
     this.tensorsAtStart = memory().numTensors;
   }
 
@@ -85,9 +89,9 @@ export class TrainingRun {
    * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch, `memory-too-small`
    * if a step cannot fit
    */
-  static async start(settings: RunSettings, surroundings: RunSurroundings): Promise<TrainingRun> {
+  static async start(settings: RunSettings, dependencies: RunDependencies): Promise<TrainingRun> {
     const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
-    const { post, now, onEvidenceReady } = surroundings;
+    const { publish, now, onEvidenceReady } = dependencies;
     const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
     try {
       if (backend.memoryLimit !== undefined) trainer.requireMemory(backend.memoryLimit);
@@ -96,7 +100,7 @@ export class TrainingRun {
       trainer.dispose();
       throw error;
     }
-    post({ type: 'kernels', choices: backend.kernelChoices() });
+    publish('kernels', backend.kernelChoices());
     const evidence = new Evidence(
       {
         config,
@@ -106,71 +110,87 @@ export class TrainingRun {
         downloads,
         thoroughEvery,
         now,
-        post: (evaluation: Evaluation) => post({ type: 'evaluation', runId, evaluation }),
+        post: (evaluation: Evaluation) => publish('evaluation', { runId, evaluation }),
         onArrival: onEvidenceReady,
-        onRefusal: (error) => post({ type: 'evaluation-refused', runId, failure: toFailure(error) }),
+        onRefusal: (error) => publish('evaluation-refused', { runId, failure: toFailure(error) }),
       },
       trainer.network.featureSize,
     );
     trainer.onFeatures = evidence.learn;
-    return new TrainingRun(trainer, evidence, settings, surroundings);
+    return new TrainingRun(trainer, evidence, settings, dependencies);
   }
 
   get isFinished(): boolean {
     return this.trainer.step >= this.trainer.totalSteps;
   }
 
-  /** Takes steps until they are taken or stopped, then says what they came to. */
-  async goOn({ steps, logEach, isStopped, awaitPictures, afterStep }: Stretch): Promise<void> {
+  /** Takes steps until they are taken or the signal aborts. @returns what they came to, once a step is logged */
+  async resume({ steps, logEach, signal, awaitPictures, afterStep }: ResumeOptions): Promise<RunSummary | undefined> {
     const { trainer, evidence } = this;
-    const { now, breathe, post } = this.surroundings;
+    const { now, yieldToTasks } = this.dependencies;
+    const pause = { signal, yieldToTasks };
     const last = Math.min(trainer.step + steps, trainer.totalSteps);
     this.lastLogAt = now();
     this.lastLogStep = trainer.step;
     // While a log is on its way from the device, steps go on.
     let reported: Promise<void> = Promise.resolve();
-    while (trainer.step < last && !isStopped()) {
-      const pictures = picturesUpTo(trainer.batchOf(trainer.step));
-      if (pictures > this.settings.dataset.available()) {
-        const waitingSince = now();
-        await awaitPictures(pictures);
-        // The speed is that of training.
-        this.lastLogAt += now() - waitingSince;
-        continue;
-      }
-      const start = now();
-      const next = trainer.step + 1;
-      const isLogged = logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next);
-      await trainer.takeStep();
-      await this.settings.backend.throttle();
-      if (isLogged) {
-        await reported;
-        reported = this.report(trainer.readLog());
-        // Awaited later, where it is thrown.
-        reported.catch(() => undefined);
-      }
-      if (evidence.isDueAt(next)) await reported;
-      await evidence.afterStep(trainer, now() - start, isStopped, breathe);
-      if (evidence.isDueAt(trainer.step)) this.lastLogAt = now();
-      await afterStep();
-      await breathe();
-    }
+    let start = 0;
+    let isLogged = false;
+    await trainUntil(trainer, last, {
+      signal,
+      beforeStep: async () => {
+        const pictures = picturesUpTo(trainer.batchOf(trainer.step));
+        if (pictures > this.settings.dataset.available()) {
+          const waitingSince = now();
+          await awaitPictures(pictures);
+          // The speed is that of training.
+          this.lastLogAt += now() - waitingSince;
+        }
+        start = now();
+        const next = trainer.step + 1;
+        isLogged = logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next);
+      },
+      afterStep: async () => {
+        await this.settings.backend.throttle();
+        if (isLogged) {
+          await reported;
+          reported = this.report(trainer.readLog());
+          // Awaited later, where it is thrown.
+          reported.catch(() => undefined);
+        }
+        if (evidence.isDueAt(trainer.step)) await reported;
+        await evidence.afterStep(trainer, now() - start, pause);
+        if (evidence.isDueAt(trainer.step)) this.lastLogAt = now();
+        await afterStep();
+        await yieldToTasks();
+      },
+    });
     await reported;
     await this.showSimilarity();
-    await evidence.atEnd(trainer, this.isFinished, isStopped, breathe);
-    const summary = this.summary();
-    if (summary) post({ type: 'summary', runId: this.settings.runId, summary });
+    await evidence.atEnd(trainer, this.isFinished, pause);
+    return this.summary();
   }
 
   /** Live evidence at once, while no steps are taken. */
-  async evaluateAtRest(isStopped: () => boolean): Promise<void> {
-    await this.evidence.atRest(this.trainer, isStopped, this.surroundings.breathe);
+  async evaluateAtRest(signal: AbortSignal): Promise<void> {
+    await this.evidence.atRest(this.trainer, { signal, yieldToTasks: this.dependencies.yieldToTasks });
+  }
+
+  /** All that going on depends on. No step may be taken until it has resolved. */
+  async state(): Promise<State> {
+    return joinStates(...(await Promise.all([this.trainer.state(), this.evidence.state()])));
+  }
+
+  /** @throws PlaygroundError `state-mismatch`; the run can then only be disposed */
+  load(state: State): void {
+    this.trainer.load(state);
+    this.evidence.load(state);
   }
 
   /** Of the last step's batch, where they are watched and that step's have not been shown. */
   async showSimilarity(): Promise<void> {
     const { trainer } = this;
-    const { post, now, similarityIsWatched } = this.surroundings;
+    const { publish, now, similarityIsWatched } = this.dependencies;
     if (!similarityIsWatched() || this.similarityStep === trainer.step) return;
     this.similarityStep = trainer.step;
     this.similarityAt = now();
@@ -178,8 +198,7 @@ export class TrainingRun {
     const { cosines } = await trainer.readSimilarity(similarityPairs);
     const { runId, dataset } = this.settings;
     const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
-    post({
-      type: 'similarity',
+    publish('similarity', {
       runId,
       similarity: {
         ...sample,
@@ -198,7 +217,7 @@ export class TrainingRun {
 
   private async report(reading: Promise<StepLog<SimclrMeasures>>): Promise<void> {
     const log = await reading;
-    const { now, post } = this.surroundings;
+    const { now, publish } = this.dependencies;
     const time = now();
     const msPerStep = (time - this.lastLogAt) / (log.step - this.lastLogStep);
     this.lastLogAt = time;
@@ -207,15 +226,16 @@ export class TrainingRun {
     this.firstLog ??= log;
     this.lastLog = log;
     const { indices, similarity, filters, ...numbers } = log;
-    const metrics: StepMetrics = {
+    const { runId, dataset } = this.settings;
+    const record: StepRecord = {
       ...numbers,
       msPerStep,
       imagesPerSecond: (this.config.training.batchSize * 1000) / msPerStep,
+      similarity,
+      filters,
+      batch: sampleOf(dataset, log.step - 1, indices),
     };
-    const { runId, dataset } = this.settings;
-    post({ type: 'metrics', runId, metrics });
-    post({ type: 'insight', runId, insight: { step: log.step, similarity, filters } });
-    post({ type: 'batch', runId, batch: sampleOf(dataset, log.step - 1, indices) });
+    publish('step', { runId, record });
     if (time - this.similarityAt >= similarityIntervalMs) await this.showSimilarity();
   }
 
@@ -233,7 +253,7 @@ export class TrainingRun {
       positiveCosine: lastLog.positiveCosine,
       negativeCosine: lastLog.negativeCosine,
       msPerStepMedian: median(this.msPerStep),
-      wallSeconds: (this.surroundings.now() - this.startedAt) / 1000,
+      wallSeconds: (this.dependencies.now() - this.startedAt) / 1000,
       tensorsAtStart: this.tensorsAtStart,
       tensorsAtEnd: memory().numTensors,
       ...(evidence.latest && { evaluation: evidence.latest }),

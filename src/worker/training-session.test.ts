@@ -2,175 +2,207 @@ import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPromptViews } from '../augment/prompt-views';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasets } from '../datasets/datasets';
 import { halves } from '../evaluate/halves.test-support';
-import { startTimer } from '../datasets/timer';
-import type { RunningBackend } from './backend';
-import type { Command, WorkerEvent } from './protocol';
-import { TrainingSession } from './training-session';
+import { AskedSession } from './session.test-support';
 
 /** Of 16 pictures. */
-function configOf(batchSize: number) {
+function configOf(batchSize: number, everySteps = 0) {
   return parseConfig({
     dataset: { name: 'shapes', trainingPictures: 16 },
     model: { head: { kind: 'linear', outputUnits: 3 } },
-    training: { batchSize, epochs: 50, logEvery: 1 },
-    evaluation: { everySteps: 0 },
+    training: { batchSize, epochs: 50, logEvery: 3 },
+    evaluation: { everySteps, k: 3 },
   });
 }
 
 // Small pictures, of which a step takes milliseconds.
 const opened = vi
   .spyOn(datasets.shapes, 'open')
-  .mockImplementation(({ split, count }) => Promise.resolve(halves(split, count)));
+  .mockImplementation(({ split, count }) => Promise.resolve(halves(split, Math.min(count, 16))));
 afterAll(() => opened.mockRestore());
 
-let events: WorkerEvent[];
-let waiting: { isTrue: () => boolean; resolve: () => void }[];
-let lose: (error: PlaygroundError) => void;
-let afterStep: () => Promise<void>;
-let session: TrainingSession;
-
-const backend: RunningBackend = {
-  report: { backend: 'cpu', adapter: 'JavaScript', reason: 'requested' },
-  openViews: openPromptViews,
-  prepare: () => Promise.resolve(),
-  kernelChoices: () => [],
-  throttle: () => afterStep(),
-  onLost: (callback) => (lose = callback),
-};
-
-/** Resolves once an event has made it true. */
-function until(isTrue: () => boolean): Promise<void> {
-  if (isTrue()) return Promise.resolve();
-  return new Promise((resolve) => waiting.push({ isTrue, resolve }));
-}
-
-const all = <T extends WorkerEvent['type']>(type: T) =>
-  events.filter((event): event is Extract<WorkerEvent, { type: T }> => event.type === type);
-const progress = () => all('progress').at(-1);
-const status = () => progress()?.progress.status;
-const hasStatus = (wanted: string) => until(() => status() === wanted);
-
-function open(startBackend = () => Promise.resolve(backend)): void {
-  // What the session of the test before has still to say is not for this one.
-  const said: WorkerEvent[] = [];
-  events = said;
-  session = new TrainingSession({
-    post(event) {
-      said.push(event);
-      for (const { isTrue, resolve } of waiting) if (isTrue()) resolve();
-    },
-    now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
-    startTimer,
-    startBackend,
-  });
-}
-
-const send = (...commands: Command[]) => commands.forEach((command) => session.take(command));
-const initialize = (batchSize: number): Command => ({
-  type: 'initialize',
-  runId: 1,
-  backend: 'auto',
-  assetBase: 'http://localhost/',
-  config: configOf(batchSize),
-});
+let session: AskedSession;
 
 beforeEach(async () => {
   await setBackend('cpu');
-  waiting = [];
-  afterStep = () => Promise.resolve();
-  open();
+  session = new AskedSession();
 });
 
 afterEach(async () => {
-  if (status() !== 'running') return;
-  send({ type: 'pause' });
-  await until(() => status() !== 'running');
+  session.pause();
+  await session.until(() => session.progress?.progress.status !== 'running');
 });
 
 describe('a run', () => {
   it('whose batch is larger than the dataset has never begun: with another batch one trains without a reset', async () => {
-    send(initialize(128), { type: 'train' });
-    await until(() => all('failure').length > 0);
-    expect(all('failure')).toMatchObject([{ runId: 1, failure: { code: 'dataset-too-small' } }]);
-    expect(progress()).toMatchObject({ progress: { status: 'failed', step: 0 } });
-    send({ type: 'configure', config: configOf(2) });
-    await hasStatus('idle');
-    expect(progress()).toMatchObject({ progress: { stepsPerEpoch: 8 } });
-    send({ type: 'step' });
-    await hasStatus('paused');
-    expect(progress()).toMatchObject({ runId: 1, progress: { step: 1, stepsPerEpoch: 8 } });
+    session.start(configOf(128));
+    session.train();
+    await session.until(() => session.all('failure').length > 0);
+    expect(session.all('failure')).toMatchObject([{ runId: 1, failure: { code: 'dataset-too-small' } }]);
+    expect(session.progress).toMatchObject({ progress: { status: 'failed', step: 0 } });
+    session.configure(configOf(2));
+    await session.hasStatus('idle');
+    expect(session.progress).toMatchObject({ progress: { stepsPerEpoch: 8 } });
+    session.step();
+    await session.hasStatus('paused');
+    expect(session.progress).toMatchObject({ runId: 1, progress: { step: 1, stepsPerEpoch: 8 } });
   });
 
   it('trains with the settings under which it was asked for, whatever is set while it waits', async () => {
-    send(initialize(4), { type: 'step' }, { type: 'configure', config: configOf(2) });
-    await hasStatus('paused');
-    expect(progress()).toMatchObject({ progress: { step: 1, stepsPerEpoch: 4 } });
-    expect(all('run-started')).toEqual([{ type: 'run-started', runId: 1, config: configOf(4) }]);
+    session.start(configOf(4));
+    await session.hasStatus('idle');
+    session.step();
+    session.configure(configOf(2));
+    await session.hasStatus('paused');
+    expect(session.progress).toMatchObject({ progress: { step: 1, stepsPerEpoch: 4 } });
+    expect(session.all('run-started')).toEqual([{ runId: 1, config: configOf(4) }]);
   });
 
   it('says its number with all that it says, and after a reset the next one', async () => {
-    send(initialize(2), { type: 'train' });
-    await until(() => all('metrics').length >= 2);
-    send({ type: 'reset', runId: 2 }, { type: 'step' });
-    await until(() => all('metrics').some(({ runId }) => runId === 2));
-    const first = events.findIndex((event) => 'runId' in event && event.runId === 2);
-    const steps = events.slice(first).flatMap((event) => (event.type === 'metrics' ? [event] : []));
-    expect(steps.map(({ runId, metrics }) => [runId, metrics.step])).toEqual([[2, 1]]);
-    for (const event of events.slice(first)) if ('runId' in event) expect(event.runId).toBe(2);
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('step').length >= 2);
+    session.reset(configOf(2));
+    session.step();
+    await session.until(() => session.all('step').some(({ runId }) => runId === 2));
+    const first = session.news.findIndex(({ payload }) => 'runId' in payload && payload.runId === 2);
+    const later = session.news.slice(first);
+    const steps = later.flatMap((news) => (news.topic === 'step' ? [news.payload] : []));
+    expect(steps.map(({ runId, record }) => [runId, record.step])).toEqual([[2, 1]]);
+    for (const { payload } of later) if ('runId' in payload) expect(payload.runId).toBe(2);
   });
 
   it('that fails after steps keeps its count until a reset, and other settings do not touch it', async () => {
-    afterStep = () => Promise.reject(new PlaygroundError('loss-not-finite', { step: 1, loss: 'NaN' }));
-    send(initialize(2), { type: 'train' });
-    await until(() => all('failure').length > 0);
-    const { step } = progress()!.progress;
+    session.afterStep = () => Promise.reject(new PlaygroundError('loss-not-finite', { step: 1, loss: 'NaN' }));
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('failure').length > 0);
+    const { step } = session.progress!.progress;
     expect(step).toBeGreaterThan(0);
-    send({ type: 'configure', config: configOf(4) }, { type: 'train' }, { type: 'draw', drawing: 1 });
-    await until(() => all('batch').at(-1)!.batch.step === 1);
-    expect(progress()).toMatchObject({ progress: { status: 'failed', step } });
-    send({ type: 'reset', runId: 2 });
-    await hasStatus('idle');
-    expect(progress()).toMatchObject({ runId: 2, progress: { step: 0, stepsPerEpoch: 4 } });
+    session.configure(configOf(4));
+    session.train();
+    await session.call('showImages', 1);
+    expect(session.all('images').at(-1)!.batch.step).toBe(1);
+    expect(session.progress).toMatchObject({ progress: { status: 'failed', step } });
+    session.reset(configOf(4));
+    await session.hasStatus('idle');
+    expect(session.progress).toMatchObject({ runId: 2, progress: { step: 0, stepsPerEpoch: 4 } });
   });
 
   it('counts a step before it says its loss', async () => {
-    send(initialize(2), { type: 'train' });
-    await until(() => all('metrics').length >= 3);
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('step').length >= 3);
     let counted = 0;
-    for (const event of events) {
-      if (event.type === 'progress') counted = event.progress.step;
-      if (event.type === 'metrics') expect(counted).toBeGreaterThanOrEqual(event.metrics.step);
+    for (const { topic, payload } of session.news) {
+      if (topic === 'progress') counted = payload.progress.step;
+      if (topic === 'step') expect(counted).toBeGreaterThanOrEqual(payload.record.step);
     }
+  });
+
+  it('pauses at a step’s boundary and goes on, as often as it is asked, one step at a time where that is wanted', async () => {
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('step').length > 0);
+    session.pause();
+    await session.hasStatus('paused');
+    const { step } = session.progress!.progress;
+    for (let i = 0; i < 4; i++) session.step();
+    await session.until(() => session.progress!.progress.step === step + 4);
+    await session.hasStatus('paused');
+    session.train();
+    session.pause();
+    session.train();
+    await session.until(() => session.progress!.progress.step > step + 4);
+  });
+
+  it('answers questions between two steps', async () => {
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('step').length > 0);
+    expect(await session.call('batchAt', { step: 3, count: 2 })).toMatchObject({ step: 3 });
+    await expect(session.call('batchAt', { step: 400, count: 2 })).rejects.toMatchObject({ code: 'step-out-of-range' });
+    expect(await session.call('histogramShortcut', configOf(2))).toMatchObject({ pictures: 2, candidates: 3 });
+    expect(session.progress!.progress.status).toBe('running');
+  });
+
+  it('at rest is judged, and a study gives way to it', async () => {
+    session.start(configOf(2, 50));
+    session.step();
+    await session.until(() => session.all('evaluation').length > 0);
+    const study = session.study('label-budget');
+    await session.until(() => session.all('study').length > 0);
+    session.step();
+    await study;
+    await session.until(() => session.progress!.progress.step === 2);
+    expect(session.all('failure')).toEqual([]);
+  });
+});
+
+describe('a run that is saved and loaded into another worker', () => {
+  it('goes on as if it had not been: the same losses, step by step', async () => {
+    session.start(configOf(2));
+    session.train({ steps: 20 });
+    await session.until(() => session.progress?.progress.step === 20);
+    await session.hasStatus('paused');
+    const other = new AskedSession();
+    other.start(configOf(2));
+    other.train({ steps: 7 });
+    await other.until(() => other.progress?.progress.step === 7);
+    await other.hasStatus('paused');
+    const checkpoint = await other.call('saveRun', 1);
+    const third = new AskedSession();
+    third.start(configOf(4));
+    expect(await third.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2));
+    expect(third.progress).toMatchObject({ progress: { status: 'paused', step: 7, stepsPerEpoch: 8 } });
+    third.train({ steps: 13 });
+    await third.until(() => third.progress?.progress.step === 20);
+    await third.hasStatus('paused');
+    const stepsOf = (one: AskedSession) =>
+      one.all('step').map(({ record }) => [record.step, record.loss, record.positiveCosine]);
+    const straight = stepsOf(session);
+    expect(stepsOf(third)).toEqual(straight.filter(([step]) => step! > 7));
+    // Step 7 was logged because it was the last, and step 20 likewise.
+    expect(stepsOf(other).slice(0, -1)).toEqual(straight.filter(([step]) => step! < 7));
+  });
+
+  it('needs a run to be saved, and a file that is one', async () => {
+    session.start(configOf(2));
+    await expect(session.call('saveRun', 1)).rejects.toMatchObject({ code: 'no-run' });
+    const checkpoint = new Uint8Array(3);
+    await expect(session.call('loadRun', { runId: 1, checkpoint })).rejects.toMatchObject({ code: 'checkpoint-unreadable' });
+    await session.hasStatus('idle');
   });
 });
 
 describe('a worker without its device', () => {
   it('says so once, for no run in particular, and does nothing any more', async () => {
-    send(initialize(2), { type: 'train' });
-    await until(() => all('metrics').length > 0);
-    lose(new PlaygroundError('device-lost', { reason: 'unplugged' }));
-    lose(new PlaygroundError('device-lost', { reason: 'again' }));
-    const count = events.length;
-    send({ type: 'reset', runId: 2 }, { type: 'train' });
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('step').length > 0);
+    session.lose(new PlaygroundError('device-lost', { reason: 'unplugged' }));
+    session.lose(new PlaygroundError('device-lost', { reason: 'again' }));
+    const count = session.news.length;
+    session.reset(configOf(2));
+    session.train();
     for (let i = 0; i < 200; i++) await new Promise((resolve) => setImmediate(resolve));
-    expect(status()).toBe('failed');
-    expect(all('failure')).toMatchObject([{ failure: { code: 'device-lost' } }]);
-    expect(all('failure')[0]).not.toHaveProperty('runId');
-    expect(events.slice(count).every((event) => event.type !== 'progress')).toBe(true);
+    expect(session.progress!.progress.status).toBe('failed');
+    expect(session.all('failure')).toMatchObject([{ failure: { code: 'device-lost' } }]);
+    expect(session.all('failure')[0]).not.toHaveProperty('runId');
+    expect(session.news.slice(count).every(({ topic }) => topic !== 'progress')).toBe(true);
   });
 
   it('says why none could be had', async () => {
-    open(() => Promise.reject(new PlaygroundError('backend-unavailable', { backend: 'webgpu', reason: 'none' })));
-    send(initialize(2), { type: 'train' });
-    await until(() => all('failure').length > 0);
-    expect(all('failure')).toMatchObject([{ failure: { code: 'backend-unavailable' } }]);
-    expect(all('failure')[0]).not.toHaveProperty('runId');
-    expect(status()).toBe('failed');
+    const startBackend = () =>
+      Promise.reject(new PlaygroundError('backend-unavailable', { backend: 'webgpu', reason: 'none' }));
+    session = new AskedSession({ startBackend });
+    session.start(configOf(2));
+    session.train();
+    await session.until(() => session.all('failure').length > 0);
+    expect(session.all('failure')).toMatchObject([{ failure: { code: 'backend-unavailable' } }]);
+    expect(session.all('failure')[0]).not.toHaveProperty('runId');
   });
 });

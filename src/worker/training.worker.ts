@@ -1,34 +1,17 @@
-/**
- * @file The module Web Worker in which all tensors live: parses commands, hands them to its session,
- * posts the session's events.
- */
-import { toFailure } from '../config/playground-error';
+/** @file The module Web Worker in which all tensors live: one session, its calls and topics. */
 import { startTimer } from '../datasets/timer';
+import { serveWorker } from '../rpc/server';
 import { startBackend } from './backend';
-import { showLife } from './life';
-import { parseCommand, type WorkerEvent } from './protocol';
+import type { TrainingCalls, TrainingTopics } from './protocol';
 import { TrainingSession } from './training-session';
+import { yieldToTasks } from './yield-to-tasks';
 
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-showLife(scope.name);
-const post = (event: WorkerEvent) => scope.postMessage(event);
+const session = new TrainingSession({
+  publish: (...news) => publish(...news),
+  now: () => performance.now(),
+  yieldToTasks,
+  startTimer,
+  startBackend,
+});
 
-// A message to itself: waiting commands are taken first, and no timer's minimum delay is paid.
-const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-const breathe = () =>
-  new Promise<void>((resolve) => {
-    waiting.push(resolve);
-    channel.port2.postMessage(null);
-  });
-
-const session = new TrainingSession({ post, now: () => performance.now(), breathe, startTimer, startBackend });
-
-scope.onmessage = ({ data }: MessageEvent<unknown>) => {
-  try {
-    session.take(parseCommand(data));
-  } catch (error) {
-    post({ type: 'failure', failure: toFailure(error, 'protocol') });
-  }
-};
+const publish = serveWorker<TrainingCalls, TrainingTopics>(session.calls);

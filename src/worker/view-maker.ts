@@ -3,38 +3,25 @@
  * died, or where there can be none, by nothing.
  */
 import type { DrawnViews } from '../kernels/wasm/view-drawer';
-import { newName, watchLife } from './life';
-import type { NumbersRequest, PixelsRequest, ViewsReply } from './views.worker';
+import { WorkerClient, type WorkerLike } from '../rpc/client';
+import type { NumbersRequest, PixelsRequest, ViewsCalls } from './views.worker';
 
 export class ViewMaker {
-  private worker?: Worker;
+  private readonly client?: WorkerClient<ViewsCalls>;
   private started = false;
-  private readonly waiting: ((answer: DrawnViews | undefined) => void)[] = [];
 
-  private readonly endWatch: () => void = () => undefined;
-
-  constructor(startWorker: (name: string) => Worker = startViewsWorker, watch = watchLife) {
-    const name = newName();
+  constructor(startWorker: (name: string) => WorkerLike = startViewsWorker, watch?: ConstructorParameters<typeof WorkerClient>[2]) {
     try {
-      this.worker = startWorker(name);
+      this.client = new WorkerClient<ViewsCalls>(startWorker, undefined, watch);
     } catch {
       return;
     }
-    this.endWatch = watch(name, () => this.end());
-    this.worker.onmessage = ({ data }: MessageEvent<ViewsReply>) => {
-      if (data === 'ready') this.started = true;
-      else this.waiting.shift()?.(data);
-    };
-    this.worker.onerror = (event) => {
-      event.preventDefault();
-      this.end();
-    };
-    this.worker.onmessageerror = () => this.end();
+    void nothingIfDead(this.client.call('start', null).then(() => (this.started = true)));
   }
 
   /** Whether it runs; a worker takes a while to start. */
   get ready(): boolean {
-    return this.started && this.worker !== undefined;
+    return this.started && this.client!.isAlive;
   }
 
   /**
@@ -42,7 +29,7 @@ export class ViewMaker {
    * @param request its `images` are transferred
    */
   numbers(request: NumbersRequest): Promise<Float32Array | undefined> {
-    return this.make(request) as Promise<Float32Array | undefined>;
+    return nothingIfDead(this.client?.call('numbers', request, { transfer: [request.images.buffer] }));
   }
 
   /**
@@ -50,26 +37,12 @@ export class ViewMaker {
    * @param request its `images` are transferred
    */
   pixels(request: PixelsRequest): Promise<DrawnViews | undefined> {
-    return this.make(request);
+    return nothingIfDead(this.client?.call('pixels', request, { transfer: [request.images.buffer] }));
   }
+}
 
-  private make(request: NumbersRequest | PixelsRequest): Promise<DrawnViews | undefined> {
-    return new Promise((resolve) => {
-      if (!this.worker) {
-        resolve(undefined);
-        return;
-      }
-      this.waiting.push(resolve);
-      this.worker.postMessage(request, [request.images.buffer]);
-    });
-  }
-
-  private end(): void {
-    this.endWatch();
-    this.worker?.terminate();
-    this.worker = undefined;
-    for (const resolve of this.waiting.splice(0)) resolve(undefined);
-  }
+function nothingIfDead<Value>(answer: Promise<Value> | undefined): Promise<Value | undefined> {
+  return answer?.catch(() => undefined) ?? Promise.resolve(undefined);
 }
 
 function startViewsWorker(name: string): Worker {

@@ -6,7 +6,8 @@ import { drawBatch, openPromptViews } from '../augment/prompt-views';
 import type { Batch, ViewSettings } from '../augment/view-source';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
-import { FakeWorker } from './fake-worker.test-support';
+import { FakeWorker } from '../rpc/fake-worker.test-support';
+import type { Request } from '../rpc/messages';
 import { ViewMaker } from './view-maker';
 import { ViewsAhead } from './views-ahead';
 import type { NumbersRequest } from './views.worker';
@@ -17,12 +18,23 @@ beforeAll(() => setBackend('cpu'));
 class FakeViewsWorker extends FakeWorker {
   private answered = 0;
 
+  private get calls() {
+    return (this.sent as Request[]).flatMap((request) => ('call' in request ? [request] : []));
+  }
+  private get draws() {
+    return this.calls.filter(({ call }) => call === 'numbers');
+  }
   get requests(): NumbersRequest[] {
-    return this.sent as NumbersRequest[];
+    return this.draws.map(({ argument }) => argument as NumbersRequest);
+  }
+  async becomeReady(): Promise<void> {
+    this.say({ id: this.calls[0]!.id, value: undefined });
+    await Promise.resolve().then(() => undefined);
   }
   answer(): void {
-    const request = this.requests[this.answered++]!;
-    this.say(drawTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }));
+    const { id, argument } = this.draws[this.answered++]!;
+    const request = argument as NumbersRequest;
+    this.say({ id, value: drawTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }) });
   }
 }
 
@@ -55,7 +67,7 @@ const second = { indices: Uint32Array.of(7, 0), step: 1 };
 describe('views made ahead', () => {
   it('are bit for bit those that are made when taken', async () => {
     const { source, worker, taken, expected } = await openAhead();
-    worker.say('ready');
+    await worker.becomeReady();
     source.announce(second);
     const views = taken(second);
     worker.answer();
@@ -84,7 +96,7 @@ describe('views made ahead', () => {
     ['has ended without a word', (worker) => worker.vanish()],
   ])('are made when taken once the worker %s, also over the batch at hand', async (_, die) => {
     const { source, worker, taken, expected } = await openAhead();
-    worker.say('ready');
+    await worker.becomeReady();
     source.announce(second);
     const views = taken(second);
     die(worker);
@@ -97,7 +109,7 @@ describe('views made ahead', () => {
 
   it('are one batch at a time, and of no other than the one announced', async () => {
     const { source, worker, taken, expected } = await openAhead();
-    worker.say('ready');
+    await worker.becomeReady();
     source.announce(second);
     source.announce({ ...second, step: 2 });
     worker.answer();
@@ -107,7 +119,7 @@ describe('views made ahead', () => {
 
   it('of a run that is over do not reach the next one', async () => {
     const { worker, settings, maker, source } = await openAhead();
-    worker.say('ready');
+    await worker.becomeReady();
     source.announce(second);
     source.dispose();
     const next = new ViewsAhead({ ...settings, seed: 4 }, maker, openPromptViews);
@@ -121,7 +133,7 @@ describe('views made ahead', () => {
   it('leave no tensor behind', async () => {
     const before = memory().numTensors;
     const { source, worker, taken } = await openAhead();
-    worker.say('ready');
+    await worker.becomeReady();
     await taken(first);
     source.announce(second);
     worker.answer();

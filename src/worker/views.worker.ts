@@ -1,7 +1,6 @@
 /**
  * @file A worker that draws views and nothing else: beside the training worker, those of a step while
- * the step before it runs; beside the page, those that it shows. Says `ready` once, then answers each
- * request in turn.
+ * the step before it runs; beside the page, those that it shows.
  */
 import { applyViews } from '../augment/apply-views';
 import { sampleViews, type SampledView, type ViewSampling } from '../augment/sample-views';
@@ -9,7 +8,7 @@ import { possibleTransforms, viewProgram, viewTable } from '../augment/view-prog
 import type { AugmentConfig } from '../config/run-config';
 import { pictureLength, type PictureSize } from '../datasets/dataset';
 import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';
-import { showLife } from './life';
+import { serveWorker, transferred, type Transferred } from '../rpc/server';
 
 interface Drawing {
   /** u8 [N, h, w, c], of these pictures alone. */
@@ -27,28 +26,33 @@ export interface PixelsRequest extends Drawing {
   views: readonly SampledView[];
 }
 
-export type ViewsReply = 'ready' | DrawnViews;
+/** Answered one after another. */
+export type ViewsCalls = {
+  /** Once views can be drawn. */
+  start(argument: null): void;
+  numbers(request: NumbersRequest): Float32Array<ArrayBuffer>;
+  pixels(request: PixelsRequest): DrawnViews;
+};
 
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-showLife(scope.name);
 const loading = ViewDrawer.load();
 
-scope.onmessage = ({ data }: MessageEvent<NumbersRequest | PixelsRequest>) => {
-  void loading.then((drawer) => {
-    const views = draw(drawer, data);
-    scope.postMessage(views satisfies ViewsReply, [views.buffer]);
-  }).catch(reportError);
-};
-loading.then(() => scope.postMessage('ready' satisfies ViewsReply)).catch(reportError);
+serveWorker<ViewsCalls>({
+  start: async () => void (await loading),
+  numbers: (request) => draw(request, sampleViews(request), 'numbers') as Promise<Transferred<Float32Array<ArrayBuffer>>>,
+  pixels: (request) => draw(request, request.views, 'pixels'),
+});
 
-/** @param drawer undefined where there is no wasm SIMD */
-function draw(drawer: ViewDrawer | undefined, request: NumbersRequest | PixelsRequest): DrawnViews {
-  const { images, size, config } = request;
-  const views = 'views' in request ? request.views : sampleViews(request);
+async function draw(
+  { images, size, config }: Drawing,
+  views: readonly SampledView[],
+  form: 'numbers' | 'pixels',
+): Promise<Transferred<DrawnViews>> {
   const rows = [...Array(images.length / pictureLength(size)).keys()];
-  if (!drawer) return applyViews(images, size, rows, views);
+  // None where there is no wasm SIMD.
+  const drawer = await loading;
   const program = viewProgram(possibleTransforms(config));
-  const table = viewTable(program, views, [...rows, ...rows]);
-  const form = 'views' in request ? 'pixels' : 'numbers';
-  return drawer.draw(images, table, views.length, form, { ...size, program });
+  const drawn = drawer
+    ? drawer.draw(images, viewTable(program, views, [...rows, ...rows]), views.length, form, { ...size, program })
+    : applyViews(images, size, rows, views);
+  return transferred(drawn, [drawn.buffer]);
 }

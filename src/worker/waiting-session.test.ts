@@ -3,16 +3,13 @@ import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openPromptViews } from '../augment/prompt-views';
 import { parseConfig } from '../config/parse-config';
 import type { DatasetName } from '../config/run-config';
 import type { Dataset, DatasetRequest } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import { fakeNetwork, FakeTime, settled } from '../datasets/network.test-support';
 import { halves } from '../evaluate/halves.test-support';
-import type { RunningBackend } from './backend';
-import type { Command, WorkerEvent } from './protocol';
-import { TrainingSession } from './training-session';
+import { AskedSession } from './session.test-support';
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -50,54 +47,17 @@ class LatePictures {
   }
 }
 
-let events: WorkerEvent[];
-let afterStep: () => void;
+let session: AskedSession;
 let time: FakeTime;
-let session: TrainingSession;
 
-const backend: RunningBackend = {
-  report: { backend: 'cpu', adapter: 'JavaScript', reason: 'requested' },
-  openViews: openPromptViews,
-  prepare: () => Promise.resolve(),
-  kernelChoices: () => [],
-  throttle: () => Promise.resolve(afterStep()),
-  onLost: () => undefined,
-};
-
-const all = <T extends WorkerEvent['type']>(type: T) =>
-  events.filter((event): event is Extract<WorkerEvent, { type: T }> => event.type === type);
-const progress = () => all('progress').at(-1)?.progress;
-const losses = () => all('metrics').map(({ metrics }) => metrics.loss);
+const progress = () => session.progress?.progress;
 const waitFor = (assertion: () => void) => vi.waitFor(assertion, 15_000);
 const becomes = (expected: object) => waitFor(() => expect(progress()).toMatchObject(expected));
 
-function openSession(): void {
-  // What the session of the test before has still to say is not for this one.
-  const said: WorkerEvent[] = [];
-  events = said;
-  session = new TrainingSession({
-    post: (event) => said.push(event),
-    now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
-    startTimer: time.startTimer,
-    startBackend: () => Promise.resolve(backend),
-  });
-}
-
-const send = (...commands: Command[]) => commands.forEach((command) => session.take(command));
-const initialize = (name: DatasetName, everySteps?: number): Command => ({
-  type: 'initialize',
-  runId: 1,
-  backend: 'auto',
-  assetBase: 'http://localhost/',
-  config: configOf(name, everySteps),
-});
-
 beforeEach(async () => {
   await setBackend('cpu');
-  afterStep = () => undefined;
   time = new FakeTime();
-  openSession();
+  session = new AskedSession({ timer: time.startTimer });
   vi.spyOn(datasets.shapes, 'open').mockImplementation(({ split, count }) =>
     Promise.resolve(halves(split, Math.min(count, 16))),
   );
@@ -115,15 +75,16 @@ it('a dataset that never opens is left at once when another one is chosen, also 
   };
   vi.spyOn(datasets.cifar10, 'open').mockImplementation(hang);
   vi.spyOn(datasets.mnist, 'open').mockImplementation(hang);
-  send(initialize('cifar10'));
+  session.start(configOf('cifar10'));
   await settled();
   expect(progress()).toMatchObject({ status: 'loading' });
-  send({ type: 'configure', config: configOf('mnist') });
+  session.configure(configOf('mnist'));
   await settled();
-  send({ type: 'configure', config: configOf('cifar10') }, { type: 'configure', config: configOf('shapes') });
+  session.configure(configOf('cifar10'));
+  session.configure(configOf('shapes'));
   await becomes({ status: 'idle' });
   for (const signal of signals) expect(signal?.aborted).toBe(true);
-  send({ type: 'step' });
+  session.step();
   await becomes({ status: 'paused', step: 1 });
 });
 
@@ -131,50 +92,51 @@ it('a first shard that does not come is left, too', async () => {
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
     Promise.resolve(new LatePictures(request, 0).dataset),
   );
-  send(initialize('cifar10'));
+  session.start(configOf('cifar10'));
   await settled();
-  send({ type: 'configure', config: configOf('shapes') });
+  session.configure(configOf('shapes'));
   await becomes({ status: 'idle' });
 });
 
 it('names the file that is missing before there is a dataset, and asks again when told to', async () => {
   const network = fakeNetwork(() => 404);
-  send(initialize('mnist'));
+  session.start(configOf('mnist'));
   await settled();
   const file = 'datasets/mnist/manifest.json';
-  expect(all('missing-files').at(-1)?.files).toMatchObject([{ file, failure: { code: 'file-status' } }]);
-  send({ type: 'retry-downloads' });
+  expect(session.all('missing-files').at(-1)).toMatchObject([{ file, failure: { code: 'file-status' } }]);
+  await session.call('retryDownloads', null);
   await settled();
   expect(network.requests).toHaveLength(2);
-  send({ type: 'configure', config: configOf('shapes') });
+  session.configure(configOf('shapes'));
   await becomes({ status: 'idle' });
-  expect(all('missing-files').at(-1)?.files).toEqual([]);
+  expect(session.all('missing-files').at(-1)).toEqual([]);
 });
 
 it('a run waits for its pictures and goes on as if it had not: the same losses, step by step', async () => {
-  send(initialize('shapes'), { type: 'train' });
+  session.start(configOf('shapes'));
+  session.train();
   await becomes({ status: 'finished', step: 8 });
-  const undisturbed = losses();
+  const undisturbed = session.losses;
 
-  openSession();
+  session = new AskedSession({ timer: time.startTimer });
   let pictures!: LatePictures;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
     pictures = new LatePictures(request, 16);
     return Promise.resolve(pictures.dataset);
   });
-  send(initialize('cifar10'));
+  session.start(configOf('cifar10'));
   await becomes({ status: 'idle' });
-  afterStep = () => pictures.set(0);
-  send({ type: 'train' });
+  session.afterStep = () => pictures.set(0);
+  session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
-  send({ type: 'pause' });
+  session.pause();
   await becomes({ status: 'paused', isWaiting: false, step: 1 });
-  send({ type: 'train' });
+  session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
-  afterStep = () => undefined;
+  session.afterStep = () => undefined;
   pictures.set(16);
   await becomes({ status: 'finished', isWaiting: false, step: 8 });
-  expect(losses()).toEqual(undisturbed);
+  expect(session.losses).toEqual(undisturbed);
 });
 
 it('a run that waits can be reset', async () => {
@@ -183,10 +145,11 @@ it('a run that waits can be reset', async () => {
     pictures = new LatePictures(request, 16);
     return Promise.resolve(pictures.dataset);
   });
-  afterStep = () => pictures.set(0);
-  send(initialize('cifar10'), { type: 'train' });
+  session.afterStep = () => pictures.set(0);
+  session.start(configOf('cifar10'));
+  session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
-  send({ type: 'reset', runId: 2 });
+  session.reset(configOf('cifar10'));
   await becomes({ status: 'idle', isWaiting: false, step: 0 });
 });
 
@@ -197,16 +160,18 @@ it('test pictures that do not come hold up neither run nor panels, and evidence 
     test ??= new LatePictures({ split: 'test', count: 12 }, 0);
     return Promise.resolve(test.dataset);
   });
-  send(initialize('cifar10', 2), { type: 'watch', panels: ['map'] });
-  send({ type: 'step' });
+  session.start(configOf('cifar10', 2));
+  void session.call('watch', ['map']);
+  session.step();
   await becomes({ status: 'paused', step: 1 });
-  send({ type: 'pause' }, { type: 'train' });
+  session.pause();
+  session.train();
   await becomes({ status: 'finished', step: 8 });
-  expect(all('evaluation')).toEqual([]);
+  expect(session.all('evaluation')).toEqual([]);
   test.set(12);
-  await waitFor(() => expect(all('evaluation').at(-1)?.evaluation.step).toBe(8));
-  await waitFor(() => expect(all('map').at(-1)?.snapshot.step).toBe(8));
-  expect(all('failure')).toEqual([]);
+  await waitFor(() => expect(session.all('evaluation').at(-1)?.evaluation.step).toBe(8));
+  await waitFor(() => expect(session.all('map').at(-1)?.snapshot.step).toBe(8));
+  expect(session.all('failure')).toEqual([]);
 });
 
 it('a question about pictures that have still to come is answered when they have', async () => {
@@ -227,21 +192,23 @@ it('a question about pictures that have still to come is answered when they have
     return Promise.resolve(pictures.dataset);
   });
   const config = parseConfig({ ...configOf('cifar10'), training: { batchSize: 16 } });
-  send(initialize('cifar10'), { type: 'histogram-shortcut', request: 1, config });
-  send({ type: 'draw', drawing: 1 });
-  await waitFor(() => expect(all('batch').at(-1)?.batch.step).toBe(1));
-  expect(all('histogram-shortcut')).toEqual([]);
+  session.start(configOf('cifar10'));
+  const answer = session.call('histogramShortcut', config);
+  await becomes({ status: 'idle' });
+  await session.call('showImages', 1);
+  await waitFor(() => expect(session.all('images').at(-1)?.batch.step).toBe(1));
   pictures.set(16);
-  await waitFor(() => expect(all('histogram-shortcut')).toMatchObject([{ report: { request: 1 } }]));
+  expect(await answer).toMatchObject({ pictures: 16 });
 });
 
 it('a study that waits for its pictures can be stopped', async () => {
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
     request.split === 'train' ? Promise.resolve(halves('train', 16)) : never(),
   );
-  send(initialize('cifar10'), { type: 'study', request: 1, study: 'label-budget' });
-  await waitFor(() => expect(all('study')).toHaveLength(1));
-  send({ type: 'stop-study' }, { type: 'step' });
+  session.start(configOf('cifar10'));
+  const study = session.study('label-budget');
+  session.stopStudy();
+  session.step();
   await becomes({ status: 'paused', step: 1 });
-  expect(all('study').at(-1)).not.toHaveProperty('failure');
+  await study;
 });

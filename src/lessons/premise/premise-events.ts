@@ -1,5 +1,4 @@
-/** @file What the lesson's worker tells the page, in this order; the pictures first, then what is measured on them. */
-import type { Failure } from '../../config/playground-error';
+/** @file What the lesson's worker can be asked, and what it tells as it measures: the pictures first, then what is measured on them. */
 import type { PictureSize } from '../../datasets/dataset';
 import type { ChangeName } from './digit-changes';
 import type { Digits } from './digits';
@@ -18,15 +17,15 @@ export interface CatPicture {
   bytes: Uint8Array;
 }
 
-export type PremiseEvent =
-  | { type: 'digits'; digits: Digits }
-  | { type: 'survival'; change: ChangeName; survival: Survival }
-  | { type: 'cutout'; point: CutoutPoint }
-  /** At any time: it comes from another dataset. */
-  | { type: 'cat'; cat: CatPicture }
-  | { type: 'failure'; failure: Failure };
+export type PremiseCalls = {
+  /** Measures to the end. @param argument `assetBase`: where `public/` is served, ending in `/` */
+  measureDigits(argument: { assetBase: string }): void;
+  /** It comes from another dataset. */
+  fetchCat(argument: { assetBase: string }): CatPicture;
+};
 
-export interface PremiseRequest {
-  /** Where `public/` is served, ending in `/`. */
-  assetBase: string;
-}
+export type PremiseTopics = {
+  digits: Digits;
+  survival: { change: ChangeName; survival: Survival };
+  cutout: CutoutPoint;
+};

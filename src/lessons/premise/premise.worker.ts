@@ -3,26 +3,22 @@
  * how their labels fare under each change. It works from one request to its end.
  */
 import type { SampledView } from '../../augment/sample-views';
-import { toFailure } from '../../config/playground-error';
 import { pictureAt, type Dataset } from '../../datasets/dataset';
 import { datasets } from '../../datasets/datasets';
+import { serveWorker } from '../../rpc/server';
 import { changed, changeNames, changeRandom, cutAway, cutoutShares, viewOf } from './digit-changes';
 import { testDigit, type Digits } from './digits';
 import { familiarCosine, judge, keptShare, survivalOf, type Judgement } from './label-survival';
 import { pixelBank, type PixelBank } from './pixel-neighbours';
-import type { PremiseEvent, PremiseRequest } from './premise-events';
-
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-const post = (event: PremiseEvent) => scope.postMessage(event);
+import type { CatPicture, PremiseCalls, PremiseTopics } from './premise-events';
 
 /** A kitten that looks to the left, by its place among the training pictures of CIFAR-10. */
 const kittenIndex = 266;
 
-scope.onmessage = ({ data: { assetBase } }: MessageEvent<PremiseRequest>) => {
-  const failed = (error: unknown) => post({ type: 'failure', failure: toFailure(error) });
-  measureDigits(assetBase).catch(failed);
-  showCat(assetBase).catch(failed);
-};
+const publish = serveWorker<PremiseCalls, PremiseTopics>({
+  measureDigits: ({ assetBase }) => measureDigits(assetBase),
+  fetchCat: ({ assetBase }) => fetchCat(assetBase),
+});
 
 async function measureDigits(assetBase: string): Promise<void> {
   const [train, test] = await Promise.all([
@@ -30,20 +26,20 @@ async function measureDigits(assetBase: string): Promise<void> {
     openWhole('mnist', 'test', Infinity, assetBase),
   ]);
   const digits: Digits = { size: train.size, train: picturesOf(train), test: picturesOf(test) };
-  post({ type: 'digits', digits });
+  publish('digits', digits);
   const bank = pixelBank(digits.train);
   const { labels } = digits.test;
   let familiar: number | undefined;
   for (const change of changeNames) {
     const judgements = await judgeAll(digits, bank, (index) => viewOf(change, digits.size, index));
     familiar ??= familiarCosine(judgements);
-    post({ type: 'survival', change, survival: survivalOf(judgements, labels, familiar) });
+    publish('survival', { change, survival: survivalOf(judgements, labels, familiar) });
   }
   for (const share of cutoutShares) {
     const judgements = await judgeAll(digits, bank, (index) =>
       cutAway(share, changeRandom(index), digits.size),
     );
-    post({ type: 'cutout', point: { share, kept: keptShare(survivalOf(judgements, labels, familiar!)) } });
+    publish('cutout', { share, kept: keptShare(survivalOf(judgements, labels, familiar!)) });
   }
 }
 
@@ -59,9 +55,9 @@ async function judgeAll(
   );
 }
 
-async function showCat(assetBase: string): Promise<void> {
+async function fetchCat(assetBase: string): Promise<CatPicture> {
   const dataset = await openWhole('cifar10', 'train', kittenIndex + 1, assetBase);
-  post({ type: 'cat', cat: { size: dataset.size, bytes: pictureAt(dataset, kittenIndex).slice() } });
+  return { size: dataset.size, bytes: pictureAt(dataset, kittenIndex).slice() };
 }
 
 async function openWhole(

@@ -1,10 +1,11 @@
 /** @file The lesson's pictures and measurements as they arrive from its worker, which starts when it is first wanted. */
 import { startTransition, useEffect, useState } from 'react';
-import { PlaygroundError, type Failure } from '../../config/playground-error';
+import { toFailure, type Failure } from '../../config/playground-error';
+import { WorkerClient } from '../../rpc/client';
 import type { ChangeName } from './digit-changes';
 import type { Digits } from './digits';
 import type { Survival } from './label-survival';
-import type { CatPicture, CutoutPoint, PremiseEvent, PremiseRequest } from './premise-events';
+import type { CatPicture, CutoutPoint, PremiseCalls, PremiseTopics } from './premise-events';
 
 export interface Measurements {
   digits?: Digits;
@@ -22,9 +23,7 @@ export function useMeasurements(wanted: boolean): { measurements: Measurements; 
   useEffect(() => {
     if (!wanted) return undefined;
     // A transition, so that React draws the many pictures in slices.
-    return startMeasuring((event) =>
-      startTransition(() => setMeasurements((before) => withEvent(before, event))),
-    );
+    return startMeasuring((change) => startTransition(() => setMeasurements(change)));
   }, [wanted, attempt]);
   const retry = () => {
     setMeasurements(nothing);
@@ -34,30 +33,24 @@ export function useMeasurements(wanted: boolean): { measurements: Measurements; 
 }
 
 /** Returns what ends the worker. */
-function startMeasuring(onEvent: (event: PremiseEvent) => void): () => void {
-  const worker = new Worker(new URL('./premise.worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<PremiseEvent>) => onEvent(data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    const reason = event.message || 'it could not be started';
-    onEvent({ type: 'failure', failure: new PlaygroundError('worker-died', { reason }).toFailure() });
+function startMeasuring(take: (change: (before: Measurements) => Measurements) => void): () => void {
+  let isOver = false;
+  const fail = (error: unknown) => {
+    if (!isOver) take((before) => ({ ...before, failure: toFailure(error) }));
   };
-  const request: PremiseRequest = { assetBase: new URL('./', document.baseURI).href };
-  worker.postMessage(request);
-  return () => worker.terminate();
-}
-
-function withEvent(before: Measurements, event: PremiseEvent): Measurements {
-  switch (event.type) {
-    case 'digits':
-      return { ...before, digits: event.digits };
-    case 'cat':
-      return { ...before, cat: event.cat };
-    case 'survival':
-      return { ...before, survivals: { ...before.survivals, [event.change]: event.survival } };
-    case 'cutout':
-      return { ...before, cutoutPoints: [...before.cutoutPoints, event.point] };
-    case 'failure':
-      return { ...before, failure: event.failure };
-  }
+  const client = new WorkerClient<PremiseCalls, PremiseTopics>(
+    (name) => new Worker(new URL('./premise.worker.ts', import.meta.url), { type: 'module', name }),
+  );
+  client.on('digits', (digits) => take((before) => ({ ...before, digits })));
+  client.on('survival', ({ change, survival }) =>
+    take((before) => ({ ...before, survivals: { ...before.survivals, [change]: survival } })),
+  );
+  client.on('cutout', (point) => take((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })));
+  const request = { assetBase: new URL('./', document.baseURI).href };
+  client.call('measureDigits', request).catch(fail);
+  client.call('fetchCat', request).then((cat) => take((before) => ({ ...before, cat })), fail);
+  return () => {
+    isOver = true;
+    client.dispose();
+  };
 }

@@ -3,7 +3,8 @@ import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { augmentPresetNames, type AugmentPresetName } from '../../config/augment-presets';
 import { findAugmentPreset } from '../../config/assignment';
-import { chooseAugmentPreset, useRun } from '../../state/run-store';
+import { useRun } from '../../state/run-store';
+import { chooseAugmentPreset } from '../../state/settings';
 import styles from './config-controls.module.css';
 import { ConfigControls } from './config-controls';
 

@@ -24,7 +24,8 @@ import { GripVertical } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TransformName } from '../../config/augment-schema';
-import { setField, useRun } from '../../state/run-store';
+import { useRun } from '../../state/run-store';
+import { setField } from '../../state/settings';
 import styles from './order-list.module.css';
 
 /** Pixels that a pointer moves before it drags: less is a press. */

@@ -5,7 +5,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchPanel } from '../../state/run-store';
+import { watchPanel } from '../../state/run-controller';
 import { useOnScreen } from '../../ui/on-screen';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';

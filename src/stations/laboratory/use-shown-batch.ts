@@ -4,7 +4,8 @@
  */
 import { useEffect } from 'react';
 import type { RunConfig } from '../../config/run-config';
-import { replay, useRun, type RunState } from '../../state/run-store';
+import { replay } from '../../state/run-controller';
+import { useRun, type RunState } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
 
 /** Steps count from 0 here, as in `BatchSample`. */

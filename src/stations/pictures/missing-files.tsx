@@ -1,7 +1,8 @@
 /** @file Which files could not be had so far, and why: they are asked for again by themselves, or at once. */
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
-import { retryDownloads, useRun } from '../../state/run-store';
+import { retryDownloads } from '../../state/run-controller';
+import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import styles from './missing-files.module.css';
 

@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { augmentPreset } from '../../config/augment-presets';
 import { distortsColour } from '../../evaluate/shortcut-pipelines';
-import { setField, useRun } from '../../state/run-store';
+import { useRun } from '../../state/run-store';
+import { setField } from '../../state/settings';
 import styles from './colour-switch.module.css';
 
 const { jitter, grayscale } = augmentPreset('simclr');

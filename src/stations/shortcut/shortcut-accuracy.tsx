@@ -6,7 +6,8 @@ import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
-import { askHistogramShortcut, useRun } from '../../state/run-store';
+import { askHistogramShortcut } from '../../state/run-controller';
+import { useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
 import { mostShortcutPictures } from '../../worker/protocol';
 import styles from './shortcut-accuracy.module.css';
@@ -15,7 +16,7 @@ export function ShortcutAccuracy() {
   const { t, i18n } = useTranslation();
   useAskedWhileSeen();
   const report = useRun((run) => run.histogramShortcut);
-  const isOutdated = useRun((run) => run.histogramShortcut?.request !== run.shortcutRequest);
+  const isOutdated = useRun((run) => run.shortcutIsOutdated);
   const batchSize = useRun((run) => run.draft.training.batchSize);
   if (!report) return <p className={styles.empty}>{t('shortcut.accuracy.computing')}</p>;
 

@@ -1,7 +1,8 @@
 /** @file Which kernels were chosen by measurement on this device, and the switch that turns measuring off. */
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
-import { chooseMeasuring, useRun } from '../../state/run-store';
+import { chooseMeasuring } from '../../state/run-controller';
+import { useRun } from '../../state/run-store';
 import styles from './kernel-choices.module.css';
 
 export function KernelChoices() {

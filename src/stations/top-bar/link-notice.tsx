@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
-import { dismissLinkNotice, useRun } from '../../state/run-store';
+import { useRun } from '../../state/run-store';
+import { dismissLinkNotice } from '../../state/settings';
 import button from '../../ui/button.module.css';
 import styles from './link-notice.module.css';
 

@@ -8,7 +8,9 @@ import { presetConfig, presetNames, type PresetName } from '../../config/presets
 import { engineNames, failureText, technicalDetail } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
-import { choosePreset, pause, pendingFields, reset, step, train, useRun } from '../../state/run-store';
+import { pause, reset, step, train } from '../../state/run-controller';
+import { pendingFields, useRun } from '../../state/run-store';
+import { choosePreset } from '../../state/settings';
 import { chooseTheme, themes, useTheme, type Theme } from '../../state/theme';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NeighbourQuery } from '../../../state/neighbours-store';
-import { askNeighbours } from '../../../state/run-store';
+import { askNeighbours } from '../../../state/run-controller';
 import prose from '../../../ui/prose.module.css';
 import type { TestPictures } from '../../../worker/protocol';
 import { inverted, isOtherWayRound } from './picture-bytes';

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from '../../../state/map-store';
 import { useNeighbours, type NeighbourQuery } from '../../../state/neighbours-store';
-import { askNeighbours } from '../../../state/run-store';
+import { askNeighbours } from '../../../state/run-controller';
 import button from '../../../ui/button.module.css';
 import { StillPicture } from '../../../ui/still-picture';
 import prose from '../../../ui/prose.module.css';

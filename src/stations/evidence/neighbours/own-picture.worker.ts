@@ -1,14 +1,10 @@
 /** @file Reads one picture of the visitor's, so that the page goes on meanwhile and can give it up. */
 import type { PictureSize } from '../../../datasets/dataset';
-import { decodePicture } from './decode-picture';
+import { serveWorker } from '../../../rpc/server';
+import { decodePicture, type ReadPicture } from './decode-picture';
 
-export interface PictureRequest {
-  file: Blob;
-  size: PictureSize;
-}
-
-const scope = self as unknown as DedicatedWorkerGlobalScope;
-
-scope.onmessage = async ({ data: { file, size } }: MessageEvent<PictureRequest>) => {
-  scope.postMessage(await decodePicture(file, size));
+export type OwnPictureCalls = {
+  decode(argument: { file: Blob; size: PictureSize }): ReadPicture;
 };
+
+serveWorker<OwnPictureCalls>({ decode: ({ file, size }) => decodePicture(file, size) });

@@ -4,7 +4,7 @@ import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../i18n/format-number';
 import type { NeighbourQuery } from '../../../state/neighbours-store';
-import { askNeighbours } from '../../../state/run-store';
+import { askNeighbours } from '../../../state/run-controller';
 import button from '../../../ui/button.module.css';
 import prose from '../../../ui/prose.module.css';
 import type { TestPictures } from '../../../worker/protocol';

@@ -1,30 +1,31 @@
 /** @file A picture file of the visitor's, read on this machine by a worker of its own. */
 import type { PictureSize } from '../../../datasets/dataset';
+import { WorkerClient } from '../../../rpc/client';
 import type { ReadPicture } from './decode-picture';
-import type { PictureRequest } from './own-picture.worker';
+import type { OwnPictureCalls } from './own-picture.worker';
 
 /** Decoding the largest picture takes a slow phone some seconds. */
 const patienceMs = 20_000;
 
 /** Resolves with nothing once `signal` is aborted. */
-export function readPicture(
+export async function readPicture(
   file: Blob,
   size: PictureSize,
   signal: AbortSignal,
 ): Promise<ReadPicture | undefined> {
-  const worker = new Worker(new URL('./own-picture.worker.ts', import.meta.url), { type: 'module' });
-  let patience: ReturnType<typeof setTimeout>;
-  return new Promise<ReadPicture | undefined>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<ReadPicture>) => resolve(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      resolve({ refusal: { why: 'unopened' } });
-    };
-    patience = setTimeout(() => resolve({ refusal: { why: 'slow' } }), patienceMs);
-    signal.addEventListener('abort', () => resolve(undefined));
-    worker.postMessage({ file, size } satisfies PictureRequest);
-  }).finally(() => {
+  const client = new WorkerClient<OwnPictureCalls>(
+    (name) => new Worker(new URL('./own-picture.worker.ts', import.meta.url), { type: 'module', name }),
+  );
+  const slow = new AbortController();
+  const patience = setTimeout(() => slow.abort(), patienceMs);
+  signal.addEventListener('abort', () => slow.abort());
+  try {
+    return await client.call('decode', { file, size }, { signal: slow.signal });
+  } catch {
+    if (signal.aborted) return undefined;
+    return { refusal: { why: slow.signal.aborted ? 'slow' : 'unopened' } };
+  } finally {
     clearTimeout(patience);
-    worker.terminate();
-  });
+    client.dispose();
+  }
 }

@@ -1,7 +1,8 @@
 /** @file Buttons that break the run on purpose, each with what to look for. */
 import { useTranslation } from 'react-i18next';
 import { breakageNames } from '../../../config/breakages';
-import { breakRun, useRun } from '../../../state/run-store';
+import { useRun } from '../../../state/run-store';
+import { breakRun } from '../../../state/settings';
 import { Button } from '../../../ui/button';
 import button from '../../../ui/button.module.css';
 import styles from './break-it.module.css';

@@ -1,0 +1,87 @@
+/**
+ * @file What the controls do to the draft, and the address that describes it: each change is checked
+ * once, here, shown, and handed to the worker if no run holds on to other settings.
+ */
+import { augmentChanges } from '../config/assignment';
+import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
+import { brokenConfig, type BreakageName } from '../config/breakages';
+import { findField, type ConfigValue } from '../config/config-fields';
+import { configToSearch, nearestPreset } from '../config/config-url';
+import { parseFieldText, withField, withFields } from '../config/parse-config';
+import { toFailure } from '../config/playground-error';
+import { presetConfig, type PresetName } from '../config/presets';
+import { readLink } from '../config/read-link';
+import type { RunConfig } from '../config/run-config';
+import { plainNumberText, writesDecimalComma } from '../config/typed-number';
+import { backendNames, type BackendRequest } from '../worker/protocol';
+import { configure, reset, startWorker, train } from './run-controller';
+import { useRun } from './run-store';
+
+/** A slider that is dragged does not write the address at every pixel: browsers find that costly, or refuse. */
+const addressDelayMs = 150;
+
+let addressUpdate: ReturnType<typeof setTimeout> | undefined;
+
+/** Reads the address, shows its config and starts the worker. */
+export function startFromAddress(): void {
+  const link = readLink(location.search, ['auto', ...backendNames]);
+  const draft = link.config;
+  useRun.setState({ draft, preset: nearestPreset(draft), ...(link.passedOver.length > 0 && { link }) });
+  startWorker((link.backend ?? 'auto') as BackendRequest);
+}
+
+/** Applies a control's value, or keeps the old one and says why. */
+export function setField(path: string, value: ConfigValue): void {
+  change(path, () => withField(useRun.getState().draft, path, value));
+}
+
+/** As setField, for what was typed. */
+export function setFieldText(path: string, text: string): void {
+  const isWhole = findField(path)?.kind === 'integer';
+  const habits = { isWhole, decimalComma: writesDecimalComma(navigator.language) };
+  change(path, () => withFields(useRun.getState().draft, [parseFieldText(path, plainNumberText(text, habits))]));
+}
+
+export function choosePreset(name: PresetName): void {
+  change('preset', () => presetConfig(name));
+}
+
+/** Sets all fields of the augmentation. */
+export function chooseAugmentPreset(name: AugmentPresetName): void {
+  change('augment', () => withFields(useRun.getState().draft, augmentChanges(augmentPreset(name))));
+}
+
+/** Breaks the settings on purpose and starts again with them. */
+export function breakRun(name: BreakageName): void {
+  if (!change('preset', () => brokenConfig(useRun.getState().draft, name))) return;
+  reset();
+  train();
+}
+
+export function dismissLinkNotice(): void {
+  useRun.setState({ link: undefined });
+}
+
+export function dismissRefusal(): void {
+  useRun.setState({ refusal: undefined });
+}
+
+/** Whether the settings are the new ones now. */
+function change(path: string, next: () => RunConfig): boolean {
+  try {
+    const draft = next();
+    useRun.setState({ draft, preset: nearestPreset(draft), refusal: undefined });
+    clearTimeout(addressUpdate);
+    addressUpdate = setTimeout(writeAddress, addressDelayMs);
+    configure();
+    return true;
+  } catch (error) {
+    useRun.setState({ refusal: { path, failure: toFailure(error) } });
+    return false;
+  }
+}
+
+function writeAddress(): void {
+  const { draft } = useRun.getState();
+  history.replaceState(null, '', `?${configToSearch(draft, location.search)}${location.hash}`);
+}

@@ -1,0 +1,125 @@
+/**
+ * @file The pictures of the worker's run: those that it trains on, open from the moment that settings ask
+ * for them, and the test pictures of the panels, whose download starts when one is first watched. All
+ * are asked for until they come; what nobody wants any more is left.
+ */
+import type { RunConfig } from '../config/run-config';
+import type { Dataset, DatasetProgress } from '../datasets/dataset';
+import { datasets } from '../datasets/datasets';
+import type { Downloads } from '../datasets/downloads';
+import { untilAborted } from '../datasets/until-aborted';
+import { mapPictures } from './embedding-panels';
+import { openHeldOut } from './held-out';
+
+export interface ImagesDependencies {
+  downloads: Downloads;
+  onProgress: (progress: DatasetProgress) => void;
+  /** Test pictures that were waited for are there. */
+  onTestImages: () => void;
+  onFailure: (error: unknown) => void;
+}
+
+interface Kept {
+  key: string;
+  abort: AbortController;
+}
+
+export class RunImages {
+  /** Where `public/` is served, ending in `/`. */
+  assetBase = '';
+  private training?: Kept & { dataset?: Dataset };
+  private test?: Kept & { dataset?: Dataset };
+  /** Those who wait for training pictures to be open. */
+  private readonly waiting = new Set<() => void>();
+
+  constructor(private readonly dependencies: ImagesDependencies) {}
+
+  /** The open training pictures, if they are those of this config. */
+  ofConfig(config: RunConfig): Dataset | undefined {
+    return this.training?.key === trainingKey(config) ? this.training.dataset : undefined;
+  }
+
+  /**
+   * Opens the training pictures and waits for the first few.
+   * @returns whether they are others than before
+   * @throws the dataset's errors, or the signal's reason once it aborts, which leaves them
+   */
+  async open(config: RunConfig, firstPictures: number, signal: AbortSignal): Promise<boolean> {
+    if (this.ofConfig(config)) return false;
+    this.training?.abort.abort();
+    const abort = new AbortController();
+    const training: RunImages['training'] = { key: trainingKey(config), abort };
+    this.training = training;
+    const leave = () => abort.abort(signal.reason);
+    signal.addEventListener('abort', leave);
+    try {
+      signal.throwIfAborted();
+      const request = {
+        split: 'train',
+        count: config.dataset.trainingPictures,
+        seed: config.seed,
+        assetBase: this.assetBase,
+        downloads: this.dependencies.downloads,
+        onProgress: (progress: DatasetProgress) => {
+          if (!abort.signal.aborted) this.dependencies.onProgress(progress);
+        },
+        signal: abort.signal,
+      } as const;
+      const dataset = await untilAborted(datasets[config.dataset.name].open(request), abort.signal);
+      await untilAborted(dataset.waitFor(Math.min(dataset.count, firstPictures)), abort.signal);
+      training.dataset = dataset;
+    } catch (error) {
+      if (this.training === training) this.training = undefined;
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
+    for (const go of this.waiting) go();
+    return true;
+  }
+
+  /** The training pictures, whichever they are, once they are open. @throws the signal's reason */
+  async opened(signal: AbortSignal): Promise<Dataset> {
+    for (;;) {
+      const dataset = this.training?.dataset;
+      if (dataset) return dataset;
+      let go!: () => void;
+      const opening = new Promise<void>((resolve) => this.waiting.add((go = resolve)));
+      await untilAborted(opening, signal).finally(() => this.waiting.delete(go));
+    }
+  }
+
+  /** Those of the map, once they have all arrived; asked for at the first call. */
+  testImages(config: RunConfig): Dataset | undefined {
+    const key = sourceKey(config);
+    if (this.test?.key !== key) this.openTest(key, config);
+    return this.test?.dataset;
+  }
+
+  private openTest(key: string, config: RunConfig): void {
+    this.test?.abort.abort();
+    const test: RunImages['test'] = { key, abort: new AbortController() };
+    this.test = test;
+    const { downloads, onTestImages, onFailure } = this.dependencies;
+    const { signal } = test.abort;
+    const source = datasets[config.dataset.name];
+    openHeldOut({ source, config, count: mapPictures, assetBase: this.assetBase, downloads, signal }).then(
+      (dataset) => {
+        test.dataset = dataset;
+        onTestImages();
+      },
+      (error: unknown) => {
+        if (!signal.aborted) onFailure(error);
+      },
+    );
+  }
+}
+
+function trainingKey(config: RunConfig): string {
+  return [sourceKey(config), config.dataset.trainingPictures].join('/');
+}
+
+/** What decides a dataset's pictures: the seed, where they are generated. */
+function sourceKey({ dataset: { name }, seed }: RunConfig): string {
+  return [name, name === 'shapes' ? seed : ''].join('/');
+}

@@ -1,0 +1,87 @@
+/**
+ * @file Whose turn it is in a worker that holds one network: long work (a run, a study, evidence at rest)
+ * goes one after another; short work (what a panel shows of the moment) goes at once, or between two
+ * parts of the long work that is going. Cancelling is an AbortSignal.
+ */
+
+export interface LongWorkOptions {
+  /** Ends the work; work whose signal has aborted before its turn comes does not begin. */
+  signal?: AbortSignal | undefined;
+  /** Ends also as soon as other long work is wanted. */
+  givesWay?: boolean;
+}
+
+export class WorkQueue {
+  private last: Promise<unknown> = Promise.resolve();
+  /** Of all long work that is going or waits, and whether it gives way. */
+  private readonly wanted = new Map<AbortController, boolean>();
+  private isBusy = false;
+  private readonly short: (() => Promise<void>)[] = [];
+  private shortArrived: () => void = () => undefined;
+
+  /**
+   * @param work gives turns with `giveTurns` or `whileWaiting`, and ends soon after its signal aborts
+   * @returns what the work returned, or nothing if it did not begin
+   */
+  long<Result>(
+    work: (signal: AbortSignal) => Promise<Result>,
+    { signal, givesWay = false }: LongWorkOptions = {},
+  ): Promise<Result | undefined> {
+    for (const [other, itGivesWay] of this.wanted) if (itGivesWay) other.abort();
+    const abort = new AbortController();
+    this.wanted.set(abort, givesWay);
+    const forward = () => abort.abort(signal!.reason);
+    if (signal?.aborted) forward();
+    signal?.addEventListener('abort', forward);
+    const done = this.last.then(async () => {
+      this.isBusy = true;
+      try {
+        return abort.signal.aborted ? undefined : await work(abort.signal);
+      } finally {
+        this.isBusy = false;
+        this.wanted.delete(abort);
+        signal?.removeEventListener('abort', forward);
+        await this.giveTurns();
+      }
+    });
+    this.last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Ends the long work that is going or waits. */
+  abortAll(): void {
+    for (const abort of this.wanted.keys()) abort.abort();
+  }
+
+  /** Work of some milliseconds; what it throws is its caller's. */
+  brief<Result>(work: () => Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.short.push(() => work().then(resolve, reject));
+      this.shortArrived();
+      if (!this.isBusy) this.last = this.last.then(() => this.giveTurns());
+    });
+  }
+
+  /** For long work: the short work that waits is done now. */
+  async giveTurns(): Promise<void> {
+    for (let next = this.short.shift(); next; next = this.short.shift()) await next();
+  }
+
+  /** For long work that waits: short work is done meanwhile. Ends also when the signal aborts. */
+  async whileWaiting(awaited: Promise<unknown>, signal: AbortSignal): Promise<void> {
+    let isOver = false;
+    const over = Promise.race([awaited, aborted(signal)]).finally(() => (isOver = true));
+    while (!isOver) {
+      await this.giveTurns();
+      await Promise.race([over, new Promise<void>((resolve) => (this.shortArrived = resolve))]);
+    }
+    await over;
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
