@@ -240,7 +240,7 @@ export type TrainingCalls = {
   saveRun(runId: number): Uint8Array<ArrayBuffer>;
   /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
   loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
-  /** Gives way to runs and other studies. What it finds is published as `study` with this number. */
+  /** Gives way to runs. What it finds is published as `study` with this number. */
   study(argument: { request: number; study: StudyName }): void;
   /** Shows other pictures while no run is going. */
   showImages(drawing: number): void;

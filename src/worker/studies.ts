@@ -9,12 +9,12 @@ import type { Dataset } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import type { Downloads } from '../datasets/downloads';
 import { untilAborted } from '../datasets/until-aborted';
-import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { labelBudgetCurve } from '../evaluate/label-budget';
 import { trainSupervised } from '../evaluate/supervised';
 import { probeTransforms } from '../evaluate/transform-probes';
 import { transformQuestions } from '../evaluate/transform-questions';
-import type { Network } from '../model/network';
+import { buildNetwork, type Network } from '../model/network';
+import { yieldUntilAborted, type YieldToTasks } from '../tensor/yield-to-tasks';
 import { mostHeldOut, openHeldOut } from './held-out';
 import type { StudyName, StudyNews } from './protocol';
 
@@ -26,31 +26,60 @@ const supervisedPoints = 10;
 const budgetSteps = 200;
 
 export interface StudySettings {
-  /** The number of the command that asked for it. */
+  /** The number of the call that asked for it. */
   request: number;
   study: StudyName;
   config: RunConfig;
   bank: Dataset;
-  /** The run's as it is, or as it would start. */
-  network: Network;
-  /** Steps that the run has in all. */
-  totalSteps: number;
+  /** The run's network, of which a copy is made; none before the run has begun. */
+  trained: Network | undefined;
   assetBase: string;
   downloads: Downloads;
   openViews: OpenViewSource;
   publish: (news: StudyNews) => void;
-  /** Ends the wait for pictures. */
+  /** Ends the study where it waits or yields. */
   signal: AbortSignal;
+  /** Resolves with what it awaits, or when the signal aborts. */
+  whileWaiting: (awaited: Promise<unknown>) => Promise<void>;
+  yieldToTasks: YieldToTasks;
 }
 
-/** Ends early where `yieldToTasks` rejects. */
-export async function runStudy(settings: StudySettings, yieldToTasks: YieldToTasks): Promise<void> {
-  const { request, study, config, bank, network, totalSteps, assetBase, downloads, openViews, publish, signal } = settings;
+/** Ends without an error once the signal aborts; the run can go on whatever happens here. */
+export async function runStudy(settings: StudySettings): Promise<void> {
+  const { config, bank, trained, signal, yieldToTasks } = settings;
+  const network = buildNetwork(config.model, bank.size.channels, config.seed);
+  try {
+    if (trained) network.load(await trained.state());
+    await compute(settings, network, await heldOutFor(settings), yieldUntilAborted(yieldToTasks, signal));
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    network.dispose();
+  }
+}
+
+/** The test pictures, once they and the whole bank are there. @throws the signal's reason */
+async function heldOutFor({ config, bank, assetBase, downloads, signal, whileWaiting }: StudySettings): Promise<Dataset> {
   const source = datasets[config.dataset.name];
-  const [heldOut] = await Promise.all([
+  const opening = Promise.all([
     openHeldOut({ source, config, count: mostHeldOut, assetBase, downloads, signal }),
     untilAborted(bank.waitFor(bank.count), signal),
   ]);
+  await whileWaiting(opening);
+  signal.throwIfAborted();
+  const [heldOut] = await opening;
+  return heldOut;
+}
+
+async function compute(
+  { request, study, config, bank, openViews, publish }: StudySettings,
+  network: Network,
+  heldOut: Dataset,
+  yieldToTasks: YieldToTasks,
+): Promise<void> {
+  const { batchSize, epochs } = config.training;
+  /** Of the run in all. */
+  const totalSteps = Math.max(Math.floor(bank.count / batchSize) * epochs, 1);
   const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
   const onShare = (share: number) => publish({ kind: 'progress', request, study, share });
   switch (study) {

@@ -1,10 +1,11 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { setBackend } from '@tensorflow/tfjs-core';
+import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasets } from '../datasets/datasets';
+import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/halves.test-support';
 import { AskedSession } from './session.test-support';
 
@@ -129,6 +130,23 @@ describe('a run', () => {
     expect(session.progress!.progress.status).toBe('running');
   });
 
+  it('answers questions also while it is judged at rest', async () => {
+    let isAsked = false;
+    const evaluate = vi.spyOn(Evaluator.prototype, 'evaluate').mockImplementation(async (subject, yieldToTasks) => {
+      while (!isAsked) await yieldToTasks?.();
+      return { step: subject.step } as Evaluation;
+    });
+    session.start(configOf(2, 50));
+    session.step();
+    await vi.waitFor(() => expect(evaluate).toHaveBeenCalled());
+    await session.call('watch', ['similarity']);
+    expect(session.all('similarity')).toHaveLength(1);
+    expect(session.all('evaluation')).toEqual([]);
+    isAsked = true;
+    await session.until(() => session.all('evaluation').length > 0);
+    evaluate.mockRestore();
+  });
+
   it('at rest is judged, and a study gives way to it', async () => {
     session.start(configOf(2, 50));
     session.step();
@@ -167,6 +185,18 @@ describe('a run that is saved and loaded into another worker', () => {
     expect(stepsOf(third)).toEqual(straight.filter(([step]) => step! > 7));
     // Step 7 was logged because it was the last, and step 20 likewise.
     expect(stepsOf(other).slice(0, -1)).toEqual(straight.filter(([step]) => step! < 7));
+  });
+
+  it('takes the place of a run with the same number, and nothing of that one is left', async () => {
+    session.start(configOf(2));
+    session.step();
+    await session.hasStatus('paused');
+    const checkpoint = await session.call('saveRun', 1);
+    const { numTensors } = memory();
+    await session.call('train', { runId: 1, steps: 2 });
+    await session.call('loadRun', { runId: 1, checkpoint });
+    expect(session.progress).toMatchObject({ runId: 1, progress: { status: 'paused', step: 1 } });
+    expect(memory().numTensors).toBe(numTensors);
   });
 
   it('needs a run to be saved, and a file that is one', async () => {

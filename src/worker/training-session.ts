@@ -36,7 +36,7 @@ import { RunImages } from './run-images';
 import { shortcutBatch, ShortcutGauge } from './shortcut-gauge';
 import { runStudy } from './studies';
 import { TrainingRun } from './training-run';
-import { WorkQueue } from './work-queue';
+import { WorkQueue, type LongWorkOptions } from './work-queue';
 
 /** Pictures of a batch that the page is shown. */
 const shownPictures = 8;
@@ -115,6 +115,12 @@ export class TrainingSession {
     return this.run?.config ?? this.settings!;
   }
 
+  /** How long work gives way: also to short work. */
+  private readonly giveWay: YieldToTasks = async () => {
+    await this.queue.giveTurns();
+    await this.dependencies.yieldToTasks();
+  };
+
   private async start({ backend, assetBase }: Parameters<TrainingCalls['start']>[0]): Promise<BackendReport> {
     this.images.assetBase = assetBase;
     const report = await this.queue.long(async () => {
@@ -131,7 +137,7 @@ export class TrainingSession {
   private async configure({ runId, config }: { runId: number; config: RunConfig }, signal: AbortSignal): Promise<void> {
     await this.long(async (signal) => {
       await this.begin(runId, config, signal);
-    }, signal);
+    }, { signal });
   }
 
   /** Ends a run of another number, opens the pictures and shows the first. */
@@ -168,7 +174,6 @@ export class TrainingSession {
         afterStep: async () => {
           this.postProgress(false);
           await this.refreshPanels(false);
-          await this.queue.giveTurns();
         },
       });
       if (this.isBroken) return undefined;
@@ -176,7 +181,7 @@ export class TrainingSession {
       await this.refreshPanels(true);
       this.evaluateAtRest();
       return summary;
-    }, signal);
+    }, { signal });
   }
 
   /** Nothing where the settings' pictures are not open. */
@@ -197,7 +202,8 @@ export class TrainingSession {
         thoroughEvery,
       },
       {
-        ...dependencies,
+        now: dependencies.now,
+        yieldToTasks: this.giveWay,
         publish: (topic, payload, transfer) => {
           // No loss is shown of a step that has not been counted yet.
           if (topic === 'step') this.postProgress(true);
@@ -214,9 +220,12 @@ export class TrainingSession {
   private async awaitPictures(count: number, signal: AbortSignal): Promise<void> {
     this.isWaiting = true;
     this.postProgress(true);
-    await this.queue.whileWaiting(this.images.ofConfig(this.config)!.waitFor(count), signal);
-    this.isWaiting = false;
-    this.postProgress(true);
+    try {
+      await this.queue.whileWaiting(this.images.ofConfig(this.config)!.waitFor(count), signal);
+    } finally {
+      this.isWaiting = false;
+      this.postProgress(true);
+    }
   }
 
   private saveRun(runId: number) {
@@ -233,6 +242,8 @@ export class TrainingSession {
   ): Promise<RunConfig> {
     const { config, state } = readCheckpoint(checkpoint);
     await this.long(async (signal) => {
+      // It may have the number of the run that it takes the place of.
+      await this.endRun();
       await this.begin(runId, config, signal);
       if (signal.aborted || !this.backend) return;
       this.run = await this.startRun(undefined);
@@ -240,7 +251,7 @@ export class TrainingSession {
       this.setStatus(this.run?.isFinished ? 'finished' : 'paused');
       await this.refreshPanels(true);
       this.evaluateAtRest();
-    }, signal);
+    }, { signal });
     return config;
   }
 
@@ -252,46 +263,33 @@ export class TrainingSession {
       if (isAtRest()) await this.run?.evaluateAtRest(signal);
     };
     // What fails has been published.
-    void this.long(work, undefined, true).catch(() => undefined);
+    void this.long(work, { rank: 'evidence' }).catch(() => undefined);
   }
 
   private async study({ study, request }: { study: StudyName; request: number }, signal: AbortSignal): Promise<void> {
     const work = async (signal: AbortSignal) => {
+      const { backend, queue, downloads, dependencies } = this;
       const dataset = this.images.ofConfig(this.config);
-      if (!dataset || !this.backend || this.status === 'failed') return;
-      const { publish, yieldToTasks } = this.dependencies;
-      const { config, backend } = this;
-      const network = buildNetwork(config.model, dataset.size.channels, config.seed);
-      try {
-        if (this.run) network.load(await this.run.trainer.network.state());
-        await runStudy(
-          {
-            request,
-            study,
-            config,
-            bank: dataset,
-            network,
-            totalSteps: Math.max(Math.floor(dataset.count / config.training.batchSize) * config.training.epochs, 1),
-            assetBase: this.images.assetBase,
-            downloads: this.downloads,
-            openViews: backend.openViews,
-            publish: (news) => publish('study', news),
-            signal,
-          },
-          yieldUntilAborted(async () => {
-            await backend.throttle();
-            await this.queue.giveTurns();
-            await yieldToTasks();
-          }, signal),
-        );
-      } catch (error) {
-        // The run, of which a study has copies, can go on.
-        if (!signal.aborted) throw error;
-      } finally {
-        network.dispose();
-      }
+      if (!dataset || !backend || this.status === 'failed') return;
+      await runStudy({
+        request,
+        study,
+        config: this.config,
+        bank: dataset,
+        trained: this.run?.trainer.network,
+        assetBase: this.images.assetBase,
+        downloads,
+        openViews: backend.openViews,
+        publish: (news) => dependencies.publish('study', news),
+        signal,
+        whileWaiting: (awaited) => queue.whileWaiting(awaited, signal),
+        yieldToTasks: async () => {
+          await backend.throttle();
+          await this.giveWay();
+        },
+      });
     };
-    await this.queue.long(work, { signal, givesWay: true });
+    await this.queue.long(work, { signal, rank: 'study' });
     this.evaluateAtRest();
   }
 
@@ -398,8 +396,7 @@ export class TrainingSession {
   /** Long work whose failure is the run's. */
   private long<Result>(
     work: (signal: AbortSignal) => Promise<Result>,
-    signal: AbortSignal | undefined,
-    givesWay = false,
+    options: LongWorkOptions,
   ): Promise<Result | undefined> {
     const guarded = async (signal: AbortSignal) => {
       if (this.isBroken) return undefined;
@@ -410,7 +407,7 @@ export class TrainingSession {
         throw error;
       }
     };
-    return this.queue.long(guarded, { signal, givesWay });
+    return this.queue.long(guarded, options);
   }
 
   /** A run that fails before its first step has never begun: with other settings one can. */

@@ -212,3 +212,24 @@ it('a study that waits for its pictures can be stopped', async () => {
   await becomes({ status: 'paused', step: 1 });
   await study;
 });
+
+it('a study that waits for its pictures holds up no question, and evidence that follows does not end it', async () => {
+  let test!: LatePictures;
+  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
+    if (request.split === 'train') return Promise.resolve(halves('train', 16));
+    test ??= new LatePictures({ split: 'test', count: 12 }, 0);
+    return Promise.resolve(test.dataset);
+  });
+  session.start(configOf('cifar10', 2));
+  session.step();
+  await becomes({ status: 'paused', step: 1 });
+  const study = session.study('transform-probes');
+  await settled();
+  await session.call('watch', ['similarity']);
+  expect(session.all('similarity')).toHaveLength(1);
+  test.set(12);
+  await study;
+  const shares = session.all('study').flatMap((news) => (news.kind === 'progress' ? [news.share] : []));
+  expect(shares.at(-1)).toBe(1);
+  await waitFor(() => expect(session.all('evaluation')).toHaveLength(1));
+});

@@ -43,17 +43,18 @@ describe('long work', () => {
     expect(events).toEqual(['a begins', 'a is ended']);
   });
 
-  it('that gives way ends as soon as other long work is wanted, and no sooner', async () => {
+  it('ends as soon as work of a higher rank is wanted, and no sooner', async () => {
     const queue = new WorkQueue();
     const events: string[] = [];
-    const study = openEnded(queue, events, 'study', { givesWay: true });
+    const study = openEnded(queue, events, 'study', { rank: 'study' });
+    const evidence = openEnded(queue, [], 'evidence', { rank: 'evidence' });
     await settled();
     await queue.brief(() => Promise.resolve());
     expect(events).toEqual(['study begins']);
     const run = openEnded(queue, events, 'run');
     run.end();
     await run.done;
-    await study.done;
+    expect(await Promise.all([study.done, evidence.done])).toEqual(['study', undefined]);
     expect(events).toEqual(['study begins', 'study is ended', 'run begins', 'run ends']);
   });
 

@@ -1,20 +1,24 @@
 /**
  * @file Whose turn it is in a worker that holds one network: long work (a run, a study, evidence at rest)
- * goes one after another; short work (what a panel shows of the moment) goes at once, or between two
+ * goes one after another, and what ranks lower gives way; short work (what a panel shows of the moment) goes at once, or between two
  * parts of the long work that is going. Cancelling is an AbortSignal.
  */
+
+/** Of long work, from what gives way to all the rest to what gives way to none. */
+const ranks = ['evidence', 'study', 'run'] as const;
+export type Rank = (typeof ranks)[number];
 
 export interface LongWorkOptions {
   /** Ends the work; work whose signal has aborted before its turn comes does not begin. */
   signal?: AbortSignal | undefined;
-  /** Ends also as soon as other long work is wanted. */
-  givesWay?: boolean;
+  /** Work ends also as soon as long work of a higher rank is wanted. */
+  rank?: Rank;
 }
 
 export class WorkQueue {
   private last: Promise<unknown> = Promise.resolve();
-  /** Of all long work that is going or waits, and whether it gives way. */
-  private readonly wanted = new Map<AbortController, boolean>();
+  /** All long work that is going or waits. */
+  private readonly wanted = new Map<AbortController, Rank>();
   private isBusy = false;
   private readonly short: (() => Promise<void>)[] = [];
   private shortArrived: () => void = () => undefined;
@@ -25,11 +29,11 @@ export class WorkQueue {
    */
   long<Result>(
     work: (signal: AbortSignal) => Promise<Result>,
-    { signal, givesWay = false }: LongWorkOptions = {},
+    { signal, rank = 'run' }: LongWorkOptions = {},
   ): Promise<Result | undefined> {
-    for (const [other, itGivesWay] of this.wanted) if (itGivesWay) other.abort();
+    for (const [other, its] of this.wanted) if (ranks.indexOf(its) < ranks.indexOf(rank)) other.abort();
     const abort = new AbortController();
-    this.wanted.set(abort, givesWay);
+    this.wanted.set(abort, rank);
     const forward = () => abort.abort(signal!.reason);
     if (signal?.aborted) forward();
     signal?.addEventListener('abort', forward);
