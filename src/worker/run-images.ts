@@ -6,13 +6,16 @@
 import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetProgress } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
-import type { Downloads } from '../datasets/downloads';
+import { Downloads, type MissingFile } from '../datasets/downloads';
+import type { StartTimer } from '../datasets/timer';
 import { untilAborted } from '../datasets/until-aborted';
 import { mapPictures } from './embedding-panels';
 import { openHeldOut } from './held-out';
 
 export interface ImagesDependencies {
-  downloads: Downloads;
+  startTimer: StartTimer;
+  /** Told of all files that could not be had so far, whenever they are others. */
+  onMissing: (files: MissingFile[]) => void;
   onProgress: (progress: DatasetProgress) => void;
   /** Test pictures that were waited for are there. */
   onTestImages: () => void;
@@ -27,12 +30,16 @@ interface Kept {
 export class RunImages {
   /** Where `public/` is served, ending in `/`. */
   assetBase = '';
+  readonly downloads: Downloads;
   private training?: Kept & { dataset?: Dataset };
   private test?: Kept & { dataset?: Dataset };
   /** Those who wait for training pictures to be open. */
   private readonly waiting = new Set<() => void>();
 
-  constructor(private readonly dependencies: ImagesDependencies) {}
+  constructor(private readonly dependencies: ImagesDependencies) {
+    const { startTimer, onMissing } = dependencies;
+    this.downloads = new Downloads({ startTimer, attempts: Infinity, onMissing });
+  }
 
   /** The open training pictures, if they are those of this config. */
   ofConfig(config: RunConfig): Dataset | undefined {
@@ -59,7 +66,7 @@ export class RunImages {
         count: config.dataset.trainingPictures,
         seed: config.seed,
         assetBase: this.assetBase,
-        downloads: this.dependencies.downloads,
+        downloads: this.downloads,
         onProgress: (progress: DatasetProgress) => {
           if (!abort.signal.aborted) this.dependencies.onProgress(progress);
         },
@@ -100,7 +107,8 @@ export class RunImages {
     this.test?.abort.abort();
     const test: RunImages['test'] = { key, abort: new AbortController() };
     this.test = test;
-    const { downloads, onTestImages, onFailure } = this.dependencies;
+    const { onTestImages, onFailure } = this.dependencies;
+    const { downloads } = this;
     const { signal } = test.abort;
     const source = datasets[config.dataset.name];
     openHeldOut({ source, config, count: mapPictures, assetBase: this.assetBase, downloads, signal }).then(

@@ -1,0 +1,78 @@
+/**
+ * @file How far the worker's run is, as the page is told: at once where that changes in kind, and a few
+ * times a second while steps are taken.
+ */
+import type { RunConfig } from '../config/run-config';
+import type { Dataset } from '../datasets/dataset';
+import { buildNetwork } from '../model/network';
+import type { Publish } from '../rpc/server';
+import type { RunStatus, TrainingTopics } from './protocol';
+
+const intervalMs = 200;
+
+/** Of the run, or of the one that would begin now. */
+export interface Subject {
+  runId: number;
+  config: RunConfig;
+  /** Steps taken so far. */
+  step: number;
+  /** None before its images are open. */
+  dataset: Dataset | undefined;
+}
+
+export class RunProgressReport {
+  private kind: { status: RunStatus; isWaiting: boolean } = { status: 'loading', isWaiting: false };
+  private publishedAt = -Infinity;
+  private parameters = { key: '', count: 0 };
+
+  constructor(
+    private readonly dependencies: { publish: Publish<TrainingTopics>; now: () => number },
+    private readonly subject: () => Subject,
+  ) {}
+
+  get status(): RunStatus {
+    return this.kind.status;
+  }
+
+  setStatus(status: RunStatus): void {
+    this.kind.status = status;
+    this.publish();
+  }
+
+  setWaiting(isWaiting: boolean): void {
+    this.kind.isWaiting = isWaiting;
+    this.publish();
+  }
+
+  /** After a step. */
+  publishIfDue(): void {
+    if (this.dependencies.now() - this.publishedAt >= intervalMs) this.publish();
+  }
+
+  publish(): void {
+    this.publishedAt = this.dependencies.now();
+    const { runId, config, step, dataset } = this.subject();
+    const { batchSize, epochs } = config.training;
+    const stepsPerEpoch = Math.floor((dataset?.count ?? 0) / batchSize);
+    this.dependencies.publish('progress', {
+      runId,
+      progress: {
+        ...this.kind,
+        step,
+        stepsPerEpoch,
+        totalSteps: stepsPerEpoch * epochs,
+        parameterCount: dataset ? this.parameterCount(config, dataset.size.channels) : 0,
+      },
+    });
+  }
+
+  private parameterCount(config: RunConfig, channels: number): number {
+    const key = JSON.stringify([config.model, channels]);
+    if (this.parameters.key !== key) {
+      const network = buildNetwork(config.model, channels, config.seed);
+      this.parameters = { key, count: network.parameterCount };
+      network.dispose();
+    }
+    return this.parameters.count;
+  }
+}
