@@ -7,9 +7,10 @@ import type { News } from '../worker/session.test-support';
 import { takeTestPictures, useMap } from './map-store';
 import { metricHistory } from './metric-history';
 import { useNeighbours } from './neighbours-store';
-import { askNeighbours, pause, replay, reset, startStudy, startWorker, step, stopStudy, train } from './run-controller';
+import { askNeighbours, pause, replay, reset, startStudy, startWorker, step, train } from './run-controller';
 import { pendingFields, useRun } from './run-store';
 import { breakRun, choosePreset, setField, startFromAddress } from './settings';
+import { stopStudy } from './study-controller';
 
 const size = { height: 1, width: 1, channels: 1 };
 const sample = (step: number) => ({ step, size, indices: [0], images: new Uint8Array(1) });

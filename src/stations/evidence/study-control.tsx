@@ -1,8 +1,9 @@
 /** @file The button that starts a study or ends it, and how far it is. */
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
-import { startStudy, stopStudy } from '../../state/run-controller';
+import { startStudy } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
+import { stopStudy } from '../../state/study-controller';
 import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
