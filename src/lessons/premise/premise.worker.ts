@@ -6,6 +6,7 @@ import type { SampledView } from '../../augment/sample-views';
 import { pictureAt, type Dataset } from '../../datasets/dataset';
 import { datasets } from '../../datasets/datasets';
 import { serveWorker } from '../../rpc/server';
+import { yieldToTasks } from '../../worker/yield-to-tasks';
 import { changed, changeNames, changeRandom, cutAway, cutoutShares, viewOf } from './digit-changes';
 import { testDigit, type Digits } from './digits';
 import { familiarCosine, judge, keptShare, survivalOf, type Judgement } from './label-survival';
@@ -49,7 +50,7 @@ async function judgeAll(
   viewAt: (index: number) => SampledView,
 ): Promise<Judgement[]> {
   // Between two measurements, what has been downloaded gets its turn.
-  await new Promise((resolve) => setTimeout(resolve));
+  await yieldToTasks();
   return Array.from(digits.test.labels, (_, index) =>
     judge(bank, changed(testDigit(digits, index), viewAt(index))),
   );
