@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const longestFile = 300;
+
+/** Longer files, each of which holds one idea. */
+const longFiles = [
+  // Every word of the page in one language, which a translator reads from top to bottom.
+  'src/i18n/en.ts',
+  'src/i18n/ko.ts',
+  // One operation, forward and backward, which share how the rows are cut up.
+  'src/kernels/webgpu/batch-norm.ts',
+  'src/kernels/wasm/assembly/batch-norm.ts',
+];
+
+const sources = ['src', 'bench', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|tsx|mjs|css)$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => join(folder, path).replaceAll('\\', '/')),
+);
+const lineCount = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+
+describe('every source file', () => {
+  it('says at its beginning what it is for', () => {
+    const programs = sources.filter((path) => !path.endsWith('.css'));
+    expect(programs.length).toBeGreaterThan(300);
+    const silent = programs.filter((path) => !/^(#!.*\n)?\/\*\*\s+(\* )?@file \S/.test(readFileSync(path, 'utf8')));
+    expect(silent).toEqual([]);
+  });
+
+  it(`has ${longestFile} lines at most, but for those that are named here`, () => {
+    expect(sources.filter((path) => lineCount(path) > longestFile).sort()).toEqual([...longFiles].sort());
+  });
+});
