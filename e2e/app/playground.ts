@@ -102,7 +102,11 @@ export class Playground {
   async openAllSettings(): Promise<void> {
     const { settings } = words[this.language].actions;
     for (const summary of await this.page.locator('summary', { hasText: settings }).all()) {
-      await summary.click();
+      // What opened above may have moved it from under the pointer.
+      await expect(async () => {
+        await summary.click();
+        await expect(summary.locator('..')).toHaveAttribute('open', '', { timeout: 2000 });
+      }).toPass();
     }
   }
 
