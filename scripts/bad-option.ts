@@ -1,16 +1,23 @@
 /**
  * @file The error of a command line that cannot be obeyed (exit code 2), and how a command ends on
- * any error: one sentence on stderr, no stack.
+ * any error: one sentence on stderr, no stack. Help that was asked for is none: it goes to stdout.
  */
 import { reasonOf } from '../src/config/playground-error';
 
 export class BadOption extends Error {}
 
-/** Runs a command to its exit code: 0, 2 for a bad option, 1 for any other error. */
+/** Its message is the help. */
+export class AskedForHelp extends Error {}
+
+/** Runs a command to its exit code: 0, also for help, 2 for a bad option, 1 for any other error. */
 export async function exitWith(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof AskedForHelp) {
+      console.log(error.message);
+      return;
+    }
     console.error(`${reasonOf(error).replaceAll(/\s*\n\s*/g, ' ')}.`);
     process.exitCode = error instanceof BadOption ? 2 : 1;
   }

@@ -4,7 +4,7 @@
  */
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
-import { defaultPreset, presetConfig } from '../src/config/presets';
+import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import type { RunConfig } from '../src/config/run-config';
 import { benchBackends, type BenchBackend } from '../bench/results';
 import { BadOption } from './bad-option';
@@ -25,7 +25,18 @@ export interface BenchOptions {
   jsonPath: string | undefined;
 }
 
-const names = ['preset', 'batch', 'backends', 'steps', 'budget', 'json', 'soak', 'views', 'page'] as const;
+const texts = {
+  preset: ['NAME', `whose network and loss are measured, one of ${presetNames.join(', ')}`],
+  batch: ['N', 'pictures of a step'],
+  backends: ['NAMES', `some of ${benchBackends.join(',')}`],
+  steps: ['K', 'of each competitor'],
+  budget: ['SECONDS', 'of each competitor'],
+  json: ['FILE', 'where the results go, too'],
+  soak: ['STEPS', 'instead, many steps: does memory grow?'],
+  views: ['', 'instead, what views cost beside a step'],
+  page: ['', 'instead, what a run costs the page, and evidence a run'],
+} as const;
+type Name = keyof typeof texts;
 const standard = { preset: defaultPreset, batch: '64', steps: '20', budget: '60' };
 const standards: Record<BenchSubject, typeof standard> = {
   engines: standard,
@@ -36,15 +47,15 @@ const standards: Record<BenchSubject, typeof standard> = {
   page: { ...standard, steps: '400' },
 };
 /** What they would change is given by the subject itself, or is not limited there. */
-const unfit: Partial<Record<BenchSubject, readonly (typeof names)[number][]>> = {
+const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
   soak: ['steps', 'budget', 'json'],
   page: ['budget'],
 };
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
-  const options = readOptions(parameters, names, ['views', 'page']);
-  const last = (name: (typeof names)[number]) => options[name]?.at(-1);
+  const options = readOptions('bench', parameters, texts);
+  const last = (name: Name) => options[name]?.at(-1);
   const [subject = 'engines', other] = (['soak', 'views', 'page'] as const).filter((one) => last(one) !== undefined);
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
   for (const name of unfit[subject] ?? []) {

@@ -7,7 +7,7 @@ import { ensureBuilt } from './ensure-built';
 import { readOptions } from './read-options';
 
 await exitWith(async () => {
-  readOptions(process.argv.slice(2), []);
+  readOptions('build', process.argv.slice(2), {});
   await ensureBuilt();
   return 0;
 });

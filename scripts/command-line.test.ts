@@ -1,5 +1,5 @@
 /**
- * @file The commands as they are typed: exit code 2 and one line on stderr for a bad option.
+ * @file The commands as they are typed: exit code 2 and one line on stderr for a bad option, 0 for help.
  */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
@@ -21,4 +21,11 @@ test.each([
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toMatch(/^[^\n]+\.\n$/);
+});
+
+test.each(['train', 'start'])('%s --help prints how it is used and exits 0', (command) => {
+  const { status, stdout, stderr } = run(command, '--help');
+  expect(stdout).toMatch(new RegExp(`^Usage: npm run ${command}`));
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
 });

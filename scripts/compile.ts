@@ -7,7 +7,7 @@ import { compileAssembly, isAssemblyCompiled } from './compiled-assembly';
 import { readOptions } from './read-options';
 
 await exitWith(async () => {
-  readOptions(process.argv.slice(2), []);
+  readOptions('compile', process.argv.slice(2), {});
   if (!isAssemblyCompiled()) await compileAssembly();
   return 0;
 });

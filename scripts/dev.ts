@@ -9,7 +9,7 @@ import { assemblySources, compileAssembly, isAssemblyCompiled } from './compiled
 import { readOptions } from './read-options';
 
 await exitWith(async () => {
-  readOptions(process.argv.slice(2), []);
+  readOptions('dev', process.argv.slice(2), {});
   if (!isAssemblyCompiled()) await compileAssembly();
   const server = await createServer();
   await server.listen();

@@ -33,11 +33,11 @@ function refused(path: string, reason: string, cause?: unknown): BadOption {
   return new BadOption(`The configuration could not be read from ${path}: ${reason}.`, { cause });
 }
 
-/** By its byte order mark; without one it is UTF-8. The mark itself is left out. */
+/** By its byte order mark, which is left out, or by where the zero of its first character's two bytes is. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   let encoding = 'utf-8';
-  if (first === 0xff && second === 0xfe) encoding = 'utf-16le';
-  if (first === 0xfe && second === 0xff) encoding = 'utf-16be';
+  if ((first === 0xff && second === 0xfe) || second === 0) encoding = 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || first === 0) encoding = 'utf-16be';
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }

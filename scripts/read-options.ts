@@ -2,29 +2,38 @@
  * @file Command-line options that each take a value, and flags that take none, with errors in one sentence.
  */
 import { parseArgs } from 'node:util';
+import leven from 'leven';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
-import { BadOption } from './bad-option';
+import { AskedForHelp, BadOption } from './bad-option';
+
+/** What stands for the value in the help, empty for a flag; and what the option does. */
+export type OptionTexts<Name extends string> = Record<Name, readonly [placeholder: string, meaning: string]>;
 
 /** Options of ours that npm has too; it may have been given them for itself. */
 const npmNames = ['json'];
+const npmPrefix = 'npm_config_';
 
 /**
+ * @param command as in `npm run <command>`
  * @param environment of the process, in which npm leaves the options that it took for its own
  * @returns for each option given, its values in the order given; for each flag given, an empty one.
  * @throws BadOption for an unknown option, a missing value, a word that belongs to no option, or an
- * option that did not come through npm.
+ * option that did not come through npm; AskedForHelp for `--help`
  */
 export function readOptions<Name extends string>(
+  command: string,
   parameters: readonly string[],
-  names: readonly Name[],
-  flags: readonly Name[] = [],
+  texts: OptionTexts<Name>,
   environment: NodeJS.ProcessEnv = process.env,
 ): Partial<Record<Name, string[]>> {
-  refuseTakenByNpm(names, flags, environment);
+  const names = Object.keys(texts) as Name[];
+  const isFlag = (name: Name) => texts[name][0] === '';
+  refuseTakenByNpm();
+  if (parameters.some((word) => word === '--help' || word === '-h')) throw new AskedForHelp(help(command, texts));
   const { tokens } = parseArgs({
     args: [...parameters],
     options: Object.fromEntries(
-      names.map((name) => [name, { type: flags.includes(name) ? ('boolean' as const) : ('string' as const) }]),
+      names.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
     ),
     strict: false,
     tokens: true,
@@ -38,7 +47,7 @@ export function readOptions<Name extends string>(
     }
     const name = names.find((candidate) => candidate === token.name);
     if (!name) throw new BadOption(`There is no option ${token.rawName}; ${known}.`);
-    if (flags.includes(name)) {
+    if (isFlag(name)) {
       if (token.value !== undefined) throw new BadOption(`--${name} takes no value.`);
       values[name] = [''];
       continue;
@@ -49,29 +58,41 @@ export function readOptions<Name extends string>(
     (values[name] ??= []).push(token.value);
   }
   return values;
+
+  /**
+   * `npm run train --epochs=1` reaches us as an environment variable; PowerShell drops the `--` that would
+   * prevent it. A slip of the hand in the name must not hide that.
+   */
+  function refuseTakenByNpm(): void {
+    const taken = Object.entries(environment).flatMap(([variable, value]) => {
+      if (!variable.startsWith(npmPrefix) || value === undefined) return [];
+      const given = variable.slice(npmPrefix.length).replaceAll('_', '-');
+      const meant = names.includes(given as Name) ? given : names.find((name) => leven(name, given) === 1);
+      return meant === undefined || npmNames.includes(given) ? [] : [{ given, name: meant as Name, value }];
+    });
+    if (!taken.length) return;
+    const repeated = taken.flatMap(({ name, value }) =>
+      // npm joins what was given several times, and puts `true` where it took the value for a word by itself.
+      value.split('\n\n').map((one) => {
+        if (isFlag(name)) return `--${name}`;
+        return `--${name} ${one === 'true' || one === '' ? '…' : one}`;
+      }),
+    );
+    const options = taken.map(({ given }) => `--${given}`).join(', ');
+    throw new BadOption(
+      `npm took ${options} for its own; write npm run ${command} -- ${repeated.join(' ')} (in PowerShell with quotes: '--').`,
+    );
+  }
 }
 
-/** `npm run train --epochs=1` reaches us as an environment variable; PowerShell drops the `--` that would prevent it. */
-function refuseTakenByNpm(names: readonly string[], flags: readonly string[], environment: NodeJS.ProcessEnv): void {
-  const taken = names.filter((name) => !npmNames.includes(name) && valueTaken(name) !== undefined);
-  if (!taken.length) return;
-  const repeated = taken.flatMap((name) => {
-    // npm joins what was given several times, and puts `true` where it took the value for a word by itself.
-    const values = valueTaken(name)!.split('\n\n');
-    return values.map((value) => {
-      if (flags.includes(name)) return `--${name}`;
-      return `--${name} ${value === 'true' ? '…' : value}`;
-    });
-  });
-  const options = taken.map((name) => `--${name}`).join(', ');
-  const command = environment['npm_lifecycle_event'] ?? 'train';
-  throw new BadOption(
-    `npm took ${options} for its own; write npm run ${command} -- ${repeated.join(' ')} (in PowerShell with quotes: '--').`,
+function help(command: string, texts: OptionTexts<string>): string {
+  const options = Object.entries(texts).map(
+    ([name, [placeholder, meaning]]) => [`--${name} ${placeholder}`.trimEnd(), meaning] as const,
   );
-
-  function valueTaken(name: string): string | undefined {
-    return environment[`npm_config_${name.replaceAll('-', '_')}`];
-  }
+  if (!options.length) return `Usage: npm run ${command}\n\nIt takes no options.`;
+  const width = Math.max(...options.map(([option]) => option.length));
+  const lines = options.map(([option, meaning]) => `  ${option.padEnd(width)}  ${meaning}`);
+  return [`Usage: npm run ${command} -- [options]`, '', ...lines].join('\n');
 }
 
 /** @throws BadOption if the text names no backend. */

@@ -1,5 +1,5 @@
 /** @file What a run's folder may be. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -41,4 +41,8 @@ test('a file in place of the folder is refused by name', () => {
   writeFileSync(path, '');
   expect(() => open(path)).toThrow(BadOption);
   expect(() => open(path)).toThrow(`--out is ${path}, which cannot be a folder to write into`);
+});
+
+test.runIf(existsSync('/proc/self'))('so is one where the system makes no folders', () => {
+  expect(() => open('/proc/no/such')).toThrow('--out is /proc/no/such, which cannot be a folder to write into');
 });

@@ -3,7 +3,7 @@
  * and summary.json. A folder holds one run.
  */
 import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../src/config/playground-error';
 import type { RunConfig } from '../src/config/run-config';
 import type { Evaluation } from '../src/evaluate/evaluator';
@@ -29,7 +29,7 @@ export class RunFolder {
       );
     }
     try {
-      mkdirSync(path, { recursive: true });
+      makeFolder(resolve(path));
       writeJson(configPath, config);
       writeFileSync(this.metricsPath, '');
     } catch (error) {
@@ -51,6 +51,13 @@ export class RunFolder {
   private isUnbegun(): boolean {
     return existsSync(this.metricsPath) && statSync(this.metricsPath).size === 0 && !existsSync(this.summaryPath);
   }
+}
+
+/** With those above it. Node's own way never ends where the system makes no folders, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function writeJson(path: string, value: unknown): void {

@@ -14,7 +14,7 @@ const hasDisplay =
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
 await exitWith(async () => {
-  readOptions(process.argv.slice(2), []);
+  readOptions('start', process.argv.slice(2), {});
   await ensureBuilt();
   const site = await serveBuilt({ port: 4173, open: hasDisplay });
   console.log(`The playground is at ${site.url} (Ctrl-C ends it)`);

@@ -87,7 +87,7 @@ const journeySteps: Step[] = [
 ];
 
 await exitWith(async () => {
-  readOptions(process.argv.slice(2), []);
+  readOptions('test', process.argv.slice(2), {});
   const browser = findBrowser();
   console.log(`Testing in ${browser}`);
   mkdirSync(cache, { recursive: true });

@@ -49,7 +49,8 @@ test.each([
   ['UTF-8', Buffer.from('\uFEFF{"seed": 7}', 'utf8')],
   ['UTF-16, little end first', Buffer.from('\uFEFF{"seed": 7}', 'utf16le')],
   ['UTF-16, big end first', Buffer.from('\uFEFF{"seed": 7}', 'utf16le').swap16()],
-])('a file with a byte order mark is read: %s', (_, bytes) => {
+  ['UTF-16 without a mark', Buffer.from('{"seed": 7}', 'utf16le')],
+])('a file as Windows writes it is read: %s', (_, bytes) => {
   expect(read('--config', fileWith(bytes)).config.seed).toBe(7);
 });
 
@@ -96,6 +97,7 @@ test.each([
   [['--config', fileWith('{"seed": "x"}')], /^In .*config\.json: seed is "x", but must be/],
   [['--config', fileWith('{"sed": 1}')], /^In .*config\.json: sed is not a field/],
   [['--config', fileWith(Uint8Array.of(0x7b, 0xff, 0x7d))], /could not be read from .*config\.json/],
+  [['--config', fileWith('{"loss": {"__proto__": 1}}')], /^In .*config\.json: loss\.__proto__ is not a field/],
   [['--config', fileWith('[1]')], /could not be read from .*config\.json: it holds no JSON object\.$/],
   [['--config', fileWith('{')], /could not be read from .*config\.json: /],
 ])('%j is refused', (parameters, sentence) => {

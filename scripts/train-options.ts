@@ -7,10 +7,10 @@ import { parseAssignment } from '../src/config/assignment';
 import { findField, type NumberField } from '../src/config/config-fields';
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
-import { defaultPreset, presetConfig } from '../src/config/presets';
+import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import type { RunConfig } from '../src/config/run-config';
 import { manifestSchema } from '../src/datasets/manifest';
-import type { BackendRequest } from '../src/worker/protocol';
+import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
@@ -25,12 +25,23 @@ export interface TrainOptions {
   outputFolder: string;
 }
 
-const names = ['preset', 'config', 'set', 'backend', 'steps', 'epochs', 'seed', 'evaluate-every', 'out'] as const;
+const texts = {
+  preset: ['NAME', `starting point, one of ${presetNames.join(', ')}; ${defaultPreset} unless told`],
+  config: ['FILE', 'a config.json, or some of its fields, over the preset'],
+  set: ['PATH=VALUE', 'one setting, as in loss.temperature=0.2; any number of times'],
+  backend: ['NAME', `one of ${backendNames.join(', ')}; the fastest that works unless told`],
+  steps: ['N', 'ends after so many steps, with as many epochs as they need'],
+  epochs: ['N', 'instead of --steps'],
+  seed: ['S', 'same seed, same losses'],
+  'evaluate-every': ['STEPS', 'between evaluations; only at the end unless told'],
+  out: ['DIR', 'for config.json, metrics.jsonl and summary.json; runs/<name>/ unless told'],
+} as const;
+type Name = keyof typeof texts;
 
 /** @throws BadOption with one sentence. */
 export function readTrainOptions(parameters: readonly string[], now: Date): TrainOptions {
-  const options = readOptions(parameters, names);
-  const last = (name: (typeof names)[number]) => options[name]?.at(-1);
+  const options = readOptions('train', parameters, texts);
+  const last = (name: Name) => options[name]?.at(-1);
   const stepsText = last('steps');
   if (stepsText !== undefined && last('epochs') !== undefined) {
     throw new BadOption('--steps and --epochs cannot be given together; choose one of them.');
@@ -81,12 +92,11 @@ function withFile(config: RunConfig, path: string | undefined): RunConfig {
 
 /** `over`'s fields over `base`'s, at every depth. */
 function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
-  const result = { ...base };
-  for (const [name, value] of Object.entries(over)) {
-    const below = result[name];
-    result[name] = isRecord(below) && isRecord(value) ? merged(below, value) : value;
-  }
-  return result;
+  const changes = Object.entries(over).map(([name, value]) => {
+    const below = Object.hasOwn(base, name) ? base[name] : undefined;
+    return [name, isRecord(below) && isRecord(value) ? merged(below, value) : value] as const;
+  });
+  return Object.fromEntries([...Object.entries(base), ...changes]);
 }
 
 /**

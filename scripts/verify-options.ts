@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VectorFile } from '../src/verification/verified-case';
-import type { BackendRequest } from '../src/worker/protocol';
+import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
 import { readBackend, readOptions } from './read-options';
 
@@ -18,7 +18,10 @@ export interface VerifyOptions {
 
 /** @throws BadOption with one sentence. */
 export function readVerifyOptions(parameters: readonly string[]): VerifyOptions {
-  const options = readOptions(parameters, ['vectors', 'backend']);
+  const options = readOptions('verify', parameters, {
+    vectors: ['DIR', `folder of reference vectors; ${ownVectors} unless told`],
+    backend: ['NAME', `one of ${backendNames.join(', ')}; the fastest that works unless told`],
+  });
   const backend = readBackend(options.backend?.at(-1));
   const folder = options.vectors?.at(-1) ?? ownVectors;
   if (!existsSync(folder)) {
