@@ -14,20 +14,30 @@ import { yieldToTasks } from './yield-to-tasks';
 const epochs = { fresh: 300, continued: 100 };
 const sliceMs = 60;
 
-let isStopped = false;
+/** Of the last request. */
+let enough = new AbortController();
 
 const publish = serveWorker<ProjectionCalls, ProjectionTopics>({
   async project({ id, request }, { signal }) {
-    isStopped = false;
+    enough = new AbortController();
     const { rows, count, reference } = request;
-    const layout = request.method === 'pca' ? principalPlane(rows, count) : await runUmap(id, request, signal);
+    const layout =
+      request.method === 'pca' ? principalPlane(rows, count) : await runUmap(id, request, signal, enough.signal);
     return reference ? alignLayout(layout, reference, count) : standardLayout(layout, count);
   },
-  stop: () => void (isStopped = true),
+  stop: () => enough.abort(),
 });
 
-/** @throws the signal's reason */
-async function runUmap(id: number, request: ProjectionRequest, signal: AbortSignal): Promise<Float32Array> {
+/**
+ * @param enough ends it with the layout so far
+ * @throws the signal's reason
+ */
+async function runUmap(
+  id: number,
+  request: ProjectionRequest,
+  signal: AbortSignal,
+  enough: AbortSignal,
+): Promise<Float32Array> {
   const { rows, count, seed } = request;
   publish('share', { id, share: 0 });
   const run = new UmapRun(rows, count, {
@@ -37,7 +47,7 @@ async function runUmap(id: number, request: ProjectionRequest, signal: AbortSign
   });
   const yielding = yieldUntilAborted(yieldToTasks, signal);
   let done = 0;
-  while (done < run.epochs && !isStopped) {
+  while (done < run.epochs && !enough.aborted) {
     const until = performance.now() + sliceMs;
     while (done < run.epochs && performance.now() < until) done = run.step();
     publish('share', { id, share: done / run.epochs });
