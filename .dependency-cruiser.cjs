@@ -3,7 +3,7 @@
  * Tests may look anywhere.
  */
 const core = [
-  ['config', 'random', 'storage', 'tensor'],
+  ['config', 'random', 'storage', 'tensor', 'rpc'],
   ['datasets'],
   ['augment'],
   ['model'],
