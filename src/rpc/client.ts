@@ -66,6 +66,8 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
       signal?.throwIfAborted();
       if (this.death) throw this.death;
       const id = this.nextId++;
+      // First of all, as it throws where the argument cannot be sent.
+      this.post({ id, call: name, argument }, transfer);
       const abort = () => {
         this.post({ id, abort: true });
         this.waiting.get(id)?.reject(signal!.reason as Error);
@@ -85,7 +87,6 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
         },
       });
       signal?.addEventListener('abort', abort);
-      this.post({ id, call: name, argument }, transfer);
     });
   }
 

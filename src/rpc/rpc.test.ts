@@ -101,6 +101,18 @@ describe('a call', () => {
     await heard[0];
   });
 
+  it('that cannot be sent is rejected, and leaves nothing to abort', async () => {
+    const { client, raw } = connect();
+    const abort = new AbortController();
+    const unsendable = (() => 1) as unknown as number;
+    await expect(client.call('double', unsendable, { signal: abort.signal })).rejects.toThrow('could not be cloned');
+    const heard = vi.fn<(event: MessageEvent) => void>();
+    raw.addEventListener('message', heard);
+    abort.abort();
+    await client.call('double', 1);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
   it('is not sent if its signal has aborted already', async () => {
     const double = vi.fn((value: number) => value);
     const { client } = connect({ double });
