@@ -7,6 +7,7 @@ import { PlaygroundError } from '../config/playground-error';
 import { datasets } from '../datasets/datasets';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/halves.test-support';
+import { readCheckpoint } from '../runs/checkpoint';
 import { AskedSession } from './session.test-support';
 
 /** Of 16 pictures. */
@@ -185,6 +186,18 @@ describe('a run that is saved and loaded into another worker', () => {
     expect(stepsOf(third)).toEqual(straight.filter(([step]) => step! > 7));
     // Step 7 was logged because it was the last, and step 20 likewise.
     expect(stepsOf(other).slice(0, -1)).toEqual(straight.filter(([step]) => step! < 7));
+  });
+
+  it('is saved as the same bytes there, with what its online probe has learned', async () => {
+    session.start(configOf(2, 50));
+    session.train({ steps: 6 });
+    await session.hasStatus('paused');
+    const checkpoint = await session.call('saveRun', 1);
+    expect(Object.keys(readCheckpoint(checkpoint).state.tensors).join()).toMatch(/probe/);
+    const other = new AskedSession();
+    other.start(configOf(2, 50));
+    await other.call('loadRun', { runId: 1, checkpoint });
+    expect(await other.call('saveRun', 1)).toEqual(checkpoint);
   });
 
   it('takes the place of a run with the same number, and nothing of that one is left', async () => {
