@@ -7,7 +7,7 @@ import { parseConfig } from '../config/parse-config';
 import { simclr } from '../objectives/simclr';
 import { Trainer } from '../train/trainer';
 import { Evaluator } from './evaluator';
-import { halves } from './halves.test-support';
+import { halves } from './fake-dataset.test-support';
 import { OnlineProbe } from './online-probe';
 
 beforeAll(() => setBackend('cpu'));

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { openPromptViews } from '../augment/prompt-views';
 import { parseConfig } from '../config/parse-config';
 import { buildNetwork } from '../model/network';
-import { halves } from './halves.test-support';
+import { halves } from './fake-dataset.test-support';
 import { labelBudgetCurve, type LabelBudgetPoint } from './label-budget';
 import { fewPerClass, trainSupervised, type SupervisedPoint } from './supervised';
 import { probeTransforms, type TransformProbe } from './transform-probes';

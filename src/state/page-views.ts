@@ -6,7 +6,7 @@ import { applyViews } from '../augment/apply-views';
 import type { SampledView } from '../augment/sample-views';
 import type { AugmentConfig } from '../config/run-config';
 import { pictureLength, type PictureSize } from '../datasets/dataset';
-import { ViewMaker } from '../worker/view-maker';
+import { ViewWorkerClient } from '../worker/view-worker-client';
 
 export interface PageViewsRequest {
   /** u8 [N, h, w, c]. */
@@ -21,14 +21,14 @@ export interface PageViewsRequest {
 /** One view: clamped bytes [h, w, 4], or f32 [h, w, c] in [0, 1]. */
 export type ViewPixels = Uint8ClampedArray<ArrayBuffer> | Float32Array<ArrayBuffer>;
 
-let maker: ViewMaker | undefined;
+let worker: ViewWorkerClient | undefined;
 
 /** The views in the request's order. */
 export async function drawPageViews({ images, size, config, views }: PageViewsRequest): Promise<ViewPixels[]> {
-  maker ??= new ViewMaker();
+  worker ??= new ViewWorkerClient();
   const rows = [...Array(images.length / pictureLength(size)).keys()];
   // A copy: what is sent is gone here.
-  const sent = maker.pixels({ images: images.slice(), size, config, views });
+  const sent = worker.pixels({ images: images.slice(), size, config, views });
   const drawn = (await sent) ?? applyViews(images, size, rows, views);
   const length = drawn.length / views.length;
   return views.map((_, i) => drawn.subarray(i * length, (i + 1) * length));

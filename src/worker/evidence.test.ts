@@ -6,7 +6,7 @@ import { parseConfig } from '../config/parse-config';
 import type { RunConfigInput } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
-import { halves } from '../evaluate/halves.test-support';
+import { halves } from '../evaluate/fake-dataset.test-support';
 import { simclr } from '../objectives/simclr';
 import { Trainer } from '../train/trainer';
 import { Evidence } from './evidence';

@@ -23,7 +23,7 @@ it('goes on only when granted a slice, and gives its result', async () => {
   await task.runSlice();
 });
 
-it('ends at a breath, once what it held is freed', async () => {
+it('ends where it yields, once what it held is freed', async () => {
   const events: string[] = [];
   const task = new SlicedTask(async (yieldToTasks) => {
     try {

@@ -6,7 +6,7 @@ import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasets } from '../datasets/datasets';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
-import { halves } from '../evaluate/halves.test-support';
+import { halves } from '../evaluate/fake-dataset.test-support';
 import { readCheckpoint } from '../runs/checkpoint';
 import { AskedSession } from './session.test-support';
 

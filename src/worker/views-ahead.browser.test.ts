@@ -3,7 +3,7 @@ import { openDeviceViews } from '../augment/device-views';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
-import { ViewMaker } from './view-maker';
+import { ViewWorkerClient } from './view-worker-client';
 import { ViewsAhead } from './views-ahead';
 
 beforeAll(prepareWasm);
@@ -18,7 +18,7 @@ it('a real worker makes the same views as the backend, bit for bit', async () =>
   });
   const { augment: config } = parseConfig({ augment: { blur: { probability: 0.5 } } });
   const settings = { dataset, config, seed: 1 };
-  const maker = new ViewMaker();
+  const maker = new ViewWorkerClient();
   const source = new ViewsAhead(settings, maker, openDeviceViews);
   await expect.poll(() => maker.ready).toBe(true);
   const made = vi.spyOn(maker, 'numbers');

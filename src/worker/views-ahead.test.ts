@@ -8,7 +8,7 @@ import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
 import { FakeWorker } from '../rpc/fake-worker.test-support';
 import type { Request } from '../rpc/messages';
-import { ViewMaker } from './view-maker';
+import { ViewWorkerClient } from './view-worker-client';
 import { ViewsAhead } from './views-ahead';
 import type { NumbersRequest } from './views.worker';
 
@@ -48,7 +48,7 @@ async function openAhead(start: (worker: FakeViewsWorker) => unknown = (worker) 
   });
   const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
   const worker = new FakeViewsWorker();
-  const maker = new ViewMaker(() => start(worker) as Worker, worker.watch);
+  const maker = new ViewWorkerClient(() => start(worker) as Worker, worker.watch);
   const source = new ViewsAhead(settings, maker, openPromptViews);
   const taken = async (batch: Batch) => {
     const views = await source.take(batch);

@@ -8,29 +8,29 @@ import { openDeviceViews } from '../augment/device-views';
 import { viewsTensor } from '../augment/prompt-views';
 import type { Batch, OpenViewSource, ViewSettings, ViewSource } from '../augment/view-source';
 import { pictureAt, pictureLength } from '../datasets/dataset';
-import { ViewMaker } from './view-maker';
+import { ViewWorkerClient } from './view-worker-client';
 
 /**
  * For the wasm backend with our kernels. Starts the worker, which serves one run after another and ends
  * with the worker that started it.
  */
 export function startViewsAhead(): OpenViewSource {
-  const maker = new ViewMaker();
-  return (settings) => new ViewsAhead(settings, maker, openDeviceViews);
+  const worker = new ViewWorkerClient();
+  return (settings) => new ViewsAhead(settings, worker, openDeviceViews);
 }
 
 export class ViewsAhead implements ViewSource {
-  private ahead?: { step: number; values: ReturnType<ViewMaker['numbers']> };
+  private ahead?: { step: number; values: ReturnType<ViewWorkerClient['numbers']> };
   private prompt?: ViewSource;
 
   constructor(
     private readonly settings: ViewSettings,
-    private readonly maker: ViewMaker,
+    private readonly worker: ViewWorkerClient,
     private readonly openPrompt: OpenViewSource,
   ) {}
 
   announce(batch: Batch): void {
-    if (this.ahead || !this.maker.ready) return;
+    if (this.ahead || !this.worker.ready) return;
     this.ahead = { step: batch.step, values: this.request(batch) };
   }
 
@@ -50,13 +50,13 @@ export class ViewsAhead implements ViewSource {
   }
 
   /** The batch's pictures travel as bytes of their own. */
-  private request({ indices, step }: Batch): ReturnType<ViewMaker['numbers']> {
+  private request({ indices, step }: Batch): ReturnType<ViewWorkerClient['numbers']> {
     const { dataset, config, seed } = this.settings;
     const { size } = dataset;
     const length = pictureLength(size);
     const images = new Uint8Array(indices.length * length);
     indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
     // Of the indices too a copy is sent, and not the whole epoch that they may be a part of.
-    return this.maker.numbers({ images, size, indices: indices.slice(), config, seed, step });
+    return this.worker.numbers({ images, size, indices: indices.slice(), config, seed, step });
   }
 }

@@ -8,7 +8,7 @@ import type { DatasetName } from '../config/run-config';
 import type { Dataset, DatasetRequest } from '../datasets/dataset';
 import { datasets } from '../datasets/datasets';
 import { fakeNetwork, FakeTime, settled } from '../datasets/network.test-support';
-import { halves } from '../evaluate/halves.test-support';
+import { halves } from '../evaluate/fake-dataset.test-support';
 import { AskedSession } from './session.test-support';
 
 const never = () => new Promise<never>(() => undefined);

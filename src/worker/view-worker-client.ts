@@ -6,7 +6,7 @@ import type { DrawnViews } from '../kernels/wasm/view-drawer';
 import { WorkerClient, type WorkerLike } from '../rpc/client';
 import type { NumbersRequest, PixelsRequest, ViewsCalls } from './views.worker';
 
-export class ViewMaker {
+export class ViewWorkerClient {
   private readonly client?: WorkerClient<ViewsCalls>;
   private started = false;
 
