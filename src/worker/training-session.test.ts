@@ -238,6 +238,17 @@ describe('a worker without its device', () => {
     expect(session.news.slice(count).every(({ topic }) => topic !== 'progress')).toBe(true);
   });
 
+  it('names the loss as the reason, though its work is refused before the loss is reported', async () => {
+    session.start(configOf(2));
+    session.afterStep = () => {
+      setTimeout(() => session.lose(new PlaygroundError('device-lost', { reason: 'unplugged' })));
+      throw new Error('the queue is gone');
+    };
+    session.train();
+    await session.hasStatus('failed');
+    expect(session.all('failure')).toMatchObject([{ failure: { code: 'device-lost' } }]);
+  });
+
   it('says why none could be had', async () => {
     const startBackend = () =>
       Promise.reject(new PlaygroundError('backend-unavailable', { backend: 'webgpu', reason: 'none' }));

@@ -20,6 +20,8 @@ import { runStudy } from './studies';
 import { TrainingRun } from './training-run';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
+const lossReportMs = 250;
+
 export interface SessionDependencies {
   publish: Publish<TrainingTopics>;
   /** Milliseconds, monotonic. */
@@ -277,8 +279,11 @@ export class TrainingSession {
 
   /** A run that fails before its first step has never begun: with other settings one can. */
   private async failRun(error: unknown): Promise<void> {
-    // What nobody foresaw may have left anything behind.
-    if (!(error instanceof PlaygroundError)) return this.breakDown(error);
+    if (!(error instanceof PlaygroundError)) {
+      // A dying device refuses work before it is reported lost; after anything else no state can be trusted.
+      await new Promise<void>((resolve) => void this.dependencies.startTimer(resolve, lossReportMs));
+      return this.breakDown(error);
+    }
     if (!this.run?.trainer.step) await this.endRun();
     this.progress.setStatus('failed');
     this.dependencies.publish('failure', { runId: this.runId, failure: error.toFailure() });
