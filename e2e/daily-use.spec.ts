@@ -106,6 +106,8 @@ test('a mangled link opens the run that it still describes, and says what was no
   await playground.hasStatus('idle');
   await playground.press('step');
   await playground.hasStep(1);
+  // Also where the charts are far below the screen.
+  await playground.hasLossPoints(1);
   await notice.getByRole('button', { name: words.en.actions.dismiss }).click();
   await expect(notice).toHaveCount(0);
 

@@ -32,6 +32,10 @@ export const metricHistory = {
     steps.length = 0;
     for (const values of Object.values(series)) values.length = 0;
   },
+  /** How many points each series has now. */
+  pointCount(): number {
+    return Math.min(steps.length, mostPoints);
+  },
   /** At most `mostPoints` points, x in steps. */
   points(name: MetricName): Point[] {
     const points = steps.map((x, i) => ({ x, y: series[name][i]! }));

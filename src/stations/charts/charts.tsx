@@ -136,8 +136,9 @@ function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
 function Plot({ id, title, range, lines, references }: ChartCardProps) {
   const { t, i18n } = useTranslation();
   const views = useRun((run) => 2 * (run.runConfig ?? run.draft).training.batchSize);
+  const newest = useRun((run) => run.latest);
   // Curves are much to draw.
-  const latest = useInTurn(useSeen(useRun((run) => run.latest)));
+  const latest = useInTurn(useSeen(newest));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(
@@ -146,6 +147,9 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
     // oxlint-disable-next-line react/exhaustive-deps
     [latest, title],
   );
+  // Also off the screen, where the curve waits.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const pointCount = useMemo(() => metricHistory.pointCount(), [newest]);
   const summary = latest
     ? lines
         .map(({ metric, name }) =>
@@ -166,7 +170,7 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
       role="img"
       aria-label={summary}
       data-testid={`chart-${id}`}
-      data-points={series[0]?.points.length}
+      data-points={pointCount}
     >
       <TimeSeriesChart
         series={series}
