@@ -73,6 +73,9 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
   await expect(playground.failure).toContainText(words.ko.errors['worker-died'].replace(/ \{\{cause\}\}.*/, ''));
   await expect(playground.failure.locator('code')).toHaveText(/out of memory$/);
   await playground.hasStatus('failed');
+  // Nothing remains of a run that is over.
+  const remaining = words.ko.progress.remaining.replace(/.*\}\} /, '');
+  await expect(page.getByRole('banner')).not.toContainText(remaining);
   await expect(playground.loss).toHaveText(/^\d/);
   expect(await playground.step()).toBeGreaterThanOrEqual(3);
   const startsAgain = async () => {

@@ -33,7 +33,7 @@ function Numbers() {
   return (
     <>
       <p className={styles.value}>
-        <span data-testid="loss-value">{latest ? latest.loss.toFixed(4) : '–'}</span>
+        <span data-testid="loss-value">{latest ? latest.loss.toFixed(4) : '–'}</span>{' '}
         <span className={styles.unit}>{t('stations.loss.nats')}</span>
       </p>
       <LossScale loss={latest?.loss} />

@@ -207,7 +207,7 @@ function RunProgressNumbers() {
               {t('progress.speed', { speed: number((1000 * batchSize * pace.steps) / pace.ms) })}
             </span>
             <span className={styles.time}>{t('progress.elapsed', { time: formatDuration(elapsedMs) })}</span>
-            {status !== 'finished' && (
+            {status !== 'finished' && status !== 'failed' && (
               <span className={styles.time}>
                 {t('progress.remaining', { time: formatDuration(((totalSteps - taken) * pace.ms) / pace.steps) })}
               </span>
