@@ -84,7 +84,7 @@ const sentences: Record<ErrorCode, string> = {
   'device-lost':
     'The graphics device was lost ({reason}). The numbers so far are kept; press Reset to start again.',
   'memory-too-small':
-    'Training with a batch size of {batchSize} would take about {megabytes} MB of memory, more than the {limit} MB that there can be here. Lower the batch size to {fits} or choose a smaller encoder.',
+    'Training with a batch size of {batchSize} would take about {megabytes} MB of memory, more than the {limit} MB available here. Lower the batch size to {fits} or choose a smaller encoder.',
   'out-of-memory':
     'Memory ran out ({reason}). The numbers so far are kept; lower the batch size or choose a smaller encoder, then press Reset.',
   'tensor-too-large':
@@ -92,7 +92,7 @@ const sentences: Record<ErrorCode, string> = {
   'loss-not-finite':
     'The loss became {loss} at step {step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
   diverged:
-    'Training diverged by step {step}: {diverged} of {views} embeddings z are 0 or too large to compare, so that loss and cosines say nothing any more. The numbers so far are kept; lower the learning rate, then press Reset.',
+    'Training diverged by step {step}: {diverged} of {views} embeddings z are 0 or too large to compare, so the loss and the cosines no longer mean anything. The numbers so far are kept; lower the learning rate, then press Reset.',
   'no-run': 'There is no run to save yet: train at least one step first.',
   'state-mismatch':
     'The saved state does not fit this run: {name}: {reason}. It belongs to a run with another encoder, head or optimiser.',
