@@ -60,6 +60,10 @@ it('says what would have been right', () => {
   expect(reasons('?training=5')).toEqual([
     'There is no setting named training. Did you mean training.batchSize, training.epochs, training.logEvery?',
   ]);
+  expect(reasons('?training.learningRate=1&batchSize=64')).toEqual([
+    'There is no setting named training.learningRate. Did you mean optimizer.learningRate?',
+    'There is no setting named batchSize. Did you mean training.batchSize?',
+  ]);
   expect(reasons('?flibbertigibbet=1')).toEqual(['There is no setting named flibbertigibbet.']);
   expect(reasons('?loss.temperature=warm')).toEqual([
     'loss.temperature is "warm", but must be a number from 0.01 to 2.',

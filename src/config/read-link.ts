@@ -139,9 +139,15 @@ const knownNames = ['preset', 'backend', augmentPart, ...configFields.map(({ pat
 function unknownSetting(name: string): PlaygroundError {
   const inGroup = configFields.flatMap(({ path }) => (path.startsWith(`${name}.`) ? [path] : []));
   const near = closestMatch(name, knownNames, { maxDistance: Math.min(Math.ceil(name.length / 3), 4) });
-  const meant = inGroup.length ? inGroup : near ? [near] : [];
+  // In another group, or without one.
+  const sameEnd = configFields.flatMap(({ path }) => (endOf(path) === endOf(name) ? [path] : []));
+  const meant = [inGroup, near ? [near] : [], sameEnd].find((paths) => paths.length) ?? [];
   const field = shortened(name);
   return meant.length
     ? new PlaygroundError('setting-unknown-near', { name: field, near: meant.slice(0, 6).join(', ') })
     : new PlaygroundError('setting-unknown', { name: field });
+}
+
+function endOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
