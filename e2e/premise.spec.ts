@@ -12,8 +12,16 @@ test('turned sixes are nearest to nines, a guess is counted, shuffled words say 
   playground,
   page,
 }) => {
+  playground.expectedTrouble = /Failed to load resource/;
+  const workerCode = /premise\.worker/;
+  await page.route(workerCode, (route) => route.abort());
   await playground.openReady(quick);
   await page.getByRole('heading', { name: premise.title }).scrollIntoViewIfNeeded();
+  const failed = page.getByRole('alert').filter({ hasText: premise.failed });
+  await expect(failed).toBeVisible();
+  await page.unroute(workerCode);
+  await failed.getByRole('button', { name: words.en.actions.tryAgain }).click();
+  await expect(failed).toHaveCount(0);
   const sixes = page.getByTestId('turned-6');
   await expect(sixes).toHaveAttribute('data-count', '0');
   await page.getByRole('button', { name: premise.turn.all }).click();

@@ -18,6 +18,13 @@ const shardSchema = z.object({
   pixelsSha256: sha256,
 });
 
+/** A split whose shards hold fewer pictures would be waited for without an end. */
+const splitSchema = z
+  .object({ shards: z.array(shardSchema), labels: z.array(z.int()) })
+  .refine(({ shards, labels }) => labels.length === shards.reduce((sum, { pictures }) => sum + pictures, 0), {
+    message: 'each picture of the shards needs one label',
+  });
+
 export const manifestSchema = z.object({
   name: z.string(),
   source: z.object({
@@ -32,8 +39,8 @@ export const manifestSchema = z.object({
   size: z.object({ height: z.int(), width: z.int(), channels: z.int() }),
   classNames: z.array(z.string()),
   splits: z.object({
-    train: z.object({ shards: z.array(shardSchema), labels: z.array(z.int()) }),
-    test: z.object({ shards: z.array(shardSchema), labels: z.array(z.int()) }),
+    train: splitSchema,
+    test: splitSchema,
   }),
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { decode, encode } from 'fast-png';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundledFolder } from './bundled-pictures.test-support';
+import { bundledFolder, readBundledManifest } from './bundled-pictures.test-support';
 import { pictureAt, type DatasetProgress } from './dataset';
 import { Downloads } from './downloads';
+import type { Manifest } from './manifest';
 import { blocked, FakeTime, fakeCache, fakeNetwork, type FakeNetwork } from './network.test-support';
 import { pngShards } from './png-shards';
 
@@ -47,6 +48,15 @@ describe('the loader of PNG shards', () => {
     const bytes = progress.map(({ loadedBytes }) => loadedBytes);
     expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
     expect(bytes.at(-1)).toBe(progress[0]!.totalBytes);
+  });
+
+  it.each([
+    ['no manifest', () => ({ a: 1 })],
+    ['nothing', () => null],
+    ['shards for fewer pictures than labels', (manifest: Manifest) => (manifest.splits.train.shards.pop(), manifest)],
+  ])('calls a manifest damaged that holds %s', async (_, change) => {
+    network.answers['manifest.json'] = [JSON.stringify(change(readBundledManifest('cifar10')))];
+    await expect(open(16)).rejects.toMatchObject({ code: 'file-damaged' });
   });
 
   it('lets training begin with the first shard', async () => {

@@ -791,6 +791,7 @@ export const en = {
     title: 'When the premise breaks',
     lead: 'Contrastive learning stands on one premise: an augmentation may change how a picture looks, never what it means. The network is told that both views are the same thing. Where an augmentation breaks that promise, the network learns something false.',
     loading: 'Loading 2,500 handwritten digits …',
+    failed: 'The worker that measures the digits could not be loaded, or has stopped. Check the connection.',
     measuring: 'Measuring on all test digits …',
     closing: 'Choose augmentations by what must not change.',
     changes: {

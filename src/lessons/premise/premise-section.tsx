@@ -31,7 +31,7 @@ export default function PremiseSection() {
       </header>
       {measurements.failure && (
         <div className={styles.failure} role="alert">
-          <p>{failureText(t, measurements.failure)}</p>
+          <p>{measurements.failure.code === 'worker-died' ? t('premise.failed') : failureText(t, measurements.failure)}</p>
           <button type="button" className={styles.button} onClick={retry}>
             {t('actions.tryAgain')}
           </button>
