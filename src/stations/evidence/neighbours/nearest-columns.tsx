@@ -63,7 +63,7 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
         </p>
       </div>
       {report && (
-        <div className={report.id === id ? styles.columns : styles.columnsOld}>
+        <div className={report.id === id ? styles.columns : styles.columnsOld} aria-busy={report.id !== id}>
           <InTurn>
             {neighbourSpaces.map((space) => (
               <Column key={space} space={space} report={report} label={label} classNames={classNames} />
