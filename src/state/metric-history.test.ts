@@ -25,6 +25,14 @@ it('keeps every step but shows at most a few hundred, with the first and the las
   expect(peak).toBeGreaterThan(0.99);
 });
 
+it('tells of a run up to the step that is shown, though more steps are known', () => {
+  metricHistory.clear();
+  for (const step of [2, 4, 6]) metricHistory.append(metrics(step));
+  expect(metricHistory.points('loss', 5).map(({ x }) => x)).toEqual([2, 4]);
+  expect(metricHistory.pointCount(5)).toBe(2);
+  expect(metricHistory.pointCount(0)).toBe(0);
+});
+
 it('forgets a run on reset', () => {
   metricHistory.append(metrics(1));
   metricHistory.clear();

@@ -2,6 +2,7 @@
  * @file The run's logged steps, outside React: appending is cheap however long the run, and charts
  * read a decimated copy (largest triangle, three buckets) a few times a second.
  */
+import { bisectRight } from 'd3-array';
 import { LTTB } from 'downsample/methods/LTTB';
 import type { StepMetrics } from '../worker/protocol';
 
@@ -32,13 +33,13 @@ export const metricHistory = {
     steps.length = 0;
     for (const values of Object.values(series)) values.length = 0;
   },
-  /** How many points each series has now. */
-  pointCount(): number {
-    return Math.min(steps.length, mostPoints);
+  /** How many points each series has up to that step. */
+  pointCount(step = Infinity): number {
+    return Math.min(bisectRight(steps, step), mostPoints);
   },
-  /** At most `mostPoints` points, x in steps. */
-  points(name: MetricName): Point[] {
-    const points = steps.map((x, i) => ({ x, y: series[name][i]! }));
+  /** Up to that step, which the page may show later than it is appended; at most `mostPoints` points, x in steps. */
+  points(name: MetricName, step = Infinity): Point[] {
+    const points = steps.slice(0, bisectRight(steps, step)).map((x, i) => ({ x, y: series[name][i]! }));
     return points.length <= mostPoints ? points : (LTTB(points, mostPoints) as Point[]);
   },
 };

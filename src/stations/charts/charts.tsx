@@ -142,14 +142,13 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(
-    () => lines.map(({ metric, ...line }) => ({ ...line, points: metricHistory.points(metric) })),
+    () => lines.map(({ metric, ...line }) => ({ ...line, points: metricHistory.points(metric, latest?.step ?? 0) })),
     // The history lives outside React: its newest metrics say when to read it again.
     // oxlint-disable-next-line react/exhaustive-deps
     [latest, title],
   );
   // Also off the screen, where the curve waits.
-  // oxlint-disable-next-line react/exhaustive-deps
-  const pointCount = useMemo(() => metricHistory.pointCount(), [newest]);
+  const pointCount = metricHistory.pointCount(newest?.step ?? 0);
   const summary = latest
     ? lines
         .map(({ metric, name }) =>
