@@ -20,7 +20,7 @@ const smallRun = {
 
 for (const { backend, steps } of [
   { backend: 'wasm', steps: 24 },
-  { backend: 'webgpu', steps: 12 },
+  { backend: 'webgpu', steps: 9 },
 ] as const) {
   test(`on ${backend} the loss falls on real pictures`, async ({ playground, page }) => {
     test.setTimeout(300_000);
@@ -67,7 +67,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
   const lossesAtZero = await watchLossAtZero(page);
   const { breakIt } = words.en.evidence;
   const again = [
-    ...Array<() => Promise<void>>(4).fill(async () => {
+    ...Array<() => Promise<void>>(7).fill(async () => {
       await playground.press('reset');
       await playground.press('train');
     }),
