@@ -12,19 +12,18 @@ import { expect, test } from './app/test';
 const smallRun = {
   preset: 'cifar10-tiny',
   'dataset.trainingPictures': 64,
-  'training.batchSize': 32,
   'training.epochs': 500,
   'training.logEvery': 1,
   'optimizer.learningRate': 0.002,
 };
 
-for (const { backend, steps } of [
-  { backend: 'wasm', steps: 24 },
-  { backend: 'webgpu', steps: 9 },
+for (const { backend, steps, batchSize } of [
+  { backend: 'wasm', steps: 24, batchSize: 32 },
+  { backend: 'webgpu', steps: 12, batchSize: 16 },
 ] as const) {
   test(`on ${backend} the loss falls on real pictures`, async ({ playground, page }) => {
     test.setTimeout(300_000);
-    await playground.openReady({ backend, ...smallRun });
+    await playground.openReady({ backend, ...smallRun, 'training.batchSize': batchSize });
     await playground.runsOn(backend);
     await expect(page.getByText('CIFAR-10', { exact: true }).first()).toBeVisible();
 

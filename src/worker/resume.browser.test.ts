@@ -5,8 +5,8 @@ import { createTrainingClient, type TrainingClient } from './client';
 import type { StepRecord } from './protocol';
 
 const config = parseConfig({
-  dataset: { name: 'shapes', trainingPictures: 64 },
-  training: { batchSize: 8, epochs: 10, logEvery: 1 },
+  dataset: { name: 'shapes', trainingPictures: 32 },
+  training: { batchSize: 4, epochs: 10, logEvery: 1 },
   evaluation: { everySteps: 0 },
 });
 

@@ -162,7 +162,7 @@ describe('a run', () => {
 });
 
 describe('a run that is saved and loaded into another worker', () => {
-  it('goes on as if it had not been: 40 steps and 40 are 80, loss by loss', async () => {
+  it('goes on as if it had not been: 40 steps and 40 are 80, loss by loss', { timeout: 120_000 }, async () => {
     session.start(configOf(2));
     session.train({ steps: 80 });
     await session.until(() => session.progress?.progress.step === 80);
