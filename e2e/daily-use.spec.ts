@@ -28,7 +28,7 @@ test('a translated page trains, pauses, opens its panels and changes its languag
   await expect(playground.status).toHaveText(words.en.status.paused);
   const number = (text: string) => Number(/[\d,]+/.exec(text)![0].replace(',', ''));
   expect(number(await shown.innerText())).toBe(await playground.step());
-  for (const panel of ['similarity', 'guess', 'map', 'neighbours', 'forgotten', 'labels', 'evidence'] as const) {
+  for (const panel of ['similarity', 'map', 'labels', 'evidence'] as const) {
     await page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
     await expect(page.getByRole('tabpanel', { name: evidence.panels[panel], exact: true })).toBeVisible();
     await expect(page.getByText(evidence.loading)).toHaveCount(0);

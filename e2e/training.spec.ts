@@ -19,7 +19,7 @@ const smallRun = {
 
 for (const { backend, steps, batchSize } of [
   { backend: 'wasm', steps: 24, batchSize: 32 },
-  { backend: 'webgpu', steps: 12, batchSize: 16 },
+  { backend: 'webgpu', steps: 9, batchSize: 16 },
 ] as const) {
   test(`on ${backend} the loss falls on real pictures`, async ({ playground, page }) => {
     test.setTimeout(300_000);
