@@ -65,7 +65,10 @@ export interface RunProgress {
   parameterCount: number;
 }
 
-/** One logged step. Loss is the mean since the last logged step; the others are of this step's batch. */
+/**
+ * One logged step. At a step that the config wants logged, loss is the mean since the last such, at any
+ * other this step's own; the rest is of this step's batch.
+ */
 export interface StepMetrics {
   step: number;
   /** Epochs seen, fractional. */
