@@ -32,7 +32,8 @@ const pageLibraries = [
 const tests = '\\.test(-support)?\\.tsx?$';
 
 /** The app is the files that lie in src/ itself. */
-const folders = (names) => `^src/(${names.map((name) => (name === 'app' ? '[^/]+$' : `${name}/`)).join('|')})`;
+const folders = (names) =>
+  `^src/(${names.map((name) => (name === 'app' ? '[^/]+$' : `${name}/`)).join('|')})`;
 
 const rule = (name, from, to) => ({
   name,

@@ -67,7 +67,9 @@ export async function compare(
   for (const contender of contenders) {
     if (!request.backends.includes(contender.backend)) continue;
     try {
-      runners.push(await warmUp(contender, problem, firstStepLimitMs(contender.engine, request.budgetMs), say));
+      runners.push(
+        await warmUp(contender, problem, firstStepLimitMs(contender.engine, request.budgetMs), say),
+      );
     } catch (error) {
       if (contender.engine === 'ours') throw error;
       say(`${labelOf(contender)}: does not run`);
@@ -110,12 +112,7 @@ function labelOf({ engine, backend }: Contender): string {
  * Starts a contender and takes its first step, in which it compiles.
  * @throws Error, one sentence, if the contender fails or is not done after `limitMs`
  */
-async function warmUp(
-  contender: Contender,
-  problem: Problem,
-  limitMs: number,
-  say: Say,
-): Promise<Runner> {
+async function warmUp(contender: Contender, problem: Problem, limitMs: number, say: Say): Promise<Runner> {
   const worker = new WorkerClient<EngineCalls>((name) => openWorker(contender.engine, name));
   try {
     const adapter = await worker.call('start', { problem, backend: contender.backend });
@@ -142,7 +139,14 @@ async function takeTurns(runners: readonly Runner[], request: BenchRequest, say:
   const { steps: rounds, budgetMs } = request;
   for (let round = 0; round < rounds; round++) {
     for (const { contender, worker, timings, losses } of runners) {
-      if (!isDue(round, timings.map(({ ms }) => ms), { rounds, budgetMs })) continue;
+      if (
+        !isDue(
+          round,
+          timings.map(({ ms }) => ms),
+          { rounds, budgetMs },
+        )
+      )
+        continue;
       const timing = await worker.call('step', null);
       timings.push(timing);
       if (losses.length < 2) losses.push(await worker.call('readLoss', null));

@@ -31,10 +31,7 @@ export function walkNetwork<Value>(
 ): Value {
   const h = operations.pool(encoders[encoder](operations, weightNames, views));
   const widths = [0, 1].filter((i) => weightNames.has(`head.${i}.kernel`));
-  return widths.reduce(
-    (x, i) => operations.dense(x, `head.${i}`, { relu: i < widths.length - 1 }),
-    h,
-  );
+  return widths.reduce((x, i) => operations.dense(x, `head.${i}`, { relu: i < widths.length - 1 }), h);
 }
 
 type Encode = <Value>(
@@ -45,10 +42,7 @@ type Encode = <Value>(
 
 const strides = [1, 2, 2];
 const plain: Encode = (operations, _, views) =>
-  strides.reduce(
-    (x, stride, i) => operations.convNorm(x, `encoder.${i}`, { stride, relu: true }),
-    views,
-  );
+  strides.reduce((x, stride, i) => operations.convNorm(x, `encoder.${i}`, { stride, relu: true }), views);
 
 const resnet18: Encode = (operations, weightNames, views) => {
   let x = operations.convNorm(views, 'encoder.stem', { stride: 1, relu: true });

@@ -5,7 +5,14 @@ import { firstStepLimitMs, isDue, within } from './pace';
 function roundsOf(ms: number, budgetMs: number, rounds = 10): number[] {
   const taken: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    if (isDue(round, taken.map(() => ms), { rounds, budgetMs })) taken.push(round);
+    if (
+      isDue(
+        round,
+        taken.map(() => ms),
+        { rounds, budgetMs },
+      )
+    )
+      taken.push(round);
   }
   return taken;
 }

@@ -83,7 +83,9 @@ export async function measurePage(
     for (let round = 0; round < request.rounds; round++) {
       msPerStep.without.push(await timeSteps(page, siteUrl, request, { 'evaluation.everySteps': 0 }));
       msPerStep.withEvidence.push(await timeSteps(page, siteUrl, request, {}));
-      const [withEvidence, without] = [msPerStep.withEvidence, msPerStep.without].map((all) => all.at(-1)!.toFixed(1));
+      const [withEvidence, without] = [msPerStep.withEvidence, msPerStep.without].map((all) =>
+        all.at(-1)!.toFixed(1),
+      );
       say(`${backend}: ${withEvidence} ms a step with live evidence, ${without} without`);
     }
     return { backend, parts, sliderMs, msPerStep };
@@ -145,7 +147,8 @@ async function measureSlider(page: Page): Promise<number[]> {
     await page.evaluate(() => Object.assign(window.seen, { movedAt: Infinity, paintedAt: 0 }));
     await page.keyboard.press(movement % 2 ? 'ArrowLeft' : 'ArrowRight');
     await page.waitForFunction(
-      (quiet) => window.seen.paintedAt > window.seen.movedAt && performance.now() > window.seen.paintedAt + quiet,
+      (quiet) =>
+        window.seen.paintedAt > window.seen.movedAt && performance.now() > window.seen.paintedAt + quiet,
       quietMs,
     );
     took.push(await page.evaluate(() => window.seen.paintedAt - window.seen.movedAt));
@@ -186,7 +189,9 @@ async function measureParts(
     const longestMs = tasks.length ? Math.max(...tasks) : null;
     results.push({ part, seconds: secondsPerPart, longTasks: tasks.length, longestMs, mostWorkMs: work });
     const longest = longestMs ? `, the longest ${longestMs.toFixed(0)} ms` : '';
-    say(`${part}: ${tasks.length} tasks over ${longTaskMs} ms${longest}; at most ${work.toFixed(0)} ms of work in one`);
+    say(
+      `${part}: ${tasks.length} tasks over ${longTaskMs} ms${longest}; at most ${work.toFixed(0)} ms of work in one`,
+    );
   }
   await press(page, 'pause');
   return results;
@@ -210,7 +215,8 @@ async function timeSteps(
 
 async function reachStep(page: Page, step: number): Promise<void> {
   await page.waitForFunction(
-    (wanted) => Number(document.querySelector('[data-testid=step-value]')!.getAttribute('data-step')) >= wanted,
+    (wanted) =>
+      Number(document.querySelector('[data-testid=step-value]')!.getAttribute('data-step')) >= wanted,
     step,
     { timeout },
   );

@@ -29,7 +29,9 @@ export function reportBench(result: BenchResult): string {
   const measured = ownBackends.filter((backend) => result.ceilingGflops[backend] !== null);
   return [
     comparison(result),
-    ...result.absent.map(({ engine, backend, reason }) => `${engine} on ${backend} takes no step: ${reason}.`),
+    ...result.absent.map(
+      ({ engine, backend, reason }) => `${engine} on ${backend} takes no step: ${reason}.`,
+    ),
     '',
     ...measured.map((backend) => ceilingLine(backend, result)),
     '',
@@ -83,7 +85,11 @@ export function reportPage(results: readonly PageResult[]): string {
       const compared = `${percent(Math.abs(slowdown))} ${slowdown < 0 ? 'less' : 'more'}`;
       return [
         `${backend}, a run going, everything open:`,
-        formatTable(['on the screen', 's', `tasks over ${longTaskMs} ms`, 'longest ms', 'of work at most ms'], rows, 1),
+        formatTable(
+          ['on the screen', 's', `tasks over ${longTaskMs} ms`, 'longest ms', 'of work at most ms'],
+          rows,
+          1,
+        ),
         `32 pairs follow a slider in ${milliseconds(median(sliderMs))} ms (${sliderMs.map(milliseconds).join(', ')}; wanted: under ${wantedSliderMs}).`,
         `A step takes ${milliseconds(withEvidence)} ms with live evidence, ${milliseconds(without)} without: ${compared} (wanted: at most ${percent(wantedSlowdown)} more).`,
       ].join('\n');

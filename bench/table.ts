@@ -6,9 +6,7 @@ export function formatTable(
   rows: readonly (readonly string[])[],
   words: number,
 ): string {
-  const widths = headers.map((header, i) =>
-    Math.max(header.length, ...rows.map((row) => row[i]!.length)),
-  );
+  const widths = headers.map((header, i) => Math.max(header.length, ...rows.map((row) => row[i]!.length)));
   return [headers, widths.map((width) => '-'.repeat(width)), ...rows]
     .map((row) =>
       row

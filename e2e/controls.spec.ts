@@ -13,7 +13,13 @@ test('values are shown and taken as they are, and each press of an arrow key mov
   playground,
   page,
 }) => {
-  await playground.openReady({ ...quick, 'training.logEvery': 5, 'training.epochs': 5, 'training.batchSize': 8, seed: 20261126 });
+  await playground.openReady({
+    ...quick,
+    'training.logEvery': 5,
+    'training.epochs': 5,
+    'training.batchSize': 8,
+    seed: 20261126,
+  });
   await playground.openAllSettings();
   const seed = playground.numberField(config.seed.label);
   await expect(seed).toHaveValue('20261126');
@@ -89,7 +95,9 @@ test('a key that is held counts once, a busy button keeps the focus, and a long 
 
   await page.locator('footer').click();
   for (const modifier of ['Control', 'Alt', 'Shift', 'Meta']) await page.keyboard.press(`${modifier}+Space`);
-  await page.locator('body').dispatchEvent('keydown', { code: 'Space', key: ' ', isComposing: true, bubbles: true });
+  await page
+    .locator('body')
+    .dispatchEvent('keydown', { code: 'Space', key: ' ', isComposing: true, bubbles: true });
   await playground.hasStatus('paused');
   for (let held = 0; held < 15; held++) await page.keyboard.down('Space');
   await page.keyboard.up('Space');
@@ -121,9 +129,13 @@ test('axes hold all points and reference lines, also of a tiny batch at a low te
     const line = plot.locator('.recharts-yAxis line.recharts-cartesian-axis-line');
     const ends = [Number(await line.getAttribute('y1')), Number(await line.getAttribute('y2'))];
     const [top, bottom] = [Math.min(...ends) - 0.5, Math.max(...ends) + 0.5];
-    const paths = await plot.locator('path.recharts-line-curve').evaluateAll((all) =>
-      all.map((path) => [...path.getAttribute('d')!.matchAll(/,([-\d.]+)/g)].map((match) => Number(match[1]))),
-    );
+    const paths = await plot
+      .locator('path.recharts-line-curve')
+      .evaluateAll((all) =>
+        all.map((path) =>
+          [...path.getAttribute('d')!.matchAll(/,([-\d.]+)/g)].map((match) => Number(match[1])),
+        ),
+      );
     const references = await plot
       .locator('line.recharts-reference-line-line')
       .evaluateAll((all) => all.map((reference) => Number(reference.getAttribute('y1'))));
@@ -131,7 +143,8 @@ test('axes hold all points and reference lines, also of a tiny batch at a low te
     expect(references.length).toBe({ loss: 2, cosine: 0, accuracy: 1 }[chart]);
     expect(heights.length).toBeGreaterThanOrEqual(60);
     expect(heights.filter((y) => !(y >= top && y <= bottom))).toEqual([]);
-    if (chart === 'loss') expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(0.85 * (bottom - top));
+    if (chart === 'loss')
+      expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(0.85 * (bottom - top));
   }
 });
 
@@ -140,7 +153,11 @@ test('going back by Shift and Tab, nothing hides below the bar, however many lin
   page,
 }) => {
   await playground.openReady(quick);
-  for (const viewport of [{ width: 1280, height: 720 }, { width: 700, height: 700 }, { width: 390, height: 844 }]) {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 700, height: 700 },
+    { width: 390, height: 844 },
+  ]) {
     await page.setViewportSize(viewport);
     await page.locator('footer').click();
     const stops: string[] = [];
@@ -166,7 +183,8 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
     await playground.chooseLanguage(language);
     const { panels } = words[language].evidence;
     // What is wide in one language is wide in the other, but for words.
-    const names = language === 'en' ? Object.values(panels) : [panels.evidence, panels.similarity, panels.labels];
+    const names =
+      language === 'en' ? Object.values(panels) : [panels.evidence, panels.similarity, panels.labels];
     for (const name of names) {
       await page.getByRole('tab', { name, exact: true }).click();
       await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();

@@ -10,7 +10,8 @@ const quick = { backend: 'wasm', preset: 'quick', 'training.epochs': 30 };
 const { laboratory, groups } = words.en;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const gridView = (page: Page, name: string) => page.getByTestId('laboratory-pairs').getByRole('button', { name });
+const gridView = (page: Page, name: string) =>
+  page.getByTestId('laboratory-pairs').getByRole('button', { name });
 
 /** What the canvas behind a button shows there; nothing while it is blank. */
 const pixels = (cell: Locator) =>
@@ -69,7 +70,9 @@ test('a step’s views can be asked for again, an anchor has one positive, and a
   await gridView(page, 'picture 3, view 1').click();
   await page.mouse.move(0, 0);
   await expect(gridView(page, `picture 3, view 1: ${roles.anchor}`)).toHaveCount(1);
-  await expect(gridView(page, `: ${roles.positive}`)).toHaveAccessibleName(`picture 3, view 2: ${roles.positive}`);
+  await expect(gridView(page, `: ${roles.positive}`)).toHaveAccessibleName(
+    `picture 3, view 2: ${roles.positive}`,
+  );
   await expect(gridView(page, `: ${roles.negative}`)).toHaveCount(30);
   await page.keyboard.press('ArrowRight');
   await expect(gridView(page, `picture 3, view 2: ${roles.anchor}`)).toBeFocused();

@@ -16,13 +16,9 @@ async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
   return panel;
 }
 
-const reveal = (panel: Locator) =>
-  panel.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+const reveal = (panel: Locator) => panel.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
 
-test('the map and the neighbours follow a run, and show classes when asked', async ({
-  playground,
-  page,
-}) => {
+test('the map and the neighbours follow a run, and show classes when asked', async ({ playground, page }) => {
   await playground.openReady(quick);
   const untrained = await open(page, 'neighbours');
   await expect(untrained.getByTestId('neighbours-state')).toHaveText(/Nothing has been trained yet/);
@@ -96,7 +92,9 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await playground.isAccessible('[data-testid=neighbours-panel]');
 
   await playground.openAllSettings();
-  await page.getByRole('combobox', { name: words.en.config.dataset.name.label, exact: true }).selectOption('mnist');
+  await page
+    .getByRole('combobox', { name: words.en.config.dataset.name.label, exact: true })
+    .selectOption('mnist');
   await playground.press('reset');
   await near.scrollIntoViewIfNeeded();
   await expect(near.getByText(neighbours.privacy.replace(/.*\{\{height\}\}/, '28'))).toBeVisible();

@@ -70,7 +70,9 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
       throw new Error('out of memory');
     });
   });
-  await expect(playground.failure).toContainText(words.ko.errors['worker-died'].replace(/ \{\{cause\}\}.*/, ''));
+  await expect(playground.failure).toContainText(
+    words.ko.errors['worker-died'].replace(/ \{\{cause\}\}.*/, ''),
+  );
   await expect(playground.failure.locator('code')).toHaveText(/out of memory$/);
   await playground.hasStatus('failed');
   // Nothing remains of a run that is over.
@@ -133,7 +135,10 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   }
 });
 
-test('over plain http it trains, and says that it is the address which hides WebGPU', async ({ page, baseURL }) => {
+test('over plain http it trains, and says that it is the address which hides WebGPU', async ({
+  page,
+  baseURL,
+}) => {
   const classroom = 'http://class.example/';
   await page.route(`${classroom}**`, async (route) => {
     const url = route.request().url().replace(classroom, baseURL!);

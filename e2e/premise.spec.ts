@@ -35,7 +35,8 @@ test('turned sixes are nearest to nines, a guess is counted, shuffled words say 
   await slider.press('ArrowRight');
   await expect.poll(async () => Number(await sixes.getAttribute('data-count'))).toBeGreaterThan(4);
 
-  const kept = async (change: string) => Number.parseInt((await page.getByTestId(`kept-${change}`).textContent())!);
+  const kept = async (change: string) =>
+    Number.parseInt((await page.getByTestId(`kept-${change}`).textContent())!);
   await expect.poll(() => kept('cutout')).toBeLessThan(60);
   expect(await kept('none')).toBeGreaterThan(85);
   expect(await kept('rotate180')).toBeLessThan(45);

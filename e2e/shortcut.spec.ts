@@ -25,7 +25,10 @@ test('colour distortion off: the shortcut’s number jumps; on: it falls, also b
   expect(before).toBeLessThan(30);
 
   await press(off);
-  await expect(section.getByRole('button', { name: off, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(section.getByRole('button', { name: off, exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(section).toContainText(words.en.shortcut.rows.settingsWithoutColour);
   await expect.poll(accuracy).toBeGreaterThan(90);
   await expect(page).toHaveURL(/augment=crop-only/);

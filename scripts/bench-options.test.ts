@@ -42,14 +42,20 @@ test('--views measures views beside a step of the small encoder at batch 256, un
     preset: 'cifar10-small',
     batch: 256,
   });
-  expect(read('--views', '--batch', '32', '--preset', 'quick')).toMatchObject({ subject: 'views', preset: 'quick' });
+  expect(read('--views', '--batch', '32', '--preset', 'quick')).toMatchObject({
+    subject: 'views',
+    preset: 'quick',
+  });
 });
 
 test.each([
   [['--preset', 'huge'], /no preset named huge/],
   [['--batch', '1'], /^training\.batchSize is 1, but must be a whole number from 2 to 2048\.$/],
   [['--batch', 'x'], /^--batch is x, but must be a whole number from 1 on\.$/],
-  [['--backends', 'webgpu,metal'], /^--backends is webgpu,metal, but must be some of webgpu, wasm, webgl, cpu/],
+  [
+    ['--backends', 'webgpu,metal'],
+    /^--backends is webgpu,metal, but must be some of webgpu, wasm, webgl, cpu/,
+  ],
   [['--soak', '9', '--steps', '9'], /^--soak and --steps cannot be given together/],
   [['--soak', '9', '--views'], /^--soak and --views cannot be given together/],
   [['--page', '--budget', '9'], /^--page and --budget cannot be given together/],

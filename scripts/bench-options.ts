@@ -56,7 +56,9 @@ const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   const options = readOptions('bench', parameters, texts);
   const last = (name: Name) => options[name]?.at(-1);
-  const [subject = 'engines', other] = (['soak', 'views', 'page'] as const).filter((one) => last(one) !== undefined);
+  const [subject = 'engines', other] = (['soak', 'views', 'page'] as const).filter(
+    (one) => last(one) !== undefined,
+  );
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
   for (const name of unfit[subject] ?? []) {
     if (last(name) !== undefined) throw new BadOption(`--${subject} and --${name} cannot be given together.`);
@@ -68,7 +70,10 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
     preset,
     config: benchConfig(preset, readCount('batch', last('batch') ?? usual.batch)),
     backends: readBackends(last('backends')),
-    steps: soakSteps === undefined ? readCount('steps', last('steps') ?? usual.steps) : readCount('soak', soakSteps),
+    steps:
+      soakSteps === undefined
+        ? readCount('steps', last('steps') ?? usual.steps)
+        : readCount('soak', soakSteps),
     subject,
     budgetMs: 1000 * readCount('budget', last('budget') ?? usual.budget),
     jsonPath: last('json'),

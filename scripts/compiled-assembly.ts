@@ -50,13 +50,17 @@ export function isAssemblyCompiled(): boolean {
 /** @throws Error, one sentence, if the modules are not those of the sources. */
 export function requireCompiledAssembly(): void {
   if (isAssemblyCompiled()) return;
-  throw new Error(`${target} does not hold the modules of ${assemblySources} as it is now: npm run compile makes them`);
+  throw new Error(
+    `${target} does not hold the modules of ${assemblySources} as it is now: npm run compile makes them`,
+  );
 }
 
 /** Compiles all modules side by side; half a minute on two cores. */
 export async function compileAssembly(): Promise<void> {
   console.log(`Compiling ${assemblySources}…`);
-  await Promise.all(Object.entries(modules).map(([name, options]) => compile(join(target, `${name}.wasm`), options)));
+  await Promise.all(
+    Object.entries(modules).map(([name, options]) => compile(join(target, `${name}.wasm`), options)),
+  );
   writeFileSync(recordPath, `${JSON.stringify({ hash: hashOfAssembly() }, null, 2)}\n`);
 }
 

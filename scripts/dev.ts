@@ -23,7 +23,9 @@ await exitWith(async () => {
   };
   server.watcher.on('change', (path) => {
     if (!path.replaceAll('\\', '/').includes(`/${assemblySources}/`)) return;
-    compiling = compiling.then(compileAndReload).catch((error) => server.config.logger.error(reasonOf(error)));
+    compiling = compiling
+      .then(compileAndReload)
+      .catch((error) => server.config.logger.error(reasonOf(error)));
   });
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

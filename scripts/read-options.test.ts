@@ -14,8 +14,14 @@ const read = (environment: NodeJS.ProcessEnv, parameters: string[] = []) =>
   readOptions('train', parameters, texts, environment);
 
 test.each([
-  [{ npm_config_preset: 'quick', npm_config_evaluate_every: '5' }, 'npm run train -- --preset quick --evaluate-every 5 '],
-  [{ npm_config_set: 'seed=1\n\nloss.temperature=0.2' }, 'npm run train -- --set seed=1 --set loss.temperature=0.2 '],
+  [
+    { npm_config_preset: 'quick', npm_config_evaluate_every: '5' },
+    'npm run train -- --preset quick --evaluate-every 5 ',
+  ],
+  [
+    { npm_config_set: 'seed=1\n\nloss.temperature=0.2' },
+    'npm run train -- --set seed=1 --set loss.temperature=0.2 ',
+  ],
   // `--preset quick`, of which the second word came through.
   [{ npm_config_preset: 'true' }, 'npm run train -- --preset … '],
   [{ npm_config_views: 'true' }, 'npm run train -- --views '],
@@ -27,14 +33,22 @@ test.each([
 });
 
 test('what npm is told about itself is none of ours', () => {
-  expect(read({ npm_config_cache: '/tmp', npm_config_prefix: '/usr', npm_config_json: 'true' }, ['--preset', 'quick'])).toEqual({
+  expect(
+    read({ npm_config_cache: '/tmp', npm_config_prefix: '/usr', npm_config_json: 'true' }, [
+      '--preset',
+      'quick',
+    ]),
+  ).toEqual({
     preset: ['quick'],
   });
 });
 
-test.each([['--help'], ['-h'], ['--preset', 'quick', '--help']])('help names every option: %s', (...parameters) => {
-  expect(() => read({}, parameters)).toThrow(AskedForHelp);
-  expect(() => read({}, parameters)).toThrow(
-    /^Usage: npm run train -- \[options\]\n\n {2}--preset NAME +starting point\n[^]+ {2}--views +what views cost\n/,
-  );
-});
+test.each([['--help'], ['-h'], ['--preset', 'quick', '--help']])(
+  'help names every option: %s',
+  (...parameters) => {
+    expect(() => read({}, parameters)).toThrow(AskedForHelp);
+    expect(() => read({}, parameters)).toThrow(
+      /^Usage: npm run train -- \[options\]\n\n {2}--preset NAME +starting point\n[^]+ {2}--views +what views cost\n/,
+    );
+  },
+);

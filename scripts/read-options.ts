@@ -29,7 +29,8 @@ export function readOptions<Name extends string>(
   const names = Object.keys(texts) as Name[];
   const isFlag = (name: Name) => texts[name][0] === '';
   refuseTakenByNpm();
-  if (parameters.some((word) => word === '--help' || word === '-h')) throw new AskedForHelp(help(command, texts));
+  if (parameters.some((word) => word === '--help' || word === '-h'))
+    throw new AskedForHelp(help(command, texts));
   const { tokens } = parseArgs({
     args: [...parameters],
     options: Object.fromEntries(
@@ -38,7 +39,9 @@ export function readOptions<Name extends string>(
     strict: false,
     tokens: true,
   });
-  const known = names.length ? `options are ${names.map((name) => `--${name}`).join(', ')}` : 'this command takes none';
+  const known = names.length
+    ? `options are ${names.map((name) => `--${name}`).join(', ')}`
+    : 'this command takes none';
   const values: Partial<Record<Name, string[]>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;

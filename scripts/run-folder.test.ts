@@ -44,5 +44,7 @@ test('a file in place of the folder is refused by name', () => {
 });
 
 test.runIf(existsSync('/proc/self'))('so is one where the system makes no folders', () => {
-  expect(() => open('/proc/no/such')).toThrow('--out is /proc/no/such, which cannot be a folder to write into');
+  expect(() => open('/proc/no/such')).toThrow(
+    '--out is /proc/no/such, which cannot be a folder to write into',
+  );
 });

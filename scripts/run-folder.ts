@@ -40,7 +40,10 @@ export class RunFolder {
   }
 
   addMetrics({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Evaluation): void {
-    appendFileSync(this.metricsPath, `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`);
+    appendFileSync(
+      this.metricsPath,
+      `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`,
+    );
   }
 
   writeSummary(summary: RunSummary): void {
@@ -49,7 +52,9 @@ export class RunFolder {
 
   /** A run that was refused before its first step left nothing worth keeping. */
   private isUnbegun(): boolean {
-    return existsSync(this.metricsPath) && statSync(this.metricsPath).size === 0 && !existsSync(this.summaryPath);
+    return (
+      existsSync(this.metricsPath) && statSync(this.metricsPath).size === 0 && !existsSync(this.summaryPath)
+    );
   }
 }
 

@@ -77,7 +77,13 @@ function endWithParent(child) {
 function runCommand(command, parameters) {
   const child = spawn(
     process.execPath,
-    [longLinks, '--import', import.meta.resolve('tsx'), join(root, 'scripts', `${command}.ts`), ...parameters],
+    [
+      longLinks,
+      '--import',
+      import.meta.resolve('tsx'),
+      join(root, 'scripts', `${command}.ts`),
+      ...parameters,
+    ],
     { cwd: root, stdio: 'inherit' },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -25,7 +25,9 @@ describe('every source file', () => {
   it('says at its beginning what it is for', () => {
     const programs = sources.filter((path) => !path.endsWith('.css'));
     expect(programs.length).toBeGreaterThan(300);
-    const silent = programs.filter((path) => !/^(#!.*\n)?\/\*\*\s+(\* )?@file \S/.test(readFileSync(path, 'utf8')));
+    const silent = programs.filter(
+      (path) => !/^(#!.*\n)?\/\*\*\s+(\* )?@file \S/.test(readFileSync(path, 'utf8')),
+    );
     expect(silent).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /**
- * @file `npm test`: types and lint, dependency rules, unused code, unit and browser tests, and the
+ * @file `npm test`: format, types and lint, dependency rules, unused code, unit and browser tests, and the
  * journeys through the built page. Every step runs, whatever came before; the last line says how
  * many tests passed and failed.
  */
@@ -39,6 +39,7 @@ interface PlaywrightReport {
 
 /** What looks at the code alone, and the build. */
 const codeSteps: Step[] = [
+  { title: 'format', program: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   { title: 'types and lint', program: ['node_modules/oxlint/bin/oxlint'] },
   {
     title: 'dependency rules',
@@ -108,7 +109,12 @@ await exitWith(async () => {
  * Whether the step passed; its tests are added to `total`.
  * @param speaks as it goes, and not at its end
  */
-async function run({ title, program, report }: Step, browser: string, total: Counts, speaks: boolean): Promise<boolean> {
+async function run(
+  { title, program, report }: Step,
+  browser: string,
+  total: Counts,
+  speaks: boolean,
+): Promise<boolean> {
   if (speaks) console.log(`\n=== ${title}`);
   const startedAt = performance.now();
   if (report) rmSync(report.path, { force: true });

@@ -76,7 +76,10 @@ test('of a data set with fewer pictures than the config asks for, those that the
 });
 
 test.each([
-  [['--preset', 'quick', '--steps', '200000'], /^--steps is 200000, but must be at most \d+: \d+ steps in each of 2000 epochs\.$/],
+  [
+    ['--preset', 'quick', '--steps', '200000'],
+    /^--steps is 200000, but must be at most \d+: \d+ steps in each of 2000 epochs\.$/,
+  ],
   [['--presets', 'quick'], /^There is no option --presets; options are --preset, --config/],
   [['quick'], /^quick belongs to no option/],
   [['--preset'], /^--preset needs a value\.$/],
@@ -92,12 +95,18 @@ test.each([
   [['--set', 'seed'], /^--set is seed, but must be path=value/],
   [['--set', 'sed=1'], /^sed is not a field of the configuration/],
   [['--set', 'loss.temperature=9'], /^loss\.temperature is 9, but must be a number from 0\.01 to 2\.$/],
-  [['--config', '/no/such/file'], /^The configuration could not be read from \/no\/such\/file: there is no such file\.$/],
+  [
+    ['--config', '/no/such/file'],
+    /^The configuration could not be read from \/no\/such\/file: there is no such file\.$/,
+  ],
   [['--config', tmpdir()], /^The configuration could not be read from .*: it is a folder\.$/],
   [['--config', fileWith('{"seed": "x"}')], /^In .*config\.json: seed is "x", but must be/],
   [['--config', fileWith('{"sed": 1}')], /^In .*config\.json: sed is not a field/],
   [['--config', fileWith(Uint8Array.of(0x7b, 0xff, 0x7d))], /could not be read from .*config\.json/],
-  [['--config', fileWith('{"loss": {"__proto__": 1}}')], /^In .*config\.json: loss\.__proto__ is not a field/],
+  [
+    ['--config', fileWith('{"loss": {"__proto__": 1}}')],
+    /^In .*config\.json: loss\.__proto__ is not a field/,
+  ],
   [['--config', fileWith('[1]')], /could not be read from .*config\.json: it holds no JSON object\.$/],
   [['--config', fileWith('{')], /could not be read from .*config\.json: /],
 ])('%j is refused', (parameters, sentence) => {

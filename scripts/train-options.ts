@@ -85,7 +85,8 @@ function withFile(config: RunConfig, path: string | undefined): RunConfig {
   try {
     return parseConfig(merged(config, fields));
   } catch (error) {
-    if (error instanceof PlaygroundError) throw new BadOption(`In ${path}: ${error.message}`, { cause: error });
+    if (error instanceof PlaygroundError)
+      throw new BadOption(`In ${path}: ${error.message}`, { cause: error });
     throw error;
   }
 }

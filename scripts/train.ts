@@ -67,7 +67,16 @@ await exitWith(async () => {
   return 0;
 });
 
-function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines, heldOutPictures, k }: Evaluation): string {
+function evaluationText({
+  step,
+  knnH,
+  probeH,
+  knnZ,
+  probeZ,
+  baselines,
+  heldOutPictures,
+  k,
+}: Evaluation): string {
   const accuracy = (percent: number) => formatAccuracy('en', percent / 100, heldOutPictures);
   return [
     `evidence at step ${step} on ${heldOutPictures} test pictures: k-NN (k = ${k}) ${accuracy(knnH)} on h, ${accuracy(knnZ)} on z`,

@@ -31,9 +31,13 @@ declare global {
 }
 
 const tell = (news: HeadlessNews) => void window.takeNews(news);
-const client = createTrainingClient((error) => tell({ topic: 'failure', payload: { failure: error.toFailure() } }));
+const client = createTrainingClient((error) =>
+  tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
+);
 
-client.on('step', ({ record: { similarity: _, filters: __, batch: ___, ...payload } }) => tell({ topic: 'step', payload }));
+client.on('step', ({ record: { similarity: _, filters: __, batch: ___, ...payload } }) =>
+  tell({ topic: 'step', payload }),
+);
 client.on('progress', (payload) => tell({ topic: 'progress', payload }));
 client.on('evaluation', (payload) => tell({ topic: 'evaluation', payload }));
 client.on('missing-files', (payload) => tell({ topic: 'missing-files', payload }));

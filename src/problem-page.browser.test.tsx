@@ -17,7 +17,9 @@ test('a page that crashed stays where a reload would not arrive, and is shown ag
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   const press = (name: string) =>
-    act(() => Promise.resolve([...host.querySelectorAll('button')].find((one) => one.textContent === name)!.click()));
+    act(() =>
+      Promise.resolve([...host.querySelectorAll('button')].find((one) => one.textContent === name)!.click()),
+    );
   let text: string | undefined;
   const Page = () => <p>{text!.trim()}</p>;
   act(() =>

@@ -97,7 +97,13 @@ async function timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]> {
     const forward = () => conv2d(x, filter, stride, 'same');
     const y = forward();
     const dy = randomUniform(y.shape);
-    const attributes = { strides: stride, pad: 'same', dataFormat: 'NHWC', inputShape: xShape, filterShape: kernel };
+    const attributes = {
+      strides: stride,
+      pad: 'same',
+      dataFormat: 'NHWC',
+      inputShape: xShape,
+      filterShape: kernel,
+    };
     const run = (kernelName: string, inputs: Record<string, Tensor>) => () =>
       dispose(engine().runKernel(kernelName, inputs, attributes));
     const passes = {

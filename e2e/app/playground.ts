@@ -78,7 +78,10 @@ export class Playground {
   async lossLine(): Promise<{ x: number; y: number }[]> {
     await this.lossChart.scrollIntoViewIfNeeded();
     const line = await this.lossChart.locator('path.recharts-line-curve').getAttribute('d');
-    return [...(line ?? '').matchAll(/([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: -Number(y) }));
+    return [...(line ?? '').matchAll(/([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: -Number(y),
+    }));
   }
 
   async chooseLanguage(language: LanguageCode): Promise<void> {
@@ -96,7 +99,9 @@ export class Playground {
     // Legacy: no frames of other hosts to gather, and so no second page to open for them.
     const axe = new AxeBuilder({ page: this.page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const { violations } = await (part ? axe.include(part) : axe).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
   }
 
   async openAllSettings(): Promise<void> {

@@ -54,10 +54,7 @@ fn crop(view: u32, at: vec2u) -> vec3f {
 };
 
 /** Sliders for a rectangle of whole pixels. */
-export function rectangleFields({
-  height,
-  width,
-}: PictureSize): ParameterField<keyof CropParameters>[] {
+export function rectangleFields({ height, width }: PictureSize): ParameterField<keyof CropParameters>[] {
   return [
     { name: 'top', minimum: 0, maximum: height - 1, step: 1, unit: 'pixels' },
     { name: 'left', minimum: 0, maximum: width - 1, step: 1, unit: 'pixels' },

@@ -22,7 +22,11 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
     take({ indices, step }) {
       const arrived = dataset.available();
       if (arrived > sent) {
-        runKernel('WritePictures', { store: store! }, { start: sent * length, images, end: arrived * length });
+        runKernel(
+          'WritePictures',
+          { store: store! },
+          { start: sent * length, images, end: arrived * length },
+        );
         sent = arrived;
       }
       const views = sampleViews({ size, config, seed, step, indices });

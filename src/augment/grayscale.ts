@@ -15,11 +15,7 @@ fn grayscale(view: u32, at: vec2u, color: vec3f) -> vec3f { return vec3f(grey(co
   parameterFields: () => [],
 };
 
-function toGray(
-  picture: Picture,
-  _: NoParameters,
-  data = new Float32Array(picture.data.length),
-): Picture {
+function toGray(picture: Picture, _: NoParameters, data = new Float32Array(picture.data.length)): Picture {
   data.set(picture.data);
   if (picture.channels === 3) {
     for (let i = 0; i < data.length; i += 3) {

@@ -31,7 +31,10 @@ describe('a view with pins', () => {
     for (const i of seeds) {
       const view = pinned(i, pins);
       const drawn = sampleEveryTransform(config, random(i), size, 0).find(({ name }) => name === 'jitter');
-      expect(view.find(({ name }) => name === 'jitter')!.parameters).toEqual({ ...drawn!.parameters, hue: 0.25 });
+      expect(view.find(({ name }) => name === 'jitter')!.parameters).toEqual({
+        ...drawn!.parameters,
+        hue: 0.25,
+      });
       expect(view.filter(({ name }) => name !== 'jitter')).toEqual(
         sampleView(config, random(i), size, 0).filter(({ name }) => name !== 'jitter'),
       );
@@ -69,7 +72,9 @@ describe('pins', () => {
   it('bring a transform back that was pinned to never', () => {
     const never = pinApplication({}, 'crop', 'never');
     expect(applicationOf(never, 'crop')).toBe('never');
-    expect(applicationOf(pinParameter(never, { name: 'crop', parameter: 'top', value: 1 }), 'crop')).toBe('always');
+    expect(applicationOf(pinParameter(never, { name: 'crop', parameter: 'top', value: 1 }), 'crop')).toBe(
+      'always',
+    );
   });
 
   it('are listed by transform', () => {

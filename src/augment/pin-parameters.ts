@@ -38,7 +38,12 @@ export function samplePinnedView(
   view: ViewIndex,
   pins: Pins,
 ): SampledView {
-  return sampleView(decide(config, (name) => applicationOf(pins, name)), random, size, view).map(
+  return sampleView(
+    decide(config, (name) => applicationOf(pins, name)),
+    random,
+    size,
+    view,
+  ).map(
     ({ name, parameters }) =>
       ({ name, parameters: { ...parameters, ...pins[name]?.parameters } }) as SampledTransform,
   );
@@ -51,7 +56,12 @@ export function sampleEveryTransform(
   size: PictureSize,
   view: ViewIndex,
 ): SampledView {
-  return sampleView(decide(config, () => 'always'), random, size, view);
+  return sampleView(
+    decide(config, () => 'always'),
+    random,
+    size,
+    view,
+  );
 }
 
 /** A pinned parameter could not be seen in a transform that is not applied, so that it is from now on. */

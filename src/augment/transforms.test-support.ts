@@ -7,5 +7,8 @@ import type { Picture } from './transform';
 export function randomPicture(size: PictureSize, seed: number): Picture {
   const random = createRandom(seed, 'picture');
   const length = size.height * size.width * size.channels;
-  return pictureFromBytes(Uint8Array.from({ length }, () => random.integer(0, 255)), size);
+  return pictureFromBytes(
+    Uint8Array.from({ length }, () => random.integer(0, 255)),
+    size,
+  );
 }

@@ -31,9 +31,7 @@ export function augmentChanges(augment: AugmentConfig): (readonly [string, Confi
 export function findAugmentPreset(augment: AugmentConfig): AugmentPresetName | undefined {
   return augmentPresetNames.find((name) => {
     const preset = augmentPreset(name);
-    return augmentPaths.every((path) =>
-      sameValue(augmentValue(augment, path), augmentValue(preset, path)),
-    );
+    return augmentPaths.every((path) => sameValue(augmentValue(augment, path), augmentValue(preset, path)));
   });
 }
 

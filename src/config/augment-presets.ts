@@ -46,5 +46,8 @@ const presets: ReadonlyMap<string, AugmentConfig> = new Map(
 export function augmentPreset(name: string): AugmentConfig {
   const preset = presets.get(name);
   if (preset) return preset;
-  throw new PlaygroundError('preset-unknown', { preset: shortened(name), known: augmentPresetNames.join(', ') });
+  throw new PlaygroundError('preset-unknown', {
+    preset: shortened(name),
+    known: augmentPresetNames.join(', '),
+  });
 }

@@ -43,8 +43,7 @@ const viewChoices = ['both', 'first', 'second'] as const;
 const rotationAngles = ['any', '90', '180', '270'] as const;
 
 const probability = (standard: number) => number(0, 1, standard, { step: 0.05, unit: 'share' });
-const share = (standard: number, minimum = 0) =>
-  number(minimum, 1, standard, { step: 0.01, unit: 'share' });
+const share = (standard: number, minimum = 0) => number(minimum, 1, standard, { step: 0.01, unit: 'share' });
 const sigma = (standard: number) => number(0.05, 5, standard, { step: 0.05, unit: 'pixels' });
 
 /** What every transform has: how often it is applied, and to which views (the paper's Figure 5: to one). */
@@ -77,9 +76,7 @@ export const augmentSchema = z
       .prefault({}),
     flip: z.strictObject(applied(0.5)).prefault({}),
     verticalFlip: z.strictObject(applied(0)).prefault({}),
-    rotate: z
-      .strictObject({ ...applied(0), angle: z.enum(rotationAngles).default('any') })
-      .prefault({}),
+    rotate: z.strictObject({ ...applied(0), angle: z.enum(rotationAngles).default('any') }).prefault({}),
     jitter: z
       .strictObject({
         ...applied(0.8),

@@ -38,7 +38,8 @@ export function parseConfig(input: unknown): RunConfig {
     throw unknownField([path, issue.keys[0]].filter(Boolean).join('.'));
   }
   const atMost: unknown = issue.code === 'custom' ? issue.params?.['atMost'] : undefined;
-  if (typeof atMost === 'string') throw aboveOther(input, path, `${path.slice(0, path.lastIndexOf('.'))}.${atMost}`);
+  if (typeof atMost === 'string')
+    throw aboveOther(input, path, `${path.slice(0, path.lastIndexOf('.'))}.${atMost}`);
   const field = findField(path);
   throw new PlaygroundError('config-value', {
     field: path || 'the configuration',
@@ -63,7 +64,10 @@ function aboveOther(input: unknown, path: string, other: string): PlaygroundErro
 /** As JSON where it has one. */
 function shownValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shortened(value, longestShown));
-  return shortened(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value), longestShown);
+  return shortened(
+    typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value),
+    longestShown,
+  );
 }
 
 /**
@@ -98,7 +102,9 @@ function keepUnchanged<T>(previous: T, next: T): T {
   if (!isPart(previous) || !isPart(next)) {
     return sameValue(previous as ConfigValue, next as ConfigValue) ? previous : next;
   }
-  const parts = Object.entries(next).map(([name, part]) => [name, keepUnchanged(previous[name], part)] as const);
+  const parts = Object.entries(next).map(
+    ([name, part]) => [name, keepUnchanged(previous[name], part)] as const,
+  );
   const isSame = parts.every(([name, part]) => part === previous[name]);
   return isSame ? previous : (Object.fromEntries(parts) as T);
 }

@@ -69,7 +69,8 @@ const sentences: Record<ErrorCode, string> = {
   'setting-unknown-near': 'There is no setting named {name}. Did you mean {near}?',
   'config-unreadable': 'The configuration could not be read: {reason}.',
   'preset-unknown': 'There is no preset named {preset}. Choose one of: {known}.',
-  'file-unreachable': 'The file {file} could not be downloaded: the connection failed, or something blocked it.',
+  'file-unreachable':
+    'The file {file} could not be downloaded: the connection failed, or something blocked it.',
   'file-status': 'The file {file} could not be downloaded: the server answered {status}.',
   'file-stalled': 'The file {file} could not be downloaded: nothing arrived for {seconds} seconds.',
   'file-is-page':
@@ -125,7 +126,8 @@ export class PlaygroundError extends Error {
 }
 
 /** As browsers and wasm say it. */
-const outOfMemory = /out of memory|\bOOM\b|(array buffer|memory) allocation failed|enlarge memory|memory\.grow/i;
+const outOfMemory =
+  /out of memory|\bOOM\b|(array buffer|memory) allocation failed|enlarge memory|memory\.grow/i;
 
 /** Any thrown value as a Failure; what is not a PlaygroundError becomes `fallback` with its message as the reason. */
 export function toFailure(error: unknown, fallback: ErrorCode = 'internal'): Failure {

@@ -44,14 +44,20 @@ describe('what is not understood is named, and the rest counts:', () => {
 
   it('an unknown preset, in whose place the standard one stands', () => {
     expect(read('?preset=huge&seed=7').config).toEqual(withField(presetConfig('cifar10-tiny'), 'seed', 7));
-    expect(reasons('?preset=huge')).toEqual([expect.stringMatching(/no preset named huge.*quick.*paper-cifar10/)]);
+    expect(reasons('?preset=huge')).toEqual([
+      expect.stringMatching(/no preset named huge.*quick.*paper-cifar10/),
+    ]);
     expect(named('?preset=constructor')).toEqual(['preset']);
   });
 });
 
 it('a setting that is refused is named before names that say nothing', () => {
   const unknown = Array.from({ length: 20 }, (_, i) => `x${i}=1`).join('&');
-  expect(named(`?${unknown}&loss.temperature=9&seed=none`).slice(0, 3)).toEqual(['seed', 'loss.temperature', 'x0']);
+  expect(named(`?${unknown}&loss.temperature=9&seed=none`).slice(0, 3)).toEqual([
+    'seed',
+    'loss.temperature',
+    'x0',
+  ]);
 });
 
 it('says what would have been right', () => {
@@ -98,7 +104,9 @@ describe('fields that bound each other', () => {
 });
 
 it('of a parameter that stands there twice the last one counts', () => {
-  expect(read('?seed=1&preset=cifar10-small&seed=2&preset=quick').config).toEqual(withField(quick, 'seed', 2));
+  expect(read('?seed=1&preset=cifar10-small&seed=2&preset=quick').config).toEqual(
+    withField(quick, 'seed', 2),
+  );
 });
 
 it('the backend is handed on', () => {
@@ -107,7 +115,8 @@ it('the backend is handed on', () => {
 });
 
 it('what other sites add to a link is no one’s fault', () => {
-  const added = 'utm_source=a&utm_campaign=b&fbclid=c&gclid=d&gbraid=e&wbraid=e&msclkid=f&mc_cid=g&_ga=h&_gl=i&igshid=j';
+  const added =
+    'utm_source=a&utm_campaign=b&fbclid=c&gclid=d&gbraid=e&wbraid=e&msclkid=f&mc_cid=g&_ga=h&_gl=i&igshid=j';
   expect(read(`?preset=quick&${added}&version=1`)).toEqual({ config: quick, passedOver: [], further: 0 });
 });
 
@@ -122,7 +131,12 @@ it('of thousands a few are named and the others counted, in no time that anyone 
 it('nothing that is named is long', () => {
   const long = 'x'.repeat(5000);
   const known = ['preset', 'backend', 'version', 'seed', 'augment.order', 'model.encoder'];
-  for (const search of [long, `training.${long}=1`, `seed=${'9'.repeat(300)}`, ...known.map((name) => `${name}=${long}`)]) {
+  for (const search of [
+    long,
+    `training.${long}=1`,
+    `seed=${'9'.repeat(300)}`,
+    ...known.map((name) => `${name}=${long}`),
+  ]) {
     const { passedOver } = read(`?${search}`);
     expect(passedOver).toHaveLength(1);
     const [{ name, value, failure }] = passedOver as [(typeof passedOver)[0]];
@@ -134,9 +148,21 @@ it('nothing that is named is long', () => {
 it('no text whatever throws, and every one describes a run', () => {
   const anyName = fc.oneof(
     fc.string(),
-    fc.constantFrom('preset', 'augment', 'backend', 'seed', 'training', 'version', 'augment.order', '__proto__'),
+    fc.constantFrom(
+      'preset',
+      'augment',
+      'backend',
+      'seed',
+      'training',
+      'version',
+      'augment.order',
+      '__proto__',
+    ),
   );
-  const anyValue = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...presetNames, '1', '-1', 'none', 'true'));
+  const anyValue = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...presetNames, '1', '-1', 'none', 'true'),
+  );
   const anyQuery = fc
     .array(fc.tuple(anyName, anyValue))
     .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&'));

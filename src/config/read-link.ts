@@ -96,7 +96,10 @@ function applyAll(base: RunConfig, settings: readonly Setting[]) {
   const accepted = new Set<Setting>();
   const withAccepted = (...more: Setting[]) => {
     const inOrder = settings.filter((setting) => accepted.has(setting) || more.includes(setting));
-    return withFields(base, inOrder.flatMap(({ changes }) => changes));
+    return withFields(
+      base,
+      inOrder.flatMap(({ changes }) => changes),
+    );
   };
   try {
     return { config: withAccepted(...settings), refused: [] };

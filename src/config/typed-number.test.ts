@@ -60,14 +60,19 @@ describe('a typed number', () => {
     expect(read('1.250', true, true)).toBe(1250);
   });
 
-  it.each(['', 'many', '1,2,3', '1.2.3', '12,34,567', '1,,5', '--1', '0,5,'])('stays what it is not: “%s”', (text) => {
-    const plain = plainNumberText(text, { isWhole: false, decimalComma: false });
-    expect(plain.trim() === '' || Number.isNaN(Number(plain))).toBe(true);
-  });
+  it.each(['', 'many', '1,2,3', '1.2.3', '12,34,567', '1,,5', '--1', '0,5,'])(
+    'stays what it is not: “%s”',
+    (text) => {
+      const plain = plainNumberText(text, { isWhole: false, decimalComma: false });
+      expect(plain.trim() === '' || Number.isNaN(Number(plain))).toBe(true);
+    },
+  );
 
   it('is the same in full-width characters, with a comma, and as the page itself writes it', () => {
     // Without −0, which is written as 0.
-    const double = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
+    const double = fc
+      .double({ noNaN: true, noDefaultInfinity: true })
+      .filter((value) => !Object.is(value, -0));
     const number = fc.oneof(fc.integer(), double);
     fc.assert(
       fc.property(number, (value) => {

@@ -42,7 +42,10 @@ export function plainNumberText(text: string, habits: NumberHabits): string {
   return half.replace(/^([+-]?\d*),(\d*)/, '$1.$2');
 }
 
-function readingOf(separator: string, { isWhole, decimalComma }: NumberHabits): 'decimal' | 'grouped' | 'either' {
+function readingOf(
+  separator: string,
+  { isWhole, decimalComma }: NumberHabits,
+): 'decimal' | 'grouped' | 'either' {
   if (separator === '.') return isWhole ? (decimalComma ? 'grouped' : 'either') : 'decimal';
   if (isWhole) return 'grouped';
   return decimalComma ? 'decimal' : 'either';

@@ -53,17 +53,20 @@ it.each([
   ['is other bytes', bytesOf('bards'), 'file-damaged'],
   ['is empty', '', 'file-damaged'],
   ['has no body', () => Promise.resolve(new Response(null, { status: 204 })), 'file-damaged'],
-] as const)('a file that %s is named with the reason, asked for again past the HTTP cache, and comes', async (_, bad, code) => {
-  answer(bad, bytesOf('birds'));
-  const coming = downloads.get(request);
-  await settled();
-  expect(missing).toMatchObject([{ file: request.file, attempts: 1, failure: { code } }]);
-  expect(missing[0]!.failure.message).toContain(request.file);
-  await time.pass(1000);
-  expect(await coming).toEqual({ content: 'birds', fromCache: false });
-  expect(missing).toEqual([]);
-  expect(network.requests).toEqual(['train-00.png default', 'train-00.png reload']);
-});
+] as const)(
+  'a file that %s is named with the reason, asked for again past the HTTP cache, and comes',
+  async (_, bad, code) => {
+    answer(bad, bytesOf('birds'));
+    const coming = downloads.get(request);
+    await settled();
+    expect(missing).toMatchObject([{ file: request.file, attempts: 1, failure: { code } }]);
+    expect(missing[0]!.failure.message).toContain(request.file);
+    await time.pass(1000);
+    expect(await coming).toEqual({ content: 'birds', fromCache: false });
+    expect(missing).toEqual([]);
+    expect(network.requests).toEqual(['train-00.png default', 'train-00.png reload']);
+  },
+);
 
 it.each([
   ['never answers', silent],

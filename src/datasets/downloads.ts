@@ -167,7 +167,10 @@ export class Downloads {
 /** For those who say themselves what is missing, and ask again: each file is asked for once. */
 export const singleAttempts = new Downloads({ startTimer, attempts: 1, onMissing: () => undefined });
 
-type WatchedRequest<Content> = FileRequest<Content> & { signal: AbortSignal; onBytes: (loaded: number) => void };
+type WatchedRequest<Content> = FileRequest<Content> & {
+  signal: AbortSignal;
+  onBytes: (loaded: number) => void;
+};
 
 /** Why an attempt ended of which nothing had arrived yet: the next follows at once. */
 class Hurried extends Error {}
@@ -178,7 +181,9 @@ function keyOf({ base, file, version }: Pick<FileRequest<unknown>, 'base' | 'fil
 }
 
 /** None where the kept copy turns out damaged: what is downloaded takes its place. */
-async function keptContent<Content>(request: WatchedRequest<Content>): Promise<FileContent<Content> | undefined> {
+async function keptContent<Content>(
+  request: WatchedRequest<Content>,
+): Promise<FileContent<Content> | undefined> {
   const bytes = await untilAborted(readFile(store, keyOf(request)), request.signal);
   if (!bytes) return undefined;
   request.onBytes(bytes.length);

@@ -9,7 +9,9 @@ export const blocked = () => Promise.reject(new TypeError('Failed to fetch'));
 export const silent = () => new Promise<Response>(() => undefined);
 /** Headers and a first byte, then nothing. */
 export const stalling = () =>
-  Promise.resolve(new Response(new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(Uint8Array.of(1)) })));
+  Promise.resolve(
+    new Response(new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(Uint8Array.of(1)) })),
+  );
 
 export interface FakeNetwork {
   /** File name and HTTP cache mode of each request, in order. */

@@ -53,7 +53,10 @@ describe('the loader of PNG shards', () => {
   it.each([
     ['no manifest', () => ({ a: 1 })],
     ['nothing', () => null],
-    ['shards for fewer pictures than labels', (manifest: Manifest) => (manifest.splits.train.shards.pop(), manifest)],
+    [
+      'shards for fewer pictures than labels',
+      (manifest: Manifest) => (manifest.splits.train.shards.pop(), manifest),
+    ],
   ])('calls a manifest damaged that holds %s', async (_, change) => {
     network.answers['manifest.json'] = [JSON.stringify(change(readBundledManifest('cifar10')))];
     await expect(open(16)).rejects.toMatchObject({ code: 'file-damaged' });

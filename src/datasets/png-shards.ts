@@ -38,8 +38,7 @@ export function pngShards(name: string): DatasetSource {
 class ShardStream {
   readonly dataset: Dataset;
   private readonly shards: Shard[] = [];
-  private readonly waiting: { count: number; resolve: () => void; reject: (error: unknown) => void }[] =
-    [];
+  private readonly waiting: { count: number; resolve: () => void; reject: (error: unknown) => void }[] = [];
   private failure?: Error;
   private readonly progress: DatasetProgress;
 
@@ -96,10 +95,7 @@ class ShardStream {
     const length = pictureLength(dataset.size);
     const room = (dataset.count - progress.loadedPictures) * length;
     dataset.images.set(pixels.subarray(0, room), progress.loadedPictures * length);
-    progress.loadedPictures = Math.min(
-      progress.loadedPictures + pixels.length / length,
-      dataset.count,
-    );
+    progress.loadedPictures = Math.min(progress.loadedPictures + pixels.length / length, dataset.count);
     this.request.onProgress({ ...progress });
     const ready = this.waiting.filter(({ count }) => count <= progress.loadedPictures);
     for (const waiter of ready) {

@@ -4,7 +4,13 @@ import { shapes } from './shapes';
 
 const open = (seed: number, split: 'train' | 'test' = 'train') => {
   const progress: DatasetProgress[] = [];
-  const request = { split, count: 300, seed, assetBase: '', onProgress: (p: DatasetProgress) => progress.push(p) };
+  const request = {
+    split,
+    count: 300,
+    seed,
+    assetBase: '',
+    onProgress: (p: DatasetProgress) => progress.push(p),
+  };
   return shapes.open(request).then((dataset) => ({ dataset, progress }));
 };
 

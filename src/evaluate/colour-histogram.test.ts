@@ -35,9 +35,21 @@ describe('the histograms of a view', () => {
   });
 
   it('know which channels go together, where each channel alone looks the same', () => {
-    const magentaAndGreen = [[1, 0, 1], [1, 0, 1], [0, 1, 0], [0, 1, 0]];
-    const whiteAndBlack = [[1, 1, 1], [1, 1, 1], [0, 0, 0], [0, 0, 0]];
-    expect(channelHistograms(magentaAndGreen.flat(), size)).toEqual(channelHistograms(whiteAndBlack.flat(), size));
+    const magentaAndGreen = [
+      [1, 0, 1],
+      [1, 0, 1],
+      [0, 1, 0],
+      [0, 1, 0],
+    ];
+    const whiteAndBlack = [
+      [1, 1, 1],
+      [1, 1, 1],
+      [0, 0, 0],
+      [0, 0, 0],
+    ];
+    expect(channelHistograms(magentaAndGreen.flat(), size)).toEqual(
+      channelHistograms(whiteAndBlack.flat(), size),
+    );
     expect(overlap(magentaAndGreen, whiteAndBlack)).toBe(0);
   });
 });

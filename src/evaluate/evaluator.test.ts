@@ -33,7 +33,10 @@ it('an evaluation leaves weights, running statistics and all later steps as they
     if (evaluate) {
       const online = new OnlineProbe(trainer.network.featureSize, 2);
       trainer.onFeatures = (h, { indices }) =>
-        online.learn(h, Uint8Array.from(indices, (index) => bank.labels[index]!));
+        online.learn(
+          h,
+          Uint8Array.from(indices, (index) => bank.labels[index]!),
+        );
       const before = await hashOf(trainer);
       await evaluator.evaluate({ step: 1, network: trainer.network, online });
       expect(await hashOf(trainer)).toBe(before);
@@ -55,7 +58,10 @@ it('tells what is easily told from chance, with the untrained encoder beside it,
   const trainer = new Trainer(simclr, config, bank);
   const online = new OnlineProbe(trainer.network.featureSize, 2);
   trainer.onFeatures = (h, { indices }) =>
-    online.learn(h, Uint8Array.from(indices, (index) => bank.labels[index]!));
+    online.learn(
+      h,
+      Uint8Array.from(indices, (index) => bank.labels[index]!),
+    );
   for (let step = 0; step < 4; step++) await trainer.takeStep();
   const evaluator = new Evaluator(config, bank, 32, halves('test', 20), 20);
   let yields = 0;
@@ -64,7 +70,13 @@ it('tells what is easily told from chance, with the untrained encoder beside it,
   const evaluation = await evaluator.evaluate(subject, yieldToTasks);
   expect(evaluation.baselines).toMatchObject({ chance: 50, pixelsKnn: 100 });
   expect(evaluation.probeH).toBeGreaterThan(70);
-  expect(evaluation).toMatchObject({ step: 4, bankPictures: 32, heldOutPictures: 20, pairs: 20, embeddingSize: 64 });
+  expect(evaluation).toMatchObject({
+    step: 4,
+    bankPictures: 32,
+    heldOutPictures: 20,
+    pairs: 20,
+    embeddingSize: 64,
+  });
   expect(yields).toBeGreaterThan(5);
 
   const again = await evaluator.evaluate(subject, yieldToTasks);

@@ -15,7 +15,13 @@ import { geometry, type Geometry } from './geometry';
 import { knn } from './knn';
 import { fitLinearProbe, type Rows } from './linear-probe';
 import { classify, type OnlineProbe } from './online-probe';
-import { madePictures, plainPictures, represent, type Pictures, type Representations } from './representations';
+import {
+  madePictures,
+  plainPictures,
+  represent,
+  type Pictures,
+  type Representations,
+} from './representations';
 
 /** Accuracies of what has learned nothing, in percent. */
 export interface Baselines {
@@ -80,7 +86,10 @@ export class Evaluator {
     this.heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
   }
 
-  async evaluate({ step, network, online }: EvaluationSubject, yieldToTasks?: YieldToTasks): Promise<Evaluation> {
+  async evaluate(
+    { step, network, online }: EvaluationSubject,
+    yieldToTasks?: YieldToTasks,
+  ): Promise<Evaluation> {
     const copy = this.buildNetwork();
     try {
       // Without yielding: until these have been read, no step may write them.
@@ -145,8 +154,18 @@ export class Evaluator {
     const views = new Float32Array(2 * count * length);
     for (let start = 0; start < count; start += pairsPerSlice) {
       await yieldToTasks?.();
-      const indices = Uint32Array.from({ length: Math.min(pairsPerSlice, count - start) }, (_, i) => start + i);
-      const both = drawTwoViews({ images, size, config: this.config.augment, seed: this.config.seed, step: 0, indices });
+      const indices = Uint32Array.from(
+        { length: Math.min(pairsPerSlice, count - start) },
+        (_, i) => start + i,
+      );
+      const both = drawTwoViews({
+        images,
+        size,
+        config: this.config.augment,
+        seed: this.config.seed,
+        step: 0,
+        indices,
+      });
       views.set(both.subarray(0, both.length / 2), start * length);
       views.set(both.subarray(both.length / 2), (count + start) * length);
     }

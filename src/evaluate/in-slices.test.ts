@@ -28,11 +28,21 @@ it('takes each part once and in order, yields before each slice and leaves no te
 
 it('frees what it holds when it is ended where it yields, or a part fails', async () => {
   const before = memory().numTensors;
-  const ended = inSlices([1, 2], () => Promise.reject(new Error('ended')), () => [scalar(1)], () => undefined);
+  const ended = inSlices(
+    [1, 2],
+    () => Promise.reject(new Error('ended')),
+    () => [scalar(1)],
+    () => undefined,
+  );
   await expect(ended).rejects.toThrow('ended');
-  const failed = inSlices([1], undefined, () => [scalar(1)], () => {
-    throw new Error('no room');
-  });
+  const failed = inSlices(
+    [1],
+    undefined,
+    () => [scalar(1)],
+    () => {
+      throw new Error('no room');
+    },
+  );
   await expect(failed).rejects.toThrow('no room');
   expect(memory().numTensors).toBe(before);
 });

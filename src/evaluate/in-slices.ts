@@ -21,7 +21,7 @@ export async function inSlices<Part>(
   take: (part: Part, numbers: Float32Array[]) => void,
 ): Promise<void> {
   let size = 1;
-  for (let done = 0; done < parts.length; ) {
+  for (let done = 0; done < parts.length;) {
     await yieldToTasks?.();
     const start = performance.now();
     const slice = parts.slice(done, done + size);

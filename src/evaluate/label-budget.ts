@@ -25,7 +25,9 @@ export interface LabelBudgetPoint {
   heldOutPictures: number;
 }
 
-export type LabelBudgetRequest = Omit<SupervisedRequest, 'judgeEvery'> & { network: Pick<Network, 'forward'> };
+export type LabelBudgetRequest = Omit<SupervisedRequest, 'judgeEvery'> & {
+  network: Pick<Network, 'forward'>;
+};
 
 /** Updates that a probe takes at least, however few its rows. */
 const fewestUpdates = 300;
@@ -45,7 +47,9 @@ export async function labelBudgetCurve(
   const heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
   const judged = await represent(network, plainPictures(heldOut, heldOutCount), yieldToTasks);
   // A budget that the one before it has used up already tells nothing new.
-  const budgets = labelBudgets.filter((_, i) => i === 0 || fewPerClass(bank, labelBudgets[i - 1]!).count < bank.count);
+  const budgets = labelBudgets.filter(
+    (_, i) => i === 0 || fewPerClass(bank, labelBudgets[i - 1]!).count < bank.count,
+  );
   for (const [i, perClass] of budgets.entries()) {
     const labelled = fewPerClass(bank, perClass);
     const { h } = await represent(network, plainPictures(labelled, labelled.count), yieldToTasks);

@@ -8,8 +8,7 @@ export function largestEntries(values: ArrayLike<number>, k: number): number[] {
   const size = Math.min(k, values.length);
   const heap = new Uint32Array(size);
   // The later of two equal entries is the worse one.
-  const isWorse = (a: number, b: number) =>
-    values[a]! < values[b]! || (values[a]! === values[b]! && a > b);
+  const isWorse = (a: number, b: number) => values[a]! < values[b]! || (values[a]! === values[b]! && a > b);
   const sink = (at: number) => {
     const entry = heap[at]!;
     for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {

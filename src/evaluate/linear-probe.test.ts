@@ -37,6 +37,8 @@ describe('the linear probe', () => {
     const fit = () => fitLinearProbe(rows, labels, { classes: 3, seed: 4 });
     expect((await fit()).predict(rows)).toEqual((await fit()).predict(rows));
     const yieldToTasks = () => Promise.reject(new Error('enough'));
-    await expect(fitLinearProbe(rows, labels, { classes: 3, seed: 4, yieldToTasks })).rejects.toThrow('enough');
+    await expect(fitLinearProbe(rows, labels, { classes: 3, seed: 4, yieldToTasks })).rejects.toThrow(
+      'enough',
+    );
   });
 });

@@ -56,7 +56,9 @@ export async function fitLinearProbe(
   const batchesPerSlice = Math.ceil(productPerSlice / (2 * batchSize * weights.length));
   let update = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const order = createRandom(seed, 'probe', epoch).shuffle(Uint32Array.from({ length: count }, (_, i) => i));
+    const order = createRandom(seed, 'probe', epoch).shuffle(
+      Uint32Array.from({ length: count }, (_, i) => i),
+    );
     for (let start = 0; start < count; start += batchSize) {
       if (update % batchesPerSlice === 0) await yieldToTasks?.();
       const batch = order.subarray(start, start + batchSize);

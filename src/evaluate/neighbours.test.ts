@@ -29,12 +29,19 @@ describe('the nearest rows by cosine', () => {
     const indices = (rows: Float32Array, one: Float32Array) =>
       nearestByCosine(rows, one, 5).map(({ index }) => index);
     const longer = bank.map((value, i) => value * (1 + (Math.floor(i / 4) % 5)));
-    expect(indices(longer, query.map((value) => value * 7))).toEqual(indices(bank, query));
+    expect(
+      indices(
+        longer,
+        query.map((value) => value * 7),
+      ),
+    ).toEqual(indices(bank, query));
   });
 
   it('of pictures are found in their bytes', () => {
     const bank = Uint8Array.from([255, 255, 0, 0, 200, 190, 10, 0, 0, 0, 0, 0]);
-    expect(nearestByCosine(bank, Uint8Array.from([0, 0, 80, 90]), 3).map(({ index }) => index)).toEqual([1, 0, 2]);
+    expect(nearestByCosine(bank, Uint8Array.from([0, 0, 80, 90]), 3).map(({ index }) => index)).toEqual([
+      1, 0, 2,
+    ]);
   });
 
   it('leave the query out where it is in the bank, and are at most as many as there are', () => {

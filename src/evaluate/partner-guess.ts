@@ -29,11 +29,7 @@ export interface PartnerGuess {
 }
 
 /** @param cosines the anchor's row, [2N] */
-export function guessPartner(
-  cosines: ArrayLike<number>,
-  anchor: number,
-  temperature: number,
-): PartnerGuess {
+export function guessPartner(cosines: ArrayLike<number>, anchor: number, temperature: number): PartnerGuess {
   const views = cosines.length;
   const partnerView = partnerOf(anchor, views);
   const { probabilities, logNormalizer, entropyNats } = rowSoftmax(cosines, anchor, temperature);

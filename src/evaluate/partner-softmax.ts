@@ -14,11 +14,7 @@ export interface PartnerSoftmax {
 }
 
 /** @param u unit rows, row-major [2N, k]; row i and row i + N are partners */
-export function partnerSoftmax(
-  u: ArrayLike<number>,
-  anchors: number,
-  temperature: number,
-): PartnerSoftmax {
+export function partnerSoftmax(u: ArrayLike<number>, anchors: number, temperature: number): PartnerSoftmax {
   const k = u.length / anchors;
   const positiveProbability = new Float64Array(anchors);
   const cosines = new Float64Array(anchors);

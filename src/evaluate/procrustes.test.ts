@@ -42,7 +42,9 @@ describe('a layout laid onto another', () => {
     const reference = cloud(1);
     fc.assert(
       fc.property(movement, (by) => {
-        expect(largestDifference(alignLayout(moved(reference, by), reference, n), reference)).toBeLessThan(2e-2);
+        expect(largestDifference(alignLayout(moved(reference, by), reference, n), reference)).toBeLessThan(
+          2e-2,
+        );
       }),
       { numRuns: 50 },
     );

@@ -26,15 +26,13 @@ export interface Pictures {
 const batchSize = 64;
 
 /** The first `count` pictures of a dataset, as they are. */
-export function plainPictures(
-  { images, size }: Pick<Dataset, 'images' | 'size'>,
-  count: number,
-): Pictures {
+export function plainPictures({ images, size }: Pick<Dataset, 'images' | 'size'>, count: number): Pictures {
   const length = pictureLength(size);
   return {
     count,
     size,
-    values: (start, end) => Float32Array.from(images.subarray(start * length, end * length), (byte) => byte / 255),
+    values: (start, end) =>
+      Float32Array.from(images.subarray(start * length, end * length), (byte) => byte / 255),
   };
 }
 

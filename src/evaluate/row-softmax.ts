@@ -13,11 +13,7 @@ export interface RowSoftmax {
 }
 
 /** @param excluded entry that takes no part: the anchor itself */
-export function rowSoftmax(
-  cosines: ArrayLike<number>,
-  excluded: number,
-  temperature: number,
-): RowSoftmax {
+export function rowSoftmax(cosines: ArrayLike<number>, excluded: number, temperature: number): RowSoftmax {
   let largest = -Infinity;
   for (let j = 0; j < cosines.length; j++) {
     if (j !== excluded) largest = Math.max(largest, cosines[j]! / temperature);

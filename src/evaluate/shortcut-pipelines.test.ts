@@ -9,7 +9,10 @@ const applied = (augment: ReturnType<typeof augmentPreset>) =>
 it('crops alone are crop and flip, whatever else the settings do', () => {
   for (const name of augmentPresetNames) {
     const { cropOnly } = shortcutAugmentations(augmentPreset(name));
-    expect(applied(cropOnly).filter((transform) => transform !== 'flip'), name).toEqual(['crop']);
+    expect(
+      applied(cropOnly).filter((transform) => transform !== 'flip'),
+      name,
+    ).toEqual(['crop']);
   }
 });
 

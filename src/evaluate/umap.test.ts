@@ -31,7 +31,9 @@ describe('UMAP', () => {
     const layout = finished(0);
     for (let i = 0; i < n; i++) {
       const distances = Array.from({ length: n }, (_, j) =>
-        i === j ? Infinity : Math.hypot(layout[2 * i]! - layout[2 * j]!, layout[2 * i + 1]! - layout[2 * j + 1]!),
+        i === j
+          ? Infinity
+          : Math.hypot(layout[2 * i]! - layout[2 * j]!, layout[2 * i + 1]! - layout[2 * j + 1]!),
       );
       const nearest = distances.indexOf(Math.min(...distances));
       expect(Math.floor(nearest / perGroup)).toBe(Math.floor(i / perGroup));
@@ -47,7 +49,11 @@ describe('UMAP', () => {
   });
 
   it('takes as few as three points', () => {
-    const run = new UmapRun([1, 0, 0, 1, 1, 1], 3, { seed: 0, start: Float32Array.from([0, 0, 1, 0, 0, 1]), epochs: 5 });
+    const run = new UmapRun([1, 0, 0, 1, 1, 1], 3, {
+      seed: 0,
+      start: Float32Array.from([0, 0, 1, 0, 0, 1]),
+      epochs: 5,
+    });
     while (run.step() < run.epochs);
     expect(run.layout().every(Number.isFinite)).toBe(true);
   });

@@ -21,7 +21,13 @@ describe('a verdict', () => {
   });
 
   it('is too early before batch norm has settled, however bad the numbers look', () => {
-    const early = { embeddingStd: 0.0145, rankMe: 3.2, alignment: 0.017, probeH: 26, baselines: { untrainedProbe: 29.1 } };
+    const early = {
+      embeddingStd: 0.0145,
+      rankMe: 3.2,
+      alignment: 0.017,
+      probeH: 26,
+      baselines: { untrainedProbe: 29.1 },
+    };
     expect(verdict({ ...early, step: 7 })).toEqual({ name: 'too-few-steps', tone: 'open' });
     expect(verdict({ ...early, step: 28 })).toEqual({ name: 'too-few-steps', tone: 'open' });
   });
@@ -34,7 +40,9 @@ describe('a verdict', () => {
 
   it('speaks of collapse where embeddings are nearly or exactly the same, or no numbers', () => {
     const collapsed = { name: 'collapsed', tone: 'warning' };
-    expect(verdict({ embeddingStd: 0.0007, rankMe: 1.1, alignment: 0.0001, probeH: 19.8 })).toEqual(collapsed);
+    expect(verdict({ embeddingStd: 0.0007, rankMe: 1.1, alignment: 0.0001, probeH: 19.8 })).toEqual(
+      collapsed,
+    );
     expect(verdict({ embeddingStd: 0, rankMe: 1, alignment: 0 })).toEqual(collapsed);
     expect(verdict({ embeddingStd: NaN, alignment: NaN })).toEqual(collapsed);
   });
@@ -52,7 +60,9 @@ describe('a verdict', () => {
   it('leaves open what two standard errors do not tell apart, and only that', () => {
     const difference = tellingDifference(46, 46, 2000);
     expect(difference).toBeCloseTo(200 * Math.sqrt((2 * 0.46 * 0.54) / 2000), 10);
-    expect(verdict({ probeH: 46, baselines: { untrainedProbe: 46.5 - difference } }).name).toBe('as-untrained');
+    expect(verdict({ probeH: 46, baselines: { untrainedProbe: 46.5 - difference } }).name).toBe(
+      'as-untrained',
+    );
     expect(verdict({ probeH: 46, baselines: { untrainedProbe: 45.5 - difference } }).name).toBe('learned');
     // An eighth of the pictures leaves a difference of eight points open.
     expect(verdict({ heldOutPictures: 250 }).name).toBe('as-untrained');

@@ -97,7 +97,11 @@ function spreadOf({ embeddingStd, embeddingSize }: VerdictSigns): number {
 }
 
 /** What a linear probe reads from h, compared with the same encoder untrained. */
-function gainOf({ probeH, baselines: { untrainedProbe }, heldOutPictures }: VerdictSigns): 'less' | 'as much' | 'more' {
+function gainOf({
+  probeH,
+  baselines: { untrainedProbe },
+  heldOutPictures,
+}: VerdictSigns): 'less' | 'as much' | 'more' {
   const gain = probeH - untrainedProbe;
   if (Math.abs(gain) < tellingDifference(probeH, untrainedProbe, heldOutPictures)) return 'as much';
   return gain < 0 ? 'less' : 'more';

@@ -12,7 +12,8 @@ export const en = {
     diagram: 'The training pipeline, from left to right',
     privacy: 'Everything runs on this device. Pictures never leave it.',
     crashed: 'The page stumbled over something unexpected',
-    crashedHelp: 'Try again: the run and its numbers are still there. Reloading starts anew; the address bar holds your settings.',
+    crashedHelp:
+      'Try again: the run and its numbers are still there. Reloading starts anew; the address bar holds your settings.',
     unreachable: 'The page cannot be reached at the moment, so it was not reloaded. Check the connection.',
     reload: 'Reload the page',
     link: 'Notes on this link',
@@ -103,7 +104,8 @@ export const en = {
       count: '{{shown}} pictures',
       loading: '{{loaded}} of {{total}} MB',
       progress: 'Download of the pictures',
-      missing: 'The page keeps trying by itself. A run waits where it needs this file, and then goes on from there.',
+      missing:
+        'The page keeps trying by itself. A run waits where it needs this file, and then goes on from there.',
       retry: 'Try again now',
       cached: 'from the browser’s cache',
       grid: 'The first pictures of the batch',
@@ -201,7 +203,8 @@ export const en = {
   causes: {
     'insecure-context': 'Browsers offer WebGPU only over https or at localhost: open the page there.',
     'no-webgpu': 'This browser offers no graphics processor to WebGPU.',
-    'gpu-no-answer': 'The browser did not answer when asked for the graphics processor. Restarting the browser may help.',
+    'gpu-no-answer':
+      'The browser did not answer when asked for the graphics processor. Restarting the browser may help.',
     'gpu-not-started': 'WebGPU could not start on this graphics processor.',
     'self-test': 'A test gradient came out wrong.',
     'not-started': 'It did not start.',
@@ -255,10 +258,19 @@ export const en = {
     evaluation: 'Live evidence',
   },
   config: {
-    seed: { label: 'Seed', help: 'Same seed and settings, same run: order, views and first weights follow from it.' },
+    seed: {
+      label: 'Seed',
+      help: 'Same seed and settings, same run: order, views and first weights follow from it.',
+    },
     dataset: {
-      name: { label: 'Dataset', help: 'CIFAR-10: photographs of ten kinds. MNIST: 2,000 handwritten digits. Shapes: drawn on the spot, no download.' },
-      trainingPictures: { label: 'Training pictures', help: 'How many of the first pictures the run learns from.' },
+      name: {
+        label: 'Dataset',
+        help: 'CIFAR-10: photographs of ten kinds. MNIST: 2,000 handwritten digits. Shapes: drawn on the spot, no download.',
+      },
+      trainingPictures: {
+        label: 'Training pictures',
+        help: 'How many of the first pictures the run learns from.',
+      },
     },
     augment: {
       order: { label: 'Order of the transforms', help: 'They are applied from top to bottom.' },
@@ -267,7 +279,10 @@ export const en = {
         views: appliedTo,
         minimumArea: { label: 'Smallest area', help: 'Least share of the picture that a crop keeps.' },
         maximumArea: { label: 'Largest area', help: 'Greatest share of the picture that a crop keeps.' },
-        aspect: { label: 'Aspect ratio', help: 'Crops are up to this many times wider than high, or higher than wide.' },
+        aspect: {
+          label: 'Aspect ratio',
+          help: 'Crops are up to this many times wider than high, or higher than wide.',
+        },
       },
       flip: {
         probability: { label: 'Probability', help: 'How often a view is mirrored left to right.' },
@@ -280,12 +295,18 @@ export const en = {
       rotate: {
         probability: { label: 'Probability', help: 'How often a view is turned.' },
         views: appliedTo,
-        angle: { label: 'Angle', help: 'Counter-clockwise. Pictures that are not square are turned by 180° only.' },
+        angle: {
+          label: 'Angle',
+          help: 'Counter-clockwise. Pictures that are not square are turned by 180° only.',
+        },
       },
       jitter: {
         probability: { label: 'Probability', help: 'How often a view’s colours are distorted.' },
         views: appliedTo,
-        strength: { label: 'Strength s', help: 'Multiplies the four ranges below; the paper uses 0.5 for CIFAR-10.' },
+        strength: {
+          label: 'Strength s',
+          help: 'Multiplies the four ranges below; the paper uses 0.5 for CIFAR-10.',
+        },
         brightness: { label: 'Brightness', help: 'Range of the brightness factor, times s.' },
         contrast: { label: 'Contrast', help: 'Range of the contrast factor, times s.' },
         saturation: { label: 'Saturation', help: 'Range of the saturation factor, times s.' },
@@ -296,7 +317,10 @@ export const en = {
         views: appliedTo,
       },
       blur: {
-        probability: { label: 'Probability', help: 'How often a view is blurred; the paper leaves it out at 32 pixels.' },
+        probability: {
+          label: 'Probability',
+          help: 'How often a view is blurred; the paper leaves it out at 32 pixels.',
+        },
         views: appliedTo,
         minimumSigma: { label: 'Smallest σ', help: 'Least width of the blur.' },
         maximumSigma: { label: 'Largest σ', help: 'Greatest width of the blur.' },
@@ -325,20 +349,35 @@ export const en = {
       },
     },
     model: {
-      encoder: { label: 'Encoder f', help: 'tiny 16-32-64, small 32-64-128 channels, or the paper’s ResNet-18 (needs a strong GPU).' },
+      encoder: {
+        label: 'Encoder f',
+        help: 'tiny 16-32-64, small 32-64-128 channels, or the paper’s ResNet-18 (needs a strong GPU).',
+      },
       head: {
-        kind: { label: 'Head g', help: 'What stands between h and the loss. The paper finds nonlinear best.' },
+        kind: {
+          label: 'Head g',
+          help: 'What stands between h and the loss. The paper finds nonlinear best.',
+        },
         hiddenUnits: { label: 'Hidden units', help: 'Width of the head’s hidden layer.' },
         outputUnits: { label: 'Output units', help: 'Length of an embedding z.' },
       },
     },
     loss: {
-      temperature: { label: 'Temperature τ', help: 'Low: only the most similar negatives count. High: all count alike.' },
+      temperature: {
+        label: 'Temperature τ',
+        help: 'Low: only the most similar negatives count. High: all count alike.',
+      },
     },
     optimizer: {
-      name: { label: 'Optimiser', help: 'How gradients become steps. Adam suits small batches, LARS large ones.' },
+      name: {
+        label: 'Optimiser',
+        help: 'How gradients become steps. Adam suits small batches, LARS large ones.',
+      },
       learningRate: { label: 'Learning rate', help: 'Size of a step, before any schedule.' },
-      weightDecay: { label: 'Weight decay', help: 'Pulls kernels towards 0; biases and batch norm are left out.' },
+      weightDecay: {
+        label: 'Weight decay',
+        help: 'Pulls kernels towards 0; biases and batch norm are left out.',
+      },
       momentum: { label: 'Momentum', help: 'How much of the last step is kept.' },
       nesterov: { label: 'Nesterov', help: 'Looks ahead along the momentum before it steps.' },
       beta1: { label: 'β₁', help: 'How slowly the mean of the gradients forgets.' },
@@ -356,10 +395,22 @@ export const en = {
       logEvery: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
     },
     evaluation: {
-      everySteps: { label: 'Evidence every', help: 'How often held-out pictures are tried, at most; rarer where it would slow training by more than a tenth. 0: never.' },
-      pictures: { label: 'Known pictures', help: 'How many labelled training pictures k-NN and probes compare with; they are judged on all test pictures while a run rests, and on as many as there is time for while it trains.' },
-      k: { label: 'Neighbours k', help: 'How many nearest pictures vote for a class; all known pictures where there are fewer.' },
-      temperature: { label: 'Vote temperature T', help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.' },
+      everySteps: {
+        label: 'Evidence every',
+        help: 'How often held-out pictures are tried, at most; rarer where it would slow training by more than a tenth. 0: never.',
+      },
+      pictures: {
+        label: 'Known pictures',
+        help: 'How many labelled training pictures k-NN and probes compare with; they are judged on all test pictures while a run rests, and on as many as there is time for while it trains.',
+      },
+      k: {
+        label: 'Neighbours k',
+        help: 'How many nearest pictures vote for a class; all known pictures where there are fewer.',
+      },
+      temperature: {
+        label: 'Vote temperature T',
+        help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.',
+      },
     },
   },
   notes: {
@@ -367,18 +418,54 @@ export const en = {
       'The run has {{epochs}} epochs and ends before the warm-up does: it never reaches the learning rate.',
   },
   terms: {
-    view: { name: 'view', text: 'A picture after random changes (crop, colour, …) that leave its meaning alone.' },
-    positivePair: { name: 'positive pair', text: 'Two views of the same picture. The network learns to bring them together.' },
-    negative: { name: 'negative', text: 'A view of any other picture in the batch. The network learns to push it away.' },
-    encoder: { name: 'encoder', text: 'The network f that turns a view into its representation h. It is what one keeps.' },
-    representation: { name: 'representation h', text: 'What the encoder knows about a view, as a list of numbers; other tasks build on it.' },
-    head: { name: 'projection head', text: 'A small network g between h and the loss. It is thrown away after training.' },
-    embedding: { name: 'embedding z', text: 'The output of the head. The loss compares embeddings by their cosine.' },
-    batchNorm: { name: 'batch norm', text: 'Brings each channel to mean 0 and variance 1 over the whole batch of 2N views.' },
-    cosine: { name: 'cosine similarity', text: '1 if two embeddings point the same way, 0 at right angles, −1 if opposite.' },
-    temperature: { name: 'temperature', text: 'Divides the cosines before the softmax: the lower, the sharper the guess.' },
-    ntXent: { name: 'NT-Xent', text: 'Normalised temperature-scaled cross entropy: −ln of the probability of naming the partner.' },
-    accuracy: { name: 'contrastive accuracy', text: 'Share of views whose most similar other view is their partner.' },
+    view: {
+      name: 'view',
+      text: 'A picture after random changes (crop, colour, …) that leave its meaning alone.',
+    },
+    positivePair: {
+      name: 'positive pair',
+      text: 'Two views of the same picture. The network learns to bring them together.',
+    },
+    negative: {
+      name: 'negative',
+      text: 'A view of any other picture in the batch. The network learns to push it away.',
+    },
+    encoder: {
+      name: 'encoder',
+      text: 'The network f that turns a view into its representation h. It is what one keeps.',
+    },
+    representation: {
+      name: 'representation h',
+      text: 'What the encoder knows about a view, as a list of numbers; other tasks build on it.',
+    },
+    head: {
+      name: 'projection head',
+      text: 'A small network g between h and the loss. It is thrown away after training.',
+    },
+    embedding: {
+      name: 'embedding z',
+      text: 'The output of the head. The loss compares embeddings by their cosine.',
+    },
+    batchNorm: {
+      name: 'batch norm',
+      text: 'Brings each channel to mean 0 and variance 1 over the whole batch of 2N views.',
+    },
+    cosine: {
+      name: 'cosine similarity',
+      text: '1 if two embeddings point the same way, 0 at right angles, −1 if opposite.',
+    },
+    temperature: {
+      name: 'temperature',
+      text: 'Divides the cosines before the softmax: the lower, the sharper the guess.',
+    },
+    ntXent: {
+      name: 'NT-Xent',
+      text: 'Normalised temperature-scaled cross entropy: −ln of the probability of naming the partner.',
+    },
+    accuracy: {
+      name: 'contrastive accuracy',
+      text: 'Share of views whose most similar other view is their partner.',
+    },
     epoch: { name: 'epoch', text: 'One pass over all training pictures.' },
     step: { name: 'step', text: 'One batch forward, its gradients backward, one update of all weights.' },
     batch: { name: 'batch', text: 'The N pictures of one step; they give 2N views.' },
@@ -396,25 +483,38 @@ export const en = {
     'setting-unknown-near': 'There is no setting named “{{name}}”. Did you mean {{near}}?',
     'config-unreadable': 'The configuration could not be read.',
     'preset-unknown': 'There is no preset named “{{preset}}”. Choose one of: {{known}}.',
-    'file-unreachable': 'The file {{file}} could not be downloaded: the connection failed, or something blocked it.',
+    'file-unreachable':
+      'The file {{file}} could not be downloaded: the connection failed, or something blocked it.',
     'file-status': 'The file {{file}} could not be downloaded: the server answered {{status}}.',
     'file-stalled': 'The file {{file}} could not be downloaded: nothing arrived for {{seconds}} seconds.',
-    'file-is-page': 'In place of the file {{file}} a web page arrived: it is not on the server, or the network wants you to sign in first.',
+    'file-is-page':
+      'In place of the file {{file}} a web page arrived: it is not on the server, or the network wants you to sign in first.',
     'file-incomplete': 'The file {{file}} was cut short: only {{bytes}} of its {{expected}} bytes arrived.',
     'file-damaged': 'The file {{file}} arrived damaged: its content is not what it should be.',
-    'dataset-too-small': 'The dataset has {{pictures}} pictures, fewer than one batch of {{batchSize}}. Lower the batch size or use more pictures.',
+    'dataset-too-small':
+      'The dataset has {{pictures}} pictures, fewer than one batch of {{batchSize}}. Lower the batch size or use more pictures.',
     'step-out-of-range': 'There is no step {{step}} in this run: its steps are 1 to {{last}}.',
-    'backend-unavailable': 'The engine {{engine}} cannot run here. {{cause}} Open the page without ?backend= to let it choose.',
-    'device-lost': 'The graphics device was lost. {{cause}} The numbers so far are kept; press Reset to start again.',
-    'memory-too-small': 'Training with a batch size of {{batchSize}} would take about {{megabytes}} MB of memory, more than the {{limit}} MB available here. Lower the batch size to {{fits}} or choose a smaller encoder.',
-    'out-of-memory': 'Memory ran out. The numbers so far are kept; lower the batch size or choose a smaller encoder, then press Reset.',
-    'tensor-too-large': 'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
-    'loss-not-finite': 'The loss became {{loss}} at step {{step}}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
-    diverged: 'Training diverged by step {{step}}: {{diverged}} of {{views}} embeddings z are 0 or too large to compare, so the loss and the cosines no longer mean anything. The numbers so far are kept; lower the learning rate, then press Reset.',
+    'backend-unavailable':
+      'The engine {{engine}} cannot run here. {{cause}} Open the page without ?backend= to let it choose.',
+    'device-lost':
+      'The graphics device was lost. {{cause}} The numbers so far are kept; press Reset to start again.',
+    'memory-too-small':
+      'Training with a batch size of {{batchSize}} would take about {{megabytes}} MB of memory, more than the {{limit}} MB available here. Lower the batch size to {{fits}} or choose a smaller encoder.',
+    'out-of-memory':
+      'Memory ran out. The numbers so far are kept; lower the batch size or choose a smaller encoder, then press Reset.',
+    'tensor-too-large':
+      'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
+    'loss-not-finite':
+      'The loss became {{loss}} at step {{step}}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
+    diverged:
+      'Training diverged by step {{step}}: {{diverged}} of {{views}} embeddings z are 0 or too large to compare, so the loss and the cosines no longer mean anything. The numbers so far are kept; lower the learning rate, then press Reset.',
     'no-run': 'There is no run to save yet: train at least one step first.',
-    'state-mismatch': 'The saved state does not fit this run. It belongs to a run with another encoder, head or optimiser.',
-    'checkpoint-unreadable': 'The checkpoint could not be read. It must be a whole .safetensors file that this page has written.',
-    'worker-died': 'The training worker stopped. {{cause}} The numbers so far are kept; press Reset to start a new one.',
+    'state-mismatch':
+      'The saved state does not fit this run. It belongs to a run with another encoder, head or optimiser.',
+    'checkpoint-unreadable':
+      'The checkpoint could not be read. It must be a whole .safetensors file that this page has written.',
+    'worker-died':
+      'The training worker stopped. {{cause}} The numbers so far are kept; press Reset to start a new one.',
     protocol: 'The page and its training worker did not understand each other. Reload the page.',
     vectors: 'The reference vectors in {{file}} could not be used.',
     internal: 'Something unexpected went wrong. The numbers so far are kept; press Reset to start again.',
@@ -444,7 +544,8 @@ export const en = {
       cutout: 'Covers a rectangle, so that no single part can be relied on.',
     },
     drag: {
-      instructions: 'Press space to pick up a transform, the arrow keys to move it, space to put it down, Escape to leave it where it was.',
+      instructions:
+        'Press space to pick up a transform, the arrow keys to move it, space to put it down, Escape to leave it where it was.',
       lifted: '{{name}} picked up, at place {{place}} of {{count}}.',
       moved: '{{name}} is at place {{place}} of {{count}}.',
       dropped: '{{name}} put down at place {{place}} of {{count}}.',
@@ -458,20 +559,30 @@ export const en = {
     heading: 'What was learned?',
     lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on pictures it has not seen.',
     loading: 'The panel is loading …',
-    labelsNote: 'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
+    labelsNote:
+      'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
     awaited: {
       loading: 'The training pictures are on their way. Evidence comes once a run has begun.',
       off: 'Evidence is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
-      offInRun: 'Evidence is switched off for this run: “{{setting}}” was 0 when it began. Another number applies after Reset.',
+      offInRun:
+        'Evidence is switched off for this run: “{{setting}}” was 0 when it began. Another number applies after Reset.',
       idle: 'Evidence comes once a run has begun.',
-      idleFrom: 'Press Train: from step {{step}} on, the network is tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
-      idleToEnd: 'Press Train: this run has {{step}} steps, and at its end the network is tried on pictures that training never sees. A pause brings the result sooner.',
-      runningToEnd: 'At the end of this run, after step {{step}}, the network is tried on pictures that training never sees. A pause brings the result sooner.',
-      runningFrom: 'From step {{step}} on, the network is tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
-      measuring: 'The network is being tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
-      atRest: 'The network, as it is after step {{step}}, is being tried on pictures that training never sees. The result appears here.',
-      afterStudy: 'The network will be tried on pictures that training never sees as soon as the comparison in progress is over.',
-      refused: 'A file is missing, so there is no evidence yet; the run goes on without it for as long as it can. {{reason}} The page keeps trying by itself, and evidence follows once the file is here.',
+      idleFrom:
+        'Press Train: from step {{step}} on, the network is tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
+      idleToEnd:
+        'Press Train: this run has {{step}} steps, and at its end the network is tried on pictures that training never sees. A pause brings the result sooner.',
+      runningToEnd:
+        'At the end of this run, after step {{step}}, the network is tried on pictures that training never sees. A pause brings the result sooner.',
+      runningFrom:
+        'From step {{step}} on, the network is tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
+      measuring:
+        'The network is being tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
+      atRest:
+        'The network, as it is after step {{step}}, is being tried on pictures that training never sees. The result appears here.',
+      afterStudy:
+        'The network will be tried on pictures that training never sees as soon as the comparison in progress is over.',
+      refused:
+        'A file is missing, so there is no evidence yet; the run goes on without it for as long as it can. {{reason}} The page keeps trying by itself, and evidence follows once the file is here.',
       failed: 'An error stopped the run before there was any evidence. Reset starts again.',
     },
     chart: {
@@ -483,16 +594,20 @@ export const en = {
       knn: 'k-NN, k = {{k}}',
       probe: 'Linear probe',
       knnH: 'k-NN on h',
-      knnHHelp: 'No training at all: the nearest known pictures vote for the class, the nearer the louder. High if pictures of one kind lie together.',
+      knnHHelp:
+        'No training at all: the nearest known pictures vote for the class, the nearer the louder. High if pictures of one kind lie together.',
       probeH: 'Linear probe on h',
-      probeHHelp: 'The encoder is frozen; one linear layer learns the classes from its h, on labelled training pictures. High if a line can tell the kinds apart.',
+      probeHHelp:
+        'The encoder is frozen; one linear layer learns the classes from its h, on labelled training pictures. High if a line can tell the kinds apart.',
       knnZ: 'k-NN on z',
       knnZHelp: 'The same vote on the head’s output z. Below h: the head threw something away.',
       probeZ: 'Linear probe on z',
       probeZHelp: 'The same linear layer on the head’s output z.',
       onlineProbe: 'Online probe on h',
-      onlineProbeHelp: 'A linear layer that learns beside the network from each batch’s h. A stop-gradient keeps its labels from the encoder.',
-      sizes: 'As of step {{step}}: percent of n = {{heldOut}} test pictures, ± one standard error, from {{known}} labelled training pictures.',
+      onlineProbeHelp:
+        'A linear layer that learns beside the network from each batch’s h. A stop-gradient keeps its labels from the encoder.',
+      sizes:
+        'As of step {{step}}: percent of n = {{heldOut}} test pictures, ± one standard error, from {{known}} labelled training pictures.',
       kCut: 'k is {{k}} instead of {{wanted}}: there are no more pictures to vote.',
     },
     rows: {
@@ -513,32 +628,47 @@ export const en = {
       title: 'The shape of the embeddings',
       lead: 'Measured without labels, on pairs of views of held-out pictures. The green post marks a healthy value.',
       embeddingStd: 'Spread of a dimension',
-      embeddingStdHelp: 'Standard deviation of each entry of the embeddings at length 1, averaged. 1/√k if they point everywhere; 0 if all have collapsed onto one point.',
+      embeddingStdHelp:
+        'Standard deviation of each entry of the embeddings at length 1, averaged. 1/√k if they point everywhere; 0 if all have collapsed onto one point.',
       embeddingStdHealthy: 'healthy ≈ 1/√k = {{value}}',
       rankMe: 'Effective rank (RankMe)',
-      rankMeHelp: 'How many directions the embeddings really use: e to the entropy of their singular values. 1 if collapsed, at most k.',
+      rankMeHelp:
+        'How many directions the embeddings really use: e to the entropy of their singular values. 1 if collapsed, at most k.',
       rankMeHealthy: 'the more, the better',
       alignment: 'Alignment',
-      alignmentHelp: 'Mean squared distance of the two views of a picture, at length 1. 0: partners coincide. 2: no closer than strangers.',
+      alignmentHelp:
+        'Mean squared distance of the two views of a picture, at length 1. 0: partners coincide. 2: no closer than strangers.',
       alignmentHealthy: '0: partners coincide',
       uniformity: 'Uniformity',
-      uniformityHelp: 'ln of the mean of e^(−2·distance²) between different pictures. −4: spread evenly over the sphere. 0: all in one place.',
+      uniformityHelp:
+        'ln of the mean of e^(−2·distance²) between different pictures. −4: spread evenly over the sphere. 0: all in one place.',
       uniformityHealthy: '−4: evenly spread',
       entropyNats: 'Entropy of the guess (nats)',
-      entropyNatsHelp: 'How undecided the softmax over all other views is, in nats. 0: one candidate takes all. At the right end: a blind guess.',
+      entropyNatsHelp:
+        'How undecided the softmax over all other views is, in nats. 0: one candidate takes all. At the right end: a blind guess.',
       entropyNatsHealthy: 'right end: blind guess',
     },
     verdict: {
-      'too-few-steps': 'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
-      'too-few-pictures': 'Too early to say: n = {{pictures}} test pictures leave too much to chance. A verdict takes {{enough}} or more.',
-      collapsed: 'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, and start again.',
-      trivial: 'Nothing to learn: both views of a picture are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
-      shortcut: 'Shortcut: the game is being won ({{found}} of the views find their partner), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Something other than meaning gives partners away. Look at the colours.',
-      unaligned: 'Still open: the two views of a picture are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
-      'low-rank': 'Still open: the embeddings are not yet spread out ({{std}}, healthy {{healthy}}) or use few directions ({{rank}} of {{size}}).',
-      'below-untrained': 'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more pictures or a larger encoder may help.',
-      'as-untrained': 'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Less than {{telling}} points apart may be chance. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
-      learned: 'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives. The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
+      'too-few-steps':
+        'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
+      'too-few-pictures':
+        'Too early to say: n = {{pictures}} test pictures leave too much to chance. A verdict takes {{enough}} or more.',
+      collapsed:
+        'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, and start again.',
+      trivial:
+        'Nothing to learn: both views of a picture are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
+      shortcut:
+        'Shortcut: the game is being won ({{found}} of the views find their partner), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Something other than meaning gives partners away. Look at the colours.',
+      unaligned:
+        'Still open: the two views of a picture are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
+      'low-rank':
+        'Still open: the embeddings are not yet spread out ({{std}}, healthy {{healthy}}) or use few directions ({{rank}} of {{size}}).',
+      'below-untrained':
+        'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more pictures or a larger encoder may help.',
+      'as-untrained':
+        'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Less than {{telling}} points apart may be chance. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
+      learned:
+        'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives. The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
     },
     studies: {
       supervised: 'Train with labels instead',
@@ -547,7 +677,8 @@ export const en = {
       stop: 'Stop',
       pauseFirst: 'Pause the run first.',
       another: 'Another comparison is going.',
-      supervisedHelp: 'The same encoder from the same first weights, on the same pictures and views for as many steps, but told the class of every picture. Its accuracy becomes a line in the chart.',
+      supervisedHelp:
+        'The same encoder from the same first weights, on the same pictures and views for as many steps, but told the class of every picture. Its accuracy becomes a line in the chart.',
     },
     forgotten: {
       lead: 'Two views of a picture are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
@@ -563,23 +694,28 @@ export const en = {
     },
     labels: {
       lead: 'Labels are dear, pictures are not. How many labels does each way need? One line learns from h of a network that has seen all pictures without labels; the other trains the same encoder from scratch on the labelled ones alone.',
-      empty: 'Draw the curve whenever no run is going, best after some training: up to seven budgets, from 10 labels a class to all.',
+      empty:
+        'Draw the curve whenever no run is going, best after some training: up to seven budgets, from 10 labels a class to all.',
       sizes: 'In percent of n = {{heldOut}} test pictures, ± one standard error.',
       probe: 'Linear probe on h',
       supervised: 'Supervised from scratch',
       perClass: 'Labels a class',
       axis: 'labelled pictures a class',
-      chart: 'Accuracy on held-out pictures over labelled pictures a class; the same numbers are in the table.',
+      chart:
+        'Accuracy on held-out pictures over labelled pictures a class; the same numbers are in the table.',
     },
     breakIt: {
       title: 'Break it on purpose',
       lead: 'Each button changes the settings and starts again. Watch the loss, then what the probes say.',
       collapse: 'Collapse',
-      collapseHelp: 'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
+      collapseHelp:
+        'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
       shortcut: 'Shortcut',
-      shortcutHelp: 'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
+      shortcutHelp:
+        'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
       trivial: 'Nothing to do',
-      trivialHelp: 'No augmentation: partners are the same picture, the game is won at once and teaches little.',
+      trivialHelp:
+        'No augmentation: partners are the same picture, the game is won at once and teaches little.',
     },
     panels: {
       evidence: 'Does it learn?',
@@ -630,7 +766,8 @@ export const en = {
       histogramShare: 'share of the pairs, tallest bar {{share}}',
       histogramPositive: 'positives: {{pairs}} pairs, mean {{mean}}',
       histogramNegative: 'negatives: {{pairs}} pairs, mean {{mean}}',
-      histogramReading: 'The further the two are apart, the easier the guess. Where they overlap, a negative looks more alike than a partner.',
+      histogramReading:
+        'The further the two are apart, the easier the guess. Where they overlap, a negative looks more alike than a partner.',
     },
     guess: {
       title: 'InfoNCE as a guess',
@@ -645,9 +782,11 @@ export const en = {
       partial: 'Here it is asked among the {{candidates}} views shown; the loss itself counts all {{all}}.',
       blind: 'A blind guess among {{candidates}} candidates: {{probability}}.',
       loss: 'loss of this anchor, −ln p',
-      lossHelp: 'The surprise at the right partner. The mean of this number over all anchors of the batch, at the run’s temperature, is the loss.',
+      lossHelp:
+        'The surprise at the right partner. The mean of this number over all anchors of the batch, at the run’s temperature, is the loss.',
       entropy: 'entropy of the guess',
-      entropyHelp: 'How undecided the guess is: −Σ p ln p. 0 if it is sure of one candidate, ln(2N−1) if all are alike to it.',
+      entropyHelp:
+        'How undecided the guess is: −Σ p ln p. 0 if it is sure of one candidate, ln(2N−1) if all are alike to it.',
       entropyOf: 'of ln({{candidates}}) = {{most}}',
       rank: 'rank of the partner',
       rankOf: 'of {{candidates}}',
@@ -668,10 +807,13 @@ export const en = {
       rankAxis: 'rank',
       allReading: 'Probability of all candidates, the most similar first; the partner has rank {{rank}}.',
       hardNegatives: 'hard negatives: {{count}}',
-      hardHelp: 'More similar to the anchor than the partner is, or less than {{margin}} below it. They push the hardest.',
+      hardHelp:
+        'More similar to the anchor than the partner is, or less than {{margin}} below it. They push the hardest.',
       falseNegatives: 'false negatives: {{count}} of {{negatives}} negatives',
-      falseHelp: 'Other pictures of the anchor’s class ({{className}}). The loss cannot know and pushes them away too.',
-      falseHidden: 'False negatives, other pictures of the anchor’s class, can be marked once the labels are revealed.',
+      falseHelp:
+        'Other pictures of the anchor’s class ({{className}}). The loss cannot know and pushes them away too.',
+      falseHidden:
+        'False negatives, other pictures of the anchor’s class, can be marked once the labels are revealed.',
     },
   },
   laboratory: {
@@ -701,9 +843,11 @@ export const en = {
       anchor: 'anchor',
       anchorText: 'The view that the loss is asked about: which of all the others is its partner?',
       positive: 'positive',
-      positiveText: 'The anchor’s partner: the other view of the same picture. Its embedding is pulled close.',
+      positiveText:
+        'The anchor’s partner: the other view of the same picture. Its embedding is pulled close.',
       negative: 'negative',
-      negativeText: 'A view of any other picture, {{shown}} of them in this batch. Their embeddings are pushed away.',
+      negativeText:
+        'A view of any other picture, {{shown}} of them in this batch. Their embeddings are pushed away.',
       none: 'Point at a view, or press Enter on one, to choose the anchor.',
     },
     source: {
@@ -817,20 +961,23 @@ export const en = {
       title: 'Turn a six',
       lead: 'Real digits that the training set does not contain. Press one to turn it, or turn them all. Under each stands what it now resembles most:',
       nearest: 'the vote of its five nearest neighbours',
-      nearestHelp: 'Of all 2,000 training digits, the five whose pixels have the largest cosine with this digit’s pixels vote; the nearest one that voted with the majority is shown. No network is involved. A turned digit is centred by its mass again first, as all of MNIST is.',
+      nearestHelp:
+        'Of all 2,000 training digits, the five whose pixels have the largest cosine with this digit’s pixels vote; the nearest one that voted with the majority is shown. No network is involved. A turned digit is centred by its mass again first, as all of MNIST is.',
       all: 'Turn all by 180°',
       back: 'Turn all back',
       angle: 'Turned by {{degrees}}°',
       tray: 'Handwritten digits {{digit}}',
       tile: '{{digit}}, turned by {{degrees}}°, neighbours vote {{label}}',
       reading: '{{nearest}} of {{shown}} written as {{digit}} are now taken for a {{other}}.',
-      whole: 'All {{total}} test digits {{digit}}: the five nearest neighbours vote {{other}} for {{before}} of them upright, for {{after}} turned by 180°.',
+      whole:
+        'All {{total}} test digits {{digit}}: the five nearest neighbours vote {{other}} for {{before}} of them upright, for {{after}} turned by 180°.',
     },
     survival: {
       title: 'Which digits survive which change?',
       lead: 'Every cell shows a test digit after the change, and what most of its class is then taken for:',
       how: 'the vote of the five nearest of 2,000 training digits, on 500 test digits, about 50 of each; ± one standard error.',
-      howHelp: 'Nearest by the cosine of the pixels. “No clear answer” means that no digit gets half of the class, or that half of the class resembles no digit: its nearest neighbour is less alike than for 19 of 20 unchanged digits. Digits moved as a whole are centred by their mass again. Pixels are a strict judge: a crop that no reader would notice costs them some digits. To be less strict is what the network has to learn.',
+      howHelp:
+        'Nearest by the cosine of the pixels. “No clear answer” means that no digit gets half of the class, or that half of the class resembles no digit: its nearest neighbour is less alike than for 19 of 20 unchanged digits. Digits moved as a whole are centred by their mass again. Pixels are a strict judge: a crop that no reader would notice costs them some digits. To be less strict is what the network has to learn.',
       kept: 'still the same digit',
       changed: 'now another digit',
       unclear: 'no clear answer; share still read as itself',
@@ -839,7 +986,8 @@ export const en = {
       answers: 'All answers: {{change}}',
       was: 'was',
       strangers: 'like none',
-      moral: '0, 1, 5 and 8 look the same upside down. 6 and 9 trade places, 7 and 4 look most like a 6, and the rest become no digit at all. No augmentation is harmless by itself: it depends on what you want to tell apart.',
+      moral:
+        '0, 1, 5 and 8 look the same upside down. 6 and 9 trade places, 7 and 4 look most like a 6, and the rest become no digit at all. No augmentation is harmless by itself: it depends on what you want to tell apart.',
     },
     cutout: {
       title: 'When can you no longer tell?',
@@ -848,8 +996,10 @@ export const en = {
       digits: 'Ten digits with a part cut away',
       digit: 'A digit with a part cut away',
       readings: 'Under each digit: what its five nearest training digits vote; – where no ink is left.',
-      curve: 'Share of 500 test digits still read as themselves (bars, ± one standard error), by share cut away (below)',
-      reading: 'With {{share}} cut away, the pixels still name {{kept}} of the 500 test digits. A blind guess names 10%.',
+      curve:
+        'Share of 500 test digits still read as themselves (bars, ± one standard error), by share cut away (below)',
+      reading:
+        'With {{share}} cut away, the pixels still name {{kept}} of the 500 test digits. A blind guess names 10%.',
     },
     guess: {
       title: 'Guess before you see',
@@ -878,27 +1028,31 @@ export const en = {
       random: 'Read it aloud: is this still a sentence, and does it say the same?',
       orders: 'These words can stand in {{orders}} different orders.',
       why: 'Why text is harder: a picture has changes that leave its meaning alone, such as a mirror, a crop or another light, and they come in small steps. In a sentence nearly every word and its place carry meaning, there are no small steps between words, and one of them can turn everything round.',
-      instead: 'So contrastive learning of text changes the words as little as it can. SimCSE (Gao et al. 2021) passes the same sentence through the network twice, with different units dropped out: the sentence itself stays untouched.',
+      instead:
+        'So contrastive learning of text changes the words as little as it can. SimCSE (Gao et al. 2021) passes the same sentence through the network twice, with different units dropped out: the sentence itself stays untouched.',
       roles: {
         name: 'Who does what',
         sentence: 'the dog bit the man',
         other: 'the man bit the dog',
         meaning: 'The dog bites; the man is hurt.',
-        otherMeaning: 'The same five words, but now the man bites. In English the place of a word says who does what.',
+        otherMeaning:
+          'The same five words, but now the man bites. In English the place of a word says who does what.',
       },
       negation: {
         name: 'A review',
         sentence: 'the film was not dull but good',
         other: 'the film was not good but dull',
         meaning: 'A recommendation.',
-        otherMeaning: 'The same seven words, now a warning. A network that counts both as a positive pair learns that praise and blame are the same.',
+        otherMeaning:
+          'The same seven words, now a warning. A network that counts both as a positive pair learns that praise and blame are the same.',
       },
       free: {
         name: 'An order that is free',
         sentence: 'yesterday the dog slept',
         other: 'the dog slept yesterday',
         meaning: 'What the dog did, and when.',
-        otherMeaning: '“Yesterday” may stand first or last. But no shuffle knows which words are free to move.',
+        otherMeaning:
+          '“Yesterday” may stand first or last. But no shuffle knows which words are free to move.',
       },
     },
   },
@@ -947,7 +1101,8 @@ export const en = {
     view: 'Laid out by',
     views: { sphere: 'Sphere', pca: 'PCA', umap: 'UMAP' },
     viewHelp: {
-      sphere: 'z has three dimensions here: every point is shown where it is, on the unit sphere that the loss sees.',
+      sphere:
+        'z has three dimensions here: every point is shown where it is, on the unit sphere that the loss sees.',
       pca: 'Principal component analysis: the flat picture, seen from the side on which the points spread most. Fast, and keeps large distances.',
       umap: 'Uniform manifold approximation: keeps each point near its 15 nearest neighbours. Clusters are to be trusted, distances between them are not.',
     },
@@ -966,7 +1121,8 @@ export const en = {
     step: 'step {{step}}',
     picture: 'test picture {{index}}',
     keys: 'Point at a picture, or walk with the arrow keys. Click or Enter marks its nearest neighbours, Escape lets go.',
-    sphereKeys: 'Drag or use the arrow keys to turn the sphere; Shift with an arrow walks from point to point. Click or Enter marks nearest neighbours.',
+    sphereKeys:
+      'Drag or use the arrow keys to turn the sphere; Shift with an arrow walks from point to point. Click or Enter marks nearest neighbours.',
     sphereHint: 'Set output units to 3 in station 3 to see the sphere on which z lives.',
     picked: 'Picked picture',
     pickedEmpty: 'Click a point of the map to see its nearest neighbours.',
@@ -981,23 +1137,29 @@ export const en = {
     drop: 'Drop or paste a picture of your own here, or',
     dropNow: 'Let go to compare this picture.',
     choose: 'Choose a file',
-    privacy: 'It is cut to its middle, made {{width}} × {{height}} pixels small, and never leaves this machine.',
+    privacy:
+      'It is cut to its middle, made {{width}} × {{height}} pixels small, and never leaves this machine.',
     reading: 'Reading the image …',
     giveUp: 'Stop reading',
     invert: 'Swap light and dark',
-    invertHint: 'This dataset’s images are light on a dark ground, and yours is dark on a light one: swap them to compare like with like.',
+    invertHint:
+      'This dataset’s images are light on a dark ground, and yours is dark on a light one: swap them to compare like with like.',
     refused: {
       empty: '{{name}} is empty. Choose another image.',
       unknown: '{{name}} is not an image of a known kind. Choose a PNG, JPEG, WebP or GIF file.',
       kind: '{{name}} is {{kind}}, which cannot be read here. Choose a PNG, JPEG, WebP or GIF image.',
       heic: '{{name}} is a HEIC image, the format of iPhones, which this browser cannot read. Export it as JPEG and choose that. To have an iPhone save JPEG from the start, choose Settings › Camera › Formats › Most Compatible.',
-      damaged: '{{name}} is {{kind}} by its first bytes, but could not be read; it may be damaged. Choose another one.',
-      bytes: '{{name}} is {{megabytes}} MB large, more than the {{limit}} MB that can be read here. Choose a smaller image.',
-      pixels: '{{name}} is {{width}} × {{height}} pixels large ({{megapixels}} megapixels), more than the {{limit}} megapixels that can be read here. Make it smaller first.',
+      damaged:
+        '{{name}} is {{kind}} by its first bytes, but could not be read; it may be damaged. Choose another one.',
+      bytes:
+        '{{name}} is {{megabytes}} MB large, more than the {{limit}} MB that can be read here. Choose a smaller image.',
+      pixels:
+        '{{name}} is {{width}} × {{height}} pixels large ({{megapixels}} megapixels), more than the {{limit}} megapixels that can be read here. Make it smaller first.',
       unopened: '{{name}} could not be opened. Choose it once more.',
       slow: 'Reading {{name}} took too long and was stopped. Choose a smaller image.',
       many: 'Those were several files. Give one image at a time.',
-      nothing: 'There was no file in that. Save the image first and drop the file here, or copy the image itself and paste it.',
+      nothing:
+        'There was no file in that. Save the image first and drop the file here, or copy the image itself and paste it.',
     },
     kinds: {
       png: 'a PNG image',
@@ -1024,8 +1186,10 @@ export const en = {
     searching: 'Searching …',
     stopped: 'An error stopped the run. After Reset, neighbours are searched again.',
     searched: 'Nearest of the first {{count}} training pictures, after step {{step}}.',
-    untrainedYet: 'Nearest of the first {{count}} training pictures. Nothing has been trained yet, so both encoders are the same: press Train.',
-    beforeRun: 'Nearest of the first {{count}} training pictures before the first step, when both encoders were the same. Those for step {{step}} follow.',
+    untrainedYet:
+      'Nearest of the first {{count}} training pictures. Nothing has been trained yet, so both encoders are the same: press Train.',
+    beforeRun:
+      'Nearest of the first {{count}} training pictures before the first step, when both encoders were the same. Those for step {{step}} follow.',
     spaces: { pixels: 'Raw pixels', untrained: 'Untrained', trained: 'Trained' },
     spaceHelp: {
       pixels: 'Cosine of the brightness values themselves, without any network.',

@@ -21,10 +21,13 @@ beforeAll(async () => {
 
 /** Names that are the same in both languages; a link's values and paths are what its reader has to write. */
 const names = new Set(
-  `WebGPU WebAssembly JavaScript MB https localhost backend safetensors true false NaN Infinity undefined null`.split(' '),
+  `WebGPU WebAssembly JavaScript MB https localhost backend safetensors true false NaN Infinity undefined null`.split(
+    ' ',
+  ),
 );
 for (const field of configFields) {
-  if (field.kind === 'choice' || field.kind === 'order') for (const option of field.options) names.add(option);
+  if (field.kind === 'choice' || field.kind === 'order')
+    for (const option of field.options) names.add(option);
 }
 
 function foreignWords(sentence: string): string[] {
@@ -102,7 +105,10 @@ it.each([
   [{ augment: 5 }, '전체 변형 설정이 5입니다.'],
   [{ augment: { crop: [] } }, '무작위 크롭 설정이 []입니다.'],
 ])('a group that is no group is refused by its name: %j', (input, beginning) => {
-  const sentence = failureText(korean, refusalOf(() => parseConfig(input)));
+  const sentence = failureText(
+    korean,
+    refusalOf(() => parseConfig(input)),
+  );
   expect(sentence).toBe(`${beginning} 여러 설정을 묶은 객체여야 합니다.`);
 });
 
@@ -133,7 +139,9 @@ describe('what the platform says', () => {
       parameters: { backend: 'webgpu', reason: raw, cause: 'insecure-context' },
       message: raw,
     };
-    expect(failureText(english, http)).toMatch(/^The engine WebGPU cannot run here\. Browsers offer WebGPU only over https/);
+    expect(failureText(english, http)).toMatch(
+      /^The engine WebGPU cannot run here\. Browsers offer WebGPU only over https/,
+    );
     expect(failureText(korean, http)).toMatch(/https나 localhost/);
   });
 
@@ -142,7 +150,9 @@ describe('what the platform says', () => {
       const detail = technicalDetail({ code, parameters, message: raw });
       const isUnforeseen = ['device-lost', 'worker-died', 'protocol', 'internal'].includes(code);
       expect(detail, code).toBe(isUnforeseen ? raw : undefined);
-      expect(technicalDetail({ code, parameters: { ...parameters, cause: 'not-loaded' }, message: raw })).toBeUndefined();
+      expect(
+        technicalDetail({ code, parameters: { ...parameters, cause: 'not-loaded' }, message: raw }),
+      ).toBeUndefined();
     }
   });
 });

@@ -1,7 +1,11 @@
 /** @file Numbers as a language writes them. Formatters are kept: making one costs more than using it a hundred times. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-export function formatNumber(language: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+export function formatNumber(
+  language: string,
+  value: number,
+  options: Intl.NumberFormatOptions = {},
+): string {
   const key = `${language} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
   if (!formatter) {

@@ -17,9 +17,7 @@ interface Words {
 function flatten(words: Words, prefix = ''): Map<string, string> {
   return new Map(
     Object.entries(words).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string'
-        ? [[prefix + key, value]]
-        : [...flatten(value, `${prefix}${key}.`)],
+      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
     ),
   );
 }
@@ -51,7 +49,9 @@ describe('the page’s words', () => {
 
   it('name every field, choice, preset, error and backend reason', () => {
     const fields = configFields.flatMap(({ path }) => [`config.${path}.label`, `config.${path}.help`]);
-    const groups = configFields.flatMap(({ path }) => path.split('.').slice(-2, -1)).map((g) => `groups.${g}`);
+    const groups = configFields
+      .flatMap(({ path }) => path.split('.').slice(-2, -1))
+      .map((g) => `groups.${g}`);
     const choices = configFields.flatMap((field) =>
       field.kind === 'choice' ? field.options.map((option) => `choices.${option}`) : [],
     );
@@ -88,15 +88,23 @@ describe('the page’s words', () => {
   it('hold no Latin words in Korean but names, and what stands in formulas', () => {
     for (const [key, text] of korean) {
       const words = text.replaceAll(/\{\{\w+\}\}|<\/?\w+\/?>/g, '').match(/[A-Za-z][\w-]+/g) ?? [];
-      expect(words.filter((word) => !namesInKorean.has(word)), key).toEqual([]);
+      expect(
+        words.filter((word) => !namesInKorean.has(word)),
+        key,
+      ).toEqual([]);
     }
   });
 
   it('have Korean particles that fit whatever is put in', () => {
     for (const [key, text] of korean) {
       expect(text, key).not.toMatch(/\((은|는|이|가|을|를|과|와|으|이라)\)/);
-      const after = [...text.matchAll(/\{\{(\w+)\}\}(은|는|이|가|을|를|과|와|로|으로|이?라고|이?라는|이?여야)(?=[ .,])/g)];
-      expect(after.map(([, name]) => name).filter((name) => !percentages.has(name!)), key).toEqual([]);
+      const after = [
+        ...text.matchAll(/\{\{(\w+)\}\}(은|는|이|가|을|를|과|와|로|으로|이?라고|이?라는|이?여야)(?=[ .,])/g),
+      ];
+      expect(
+        after.map(([, name]) => name).filter((name) => !percentages.has(name!)),
+        key,
+      ).toEqual([]);
     }
   });
 });

@@ -31,7 +31,13 @@ export function largestDifference(expected: Float32Array, got: Float32Array): nu
 }
 
 /** On the current backend: for any size, also of pictures that arrive later. */
-export async function expectViewsOfTheTextbook({ rounds, longestSide }: { rounds: number; longestSide: number }): Promise<void> {
+export async function expectViewsOfTheTextbook({
+  rounds,
+  longestSide,
+}: {
+  rounds: number;
+  longestSide: number;
+}): Promise<void> {
   const before = memory().numTensors;
   const random = createRandom(3, 'sizes');
   for (let round = 0; round < rounds; round++) {
@@ -62,7 +68,14 @@ export async function expectViewsOfTheTextbook({ rounds, longestSide }: { rounds
       const got = await views.data<'float32'>();
       views.dispose();
       const { seed, augment } = config;
-      const expected = drawTwoViews({ images: dataset.images, size, indices, config: augment, seed, step: 4 });
+      const expected = drawTwoViews({
+        images: dataset.images,
+        size,
+        indices,
+        config: augment,
+        seed,
+        step: 4,
+      });
       expect(largestDifference(expected, got), JSON.stringify({ size, augment, indices })).toBeLessThan(2e-3);
       arrived = 9;
     }

@@ -1,7 +1,11 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { setBackend, tensor2d } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import { contrastiveStatistics, contrastiveStatisticsTensor, divergedEmbeddings } from './contrastive-statistics';
+import {
+  contrastiveStatistics,
+  contrastiveStatisticsTensor,
+  divergedEmbeddings,
+} from './contrastive-statistics';
 
 beforeAll(() => setBackend('cpu'));
 
@@ -15,8 +19,17 @@ async function read(z: number[][]): Promise<Float32Array> {
 }
 
 test('of two pairs at right angles, partners agree and negatives are 0', async () => {
-  const values = await read([[2, 0], [0, 3], [1, 0], [0, 1]]);
-  expect(contrastiveStatistics(values, 2)).toEqual({ positiveCosine: 1, negativeCosine: 0, contrastiveAccuracy: 1 });
+  const values = await read([
+    [2, 0],
+    [0, 3],
+    [1, 0],
+    [0, 1],
+  ]);
+  expect(contrastiveStatistics(values, 2)).toEqual({
+    positiveCosine: 1,
+    negativeCosine: 0,
+    contrastiveAccuracy: 1,
+  });
   expect(divergedEmbeddings(values, 2)).toBe(0);
 });
 
@@ -25,12 +38,25 @@ test.each([
   ['larger than f32 can square', 1e30],
   ['infinite', Infinity],
 ])('embeddings that are %s are counted as diverged', async (_, entry) => {
-  const values = await read([[entry, 0], [0, 3], [entry, 0], [0, 1]]);
+  const values = await read([
+    [entry, 0],
+    [0, 3],
+    [entry, 0],
+    [0, 1],
+  ]);
   expect(divergedEmbeddings(values, 2)).toBe(2);
 });
 
 test('a vector of zeros has cosine 0 with all, itself included', async () => {
-  const { positiveCosine, negativeCosine } = contrastiveStatistics(await read([[0, 0], [0, 0], [0, 0], [0, 0]]), 2);
+  const { positiveCosine, negativeCosine } = contrastiveStatistics(
+    await read([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]),
+    2,
+  );
   expect(positiveCosine).toBe(0);
   expect(negativeCosine).toBe(0);
 });

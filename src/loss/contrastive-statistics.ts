@@ -66,10 +66,7 @@ export function divergedEmbeddings(values: ArrayLike<number>, batchSize: number)
 }
 
 /** @param values what contrastiveStatisticsTensor gave, read back */
-export function contrastiveStatistics(
-  values: ArrayLike<number>,
-  batchSize: number,
-): ContrastiveStatistics {
+export function contrastiveStatistics(values: ArrayLike<number>, batchSize: number): ContrastiveStatistics {
   const [others, positives, accuracy] = [values[0]!, values[1]!, values[2]!];
   const anchors = 2 * batchSize;
   const negativePairs = anchors * (anchors - 2);

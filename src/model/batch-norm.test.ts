@@ -18,12 +18,7 @@ it('training moves the running statistics as PyTorch does, the variance unbiased
     tidy(() => void batchNorm(tensor2d(batch, [3, 2]), gamma(), beta(), { running: running.variable }));
   }
   // By hand: means 3, 4 then 2, 1; unbiased variances 4, 28 then 4, 31.
-  const expected = [
-    0.9 * 0.3 + 0.2,
-    0.9 * 0.4 + 0.1,
-    0.9 * (0.9 + 0.4) + 0.4,
-    0.9 * (0.9 + 2.8) + 3.1,
-  ];
+  const expected = [0.9 * 0.3 + 0.2, 0.9 * 0.4 + 0.1, 0.9 * (0.9 + 0.4) + 0.4, 0.9 * (0.9 + 2.8) + 3.1];
   const got = Array.from(await running.variable.data());
   running.variable.dispose();
   got.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 5));

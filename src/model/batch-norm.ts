@@ -79,8 +79,7 @@ export function batchNorm<Input extends Tensor>(
 ): Input {
   const { epsilon = batchNormEpsilon, residual, relu: rectified = false, running } = options;
   const inputs = { x, gamma, beta, ...(residual && { residual }) };
-  const textbook = () =>
-    finish(normalize(x, gamma, beta, epsilon, running), residual, rectified);
+  const textbook = () => finish(normalize(x, gamma, beta, epsilon, running), residual, rectified);
   return withKernel(
     'BatchNormTraining',
     inputs,

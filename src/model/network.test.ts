@@ -18,7 +18,11 @@ it.each(encoderNames)('%s turns views into h and z of the promised sizes', (enco
 });
 
 it('counts resnet18’s weights as the CIFAR variant has them', () => {
-  const network = buildNetwork({ encoder: 'resnet18', head: { kind: 'none', hiddenUnits: 2, outputUnits: 2 } }, 3, 0);
+  const network = buildNetwork(
+    { encoder: 'resnet18', head: { kind: 'none', hiddenUnits: 2, outputUnits: 2 } },
+    3,
+    0,
+  );
   expect(network.parameterCount).toBe(11_168_832);
   network.dispose();
 });
@@ -34,7 +38,9 @@ it('starts uniform within one over the root of the fan-in, the same for the same
   const config = { encoder: 'small', head: { kind: 'linear', hiddenUnits: 2, outputUnits: 64 } } as const;
   const weightsOf = async (seed: number) => {
     const network = buildNetwork(config, 3, seed);
-    const values = await network.weights.find(({ name }) => name === 'encoder.2.kernel')!.variable.data<'float32'>();
+    const values = await network.weights
+      .find(({ name }) => name === 'encoder.2.kernel')!
+      .variable.data<'float32'>();
     network.dispose();
     return values;
   };

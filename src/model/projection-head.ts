@@ -41,8 +41,7 @@ export function buildProjectionHead(
     layerSizes: widths,
     project: (h) =>
       layers.reduce(
-        (x, { kernel, bias }, i) =>
-          dense(x, kernel.variable, bias.variable, { relu: i < layers.length - 1 }),
+        (x, { kernel, bias }, i) => dense(x, kernel.variable, bias.variable, { relu: i < layers.length - 1 }),
         h,
       ),
   };

@@ -33,7 +33,11 @@ export function filledWeight(name: string, shape: number[], value: number): Weig
 export function uniformWeight(name: string, shape: number[], fanIn: number, random: Random): Weight {
   const size = shape.reduce((product, length) => product * length, 1);
   const bound = 1 / Math.sqrt(fanIn);
-  return weightFrom(name, shape, Float32Array.from({ length: size }, () => random.uniform(-bound, bound)));
+  return weightFrom(
+    name,
+    shape,
+    Float32Array.from({ length: size }, () => random.uniform(-bound, bound)),
+  );
 }
 
 export function weightFrom(name: string, shape: number[], values: Float32Array): Weight {

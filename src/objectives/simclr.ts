@@ -43,7 +43,8 @@ export function simclrObjective(temperature: number): UnlabelledObjective<Simclr
         tensors: [contrastiveStatisticsTensor(z), pairCosines(z, pairs)],
         interpret([statistics, cosines], step) {
           const diverged = divergedEmbeddings(statistics!, batchSize);
-          if (diverged > batchSize) throw new PlaygroundError('diverged', { step, diverged, views: 2 * batchSize });
+          if (diverged > batchSize)
+            throw new PlaygroundError('diverged', { step, diverged, views: 2 * batchSize });
           return {
             ...contrastiveStatistics(statistics!, batchSize),
             similarity: { size: 2 * pairs, cosines: cosines! },

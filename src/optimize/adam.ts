@@ -10,7 +10,10 @@ export type AdamConfig = Pick<OptimizerConfig, 'beta1' | 'beta2' | 'epsilon' | '
 
 export function adam({ beta1, beta2, epsilon, weightDecay }: AdamConfig): UpdateRule {
   return {
-    kernel: { name: 'AdamUpdate', hyperparameters: { beta1, beta2, epsilon, weightDecay, decoupledDecay: 0 } },
+    kernel: {
+      name: 'AdamUpdate',
+      hyperparameters: { beta1, beta2, epsilon, weightDecay, decoupledDecay: 0 },
+    },
     slotNames: ['m', 'v'],
     step({ weight, gradient, slots, learningRate, update, adapted }) {
       const g = adapted && weightDecay ? add(gradient, mul(weight, weightDecay)) : gradient;

@@ -12,7 +12,11 @@ export function adamw(config: AdamConfig): UpdateRule {
     ...undecayed,
     kernel: {
       name: 'AdamUpdate',
-      hyperparameters: { ...undecayed.kernel.hyperparameters, weightDecay: 0, decoupledDecay: config.weightDecay },
+      hyperparameters: {
+        ...undecayed.kernel.hyperparameters,
+        weightDecay: 0,
+        decoupledDecay: config.weightDecay,
+      },
     },
     step(input) {
       const keep = input.adapted ? 1 - input.learningRate * config.weightDecay : 1;

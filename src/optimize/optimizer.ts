@@ -1,7 +1,14 @@
 /**
  * @file Applies an update rule to a network's weights and keeps the rule's memory on the device.
  */
-import { tidy, variable, zeros, type NamedTensorMap, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import {
+  tidy,
+  variable,
+  zeros,
+  type NamedTensorMap,
+  type Tensor,
+  type Variable,
+} from '@tensorflow/tfjs-core';
 import { isKernel, type Weight } from '../model/weight';
 import { countFrom, readVariables, writeVariables, type NamedVariable, type State } from '../tensor/state';
 import { hasKernel, runKernel } from '../tensor/with-kernel';
@@ -25,7 +32,10 @@ export interface Optimizer {
 export function createOptimizer(rule: UpdateRule, weights: readonly Weight[], name = 'optimizer'): Optimizer {
   const slots = weights.map(({ variable: weight }) => rule.slotNames.map(() => zeroVariable(weight.shape)));
   const named: NamedVariable[] = weights.flatMap((weight, i) =>
-    rule.slotNames.map((slotName, k) => ({ name: `${name}.${weight.name}.${slotName}`, variable: slots[i]![k]! })),
+    rule.slotNames.map((slotName, k) => ({
+      name: `${name}.${weight.name}.${slotName}`,
+      variable: slots[i]![k]!,
+    })),
   );
   const updateName = `${name}.update`;
   let update = 0;

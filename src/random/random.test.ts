@@ -10,7 +10,12 @@ it('gives the same numbers for the same seed and use, others for any other', () 
     return draws(5, () => random.uniform(0, 1));
   };
   expect(first(1, 'views', 3, 7)).toEqual(first(1, 'views', 3, 7));
-  const others = [first(2, 'views', 3, 7), first(1, 'order', 3, 7), first(1, 'views', 37), first(1, 'views', 7, 3)];
+  const others = [
+    first(2, 'views', 3, 7),
+    first(1, 'order', 3, 7),
+    first(1, 'views', 37),
+    first(1, 'views', 7, 3),
+  ];
   for (const other of others) expect(other).not.toEqual(first(1, 'views', 3, 7));
 });
 

@@ -5,10 +5,21 @@
  */
 import { PlaygroundError, type Failure, type FailureCause } from '../config/playground-error';
 import { newName, watchLife } from './life';
-import { isMessage, type Answer, type Argument, type Calls, type Reply, type Request, type Topics } from './messages';
+import {
+  isMessage,
+  type Answer,
+  type Argument,
+  type Calls,
+  type Reply,
+  type Request,
+  type Topics,
+} from './messages';
 
 /** What of a Worker is used here. */
-export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
+export type WorkerLike = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'
+>;
 
 export interface CallOptions {
   /** Rejects the call at once with the signal's reason, and tells the worker. */

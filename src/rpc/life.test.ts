@@ -40,7 +40,8 @@ class FakeChannels {
       onmessage: null as ((event: MessageEvent) => void) | null,
       postMessage: (data: unknown) => {
         const others = [...this.all].filter((other) => other !== channel && other.name === name);
-        for (const other of others) setTimeout(() => this.all.has(other) && other.onmessage?.({ data } as MessageEvent));
+        for (const other of others)
+          setTimeout(() => this.all.has(other) && other.onmessage?.({ data } as MessageEvent));
       },
       close: () => void this.all.delete(channel),
     };

@@ -68,13 +68,18 @@ describe('a call', () => {
 
   it('is refused by our own error, with its code and parameters', async () => {
     const { client } = connect();
-    await expect(client.call('refuse', null)).rejects.toThrow(new PlaygroundError('dataset-too-small', { pictures: 3, batchSize: 4 }));
+    await expect(client.call('refuse', null)).rejects.toThrow(
+      new PlaygroundError('dataset-too-small', { pictures: 3, batchSize: 4 }),
+    );
     await expect(client.call('refuse', null)).rejects.toMatchObject({ code: 'dataset-too-small' });
   });
 
   it('that fails in an unforeseen way is refused as internal', async () => {
     const { client } = connect();
-    await expect(client.call('crash', null)).rejects.toMatchObject({ code: 'internal', parameters: { reason: 'a bug' } });
+    await expect(client.call('crash', null)).rejects.toMatchObject({
+      code: 'internal',
+      parameters: { reason: 'a bug' },
+    });
   });
 
   it('by a name that there is not is refused', async () => {
@@ -91,7 +96,9 @@ describe('a call', () => {
     const heard: Promise<void>[] = [];
     const { client } = connect({
       wait: (_, { signal }) =>
-        new Promise(() => heard.push(new Promise((resolve) => signal.addEventListener('abort', () => resolve())))),
+        new Promise(() =>
+          heard.push(new Promise((resolve) => signal.addEventListener('abort', () => resolve()))),
+        ),
     });
     const abort = new AbortController();
     const call = client.call('wait', 'a', { signal: abort.signal });
@@ -105,7 +112,9 @@ describe('a call', () => {
     const { client, raw } = connect();
     const abort = new AbortController();
     const unsendable = (() => 1) as unknown as number;
-    await expect(client.call('double', unsendable, { signal: abort.signal })).rejects.toThrow('could not be cloned');
+    await expect(client.call('double', unsendable, { signal: abort.signal })).rejects.toThrow(
+      'could not be cloned',
+    );
     const heard = vi.fn<(event: MessageEvent) => void>();
     raw.addEventListener('message', heard);
     abort.abort();
@@ -160,7 +169,11 @@ describe.each<[how: string, die: (connected: Connected) => void, parameters: obj
   ['ends without a word', ({ vanish }) => vanish(), { cause: 'vanished' }],
   ['cannot be loaded', ({ worker }) => fail(worker, ''), { cause: 'not-loaded' }],
   ['throws', ({ worker }) => fail(worker, 'out of memory'), { reason: 'out of memory' }],
-  ['sends what cannot be read', ({ worker }) => void worker.onmessageerror!.call(worker as never, {} as MessageEvent), {}],
+  [
+    'sends what cannot be read',
+    ({ worker }) => void worker.onmessageerror!.call(worker as never, {} as MessageEvent),
+    {},
+  ],
 ])('a worker that %s', (_, die, parameters) => {
   it('rejects what is asked of it, now and later, and says so once', async () => {
     const connected = connect({ wait: () => new Promise(() => undefined) });
@@ -187,7 +200,9 @@ describe.each<[how: string, die: (connected: Connected) => void, parameters: obj
 describe('a worker that dies', () => {
   it('is not one that was disposed: nobody is told, and late answers go nowhere', async () => {
     let answer!: (name: string) => void;
-    const { client, publish, onDeath, terminated } = connect({ wait: () => new Promise((resolve) => (answer = resolve)) });
+    const { client, publish, onDeath, terminated } = connect({
+      wait: () => new Promise((resolve) => (answer = resolve)),
+    });
     const heard: unknown[] = [];
     client.on('progress', (payload) => heard.push(payload));
     const call = client.call('wait', 'a');

@@ -4,7 +4,16 @@
  */
 import { PlaygroundError, toFailure } from '../config/playground-error';
 import { showLife } from './life';
-import { isMessage, type Answer, type Argument, type Calls, type Port, type Reply, type Request, type Topics } from './messages';
+import {
+  isMessage,
+  type Answer,
+  type Argument,
+  type Calls,
+  type Port,
+  type Reply,
+  type Request,
+  type Topics,
+} from './messages';
 
 export interface CallContext {
   /** Aborts when the caller no longer wants the answer. */
@@ -16,7 +25,10 @@ export type Served<C extends Calls> = {
   [Name in keyof C]: (
     argument: Argument<C, Name>,
     context: CallContext,
-  ) => Answer<C, Name> | Transferred<Answer<C, Name>> | Promise<Answer<C, Name> | Transferred<Answer<C, Name>>>;
+  ) =>
+    | Answer<C, Name>
+    | Transferred<Answer<C, Name>>
+    | Promise<Answer<C, Name> | Transferred<Answer<C, Name>>>;
 };
 
 export type Publish<T extends Topics> = <Name extends keyof T & string>(
@@ -39,7 +51,10 @@ export function transferred<Value>(value: Value, buffers: Transferable[]): Trans
 }
 
 /** Answers calls for as long as the worker lives. */
-export function serve<C extends Calls, T extends Topics = Record<never, never>>(port: Port, calls: Served<C>): Publish<T> {
+export function serve<C extends Calls, T extends Topics = Record<never, never>>(
+  port: Port,
+  calls: Served<C>,
+): Publish<T> {
   const running = new Map<number, AbortController>();
   const post = (reply: Reply, transfer: Transferable[] = []) => port.postMessage(reply, transfer);
 
@@ -47,7 +62,8 @@ export function serve<C extends Calls, T extends Topics = Record<never, never>>(
     const abort = new AbortController();
     running.set(id, abort);
     try {
-      if (!Object.hasOwn(calls, name)) throw new PlaygroundError('protocol', { reason: `there is no call ${name}` });
+      if (!Object.hasOwn(calls, name))
+        throw new PlaygroundError('protocol', { reason: `there is no call ${name}` });
       const value: unknown = await calls[name]!(argument as never, { signal: abort.signal });
       if (value instanceof Transferred) post({ id, value: value.value }, value.buffers);
       else post({ id, value });
@@ -68,7 +84,9 @@ export function serve<C extends Calls, T extends Topics = Record<never, never>>(
 }
 
 /** As `serve`, for the worker that this runs in; whoever started it sees that it lives. */
-export function serveWorker<C extends Calls, T extends Topics = Record<never, never>>(calls: Served<C>): Publish<T> {
+export function serveWorker<C extends Calls, T extends Topics = Record<never, never>>(
+  calls: Served<C>,
+): Publish<T> {
   const scope = self as unknown as DedicatedWorkerGlobalScope;
   showLife(scope.name);
   return serve<C, T>(scope, calls);

@@ -18,8 +18,14 @@ it('gives back config and state as they were written', () => {
 it.each([
   ['without a config', { numbers: '{}' }, /holds no config/],
   ['with a config that is no JSON', { config: '{', numbers: '{}' }, /config in its metadata is not JSON/],
-  ['with numbers that are none', { config: '{}', numbers: '{"trainer.step": "40"}' }, /numbers must be numbers/],
+  [
+    'with numbers that are none',
+    { config: '{}', numbers: '{"trainer.step": "40"}' },
+    /numbers must be numbers/,
+  ],
   ['of a config that has no such field', { config: '{"nonsense": 1}', numbers: '{}' }, /nonsense/],
 ])('is refused %s', (_, metadata, sentence) => {
-  expect(() => readCheckpoint(writeSafetensors({ tensors: {}, metadata: metadata as Record<string, string> }))).toThrow(sentence);
+  expect(() =>
+    readCheckpoint(writeSafetensors({ tensors: {}, metadata: metadata as Record<string, string> })),
+  ).toThrow(sentence);
 });

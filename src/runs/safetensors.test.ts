@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { PlaygroundError } from '../config/playground-error';
 import { readSafetensors, writeSafetensors } from './safetensors';
 
-const name = fc.string({ unit: 'grapheme' }).filter((text) => text !== '__metadata__' && text !== '__proto__');
+const name = fc
+  .string({ unit: 'grapheme' })
+  .filter((text) => text !== '__metadata__' && text !== '__proto__');
 const tensorArbitrary = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }).chain((shape) => {
   const size = shape.reduce((product, length) => product * length, 1);
   return fc.float32Array({ minLength: size, maxLength: size }).map((values) => ({ shape, values }));
@@ -30,7 +32,11 @@ function fileWith(header: string, dataBytes: number): Uint8Array {
   return bytes;
 }
 
-const entry = (shape: number[], start: number, end: number, dtype = 'F32') => ({ dtype, shape, data_offsets: [start, end] });
+const entry = (shape: number[], start: number, end: number, dtype = 'F32') => ({
+  dtype,
+  shape,
+  data_offsets: [start, end],
+});
 
 describe('a safetensors file', () => {
   it('gives back what was written, to the bit', () => {

@@ -66,10 +66,15 @@ export function readSafetensors(bytes: Uint8Array): SafetensorsFile {
   const places: [start: number, end: number, name: string][] = [];
   for (const [name, described] of Object.entries(entries)) {
     const entry = entrySchema.safeParse(described);
-    if (!entry.success) throw unreadable(`tensor ${name} is described wrongly (${entry.error.issues[0]!.message})`);
-    const { shape, data_offsets: [start, end] } = entry.data;
+    if (!entry.success)
+      throw unreadable(`tensor ${name} is described wrongly (${entry.error.issues[0]!.message})`);
+    const {
+      shape,
+      data_offsets: [start, end],
+    } = entry.data;
     const size = shape.reduce((product, length) => product * length, 1);
-    if (end - start !== size * bytesPerNumber) throw unreadable(`tensor ${name} has other bytes than its shape asks for`);
+    if (end - start !== size * bytesPerNumber)
+      throw unreadable(`tensor ${name} has other bytes than its shape asks for`);
     if (dataStart + end > bytes.length) throw unreadable(`tensor ${name} reaches beyond the end of the file`);
     places.push([start, end, name]);
     const values = new Float32Array(size);

@@ -11,7 +11,8 @@ function msPerStep(steps: readonly Logged[], before?: Pace): number {
   return ms / count;
 }
 
-const follow = (steps: readonly Logged[], before?: Pace) => steps.reduce<Pace | undefined>(paceAfter, before)!;
+const follow = (steps: readonly Logged[], before?: Pace) =>
+  steps.reduce<Pace | undefined>(paceAfter, before)!;
 const alternating = Array.from({ length: 400 }, (_, i) => ({ step: i + 1, msPerStep: i % 2 ? 30 : 10 }));
 
 describe('the pace of a run', () => {

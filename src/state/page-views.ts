@@ -24,7 +24,12 @@ export type ViewPixels = Uint8ClampedArray<ArrayBuffer> | Float32Array<ArrayBuff
 let worker: ViewWorkerClient | undefined;
 
 /** The views in the request's order. */
-export async function drawPageViews({ images, size, config, views }: PageViewsRequest): Promise<ViewPixels[]> {
+export async function drawPageViews({
+  images,
+  size,
+  config,
+  views,
+}: PageViewsRequest): Promise<ViewPixels[]> {
   worker ??= new ViewWorkerClient();
   const rows = [...Array(images.length / pictureLength(size)).keys()];
   // A copy: what is sent is gone here.

@@ -41,7 +41,13 @@ function recordOf(step: number): StepRecord {
 /** All that a run may say after a step. */
 function newsOf(runId: number, step: number): News[] {
   const spaces = { pixels: nothingNear, untrained: nothingNear, trained: nothingNear };
-  const similarity = { ...sample(step), batchSize: 1, cosines: new Float32Array(4), labels: [0], classNames: ['a'] };
+  const similarity = {
+    ...sample(step),
+    batchSize: 1,
+    cosines: new Float32Array(4),
+    labels: [0],
+    classNames: ['a'],
+  };
   const report = { step, id: useNeighbours.getState().id, size, bankSize: 1, spaces };
   return [
     { topic: 'run-started', payload: { runId, config: presetConfig('quick') } },
@@ -81,8 +87,7 @@ const settled = () => vi.advanceTimersByTimeAsync(0);
 const say = (status: RunStatus, step: number) =>
   emit('progress', { runId: useRun.getState().runId, progress: progressOf(status, step) });
 /** As the worker says it. */
-const start = () =>
-  emit('run-started', { runId: useRun.getState().runId, config: useRun.getState().draft });
+const start = () => emit('run-started', { runId: useRun.getState().runId, config: useRun.getState().draft });
 const onShow = () =>
   structuredClone({
     run: useRun.getState(),
@@ -243,11 +248,9 @@ describe('a slider', () => {
   it('hands its config over once for each value, and only the last is still waited for', () => {
     for (const batchSize of [16, 18, 20]) setField('training.batchSize', batchSize);
     const calls = asked.filter(({ name }) => name === 'configure');
-    expect(calls.map(({ argument }) => (argument as { config: { training: object } }).config.training)).toMatchObject([
-      { batchSize: 16 },
-      { batchSize: 18 },
-      { batchSize: 20 },
-    ]);
+    expect(
+      calls.map(({ argument }) => (argument as { config: { training: object } }).config.training),
+    ).toMatchObject([{ batchSize: 16 }, { batchSize: 18 }, { batchSize: 20 }]);
     expect(calls.map(({ signal }) => signal!.aborted)).toEqual([true, true, false]);
   });
 
@@ -402,7 +405,10 @@ describe('a failure', () => {
     start();
     say('running', 9);
     die(new PlaygroundError('worker-died', { reason: 'out of memory' }));
-    expect(useRun.getState()).toMatchObject({ failure: { code: 'worker-died' }, progress: { status: 'failed', step: 9 } });
+    expect(useRun.getState()).toMatchObject({
+      failure: { code: 'worker-died' },
+      progress: { status: 'failed', step: 9 },
+    });
     reset();
     expect(clients).toBe(2);
     expect(useRun.getState().failure).toBeUndefined();

@@ -132,8 +132,12 @@ export function chooseMeasuring(enabled: boolean): void {
   client?.call('measureKernels', enabled).catch(publishedAlready);
 }
 
-const askBatch = latestOf((argument: { step: number; count: number }, signal) => demand().call('batchAt', argument, { signal }));
-const askShortcut = latestOf((config: RunState['draft'], signal) => demand().call('histogramShortcut', config, { signal }));
+const askBatch = latestOf((argument: { step: number; count: number }, signal) =>
+  demand().call('batchAt', argument, { signal }),
+);
+const askShortcut = latestOf((config: RunState['draft'], signal) =>
+  demand().call('histogramShortcut', config, { signal }),
+);
 const askConfig = latestOf((argument: { runId: number; config: RunState['draft'] }, signal) =>
   demand().call('configure', argument, { signal }),
 );

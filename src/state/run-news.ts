@@ -13,7 +13,9 @@ import { PacedUpdates } from './paced-updates';
 import { useRun, type RunState } from './run-store';
 
 /** The topics that belong to a run. */
-type RunTopic = { [Name in keyof TrainingTopics]: TrainingTopics[Name] extends { runId: number } ? Name : never }[keyof TrainingTopics];
+type RunTopic = {
+  [Name in keyof TrainingTopics]: TrainingTopics[Name] extends { runId: number } ? Name : never;
+}[keyof TrainingTopics];
 
 let runningSince: number | undefined;
 let pace: Pace | undefined;

@@ -39,7 +39,9 @@ export function setField(path: string, value: ConfigValue): void {
 export function setFieldText(path: string, text: string): void {
   const isWhole = findField(path)?.kind === 'integer';
   const habits = { isWhole, decimalComma: writesDecimalComma(navigator.language) };
-  change(path, () => withFields(useRun.getState().draft, [parseFieldText(path, plainNumberText(text, habits))]));
+  change(path, () =>
+    withFields(useRun.getState().draft, [parseFieldText(path, plainNumberText(text, habits))]),
+  );
 }
 
 export function choosePreset(name: PresetName): void {

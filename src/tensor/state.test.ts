@@ -35,7 +35,9 @@ describe('variables', () => {
     const [a, b] = [named('a', [1, 2]), named('b', [3])];
     const given = { shape: [2], values: Float32Array.of(5, 6) };
     expect(() => writeVariables([a, b], { tensors: { a: given } })).toThrow(/b: there is none/);
-    expect(() => writeVariables([a, b], { tensors: { a: given, b: given } })).toThrow(/b: its shape is \[2\] instead of \[1\]/);
+    expect(() => writeVariables([a, b], { tensors: { a: given, b: given } })).toThrow(
+      /b: its shape is \[2\] instead of \[1\]/,
+    );
     expect(Array.from(await a.variable.data())).toEqual([1, 2]);
     a.variable.dispose();
     b.variable.dispose();

@@ -40,7 +40,10 @@ export async function readVariables(variables: readonly NamedVariable[]): Promis
  * Gives variables the values of their names.
  * @throws PlaygroundError `state-mismatch` if one is missing or has another shape; then none is written
  */
-export function writeVariables(variables: readonly NamedVariable[], { tensors }: Pick<State, 'tensors'>): void {
+export function writeVariables(
+  variables: readonly NamedVariable[],
+  { tensors }: Pick<State, 'tensors'>,
+): void {
   for (const { name, variable } of variables) {
     const found = tensorFrom({ tensors }, name);
     if (found.shape.join() !== variable.shape.join()) {

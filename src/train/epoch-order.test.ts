@@ -14,7 +14,11 @@ it('stays within blocks of a thousand in the first epoch, so that training can b
   order.forEach((picture, position) => {
     expect(Math.floor(picture / 1000)).toBe(Math.floor(position / 1000));
   });
-  expect(epochOrder(0, 1, 2500).slice(0, 100).some((picture) => picture >= 1000)).toBe(true);
+  expect(
+    epochOrder(0, 1, 2500)
+      .slice(0, 100)
+      .some((picture) => picture >= 1000),
+  ).toBe(true);
 });
 
 it('follows from seed and epoch alone', () => {

@@ -69,7 +69,10 @@ it.each<[string, RunConfigInput['optimizer']]>([
 ])('says that training diverged, and when, in place of cosines of nothing: %s', async (_, optimizer) => {
   const before = memory().numTensors;
   const trainer = new Trainer(simclr, config({ optimizer }), colourDataset(16));
-  const error: unknown = await run(trainer, 16).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await run(trainer, 16).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   const { step } = trainer;
   trainer.dispose();
   expect(error).toMatchObject({ code: 'diverged', parameters: { step, diverged: 8, views: 8 } });
@@ -120,7 +123,11 @@ describe('a run that is stopped and resumed', () => {
     config({ optimizer: { name }, training: { batchSize: 4, epochs: 3, logEvery: 3 } });
 
   /** Through the bytes of a checkpoint, as another worker would get it. */
-  async function resumed<Measures>(trainer: Trainer<Measures>, objective: BuildObjective<Measures>, run: RunConfig) {
+  async function resumed<Measures>(
+    trainer: Trainer<Measures>,
+    objective: BuildObjective<Measures>,
+    run: RunConfig,
+  ) {
     const bytes = writeCheckpoint({ config: run, state: await trainer.state() });
     trainer.dispose();
     const { config: read, state } = readCheckpoint(bytes);
@@ -129,21 +136,24 @@ describe('a run that is stopped and resumed', () => {
     return next;
   }
 
-  it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('goes on to the bit with %s, also between two logs', async (name) => {
-    const straight = new Trainer(simclr, settings(name), colourDataset(16));
-    const expected = await run(straight, 6);
-    straight.dispose();
-    const before = memory().numTensors;
-    const first = new Trainer(simclr, settings(name), colourDataset(16));
-    const logs = await run(first, 4);
-    const second = await resumed(first, simclr, settings(name));
-    expect(second.step).toBe(4);
-    expect((await second.readSimilarity(4)).cosines).toEqual(expected[3]!.similarity.cosines);
-    logs.push(...(await run(second, 2)));
-    expect(logs).toEqual(expected);
-    second.dispose();
-    expect(memory().numTensors).toBe(before);
-  });
+  it.each(['adam', 'adamw', 'sgd', 'lars'] as const)(
+    'goes on to the bit with %s, also between two logs',
+    async (name) => {
+      const straight = new Trainer(simclr, settings(name), colourDataset(16));
+      const expected = await run(straight, 6);
+      straight.dispose();
+      const before = memory().numTensors;
+      const first = new Trainer(simclr, settings(name), colourDataset(16));
+      const logs = await run(first, 4);
+      const second = await resumed(first, simclr, settings(name));
+      expect(second.step).toBe(4);
+      expect((await second.readSimilarity(4)).cosines).toEqual(expected[3]!.similarity.cosines);
+      logs.push(...(await run(second, 2)));
+      expect(logs).toEqual(expected);
+      second.dispose();
+      expect(memory().numTensors).toBe(before);
+    },
+  );
 
   it('goes on to the bit where an objective has weights of its own', async () => {
     const headless = config({ model: { head: { kind: 'none' } } });
@@ -211,7 +221,10 @@ it('tells of its own step in a log that arrives while others are taken', async (
 
 it('waits for the pictures of its batch', async () => {
   const asked: number[] = [];
-  const dataset = { ...colourDataset(16), waitFor: (count: number) => Promise.resolve(void asked.push(count)) };
+  const dataset = {
+    ...colourDataset(16),
+    waitFor: (count: number) => Promise.resolve(void asked.push(count)),
+  };
   const trainer = new Trainer(simclr, config(), dataset);
   const last = Math.max(...trainer.batchOf(0).indices);
   await trainer.takeStep();
@@ -261,7 +274,9 @@ describe('the source of views', () => {
 });
 
 it('refuses a dataset smaller than one batch', () => {
-  expect(() => new Trainer(simclr, config(), colourDataset(3))).toThrow(/3 pictures, fewer than one batch of 4/);
+  expect(() => new Trainer(simclr, config(), colourDataset(3))).toThrow(
+    /3 pictures, fewer than one batch of 4/,
+  );
 });
 
 it('stops with a sentence when the loss is not finite', async () => {

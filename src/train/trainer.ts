@@ -121,7 +121,10 @@ export class Trainer<Measures> {
     const { network, dataset, rule } = this;
     const { batchSize } = this.config.training;
     const imageBytes = dataset.count * pictureLength(dataset.size);
-    requireStepMemory({ batchSize, view: dataset.size, network, slots: rule.slotNames.length, imageBytes }, limit);
+    requireStepMemory(
+      { batchSize, view: dataset.size, network, slots: rule.slotNames.length, imageBytes },
+      limit,
+    );
   }
 
   /** Steps taken so far. */

@@ -51,7 +51,13 @@ describe('pictures on a ground', () => {
     painter.put(addPlace('20px'), red);
     painter.put(addPlace('100px'), blackAndWhite);
     await expect.poll(() => at(40, 50)).toEqual([255, 0, 0, 255]);
-    for (const [x, y] of [[21, 50], [40, 31], [58, 50], [80, 50]] as const) expect(at(x, y)).toEqual(nothing);
+    for (const [x, y] of [
+      [21, 50],
+      [40, 31],
+      [58, 50],
+      [80, 50],
+    ] as const)
+      expect(at(x, y)).toEqual(nothing);
     expect(at(106, 50)).toEqual(black);
     expect(at(118, 50)).toEqual(black);
     expect(at(122, 50)).toEqual(white);

@@ -4,7 +4,8 @@
  */
 import type { ComponentProps, MouseEvent } from 'react';
 
-const focusable = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), summary, [tabindex="0"]';
+const focusable =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), summary, [tabindex="0"]';
 
 export function PassingButton({ onClick, ...rest }: ComponentProps<'button'>) {
   return (
@@ -21,6 +22,8 @@ export function PassingButton({ onClick, ...rest }: ComponentProps<'button'>) {
 
 function handFocusBack({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   if (document.activeElement !== currentTarget) return;
-  const all = [...document.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
+  const all = [...document.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
+    element.checkVisibility(),
+  );
   all[all.indexOf(currentTarget) - 1]?.focus({ preventScroll: true });
 }

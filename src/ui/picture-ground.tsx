@@ -6,7 +6,15 @@
  *
  * What lies on a ground shows its background below the pictures, unless it has a `position`.
  */
-import { createContext, useContext, useEffect, useRef, useState, type ComponentProps, type RefObject } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type RefObject,
+} from 'react';
 import { GroundPainter } from './ground-painter';
 import styles from './picture-ground.module.css';
 import type { PixelSource } from './pixel-source';

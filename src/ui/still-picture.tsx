@@ -18,7 +18,5 @@ export function StillPicture({ data, height, width, channels, label = '', classN
     () => bitmapAddress({ data, height, width, channels }),
     [data, height, width, channels],
   );
-  return (
-    <img src={address} alt={label} className={className} style={{ imageRendering: 'pixelated' }} />
-  );
+  return <img src={address} alt={label} className={className} style={{ imageRendering: 'pixelated' }} />;
 }

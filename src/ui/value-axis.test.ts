@@ -46,7 +46,11 @@ describe('the axis of values', () => {
   });
 
   it.each([
-    ['a loss that starts far above its reference lines', [70, 12, 4.8, 4.77, 0], ['0', '10', '20', '30', '40', '50', '60', '70']],
+    [
+      'a loss that starts far above its reference lines',
+      [70, 12, 4.8, 4.77, 0],
+      ['0', '10', '20', '30', '40', '50', '60', '70'],
+    ],
     ['a loss around both', [0.15, 0.24, 1.1, 1.32], ['0.2', '0.4', '0.6', '0.8', '1.0', '1.2']],
     ['accuracies near chance', [0, 0.004, 0.021], ['0.000', '0.005', '0.010', '0.015', '0.020']],
   ])('reads well for %s', (_, drawn, texts) => {

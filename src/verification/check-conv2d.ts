@@ -22,8 +22,7 @@ export const checkConv2d = checker(
     const got = await readAndDispose(
       tidy(() => {
         const inputs = [toTensor<Tensor4D>(x), toTensor<Tensor4D>(kernel)];
-        const convolve = (a: Tensor, b: Tensor) =>
-          conv2d(a as Tensor4D, b as Tensor4D, stride, padding);
+        const convolve = (a: Tensor, b: Tensor) => conv2d(a as Tensor4D, b as Tensor4D, stride, padding);
         const [gradX, gradKernel] = grads(convolve)(inputs, toTensor(dy));
         return { y: convolve(inputs[0]!, inputs[1]!), dx: gradX!, dKernel: gradKernel! };
       }),

@@ -61,11 +61,7 @@ export const checkMetrics = checker(
           compareRelative([input[name as keyof typeof got]], [value], tolerance),
         ]),
       ),
-      positiveProbability: compareRelative(
-        input.positiveProbability.data,
-        positiveProbability,
-        tolerance,
-      ),
+      positiveProbability: compareRelative(input.positiveProbability.data, positiveProbability, tolerance),
     };
   },
 );

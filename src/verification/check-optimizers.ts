@@ -31,11 +31,7 @@ export const checkOptimizers = checker(
   async ({ optimizer: name, config: { adapted = true, ...config }, weights, grads, expected }) => {
     const standard = runConfigSchema.parse({}).optimizer;
     const rule = updateRules[name]({ ...standard, ...config, name });
-    const weight = weightFrom(
-      adapted ? 'kernel' : 'bias',
-      weights.shape,
-      Float32Array.from(weights.data),
-    );
+    const weight = weightFrom(adapted ? 'kernel' : 'bias', weights.shape, Float32Array.from(weights.data));
     const optimizer = createOptimizer(rule, [weight]);
     const result: Comparisons = {};
     for (const [i, gradient] of grads.entries()) {

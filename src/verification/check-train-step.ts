@@ -51,7 +51,13 @@ export const checkTrainStep = checker(
 
     const losses: number[] = [];
     for (let taken = 0; taken < input.losses.length; taken++) {
-      const { outputs, loss, ...step } = trainStep(network, objective, optimizer, { views }, input.adam.learningRate);
+      const { outputs, loss, ...step } = trainStep(
+        network,
+        objective,
+        optimizer,
+        { views },
+        input.adam.learningRate,
+      );
       dispose([outputs.h, outputs.z]);
       losses.push((await readAndDispose({ loss })).loss[0]!);
       const gradients = await readAndDispose(step.gradients);

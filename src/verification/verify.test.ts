@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { checkers, verify } from './verify';
 
-const textOf = (name: string) =>
-  readFileSync(new URL(`./vectors/${name}`, import.meta.url), 'utf8');
+const textOf = (name: string) => readFileSync(new URL(`./vectors/${name}`, import.meta.url), 'utf8');
 
 beforeAll(() => setBackend('cpu'));
 

@@ -31,13 +31,7 @@ import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/we
 import { chooseBackend, type BackendStarters } from './choose-backend';
 import type { GpuInfo } from './gpu-device';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
-import type {
-  BackendName,
-  BackendReason,
-  BackendReport,
-  BackendRequest,
-  KernelChoice,
-} from './protocol';
+import type { BackendName, BackendReason, BackendReport, BackendRequest, KernelChoice } from './protocol';
 import { startViewsAhead } from './views-ahead';
 
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */

@@ -8,7 +8,13 @@ const nvidia = { vendor: 'nvidia', architecture: 'ampere', device: '', descripti
 const device = {} as GPUDevice;
 
 const adapterOf = (parts: object) =>
-  ({ info: nvidia, features: new Set(), limits: {}, requestDevice: () => Promise.resolve(device), ...parts }) as never;
+  ({
+    info: nvidia,
+    features: new Set(),
+    limits: {},
+    requestDevice: () => Promise.resolve(device),
+    ...parts,
+  }) as never;
 
 /** Answers with these, in turn, and with the last again. */
 function gpuOf(...answers: (GPUAdapter | null | Promise<never>)[]): GPU {
@@ -47,9 +53,17 @@ describe('left to choose', () => {
     ['no WebGPU at all', undefined, 'wasm no-webgpu'],
     ['no adapter, however often it is asked', gpuOf(null), 'wasm no-webgpu'],
     ['no adapter at first', gpuOf(null, adapterOf({})), 'webgpu hardware-gpu nvidia'],
-    ['an adapter request that is refused', { requestAdapter: () => Promise.reject(new Error('lost')) } as unknown as GPU, 'wasm no-webgpu'],
+    [
+      'an adapter request that is refused',
+      { requestAdapter: () => Promise.reject(new Error('lost')) } as unknown as GPU,
+      'wasm no-webgpu',
+    ],
     ['an adapter request that is never answered', gpuOf(never), 'wasm gpu-no-answer'],
-    ['a device request that is never answered', gpuOf(adapterOf({ requestDevice: () => never })), 'wasm gpu-no-answer'],
+    [
+      'a device request that is never answered',
+      gpuOf(adapterOf({ requestDevice: () => never })),
+      'wasm gpu-no-answer',
+    ],
     [
       'a device request that is refused',
       gpuOf(adapterOf({ requestDevice: () => Promise.reject(new Error('no')) })),
@@ -66,8 +80,16 @@ describe('left to choose', () => {
       gpuOf(adapterOf({ info: undefined, requestAdapterInfo: () => never })),
       'webgpu hardware-gpu',
     ],
-    ['a software adapter by its name', gpuOf(adapterOf({ info: { description: 'SwiftShader' } })), 'wasm software-gpu'],
-    ['a fallback adapter', gpuOf(adapterOf({ info: { ...nvidia, isFallbackAdapter: true } })), 'wasm software-gpu'],
+    [
+      'a software adapter by its name',
+      gpuOf(adapterOf({ info: { description: 'SwiftShader' } })),
+      'wasm software-gpu',
+    ],
+    [
+      'a fallback adapter',
+      gpuOf(adapterOf({ info: { ...nvidia, isFallbackAdapter: true } })),
+      'wasm software-gpu',
+    ],
     [
       'a fallback adapter, as before 2024',
       gpuOf(adapterOf({ info: undefined, isFallbackAdapter: true })),
@@ -83,8 +105,12 @@ describe('left to choose', () => {
 
   it('gradients that come out wrong, and a backend that does not start, are different reasons', async () => {
     const gpu = gpuOf(adapterOf({}));
-    expect(await choose(gpu, 'auto', { webgpu: failing('webgpu', 'self-test') })).toBe('wasm gpu-self-test-failed');
-    expect(await choose(gpu, 'auto', { webgpu: failing('webgpu', 'not-started') })).toBe('wasm gpu-not-started');
+    expect(await choose(gpu, 'auto', { webgpu: failing('webgpu', 'self-test') })).toBe(
+      'wasm gpu-self-test-failed',
+    );
+    expect(await choose(gpu, 'auto', { webgpu: failing('webgpu', 'not-started') })).toBe(
+      'wasm gpu-not-started',
+    );
   });
 
   it('plain JavaScript is the last resort', async () => {
@@ -96,7 +122,9 @@ describe('a request', () => {
   it('is obeyed, for a software adapter too', async () => {
     expect(await choose(undefined, 'cpu')).toBe('cpu requested');
     expect(await choose(gpuOf(adapterOf({})), 'wasm')).toBe('wasm requested');
-    expect(await choose(gpuOf(adapterOf({ info: { description: 'SwiftShader' } })), 'webgpu')).toBe('webgpu requested');
+    expect(await choose(gpuOf(adapterOf({ info: { description: 'SwiftShader' } })), 'webgpu')).toBe(
+      'webgpu requested',
+    );
   });
 
   it.each<[string, GPU | undefined, boolean]>([

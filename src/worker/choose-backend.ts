@@ -49,7 +49,11 @@ async function startWebgpu<Running>(
   } catch (error) {
     if (!(error instanceof GpuUnavailable)) throw error;
     const { trouble } = error;
-    throw new PlaygroundError('backend-unavailable', { backend: 'webgpu', reason: sentences[trouble], cause: trouble });
+    throw new PlaygroundError('backend-unavailable', {
+      backend: 'webgpu',
+      reason: sentences[trouble],
+      cause: trouble,
+    });
   }
 }
 

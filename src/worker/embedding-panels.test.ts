@@ -40,7 +40,10 @@ const reportOf = (one: News | undefined) => {
 beforeEach(async () => {
   news = [];
   time = 0;
-  panels = new EmbeddingPanels({ publish: (topic, payload) => news.push({ topic, payload } as News), now: () => time });
+  panels = new EmbeddingPanels({
+    publish: (topic, payload) => news.push({ topic, payload } as News),
+    now: () => time,
+  });
   training = await open('train', 12);
   test = await open('test', 6);
 });

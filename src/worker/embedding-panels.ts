@@ -54,8 +54,10 @@ export class EmbeddingPanels {
   private postedTest?: Dataset;
   private mapKey = '';
   private neighboursKey = '';
-  private banks: { untrained?: { key: string; h: Float32Array }; trained?: { key: string; h: Float32Array } } =
-    {};
+  private banks: {
+    untrained?: { key: string; h: Float32Array };
+    trained?: { key: string; h: Float32Array };
+  } = {};
   private restUntil = -Infinity;
 
   constructor(private readonly dependencies: PanelDependencies) {}
@@ -130,9 +132,7 @@ export class EmbeddingPanels {
     }
     if (this.banks.trained?.key !== trainedKey) {
       const isSame = trained === untrained;
-      const h = isSame
-        ? this.banks.untrained.h
-        : await featuresOf(trained, training, bankSize);
+      const h = isSame ? this.banks.untrained.h : await featuresOf(trained, training, bankSize);
       this.banks.trained = { key: trainedKey, h };
     }
     const nearestIn = async (network: Network, h: Float32Array) => {

@@ -34,7 +34,12 @@ function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, evalua
   const posted: Evaluation[] = [];
   const said: string[] = [];
   /** A source that can be told to stall, and to refuse. */
-  const download = { asked: [] as number[], isStalled: false, isBroken: false, finish: () => undefined as void };
+  const download = {
+    asked: [] as number[],
+    isStalled: false,
+    isBroken: false,
+    finish: () => undefined as void,
+  };
   const source: DatasetSource = {
     async open({ count }) {
       download.asked.push(count);
@@ -133,7 +138,10 @@ it('a small bank is judged on all test pictures that there are, and its k is the
 });
 
 it('a larger bank is judged on fewer test pictures while training goes on, and on all once it rests', async () => {
-  const { trainer, evidence, download, step, close } = openRun({ everySteps: 1, bank: halves('train', 1200) });
+  const { trainer, evidence, download, step, close } = openRun({
+    everySteps: 1,
+    bank: halves('train', 1200),
+  });
   await step(4);
   await evidence.atRest(trainer, { signal: going, yieldToTasks });
   expect(download.asked).toEqual([1300, 2000]);

@@ -96,7 +96,10 @@ export class Evidence {
   readonly learn = (h: Tensor2D, { indices, step }: Batch): void => {
     if (step % onlineProbeEvery !== 0) return;
     const { labels } = this.settings.bank;
-    this.online?.learn(h, Uint8Array.from(indices, (index) => labels[index]!));
+    this.online?.learn(
+      h,
+      Uint8Array.from(indices, (index) => labels[index]!),
+    );
   };
 
   /** Whether that step is to be evaluated thoroughly. */
@@ -184,7 +187,9 @@ export class Evidence {
   private begin(evaluator: Evaluator, { network, step }: Subject): SlicedTask<Evaluation> {
     const { everySteps } = this.settings.config.evaluation;
     this.dueFrom = (Math.floor(step / everySteps) + 1) * everySteps;
-    return new SlicedTask((yieldToTasks) => evaluator.evaluate({ step, network, online: this.online }, yieldToTasks));
+    return new SlicedTask((yieldToTasks) =>
+      evaluator.evaluate({ step, network, online: this.online }, yieldToTasks),
+    );
   }
 
   private async runSlice(): Promise<void> {

@@ -55,7 +55,8 @@ export async function findGpu(surroundings: GpuSurroundings): Promise<GpuAdapter
   return {
     info: { vendor, architecture, device, description },
     isSoftware: isFallback || softwareAdapter.test([vendor, architecture, device, description].join(' ')),
-    openDevice: () => answerOf(surroundings, () => adapter.requestDevice(deviceFor(adapter)), 'gpu-not-started'),
+    openDevice: () =>
+      answerOf(surroundings, () => adapter.requestDevice(deviceFor(adapter)), 'gpu-not-started'),
   };
 }
 
@@ -77,7 +78,9 @@ function deviceFor({ features, limits }: GPUAdapter): GPUDeviceDescriptor {
     maxComputeInvocationsPerWorkgroup,
   } = limits;
   return {
-    requiredFeatures: (['timestamp-query', 'bgra8unorm-storage'] as const).filter((name) => features.has(name)),
+    requiredFeatures: (['timestamp-query', 'bgra8unorm-storage'] as const).filter((name) =>
+      features.has(name),
+    ),
     requiredLimits: {
       maxComputeWorkgroupStorageSize,
       maxComputeWorkgroupsPerDimension,

@@ -47,7 +47,9 @@ export function createProjector(
   client.on('share', (news) => {
     if (news.id === id) report(news.share);
   });
-  const ask = latestOf((request: ProjectionRequest, signal) => client.call('project', { id, request }, { signal }));
+  const ask = latestOf((request: ProjectionRequest, signal) =>
+    client.call('project', { id, request }, { signal }),
+  );
   return {
     project(request, onShare) {
       id++;

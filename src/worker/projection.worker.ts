@@ -22,7 +22,9 @@ const publish = serveWorker<ProjectionCalls, ProjectionTopics>({
     enough = new AbortController();
     const { rows, count, reference } = request;
     const layout =
-      request.method === 'pca' ? principalPlane(rows, count) : await runUmap(id, request, signal, enough.signal);
+      request.method === 'pca'
+        ? principalPlane(rows, count)
+        : await runUmap(id, request, signal, enough.signal);
     return reference ? alignLayout(layout, reference, count) : standardLayout(layout, count);
   },
   stop: () => enough.abort(),

@@ -13,7 +13,14 @@ import { epochOrder } from '../train/epoch-order';
 import { picturesUpTo } from '../train/trainer';
 import { sampleOf } from './batch-sample';
 import { EmbeddingPanels } from './embedding-panels';
-import type { BatchSample, HistogramShortcutReport, PanelName, RunStatus, TrainingCalls, TrainingTopics } from './protocol';
+import type {
+  BatchSample,
+  HistogramShortcutReport,
+  PanelName,
+  RunStatus,
+  TrainingCalls,
+  TrainingTopics,
+} from './protocol';
 import type { RunImages } from './run-images';
 import { shortcutBatch, ShortcutGauge } from './shortcut-gauge';
 import type { TrainingRun } from './training-run';
@@ -70,7 +77,10 @@ export class SessionQuestions {
     this.dependencies.publish('images', { runId, batch });
   }
 
-  async batchAt({ step, count }: { step: number; count: number }, { signal }: CallContext): Promise<BatchSample> {
+  async batchAt(
+    { step, count }: { step: number; count: number },
+    { signal }: CallContext,
+  ): Promise<BatchSample> {
     const dataset = await this.dependencies.images.opened(signal);
     const batch = new Batches(this.moment().config!, dataset.count).ofExisting(step);
     const shown = batch.indices.subarray(0, count);

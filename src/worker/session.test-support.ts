@@ -27,7 +27,10 @@ export class AskedSession {
   private studying = new AbortController();
   private readonly waiting: { isTrue: () => boolean; resolve: () => void }[] = [];
 
-  constructor({ timer = startTimer, startBackend }: { timer?: StartTimer; startBackend?: () => Promise<RunningBackend> } = {}) {
+  constructor({
+    timer = startTimer,
+    startBackend,
+  }: { timer?: StartTimer; startBackend?: () => Promise<RunningBackend> } = {}) {
     const backend: RunningBackend = {
       report: { backend: 'cpu', adapter: 'JavaScript', reason: 'requested' },
       openViews: openPromptViews,
@@ -99,7 +102,9 @@ export class AskedSession {
 
   /** What a topic has published. */
   all<Name extends Topic>(topic: Name): TrainingTopics[Name][] {
-    return this.news.filter((one) => one.topic === topic).map(({ payload }) => payload as TrainingTopics[Name]);
+    return this.news
+      .filter((one) => one.topic === topic)
+      .map(({ payload }) => payload as TrainingTopics[Name]);
   }
 
   get progress() {

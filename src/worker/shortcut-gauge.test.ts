@@ -29,7 +29,9 @@ it('takes no more pictures than there are, nor than its limit', async () => {
   const gauge = new ShortcutGauge();
   const large = withField(config, 'training.batchSize', 2048);
   expect((await gauge.answer(large, await openShapes(20), yieldToTasks)).pictures).toBe(20);
-  expect((await gauge.answer(large, await openShapes(300), yieldToTasks)).pictures).toBe(mostShortcutPictures);
+  expect((await gauge.answer(large, await openShapes(300), yieldToTasks)).pictures).toBe(
+    mostShortcutPictures,
+  );
 });
 
 it('is ended between two pipelines', async () => {

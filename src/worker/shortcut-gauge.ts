@@ -28,7 +28,11 @@ export class ShortcutGauge {
   private known = new Map<string, number>();
 
   /** The batch's pictures have arrived. Ended by a `yieldToTasks` that throws. */
-  async answer(config: RunConfig, dataset: Dataset, yieldToTasks: YieldToTasks): Promise<HistogramShortcutReport> {
+  async answer(
+    config: RunConfig,
+    dataset: Dataset,
+    yieldToTasks: YieldToTasks,
+  ): Promise<HistogramShortcutReport> {
     const indices = shortcutBatch(config, dataset);
     const augmentations = shortcutAugmentations(config.augment);
     const known = new Map<string, number>();

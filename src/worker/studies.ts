@@ -59,7 +59,14 @@ export async function runStudy(settings: StudySettings): Promise<void> {
 }
 
 /** The test pictures, once they and the whole bank are there. @throws the signal's reason */
-async function heldOutFor({ config, bank, assetBase, downloads, signal, whileWaiting }: StudySettings): Promise<Dataset> {
+async function heldOutFor({
+  config,
+  bank,
+  assetBase,
+  downloads,
+  signal,
+  whileWaiting,
+}: StudySettings): Promise<Dataset> {
   const source = datasets[config.dataset.name];
   const opening = Promise.all([
     openHeldOut({ source, config, count: mostHeldOut, assetBase, downloads, signal }),

@@ -125,7 +125,13 @@ export class TrainingRun {
   }
 
   /** Takes steps until they are taken or the signal aborts. @returns what they came to, once a step is logged */
-  async resume({ steps, logEach, signal, awaitPictures, afterStep }: ResumeOptions): Promise<RunSummary | undefined> {
+  async resume({
+    steps,
+    logEach,
+    signal,
+    awaitPictures,
+    afterStep,
+  }: ResumeOptions): Promise<RunSummary | undefined> {
     const { trainer, evidence } = this;
     const { now, yieldToTasks } = this.dependencies;
     const pause = { signal, yieldToTasks };

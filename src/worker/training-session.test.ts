@@ -78,7 +78,8 @@ describe('a run', () => {
   });
 
   it('that fails after steps keeps its count until a reset, and other settings do not touch it', async () => {
-    session.afterStep = () => Promise.reject(new PlaygroundError('loss-not-finite', { step: 1, loss: 'NaN' }));
+    session.afterStep = () =>
+      Promise.reject(new PlaygroundError('loss-not-finite', { step: 1, loss: 'NaN' }));
     session.start(configOf(2));
     session.train();
     await session.until(() => session.all('failure').length > 0);
@@ -126,17 +127,24 @@ describe('a run', () => {
     session.train();
     await session.until(() => session.all('step').length > 0);
     expect(await session.call('batchAt', { step: 3, count: 2 })).toMatchObject({ step: 3 });
-    await expect(session.call('batchAt', { step: 400, count: 2 })).rejects.toMatchObject({ code: 'step-out-of-range' });
-    expect(await session.call('histogramShortcut', configOf(2))).toMatchObject({ pictures: 2, candidates: 3 });
+    await expect(session.call('batchAt', { step: 400, count: 2 })).rejects.toMatchObject({
+      code: 'step-out-of-range',
+    });
+    expect(await session.call('histogramShortcut', configOf(2))).toMatchObject({
+      pictures: 2,
+      candidates: 3,
+    });
     expect(session.progress!.progress.status).toBe('running');
   });
 
   it('answers questions also while it is judged at rest', async () => {
     let isAsked = false;
-    const evaluate = vi.spyOn(Evaluator.prototype, 'evaluate').mockImplementation(async (subject, yieldToTasks) => {
-      while (!isAsked) await yieldToTasks?.();
-      return { step: subject.step } as Evaluation;
-    });
+    const evaluate = vi
+      .spyOn(Evaluator.prototype, 'evaluate')
+      .mockImplementation(async (subject, yieldToTasks) => {
+        while (!isAsked) await yieldToTasks?.();
+        return { step: subject.step } as Evaluation;
+      });
     session.start(configOf(2, 50));
     session.step();
     await vi.waitFor(() => expect(evaluate).toHaveBeenCalled());
@@ -162,31 +170,35 @@ describe('a run', () => {
 });
 
 describe('a run that is saved and loaded into another worker', () => {
-  it('goes on as if it had not been: 40 steps and 40 are 80, loss by loss', { timeout: 120_000 }, async () => {
-    session.start(configOf(2));
-    session.train({ steps: 80 });
-    await session.until(() => session.progress?.progress.step === 80);
-    await session.hasStatus('paused');
-    const other = new AskedSession();
-    other.start(configOf(2));
-    other.train({ steps: 40 });
-    await other.until(() => other.progress?.progress.step === 40);
-    await other.hasStatus('paused');
-    const checkpoint = await other.call('saveRun', 1);
-    const third = new AskedSession();
-    third.start(configOf(4));
-    expect(await third.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2));
-    expect(third.progress).toMatchObject({ progress: { status: 'paused', step: 40, stepsPerEpoch: 8 } });
-    third.train({ steps: 40 });
-    await third.until(() => third.progress?.progress.step === 80);
-    await third.hasStatus('paused');
-    const stepsOf = (one: AskedSession) =>
-      one.all('step').map(({ record }) => [record.step, record.loss, record.positiveCosine]);
-    const straight = stepsOf(session);
-    expect(stepsOf(third)).toEqual(straight.filter(([step]) => step! > 40));
-    // Step 40 was logged because it was the last, and step 80 likewise.
-    expect(stepsOf(other).slice(0, -1)).toEqual(straight.filter(([step]) => step! < 40));
-  });
+  it(
+    'goes on as if it had not been: 40 steps and 40 are 80, loss by loss',
+    { timeout: 120_000 },
+    async () => {
+      session.start(configOf(2));
+      session.train({ steps: 80 });
+      await session.until(() => session.progress?.progress.step === 80);
+      await session.hasStatus('paused');
+      const other = new AskedSession();
+      other.start(configOf(2));
+      other.train({ steps: 40 });
+      await other.until(() => other.progress?.progress.step === 40);
+      await other.hasStatus('paused');
+      const checkpoint = await other.call('saveRun', 1);
+      const third = new AskedSession();
+      third.start(configOf(4));
+      expect(await third.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2));
+      expect(third.progress).toMatchObject({ progress: { status: 'paused', step: 40, stepsPerEpoch: 8 } });
+      third.train({ steps: 40 });
+      await third.until(() => third.progress?.progress.step === 80);
+      await third.hasStatus('paused');
+      const stepsOf = (one: AskedSession) =>
+        one.all('step').map(({ record }) => [record.step, record.loss, record.positiveCosine]);
+      const straight = stepsOf(session);
+      expect(stepsOf(third)).toEqual(straight.filter(([step]) => step! > 40));
+      // Step 40 was logged because it was the last, and step 80 likewise.
+      expect(stepsOf(other).slice(0, -1)).toEqual(straight.filter(([step]) => step! < 40));
+    },
+  );
 
   it('is saved as the same bytes there, with what its online probe has learned', async () => {
     session.start(configOf(2, 50));
@@ -216,7 +228,9 @@ describe('a run that is saved and loaded into another worker', () => {
     session.start(configOf(2));
     await expect(session.call('saveRun', 1)).rejects.toMatchObject({ code: 'no-run' });
     const checkpoint = new Uint8Array(3);
-    await expect(session.call('loadRun', { runId: 1, checkpoint })).rejects.toMatchObject({ code: 'checkpoint-unreadable' });
+    await expect(session.call('loadRun', { runId: 1, checkpoint })).rejects.toMatchObject({
+      code: 'checkpoint-unreadable',
+    });
     await session.hasStatus('idle');
   });
 });

@@ -12,7 +12,14 @@ import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { verify } from '../verification/verify';
 import type { RunningBackend } from './backend';
-import type { BackendReport, BackendRequest, RunSummary, TrainingCalls, TrainingTopics, TrainOptions } from './protocol';
+import type {
+  BackendReport,
+  BackendRequest,
+  RunSummary,
+  TrainingCalls,
+  TrainingTopics,
+  TrainOptions,
+} from './protocol';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
 import { SessionQuestions, shownPictures } from './session-questions';
@@ -72,7 +79,8 @@ export class TrainingSession {
     this.calls = {
       start: (argument) => this.start(argument),
       measureKernels: (enabled) => void (this.measureKernels = enabled),
-      configure: ({ runId, config }, { signal }) => this.long((signal) => this.begin(runId, config, signal), { signal }),
+      configure: ({ runId, config }, { signal }) =>
+        this.long((signal) => this.begin(runId, config, signal), { signal }),
       train: (options, { signal }) => this.train(options, signal),
       saveRun: (runId) => this.saveRun(runId),
       loadRun: (argument, { signal }) => this.loadRun(argument, signal),
@@ -131,28 +139,31 @@ export class TrainingSession {
 
   private train(options: TrainOptions, signal: AbortSignal): Promise<RunSummary | undefined> {
     const { runId, steps = Infinity, logEach = false, evaluateEvery } = options;
-    return this.long(async (signal) => {
-      const isOver = this.progress.status === 'finished' || this.progress.status === 'failed';
-      if (isOver || runId !== this.runId || !this.backend) return undefined;
-      const run = (this.run ??= await this.startRun(evaluateEvery));
-      if (!run) return undefined;
-      this.progress.setStatus('running');
-      const summary = await run.resume({
-        steps,
-        logEach,
-        signal,
-        awaitPictures: (count) => this.awaitPictures(count, signal),
-        afterStep: async () => {
-          this.progress.publishIfDue();
-          await this.questions.refreshPanels(false);
-        },
-      });
-      if (this.isBroken) return undefined;
-      this.progress.setStatus(run.isFinished ? 'finished' : 'paused');
-      await this.questions.refreshPanels(true);
-      this.evaluateAtRest();
-      return summary;
-    }, { signal });
+    return this.long(
+      async (signal) => {
+        const isOver = this.progress.status === 'finished' || this.progress.status === 'failed';
+        if (isOver || runId !== this.runId || !this.backend) return undefined;
+        const run = (this.run ??= await this.startRun(evaluateEvery));
+        if (!run) return undefined;
+        this.progress.setStatus('running');
+        const summary = await run.resume({
+          steps,
+          logEach,
+          signal,
+          awaitPictures: (count) => this.awaitPictures(count, signal),
+          afterStep: async () => {
+            this.progress.publishIfDue();
+            await this.questions.refreshPanels(false);
+          },
+        });
+        if (this.isBroken) return undefined;
+        this.progress.setStatus(run.isFinished ? 'finished' : 'paused');
+        await this.questions.refreshPanels(true);
+        this.evaluateAtRest();
+        return summary;
+      },
+      { signal },
+    );
   }
 
   /** Nothing where the settings' pictures are not open. */
@@ -202,17 +213,20 @@ export class TrainingSession {
     signal: AbortSignal,
   ): Promise<RunConfig> {
     const { config, state } = readCheckpoint(checkpoint);
-    await this.long(async (signal) => {
-      // It may have the number of the run that it takes the place of.
-      await this.endRun();
-      await this.begin(runId, config, signal);
-      if (signal.aborted || !this.backend) return;
-      this.run = await this.startRun(undefined);
-      this.run?.load(state);
-      this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
-      await this.questions.refreshPanels(true);
-      this.evaluateAtRest();
-    }, { signal });
+    await this.long(
+      async (signal) => {
+        // It may have the number of the run that it takes the place of.
+        await this.endRun();
+        await this.begin(runId, config, signal);
+        if (signal.aborted || !this.backend) return;
+        this.run = await this.startRun(undefined);
+        this.run?.load(state);
+        this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
+        await this.questions.refreshPanels(true);
+        this.evaluateAtRest();
+      },
+      { signal },
+    );
     return config;
   }
 
@@ -227,7 +241,10 @@ export class TrainingSession {
     void this.long(work, { rank: 'evidence' }).catch(() => undefined);
   }
 
-  private async study({ study, request }: Argument<TrainingCalls, 'study'>, signal: AbortSignal): Promise<void> {
+  private async study(
+    { study, request }: Argument<TrainingCalls, 'study'>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const work = async (signal: AbortSignal) => {
       const { backend, queue, images, dependencies } = this;
       const dataset = images.ofConfig(this.config);

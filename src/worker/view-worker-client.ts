@@ -10,7 +10,10 @@ export class ViewWorkerClient {
   private readonly client?: WorkerClient<ViewsCalls>;
   private started = false;
 
-  constructor(startWorker: (name: string) => WorkerLike = startViewsWorker, watch?: ConstructorParameters<typeof WorkerClient>[2]) {
+  constructor(
+    startWorker: (name: string) => WorkerLike = startViewsWorker,
+    watch?: ConstructorParameters<typeof WorkerClient>[2],
+  ) {
     try {
       this.client = new WorkerClient<ViewsCalls>(startWorker, undefined, watch);
     } catch {

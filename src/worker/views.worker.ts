@@ -38,7 +38,8 @@ const loading = ViewDrawer.load();
 
 serveWorker<ViewsCalls>({
   start: async () => void (await loading),
-  numbers: (request) => draw(request, sampleViews(request), 'numbers') as Promise<Transferred<Float32Array<ArrayBuffer>>>,
+  numbers: (request) =>
+    draw(request, sampleViews(request), 'numbers') as Promise<Transferred<Float32Array<ArrayBuffer>>>,
   pixels: (request) => draw(request, request.views, 'pixels'),
 });
 
@@ -52,7 +53,10 @@ async function draw(
   const drawer = await loading;
   const program = viewProgram(possibleTransforms(config));
   const drawn = drawer
-    ? drawer.draw(images, viewTable(program, views, [...rows, ...rows]), views.length, form, { ...size, program })
+    ? drawer.draw(images, viewTable(program, views, [...rows, ...rows]), views.length, form, {
+        ...size,
+        program,
+      })
     : applyViews(images, size, rows, views);
   return transferred(drawn, [drawn.buffer]);
 }

@@ -35,9 +35,7 @@ class LatePictures {
       ...halves(split, count),
       available: () => this.arrived,
       waitFor: (wanted) =>
-        wanted <= this.arrived
-          ? Promise.resolve()
-          : new Promise((resolve) => this.waiting.push(resolve)),
+        wanted <= this.arrived ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve)),
     };
   }
 

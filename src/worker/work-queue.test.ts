@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { WorkQueue } from './work-queue';
 
 /** Work that goes on until it is told to end, or its signal aborts. */
-function openEnded(queue: WorkQueue, events: string[], name: string, options?: Parameters<WorkQueue['long']>[1]) {
+function openEnded(
+  queue: WorkQueue,
+  events: string[],
+  name: string,
+  options?: Parameters<WorkQueue['long']>[1],
+) {
   let end!: () => void;
   const told = new Promise<void>((resolve) => (end = resolve));
   const done = queue.long(async (signal) => {
@@ -117,7 +122,9 @@ describe('short work', () => {
     const queue = new WorkQueue();
     const run = openEnded(queue, [], 'run');
     await settled();
-    await expect(queue.brief(() => Promise.reject(new Error('no such step')))).rejects.toThrow('no such step');
+    await expect(queue.brief(() => Promise.reject(new Error('no such step')))).rejects.toThrow(
+      'no such step',
+    );
     run.end();
     expect(await run.done).toBe('run');
   });

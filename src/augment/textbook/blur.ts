@@ -1,5 +1,13 @@
 /** @file Gaussian blur in tensor operations: one depthwise convolution an axis. */
-import { depthwiseConv2d, mirrorPad, reshape, tensor1d, tile, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
+import {
+  depthwiseConv2d,
+  mirrorPad,
+  reshape,
+  tensor1d,
+  tile,
+  type Rank,
+  type Tensor4D,
+} from '@tensorflow/tfjs-core';
 import { gaussianWeights, type BlurParameters } from '../blur';
 
 export function textbookBlur(x: Tensor4D, { kernelSize, sigma }: BlurParameters): Tensor4D {

@@ -33,7 +33,11 @@ export const batchNormTraining: KernelConfig = {
     const parts = finelyShared(threads);
     const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
     const outputs = [make(x.shape), make([channels]), make([channels])];
-    const [y, mean, inverse] = outputs.map((output) => pointerTo(backend, output)) as [number, number, number];
+    const [y, mean, inverse] = outputs.map((output) => pointerTo(backend, output)) as [
+      number,
+      number,
+      number,
+    ];
     const from = pointerTo(backend, x);
     const sizes = [parts * channels * 16, channels * 4, channels * 4];
     withScratch(backend, sizes, (sums, pivot, scale) => {
@@ -84,12 +88,9 @@ export const batchNormInference: KernelConfig = {
     const { exports, threads } = assemblyOf(backend);
     const { rows, channels } = rowsOf(x);
     const output = backend.makeOutput(x.shape, 'float32');
-    const [y, from, mean, offset] = [output, x, running, beta].map((tensor) => pointerTo(backend, tensor)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [y, from, mean, offset] = [output, x, running, beta].map((tensor) =>
+      pointerTo(backend, tensor),
+    ) as [number, number, number, number];
     withScratch(backend, [channels * 4], (scale) => {
       exports.inferenceScale!(mean, channels, epsilon, pointerTo(backend, gamma), scale);
       const shortcut = residual ? pointerTo(backend, residual) : 0;

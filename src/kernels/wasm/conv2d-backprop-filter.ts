@@ -17,7 +17,13 @@ export const conv2dBackpropFilter: KernelConfig = {
     const backend = wasm as BackendWasm;
     const shape = convolutionShape(x.shape, attributes.filterShape, attributes);
     const dKernel = backend.makeOutput(shape.filterShape, 'float32');
-    kernelGradient(backend, shape, pointerTo(backend, x), pointerTo(backend, dy), pointerTo(backend, dKernel));
+    kernelGradient(
+      backend,
+      shape,
+      pointerTo(backend, x),
+      pointerTo(backend, dy),
+      pointerTo(backend, dKernel),
+    );
     return dKernel;
   },
 };

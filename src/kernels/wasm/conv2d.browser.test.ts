@@ -37,8 +37,7 @@ function randomConvolution(random: Random): Convolution {
 
 async function expectTextbookResults(convolutions: Convolution[]): Promise<void> {
   for (const [seed, { x, kernel, strides, padding }] of convolutions.entries()) {
-    const convolve = (a: Tensor, b: Tensor) =>
-      conv2d(a as Tensor4D, b as Tensor4D, strides, padding);
+    const convolve = (a: Tensor, b: Tensor) => conv2d(a as Tensor4D, b as Tensor4D, strides, padding);
     await expectSameAsCpu(
       (fill) => {
         const inputs = [fill(x), fill(kernel)] as const;

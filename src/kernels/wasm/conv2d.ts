@@ -13,7 +13,9 @@ export function conv2d(): KernelConfig {
   const stock = getKernel(Conv2D, 'wasm');
   const kernelFunc: KernelFunc = (parameters) => {
     const { x, filter } = parameters.inputs as unknown as { x: Tensor4D; filter: Tensor4D };
-    const attributes = parameters.attrs as unknown as ConvolutionAttributes & { dilations: number | number[] };
+    const attributes = parameters.attrs as unknown as ConvolutionAttributes & {
+      dilations: number | number[];
+    };
     const isDilated = [attributes.dilations].flat().some((dilation) => dilation > 1);
     if (stock && (isDilated || attributes.dataFormat === 'NCHW')) return stock.kernelFunc(parameters);
     const backend = parameters.backend as BackendWasm;

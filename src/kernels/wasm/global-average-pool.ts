@@ -14,15 +14,7 @@ export const globalAveragePool: KernelConfig = {
     const [n, h, w, c] = x.shape as Shape;
     const y = backend.makeOutput([n, c], 'float32');
     const { threads } = assemblyOf(backend);
-    threads.run(
-      'averagePixels',
-      threads.count,
-      pointerTo(backend, x),
-      n,
-      h * w,
-      c,
-      pointerTo(backend, y),
-    );
+    threads.run('averagePixels', threads.count, pointerTo(backend, x), n, h * w, c, pointerTo(backend, y));
     return [y];
   },
 };

@@ -22,7 +22,11 @@ export const ntXent: KernelConfig = {
     const { exports, threads } = assemblyOf(backend);
     const [rows, size] = z.shape as [number, number];
     const saved = [[rows, size], [rows], [rows]].map((shape) => backend.makeOutput(shape, 'float32'));
-    const [u, inverse, logSum] = saved.map((tensor) => pointerTo(backend, tensor)) as [number, number, number];
+    const [u, inverse, logSum] = saved.map((tensor) => pointerTo(backend, tensor)) as [
+      number,
+      number,
+      number,
+    ];
     exports.normalizeRows!(pointerTo(backend, z), rows, size, u, inverse);
     const loss = withScratch(backend, [rows * rows * 4], (similarities) => {
       similarRows(backend, u, rows, size, similarities);

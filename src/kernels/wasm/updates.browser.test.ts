@@ -14,9 +14,10 @@ const shapes = { 'a.kernel': [3, 3, 2, 5], 'a.beta': [7], 'b.kernel': [300, 220]
 
 /** The weights after three updates. */
 function train(rule: ReturnType<(typeof updateRules)['adam']>, fill: Fill): Record<string, Tensor> {
-  const weights = Object.entries(shapes).map(
-    ([name, shape]): Weight => ({ name, variable: variable(fill(shape)) }),
-  );
+  const weights = Object.entries(shapes).map(([name, shape]): Weight => ({
+    name,
+    variable: variable(fill(shape)),
+  }));
   const optimizer = createOptimizer(rule, weights);
   for (let update = 0; update < 3; update++) {
     const gradients = weights.map(({ variable: weight }) => [weight.name, fill(weight.shape)]);

@@ -352,9 +352,7 @@ function gateOf(
   const bindings: Binding[] = [{ name: 'dy', tensor: dy, element }];
   if (!relu) return { bindings, gradient: 'dy[at]' };
   const open = residual ? 'y[at]' : 'scale * xHat + beta[c]';
-  bindings.push(
-    residual ? { name: 'y', tensor: y!, element } : { name: 'beta', tensor: beta!, element },
-  );
+  bindings.push(residual ? { name: 'y', tensor: y!, element } : { name: 'beta', tensor: beta!, element });
   const zero = `${element}()`;
   return { bindings, gradient: `select(${zero}, dy[at], ${open} > ${zero})` };
 }

@@ -63,7 +63,11 @@ export const conv2dBackpropFilter: KernelConfig = {
         matrices: shares,
         alongA: 'rows',
         alongB: 'columns',
-        widths: { a: widthOf(shape.inChannels), b: widthOf(shape.outChannels), out: widthOf(shape.outChannels) },
+        widths: {
+          a: widthOf(shape.inChannels),
+          b: widthOf(shape.outChannels),
+          out: widthOf(shape.outChannels),
+        },
         functions: (widths) => elementFunctions(shape, shares, widths),
       },
       bindings,
@@ -196,9 +200,12 @@ fn run(thread: u32) {
     var by = line * ${outWidth * cout}u;
     for (var position = 0; position < ${outWidth}; position++) {
       let across = position * ${strideWidth} - ${padInfo.left};
-      ${repeat(filterWidth, (kx) => `
+      ${repeat(
+        filterWidth,
+        (kx) => `
       let inside${kx} = u32(across + ${kx}) < ${inWidth}u;
-      let at${kx} = select(0u, u32(source + across + ${kx}) * ${inChannels}u, inside${kx});`)}
+      let at${kx} = select(0u, u32(source + across + ${kx}) * ${inChannels}u, inside${kx});`,
+      )}
       ${repeat(inputs, (i) => {
         const kx = Math.floor(i / inChannels);
         return `let x${i} = select(0f, x[at${kx} + ${i % inChannels}u], inside${kx});`;

@@ -94,19 +94,15 @@ function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {
 function codeOf(shape: ConvolutionShape, tile: Tile): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels } = shape;
   const { filterHeight, filterWidth, strideHeight, strideWidth, padInfo } = shape;
-  const { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups } = layoutOf(
-    shape,
-    tile,
-  );
+  const { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups } = layoutOf(shape, tile);
   const summed = widthOf(outChannels);
   const written = widthOf(inChannels);
   const element = elementOf(summed);
   const cout = outChannels / summed;
-  const product = summed === 4 ? (a: string, b: string) => `dot(${a}, ${b})` : (a: string, b: string) => `${a} * ${b}`;
+  const product =
+    summed === 4 ? (a: string, b: string) => `dot(${a}, ${b})` : (a: string, b: string) => `${a} * ${b}`;
   const value = (r: number, v: number) =>
-    written === 4
-      ? `vec4f(${[0, 1, 2, 3].map((i) => `sum${r}_${4 * v + i}`).join(', ')})`
-      : `sum${r}_${v}`;
+    written === 4 ? `vec4f(${[0, 1, 2, 3].map((i) => `sum${r}_${4 * v + i}`).join(', ')})` : `sum${r}_${v}`;
   return `
 fn run(thread: u32) {
   let first = (thread % ${rowGroups}u) * ${tile.rows}u;

@@ -61,7 +61,11 @@ export const conv2d: KernelConfig = {
         matrices: 1,
         alongA: 'k',
         alongB: 'columns',
-        widths: { a: widthOf(shape.inChannels), b: widthOf(shape.outChannels), out: widthOf(shape.outChannels) },
+        widths: {
+          a: widthOf(shape.inChannels),
+          b: widthOf(shape.outChannels),
+          out: widthOf(shape.outChannels),
+        },
         functions: (widths) => elementFunctions(shape, widths),
       },
       bindings,

@@ -60,7 +60,16 @@ export const denseGrad: KernelConfig = {
     const dBias = makeOutput(webgpu, [o]);
     multiply(
       webgpu,
-      { m: i, k: n, n: o, transposeA: true, transposeB: false, batch: single, columnSums: true, ...(relu && { masked: 'b' }) },
+      {
+        m: i,
+        k: n,
+        n: o,
+        transposeA: true,
+        transposeB: false,
+        batch: single,
+        columnSums: true,
+        ...(relu && { masked: 'b' }),
+      },
       { a: x!, b: dy!, out: dKernel, columnSums: dBias, ...mask },
     );
     return [dx, dKernel, dBias];

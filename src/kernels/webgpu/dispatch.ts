@@ -204,9 +204,7 @@ function shaderOf(program: Program): string {
   });
   if (parameters) {
     const length = vectorsOf(parameters);
-    declared.push(
-      `@group(0) @binding(${bindings.length}) var<uniform> parameters: array<vec4f, ${length}>;`,
-    );
+    declared.push(`@group(0) @binding(${bindings.length}) var<uniform> parameters: array<vec4f, ${length}>;`);
   }
   const body = cooperative
     ? `if (group < ${threads / size}u) { run(group, lane); }`

@@ -139,7 +139,10 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   it('a kernel’s gradient that many shares of the positions add to', async () => {
     await expectEqualToTextbook(
       [3, 4].map((channels) => {
-        const inputs = [[40, 12, 12, channels], [3, 3, channels, 20]];
+        const inputs = [
+          [40, 12, 12, channels],
+          [3, 3, channels, 20],
+        ];
         return {
           inputs,
           run: (x, kernel) => conv2d(x as Tensor4D, kernel as Tensor4D, 1, 'same'),
@@ -198,15 +201,18 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 });
 
-it.each(['8×4', '4×2', 'workgroup memory 32', 'workgroup memory 64', 'subgroups'])('products and convolutions by %s equal the textbook too', async (name) => {
-  await setBackend('webgpu');
-  const webgpu = backend() as WebGPUBackend;
-  // Real cards may have none of one size; the one that a processor plays is known.
-  if (webgpu.device.adapterInfo.architecture === 'swiftshader') expect(subgroupSize(webgpu)).toBe(4);
-  preferVariant(webgpu, name);
-  await expectEqualToTextbook([...convolutionCases(1), ...denseCases(1), ...productCases(1)]);
-  preferVariant(webgpu, undefined);
-});
+it.each(['8×4', '4×2', 'workgroup memory 32', 'workgroup memory 64', 'subgroups'])(
+  'products and convolutions by %s equal the textbook too',
+  async (name) => {
+    await setBackend('webgpu');
+    const webgpu = backend() as WebGPUBackend;
+    // Real cards may have none of one size; the one that a processor plays is known.
+    if (webgpu.device.adapterInfo.architecture === 'swiftshader') expect(subgroupSize(webgpu)).toBe(4);
+    preferVariant(webgpu, name);
+    await expectEqualToTextbook([...convolutionCases(1), ...denseCases(1), ...productCases(1)]);
+    preferVariant(webgpu, undefined);
+  },
+);
 
 it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
   for (const [seed, channels] of [3, 16].entries()) {
@@ -220,9 +226,15 @@ it('batch norm’s running statistics move as in the textbook, and inference use
         const options = { relu: true, residual: filled([5, 7, channels]) };
         const first = batchNorm(x, gamma, beta, { ...options, running: running.variable });
         batchNorm(filled([90, channels]), gamma, beta, { running: running.variable });
-        return [first, batchNormInference(x, gamma, beta, running.variable, options), batchNorm(x, gamma, beta, options)];
+        return [
+          first,
+          batchNormInference(x, gamma, beta, running.variable, options),
+          batchNorm(x, gamma, beta, options),
+        ];
       });
-      const values = await Promise.all([...results, running.variable].map((result) => result.data<'float32'>()));
+      const values = await Promise.all(
+        [...results, running.variable].map((result) => result.data<'float32'>()),
+      );
       for (const result of [...results, running.variable]) result.dispose();
       return values;
     };
@@ -262,7 +274,10 @@ it.each(optimizerNames)('%s updates weights in place as the textbook does', asyn
     const optimizer = createOptimizer(updateRules[name](config), weights);
     for (let step = 0; step < 3; step++) {
       const gradients = Object.fromEntries(
-        weights.map(({ variable }) => [variable.name, tensor(normals(random, variable.shape), variable.shape)]),
+        weights.map(({ variable }) => [
+          variable.name,
+          tensor(normals(random, variable.shape), variable.shape),
+        ]),
       );
       optimizer.apply(gradients, 0.1);
       for (const gradient of Object.values(gradients)) gradient.dispose();

@@ -160,7 +160,13 @@ export const ntXentGrad: KernelConfig = {
   kernelName: 'NtXentGrad',
   backendName: 'webgpu',
   kernelFunc: ({ inputs, attrs, backend }) => {
-    const { dy, saved0: u, saved1: inverse, saved2: logSums, z } = inputs as unknown as Record<string, Tensor2D>;
+    const {
+      dy,
+      saved0: u,
+      saved1: inverse,
+      saved2: logSums,
+      z,
+    } = inputs as unknown as Record<string, Tensor2D>;
     const { temperature } = attrs as unknown as { temperature: number };
     const webgpu = backend as WebGPUBackend;
     const { rows, k, vectors, columns, shares } = shapeOf(z!);

@@ -80,7 +80,9 @@ function elementFunctions(product: Product, widths: Widths): string {
   const [a, b, out] = [widths.a, widths.b, widths.out].map(elementOf);
   const read = (operand: 'a' | 'b', at: string) => {
     const [value, mask] = [operand, 'mask'].map((name) => vectorAt(name, widths[operand], at));
-    return masked === operand ? `select(${elementOf(widths[operand])}(), ${value}, ${mask} > ${elementOf(widths[operand])}())` : value;
+    return masked === operand
+      ? `select(${elementOf(widths[operand])}(), ${value}, ${mask} > ${elementOf(widths[operand])}())`
+      : value;
   };
   const inA = `${batch.a > 1 ? `matrix * ${m * k}u + ` : ''}${transposeA ? `k * ${m}u + row` : `row * ${k}u + k`}`;
   const inB = `${batch.b > 1 ? `matrix * ${k * n}u + ` : ''}${transposeB ? `column * ${k}u + k` : `k * ${n}u + column`}`;

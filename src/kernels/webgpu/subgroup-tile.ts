@@ -22,7 +22,11 @@ export function subgroupSize({ device }: WebGPUBackend): number | undefined {
 }
 
 /** @param bindings of single numbers: elements become f32 */
-export function subgroupVariant(product: SharedProduct, bindings: readonly Binding[], lanes: number): Variant {
+export function subgroupVariant(
+  product: SharedProduct,
+  bindings: readonly Binding[],
+  lanes: number,
+): Variant {
   const { m, n, matrices } = product;
   return {
     name: 'subgroups',
@@ -63,7 +67,8 @@ fn run(group: u32, lane: u32) {
   ${repeat(rows, (r) =>
     repeat(
       columnsPerLane,
-      (c) => `if ((firstRow + ${r}u < ${m}u) & (column${c} < ${n}u)) { store(matrix, firstRow + ${r}u, column${c}, sum${r}[${c}]); }`,
+      (c) =>
+        `if ((firstRow + ${r}u < ${m}u) & (column${c} < ${n}u)) { store(matrix, firstRow + ${r}u, column${c}, sum${r}[${c}]); }`,
     ),
   )}
   ${columnSums ? repeat(columnsPerLane, (c) => `if ((firstRow == 0u) & (column${c} < ${n}u)) { storeColumnSum(matrix, column${c}, total[${c}]); }`) : ''}

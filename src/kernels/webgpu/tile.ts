@@ -73,8 +73,11 @@ export function positionsOf(
   let ${name}N${r} = line${name}${r} / ${height}u;`;
   if (width % rows !== 0) return repeat(rows, decode);
   return `${decode(0)}
-  ${repeat(rows - 1, (r) => `
+  ${repeat(
+    rows - 1,
+    (r) => `
   let ${name}X${r + 1} = ${name}X0 + ${r + 1}u;
   let ${name}Y${r + 1} = ${name}Y0;
-  let ${name}N${r + 1} = ${name}N0;`)}`;
+  let ${name}N${r + 1} = ${name}N0;`,
+  )}`;
 }

@@ -120,8 +120,7 @@ fn run(i: u32) {
   },
 };
 
-type LarsAttributes = StepAttributes &
-  Record<'momentum' | 'trustCoefficient' | 'weightDecay', number>;
+type LarsAttributes = StepAttributes & Record<'momentum' | 'trustCoefficient' | 'weightDecay', number>;
 
 /** Weights whose norms one dispatch takes, and workgroups and lanes for each. */
 const normsPerDispatch = 3;
@@ -137,12 +136,18 @@ export const larsUpdate: KernelConfig = {
     const attributes = attrs as unknown as LarsAttributes;
     const webgpu = backend as WebGPUBackend;
     const all = weightsOf(inputs, attributes.adapted, 1);
-    for (const group of inGroups(all.filter(({ adapted }) => adapted), normsPerDispatch)) {
+    for (const group of inGroups(
+      all.filter(({ adapted }) => adapted),
+      normsPerDispatch,
+    )) {
       const norms = squaredNorms(webgpu, group, attributes.weightDecay);
       group.forEach((updated, i) => updateAdapted(webgpu, updated, norms, i, attributes));
       webgpu.disposeData(norms.dataId);
     }
-    for (const group of inGroups(all.filter(({ adapted }) => !adapted), plainPerDispatch)) {
+    for (const group of inGroups(
+      all.filter(({ adapted }) => !adapted),
+      plainPerDispatch,
+    )) {
       updatePlain(webgpu, group, attributes);
     }
     return [];

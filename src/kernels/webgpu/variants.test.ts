@@ -15,6 +15,10 @@ it('takes the first tile that gives a device enough threads where nothing was me
 });
 
 it('takes the smallest tile for a shape too small for any, and nothing whose threads share', () => {
-  const tiles = [variant('8×4', 10), variant('4×1', 80), variant('workgroup memory', 100_000, 'workgroup memory')];
+  const tiles = [
+    variant('8×4', 10),
+    variant('4×1', 80),
+    variant('workgroup memory', 100_000, 'workgroup memory'),
+  ];
   expect(unmeasured(tiles).name).toBe('4×1');
 });

@@ -72,11 +72,7 @@ export function unmeasured(variants: readonly Variant[]): Variant {
  * Dispatches the variant that was chosen for the family.
  * @param variants tiles in the order in which they are wished for, then those whose threads share
  */
-export function dispatchFastest(
-  backend: WebGPUBackend,
-  family: string,
-  variants: readonly Variant[],
-): void {
+export function dispatchFastest(backend: WebGPUBackend, family: string, variants: readonly Variant[]): void {
   const { choices, met, preferred } = stateOf(backend);
   const chosen = choices.get(family)?.chosen;
   const named = (wanted: string | undefined) => variants.find(({ name }) => name === wanted);
@@ -168,5 +164,8 @@ async function fastest(
 }
 
 function withTensors(variant: Variant, tensors: readonly TensorInfo[]): Variant {
-  return { ...variant, bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })) };
+  return {
+    ...variant,
+    bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })),
+  };
 }

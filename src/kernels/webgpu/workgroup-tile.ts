@@ -104,7 +104,11 @@ function codeOf(product: SharedProduct, blocks: number): string {
   const storeVector = (r: number, v: number) =>
     widths.out === 4
       ? `if (column${v} < ${n}u) { store(matrix, row${r}, column${v}, sum${r}_${v}); }`
-      : repeat(4, (c) => `if (column${v} + ${c}u < ${n}u) { store(matrix, row${r}, column${v} + ${c}u, sum${r}_${v}[${c}]); }`);
+      : repeat(
+          4,
+          (c) =>
+            `if (column${v} + ${c}u < ${n}u) { store(matrix, row${r}, column${v} + ${c}u, sum${r}_${v}[${c}]); }`,
+        );
   return `
 ${functions(widths)}
 var<workgroup> tileA: array<f32, ${line * depth}>;

@@ -9,7 +9,12 @@ const dot = (y: number, x: number): Picture => {
 };
 
 it('brings ink from any side to the middle, where MNIST has it', () => {
-  for (const [y, x] of [[0, 0], [27, 27], [3, 25], [14, 14]] as const) {
+  for (const [y, x] of [
+    [0, 0],
+    [27, 27],
+    [3, 25],
+    [14, 14],
+  ] as const) {
     expect(centred(dot(y, x)).data).toEqual(dot(14, 14).data);
   }
 });

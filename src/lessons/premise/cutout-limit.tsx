@@ -68,19 +68,18 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
           const measured = points.find((one) => one.share === candidate);
           return (
             <li key={candidate} className={candidate === share ? styles.current : styles.bar}>
-              <span className={styles.value}>
-                {measured ? kept(measured) : '…'}
-              </span>
-              <span className={styles.column} style={{ height: `calc(${measured?.kept ?? 0} * var(--full))` }} />
+              <span className={styles.value}>{measured ? kept(measured) : '…'}</span>
+              <span
+                className={styles.column}
+                style={{ height: `calc(${measured?.kept ?? 0} * var(--full))` }}
+              />
               <span className={styles.value}>{percent(candidate, i18n.language)}</span>
             </li>
           );
         })}
       </ol>
       <p role="status">
-        {point
-          ? t('premise.cutout.reading', { share: cut, kept: kept(point) })
-          : t('premise.measuring')}
+        {point ? t('premise.cutout.reading', { share: cut, kept: kept(point) }) : t('premise.measuring')}
       </p>
     </Exhibit>
   );

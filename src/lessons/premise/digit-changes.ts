@@ -66,9 +66,4 @@ export function changed(picture: Picture, view: SampledView): Picture {
   return view.some(({ name }) => moving.has(name)) ? centred(result) : result;
 }
 
-const moving: ReadonlySet<SampledView[number]['name']> = new Set([
-  'crop',
-  'rotate',
-  'flip',
-  'verticalFlip',
-]);
+const moving: ReadonlySet<SampledView[number]['name']> = new Set(['crop', 'rotate', 'flip', 'verticalFlip']);

@@ -63,9 +63,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
       <div className={styles.pictures}>
         <figure>
           <HoledDigit {...puzzle} label={t('premise.guess.puzzle')} />
-          <figcaption className={section.text}>
-            {isRevealed ? change : t('premise.guess.puzzle')}
-          </figcaption>
+          <figcaption className={section.text}>{isRevealed ? change : t('premise.guess.puzzle')}</figcaption>
         </figure>
         <figure>
           {isRevealed ? (
@@ -80,9 +78,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
             </div>
           )}
           <figcaption className={section.text}>
-            {isRevealed
-              ? t('premise.guess.original', { digit: puzzle.label })
-              : t('premise.guess.hidden')}
+            {isRevealed ? t('premise.guess.original', { digit: puzzle.label }) : t('premise.guess.hidden')}
           </figcaption>
         </figure>
       </div>

@@ -17,13 +17,20 @@ describe('the summary', () => {
   });
 
   it('calls a cosine familiar that 19 of 20 unchanged digits reach', () => {
-    const unchanged = Array.from({ length: 100 }, (_, i) => ({ answer: 0, cosine: (i * 37 % 100) / 100 }));
+    const unchanged = Array.from({ length: 100 }, (_, i) => ({ answer: 0, cosine: ((i * 37) % 100) / 100 }));
     expect(familiarCosine(unchanged)).toBe(0.05);
   });
 
   it('tells kept, changed and unclear apart', () => {
     const verdict = (...values: (number | undefined)[]) =>
-      verdictOf(survivalOf(answers(...values), values.map(() => 6), 0.5)[6]!, 6);
+      verdictOf(
+        survivalOf(
+          answers(...values),
+          values.map(() => 6),
+          0.5,
+        )[6]!,
+        6,
+      );
     expect(verdict(6, 6, 9)).toMatchObject({ kind: 'kept' });
     expect(verdict(9, 9, 6)).toEqual({ kind: 'changed', to: 9, share: 2 / 3 });
     expect(verdict(9, 1, 6)).toMatchObject({ kind: 'unclear' });
@@ -36,7 +43,8 @@ describe('on the bundled digits', () => {
   const bank = pixelBank(digits.train);
   const read = (digit: number, as: number, change: ChangeName) =>
     testDigitsOf(digits, digit).filter(
-      (index) => judge(bank, changed(testDigit(digits, index), viewOf(change, digits.size, index))).answer === as,
+      (index) =>
+        judge(bank, changed(testDigit(digits, index), viewOf(change, digits.size, index))).answer === as,
     ).length;
 
   it('sixes and nines trade places when they are turned', () => {

@@ -9,7 +9,9 @@ export function readDigits(): Digits {
   const read = ({ shards, labels }: typeof splits.train): LabelledPictures => ({
     images: Uint8Array.from(
       Buffer.concat(
-        shards.map(({ file }) => decode(readFileSync(new URL(file, bundledFolder('mnist')))).data as Uint8Array),
+        shards.map(
+          ({ file }) => decode(readFileSync(new URL(file, bundledFolder('mnist')))).data as Uint8Array,
+        ),
       ),
     ),
     labels: Uint8Array.from(labels),

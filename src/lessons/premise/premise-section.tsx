@@ -31,7 +31,11 @@ export default function PremiseSection() {
       </header>
       {measurements.failure && (
         <div className={styles.failure} role="alert">
-          <p>{measurements.failure.code === 'worker-died' ? t('premise.failed') : failureText(t, measurements.failure)}</p>
+          <p>
+            {measurements.failure.code === 'worker-died'
+              ? t('premise.failed')
+              : failureText(t, measurements.failure)}
+          </p>
           <button type="button" className={styles.button} onClick={retry}>
             {t('actions.tryAgain')}
           </button>
@@ -59,12 +63,7 @@ function DigitExhibits({ measurements }: { measurements: Measurements }) {
   return (
     <InTurn>
       <SameOrDifferent digits={digits} bank={bank} cat={cat} />
-      <TurningTray
-        digits={digits}
-        bank={bank}
-        upright={survivals.none}
-        upsideDown={survivals.rotate180}
-      />
+      <TurningTray digits={digits} bank={bank} upright={survivals.none} upsideDown={survivals.rotate180} />
       <SurvivalTable digits={digits} survivals={survivals} />
       <div className={styles.pair}>
         <InTurn>

@@ -19,11 +19,7 @@ interface SameOrDifferentProps {
   cat: CatPicture | undefined;
 }
 
-export const SameOrDifferent = memo(function SameOrDifferent({
-  digits,
-  bank,
-  cat,
-}: SameOrDifferentProps) {
+export const SameOrDifferent = memo(function SameOrDifferent({ digits, bank, cat }: SameOrDifferentProps) {
   const { t } = useTranslation();
   const six = useMemo(() => convincingSix(digits, bank), [digits, bank]);
   const kitten = useMemo(() => {
@@ -96,7 +92,8 @@ function Framed({ picture, label }: { picture: Picture | undefined; label: strin
 /** The first test six whose neighbours are all nines once it is turned, or the first six. */
 function convincingSix(digits: Digits, bank: PixelBank): { before: Picture; after: Picture } {
   const sixes = testDigitsOf(digits, 6);
-  const turned = (index: number) => changed(testDigit(digits, index), viewOf('rotate180', digits.size, index));
+  const turned = (index: number) =>
+    changed(testDigit(digits, index), viewOf('rotate180', digits.size, index));
   const chosen =
     sixes.find((index) =>
       nearestPictures(bank, turned(index).data, votingNeighbours).every(({ label }) => label === 9),

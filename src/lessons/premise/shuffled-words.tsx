@@ -92,9 +92,7 @@ function Reading({ name, order }: { name: ExampleName; order: 'original' | 'othe
       return (
         <p className={styles.reading}>
           <span className={examples[name].isSame ? section.kept : section.changed}>
-            {examples[name].isSame
-              ? `✓ ${t('premise.words.same')}`
-              : `× ${t('premise.words.different')}`}
+            {examples[name].isSame ? `✓ ${t('premise.words.same')}` : `× ${t('premise.words.different')}`}
           </span>{' '}
           {t(`premise.words.${name}.otherMeaning`)}
         </p>

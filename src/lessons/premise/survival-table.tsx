@@ -119,7 +119,11 @@ const ChangeRow = memo(function ChangeRow({
       {digitClasses.map((digit) => (
         <td key={digit}>
           <StillPicture {...examples[digit]!} className={styles.example} />
-          {survival ? <VerdictMark verdict={verdictOf(survival[digit]!, digit)} count={survival[digit]!.count} /> : '…'}
+          {survival ? (
+            <VerdictMark verdict={verdictOf(survival[digit]!, digit)} count={survival[digit]!.count} />
+          ) : (
+            '…'
+          )}
         </td>
       ))}
     </tr>

@@ -42,10 +42,7 @@ export const TurningTray = memo(function TurningTray({
   upsideDown,
 }: TurningTrayProps) {
   const { t, i18n } = useTranslation();
-  const tray = useMemo(
-    () => kinds.map(({ digit }) => testDigitsOf(digits, digit).slice(0, shown)),
-    [digits],
-  );
+  const tray = useMemo(() => kinds.map(({ digit }) => testDigitsOf(digits, digit).slice(0, shown)), [digits]);
   const [turns, setTurns] = useState<Record<number, number>>({});
   const turnsOf = (index: number) => turns[index] ?? 0;
   const turnAll = (quarterTurns: number) =>
@@ -73,11 +70,7 @@ export const TurningTray = memo(function TurningTray({
       }
     >
       <div className={styles.controls}>
-        <button
-          type="button"
-          className={section.button}
-          onClick={() => turnAll(common === 2 ? 0 : 2)}
-        >
+        <button type="button" className={section.button} onClick={() => turnAll(common === 2 ? 0 : 2)}>
           {common === 2 ? t('premise.turn.back') : t('premise.turn.all')}
         </button>
         <label className={styles.slider}>
@@ -159,7 +152,5 @@ function nearestOfVoted(bank: PixelBank, { data }: Picture): Neighbour {
 
 function turnedDigit(digits: Digits, index: number, quarterTurns: number) {
   const digit = testDigit(digits, index);
-  return quarterTurns === 0
-    ? digit
-    : changed(digit, [{ name: 'rotate', parameters: { quarterTurns } }]);
+  return quarterTurns === 0 ? digit : changed(digit, [{ name: 'rotate', parameters: { quarterTurns } }]);
 }

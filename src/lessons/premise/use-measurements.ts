@@ -45,7 +45,9 @@ function startMeasuring(take: (change: (before: Measurements) => Measurements) =
   client.on('survival', ({ change, survival }) =>
     take((before) => ({ ...before, survivals: { ...before.survivals, [change]: survival } })),
   );
-  client.on('cutout', (point) => take((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })));
+  client.on('cutout', (point) =>
+    take((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })),
+  );
   const request = { assetBase: new URL('./', document.baseURI).href };
   client.call('measureDigits', request).catch(fail);
   client.call('fetchCat', request).then((cat) => take((before) => ({ ...before, cat })), fail);

@@ -142,7 +142,11 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(
-    () => lines.map(({ metric, ...line }) => ({ ...line, points: metricHistory.points(metric, latest?.step ?? 0) })),
+    () =>
+      lines.map(({ metric, ...line }) => ({
+        ...line,
+        points: metricHistory.points(metric, latest?.step ?? 0),
+      })),
     // The history lives outside React: its newest metrics say when to read it again.
     // oxlint-disable-next-line react/exhaustive-deps
     [latest, title],

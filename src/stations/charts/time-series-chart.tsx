@@ -65,12 +65,16 @@ const margin = { top: 24, right: 52, bottom: 4, left: 0 };
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { series, references, totalSteps, range, stepsPerEpoch, stepWord, epochWord } = props;
   const { unit = '', height = 250 } = props;
-  const drawn = series.map(({ points, ...line }) => ({ ...line, points: points.filter(({ y }) => Number.isFinite(y)) }));
+  const drawn = series.map(({ points, ...line }) => ({
+    ...line,
+    points: points.filter(({ y }) => Number.isFinite(y)),
+  }));
   const values = drawn.flatMap(({ points }) => points.flatMap(({ y, error = 0 }) => [y - error, y + error]));
   const anchors = range?.slice(0, values.length > 0 ? 1 : 2) ?? [];
   const axis = valueAxis([...values, ...references.map(({ value }) => value), ...anchors]);
   const reached = drawn.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
-  const end = reached > 0 ? Math.max(Math.min(roundUp(reached * 1.1), totalSteps), reached) : Math.max(totalSteps, 1);
+  const end =
+    reached > 0 ? Math.max(Math.min(roundUp(reached * 1.1), totalSteps), reached) : Math.max(totalSteps, 1);
   return (
     <End value={end}>
       <Lines value={drawn}>
@@ -130,7 +134,11 @@ const Frame = memo(function Frame(props: FrameProps) {
   );
 });
 
-function StepAxis({ stepsPerEpoch, stepWord, epochWord }: Pick<FrameProps, 'stepsPerEpoch' | 'stepWord' | 'epochWord'>) {
+function StepAxis({
+  stepsPerEpoch,
+  stepWord,
+  epochWord,
+}: Pick<FrameProps, 'stepsPerEpoch' | 'stepWord' | 'epochWord'>) {
   const end = useContext(End);
   const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
   const label = (step: number) =>
@@ -162,7 +170,9 @@ function SeriesLines() {
   return series.map(({ name, points, colour, dashed, dash }) => {
     const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash || (dashed ? '8 5' : undefined) };
     const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
-    const whiskers = points.map(({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`);
+    const whiskers = points.map(
+      ({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`,
+    );
     const [first] = places;
     return (
       <Fragment key={name}>

@@ -4,12 +4,7 @@
  */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import {
-  configFields,
-  fieldValue,
-  type ConfigField,
-  type ConfigValue,
-} from '../../config/config-fields';
+import { configFields, fieldValue, type ConfigField, type ConfigValue } from '../../config/config-fields';
 import { transformNames, type TransformName } from '../../config/augment-schema';
 import type { RunConfig } from '../../config/run-config';
 import { warmUpOutlastsRun } from '../../config/warm-up';
@@ -63,15 +58,18 @@ export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
   return [...new Set(fields.map(groupOf))].map((group) => {
     const members = fields.filter((field) => groupOf(field) === group);
     const controls = members.map((field) => (
-      <FieldControl key={field.path} field={field} value={valueOf(draft, field)} note={noteOf(t, draft, field)} />
+      <FieldControl
+        key={field.path}
+        field={field}
+        value={valueOf(draft, field)}
+        note={noteOf(t, draft, field)}
+      />
     ));
     if (!group) return controls;
     return (
       <fieldset key={group} className={styles.group}>
         <legend>{t(`groups.${group}`)}</legend>
-        {isTransform(group) && (
-          <p className={styles.help}>{t(`augmentation.explanations.${group}`)}</p>
-        )}
+        {isTransform(group) && <p className={styles.help}>{t(`augmentation.explanations.${group}`)}</p>}
         {controls}
       </fieldset>
     );

@@ -14,7 +14,10 @@ import { sliderValues } from '../../ui/slider-values';
 import styles from './config-controls.module.css';
 
 /** Dragging is needed only where an order is sorted. */
-const OrderList = lazyPart(() => import('./order-list'), () => <div className={styles.loading} />);
+const OrderList = lazyPart(
+  () => import('./order-list'),
+  () => <div className={styles.loading} />,
+);
 
 interface FieldControlProps<F extends ConfigField = ConfigField> {
   field: F;

@@ -22,18 +22,42 @@ describe('what is said while there is no evidence yet', () => {
     ['the pictures fill no batch', { totalSteps: 0 }, { name: 'idle' }],
     ['evidence is switched off', { everySteps: 0 }, { name: 'off' }],
     ['evidence is switched off and pictures load', { status: 'loading', everySteps: 0 }, { name: 'off' }],
-    ['evidence is switched off in a run', { ...going, status: 'running', step: 3, everySteps: 0 }, { name: 'offInRun' }],
+    [
+      'evidence is switched off in a run',
+      { ...going, status: 'running', step: 3, everySteps: 0 },
+      { name: 'offInRun' },
+    ],
     ['… that is paused', { ...going, status: 'paused', step: 52, everySteps: 0 }, { name: 'offInRun' }],
     ['… that is over', { ...going, status: 'finished', step: 620, everySteps: 0 }, { name: 'offInRun' }],
     ['a run begins', { ...going, status: 'running' }, { name: 'runningFrom', step: 50 }],
-    ['a short run begins', { ...going, status: 'running', totalSteps: 30 }, { name: 'runningToEnd', step: 30 }],
-    ['a run has come to its first evidence', { ...going, status: 'running', step: 52 }, { name: 'measuring' }],
-    ['a short run is at its end', { ...going, status: 'running', step: 30, totalSteps: 30 }, { name: 'atRest', step: 30 }],
+    [
+      'a short run begins',
+      { ...going, status: 'running', totalSteps: 30 },
+      { name: 'runningToEnd', step: 30 },
+    ],
+    [
+      'a run has come to its first evidence',
+      { ...going, status: 'running', step: 52 },
+      { name: 'measuring' },
+    ],
+    [
+      'a short run is at its end',
+      { ...going, status: 'running', step: 30, totalSteps: 30 },
+      { name: 'atRest', step: 30 },
+    ],
     ['a run is paused', { ...going, status: 'paused', step: 7 }, { name: 'atRest', step: 7 }],
     ['a run is paused before its first step', { ...going, status: 'paused' }, { name: 'idleFrom', step: 50 }],
     ['a run is over', { ...going, status: 'finished', step: 620 }, { name: 'atRest', step: 620 }],
-    ['a study comes first', { ...going, status: 'paused', step: 7, isStudying: true }, { name: 'afterStudy' }],
-    ['test pictures cannot be had', { ...going, status: 'running', step: 52, isRefused: true }, { name: 'refused' }],
+    [
+      'a study comes first',
+      { ...going, status: 'paused', step: 7, isStudying: true },
+      { name: 'afterStudy' },
+    ],
+    [
+      'test pictures cannot be had',
+      { ...going, status: 'running', step: 52, isRefused: true },
+      { name: 'refused' },
+    ],
     ['… at a pause', { ...going, status: 'paused', step: 52, isRefused: true }, { name: 'refused' }],
     ['… at the end', { ...going, status: 'finished', step: 620, isRefused: true }, { name: 'refused' }],
     ['the run was stopped by an error', { ...going, status: 'failed', step: 52 }, { name: 'failed' }],
@@ -46,7 +70,16 @@ describe('what is said while there is no evidence yet', () => {
     for (const name of ['atRest', 'refused', 'failed', 'offInRun', 'afterStudy'] as const) {
       expect(texts[name], name).not.toMatch(/pause/i);
     }
-    for (const name of ['runningFrom', 'runningToEnd', 'measuring', 'atRest', 'refused', 'failed', 'offInRun', 'afterStudy'] as const) {
+    for (const name of [
+      'runningFrom',
+      'runningToEnd',
+      'measuring',
+      'atRest',
+      'refused',
+      'failed',
+      'offInRun',
+      'afterStudy',
+    ] as const) {
       expect(texts[name], name).not.toMatch(/press train/i);
     }
   });

@@ -33,7 +33,8 @@ export function awaitedEvidence(situation: AwaitedSituation): AwaitedEvidence {
     return { name: isShort ? 'idleToEnd' : 'idleFrom', step: first };
   }
   if (isRefused) return { name: 'refused' };
-  if (status === 'running' && step < first) return { name: isShort ? 'runningToEnd' : 'runningFrom', step: first };
+  if (status === 'running' && step < first)
+    return { name: isShort ? 'runningToEnd' : 'runningFrom', step: first };
   if (status === 'running' && step < totalSteps) return { name: 'measuring' };
   return isStudying ? { name: 'afterStudy' } : { name: 'atRest', step };
 }

@@ -12,7 +12,8 @@ const polygon = (corners: number, radius: (corner: number) => number, turn = -Ma
     return `${i ? 'L' : 'M'}${point.join(' ')}`;
   }).join('')}Z`;
 
-const disc = (radius: number) => `M${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0Z`;
+const disc = (radius: number) =>
+  `M${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0Z`;
 const plus = 'M-.36-1.1H.36V-.36H1.1V.36H.36V1.1H-.36V.36H-1.1V-.36H-.36Z';
 const cross = 'M0-.52L.6-1.1 1.1-.6.52 0 1.1.6.6 1.1 0 .52-.6 1.1-1.1.6-.52 0-1.1-.6-.6-1.1Z';
 

@@ -33,7 +33,9 @@ export function StudyControl({ study }: { study: StudyName }) {
           {failureText(t, failed.failure)}
         </p>
       )}
-      {isBlocked && status === 'running' && <span className={prose.small}>{t('evidence.studies.pauseFirst')}</span>}
+      {isBlocked && status === 'running' && (
+        <span className={prose.small}>{t('evidence.studies.pauseFirst')}</span>
+      )}
       {going && !isMine && <span className={prose.small}>{t('evidence.studies.another')}</span>}
     </div>
   );

@@ -52,7 +52,10 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
 }
 
 /** Kept, as the form below, while the step on show changes. */
-const CountChoice = memo(function CountChoice({ count, onCount }: Pick<BatchControlsProps, 'count' | 'onCount'>) {
+const CountChoice = memo(function CountChoice({
+  count,
+  onCount,
+}: Pick<BatchControlsProps, 'count' | 'onCount'>) {
   const { t } = useTranslation();
   const name = useId();
   return (

@@ -42,7 +42,8 @@ export default function LaboratorySection() {
     const { step } = run.replayed;
     setMagnified({ batch: run.replayed, row, isPicked: true, dataset: datasetOf(run) });
     // What was picked should not be gone a quarter of a second later.
-    if (run.progress.status === 'running') setSource((now) => (now.kind === 'live' ? { kind: 'held', step } : now));
+    if (run.progress.status === 'running')
+      setSource((now) => (now.kind === 'live' ? { kind: 'held', step } : now));
   }, []);
 
   const isStale = !magnified || magnified.dataset !== dataset;

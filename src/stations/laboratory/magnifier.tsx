@@ -90,7 +90,9 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
       <div className={own.glass}>
         <figure className={own.original}>
           <StillPicture {...original} className={own.large} />
-          <figcaption>{t('laboratory.magnifier.original', { width: size.width, height: size.height })}</figcaption>
+          <figcaption>
+            {t('laboratory.magnifier.original', { width: size.width, height: size.height })}
+          </figcaption>
         </figure>
         <div
           className={own.views}
@@ -118,7 +120,10 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
                   className={which === 0 ? own.firstPicture : own.secondPicture}
                 />
                 <span className={own.words}>
-                  <span className={which === 0 ? own.firstShape : own.secondShape}>{which === 0 ? '●' : '◆'}</span> {words}
+                  <span className={which === 0 ? own.firstShape : own.secondShape}>
+                    {which === 0 ? '●' : '◆'}
+                  </span>{' '}
+                  {words}
                 </span>
               </button>
             );

@@ -136,7 +136,11 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
   });
   return (
     <div className={styles.pair} data-picked={isPicked}>
-      <button {...cell(0)} className={styles.original} aria-label={t('laboratory.pairs.ofOriginal', { index: row + 1 })}>
+      <button
+        {...cell(0)}
+        className={styles.original}
+        aria-label={t('laboratory.pairs.ofOriginal', { index: row + 1 })}
+      >
         <span className={styles.index} aria-hidden="true">
           {row + 1}
         </span>
@@ -150,7 +154,9 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
             {...cell(view === 0 ? 1 : 2)}
             className={view === 0 ? styles.first : styles.second}
             data-role={role}
-            aria-label={role ? t('laboratory.pairs.withRole', { name, role: t(`laboratory.roles.${role}`) }) : name}
+            aria-label={
+              role ? t('laboratory.pairs.withRole', { name, role: t(`laboratory.roles.${role}`) }) : name
+            }
           >
             <span className={styles.shape} aria-hidden="true">
               {view === 0 ? '●' : '◆'}

@@ -39,7 +39,9 @@ export function PairViewer(props: PairViewerProps) {
   const { shown, source, onSource, count, onCount, pickedRow, onPick, isOnScreen } = props;
   const { batch, config, provenance } = shown;
   const { t, i18n } = useTranslation();
-  const [redrawn, setRedrawn] = useState<{ batch?: BatchSample | undefined; counts: readonly number[] }>({ counts: none });
+  const [redrawn, setRedrawn] = useState<{ batch?: BatchSample | undefined; counts: readonly number[] }>({
+    counts: none,
+  });
   const [picked, setPicked] = useState<ViewPlace>();
   const [isOpen, setOpen] = useState(false);
   const settingsId = useId();
@@ -69,14 +71,24 @@ export function PairViewer(props: PairViewerProps) {
     <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={styles.title}>{t('laboratory.pairs.title')}</h3>
       <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
-      <BatchControls source={source} onSource={onSource} shownStep={batch?.step} count={count} onCount={onCount} />
+      <BatchControls
+        source={source}
+        onSource={onSource}
+        shownStep={batch?.step}
+        count={count}
+        onCount={onCount}
+      />
       {refusal && (
         <p className={styles.refusal} role="alert">
           {failureText(t, refusal)}
         </p>
       )}
       {batch && (
-        <p className={styles.provenance} aria-live={source.kind === 'replay' ? 'polite' : 'off'} data-testid="pairs-provenance">
+        <p
+          className={styles.provenance}
+          aria-live={source.kind === 'replay' ? 'polite' : 'off'}
+          data-testid="pairs-provenance"
+        >
           {t(`laboratory.source.${redraws.some((redraw) => redraw > 0) ? 'resampled' : provenance}`, {
             step: formatNumber(i18n.language, batch.step + 1),
           })}
@@ -112,7 +124,12 @@ export function PairViewer(props: PairViewerProps) {
       <AnchorLegend negatives={2 * batchSize - 2} />
       <div className={styles.bench} data-open={isOpen}>
         {isOpen && (
-          <div id={settingsId} className={styles.settings} role="group" aria-label={t('laboratory.pairs.settings')}>
+          <div
+            id={settingsId}
+            className={styles.settings}
+            role="group"
+            aria-label={t('laboratory.pairs.settings')}
+          >
             <AugmentControls />
           </div>
         )}

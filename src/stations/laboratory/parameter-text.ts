@@ -10,6 +10,9 @@ export function parameterText(
   value: number,
 ): string {
   const digits = Number.isInteger(step) ? 0 : 2;
-  const shown = formatNumber(language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const shown = formatNumber(language, value, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return unit ? `${shown} ${t(`units.${unit}`)}` : shown;
 }

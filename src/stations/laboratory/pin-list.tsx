@@ -29,7 +29,10 @@ export function PinList({ pins, size, onPins }: PinListProps) {
     const fields = all.filter((field) => Object.hasOwn(parameters, field.name));
     const group = t(`groups.${name}`);
     if (fields.length === 0) {
-      const pin = t('laboratory.pins.transform', { name: group, application: t(`laboratory.strip.${application}`) });
+      const pin = t('laboratory.pins.transform', {
+        name: group,
+        application: t(`laboratory.strip.${application}`),
+      });
       return [{ pin, release: () => onPins(releaseTransform(pins, name)) }];
     }
     return fields.map((field) => {

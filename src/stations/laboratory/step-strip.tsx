@@ -75,7 +75,13 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
           ))}
         </Tabs.List>
         <Tabs.Panel value={name} className={styles.panel}>
-          <TransformPanel sampled={sampled(name)} size={original} settings={augment[name]} pins={pins} onPins={onPins} />
+          <TransformPanel
+            sampled={sampled(name)}
+            size={original}
+            settings={augment[name]}
+            pins={pins}
+            onPins={onPins}
+          />
         </Tabs.Panel>
       </Tabs.Root>
     </div>

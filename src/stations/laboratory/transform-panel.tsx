@@ -31,7 +31,13 @@ interface TransformPanelProps {
 
 const applications: readonly Application[] = ['by-chance', 'always', 'never'];
 
-export function TransformPanel({ sampled: { name, parameters }, size, settings, pins, onPins }: TransformPanelProps) {
+export function TransformPanel({
+  sampled: { name, parameters },
+  size,
+  settings,
+  pins,
+  onPins,
+}: TransformPanelProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const fields: readonly ParameterField[] = transformOf(name).parameterFields(size);

@@ -30,7 +30,13 @@ export function useShownBatch(source: Source, count: number, isOnScreen: boolean
   const step = source.kind === 'live' ? liveStep : source.step;
   const order = useRun(({ runConfig, draft, progress }) => {
     const { seed, dataset, training } = runConfig ?? draft;
-    return JSON.stringify([seed, dataset, training.batchSize, training.epochs, progress.status === 'loading']);
+    return JSON.stringify([
+      seed,
+      dataset,
+      training.batchSize,
+      training.epochs,
+      progress.status === 'loading',
+    ]);
   });
   useEffect(() => {
     if (isOnScreen) replay(step, count);

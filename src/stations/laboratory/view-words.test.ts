@@ -26,7 +26,13 @@ function words(view: SampledView, language: 'en' | 'ko' = 'en', original = pictu
   return viewWords(wording, view, original, applyViewSteps(original, view));
 }
 
-const jitter = { order: ['hue', 'brightness', 'contrast', 'saturation'], brightness: 1, contrast: 1, saturation: 1, hue: 0 } as const;
+const jitter = {
+  order: ['hue', 'brightness', 'contrast', 'saturation'],
+  brightness: 1,
+  contrast: 1,
+  saturation: 1,
+  hue: 0,
+} as const;
 
 it('names what was drawn, in the order of application', () => {
   const view: SampledView = [
@@ -47,7 +53,16 @@ it('leaves out what changed nothing', () => {
   expect(words(view)).toBe('hue -0.10');
   expect(words([])).toBe('unchanged');
   const gray = { ...picture, data: new Float32Array(3072).fill(0.5) };
-  expect(words([{ name: 'grayscale', parameters: {} }, { name: 'flip', parameters: {} }], 'en', gray)).toBe('unchanged');
+  expect(
+    words(
+      [
+        { name: 'grayscale', parameters: {} },
+        { name: 'flip', parameters: {} },
+      ],
+      'en',
+      gray,
+    ),
+  ).toBe('unchanged');
 });
 
 it('counts of a rectangle only what lies in the picture', () => {
@@ -59,6 +74,7 @@ it('counts of a rectangle only what lies in the picture', () => {
 
 it('has a name for every parameter that a slider can set', () => {
   for (const transform of Object.values(transforms)) {
-    for (const { name } of transform.parameterFields(size)) expect(en.laboratory.parameters).toHaveProperty(name);
+    for (const { name } of transform.parameterFields(size))
+      expect(en.laboratory.parameters).toHaveProperty(name);
   }
 });

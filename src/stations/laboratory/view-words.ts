@@ -17,7 +17,12 @@ interface Wording {
 }
 
 /** @param steps the picture after each of the view's transforms */
-export function viewWords(wording: Wording, view: SampledView, original: Picture, steps: readonly Picture[]): string {
+export function viewWords(
+  wording: Wording,
+  view: SampledView,
+  original: Picture,
+  steps: readonly Picture[],
+): string {
   const words = view.flatMap((transform, i) =>
     isSame(steps[i]!, steps[i - 1] ?? original) ? [] : transformWords(wording, transform),
   );
@@ -27,9 +32,14 @@ export function viewWords(wording: Wording, view: SampledView, original: Picture
 /** One transform's parameters. */
 export function transformWords(wording: Wording, transform: SampledTransform): string[] {
   const { t, language } = wording;
-  const number = (value: number, digits: number) => formatNumber(language, value, { maximumFractionDigits: digits });
+  const number = (value: number, digits: number) =>
+    formatNumber(language, value, { maximumFractionDigits: digits });
   const signed = (value: number) =>
-    formatNumber(language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+    formatNumber(language, value, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      signDisplay: 'exceptZero',
+    });
   switch (transform.name) {
     case 'crop':
       return [t('laboratory.words.crop', rectangle(wording, transform.parameters))];

@@ -61,8 +61,7 @@ function LossScale({ loss }: { loss: number | undefined }) {
       </div>
       <div className={styles.ends}>
         <span>
-          <Explained text={t('charts.ideal')} explanation={t('charts.idealHelp')} />{' '}
-          {ideal.toFixed(3)}
+          <Explained text={t('charts.ideal')} explanation={t('charts.idealHelp')} /> {ideal.toFixed(3)}
         </span>
         <span>
           <Explained text={t('charts.collapsed')} explanation={t('charts.collapsedHelp')} />{' '}
@@ -83,9 +82,16 @@ function Guess({ accuracy }: { accuracy: number | undefined }) {
       {accuracy === undefined
         ? t('stations.loss.guessEmpty', {
             candidates,
-            share: formatNumber(i18n.language, 1 / candidates, { style: 'percent', maximumFractionDigits: 1 }),
+            share: formatNumber(i18n.language, 1 / candidates, {
+              style: 'percent',
+              maximumFractionDigits: 1,
+            }),
           })
-        : t('stations.loss.guess', { candidates, views, share: formatAccuracy(i18n.language, accuracy, views) })}
+        : t('stations.loss.guess', {
+            candidates,
+            views,
+            share: formatAccuracy(i18n.language, accuracy, views),
+          })}
     </p>
   );
 }

@@ -33,8 +33,7 @@ function DatasetFacts() {
   const { t, i18n } = useTranslation();
   const name = useRun((run) => run.draft.dataset.name);
   const dataset = useRun((run) => run.dataset);
-  const megabytes = (bytes: number) =>
-    formatNumber(i18n.language, bytes / 1e6, { maximumFractionDigits: 1 });
+  const megabytes = (bytes: number) => formatNumber(i18n.language, bytes / 1e6, { maximumFractionDigits: 1 });
   const isLoading = dataset && dataset.loadedPictures < dataset.totalPictures;
   return (
     <div className={styles.facts}>

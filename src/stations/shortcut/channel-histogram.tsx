@@ -23,7 +23,12 @@ export function ChannelHistogram({ shares, channels, highest }: ChannelHistogram
   return panels[channels === 3 ? 3 : 1].map(({ letter, colour }, c) => (
     <div key={letter} className={styles.panel}>
       <span className={styles.letter}>{letter}</span>
-      <svg viewBox={`0 0 ${intensitySteps} 1`} preserveAspectRatio="none" className={styles.bars} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${intensitySteps} 1`}
+        preserveAspectRatio="none"
+        className={styles.bars}
+        aria-hidden="true"
+      >
         <path
           fill={colour}
           d={barsPath(shares.subarray(c * intensitySteps, (c + 1) * intensitySteps), highest)}

@@ -131,7 +131,12 @@ function Crops({ views, batch: { size } }: { views: Float32Array[]; batch: Batch
 }
 
 /** For each of the two pictures its views, f32 [height, width, channels]. */
-function viewsOfPictures(batch: BatchSample, first: number, config: AugmentConfig, seed: number): Float32Array[][] {
+function viewsOfPictures(
+  batch: BatchSample,
+  first: number,
+  config: AugmentConfig,
+  seed: number,
+): Float32Array[][] {
   const { images, size, step } = batch;
   const length = pictureLength(size);
   const rows = batch.indices.map((_, i) => i).slice(first, first + shownPictures);

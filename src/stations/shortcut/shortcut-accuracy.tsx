@@ -58,7 +58,8 @@ export function ShortcutAccuracy() {
       </ul>
       <p className={styles.method}>
         {t('shortcut.accuracy.method', { pictures, views })}{' '}
-        {batchSize > mostShortcutPictures && t('shortcut.accuracy.limit', { limit: mostShortcutPictures, batchSize })}
+        {batchSize > mostShortcutPictures &&
+          t('shortcut.accuracy.limit', { limit: mostShortcutPictures, batchSize })}
       </p>
     </div>
   );

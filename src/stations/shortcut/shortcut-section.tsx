@@ -19,7 +19,12 @@ export default function ShortcutSection() {
   const section = useRef<HTMLElement>(null);
   const isOnScreen = useOnScreen(section);
   return (
-    <section ref={section} className={styles.section} aria-labelledby="shortcut-heading" data-testid="shortcut">
+    <section
+      ref={section}
+      className={styles.section}
+      aria-labelledby="shortcut-heading"
+      data-testid="shortcut"
+    >
       <h2 id="shortcut-heading" className={prose.heading}>
         {t('shortcut.heading')}
       </h2>

@@ -33,10 +33,7 @@ function Matrix() {
   const similarity = useSeen(useRun((run) => run.insight?.similarity));
   const size = similarity?.size ?? 0;
   const pairs = size / 2;
-  const isPositive = useCallback(
-    (row: number, column: number) => Math.abs(row - column) === pairs,
-    [pairs],
-  );
+  const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);
   if (!similarity) return <div className={styles.empty}>{t('stations.similarity.empty')}</div>;
   const nameOf = (index: number) =>
     t('stations.similarity.viewOf', {

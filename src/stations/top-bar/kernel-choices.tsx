@@ -9,8 +9,7 @@ export function KernelChoices() {
   const { t, i18n } = useTranslation();
   const kernels = useRun((run) => run.kernels);
   const measureKernels = useRun((run) => run.measureKernels);
-  const milliseconds = (value: number) =>
-    formatNumber(i18n.language, value, { maximumSignificantDigits: 2 });
+  const milliseconds = (value: number) => formatNumber(i18n.language, value, { maximumSignificantDigits: 2 });
   return (
     <span className={styles.choices}>
       <label className={styles.switch}>

@@ -23,9 +23,7 @@ export function LinkNotice() {
               <span>{failureText(t, failure, { paths: true })}</span>
             </li>
           ))}
-          {further > 0 && (
-            <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>
-          )}
+          {further > 0 && <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>}
         </ul>
       </div>
       <button type="button" className={button.small} onClick={dismissLinkNotice}>

@@ -128,12 +128,7 @@ function RunButtons() {
         {isRunning ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
         {t(isRunning ? 'actions.pause' : 'actions.train')}
       </Button>
-      <Button
-        className={styles.secondary}
-        isBusy={!canRun}
-        onClick={step}
-        title={t('actions.stepHint')}
-      >
+      <Button className={styles.secondary} isBusy={!canRun} onClick={step} title={t('actions.stepHint')}>
         <StepForward size={18} aria-hidden />
         {t('actions.step')}
       </Button>
@@ -209,7 +204,9 @@ function RunProgressNumbers() {
             <span className={styles.time}>{t('progress.elapsed', { time: formatDuration(elapsedMs) })}</span>
             {status !== 'finished' && status !== 'failed' && (
               <span className={styles.time}>
-                {t('progress.remaining', { time: formatDuration(((totalSteps - taken) * pace.ms) / pace.steps) })}
+                {t('progress.remaining', {
+                  time: formatDuration(((totalSteps - taken) * pace.ms) / pace.steps),
+                })}
               </span>
             )}
           </>

@@ -57,7 +57,12 @@ function PairGrid() {
       </div>
       {drawn ? (
         drawn.views.slice(0, drawn.views.length / 2).map((first, i) => (
-          <div key={i} className={styles.row} role="img" aria-label={t('stations.views.row', { index: i + 1 })}>
+          <div
+            key={i}
+            className={styles.row}
+            role="img"
+            aria-label={t('stations.views.row', { index: i + 1 })}
+          >
             <PlacedPicture {...drawn.size} data={pictureOf(drawn, i)} className={styles.picture} />
             <PlacedPicture {...drawn.size} data={first} className={styles.firstPicture} />
             <PlacedPicture
@@ -96,7 +101,10 @@ function pictureOf({ images, size }: Drawn, row: number): Uint8Array {
 }
 
 /** Of the batch's first pictures; the last ones until others are drawn. */
-function useDrawnViews(batch: BatchSample | undefined, { augment: config, seed }: RunConfig): Drawn | undefined {
+function useDrawnViews(
+  batch: BatchSample | undefined,
+  { augment: config, seed }: RunConfig,
+): Drawn | undefined {
   const [drawn, setDrawn] = useState<Drawn>();
   const [newest] = useState(
     () => new NewestViews(drawPageViews, (views, { images, size }) => setDrawn({ views, images, size })),
@@ -124,9 +132,7 @@ function Actions() {
       >
         {t('stations.views.draw')}
       </Button>
-      {status === 'running' && step !== undefined && (
-        <span>{t('stations.views.live', { step })}</span>
-      )}
+      {status === 'running' && step !== undefined && <span>{t('stations.views.live', { step })}</span>}
     </div>
   );
 }

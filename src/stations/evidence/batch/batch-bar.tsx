@@ -14,7 +14,11 @@ export function BatchBar({ batch, isHeld }: { batch: BatchSimilarity; isHeld: bo
   return (
     <div className={styles.bar}>
       <p className={styles.caption}>
-        {t('pairEvidence.caption', { step: batch.step + 1, pictures: batch.batchSize, views: 2 * batch.batchSize })}{' '}
+        {t('pairEvidence.caption', {
+          step: batch.step + 1,
+          pictures: batch.batchSize,
+          views: 2 * batch.batchSize,
+        })}{' '}
         {shown < batch.batchSize && t('pairEvidence.firstOnly', { shown, batch: batch.batchSize })}
         {(isRunning || isHeld) && (
           <button

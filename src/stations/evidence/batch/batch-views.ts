@@ -58,8 +58,16 @@ export class BatchViews {
     const { augment: config, seed } = this.config;
     const length = pictureLength(size);
     const images = new Uint8Array(pictures.length * length);
-    pictures.forEach((picture, i) => images.set(all.subarray(picture * length, (picture + 1) * length), i * length));
-    const views = sampleViews({ size, config, seed, step, indices: pictures.map((picture) => indices[picture]!) });
+    pictures.forEach((picture, i) =>
+      images.set(all.subarray(picture * length, (picture + 1) * length), i * length),
+    );
+    const views = sampleViews({
+      size,
+      config,
+      seed,
+      step,
+      indices: pictures.map((picture) => indices[picture]!),
+    });
     const drawn = await drawPageViews({ images, size, config, views });
     pictures.forEach((picture, i) => this.drawn.set(picture, [drawn[i]!, drawn[pictures.length + i]!]));
   }

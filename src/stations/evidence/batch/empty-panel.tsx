@@ -6,7 +6,5 @@ import panel from '../panel.module.css';
 export function EmptyPanel() {
   const { t } = useTranslation();
   const hasStepped = useRun((run) => run.latest !== undefined);
-  return (
-    <p className={panel.empty}>{hasStepped ? t('pairEvidence.waiting') : t('pairEvidence.empty')}</p>
-  );
+  return <p className={panel.empty}>{hasStepped ? t('pairEvidence.waiting') : t('pairEvidence.empty')}</p>;
 }

@@ -17,7 +17,8 @@ export default function ForgottenPanel() {
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>
-        {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> · <Term of="head" />
+        {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
+        <Term of="head" />
       </p>
       <StudyControl study="transform-probes" />
       <div className={styles.scroll}>

@@ -45,13 +45,13 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
   return (
     <section>
       <h4 className={panel.subtitle}>{t('pairEvidence.guess.ranking')}</h4>
-      <p className={styles.note}>
-        {t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}
-      </p>
+      <p className={styles.note}>{t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}</p>
       <PictureGround>
         <ol className={styles.list} data-testid="candidates">
           {top.map(row)}
-          {skipped > 0 && <li className={styles.skipped}>⋮ {t('pairEvidence.guess.skipped', { count: skipped })}</li>}
+          {skipped > 0 && (
+            <li className={styles.skipped}>⋮ {t('pairEvidence.guess.skipped', { count: skipped })}</li>
+          )}
           {partner.rank > shownCandidates && row(partner)}
         </ol>
       </PictureGround>
@@ -85,7 +85,9 @@ function Row({ candidate, batch, views, share, blindShare, isFalse }: RowProps) 
       <span className={styles.words}>
         <span className={styles.name}>
           {isPartner ? '◯' : '×'} {nameOf(view)}
-          {revealed && <span className={styles.class}>{batch.classNames[batch.labels[view % pictures]!]}</span>}
+          {revealed && (
+            <span className={styles.class}>{batch.classNames[batch.labels[view % pictures]!]}</span>
+          )}
         </span>
         <span className={styles.marks}>
           {isPartner && <span className={styles.partnerMark}>◯ {t('pairEvidence.guess.markPartner')}</span>}
@@ -107,7 +109,9 @@ function Row({ candidate, batch, views, share, blindShare, isFalse }: RowProps) 
         </span>
         <span className={styles.numbers}>
           <strong>{formatProbability(probability)}</strong>
-          <span className={styles.note}>{t('pairEvidence.guess.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}</span>
+          <span className={styles.note}>
+            {t('pairEvidence.guess.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}
+          </span>
         </span>
       </span>
     </li>

@@ -4,7 +4,12 @@
  */
 import { memo, useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { guessPartner, hardMargin, isFalseNegative, type PartnerGuess } from '../../../evaluate/partner-guess';
+import {
+  guessPartner,
+  hardMargin,
+  isFalseNegative,
+  type PartnerGuess,
+} from '../../../evaluate/partner-guess';
 import { useBatchSimilarity } from '../../../state/batch-similarity';
 import { useLabelsRevealed } from '../../../state/labels-store';
 import { useRun } from '../../../state/run-store';
@@ -155,7 +160,10 @@ function Numbers({ guess }: { guess: PartnerGuess }) {
       </div>
       <div>
         <dt>
-          <Explained text={t('pairEvidence.guess.entropy')} explanation={t('pairEvidence.guess.entropyHelp')} />
+          <Explained
+            text={t('pairEvidence.guess.entropy')}
+            explanation={t('pairEvidence.guess.entropyHelp')}
+          />
         </dt>
         <dd data-testid="guess-entropy">
           <strong>{guess.entropyNats.toFixed(3)}</strong> {t('pairEvidence.guess.nats')}

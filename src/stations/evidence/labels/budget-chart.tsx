@@ -34,7 +34,13 @@ export default memo(function BudgetChart({ points, axis }: BudgetChartProps) {
           interval={0}
           stroke="var(--ink-soft)"
           fontSize={13}
-          label={{ value: axis, position: 'insideBottom', offset: -16, fill: 'var(--ink-soft)', fontSize: 13 }}
+          label={{
+            value: axis,
+            position: 'insideBottom',
+            offset: -16,
+            fill: 'var(--ink-soft)',
+            fontSize: 13,
+          }}
         />
         <YAxis
           domain={[values.low, values.high]}

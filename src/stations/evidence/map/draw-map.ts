@@ -124,7 +124,8 @@ function drawPoint(context: CanvasRenderingContext2D, drawing: Drawing, i: numbe
     context.fillRect(x - side / 2 - 2, y - side / 2 - 2, side + 4, side + 4);
   }
   drawPicture(context, drawing.atlas, i, x - side / 2, y - side / 2, side);
-  if (label !== undefined) drawMark(context, x + side / 2, y + side / 2, label, colour, palette.ground, 4 * size);
+  if (label !== undefined)
+    drawMark(context, x + side / 2, y + side / 2, label, colour, palette.ground, 4 * size);
 }
 
 function drawPicture(
@@ -188,7 +189,13 @@ function drawMark(
   context.restore();
 }
 
-function ring(context: CanvasRenderingContext2D, drawing: Drawing, i: number, colour: string, width: number): void {
+function ring(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  i: number,
+  colour: string,
+  width: number,
+): void {
   const { points } = drawing.placement;
   const radius = drawing.withPictures ? pictureSide * 1.15 : markRadius * 2.3;
   context.beginPath();
@@ -212,7 +219,12 @@ function connect(context: CanvasRenderingContext2D, drawing: Drawing, from: numb
 }
 
 /** Outline, and the equator and two meridians of the turned sphere, solid in front and faint behind. */
-function drawGlobe(context: CanvasRenderingContext2D, side: number, rotation: Rotation, palette: Palette): void {
+function drawGlobe(
+  context: CanvasRenderingContext2D,
+  side: number,
+  rotation: Rotation,
+  palette: Palette,
+): void {
   const radius = side / 2 - margin;
   context.globalAlpha = 1;
   context.strokeStyle = palette.line;

@@ -110,12 +110,18 @@ function UmapWork() {
   if (view !== 'umap') return null;
   const isAtWork = share !== undefined;
   return (
-    <div className={styles.work} data-testid="umap-work" data-state={isAtWork ? 'running' : isHeld ? 'held' : 'done'}>
+    <div
+      className={styles.work}
+      data-testid="umap-work"
+      data-state={isAtWork ? 'running' : isHeld ? 'held' : 'done'}
+    >
       <div className={styles.bar}>
         <ProgressBar share={share ?? (isHeld ? 0 : 1)} label={t('map.umapProgress')} />
       </div>
       <span className={`${prose.small} ${styles.workText}`}>
-        {isAtWork ? t('map.umapRunning', { percent: Math.round(share * 100) }) : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
+        {isAtWork
+          ? t('map.umapRunning', { percent: Math.round(share * 100) })
+          : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
       </span>
       <button type="button" className={button.small} onClick={isAtWork ? stopUmap : runUmapAgain}>
         {t(isAtWork ? 'map.stop' : 'map.again')}
@@ -202,7 +208,13 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
         </p>
       </div>
       <div className={styles.side}>
-        <PickedPicture pictures={pictures} picked={picked} neighbours={neighbours} nameOf={nameOf} onPick={setPicked} />
+        <PickedPicture
+          pictures={pictures}
+          picked={picked}
+          neighbours={neighbours}
+          nameOf={nameOf}
+          onPick={setPicked}
+        />
         {isRevealed && <ClassLegend classNames={pictures.classNames} />}
       </div>
     </div>

@@ -59,9 +59,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
           </li>
         ))}
       </ul>
-      {isRevealed && (
-        <p className={prose.small}>{t('map.agreement', { same, count: neighbours.length })}</p>
-      )}
+      {isRevealed && <p className={prose.small}>{t('map.agreement', { same, count: neighbours.length })}</p>}
     </div>
   );
 }

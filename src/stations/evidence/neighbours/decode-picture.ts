@@ -33,7 +33,10 @@ async function smallPixels(
   size: PictureSize,
 ): Promise<Uint8ClampedArray> {
   const file = new Blob([bytes], { type: `image/${kind}` });
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image', colorSpaceConversion: 'default' });
+  const bitmap = await createImageBitmap(file, {
+    imageOrientation: 'from-image',
+    colorSpaceConversion: 'default',
+  });
   // On the processor: a graphics card would be handed all of a large picture for these few pixels.
   const options: CanvasRenderingContext2DSettings = { willReadFrequently: true, colorSpace: 'srgb' };
   const context = new OffscreenCanvas(size.width, size.height).getContext('2d', options)!;

@@ -87,7 +87,9 @@ function isText(bytes: Uint8Array): boolean {
   if (start === '\xff\xfe' || start === '\xfe\xff') return true;
   try {
     // A character that the cut divides is no error.
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, looked), { stream: true });
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, looked), {
+      stream: true,
+    });
     // oxlint-disable-next-line no-control-regex -- these are what text has none of
     return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded);
   } catch {

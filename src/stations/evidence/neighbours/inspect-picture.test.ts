@@ -17,7 +17,14 @@ const box = (name: string, ...content: Uint8Array[]) => {
 /** Headers of pictures of the given size; what follows them is not there. */
 const headers = {
   png: (width: number, height: number) =>
-    join(latin('\x89PNG\r\n\x1a\n'), big(13, 4), latin('IHDR'), big(width, 4), big(height, 4), latin('\x08\x06\0\0\0')),
+    join(
+      latin('\x89PNG\r\n\x1a\n'),
+      big(13, 4),
+      latin('IHDR'),
+      big(width, 4),
+      big(height, 4),
+      latin('\x08\x06\0\0\0'),
+    ),
   // With a thumbnail's segment before the frame, as cameras write it.
   jpeg: (width: number, height: number) =>
     join(
@@ -27,9 +34,18 @@ const headers = {
       big(width, 2),
       latin('\x03\x01\x22\0\x02\x11\x01\x03\x11\x01\xff\xd9'),
     ),
-  gif: (width: number, height: number) => join(latin('GIF89a'), little(width, 2), little(height, 2), latin('\0\0\0')),
+  gif: (width: number, height: number) =>
+    join(latin('GIF89a'), little(width, 2), little(height, 2), latin('\0\0\0')),
   bmp: (width: number, height: number) =>
-    join(latin('BM'), little(54, 4), little(0, 4), little(54, 4), little(40, 4), little(width, 4), little(height, 4)),
+    join(
+      latin('BM'),
+      little(54, 4),
+      little(0, 4),
+      little(54, 4),
+      little(40, 4),
+      little(width, 4),
+      little(height, 4),
+    ),
   webp: (width: number, height: number) =>
     join(
       latin('RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0'),
@@ -56,9 +72,19 @@ const others: Record<(typeof otherKinds)[number], Uint8Array[]> = {
   icon: [latin('\0\0\x01\0\x01\0')],
   pdf: [latin('%PDF-1.7\n')],
   zip: [latin('PK\x03\x04\x14\0'), latin('PK\x05\x06\0\0')],
-  video: [box('ftyp', latin('isom\0\0\0\0mp42')), box('ftyp', latin('qt  ')), latin('\x1aE\xdf\xa3\x01'), latin('RIFF\0\0\0\0AVI ')],
+  video: [
+    box('ftyp', latin('isom\0\0\0\0mp42')),
+    box('ftyp', latin('qt  ')),
+    latin('\x1aE\xdf\xa3\x01'),
+    latin('RIFF\0\0\0\0AVI '),
+  ],
   audio: [latin('ID3\x04\0'), latin('RIFF\0\0\0\0WAVE'), latin('OggS\0'), box('ftyp', latin('M4A '))],
-  text: [latin('hello'), new TextEncoder().encode('안녕하세요'.repeat(400)), latin('\xff\xfeh\0i\0'), latin('BM is no bitmap')],
+  text: [
+    latin('hello'),
+    new TextEncoder().encode('안녕하세요'.repeat(400)),
+    latin('\xff\xfeh\0i\0'),
+    latin('BM is no bitmap'),
+  ],
 };
 
 describe('a file is what its bytes are', () => {
@@ -68,7 +94,8 @@ describe('a file is what its bytes are', () => {
   });
 
   it.each(otherKinds)('%s, which is called so and not decoded', (kind) => {
-    for (const bytes of others[kind]) expect(inspectPicture(bytes)).toEqual({ refusal: { why: 'kind', kind } });
+    for (const bytes of others[kind])
+      expect(inspectPicture(bytes)).toEqual({ refusal: { why: 'kind', kind } });
   });
 
   it.each(['heic', 'heix', 'hevc', 'mif1', 'msf1'])('HEIC by the brand %s', (brand) => {
@@ -102,7 +129,9 @@ describe('before anything is decoded', () => {
   });
 
   it('a header without its size says that the file is damaged, or is HEIC', () => {
-    expect(inspectPicture(headers.png(9, 9).subarray(0, 12))).toEqual({ refusal: { why: 'damaged', kind: 'png' } });
+    expect(inspectPicture(headers.png(9, 9).subarray(0, 12))).toEqual({
+      refusal: { why: 'damaged', kind: 'png' },
+    });
     expect(inspectPicture(headers.png(0, 9))).toEqual({ refusal: { why: 'damaged', kind: 'png' } });
     expect(inspectPicture(box('ftyp', latin('heic')))).toEqual({ refusal: { why: 'heic' } });
   });
@@ -112,7 +141,11 @@ it('no bytes bring up anything but a kind or a refusal', () => {
   const whole = [...Object.values(headers).map((header) => header(40, 30)), ...Object.values(others).flat()];
   whole.push(encode({ width: 4, height: 4, data: new Uint8Array(64), channels: 4 }));
   const torn = fc
-    .tuple(fc.constantFrom(...whole), fc.nat(), fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 8 }))
+    .tuple(
+      fc.constantFrom(...whole),
+      fc.nat(),
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 8 }),
+    )
     .map(([bytes, length, changes]) => {
       const cut = bytes.slice(0, length % (bytes.length + 1));
       for (const [place, byte] of changes) if (cut.length > 0) cut[place % cut.length] = byte;
@@ -121,7 +154,8 @@ it('no bytes bring up anything but a kind or a refusal', () => {
   fc.assert(
     fc.property(fc.oneof(torn, fc.uint8Array({ maxLength: 200 })), (bytes) => {
       const inspection = inspectPicture(bytes);
-      if ('refusal' in inspection) expect(inspection.refusal.why).toMatch(/^(empty|unknown|kind|damaged|heic|pixels)$/);
+      if ('refusal' in inspection)
+        expect(inspection.refusal.why).toMatch(/^(empty|unknown|kind|damaged|heic|pixels)$/);
       else expect(pictureKinds).toContain(inspection.kind);
     }),
     { numRuns: 2000 },

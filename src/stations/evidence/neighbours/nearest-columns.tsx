@@ -33,7 +33,9 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
   const { size, classNames } = pictures;
   const label = query.kind === 'test' ? pictures.labels[query.index] : undefined;
   const name =
-    query.kind === 'test' ? t('map.picture', { index: query.index + 1 }) : t('neighbours.own', { name: query.name });
+    query.kind === 'test'
+      ? t('map.picture', { index: query.index + 1 })
+      : t('neighbours.own', { name: query.name });
   const length = size.height * size.width * size.channels;
   const data =
     query.kind === 'test'
@@ -58,7 +60,13 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
             </>
           )}
         </p>
-        <p className={prose.small} role="status" data-testid="neighbours-state" data-step={report?.step} data-id={report?.id}>
+        <p
+          className={prose.small}
+          role="status"
+          data-testid="neighbours-state"
+          data-step={report?.step}
+          data-id={report?.id}
+        >
           {stateOf()}
         </p>
       </div>

@@ -9,7 +9,11 @@ export interface Area {
 }
 
 /** The largest part around the middle that has the wanted proportions. */
-export function centreCrop(width: number, height: number, wanted: Pick<PictureSize, 'width' | 'height'>): Area {
+export function centreCrop(
+  width: number,
+  height: number,
+  wanted: Pick<PictureSize, 'width' | 'height'>,
+): Area {
   const scale = Math.min(width / wanted.width, height / wanted.height);
   const [w, h] = [wanted.width * scale, wanted.height * scale];
   return { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h };

@@ -102,7 +102,11 @@ function RefusalText({ refusal, name }: Refused) {
     case 'damaged':
       return t('neighbours.refused.damaged', { name, kind: t(`neighbours.kinds.${refusal.kind}`) });
     case 'bytes':
-      return t('neighbours.refused.bytes', { name, megabytes: number(refusal.megabytes), limit: mostMegabytes });
+      return t('neighbours.refused.bytes', {
+        name,
+        megabytes: number(refusal.megabytes),
+        limit: mostMegabytes,
+      });
     case 'pixels': {
       const { width, height } = refusal;
       const megapixels = number((width * height) / 1e6);

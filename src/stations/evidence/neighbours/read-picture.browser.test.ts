@@ -37,15 +37,20 @@ function turned(jpeg: Blob): Blob {
 }
 
 describe('a picture of the visitor’s', () => {
-  it.each(['image/png', 'image/jpeg', 'image/webp'])('is read from %s whatever its name claims', async (type) => {
-    const file = new Blob([await twoColours(type)], { type: 'application/octet-stream' });
-    const [topLeft, topRight, bottomLeft, bottomRight] = await pixelsOf(file);
-    expect([topLeft!, bottomLeft!].every(isRed)).toBe(true);
-    expect([topRight!, bottomRight!].every(isBlue)).toBe(true);
-  });
+  it.each(['image/png', 'image/jpeg', 'image/webp'])(
+    'is read from %s whatever its name claims',
+    async (type) => {
+      const file = new Blob([await twoColours(type)], { type: 'application/octet-stream' });
+      const [topLeft, topRight, bottomLeft, bottomRight] = await pixelsOf(file);
+      expect([topLeft!, bottomLeft!].every(isRed)).toBe(true);
+      expect([topRight!, bottomRight!].every(isBlue)).toBe(true);
+    },
+  );
 
   it('stands upright as its camera meant it', async () => {
-    const [topLeft, topRight, bottomLeft, bottomRight] = await pixelsOf(turned(await twoColours('image/jpeg')));
+    const [topLeft, topRight, bottomLeft, bottomRight] = await pixelsOf(
+      turned(await twoColours('image/jpeg')),
+    );
     expect([topLeft!, topRight!].every(isRed)).toBe(true);
     expect([bottomLeft!, bottomRight!].every(isBlue)).toBe(true);
   });
@@ -61,7 +66,9 @@ describe('a picture of the visitor’s', () => {
 
   it('is called damaged where it ends too soon to be decoded', async () => {
     const png = await twoColours('image/png');
-    expect(await readPicture(png.slice(0, 60), size, going)).toEqual({ refusal: { why: 'damaged', kind: 'png' } });
+    expect(await readPicture(png.slice(0, 60), size, going)).toEqual({
+      refusal: { why: 'damaged', kind: 'png' },
+    });
   });
 
   it('is HEIC where the browser cannot decode that', async () => {

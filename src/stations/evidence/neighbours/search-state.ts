@@ -9,7 +9,11 @@ export interface Search {
   answeredAt: number | undefined;
 }
 
-export function searchState({ status, step, answeredAt }: Search): 'searching' | 'stopped' | 'searched' | 'beforeRun' | 'untrainedYet' {
+export function searchState({
+  status,
+  step,
+  answeredAt,
+}: Search): 'searching' | 'stopped' | 'searched' | 'beforeRun' | 'untrainedYet' {
   if (answeredAt === undefined) return status === 'failed' ? 'stopped' : 'searching';
   if (answeredAt > 0 || (step > 0 && status === 'failed')) return 'searched';
   return step > 0 ? 'beforeRun' : 'untrainedYet';

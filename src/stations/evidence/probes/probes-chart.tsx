@@ -53,7 +53,11 @@ export function ProbesChart() {
               side: 'above' as const,
               label: t('evidence.baselines.supervised', {
                 step: supervised.step,
-                accuracy: formatAccuracy(i18n.language, supervised.accuracy / 100, supervised.heldOutPictures),
+                accuracy: formatAccuracy(
+                  i18n.language,
+                  supervised.accuracy / 100,
+                  supervised.heldOutPictures,
+                ),
               }),
             },
           ]
@@ -89,7 +93,13 @@ export function ProbesChart() {
           </span>
         ))}
       </div>
-      <div className={styles.plot} role="img" aria-label={summary} data-testid="chart-evidence" data-points={evaluations.length}>
+      <div
+        className={styles.plot}
+        role="img"
+        aria-label={summary}
+        data-testid="chart-evidence"
+        data-points={evaluations.length}
+      >
         <TimeSeriesChart
           series={series}
           references={references}

@@ -19,7 +19,11 @@ const ticks = [-1, -0.5, 0, 0.5, 1];
 const height = 100;
 
 /** Stands still while cells are pointed at. */
-export const CosineHistogram = memo(function CosineHistogram({ histograms }: { histograms: CosineHistograms }) {
+export const CosineHistogram = memo(function CosineHistogram({
+  histograms,
+}: {
+  histograms: CosineHistograms;
+}) {
   const { t, i18n } = useTranslation();
   const hatch = useId();
   const { positive, negative } = histograms;
@@ -40,7 +44,13 @@ export const CosineHistogram = memo(function CosineHistogram({ histograms }: { h
       <div className={styles.plot} role="img" aria-label={`${positiveWords}; ${negativeWords}`}>
         <svg viewBox={`0 0 ${histogramBins} ${height}`} preserveAspectRatio="none" className={styles.drawing}>
           <defs>
-            <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(0.1 1) rotate(45)">
+            <pattern
+              id={hatch}
+              width="8"
+              height="8"
+              patternUnits="userSpaceOnUse"
+              patternTransform="scale(0.1 1) rotate(45)"
+            >
               <rect width="2.5" height="8" className={styles.hatch} />
             </pattern>
           </defs>

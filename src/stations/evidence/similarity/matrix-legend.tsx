@@ -4,7 +4,15 @@ import type { MatrixOrder } from '../../../evaluate/matrix-order';
 import ramp from '../../../ui/cosine-ramp.module.css';
 import styles from './similarity-panel.module.css';
 
-export function MatrixLegend({ order, isRinged, revealed }: { order: MatrixOrder; isRinged: boolean; revealed: boolean }) {
+export function MatrixLegend({
+  order,
+  isRinged,
+  revealed,
+}: {
+  order: MatrixOrder;
+  isRinged: boolean;
+  revealed: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <div className={styles.legend}>

@@ -70,7 +70,14 @@ export function SameClassDots(props: { layout: MatrixLayout; region: Region; lab
     }
   }
   return dots.map(({ row, column }) => (
-    <rect key={`${row}/${column}`} className={styles.dot} x={column + 0.36} y={row + 0.36} width={0.28} height={0.28} />
+    <rect
+      key={`${row}/${column}`}
+      className={styles.dot}
+      x={column + 0.36}
+      y={row + 0.36}
+      width={0.28}
+      height={0.28}
+    />
   ));
 }
 

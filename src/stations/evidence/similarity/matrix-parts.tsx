@@ -57,7 +57,15 @@ export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: 
   );
 }
 
-export function MatrixLoupe({ batch, layout, cell, loupe, views, onPick, onMove }: MatrixPartProps & { views: BatchViews }) {
+export function MatrixLoupe({
+  batch,
+  layout,
+  cell,
+  loupe,
+  views,
+  onPick,
+  onMove,
+}: MatrixPartProps & { views: BatchViews }) {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
   const pictures = batch.indices.length;

@@ -61,16 +61,14 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
   const [chosenOrder, setOrder] = useState<MatrixOrder>('batch');
   const order = chosenOrder === 'class' && !revealed ? 'interleaved' : chosenOrder;
   const layout = useMemo(() => layOutMatrix(order, batch.labels), [order, batch.labels]);
-  const histograms = useMemo(
-    () => cosineHistograms(batch.cosines, 2 * batch.indices.length),
-    [batch],
-  );
+  const histograms = useMemo(() => cosineHistograms(batch.cosines, 2 * batch.indices.length), [batch]);
   const [pinned, setPinned] = useState<ViewPair>();
   const [hovered, setHovered] = useState<ViewPair>();
 
   const count = layout.views.length;
   // Another run may have a smaller batch than the one in which a cell was picked.
-  const within = (pair: ViewPair | undefined) => (pair && Math.max(pair.a, pair.b) < count ? pair : undefined);
+  const within = (pair: ViewPair | undefined) =>
+    pair && Math.max(pair.a, pair.b) < count ? pair : undefined;
   const pair = within(hovered) ?? within(pinned) ?? { a: 0, b: partnerOf(0, count) };
   const cell = { row: layout.positions[pair.a]!, column: layout.positions[pair.b]! };
   const viewsAt = ({ row, column }: Cell): ViewPair => ({ a: layout.views[row]!, b: layout.views[column]! });
