@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { presetConfig, type PresetName } from '../src/config/presets';
-import { buildNetwork } from '../src/model/network';
+import { buildNetwork } from '../src/network/network';
 import { countArithmetic } from './arithmetic';
 
 beforeAll(() => setBackend('cpu'));

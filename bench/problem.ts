@@ -4,10 +4,10 @@
  */
 import { setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
-import { drawTwoViews } from '../src/augment/pipeline';
+import { drawTwoViews } from '../src/transforms/pipeline';
 import type { RunConfig } from '../src/config/run-config';
 import { shapes } from '../src/datasets/shapes';
-import { buildNetwork } from '../src/model/network';
+import { buildNetwork } from '../src/network/network';
 import type { Problem } from './engine';
 
 export async function drawProblem(config: RunConfig): Promise<Problem> {

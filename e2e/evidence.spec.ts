@@ -3,7 +3,7 @@
  * run is going, and the studies that ask for a pause. controls.spec.ts opens it all at the narrowest.
  */
 import type { Page } from '@playwright/test';
-import { PairPanels } from './app/guess';
+import { PairPanels } from './app/infonce';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 

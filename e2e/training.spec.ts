@@ -3,8 +3,8 @@
  * that are broken off, or cannot begin.
  */
 import type { Page } from '@playwright/test';
-import { breakageNames } from '../src/config/breakages';
-import { collapsedLoss } from '../src/loss/loss-bounds';
+import { breakageNames } from '../src/config/failure-presets';
+import { collapsedLoss } from '../src/losses/loss-bounds';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 

@@ -4,7 +4,7 @@
  */
 import { decode } from 'fast-png';
 import { pictureLength } from '../src/datasets/dataset';
-import { writeBundle, type SplitBytes } from './bundle-pictures';
+import { writeBundle, type SplitBytes } from './bundle-images';
 
 const size = { height: 32, width: 32, channels: 3 };
 

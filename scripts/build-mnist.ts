@@ -4,7 +4,7 @@
  * header of big-endian 32-bit numbers (kind, count, for pictures also height and width), then bytes.
  */
 import { pictureLength } from '../src/datasets/dataset';
-import { writeBundle, type SplitBytes } from './bundle-pictures';
+import { writeBundle, type SplitBytes } from './bundle-images';
 
 const size = { height: 28, width: 28, channels: 1 };
 const pictureKind = 0x803;

@@ -2,22 +2,22 @@
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { useLeaveQuestion, useSinglePress, useSpaceKey } from './page-habits';
-import { Charts } from './stations/charts/charts';
-import { EncoderStation } from './stations/encoder/encoder-station';
-import { LossStation } from './stations/loss/loss-station';
-import { PicturesStation } from './stations/pictures/pictures-station';
-import { SimilarityStation } from './stations/similarity/similarity-station';
-import { LinkNotice } from './stations/top-bar/link-notice';
-import { TopBar } from './stations/top-bar/top-bar';
-import { ViewsStation } from './stations/views/views-station';
+import { Charts } from './page/charts/charts';
+import { EncoderStation } from './page/diagram/encoder/encoder-station';
+import { LossStation } from './page/diagram/loss/loss-station';
+import { PicturesStation } from './page/diagram/images/images-station';
+import { SimilarityStation } from './page/diagram/similarity/similarity-station';
+import { LinkNotice } from './page/top-bar/link-notice';
+import { TopBar } from './page/top-bar/top-bar';
+import { ViewsStation } from './page/diagram/views/views-station';
 import { lazyPart } from './ui/lazy-part';
 import { Part } from './ui/part';
 
 /** Below the diagram and the curves, in their order; each comes when the page stands. */
 const sections = [
-  lazyPart(() => import('./stations/laboratory/laboratory-section'), Awaited),
-  lazyPart(() => import('./stations/shortcut/shortcut-section'), Awaited),
-  lazyPart(() => import('./stations/evidence/evidence-section'), Awaited),
+  lazyPart(() => import('./features/laboratory/laboratory-section'), Awaited),
+  lazyPart(() => import('./features/shortcut/shortcut-section'), Awaited),
+  lazyPart(() => import('./features/evidence/evidence-section'), Awaited),
   lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
 ];
 

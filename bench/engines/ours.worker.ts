@@ -18,13 +18,13 @@ import {
   type Scalar,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import type { Batch, ViewSource } from '../../src/augment/view-source';
+import type { Batch, ViewSource } from '../../src/transforms/view-source';
 import type { RunConfig } from '../../src/config/run-config';
 import { shapes } from '../../src/datasets/shapes';
-import { buildNetwork } from '../../src/model/network';
+import { buildNetwork } from '../../src/network/network';
 import { simclrObjective } from '../../src/objectives/simclr';
-import { createOptimizer } from '../../src/optimize/optimizer';
-import { updateRules } from '../../src/optimize/update-rules';
+import { createOptimizer } from '../../src/optimizers/optimizer';
+import { updateRules } from '../../src/optimizers/update-rules';
 import { rehearseStep, trainStep } from '../../src/train/train-step';
 import { startBackend, type RunningBackend } from '../../src/worker/backend';
 import type { BackendName } from '../../src/worker/protocol';

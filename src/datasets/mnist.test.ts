@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundledFolder, expectBitExact, readBundledManifest } from './bundled-pictures.test-support';
+import { bundledFolder, expectBitExact, readBundledManifest } from './bundled-images.test-support';
 import { pictureAt } from './dataset';
 import { mnist } from './mnist';
 

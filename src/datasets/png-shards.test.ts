@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decode, encode } from 'fast-png';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundledFolder, readBundledManifest } from './bundled-pictures.test-support';
+import { bundledFolder, readBundledManifest } from './bundled-images.test-support';
 import { pictureAt, type DatasetProgress } from './dataset';
 import { Downloads } from './downloads';
 import type { Manifest } from './manifest';

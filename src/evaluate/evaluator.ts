@@ -5,10 +5,10 @@
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
  * meanwhile and is not touched. It yields between slices of some milliseconds.
  */
-import { drawTwoViews } from '../augment/pipeline';
+import { drawTwoViews } from '../transforms/pipeline';
 import type { RunConfig } from '../config/run-config';
 import { pictureLength, type Dataset } from '../datasets/dataset';
-import { buildNetwork, type Network } from '../model/network';
+import { buildNetwork, type Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { geometry, type Geometry } from './geometry';

@@ -6,7 +6,7 @@
 import { alignment } from './alignment';
 import { embeddingStd } from './embedding-std';
 import type { Rows } from './linear-probe';
-import { partnerSoftmax } from './partner-softmax';
+import { partnerSoftmax } from './positive-softmax';
 import { rankMe } from './rank-me';
 import { uniformity } from './uniformity';
 

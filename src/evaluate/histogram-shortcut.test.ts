@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawTwoViews } from '../augment/pipeline';
+import { drawTwoViews } from '../transforms/pipeline';
 import { augmentPreset } from '../config/augment-presets';
 import { createRandom } from '../random/random';
 import { colourHistogram, histogramOverlap } from './colour-histogram';

@@ -3,7 +3,7 @@
  * frozen h of a network that learned from all pictures without labels, and the same encoder trained
  * from scratch on the labelled ones alone (Chen et al. 2020, Table 7, in small).
  */
-import type { Network } from '../model/network';
+import type { Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { fitLinearProbe, type Rows } from './linear-probe';

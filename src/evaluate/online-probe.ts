@@ -17,10 +17,10 @@ import {
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { runConfigSchema } from '../config/run-config';
-import { dense } from '../model/dense';
-import { filledWeight, type Weight } from '../model/weight';
-import { createOptimizer } from '../optimize/optimizer';
-import { updateRules } from '../optimize/update-rules';
+import { dense } from '../layers/dense';
+import { filledWeight, type Weight } from '../layers/weight';
+import { createOptimizer } from '../optimizers/optimizer';
+import { updateRules } from '../optimizers/update-rules';
 import { joinStates, readVariables, writeVariables, type State } from '../tensor/state';
 import type { Rows } from './linear-probe';
 

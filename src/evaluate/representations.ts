@@ -4,7 +4,7 @@
  */
 import { tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { pictureLength, type Dataset, type PictureSize } from '../datasets/dataset';
-import type { Network } from '../model/network';
+import type { Network } from '../network/network';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { blocks, inSlices } from './in-slices';
 import type { Rows } from './linear-probe';

@@ -2,7 +2,7 @@
  * @file Supervised learning from scratch, for comparison: the same encoder from the same first
  * weights, the same pictures, views, optimiser and schedule, but with labels (src/objectives/supervised.ts).
  */
-import type { OpenViewSource } from '../augment/view-source';
+import type { OpenViewSource } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { supervised, type SupervisedObjective } from '../objectives/supervised';

@@ -5,10 +5,10 @@
  * that chance is one over their number. (The paper trains small networks as probes, and measures colour
  * against gray at a chance of 80 %.)
  */
-import { applyView, pictureFromBytes } from '../augment/apply-views';
-import type { SampledView } from '../augment/sample-views';
+import { applyView, pictureFromBytes } from '../transforms/apply-views';
+import type { SampledView } from '../transforms/sample-views';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
-import type { Network } from '../model/network';
+import type { Network } from '../network/network';
 import { createRandom } from '../random/random';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';

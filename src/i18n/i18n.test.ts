@@ -5,7 +5,7 @@ import { transformNames } from '../config/augment-schema';
 import { configFields } from '../config/config-fields';
 import { errorCodes, failureCauses } from '../config/playground-error';
 import { presetNames } from '../config/presets';
-import { otherKinds, pictureKinds } from '../stations/evidence/neighbours/file-kind';
+import { otherKinds, pictureKinds } from '../features/neighbours/file-kind';
 import { backendReasons } from '../worker/protocol';
 import { en } from './en';
 import { ko } from './ko';

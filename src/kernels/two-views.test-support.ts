@@ -1,8 +1,8 @@
 /** @file For tests: a device's views beside those that typed arrays give. */
 import { memory } from '@tensorflow/tfjs-core';
 import { expect } from 'vitest';
-import { openDeviceViews } from '../augment/device-views';
-import { drawTwoViews } from '../augment/pipeline';
+import { openDeviceViews } from '../transforms/device-views';
+import { drawTwoViews } from '../transforms/pipeline';
 import { transformNames } from '../config/augment-schema';
 import { parseConfig } from '../config/parse-config';
 import type { Dataset, PictureSize } from '../datasets/dataset';

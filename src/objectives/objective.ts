@@ -5,8 +5,8 @@
  */
 import type { Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../config/run-config';
-import type { Network } from '../model/network';
-import type { Weight } from '../model/weight';
+import type { Network } from '../network/network';
+import type { Weight } from '../layers/weight';
 
 /** Of one batch: representations h [2N, d] and embeddings z [2N, k], the first views' rows first. */
 export interface Outputs {

@@ -9,8 +9,8 @@ import {
   contrastiveStatisticsTensor,
   divergedEmbeddings,
   type ContrastiveStatistics,
-} from '../loss/contrastive-statistics';
-import { normalizeRows, ntXent } from '../loss/nt-xent';
+} from '../losses/contrastive-statistics';
+import { normalizeRows, ntXent } from '../losses/nt-xent';
 import type { BuildObjective, UnlabelledObjective } from './objective';
 
 /** Pairs of a batch whose similarities a log carries. */

@@ -4,8 +4,8 @@
  * SimCLR's does. Owns the classifier.
  */
 import { logSumExp, mean, mul, oneHot, sub, sum } from '@tensorflow/tfjs-core';
-import { dense } from '../model/dense';
-import { uniformWeight, type Weight } from '../model/weight';
+import { dense } from '../layers/dense';
+import { uniformWeight, type Weight } from '../layers/weight';
 import { createRandom } from '../random/random';
 import type { BuildObjective, LabelledObjective } from './objective';
 

@@ -4,13 +4,13 @@ import { presetConfig } from '../config/presets';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { RunProgress, RunStatus, StepRecord, TrainingCalls, TrainingTopics } from '../worker/protocol';
 import type { News } from '../worker/session.test-support';
-import { takeTestPictures, useMap } from './map-store';
+import { takeTestPictures, useMap } from '../features/map/map-store';
 import { metricHistory } from './metric-history';
-import { useNeighbours } from './neighbours-store';
+import { useNeighbours } from '../features/neighbours/neighbours-store';
 import { askNeighbours, pause, replay, reset, startStudy, startWorker, step, train } from './run-controller';
 import { pendingFields, useRun } from './run-store';
 import { breakRun, choosePreset, setField, startFromAddress } from './settings';
-import { stopStudy } from './study-controller';
+import { stopStudy } from './experiment-controller';
 
 const size = { height: 1, width: 1, channels: 1 };
 const sample = (step: number) => ({ step, size, indices: [0], images: new Uint8Array(1) });

@@ -3,10 +3,10 @@ import { PlaygroundError, toFailure } from '../config/playground-error';
 import { latestOf } from '../rpc/client';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import type { BackendRequest, PanelName, StudyName, TrainingTopics, TrainOptions } from '../worker/protocol';
-import { beginQuery, useNeighbours, type NeighbourQuery } from './neighbours-store';
+import { beginQuery, useNeighbours, type NeighbourQuery } from '../features/neighbours/neighbours-store';
 import { beginNextRun, listenToRuns, stopClock, updates } from './run-news';
 import { initialProgress, useRun, type RunState } from './run-store';
-import { beginStudy, stopStudy, takeStudyNews } from './study-controller';
+import { beginStudy, stopStudy, takeStudyNews } from './experiment-controller';
 
 type StartClient = (onDeath: (error: PlaygroundError) => void) => TrainingClient;
 

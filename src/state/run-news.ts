@@ -5,9 +5,9 @@
 import type { TrainingClient } from '../worker/client';
 import type { RunProgress, StepRecord, TrainingTopics } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
-import { forgetMap, takeMapSnapshot, takeTestPictures } from './map-store';
+import { forgetMap, takeMapSnapshot, takeTestPictures } from '../features/map/map-store';
 import { metricHistory } from './metric-history';
-import { forgetQuery, forgetReport, takeNeighbourReport } from './neighbours-store';
+import { forgetQuery, forgetReport, takeNeighbourReport } from '../features/neighbours/neighbours-store';
 import { paceAfter, type Pace } from './pace';
 import { PacedUpdates } from './paced-updates';
 import { useRun, type RunState } from './run-store';

@@ -4,7 +4,7 @@
  */
 import { augmentChanges } from '../config/assignment';
 import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
-import { brokenConfig, type BreakageName } from '../config/breakages';
+import { brokenConfig, type BreakageName } from '../config/failure-presets';
 import { findField, type ConfigValue } from '../config/config-fields';
 import { configToSearch, nearestPreset } from '../config/config-url';
 import { parseFieldText, withField, withFields } from '../config/parse-config';

@@ -1,7 +1,7 @@
 /**
  * @file How a device draws views: the transforms that a view may get, in their order, each as WGSL with
  * the columns of a table that holds its sampled parameters, one row a view, all numbers f32.
- * `src/augment` writes programs and fills in tables; a `TwoViews` kernel reads them. That of WebGPU
+ * `src/transforms` writes programs and fills in tables; a `TwoViews` kernel reads them. That of WebGPU
  * compiles the WGSL; that of wasm has a function of each transform's name.
  *
  * WGSL of a transform may use: the constants `height`, `width`, `channels`, and of each of its columns

@@ -3,7 +3,7 @@
  * time; what does not fill a batch is left out until the next epoch. Any step, past or future, can be
  * asked for.
  */
-import type { Batch } from '../augment/view-source';
+import type { Batch } from '../transforms/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { epochOrder } from './epoch-order';

@@ -1,6 +1,6 @@
 /** @file The learning rate of a run's step, as its config has it. */
 import type { RunConfig } from '../config/run-config';
-import { schedules } from '../optimize/schedule';
+import { schedules } from '../schedules/schedule';
 
 /** @param step steps taken before it */
 export function learningRateAt(

@@ -3,10 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import { encoderNames } from '../config/run-config';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
-import { buildNetwork } from '../model/network';
+import { buildNetwork } from '../network/network';
 import { simclr } from '../objectives/simclr';
-import { createOptimizer } from '../optimize/optimizer';
-import { updateRules } from '../optimize/update-rules';
+import { createOptimizer } from '../optimizers/optimizer';
+import { updateRules } from '../optimizers/update-rules';
 import { stepBytes } from './step-memory';
 import { trainedWeights, trainStep } from './train-step';
 

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import { buildNetwork } from '../model/network';
+import { buildNetwork } from '../network/network';
 import { requireStepMemory } from './step-memory';
 
 beforeAll(() => setBackend('cpu'));

@@ -3,8 +3,8 @@
  * cannot fit is refused before it begins.
  */
 import { PlaygroundError } from '../config/playground-error';
-import type { Network } from '../model/network';
-import type { ViewSize } from '../model/conv-norm';
+import type { Network } from '../network/network';
+import type { ViewSize } from '../layers/conv-norm';
 
 const bytesPerNumber = 4;
 /**

@@ -13,11 +13,11 @@ import {
   type Tensor1D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
-import type { Network } from '../model/network';
-import type { Weight } from '../model/weight';
+import type { Network } from '../network/network';
+import type { Weight } from '../layers/weight';
 import type { Objective, Outputs } from '../objectives/objective';
-import { createOptimizer, type Optimizer } from '../optimize/optimizer';
-import type { UpdateRule } from '../optimize/update-rule';
+import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
+import type { UpdateRule } from '../optimizers/update-rule';
 
 export interface StepBatch {
   /** f32 [2N, h, w, c]: the first views of all images, then the second ones. */

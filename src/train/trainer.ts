@@ -17,17 +17,17 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { openPromptViews } from '../augment/prompt-views';
-import type { Batch, OpenViewSource, ViewSource } from '../augment/view-source';
+import { openPromptViews } from '../transforms/eager-views';
+import type { Batch, OpenViewSource, ViewSource } from '../transforms/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { pictureLength, type Dataset } from '../datasets/dataset';
-import { buildNetwork, type Network } from '../model/network';
+import { buildNetwork, type Network } from '../network/network';
 import type { BuildObjective, Objective, Reading } from '../objectives/objective';
 import { pairCosines, type PairSimilarity } from '../objectives/simclr';
-import { createOptimizer, type Optimizer } from '../optimize/optimizer';
-import type { UpdateRule } from '../optimize/update-rule';
-import { updateRules } from '../optimize/update-rules';
+import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
+import type { UpdateRule } from '../optimizers/update-rule';
+import { updateRules } from '../optimizers/update-rules';
 import { readTogether } from '../tensor/read-together';
 import {
   countFrom,

@@ -5,12 +5,12 @@
  */
 import { tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
-import { applyView } from '../augment/apply-views';
-import { drawOnDevice } from '../augment/device-views';
-import { operations } from '../augment/operations';
-import type { SampledTransform } from '../augment/sample-views';
-import { applyTextbook } from '../augment/textbook/textbooks';
-import { viewProgram } from '../augment/view-program';
+import { applyView } from '../transforms/apply-views';
+import { drawOnDevice } from '../transforms/device-views';
+import { operations } from '../transforms/operations';
+import type { SampledTransform } from '../transforms/sample-views';
+import { applyTextbook } from '../transforms/textbook/textbooks';
+import { viewProgram } from '../transforms/view-program';
 import { PlaygroundError } from '../config/playground-error';
 import type { PictureSize } from '../datasets/dataset';
 import { hasKernel } from '../tensor/with-kernel';

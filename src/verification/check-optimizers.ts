@@ -1,9 +1,9 @@
 /** @file `optimizers.json`: a weight after each of several updates; 1e-5 of the largest entry. */
 import { z } from 'zod';
 import { optimizerNames, runConfigSchema } from '../config/run-config';
-import { createOptimizer } from '../optimize/optimizer';
-import { updateRules } from '../optimize/update-rules';
-import { weightFrom } from '../model/weight';
+import { createOptimizer } from '../optimizers/optimizer';
+import { updateRules } from '../optimizers/update-rules';
+import { weightFrom } from '../layers/weight';
 import { checker, type Comparisons } from './checker';
 import { compareRelative } from './verified-case';
 import { arraySchema, toTensor } from './vector-format';

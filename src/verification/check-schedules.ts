@@ -1,7 +1,7 @@
 /** @file `schedules.json`: the learning rate at given steps; 1e-6 of the largest entry. */
 import { z } from 'zod';
 import { scheduleNames } from '../config/run-config';
-import { schedules } from '../optimize/schedule';
+import { schedules } from '../schedules/schedule';
 import { checker } from './checker';
 import { compareRelative } from './verified-case';
 

@@ -5,12 +5,12 @@
 import { dispose, tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { runConfigSchema } from '../config/run-config';
-import { buildConvEncoder } from '../model/conv-encoder';
-import { joinNetwork, type Network } from '../model/network';
-import { buildProjectionHead } from '../model/projection-head';
+import { buildConvEncoder } from '../encoders/conv-encoder';
+import { joinNetwork, type Network } from '../network/network';
+import { buildProjectionHead } from '../heads/projection-head';
 import { simclrObjective } from '../objectives/simclr';
-import { createOptimizer } from '../optimize/optimizer';
-import { updateRules } from '../optimize/update-rules';
+import { createOptimizer } from '../optimizers/optimizer';
+import { updateRules } from '../optimizers/update-rules';
 import { createRandom } from '../random/random';
 import { trainStep } from '../train/train-step';
 import { checker, type Comparisons } from './checker';

@@ -20,19 +20,19 @@ import wasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?u
 import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { openDeviceViews } from '../augment/device-views';
-import { openPromptViews } from '../augment/prompt-views';
-import type { OpenViewSource } from '../augment/view-source';
+import { openDeviceViews } from '../transforms/device-views';
+import { openPromptViews } from '../transforms/eager-views';
+import type { OpenViewSource } from '../transforms/view-source';
 import { PlaygroundError, reasonOf, type FailureCause } from '../config/playground-error';
 import { installWasmKernels, installWebgpuKernels } from '../kernels/install';
 import { startThreads } from '../kernels/wasm/start-threads';
 import { submit } from '../kernels/webgpu/dispatch';
-import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/variants';
+import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/autotune';
 import { chooseBackend, type BackendStarters } from './choose-backend';
 import type { GpuInfo } from './gpu-device';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
 import type { BackendName, BackendReason, BackendReport, BackendRequest, KernelChoice } from './protocol';
-import { startViewsAhead } from './views-ahead';
+import { startViewsAhead } from './prefetch-views';
 
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
 const runAhead = 2;

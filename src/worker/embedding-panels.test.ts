@@ -3,7 +3,7 @@ import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pictureAt, type Dataset } from '../datasets/dataset';
 import { shapes } from '../datasets/shapes';
-import { buildNetwork } from '../model/network';
+import { buildNetwork } from '../network/network';
 import { EmbeddingPanels, type Moment } from './embedding-panels';
 import type { PanelName } from './protocol';
 import type { News } from './session.test-support';

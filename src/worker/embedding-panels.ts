@@ -8,7 +8,7 @@ import type { RunConfig } from '../config/run-config';
 import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
 import { nearestByCosine, type Neighbour } from '../evaluate/neighbours';
 import { plainPictures, represent } from '../evaluate/representations';
-import { buildNetwork, type Network } from '../model/network';
+import { buildNetwork, type Network } from '../network/network';
 import type { Publish } from '../rpc/server';
 import type { NearestPictures, PanelName, TrainingTopics } from './protocol';
 

@@ -5,17 +5,17 @@
  * while training waits.
  */
 import type { Tensor2D } from '@tensorflow/tfjs-core';
-import type { Batch } from '../augment/view-source';
+import type { Batch } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 import type { Downloads } from '../datasets/downloads';
 import { untilAborted } from '../datasets/until-aborted';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
-import type { Network } from '../model/network';
+import type { Network } from '../network/network';
 import type { State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { mostHeldOut, openHeldOut } from './held-out';
+import { mostHeldOut, openHeldOut } from './test-split';
 import { SlicedTask } from './sliced-task';
 
 /** Share of training's time so far that live evidence may take; the online probe comes on top. */

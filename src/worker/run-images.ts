@@ -10,7 +10,7 @@ import { Downloads, type MissingFile } from '../datasets/downloads';
 import type { StartTimer } from '../datasets/timer';
 import { untilAborted } from '../datasets/until-aborted';
 import { mapPictures } from './embedding-panels';
-import { openHeldOut } from './held-out';
+import { openHeldOut } from './test-split';
 
 export interface ImagesDependencies {
   startTimer: StartTimer;

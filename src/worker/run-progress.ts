@@ -4,7 +4,7 @@
  */
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import { buildNetwork } from '../model/network';
+import { buildNetwork } from '../network/network';
 import type { Publish } from '../rpc/server';
 import type { RunStatus, TrainingTopics } from './protocol';
 

@@ -22,7 +22,7 @@ import type {
   TrainingTopics,
 } from './protocol';
 import type { RunImages } from './run-images';
-import { shortcutBatch, ShortcutGauge } from './shortcut-gauge';
+import { shortcutBatch, ShortcutGauge } from '../features/shortcut/shortcut-service';
 import type { TrainingRun } from './training-run';
 import type { WorkQueue } from './work-queue';
 

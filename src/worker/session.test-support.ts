@@ -1,5 +1,5 @@
 /** @file A session on the plain JavaScript backend, asked as the page asks its worker, and what it says. */
-import { openPromptViews } from '../augment/prompt-views';
+import { openPromptViews } from '../transforms/eager-views';
 import type { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { startTimer, type StartTimer } from '../datasets/timer';

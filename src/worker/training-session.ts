@@ -23,7 +23,7 @@ import type {
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
 import { SessionQuestions, shownPictures } from './session-questions';
-import { runStudy } from './studies';
+import { runStudy } from './experiments';
 import { TrainingRun } from './training-run';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 

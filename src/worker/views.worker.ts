@@ -2,9 +2,9 @@
  * @file A worker that draws views and nothing else: beside the training worker, those of a step while
  * the step before it runs; beside the page, those that it shows.
  */
-import { applyViews } from '../augment/apply-views';
-import { sampleViews, type SampledView, type ViewSampling } from '../augment/sample-views';
-import { possibleTransforms, viewProgram, viewTable } from '../augment/view-program';
+import { applyViews } from '../transforms/apply-views';
+import { sampleViews, type SampledView, type ViewSampling } from '../transforms/sample-views';
+import { possibleTransforms, viewProgram, viewTable } from '../transforms/view-program';
 import type { AugmentConfig } from '../config/run-config';
 import { pictureLength, type PictureSize } from '../datasets/dataset';
 import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';

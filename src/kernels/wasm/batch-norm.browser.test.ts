@@ -1,6 +1,6 @@
 import { add, grads, mul, round, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
-import { batchNorm, batchNormInference, runningStatistics } from '../../model/batch-norm';
+import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
 import { createRandom } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
 

@@ -1,5 +1,5 @@
 /**
- * @file `BatchNormTraining`, its gradient and `BatchNormInference` for wasm (src/model/batch-norm.ts):
+ * @file `BatchNormTraining`, its gradient and `BatchNormInference` for wasm (src/layers/batch-norm.ts):
  * two passes over x forwards in training and one in inference, two backwards, residual and ReLU
  * included. Training saves μ and 1/√(σ² + ε), each [c], and moves the running statistics in place.
  */

@@ -1,6 +1,6 @@
 import { grads, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
-import { dense } from '../../model/dense';
+import { dense } from '../../layers/dense';
 import { createRandom } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
 

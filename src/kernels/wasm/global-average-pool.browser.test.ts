@@ -1,6 +1,6 @@
 import { grads, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
-import { globalAveragePool } from '../../model/global-average-pool';
+import { globalAveragePool } from '../../layers/global-average-pool';
 import { createRandom } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
 

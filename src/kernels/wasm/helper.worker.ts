@@ -1,5 +1,5 @@
 /** @file A thread that helps with `assembly/`'s functions for as long as its owner lives. */
-import { JobBoard } from './job-board';
+import { JobBoard } from './work-queue';
 import type { AssemblyExports } from './threads';
 
 export interface HelperStart {

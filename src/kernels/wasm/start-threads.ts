@@ -5,7 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { allocate, assemblyOf } from './assembly';
 import type { HelperStart } from './helper.worker';
-import { JobBoard, jobBoardBytes } from './job-board';
+import { JobBoard, jobBoardBytes } from './work-queue';
 
 const startTimeoutMs = 10_000;
 /** More would mostly wait for each other and for memory. */

@@ -1,5 +1,5 @@
 /**
- * @file The kernels behind `src/augment/device-views.ts` for wasm: pictures kept as bytes in the backend's
+ * @file The kernels behind `src/transforms/device-views.ts` for wasm: pictures kept as bytes in the backend's
  * memory, views drawn from a table of sampled parameters, one row a view.
  *
  * `PictureStore` {} bytes → [store i32]; `WritePictures` {store} images from byte start to end → [];

@@ -1,9 +1,9 @@
 import { add, variable, zeros, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, it } from 'vitest';
 import { optimizerNames, runConfigSchema } from '../../config/run-config';
-import type { Weight } from '../../model/weight';
-import { createOptimizer } from '../../optimize/optimizer';
-import { updateRules } from '../../optimize/update-rules';
+import type { Weight } from '../../layers/weight';
+import { createOptimizer } from '../../optimizers/optimizer';
+import { updateRules } from '../../optimizers/update-rules';
 import { expectSameAsCpu, prepareWasm, type Fill } from './against-cpu.test-support';
 
 beforeAll(prepareWasm);

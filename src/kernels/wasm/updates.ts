@@ -1,6 +1,6 @@
 /**
  * @file `AdamUpdate`, `SgdUpdate` and `LarsUpdate` for wasm: all weights of an optimiser in place, the
- * contract of src/optimize/update-rule.ts. They return nothing.
+ * contract of src/optimizers/update-rule.ts. They return nothing.
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { util, type KernelConfig, type TensorInfo } from '@tensorflow/tfjs-core';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { applyViews } from '../../augment/apply-views';
-import { sampleViews } from '../../augment/sample-views';
-import { possibleTransforms, viewProgram, viewTable } from '../../augment/view-program';
+import { applyViews } from '../../transforms/apply-views';
+import { sampleViews } from '../../transforms/sample-views';
+import { possibleTransforms, viewProgram, viewTable } from '../../transforms/view-program';
 import { augmentPreset } from '../../config/augment-presets';
 import { createRandom } from '../../random/random';
 import { ViewDrawer } from './view-drawer';

@@ -1,6 +1,6 @@
 /**
  * @file Batch norm in training mode with shortcut and ReLU, forward and backward, without transposes
- * (formulas: `src/model/batch-norm.ts`). x is seen as rows × channels.
+ * (formulas: `src/layers/batch-norm.ts`). x is seen as rows × channels.
  *
  * Forward: each thread sums a share of the rows, as differences from the share's first row, so that
  * a mean far from 0 costs no digits; the shares' moments are merged pairwise (Chan et al. 1979); then

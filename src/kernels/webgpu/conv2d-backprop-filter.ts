@@ -13,9 +13,9 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { addShares } from './add-shares';
+import { addShares } from './reduce-partials';
 import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
-import { dispatchFastest } from './variants';
+import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
 import type { Widths } from './workgroup-tile';
 

@@ -15,7 +15,7 @@ import {
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
 import { elementOf, positionsOf, repeat, tileName, tiles, vectorAt, widthOf, type Tile } from './tile';
-import { dispatchFastest, type Variant } from './variants';
+import { dispatchFastest, type Variant } from './autotune';
 import { sharedVariants } from './shared-variants';
 import type { SharedProduct, Widths } from './workgroup-tile';
 

@@ -24,7 +24,7 @@ import {
   widthOf,
   type Tile,
 } from './tile';
-import { dispatchFastest } from './variants';
+import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
 import type { Widths } from './workgroup-tile';
 

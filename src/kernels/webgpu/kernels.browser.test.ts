@@ -21,17 +21,17 @@ import {
 } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runConfigSchema, optimizerNames } from '../../config/run-config';
-import { ntXent } from '../../loss/nt-xent';
-import { batchNorm, batchNormInference, runningStatistics } from '../../model/batch-norm';
-import { dense } from '../../model/dense';
-import { globalAveragePool } from '../../model/global-average-pool';
-import { weightFrom } from '../../model/weight';
-import { createOptimizer } from '../../optimize/optimizer';
-import { updateRules } from '../../optimize/update-rules';
+import { ntXent } from '../../losses/nt-xent';
+import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
+import { dense } from '../../layers/dense';
+import { globalAveragePool } from '../../layers/global-average-pool';
+import { weightFrom } from '../../layers/weight';
+import { createOptimizer } from '../../optimizers/optimizer';
+import { updateRules } from '../../optimizers/update-rules';
 import { createRandom, type Random } from '../../random/random';
 import { installWebgpuKernels } from '../install';
 import { subgroupSize } from './subgroup-tile';
-import { preferVariant } from './variants';
+import { preferVariant } from './autotune';
 
 beforeAll(async () => {
   expect(await navigator.gpu.requestAdapter()).not.toBeNull();

@@ -1,5 +1,5 @@
 /**
- * @file NT-Xent forward and backward (formula: `src/loss/nt-xent.ts`) without any [2N, 2N] tensor:
+ * @file NT-Xent forward and backward (formula: `src/losses/nt-xent.ts`) without any [2N, 2N] tensor:
  * cosines are computed where they are needed, twice.
  *
  * Forward: unit rows u; then, for an anchor and a share of the columns, the running maximum m and
@@ -13,7 +13,7 @@
 import type { KernelConfig, Tensor2D, TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput } from './dispatch';
-import { sumOfLanes } from './sum-of-lanes';
+import { sumOfLanes } from './workgroup-reduce';
 import { repeat } from './tile';
 
 /** Columns that one thread takes on: fewer of few, so that a graphics card has threads enough. */

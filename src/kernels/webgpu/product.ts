@@ -5,7 +5,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
 import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
-import { dispatchFastest } from './variants';
+import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
 import type { Widths } from './workgroup-tile';
 

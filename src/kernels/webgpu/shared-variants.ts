@@ -2,7 +2,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
 import { subgroupSize, subgroupVariant } from './subgroup-tile';
-import type { Variant } from './variants';
+import type { Variant } from './autotune';
 import { workgroupVariant, type SharedProduct } from './workgroup-tile';
 
 export function sharedVariants(

@@ -8,7 +8,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
 import { repeat } from './tile';
-import type { Variant } from './variants';
+import type { Variant } from './autotune';
 import type { SharedProduct } from './workgroup-tile';
 
 const rows = 4;

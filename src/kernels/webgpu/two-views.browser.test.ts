@@ -1,8 +1,8 @@
 import '@tensorflow/tfjs-backend-webgpu';
 import { getBackend, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { openDeviceViews } from '../../augment/device-views';
-import { drawTwoViews } from '../../augment/pipeline';
+import { openDeviceViews } from '../../transforms/device-views';
+import { drawTwoViews } from '../../transforms/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';

@@ -1,5 +1,5 @@
 /**
- * @file Views on the device (definitions: `src/augment`), from pictures kept as bytes, four to a u32, or
+ * @file Views on the device (definitions: `src/transforms`), from pictures kept as bytes, four to a u32, or
  * as f32, and a table of sampled parameters, one row a view. The program's transforms are composed into
  * passes, one dispatch each: what moves or recolours pixels is done in one go, whatever the order,
  * since where a pixel comes from can be followed back through the moves; a transform that gathers from
@@ -20,7 +20,7 @@ import {
   type ViewStage,
 } from '../../tensor/view-program';
 import { bufferOf, dispatch, makeOutput, submit, type Binding } from './dispatch';
-import { sumOfLanes } from './sum-of-lanes';
+import { sumOfLanes } from './workgroup-reduce';
 
 export const pictureStore: KernelConfig = {
   kernelName: 'PictureStore',

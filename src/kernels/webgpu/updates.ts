@@ -1,12 +1,12 @@
 /**
  * @file The optimisers' updates in place, several weights a dispatch where buffers allow (formulas and attributes:
- * `src/optimize`). What changes from step to step travels as parameters, the rest is in the code.
+ * `src/optimizers`). What changes from step to step travels as parameters, the rest is in the code.
  * `AdamUpdate` (also AdamW), `SgdUpdate`, `LarsUpdate` → [].
  */
 import { util, type KernelConfig, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput, type Binding } from './dispatch';
-import { sumOfLanes } from './sum-of-lanes';
+import { sumOfLanes } from './workgroup-reduce';
 import { elementOf, repeat, widthOf } from './tile';
 
 interface StepAttributes {

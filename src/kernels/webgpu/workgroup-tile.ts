@@ -10,7 +10,7 @@
  */
 import type { Binding } from './dispatch';
 import { component, elementOf, repeat } from './tile';
-import type { Variant } from './variants';
+import type { Variant } from './autotune';
 
 const lanesAcross = 8;
 const lanes = lanesAcross ** 2;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Picture } from '../../augment/transform';
+import type { Picture } from '../../transforms/transform';
 import { centred } from './centre-of-mass';
 
 const dot = (y: number, x: number): Picture => {

@@ -3,7 +3,7 @@
  * of mass of its ink lies at pixel (14, 14) of 28×28, here by whole pixels. A turn about the picture's
  * centre at (13.5, 13.5) moves it by one pixel, which says nothing about the digit.
  */
-import type { Picture } from '../../augment/transform';
+import type { Picture } from '../../transforms/transform';
 
 /** A new picture of one channel; what leaves the picture is lost, what enters is 0. A blank one stays as it is. */
 export function centred(picture: Picture): Picture {

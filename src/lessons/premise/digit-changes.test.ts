@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyView } from '../../augment/apply-views';
+import { applyView } from '../../transforms/apply-views';
 import { changed, changeNames, changeRandom, cutAway, cutoutShares, viewOf } from './digit-changes';
 import { testDigit } from './digits';
 import { readDigits } from './mnist-digits.test-support';

@@ -2,11 +2,11 @@
  * @file What the lesson does to digits, put together from the pipeline's own transforms. Random numbers
  * of a digit follow from the change and the digit's index alone: what is measured is what is shown.
  */
-import { applyView } from '../../augment/apply-views';
-import { blurKernelSize } from '../../augment/blur';
-import type { SampledView } from '../../augment/sample-views';
-import type { Picture } from '../../augment/transform';
-import { transforms } from '../../augment/transforms';
+import { applyView } from '../../transforms/apply-views';
+import { blurKernelSize } from '../../transforms/blur';
+import type { SampledView } from '../../transforms/sample-views';
+import type { Picture } from '../../transforms/transform';
+import { transforms } from '../../transforms/transforms';
 import type { PictureSize } from '../../datasets/dataset';
 import { createRandom, type Random } from '../../random/random';
 import { centred } from './centre-of-mass';

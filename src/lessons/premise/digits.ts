@@ -1,6 +1,6 @@
 /** @file The lesson's digits: bytes and labels of both splits of MNIST, and single ones as pictures. */
-import { pictureFromBytes } from '../../augment/apply-views';
-import type { Picture } from '../../augment/transform';
+import { pictureFromBytes } from '../../transforms/apply-views';
+import type { Picture } from '../../transforms/transform';
 import { pictureLength, type PictureSize } from '../../datasets/dataset';
 
 export interface LabelledPictures {

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { isPlainKey } from '../../ui/keys';
-import { StillPicture } from '../../ui/still-picture';
+import { StillPicture } from '../../ui/still-image';
 import { changed, viewOf } from './digit-changes';
 import { digitClasses, testDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';

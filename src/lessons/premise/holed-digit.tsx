@@ -1,7 +1,7 @@
 /** @file A digit with the outline of the hole that cutout made: black on black would not be seen. */
-import type { SampledView } from '../../augment/sample-views';
-import type { Picture } from '../../augment/transform';
-import { StillPicture } from '../../ui/still-picture';
+import type { SampledView } from '../../transforms/sample-views';
+import type { Picture } from '../../transforms/transform';
+import { StillPicture } from '../../ui/still-image';
 import styles from './holed-digit.module.css';
 
 interface HoledDigitProps {

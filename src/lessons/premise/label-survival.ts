@@ -3,7 +3,7 @@
  * the changed test digits, and how many of those resemble no digit any more. A digit is a stranger if
  * its nearest neighbour is less like it than is the case for 19 of 20 unchanged ones.
  */
-import type { Picture } from '../../augment/transform';
+import type { Picture } from '../../transforms/transform';
 import { digitClasses } from './digits';
 import { nearestPictures, votedLabel, votingNeighbours, type PixelBank } from './pixel-neighbours';
 

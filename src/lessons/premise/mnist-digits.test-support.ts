@@ -1,7 +1,7 @@
 /** @file The bundled digits, read from disk. */
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
-import { bundledFolder, readBundledManifest } from '../../datasets/bundled-pictures.test-support';
+import { bundledFolder, readBundledManifest } from '../../datasets/bundled-images.test-support';
 import type { Digits, LabelledPictures } from './digits';
 
 export function readDigits(): Digits {

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
-import { InTurn } from '../../ui/in-turn';
+import { InTurn } from '../../ui/progressive';
 import { pixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';

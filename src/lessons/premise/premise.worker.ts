@@ -2,7 +2,7 @@
  * @file The lesson's worker: fetches and decodes the digits and a cat, and measures on all test digits
  * how their labels fare under each change. It works from one request to its end.
  */
-import type { SampledView } from '../../augment/sample-views';
+import type { SampledView } from '../../transforms/sample-views';
 import { pictureAt, type Dataset } from '../../datasets/dataset';
 import { datasets } from '../../datasets/datasets';
 import { serveWorker } from '../../rpc/server';

@@ -2,11 +2,11 @@
 import { RotateCw, FlipHorizontal2 } from 'lucide-react';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureFromBytes } from '../../augment/apply-views';
-import { flipHorizontal } from '../../augment/flip';
-import type { Picture } from '../../augment/transform';
+import { pictureFromBytes } from '../../transforms/apply-views';
+import { flipHorizontal } from '../../transforms/flip';
+import type { Picture } from '../../transforms/transform';
 import card from '../../ui/card.module.css';
-import { StillPicture } from '../../ui/still-picture';
+import { StillPicture } from '../../ui/still-image';
 import { changed, viewOf } from './digit-changes';
 import { testDigit, testDigitsOf, type Digits } from './digits';
 import { nearestPictures, votingNeighbours, type PixelBank } from './pixel-neighbours';

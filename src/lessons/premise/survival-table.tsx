@@ -5,12 +5,12 @@
 import { memo, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { StillPicture } from '../../ui/still-picture';
+import { StillPicture } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
 import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
 import { Exhibit } from './exhibit';
-import { InTurn } from '../../ui/in-turn';
+import { InTurn } from '../../ui/progressive';
 import { keptShare, verdictOf, type Survival, type Verdict } from './label-survival';
 import section from './premise-section.module.css';
 import styles from './survival-table.module.css';

@@ -1,9 +1,9 @@
 /** @file Real sixes and nines to turn, one by one or all at once, each with the training digit that it then resembles most. */
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Picture } from '../../augment/transform';
+import type { Picture } from '../../transforms/transform';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { StillPicture } from '../../ui/still-picture';
+import { StillPicture } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
 import { changed } from './digit-changes';
 import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';

@@ -1,10 +1,10 @@
 /**
  * @file Batch norm in training mode over x [rows, channels], with residual and ReLU as asked; the
- * formulas are those of src/model/batch-norm.ts. Sums over the rows run in bands that stay in the
+ * formulas are those of src/layers/batch-norm.ts. Sums over the rows run in bands that stay in the
  * first cache, in f32 within a band and f64 between bands.
  */
 import { read, write } from './lanes';
-import { madd } from './madd';
+import { madd } from './fma';
 import { partStart } from './parts';
 
 /** Numbers of a band. */

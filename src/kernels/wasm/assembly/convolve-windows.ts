@@ -4,7 +4,7 @@
  * Four windows by eight channels stay in registers; a longer loop body makes V8 spill them.
  * Steps count bytes.
  */
-import { madd } from './madd';
+import { madd } from './fma';
 
 export function convolveWindows(
   source: usize,

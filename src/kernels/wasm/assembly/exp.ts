@@ -1,5 +1,5 @@
 /** @file e^x in four lanes, for x ≤ 0, within 2e-7 of the value: e^x = 2^n · e^r, |r| ≤ ln 2 / 2. */
-import { madd } from './madd';
+import { madd } from './fma';
 
 /** Below, e^x is not a normal f32, and 0 is returned. */
 const lowest: f32 = -87;

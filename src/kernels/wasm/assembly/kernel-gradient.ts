@@ -4,7 +4,7 @@
  * neighbouring numbers of a padded row. Four m by eight co stay in registers; they are kept as such
  * tiles [kh, ⌈kw·cin/4⌉, ⌈cout/8⌉, 4, 8] until `sumTiles`.
  */
-import { madd } from './madd';
+import { madd } from './fma';
 import { padImages } from './pad-images';
 import { partStart } from './parts';
 

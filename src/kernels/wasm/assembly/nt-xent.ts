@@ -1,11 +1,11 @@
 /**
- * @file NT-Xent of embeddings z [rows, size] around its two matrix products (src/loss/nt-xent.ts):
+ * @file NT-Xent of embeddings z [rows, size] around its two matrix products (src/losses/nt-xent.ts):
  * u = z/‖z‖, S = u·uᵀ, row i and row i + rows/2 are partners.
  */
 import { exp } from './exp';
 import { read, write } from './lanes';
 import { log } from './log';
-import { madd } from './madd';
+import { madd } from './fma';
 import { partStart } from './parts';
 
 /** Rows shorter than its root are not brought to length 1. */

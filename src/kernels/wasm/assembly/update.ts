@@ -3,7 +3,7 @@
  * those of src/optimize. All threads take a share.
  */
 import { read, write } from './lanes';
-import { madd } from './madd';
+import { madd } from './fma';
 import { partStart } from './parts';
 
 /** @param keep factor on the weight first: 1 − lr·λ for decoupled decay, else 1 */

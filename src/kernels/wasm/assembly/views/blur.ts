@@ -4,7 +4,7 @@
  * reflected.
  */
 import { exp } from '../exp';
-import { madd } from '../madd';
+import { madd } from '../fma';
 import { planeBytes, reflected } from './planes';
 
 export function blur(

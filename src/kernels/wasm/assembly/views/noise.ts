@@ -1,6 +1,6 @@
 /**
  * @file Gaussian noise, in place: σ, seed. Of each number the sum of twelve bytes of three hashes of
- * seed and place, to mean 0 and deviation 1 (`src/augment/noise.ts`).
+ * seed and place, to mean 0 and deviation 1 (`src/transforms/noise.ts`).
  */
 import { clip, planeBytes } from './planes';
 

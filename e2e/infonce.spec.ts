@@ -1,0 +1,65 @@
+/**
+ * @file The journey through what the loss compares: read a cell of the similarity matrix, reveal the
+ * labels, choose an anchor, and turn the temperature of its guess.
+ */
+import { PairPanels } from './app/infonce';
+import { expect, test } from './app/test';
+
+test('a batch’s similarities can be read, and its guess turned with the temperature', async ({
+  playground,
+  page,
+}) => {
+  const panels = new PairPanels(page);
+  await playground.openReady({ backend: 'wasm', preset: 'quick', 'training.logEvery': 1 });
+  await panels.open('similarity');
+  await expect(panels.matrixPanel).toContainText('Press Train or Step');
+  // One by one, so that the numbers are the same each time.
+  for (const step of [1, 2, 3, 4]) {
+    await playground.press('step');
+    await playground.hasStep(step);
+  }
+  await playground.hasStatus('paused');
+  await expect(panels.matrixPanel).toContainText('Step 4: 32 pictures, 64 views.');
+
+  await expect(panels.reading).toContainText('positive pair');
+  await panels.press('ArrowRight');
+  await expect(panels.reading).toContainText('picture 1 ● vs picture 2 ◆');
+  await expect(panels.reading).toContainText('× negative');
+  expect(Math.abs(await panels.cosine())).toBeLessThanOrEqual(1);
+
+  await expect(panels.order('class')).toBeDisabled();
+  await panels.revealLabels();
+  await panels.order('class').check();
+  await expect(panels.matrixPanel.getByText('circle', { exact: true })).toBeVisible();
+  await panels.revealLabels();
+  await expect(panels.order('class')).not.toBeChecked();
+
+  await panels.open('guess');
+  await expect(panels.guessPanel).toContainText('once the labels are revealed');
+  await panels.revealLabels();
+  await expect(panels.guessPanel.getByTestId('false-negatives')).toContainText('of 62 negatives');
+  await panels.anchor(1, '●').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(panels.anchor(2, '◆')).toBeFocused();
+  await expect(panels.anchor(2, '◆')).toHaveAttribute('aria-pressed', 'true');
+  await panels.hasOnePartner();
+  const rank = await panels.partnerRank();
+  const atRunTemperature = await panels.probability();
+  const lossAtRunTemperature = await panels.lossNats();
+  expect(lossAtRunTemperature).toBeCloseTo(-Math.log(atRunTemperature), 1);
+
+  await panels.temperature.focus();
+  await page.keyboard.press('End');
+  const flat = await panels.probability();
+  expect(await panels.lossNats()).not.toBe(lossAtRunTemperature);
+  expect(flat).toBeGreaterThan(0.3 / 63);
+  expect(flat).toBeLessThan(3 / 63);
+  await page.keyboard.press('Home');
+  const sharp = await panels.lossNats();
+  if (rank === 1) expect(sharp).toBeLessThan(Math.log(63) / 2);
+  else expect(sharp).toBeGreaterThan(Math.LN2);
+  expect(await panels.partnerRank()).toBe(rank);
+
+  await playground.isAccessible('[aria-labelledby=evidence-heading]');
+});

@@ -1,0 +1,95 @@
+/**
+ * @file The views of a batch, drawn again from the random numbers that drew them for the step, so that
+ * they are the very views that were compared. Each is drawn when it is first shown.
+ */
+import { useEffect, useMemo, useState } from 'react';
+import { sampleViews } from '../../transforms/sample-views';
+import type { RunConfig } from '../../config/run-config';
+import { pictureLength } from '../../datasets/dataset';
+import { drawPageViews, type ViewPixels } from '../../state/view-renderer';
+import { useRun } from '../../state/run-store';
+import type { BatchSample } from '../../worker/protocol';
+
+type TakeView = (data: ViewPixels) => void;
+
+export class BatchViews {
+  /** By picture. */
+  private readonly drawn = new Map<number, [ViewPixels, ViewPixels]>();
+  private readonly requests = new Set<{ view: number; take: TakeView }>();
+  private timer?: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly batch: BatchSample,
+    private readonly config: Pick<RunConfig, 'augment' | 'seed'>,
+  ) {}
+
+  /**
+   * Hands over view 0…2n−1 (view 1 of all n pictures, then view 2), at once if it has been drawn before.
+   * @returns what takes the request back
+   */
+  request(view: number, take: TakeView): () => void {
+    const known = this.viewOf(view);
+    if (known) {
+      take(known);
+      return () => undefined;
+    }
+    const request = { view, take };
+    this.requests.add(request);
+    // All that a panel asks for at once is drawn together.
+    this.timer ??= setTimeout(() => void this.drawRequested());
+    return () => this.requests.delete(request);
+  }
+
+  private async drawRequested(): Promise<void> {
+    this.timer = undefined;
+    const pictures = [...new Set([...this.requests].map(({ view }) => this.pictureOf(view)))];
+    await this.drawPictures(pictures.filter((picture) => !this.drawn.has(picture)));
+    for (const request of this.requests) {
+      const view = this.viewOf(request.view);
+      if (!view) continue;
+      this.requests.delete(request);
+      request.take(view);
+    }
+  }
+
+  private async drawPictures(pictures: readonly number[]): Promise<void> {
+    if (pictures.length === 0) return;
+    const { images: all, size, indices, step } = this.batch;
+    const { augment: config, seed } = this.config;
+    const length = pictureLength(size);
+    const images = new Uint8Array(pictures.length * length);
+    pictures.forEach((picture, i) =>
+      images.set(all.subarray(picture * length, (picture + 1) * length), i * length),
+    );
+    const views = sampleViews({
+      size,
+      config,
+      seed,
+      step,
+      indices: pictures.map((picture) => indices[picture]!),
+    });
+    const drawn = await drawPageViews({ images, size, config, views });
+    pictures.forEach((picture, i) => this.drawn.set(picture, [drawn[i]!, drawn[pictures.length + i]!]));
+  }
+
+  private pictureOf(view: number): number {
+    return view % this.batch.indices.length;
+  }
+
+  private viewOf(view: number): ViewPixels | undefined {
+    return this.drawn.get(this.pictureOf(view))?.[view < this.batch.indices.length ? 0 : 1];
+  }
+}
+
+/** Of a batch of the run that is going. */
+export function useBatchViews(batch: BatchSample | undefined): BatchViews | undefined {
+  const config = useRun((run) => run.runConfig);
+  return useMemo(() => (batch && config ? new BatchViews(batch, config) : undefined), [batch, config]);
+}
+
+/** Once it has been drawn; until then the last view that was shown here. */
+export function useView(views: BatchViews, view: number): ViewPixels | undefined {
+  const [data, setData] = useState<ViewPixels>();
+  useEffect(() => views.request(view, setData), [views, view]);
+  return data;
+}

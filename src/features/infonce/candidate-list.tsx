@@ -1,0 +1,119 @@
+/**
+ * @file The most probable candidates of a guess, best first, and the partner wherever it ranks: each
+ * with its picture, its probability as a bar and a number, and what kind of candidate it is.
+ */
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFalseNegative, type Candidate, type PartnerGuess } from '../../evaluate/infonce';
+import { useLabelsRevealed } from '../../state/labels-store';
+import { PictureGround } from '../../ui/image-canvas';
+import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchViews } from '../batch/batch-views';
+import panel from '../evidence/panel.module.css';
+import styles from './candidate-list.module.css';
+import { formatProbability } from './format-probability';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
+
+const shownCandidates = 12;
+
+export interface CandidateListProps {
+  batch: BatchSimilarity;
+  views: BatchViews;
+  anchor: number;
+  guess: PartnerGuess;
+}
+
+export function CandidateList({ batch, views, anchor, guess }: CandidateListProps) {
+  const { t } = useTranslation();
+  const { ranked, partner } = guess;
+  const top = ranked.slice(0, shownCandidates);
+  const most = ranked[0]!.probability;
+  const blind = 1 / ranked.length;
+  const row = (candidate: Candidate) => (
+    <Row
+      key={candidate.rank}
+      candidate={candidate}
+      batch={batch}
+      views={views}
+      share={candidate.probability / most}
+      blindShare={blind / most}
+      isFalse={isFalseNegative(anchor, candidate.view, batch.labels)}
+    />
+  );
+  const skipped = partner.rank - shownCandidates - 1;
+  return (
+    <section>
+      <h4 className={panel.subtitle}>{t('pairEvidence.guess.ranking')}</h4>
+      <p className={styles.note}>{t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}</p>
+      <PictureGround>
+        <ol className={styles.list} data-testid="candidates">
+          {top.map(row)}
+          {skipped > 0 && (
+            <li className={styles.skipped}>⋮ {t('pairEvidence.guess.skipped', { count: skipped })}</li>
+          )}
+          {partner.rank > shownCandidates && row(partner)}
+        </ol>
+      </PictureGround>
+    </section>
+  );
+}
+
+interface RowProps {
+  candidate: Candidate;
+  batch: BatchSimilarity;
+  views: BatchViews;
+  /** Of the longest bar. */
+  share: number;
+  blindShare: number;
+  isFalse: boolean;
+}
+
+function Row({ candidate, batch, views, share, blindShare, isFalse }: RowProps) {
+  const { t } = useTranslation();
+  const revealed = useLabelsRevealed();
+  const pictures = batch.indices.length;
+  const nameOf = useViewName(pictures);
+  const { rank, view, cosine, probability, kind } = candidate;
+  const isPartner = kind === 'partner';
+  return (
+    <li className={isPartner ? styles.partner : styles.row} data-kind={kind}>
+      <span className={styles.rank}>{rank}</span>
+      <span className={styles.picture}>
+        <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+      </span>
+      <span className={styles.words}>
+        <span className={styles.name}>
+          {isPartner ? '◯' : '×'} {nameOf(view)}
+          {revealed && (
+            <span className={styles.class}>{batch.classNames[batch.labels[view % pictures]!]}</span>
+          )}
+        </span>
+        <span className={styles.marks}>
+          {isPartner && <span className={styles.partnerMark}>◯ {t('pairEvidence.guess.markPartner')}</span>}
+          {kind === 'hard-negative' && (
+            <span className={styles.hardMark}>▲ {t('pairEvidence.guess.markHard')}</span>
+          )}
+          {revealed && isFalse && (
+            <span className={styles.falseMark}>≈ {t('pairEvidence.guess.markFalse')}</span>
+          )}
+        </span>
+      </span>
+      <span className={styles.measure}>
+        <span
+          className={styles.track}
+          style={{ '--share': share, '--blind': Math.min(blindShare, 1) } as CSSProperties}
+          aria-hidden="true"
+        >
+          <span className={styles.bar} />
+        </span>
+        <span className={styles.numbers}>
+          <strong>{formatProbability(probability)}</strong>
+          <span className={styles.note}>
+            {t('pairEvidence.guess.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}
+          </span>
+        </span>
+      </span>
+    </li>
+  );
+}

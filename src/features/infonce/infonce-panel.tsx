@@ -1,0 +1,210 @@
+/**
+ * @file Evidence: InfoNCE as a guess. One view is the anchor; the softmax of its row of cosines says
+ * with which probability the network would name each other view as its partner.
+ */
+import { memo, useMemo, useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import {
+  guessPartner,
+  hardMargin,
+  isFalseNegative,
+  type PartnerGuess,
+} from '../../evaluate/infonce';
+import { useBatchSimilarity } from '../similarity/batch-similarity';
+import { useLabelsRevealed } from '../../state/labels-store';
+import { useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
+import { InTurn } from '../../ui/progressive';
+import { PictureGround } from '../../ui/image-canvas';
+import { useInTurn } from '../../ui/use-progressive';
+import prose from '../../ui/prose.module.css';
+import { Explained } from '../../ui/term';
+import type { BatchSimilarity } from '../../worker/protocol';
+import panel from '../evidence/panel.module.css';
+import { AnchorStrip } from './anchor-strip';
+import { BatchBar } from '../batch/batch-bar';
+import { useBatchViews, type BatchViews } from '../batch/batch-views';
+import { CandidateList } from './candidate-list';
+import { EmptyPanel } from '../batch/empty-panel';
+import { formatProbability } from './format-probability';
+import styles from './infonce-panel.module.css';
+import { RankCurve } from './rank-curve';
+import { TemperatureSlider } from './temperature-slider';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
+
+export default function GuessPanel() {
+  const { t } = useTranslation();
+  const { batch, isHeld } = useBatchSimilarity();
+  const views = useBatchViews(batch);
+  return (
+    <div className={`${card.card} ${panel.container}`} data-testid="guess-panel">
+      <h3 className={prose.title}>{t('pairEvidence.guess.title')}</h3>
+      <p className={prose.text}>{t('pairEvidence.guess.lead')}</p>
+      {batch && views ? (
+        <>
+          <BatchBar batch={batch} isHeld={isHeld} />
+          <Guess batch={batch} views={views} />
+        </>
+      ) : (
+        <EmptyPanel />
+      )}
+    </div>
+  );
+}
+
+interface GuessProps {
+  batch: BatchSimilarity;
+  views: BatchViews;
+}
+
+function Guess({ batch, views }: GuessProps) {
+  const runTemperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
+  const [chosenTemperature, setTemperature] = useState<number>();
+  const [chosenAnchor, setAnchor] = useState(0);
+  const temperature = chosenTemperature ?? runTemperature;
+  const count = 2 * batch.indices.length;
+  // Another run may have a smaller batch than the one in which the anchor was picked.
+  const anchor = chosenAnchor < count ? chosenAnchor : 0;
+  const guess = useMemo(() => {
+    const row = batch.cosines.subarray(anchor * count, (anchor + 1) * count);
+    return guessPartner(row, anchor, temperature);
+  }, [batch, anchor, count, temperature]);
+  return (
+    <div className={styles.columns}>
+      <div className={styles.choices}>
+        <InTurn>
+          <AnchorStrip batch={batch} views={views} anchor={anchor} onChoose={setAnchor} />
+          <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
+          <TemperatureSlider
+            temperature={temperature}
+            runTemperature={runTemperature}
+            onChoose={setTemperature}
+          />
+          <Numbers guess={guess} />
+          <Negatives batch={batch} anchor={anchor} guess={guess} />
+        </InTurn>
+      </div>
+      <div className={styles.answer}>
+        <Answer batch={batch} views={views} anchor={anchor} guess={guess} />
+      </div>
+    </div>
+  );
+}
+
+/** Rendered after what stands beside it: together they are too much for one frame. */
+const Answer = memo(function Answer(props: GuessProps & { anchor: number; guess: PartnerGuess }) {
+  const shown = useInTurn(props);
+  return (
+    <InTurn>
+      <CandidateList {...shown} />
+      <RankCurve guess={shown.guess} />
+    </InTurn>
+  );
+});
+
+function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number; guess: PartnerGuess }) {
+  const { t } = useTranslation();
+  const pictures = batch.indices.length;
+  const nameOf = useViewName(pictures);
+  const candidates = guess.ranked.length;
+  const pair = [
+    { view: anchor, role: t('pairEvidence.guess.anchor') },
+    { view: guess.partner.view, role: `◯ ${t('pairEvidence.guess.partner')}` },
+  ];
+  return (
+    <div className={styles.sentence}>
+      <PictureGround className={styles.pair}>
+        {pair.map(({ view, role }) => (
+          <figure key={role} className={styles.shown}>
+            <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+            <figcaption>
+              <strong>{role}</strong>
+              <br />
+              {nameOf(view)}
+            </figcaption>
+          </figure>
+        ))}
+      </PictureGround>
+      <div>
+        <p className={styles.claim} data-testid="guess-sentence">
+          <Trans
+            i18nKey="pairEvidence.guess.sentence"
+            values={{ probability: formatProbability(guess.partner.probability) }}
+            components={{ b: <strong className={styles.probability} data-testid="guess-probability" /> }}
+          />
+        </p>
+        <p className={styles.note}>
+          {t('pairEvidence.guess.blind', { candidates, probability: formatProbability(1 / candidates) })}{' '}
+          {pictures < batch.batchSize &&
+            t('pairEvidence.guess.partial', { candidates, all: 2 * batch.batchSize - 1 })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Numbers({ guess }: { guess: PartnerGuess }) {
+  const { t } = useTranslation();
+  const candidates = guess.ranked.length;
+  const most = Math.log(candidates);
+  return (
+    <dl className={styles.numbers}>
+      <div>
+        <dt>
+          <Explained text={t('pairEvidence.guess.loss')} explanation={t('pairEvidence.guess.lossHelp')} />
+        </dt>
+        <dd data-testid="guess-loss">
+          <strong>{guess.lossNats.toFixed(3)}</strong> {t('pairEvidence.guess.nats')}
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Explained
+            text={t('pairEvidence.guess.entropy')}
+            explanation={t('pairEvidence.guess.entropyHelp')}
+          />
+        </dt>
+        <dd data-testid="guess-entropy">
+          <strong>{guess.entropyNats.toFixed(3)}</strong> {t('pairEvidence.guess.nats')}
+          <span className={styles.note}>
+            {t('pairEvidence.guess.entropyOf', { candidates, most: most.toFixed(3) })}
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('pairEvidence.guess.rank')}</dt>
+        <dd data-testid="guess-rank">
+          <strong>{guess.partner.rank}</strong>{' '}
+          <span className={styles.note}>{t('pairEvidence.guess.rankOf', { candidates })}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Negatives(props: { batch: BatchSimilarity; anchor: number; guess: PartnerGuess }) {
+  const { batch, anchor, guess } = props;
+  const { t } = useTranslation();
+  const revealed = useLabelsRevealed();
+  const count = guess.ranked.filter(({ view }) => isFalseNegative(anchor, view, batch.labels)).length;
+  const className = batch.classNames[batch.labels[anchor % batch.labels.length]!];
+  return (
+    <ul className={styles.negatives}>
+      <li>
+        <strong>▲ {t('pairEvidence.guess.hardNegatives', { count: guess.hardNegatives })}</strong>
+        <span className={styles.note}>{t('pairEvidence.guess.hardHelp', { margin: hardMargin })}</span>
+      </li>
+      {revealed ? (
+        <li data-testid="false-negatives">
+          <strong>
+            ≈ {t('pairEvidence.guess.falseNegatives', { count, negatives: guess.ranked.length - 1 })}
+          </strong>
+          <span className={styles.note}>{t('pairEvidence.guess.falseHelp', { className })}</span>
+        </li>
+      ) : (
+        <li className={styles.note}>{t('pairEvidence.guess.falseHidden')}</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+/** @file The probabilities of all candidates of a guess, best first, with the partner ringed. */
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartnerGuess } from '../../evaluate/infonce';
+import panel from '../evidence/panel.module.css';
+import { formatProbability } from './format-probability';
+import styles from './rank-curve.module.css';
+
+export function RankCurve({ guess: { ranked, partner } }: { guess: PartnerGuess }) {
+  const { t } = useTranslation();
+  const candidates = ranked.length;
+  const most = ranked[0]!.probability;
+  const steps = ranked.map(({ probability }, i) => {
+    const y = 1 - probability / most;
+    return `L${i} ${y}L${i + 1} ${y}`;
+  });
+  const ring = {
+    '--x': (partner.rank - 0.5) / candidates,
+    '--y': 1 - partner.probability / most,
+  } as CSSProperties;
+  return (
+    <figure className={styles.figure}>
+      <h4 className={panel.subtitle}>{t('pairEvidence.guess.all', { candidates })}</h4>
+      <div
+        className={styles.plot}
+        role="img"
+        aria-label={t('pairEvidence.guess.allReading', { rank: partner.rank })}
+      >
+        <svg viewBox={`0 0 ${candidates} 1`} preserveAspectRatio="none" className={styles.drawing}>
+          <path d={`M0 1${steps.join('')}L${candidates} 1Z`} className={styles.area} />
+        </svg>
+        <span className={styles.ring} style={ring} />
+        <span className={styles.most}>{formatProbability(most)}</span>
+      </div>
+      <div className={styles.axis} aria-hidden="true">
+        <span>1</span>
+        <span>{t('pairEvidence.guess.rankAxis')}</span>
+        <span>{candidates}</span>
+      </div>
+    </figure>
+  );
+}

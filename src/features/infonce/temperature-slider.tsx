@@ -1,0 +1,67 @@
+/** @file The temperature of the page's guess, along its logarithm, with the run's own one marked. */
+import { useId, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { configFields, type NumberField } from '../../config/config-fields';
+import { PassingButton } from '../../ui/passing-button';
+import { sliderValues } from '../../ui/slider-values';
+import prose from '../../ui/prose.module.css';
+import styles from './temperature-slider.module.css';
+
+const field = configFields.find(({ path }) => path === 'loss.temperature') as NumberField;
+
+export interface TemperatureSliderProps {
+  temperature: number;
+  runTemperature: number;
+  /** Nothing: back to the run's. */
+  onChoose: (temperature: number | undefined) => void;
+}
+
+export function TemperatureSlider({ temperature, runTemperature, onChoose }: TemperatureSliderProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const values = sliderValues(field, [temperature, runTemperature]);
+  const isRuns = temperature === runTemperature;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.head}>
+        <label htmlFor={id} className={styles.label}>
+          {t('pairEvidence.guess.temperature')}
+        </label>
+        <output htmlFor={id} className={styles.value}>
+          {String(temperature)}
+        </output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        className={styles.slider}
+        min={0}
+        max={values.length - 1}
+        step={1}
+        value={values.indexOf(temperature)}
+        aria-valuetext={String(temperature)}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChoose(values[event.target.valueAsNumber])}
+      />
+      <div className={styles.axis}>
+        <span
+          className={styles.mark}
+          style={{ '--at': values.indexOf(runTemperature) / (values.length - 1) } as CSSProperties}
+        >
+          ▲
+        </span>
+      </div>
+      <p className={styles.note}>
+        <span>▲ {t('pairEvidence.guess.runTemperature', { temperature: runTemperature })}</span>
+        {!isRuns && (
+          <PassingButton className={styles.restore} onClick={() => onChoose(undefined)}>
+            {t('pairEvidence.guess.restore')}
+          </PassingButton>
+        )}
+      </p>
+      <p className={prose.small} id={`${id}-help`}>
+        {t('pairEvidence.guess.temperatureHelp')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** @file What labels are worth: a probe on what was learned without them, beside training from scratch with them. */
+import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../i18n/format-accuracy';
+import { useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
+import { lazyPart } from '../../ui/lazy-part';
+import prose from '../../ui/prose.module.css';
+import { LoadingChart } from '../../page/charts/loading-chart';
+import panel from '../evidence/panel.module.css';
+import { StudyControl } from '../evidence/experiment-control';
+import styles from './label-budget-panel.module.css';
+
+const BudgetChart = lazyPart(() => import('./budget-chart'), LoadingChart);
+
+export default function LabelsPanel() {
+  const { t, i18n } = useTranslation();
+  const points = useRun((run) => run.labelBudget);
+  return (
+    <div className={`${card.card} ${panel.panel}`}>
+      <p className={prose.measure}>{t('evidence.labels.lead')}</p>
+      <StudyControl study="label-budget" />
+      {points.length === 0 ? (
+        <p className={prose.text}>{t('evidence.labels.empty')}</p>
+      ) : (
+        <div className={styles.grid}>
+          <div>
+            <ul className={styles.legend}>
+              <li data-line="probe">{t('evidence.labels.probe')}</li>
+              <li data-line="supervised">{t('evidence.labels.supervised')}</li>
+            </ul>
+            <div role="img" aria-label={t('evidence.labels.chart')}>
+              <BudgetChart points={points} axis={t('evidence.labels.axis')} />
+            </div>
+          </div>
+          <table className={styles.table} data-testid="label-budget">
+            <caption className={prose.small}>
+              {t('evidence.labels.sizes', { heldOut: points[0]!.heldOutPictures })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('evidence.labels.perClass')}</th>
+                <th scope="col">{t('evidence.labels.probe')}</th>
+                <th scope="col">{t('evidence.labels.supervised')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points.map(({ labels, perClass, probe, supervised, heldOutPictures }) => (
+                <tr key={labels}>
+                  <th scope="row">{Math.round(perClass)}</th>
+                  <td>{formatAccuracy(i18n.language, probe / 100, heldOutPictures)}</td>
+                  <td>{formatAccuracy(i18n.language, supervised / 100, heldOutPictures)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className={prose.text}>{t('evidence.labelsNote')}</p>
+    </div>
+  );
+}

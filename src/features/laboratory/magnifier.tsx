@@ -1,0 +1,156 @@
+/**
+ * @file One picture under the magnifying glass: ten random views with the parameters that were drawn for
+ * each, and the way of one of them step by step, with every number to be pinned by hand. The upper five
+ * are drawn as first views, the lower five as second ones: transforms may be applied to one of the two.
+ */
+import { Dices } from 'lucide-react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applyViewSteps, pictureFromBytes } from '../../transforms/apply-views';
+import { sampleEveryTransform, samplePinnedView, type Pins } from '../../transforms/pin-parameters';
+import type { AugmentConfig } from '../../config/run-config';
+import type { ViewIndex } from '../../transforms/sample-views';
+import type { PictureSize } from '../../datasets/dataset';
+import { createRandom } from '../../random/random';
+import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import card from '../../ui/card.module.css';
+import { moveFocus } from '../../ui/move-focus';
+import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
+import { StillPicture } from '../../ui/still-image';
+import prose from '../../ui/prose.module.css';
+import type { DrawnView } from './drawn-view';
+import styles from './laboratory-section.module.css';
+import own from './magnifier.module.css';
+import { PinList } from './pin-list';
+import { StepStrip } from './step-strip';
+import { viewWords } from './view-words';
+
+interface MagnifierProps {
+  /** The picture's place in the dataset. */
+  index: number;
+  size: PictureSize;
+  /** u8 [height, width, channels]. */
+  bytes: Uint8Array;
+}
+
+interface GlassProps {
+  augment: AugmentConfig;
+  seed: number;
+}
+
+const draws = Array.from({ length: 10 }, (_, draw) => draw);
+
+export function Magnifier(props: MagnifierProps) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place}>
+      <OnScreen value={useOnScreen(place)}>
+        <GlassOfDraft {...props} />
+      </OnScreen>
+    </div>
+  );
+}
+
+function GlassOfDraft(props: MagnifierProps) {
+  // Drawn when the page finds the time: the slider that changes it comes first, and the pairs.
+  const augment = useDeferredValue(useSeen(useRun((run) => run.draft.augment)));
+  const seed = useRun((run) => run.draft.seed);
+  return <Glass {...props} augment={augment} seed={seed} />;
+}
+
+const Glass = memo(function Glass({ index, size, bytes, augment, seed }: MagnifierProps & GlassProps) {
+  const { t, i18n } = useTranslation();
+  const [drawing, setDrawing] = useState(0);
+  const [pins, setPins] = useState<Pins>({});
+  const [chosen, setChosen] = useState(0);
+
+  const original = useMemo(() => pictureFromBytes(bytes, size), [bytes, size]);
+  const drawn = useMemo(
+    () =>
+      draws.map((draw): DrawnView => {
+        const random = createRandom(seed, 'magnified', index, drawing, draw);
+        const view = samplePinnedView(augment, random, size, viewIndex(draw), pins);
+        return { view, steps: applyViewSteps(original, view) };
+      }),
+    [augment, seed, index, size, original, drawing, pins],
+  );
+  const everyTransform = sampleEveryTransform(
+    augment,
+    createRandom(seed, 'magnified', index, drawing, chosen),
+    size,
+    viewIndex(chosen),
+  );
+  const wording = { t, language: i18n.language, size };
+
+  return (
+    <div className={`${card.sheet} ${styles.card}`}>
+      <h3 className={styles.title}>{t('laboratory.magnifier.title')}</h3>
+      <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
+      <div className={own.glass}>
+        <figure className={own.original}>
+          <StillPicture {...original} className={own.large} />
+          <figcaption>
+            {t('laboratory.magnifier.original', { width: size.width, height: size.height })}
+          </figcaption>
+        </figure>
+        <div
+          className={own.views}
+          role="group"
+          aria-label={t('laboratory.magnifier.views')}
+          data-focus-grid
+          data-testid="magnified-views"
+        >
+          {drawn.map(({ view, steps }, draw) => {
+            const words = viewWords(wording, view, original, steps);
+            const which = viewIndex(draw);
+            return (
+              <button
+                key={draw}
+                type="button"
+                className={own.view}
+                tabIndex={draw === chosen ? 0 : -1}
+                aria-pressed={draw === chosen}
+                aria-label={t('laboratory.magnifier.view', { index: draw + 1, view: which + 1, words })}
+                onKeyDown={moveFocus}
+                onClick={() => setChosen(draw)}
+              >
+                <StillPicture
+                  {...(steps.at(-1) ?? original)}
+                  className={which === 0 ? own.firstPicture : own.secondPicture}
+                />
+                <span className={own.words}>
+                  <span className={which === 0 ? own.firstShape : own.secondShape}>
+                    {which === 0 ? '●' : '◆'}
+                  </span>{' '}
+                  {words}
+                </span>
+              </button>
+            );
+          })}
+        </div>
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={button.small} onClick={() => setDrawing(drawing + 1)}>
+          <Dices size={16} aria-hidden />
+          {t('laboratory.magnifier.draw')}
+        </button>
+        <span className={prose.small}>{t('laboratory.magnifier.crop')}</span>
+      </div>
+      <PinList pins={pins} size={size} onPins={setPins} />
+      <StepStrip
+        augment={augment}
+        draw={chosen}
+        original={original}
+        drawn={drawn[chosen]!}
+        everyTransform={everyTransform}
+        pins={pins}
+        onPins={setPins}
+      />
+    </div>
+  );
+});
+
+function viewIndex(draw: number): ViewIndex {
+  return draw < draws.length / 2 ? 0 : 1;
+}

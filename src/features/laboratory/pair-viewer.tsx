@@ -1,0 +1,153 @@
+/** @file The pairs of a batch: which batch, how many, its views, and what they are to the anchor. */
+import { RefreshCw, SlidersHorizontal, Undo2 } from 'lucide-react';
+import { useCallback, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ViewIndex } from '../../transforms/sample-views';
+import { failureText } from '../../i18n/failure-text';
+import { formatNumber } from '../../i18n/format-number';
+import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
+import button from '../../ui/button.module.css';
+import card from '../../ui/card.module.css';
+import { PassingButton } from '../../ui/passing-button';
+import prose from '../../ui/prose.module.css';
+import type { BatchSample } from '../../worker/protocol';
+import { AugmentControls } from '../../page/controls/augment-controls';
+import type { ViewPlace } from './anchor-roles';
+import { AnchorLegend } from './anchor-legend';
+import { BatchControls } from './batch-controls';
+import styles from './laboratory-section.module.css';
+import { PairGrid } from './pair-grid';
+import { pairViews } from './pair-views';
+import type { ShownBatch, Source } from './use-shown-batch';
+
+interface PairViewerProps {
+  shown: ShownBatch;
+  source: Source;
+  onSource: (source: Source) => void;
+  count: number;
+  onCount: (count: number) => void;
+  /** The row of the picture under the magnifying glass; −1 if it is not of this batch. */
+  pickedRow: number;
+  onPick: (row: number) => void;
+  isOnScreen: boolean;
+}
+
+const none: readonly number[] = [];
+
+export function PairViewer(props: PairViewerProps) {
+  const { shown, source, onSource, count, onCount, pickedRow, onPick, isOnScreen } = props;
+  const { batch, config, provenance } = shown;
+  const { t, i18n } = useTranslation();
+  const [redrawn, setRedrawn] = useState<{ batch?: BatchSample | undefined; counts: readonly number[] }>({
+    counts: none,
+  });
+  const [picked, setPicked] = useState<ViewPlace>();
+  const [isOpen, setOpen] = useState(false);
+  const settingsId = useId();
+  const [pointed, setPointed] = useState<ViewPlace>();
+  const refusal = useRun((run) => run.replayRefusal);
+  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
+
+  const redraws = redrawn.batch === batch ? redrawn.counts : none;
+  const { augment, seed } = config;
+  const pairs = useMemo(
+    () => (batch ? pairViews(batch, { augment, seed }, redraws) : []),
+    [batch, augment, seed, redraws],
+  );
+  const anchor = [pointed, picked].find((place) => place && place.row < pairs.length);
+  const resample = (isMeant: (row: number) => boolean) =>
+    setRedrawn({ batch, counts: pairs.map((_, row) => (redraws[row] ?? 0) + (isMeant(row) ? 1 : 0)) });
+  const pick = useCallback(
+    (row: number, view: ViewIndex | undefined) => {
+      if (view !== undefined) setPicked({ row, view });
+      onPick(row);
+    },
+    [onPick],
+  );
+  const named = Math.max(pickedRow, 0);
+
+  return (
+    <div className={`${card.sheet} ${styles.card}`}>
+      <h3 className={styles.title}>{t('laboratory.pairs.title')}</h3>
+      <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
+      <BatchControls
+        source={source}
+        onSource={onSource}
+        shownStep={batch?.step}
+        count={count}
+        onCount={onCount}
+      />
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {failureText(t, refusal)}
+        </p>
+      )}
+      {batch && (
+        <p
+          className={styles.provenance}
+          aria-live={source.kind === 'replay' ? 'polite' : 'off'}
+          data-testid="pairs-provenance"
+        >
+          {t(`laboratory.source.${redraws.some((redraw) => redraw > 0) ? 'resampled' : provenance}`, {
+            step: formatNumber(i18n.language, batch.step + 1),
+          })}
+          {batch.indices.length < count && ` ${t('laboratory.pairs.fewer', { shown: batch.indices.length })}`}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={button.small}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? settingsId : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <SlidersHorizontal size={16} aria-hidden />
+          {t('laboratory.pairs.settings')}
+        </button>
+        <Button className={button.small} isBusy={!batch} onClick={() => resample(() => true)}>
+          <RefreshCw size={16} aria-hidden />
+          {t('laboratory.pairs.resampleAll')}
+        </Button>
+        <Button className={button.small} isBusy={!batch} onClick={() => resample((row) => row === named)}>
+          <RefreshCw size={16} aria-hidden />
+          {t('laboratory.pairs.resampleOne', { index: named + 1 })}
+        </Button>
+        {redraws !== none && (
+          <PassingButton className={button.small} onClick={() => setRedrawn({ counts: none })}>
+            <Undo2 size={16} aria-hidden />
+            {t('laboratory.pairs.restore')}
+          </PassingButton>
+        )}
+      </div>
+      <AnchorLegend negatives={2 * batchSize - 2} />
+      <div className={styles.bench} data-open={isOpen}>
+        {isOpen && (
+          <div
+            id={settingsId}
+            className={styles.settings}
+            role="group"
+            aria-label={t('laboratory.pairs.settings')}
+          >
+            <AugmentControls />
+          </div>
+        )}
+        {batch ? (
+          <PairGrid
+            batch={batch}
+            pairs={pairs}
+            config={augment}
+            anchor={anchor}
+            pickedRow={pickedRow}
+            isOnScreen={isOnScreen}
+            onPoint={setPointed}
+            onPick={pick}
+          />
+        ) : (
+          <p className={styles.empty}>{t('laboratory.pairs.waiting')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * @file The views of the pair viewer: those of a step, drawn again from seed, step and picture; and for
+ * pictures that the visitor resampled, others that no step sees.
+ */
+import { sampleView, sampleViews, type SampledView } from '../../transforms/sample-views';
+import type { AugmentConfig } from '../../config/run-config';
+import { createRandom } from '../../random/random';
+import type { BatchSample } from '../../worker/protocol';
+
+/** First and second view of one picture. */
+export type Pair = readonly [SampledView, SampledView];
+
+/** @param redraws how often each of the batch's pictures was resampled; 0 where it is left out */
+export function pairViews(
+  { step, size, indices }: Pick<BatchSample, 'step' | 'size' | 'indices'>,
+  { augment: config, seed }: { augment: AugmentConfig; seed: number },
+  redraws: readonly number[],
+): Pair[] {
+  const views = sampleViews({ size, config, seed, step, indices });
+  return indices.map((index, row): Pair => {
+    const redraw = redraws[row] ?? 0;
+    if (redraw === 0) return [views[row]!, views[indices.length + row]!];
+    const random = (view: number) => createRandom(seed, 'resampled', step, index, view, redraw);
+    return [sampleView(config, random(0), size, 0), sampleView(config, random(1), size, 1)];
+  });
+}

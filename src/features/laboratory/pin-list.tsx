@@ -1,0 +1,68 @@
+/** @file What is pinned for all ten views, each with a button that releases it. */
+import { Pin, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import {
+  pinnedTransforms,
+  releaseParameter,
+  releaseTransform,
+  type Pins,
+} from '../../transforms/pin-parameters';
+import type { ParameterField } from '../../transforms/transform';
+import { transformOf } from '../../transforms/transforms';
+import type { PictureSize } from '../../datasets/dataset';
+import { PassingButton } from '../../ui/passing-button';
+import prose from '../../ui/prose.module.css';
+import styles from './magnifier.module.css';
+import { parameterText } from './parameter-text';
+
+interface PinListProps {
+  pins: Pins;
+  size: PictureSize;
+  onPins: (pins: Pins) => void;
+}
+
+export function PinList({ pins, size, onPins }: PinListProps) {
+  const { t, i18n } = useTranslation();
+  const chips = pinnedTransforms(pins).flatMap((name) => {
+    const { application, parameters } = pins[name]!;
+    const all: readonly ParameterField[] = transformOf(name).parameterFields(size);
+    const fields = all.filter((field) => Object.hasOwn(parameters, field.name));
+    const group = t(`groups.${name}`);
+    if (fields.length === 0) {
+      const pin = t('laboratory.pins.transform', {
+        name: group,
+        application: t(`laboratory.strip.${application}`),
+      });
+      return [{ pin, release: () => onPins(releaseTransform(pins, name)) }];
+    }
+    return fields.map((field) => {
+      const parameter = t(`laboratory.parameters.${field.name}`);
+      const value = parameterText(t, i18n.language, field, parameters[field.name]!);
+      return {
+        pin: t('laboratory.pins.parameter', { name: group, parameter, value }),
+        release: () => onPins(releaseParameter(pins, name, field.name)),
+      };
+    });
+  });
+  if (chips.length === 0) return <p className={prose.small}>{t('laboratory.pins.none')}</p>;
+  return (
+    <div className={styles.pins} data-testid="pins">
+      <strong>{t('laboratory.pins.title')}</strong>
+      {chips.map(({ pin, release }) => (
+        <PassingButton
+          key={pin}
+          className={styles.chip}
+          aria-label={t('laboratory.pins.release', { pin })}
+          onClick={release}
+        >
+          <Pin size={15} aria-hidden />
+          {pin}
+          <X size={15} aria-hidden />
+        </PassingButton>
+      ))}
+      <PassingButton className={styles.link} onClick={() => onPins({})}>
+        {t('laboratory.pins.releaseAll')}
+      </PassingButton>
+    </div>
+  );
+}

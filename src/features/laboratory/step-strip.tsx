@@ -1,0 +1,96 @@
+/**
+ * @file A view's way, step by step: the picture after each transform in the order of application, those
+ * that were left out among them; and for the chosen transform its numbers as sliders.
+ */
+import { Tabs } from '@base-ui/react/tabs';
+import { Pin } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applicationOf, type Pins } from '../../transforms/pin-parameters';
+import type { SampledTransform, SampledView } from '../../transforms/sample-views';
+import type { Picture } from '../../transforms/transform';
+import type { TransformName } from '../../config/augment-schema';
+import type { AugmentConfig } from '../../config/run-config';
+import { StillPicture } from '../../ui/still-image';
+import prose from '../../ui/prose.module.css';
+import type { DrawnView } from './drawn-view';
+import styles from './magnifier.module.css';
+import { TransformPanel } from './transform-panel';
+import { transformWords } from './view-words';
+
+interface StepStripProps {
+  augment: AugmentConfig;
+  /** Which of the ten. */
+  draw: number;
+  original: Picture;
+  drawn: DrawnView;
+  /** What every transform drew for this view, also those that were left out. */
+  everyTransform: SampledView;
+  pins: Pins;
+  onPins: (pins: Pins) => void;
+}
+
+export function StepStrip({ augment, draw, original, drawn, everyTransform, pins, onPins }: StepStripProps) {
+  const { t, i18n } = useTranslation();
+  const [name, setName] = useState<TransformName>('crop');
+  const wording = { t, language: i18n.language, size: original };
+  const stepOf = (transform: TransformName) => drawn.view.findIndex((applied) => applied.name === transform);
+
+  const words = (transform: TransformName): string => {
+    const at = stepOf(transform);
+    if (at >= 0) return transformWords(wording, drawn.view[at]!).join(', ') || t('laboratory.strip.noChange');
+    if (applicationOf(pins, transform) === 'never') return t('laboratory.strip.never');
+    return t(augment[transform].probability === 0 ? 'laboratory.strip.off' : 'laboratory.strip.skipped');
+  };
+  const sampled = (transform: TransformName): SampledTransform =>
+    drawn.view.find((applied) => applied.name === transform) ??
+    everyTransform.find((drawnOne) => drawnOne.name === transform)!;
+
+  return (
+    <div className={styles.stepByStep}>
+      <h4 className={styles.subtitle}>{t('laboratory.strip.title', { index: draw + 1 })}</h4>
+      <p className={prose.small}>{t('laboratory.strip.lead')}</p>
+      <Tabs.Root value={name} onValueChange={(value: TransformName) => setName(value)}>
+        <Tabs.List className={styles.strip} aria-label={t('laboratory.strip.list')} activateOnFocus>
+          {augment.order.map((transform) => (
+            <Tabs.Tab
+              key={transform}
+              value={transform}
+              className={styles.step}
+              data-applied={stepOf(transform) >= 0}
+              data-testid={`strip-${transform}`}
+            >
+              <span className={styles.stepPicture}>
+                <StillPicture {...pictureAfter(transform)} />
+                {pins[transform] && (
+                  <span className={styles.pinMark}>
+                    <Pin size={14} aria-hidden />
+                    <span className="visually-hidden">{t('laboratory.pins.pinned')}</span>
+                  </span>
+                )}
+              </span>
+              <span className={styles.stepName}>{t(`groups.${transform}`)}</span>
+              <span className={styles.stepWords}>{words(transform)}</span>
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={name} className={styles.panel}>
+          <TransformPanel
+            sampled={sampled(name)}
+            size={original}
+            settings={augment[name]}
+            pins={pins}
+            onPins={onPins}
+          />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </div>
+  );
+
+  /** After the last transform that was applied up to this one. */
+  function pictureAfter(transform: TransformName): Picture {
+    const upTo = augment.order.slice(0, augment.order.indexOf(transform) + 1);
+    const last = drawn.view.findLastIndex((applied) => upTo.includes(applied.name));
+    return last < 0 ? original : drawn.steps[last]!;
+  }
+}

@@ -1,0 +1,80 @@
+import i18next from 'i18next';
+import { beforeAll, expect, it } from 'vitest';
+import { applyViewSteps } from '../../transforms/apply-views';
+import type { SampledView } from '../../transforms/sample-views';
+import type { Picture } from '../../transforms/transform';
+import { transforms } from '../../transforms/transforms';
+import { en } from '../../i18n/en';
+import { ko } from '../../i18n/ko';
+import { createRandom } from '../../random/random';
+import { viewWords } from './view-words';
+
+const size = { height: 32, width: 32, channels: 3 };
+const random = createRandom(0, 'picture');
+const picture: Picture = { ...size, data: Float32Array.from({ length: 3072 }, () => random.uniform(0, 1)) };
+
+beforeAll(() =>
+  i18next.init({
+    resources: { en: { translation: en }, ko: { translation: ko } },
+    lng: 'en',
+    interpolation: { escapeValue: false },
+  }),
+);
+
+function words(view: SampledView, language: 'en' | 'ko' = 'en', original = picture): string {
+  const wording = { t: i18next.getFixedT(language), language, size };
+  return viewWords(wording, view, original, applyViewSteps(original, view));
+}
+
+const jitter = {
+  order: ['hue', 'brightness', 'contrast', 'saturation'],
+  brightness: 1,
+  contrast: 1,
+  saturation: 1,
+  hue: 0,
+} as const;
+
+it('names what was drawn, in the order of application', () => {
+  const view: SampledView = [
+    { name: 'crop', parameters: { top: 9, left: 4, height: 16, width: 20 } },
+    { name: 'jitter', parameters: { ...jitter, hue: 0.04, contrast: 0.812 } },
+    { name: 'grayscale', parameters: {} },
+  ];
+  expect(words(view)).toBe('crop 31% at (4,9), hue +0.04, contrast ×0.81, gray');
+  expect(words(view, 'ko')).toBe('크롭 31%, (4,9)에서, 색상 +0.04, 대비 ×0.81, 흑백');
+});
+
+it('leaves out what changed nothing', () => {
+  const view: SampledView = [
+    { name: 'crop', parameters: { top: 0, left: 0, height: 32, width: 32 } },
+    { name: 'jitter', parameters: { ...jitter, hue: -0.1 } },
+    { name: 'rotate', parameters: { quarterTurns: 0 } },
+  ];
+  expect(words(view)).toBe('hue -0.10');
+  expect(words([])).toBe('unchanged');
+  const gray = { ...picture, data: new Float32Array(3072).fill(0.5) };
+  expect(
+    words(
+      [
+        { name: 'grayscale', parameters: {} },
+        { name: 'flip', parameters: {} },
+      ],
+      'en',
+      gray,
+    ),
+  ).toBe('unchanged');
+});
+
+it('counts of a rectangle only what lies in the picture', () => {
+  const view: SampledView = [
+    { name: 'cutout', parameters: { top: 16, left: 16, height: 32, width: 32, fill: 0 } },
+  ];
+  expect(words(view)).toBe('hole 25% at (16,16)');
+});
+
+it('has a name for every parameter that a slider can set', () => {
+  for (const transform of Object.values(transforms)) {
+    for (const { name } of transform.parameterFields(size))
+      expect(en.laboratory.parameters).toHaveProperty(name);
+  }
+});

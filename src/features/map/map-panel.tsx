@@ -1,0 +1,238 @@
+/**
+ * @file The map: test pictures where their representations h or embeddings z lie, in a plane (PCA,
+ * UMAP) or, for z of three dimensions, on the unit sphere itself. Coloured by class only once labels
+ * are revealed; the picked picture's nearest neighbours are marked, by the cosine of the full vectors.
+ */
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
+import { unitRows } from '../../evaluate/projection';
+import { useLabelsRevealed } from '../../state/labels-store';
+import {
+  chooseMapSpace,
+  chooseMapView,
+  closeMap,
+  mapSpaces,
+  openMap,
+  runUmapAgain,
+  stopUmap,
+  useMap,
+  viewOf,
+  viewsOf,
+} from './map-store';
+import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import { FailedPart } from '../../ui/part';
+import { ProgressBar } from '../../ui/progress-bar';
+import prose from '../../ui/prose.module.css';
+import { Segments } from '../../ui/segments';
+import { Explained, Term } from '../../ui/term';
+import { giveUpTurn, takeTurn } from '../../ui/frame-queue';
+import type { TestPictures } from '../../worker/protocol';
+import { ClassLegend } from '../evidence/class-mark';
+import { AwaitedPictures } from '../evidence/awaited-images';
+import panel from '../evidence/panel.module.css';
+import { RevealLabels } from '../evidence/reveal-labels';
+import { drawAtlas } from './atlas';
+import type { Atlas } from './draw-map';
+import { MapCanvas } from './map-canvas';
+import styles from './map.module.css';
+import { PickedPicture } from './picked-image';
+import { usePalette } from './use-palette';
+
+const drawings = ['pictures', 'dots'] as const;
+const shownNeighbours = 8;
+
+export default function MapPanel() {
+  const { t } = useTranslation();
+  const seed = useRun((run) => (run.runConfig ?? run.draft).seed);
+  useEffect(() => {
+    openMap(seed);
+    return closeMap;
+  }, [seed]);
+  const space = useMap((map) => map.space);
+  const view = useMap(viewOf);
+  const views = useMap(viewsOf);
+  const pictures = useMap((map) => map.pictures);
+  const points = usePoints();
+  const hasFailed = useMap((map) => map.hasFailed);
+  const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
+  return (
+    <div className={panel.panel} data-testid="map-panel">
+      <p className={prose.text}>{t('map.lead')}</p>
+      <div className={styles.toolbar}>
+        <Segments
+          label={t('map.space')}
+          options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
+          value={space}
+          onChange={chooseMapSpace}
+        />
+        <Segments
+          label={t('map.view')}
+          options={views.map((value) => ({ value, text: t(`map.views.${value}`) }))}
+          value={view}
+          onChange={chooseMapView}
+        />
+        <Segments
+          label={t('map.drawing')}
+          options={drawings.map((value) => ({ value, text: t(`map.drawings.${value}`) }))}
+          value={drawing}
+          onChange={setDrawing}
+        />
+        <RevealLabels />
+      </div>
+      <UmapWork />
+      {hasFailed && <FailedPart text={t('map.failed')} onRetry={() => openMap(seed)} />}
+      {pictures && points ? (
+        <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
+      ) : (
+        <AwaitedPictures text={t('map.empty')} />
+      )}
+      <ViewHelp />
+    </div>
+  );
+}
+
+/** Row-major [n, 2], or [n, 3] on the sphere. */
+function usePoints(): Float32Array | undefined {
+  const isSphere = useMap(viewOf) === 'sphere';
+  const z = useMap((map) => map.snapshot?.z);
+  const layout = useMap((map) => map.layout?.points);
+  const sphere = useMemo(() => isSphere && z && unitRows(z, z.length / 3), [isSphere, z]);
+  return sphere || layout;
+}
+
+function UmapWork() {
+  const { t } = useTranslation();
+  const view = useMap(viewOf);
+  const share = useMap((map) => map.umapShare);
+  const isHeld = useMap((map) => map.isUmapHeld);
+  if (view !== 'umap') return null;
+  const isAtWork = share !== undefined;
+  return (
+    <div
+      className={styles.work}
+      data-testid="umap-work"
+      data-state={isAtWork ? 'running' : isHeld ? 'held' : 'done'}
+    >
+      <div className={styles.bar}>
+        <ProgressBar share={share ?? (isHeld ? 0 : 1)} label={t('map.umapProgress')} />
+      </div>
+      <span className={`${prose.small} ${styles.workText}`}>
+        {isAtWork
+          ? t('map.umapRunning', { percent: Math.round(share * 100) })
+          : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
+      </span>
+      <button type="button" className={button.small} onClick={isAtWork ? stopUmap : runUmapAgain}>
+        {t(isAtWork ? 'map.stop' : 'map.again')}
+      </button>
+    </div>
+  );
+}
+
+function ViewHelp() {
+  const { t } = useTranslation();
+  const view = useMap(viewOf);
+  const wantsThree = useMap((map) => map.space === 'z' && !viewsOf(map).includes('sphere'));
+  return (
+    <p className={prose.small}>
+      <Explained text={t(`map.views.${view}`)} explanation={t(`map.viewHelp.${view}`)} /> ·{' '}
+      <Term of="representation" /> · <Term of="embedding" /> · <Term of="cosine" />
+      {wantsThree && <> · {t('map.sphereHint')}</>}
+    </p>
+  );
+}
+
+interface LaidOutMapProps {
+  pictures: TestPictures;
+  points: Float32Array;
+  withPictures: boolean;
+}
+
+function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
+  const { t } = useTranslation();
+  const hint = useId();
+  const palette = usePalette();
+  const isRevealed = useLabelsRevealed();
+  const rows = useMap((map) => map.snapshot?.[map.space]);
+  const step = useMap((map) => (viewOf(map) === 'sphere' ? map.snapshot?.step : map.layout?.step)) ?? 0;
+  const isSphere = points.length === 3 * pictures.count;
+  const [current, setCurrent] = useState<number>();
+  const [picked, setPicked] = useState<number>();
+  const atlas = useAtlas(pictures);
+  const labels = isRevealed ? pictures.labels : undefined;
+  const neighbours = useMemo(
+    () => (rows && picked !== undefined ? nearestTo(rows, pictures.count, picked) : []),
+    [rows, pictures.count, picked],
+  );
+  const scene = useMemo(
+    () =>
+      palette && {
+        points,
+        palette,
+        labels,
+        classNames: pictures.classNames,
+        atlas,
+        withPictures,
+        current,
+        picked,
+        neighbours: neighbours.map(({ index }) => index),
+      },
+    [points, palette, labels, pictures.classNames, atlas, withPictures, current, picked, neighbours],
+  );
+  const nameOf = (index: number) => {
+    const name = t('map.picture', { index: index + 1 });
+    return labels ? `${name}, ${pictures.classNames[labels[index]!]}` : name;
+  };
+  return (
+    <div className={styles.body}>
+      <div className={styles.frame}>
+        {scene && (
+          <MapCanvas
+            scene={scene}
+            isSphere={isSphere}
+            label={t('map.label', { count: pictures.count, step })}
+            describedBy={hint}
+            onCurrent={setCurrent}
+            onPick={setPicked}
+          />
+        )}
+        <p className={styles.step} data-testid="map-step" data-step={step}>
+          {step === 0 ? t('map.untrained') : t('map.step', { step })}
+        </p>
+        <p className={styles.readout} role="status" data-testid="map-readout">
+          {current === undefined ? '' : nameOf(current)}
+        </p>
+        <p className={prose.small} id={hint}>
+          {t(isSphere ? 'map.sphereKeys' : 'map.keys')}
+        </p>
+      </div>
+      <div className={styles.side}>
+        <PickedPicture
+          pictures={pictures}
+          picked={picked}
+          neighbours={neighbours}
+          nameOf={nameOf}
+          onPick={setPicked}
+        />
+        {isRevealed && <ClassLegend classNames={pictures.classNames} />}
+      </div>
+    </div>
+  );
+}
+
+/** Drawn after the map itself, which at first shows dots. */
+function useAtlas(pictures: TestPictures): Atlas | undefined {
+  const [atlas, setAtlas] = useState<Atlas>();
+  useEffect(() => {
+    const draw = () => setAtlas(drawAtlas(pictures));
+    takeTurn(draw);
+    return () => giveUpTurn(draw);
+  }, [pictures]);
+  return atlas;
+}
+
+function nearestTo(rows: Float32Array, count: number, index: number): Neighbour[] {
+  const d = rows.length / count;
+  return nearestByCosine(rows, rows.subarray(index * d, (index + 1) * d), shownNeighbours, index);
+}

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectionRequest, Projector } from './projection';
+import {
+  chooseMapSpace,
+  chooseMapView,
+  closeMap,
+  openMap,
+  runUmapAgain,
+  stopUmap,
+  takeMapSnapshot,
+  takeTestPictures,
+  useMap,
+  viewOf,
+} from './map-store';
+
+const count = 4;
+const snapshot = (step: number, zSize = 2) => ({
+  step,
+  h: new Float32Array(count * 5).fill(step),
+  z: new Float32Array(count * zSize).fill(step),
+});
+
+/** Answers when it is told to. */
+class FakeProjector implements Projector {
+  readonly requests: ProjectionRequest[] = [];
+  private settle: (layout?: Float32Array) => void = () => undefined;
+
+  project(request: ProjectionRequest, onShare: (share: number) => void) {
+    this.settle();
+    this.requests.push(request);
+    onShare(0.5);
+    return new Promise<Float32Array | undefined>((resolve) => (this.settle = resolve));
+  }
+  async answer(value: number) {
+    this.settle(new Float32Array(2 * count).fill(value));
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  stop() {
+    this.settle(new Float32Array(2 * count).fill(-1));
+  }
+  dispose() {
+    this.settle();
+  }
+}
+
+let projector: FakeProjector;
+
+beforeEach(() => {
+  projector = new FakeProjector();
+  useMap.setState({ space: 'h', wantedView: undefined, isUmapHeld: false });
+  takeTestPictures({
+    size: { height: 1, width: 1, channels: 1 },
+    count,
+    images: new Uint8Array(count),
+    labels: new Uint8Array(count),
+    classNames: ['thing'],
+  });
+  openMap(7, () => projector);
+});
+afterEach(closeMap);
+
+describe('the map', () => {
+  it('is laid out anew with each snapshot, onto the one before', async () => {
+    takeMapSnapshot(snapshot(0));
+    await projector.answer(1);
+    takeMapSnapshot(snapshot(9));
+    expect(projector.requests.map(({ method, seed, reference }) => [method, seed, reference?.[0]])).toEqual([
+      ['pca', 7, undefined],
+      ['pca', 7, 1],
+    ]);
+    await projector.answer(2);
+    expect(useMap.getState().layout).toMatchObject({ step: 9, view: 'pca', space: 'h' });
+  });
+
+  it('by UMAP is finished before the last of the newer snapshots has its turn, from where it ended', async () => {
+    chooseMapView('umap');
+    for (const step of [1, 2, 3]) takeMapSnapshot(snapshot(step));
+    expect(projector.requests).toHaveLength(1);
+    expect(projector.requests[0]!.start).toBeUndefined();
+    expect(useMap.getState().umapShare).toBe(0.5);
+    await projector.answer(1);
+    expect(projector.requests).toHaveLength(2);
+    expect(projector.requests[1]!.rows[0]).toBe(3);
+    expect(projector.requests[1]!.start?.[0]).toBe(1);
+    await projector.answer(2);
+    expect(useMap.getState().umapShare).toBeUndefined();
+    expect(projector.requests).toHaveLength(2);
+  });
+
+  it('by UMAP stops where it is when told to, and goes on when asked', async () => {
+    chooseMapView('umap');
+    takeMapSnapshot(snapshot(1));
+    stopUmap();
+    await projector.answer(5);
+    expect(useMap.getState().layout!.points[0]).toBe(-1);
+    takeMapSnapshot(snapshot(2));
+    expect(projector.requests).toHaveLength(1);
+    runUmapAgain();
+    expect(projector.requests).toHaveLength(2);
+  });
+
+  it('of another space is begun at once, and the old answer dropped', async () => {
+    chooseMapView('umap');
+    takeMapSnapshot(snapshot(1));
+    chooseMapSpace('z');
+    expect(projector.requests).toHaveLength(2);
+    await projector.answer(3);
+    expect(useMap.getState().layout).toMatchObject({ space: 'z', view: 'umap' });
+  });
+
+  it('of three-dimensional z is the sphere itself, which needs no layout', () => {
+    takeMapSnapshot(snapshot(1, 3));
+    expect(viewOf(useMap.getState())).toBe('pca');
+    const asked = projector.requests.length;
+    chooseMapSpace('z');
+    expect(viewOf(useMap.getState())).toBe('sphere');
+    expect(projector.requests).toHaveLength(asked);
+    chooseMapSpace('h');
+    expect(viewOf(useMap.getState())).toBe('pca');
+  });
+});
+
+it('says that the worker is gone, and starts another one when it is opened again', async () => {
+  let die = () => undefined as void;
+  openMap(7, (onDied) => {
+    die = onDied;
+    return projector;
+  });
+  takeMapSnapshot(snapshot(0));
+  die();
+  expect(useMap.getState().hasFailed).toBe(true);
+  takeMapSnapshot(snapshot(1));
+  expect(useMap.getState().layout).toBeUndefined();
+  openMap(7, () => projector);
+  await projector.answer(3);
+  expect(useMap.getState()).toMatchObject({ hasFailed: false, layout: { step: 1 } });
+});

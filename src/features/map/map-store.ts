@@ -1,0 +1,153 @@
+/**
+ * @file The map of the test pictures: what the worker last said of them, how the visitor wants it laid
+ * out, and the layout on show. Layouts are made by a worker of their own, one at a time, each laid onto
+ * the one before; while UMAP is at work, of newer snapshots only the last waits.
+ */
+import { create } from 'zustand';
+import { createProjector, type Projector } from './projection';
+import type { MapSnapshot, TestPictures } from '../../worker/protocol';
+
+export const mapSpaces = ['h', 'z'] as const;
+export type MapSpace = (typeof mapSpaces)[number];
+/** `sphere`: no projection, but where z has three dimensions the unit sphere itself. */
+export type MapView = 'sphere' | 'pca' | 'umap';
+
+export interface MapLayout {
+  view: MapView;
+  space: MapSpace;
+  step: number;
+  /** Row-major [count, 2]. */
+  points: Float32Array;
+}
+
+export interface MapState {
+  pictures?: TestPictures | undefined;
+  snapshot?: MapSnapshot | undefined;
+  space: MapSpace;
+  /** What the visitor asked for; what is shown is `viewOf`. */
+  wantedView?: MapView | undefined;
+  layout?: MapLayout | undefined;
+  /** Share of UMAP's work that is done, 0–1, while it works. */
+  umapShare?: number | undefined;
+  /** The worker that lays maps out is gone, and waits for `openMap`. */
+  hasFailed: boolean;
+  /** UMAP was stopped, and waits until it is asked again. */
+  isUmapHeld: boolean;
+}
+
+export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapHeld: false }));
+
+let projector: Projector | undefined;
+let running: { view: MapView; space: MapSpace } | undefined;
+let isStale = false;
+let seed = 0;
+
+const flatViews = ['pca', 'umap'] as const;
+const allViews = ['sphere', ...flatViews] as const;
+
+/** The views that there are of a space, the first by default. */
+export function viewsOf({ space, snapshot, pictures }: MapState): readonly MapView[] {
+  const isSphere = space === 'z' && snapshot && pictures && snapshot.z.length === 3 * pictures.count;
+  return isSphere ? allViews : flatViews;
+}
+
+export function viewOf(state: MapState): MapView {
+  const views = viewsOf(state);
+  return views.find((view) => view === state.wantedView) ?? views[0]!;
+}
+
+/** Starts the worker that lays maps out; `closeMap` ends it. */
+export function openMap(runSeed: number, startProjector = createProjector): void {
+  seed = runSeed;
+  projector = startProjector(() => {
+    closeMap();
+    useMap.setState({ hasFailed: true });
+  });
+  useMap.setState({ hasFailed: false });
+  refresh();
+}
+
+export function closeMap(): void {
+  projector?.dispose();
+  projector = undefined;
+  running = undefined;
+  useMap.setState({ umapShare: undefined });
+}
+
+export function takeTestPictures(pictures: TestPictures): void {
+  forgetMap();
+  useMap.setState({ pictures });
+}
+
+/** A run that was reset leaves nothing on the map. */
+export function forgetMap(): void {
+  running = undefined;
+  useMap.setState({ snapshot: undefined, layout: undefined, umapShare: undefined });
+}
+
+export function takeMapSnapshot(snapshot: MapSnapshot): void {
+  useMap.setState({ snapshot });
+  refresh();
+}
+
+export function chooseMapSpace(space: MapSpace): void {
+  useMap.setState({ space, isUmapHeld: false });
+  refresh();
+}
+
+export function chooseMapView(view: MapView): void {
+  useMap.setState({ wantedView: view, isUmapHeld: false });
+  refresh();
+}
+
+/** UMAP's layout so far is shown, and no newer one is made until `runUmapAgain`. */
+export function stopUmap(): void {
+  useMap.setState({ isUmapHeld: true });
+  projector?.stop();
+}
+
+export function runUmapAgain(): void {
+  useMap.setState({ isUmapHeld: false });
+  refresh();
+}
+
+function refresh(): void {
+  const state = useMap.getState();
+  const { snapshot, pictures, space, layout } = state;
+  const view = viewOf(state);
+  if (!projector || !snapshot || !pictures || view === 'sphere') {
+    running = undefined;
+    useMap.setState({ umapShare: undefined });
+    return;
+  }
+  const isAtIt = running?.view === 'umap' && view === 'umap' && running.space === space;
+  if (isAtIt || (view === 'umap' && state.isUmapHeld)) {
+    isStale = true;
+    return;
+  }
+  const job = { view, space };
+  running = job;
+  isStale = false;
+  useMap.setState({ umapShare: view === 'umap' ? 0 : undefined });
+  const continues = layout?.view === 'umap' && layout.space === space;
+  const request = {
+    method: view,
+    rows: snapshot[space],
+    count: pictures.count,
+    seed,
+    reference: layout?.points,
+    start: view === 'umap' && continues ? layout.points : undefined,
+  };
+  const onShare = (umapShare: number) => {
+    if (view === 'umap' && running === job) useMap.setState({ umapShare });
+  };
+  void projector.project(request, onShare).then((points) => {
+    if (running !== job) return;
+    running = undefined;
+    useMap.setState({
+      umapShare: undefined,
+      ...(points && { layout: { view, space, step: snapshot.step, points } }),
+    });
+    if (isStale) refresh();
+  });
+}

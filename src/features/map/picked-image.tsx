@@ -1,0 +1,65 @@
+/** @file The picture that was picked on the map, large, with its nearest neighbours among the others. */
+import { useTranslation } from 'react-i18next';
+import type { Neighbour } from '../../evaluate/neighbours';
+import { useLabelsRevealed } from '../../state/labels-store';
+import { StillPicture } from '../../ui/still-image';
+import prose from '../../ui/prose.module.css';
+import type { TestPictures } from '../../worker/protocol';
+import { ClassMark } from '../evidence/class-mark';
+import styles from './map.module.css';
+
+export interface PickedPictureProps {
+  pictures: TestPictures;
+  picked: number | undefined;
+  neighbours: readonly Neighbour[];
+  nameOf: (index: number) => string;
+  onPick: (index: number) => void;
+}
+
+export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: PickedPictureProps) {
+  const { t } = useTranslation();
+  const isRevealed = useLabelsRevealed();
+  if (picked === undefined) {
+    return (
+      <div className={styles.picked}>
+        <h3 className={prose.title}>{t('map.picked')}</h3>
+        <p className={prose.small}>{t('map.pickedEmpty')}</p>
+      </div>
+    );
+  }
+  const { images, size, labels, classNames } = pictures;
+  const length = size.height * size.width * size.channels;
+  const dataOf = (index: number) => images.subarray(index * length, (index + 1) * length);
+  const same = neighbours.filter(({ index }) => labels[index] === labels[picked]).length;
+  return (
+    <div className={styles.picked}>
+      <h3 className={prose.title}>{t('map.picked')}</h3>
+      <div className={styles.query}>
+        <StillPicture data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
+        <p>
+          {t('map.picture', { index: picked + 1 })}
+          {isRevealed && (
+            <>
+              <br />
+              <ClassMark label={labels[picked]!} /> {classNames[labels[picked]!]}
+            </>
+          )}
+        </p>
+      </div>
+      <h4 className={styles.subtitle}>{t('map.nearest', { count: neighbours.length })}</h4>
+      <ul className={styles.neighbours} data-testid="map-neighbours">
+        {neighbours.map(({ index, cosine }) => (
+          <li key={index}>
+            <button type="button" className={styles.neighbour} onClick={() => onPick(index)}>
+              <StillPicture data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
+              <span>
+                {isRevealed && <ClassMark label={labels[index]!} />} {cosine.toFixed(2)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isRevealed && <p className={prose.small}>{t('map.agreement', { same, count: neighbours.length })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** @file Where the visitor drops or pastes a picture of their own, or chooses one from the disk. */
+import { useCallback, useEffect, useState, type DragEvent } from 'react';
+import { useDropzone } from 'react-dropzone';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number';
+import type { NeighbourQuery } from './neighbours-store';
+import { askNeighbours } from '../../state/run-controller';
+import button from '../../ui/button.module.css';
+import prose from '../../ui/prose.module.css';
+import type { TestPictures } from '../../worker/protocol';
+import { mostMegabytes, mostMegapixels, type PictureRefusal } from './inspect-image';
+import { InvertChoice } from './invert-choice';
+import styles from './neighbours.module.css';
+import { readPicture } from './read-image';
+
+interface Refused {
+  refusal: PictureRefusal;
+  name: string;
+}
+
+/** Without HEIC, so that an iPhone hands over a JPEG. */
+const offered = 'image/png,image/jpeg,image/webp,image/gif,image/bmp,image/avif';
+
+export function PictureDrop({ pictures, query }: { pictures: TestPictures; query: NeighbourQuery }) {
+  const { t } = useTranslation();
+  const { size } = pictures;
+  const [refused, setRefused] = useState<Refused>();
+  const [reading, setReading] = useState<AbortController>();
+  // One at a time, and none once this is gone.
+  useEffect(() => () => reading?.abort(), [reading]);
+
+  const take = useCallback(
+    async (files: readonly File[]) => {
+      const [file] = files;
+      if (!file || files.length > 1) {
+        setReading(undefined);
+        setRefused({ refusal: { why: file ? 'many' : 'nothing' }, name: '' });
+        return;
+      }
+      const { name } = file;
+      const abort = new AbortController();
+      setReading(abort);
+      setRefused(undefined);
+      const read = await readPicture(file, size, abort.signal);
+      if (!read || abort.signal.aborted) return;
+      setReading(undefined);
+      if ('refusal' in read) setRefused({ refusal: read.refusal, name });
+      else askNeighbours({ kind: 'own', picture: read.picture, name, isInverted: false });
+    },
+    [size],
+  );
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const isTyped = event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (!isTyped) void take([...(event.clipboardData?.files ?? [])]);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [take]);
+  const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
+    noClick: true,
+    noKeyboard: true,
+    onDrop: (files) => void take(files),
+  });
+  // What holds no files, such as a text or a link, the library passes over.
+  const dropOther = ({ dataTransfer }: DragEvent) => {
+    if (dataTransfer.files.length === 0) void take([]);
+  };
+  return (
+    <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps({ onDrop: dropOther })}>
+      <input
+        {...getInputProps({ 'aria-label': t('neighbours.choose'), multiple: false, accept: offered })}
+        data-testid="own-picture"
+      />
+      <p>{t(isDragActive ? 'neighbours.dropNow' : 'neighbours.drop')}</p>
+      <button type="button" className={button.small} onClick={open}>
+        {t('neighbours.choose')}
+      </button>
+      <p className={prose.small}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
+      <p role="status" className={styles.reading}>
+        {reading && t('neighbours.reading')}
+      </p>
+      {reading && (
+        <button type="button" className={button.small} onClick={() => setReading(undefined)}>
+          {t('neighbours.giveUp')}
+        </button>
+      )}
+      {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} pictures={pictures} />}
+      <p role="alert" className={styles.refusal} data-testid="picture-refusal">
+        {refused && <RefusalText {...refused} />}
+      </p>
+    </div>
+  );
+}
+
+function RefusalText({ refusal, name }: Refused) {
+  const { t, i18n } = useTranslation();
+  const number = (value: number) => formatNumber(i18n.language, value, { maximumFractionDigits: 1 });
+  switch (refusal.why) {
+    case 'kind':
+      return t('neighbours.refused.kind', { name, kind: t(`neighbours.kinds.${refusal.kind}`) });
+    case 'damaged':
+      return t('neighbours.refused.damaged', { name, kind: t(`neighbours.kinds.${refusal.kind}`) });
+    case 'bytes':
+      return t('neighbours.refused.bytes', {
+        name,
+        megabytes: number(refusal.megabytes),
+        limit: mostMegabytes,
+      });
+    case 'pixels': {
+      const { width, height } = refusal;
+      const megapixels = number((width * height) / 1e6);
+      return t('neighbours.refused.pixels', {
+        name,
+        width: number(width),
+        height: number(height),
+        megapixels,
+        limit: mostMegapixels,
+      });
+    }
+    default:
+      return t(`neighbours.refused.${refusal.why}`, { name });
+  }
+}

@@ -1,0 +1,55 @@
+/** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
+import { InTurn } from '../../ui/progressive';
+import prose from '../../ui/prose.module.css';
+import { ConfigControls } from '../../page/controls/config-controls';
+import panel from '../evidence/panel.module.css';
+import { StudyControl } from '../evidence/experiment-control';
+import { BreakIt } from './break-it';
+import { GeometryGauges } from './geometry-gauges';
+import { ProbesChart } from './probes-chart';
+import styles from './probes-panel.module.css';
+import { ScoreTable } from './score-table';
+import { Verdict } from './verdict';
+
+export default function ProbesPanel() {
+  const { t } = useTranslation();
+  const evaluation = useRun((run) => run.evaluations.at(-1));
+  return (
+    <div className={panel.panel}>
+      <InTurn>
+        <Verdict evaluation={evaluation} />
+        <div className={styles.grid}>
+          <figure className={card.card}>
+            <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
+            <ProbesChart />
+            <StudyControl study="supervised" />
+            <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
+          </figure>
+          <section className={card.card} aria-label={t('evidence.scores.title')}>
+            <h3 className={prose.title}>{t('evidence.scores.title')}</h3>
+            <ScoreTable evaluation={evaluation} />
+          </section>
+        </div>
+        <section className={card.card} aria-label={t('evidence.geometry.title')}>
+          <h3 className={prose.title}>{t('evidence.geometry.title')}</h3>
+          <p className={prose.text}>{t('evidence.geometry.lead')}</p>
+          <GeometryGauges evaluation={evaluation} />
+        </section>
+        <section className={card.card} aria-label={t('evidence.breakIt.title')}>
+          <h3 className={prose.title}>{t('evidence.breakIt.title')}</h3>
+          <p className={prose.text}>{t('evidence.breakIt.lead')}</p>
+          <BreakIt />
+        </section>
+        <details className={styles.settings}>
+          <summary>{t('actions.settings')}</summary>
+          <div className={styles.controls}>
+            <ConfigControls prefixes={['evaluation']} />
+          </div>
+        </details>
+      </InTurn>
+    </div>
+  );
+}

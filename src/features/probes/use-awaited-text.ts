@@ -1,0 +1,26 @@
+/** @file What stands where evidence will, before there is any. */
+import { useTranslation } from 'react-i18next';
+import { failureText } from '../../i18n/failure-text';
+import { useRun } from '../../state/run-store';
+import { awaitedEvidence } from '../evidence/awaited-evidence';
+
+export function useAwaitedText(): string {
+  const { t } = useTranslation();
+  const progress = useRun((run) => run.progress);
+  const runConfig = useRun((run) => run.runConfig);
+  const draft = useRun((run) => run.draft);
+  const isStudying = useRun((run) => run.study !== undefined);
+  const refusal = useRun((run) => run.missingFiles[0]?.failure ?? run.evaluationRefusal);
+  const { name, ...numbers } = awaitedEvidence({
+    ...progress,
+    everySteps: (runConfig ?? draft).evaluation.everySteps,
+    hasRun: runConfig !== undefined,
+    isStudying,
+    isRefused: refusal !== undefined,
+  });
+  return t(`evidence.awaited.${name}`, {
+    ...numbers,
+    setting: t('config.evaluation.everySteps.label'),
+    ...(refusal && { reason: failureText(t, refusal) }),
+  });
+}

@@ -1,0 +1,169 @@
+/**
+ * @file Four views of each of two pictures with their histograms, twice: under crops alone and under
+ * the draft's settings, from the same random numbers, so that the crops are the same. While a run is
+ * going the pictures stay, so that they can be compared.
+ */
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { drawTwoViews } from '../../transforms/pipeline';
+import type { AugmentConfig } from '../../config/run-config';
+import { pictureLength } from '../../datasets/dataset';
+import { channelHistograms, colourHistogram, histogramOverlap } from '../../evaluate/colour-histogram';
+import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-pipelines';
+import { formatNumber } from '../../i18n/format-number';
+import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
+import { useSeen } from '../../ui/on-screen';
+import { StillPicture } from '../../ui/still-image';
+import prose from '../../ui/prose.module.css';
+import type { BatchSample } from '../../worker/protocol';
+import { ChannelHistogram } from './channel-histogram';
+import styles from './histogram-rows.module.css';
+
+const shownPictures = 2;
+/** Two drawings of two views each. */
+const drawings = 2;
+const names = ['A', 'B'] as const;
+
+export function HistogramRows() {
+  const { t } = useTranslation();
+  // Drawn when the page finds the time: the slider that changes it comes first.
+  const augment = useDeferredValue(useSeen(useRun((run) => run.draft.augment)));
+  const seed = useRun((run) => run.draft.seed);
+  const newest = useSeen(useRun((run) => run.batch));
+  const isRunning = useRun((run) => run.progress.status === 'running');
+  const [batch, setBatch] = useState(newest);
+  const [first, setFirst] = useState(0);
+  if (batch !== newest && (!batch || !isRunning)) setBatch(newest);
+  const { cropOnly, settings } = useMemo(() => shortcutAugmentations(augment), [augment]);
+  if (!batch) return <p className={styles.empty}>{t('status.loading')}</p>;
+
+  const start = Math.min(first, Math.max(batch.indices.length - shownPictures, 0));
+  const hasColour = distortsColour(settings);
+  const others = () => {
+    setBatch(newest);
+    setFirst((first + shownPictures) % Math.max(batch.indices.length - 1, 1));
+  };
+  return (
+    <div className={styles.rows}>
+      <div className={styles.bar}>
+        <p className={styles.legend}>{t('shortcut.rows.legend')}</p>
+        <button type="button" className={button.small} onClick={others}>
+          {t('shortcut.rows.others')}
+        </button>
+      </div>
+      <HistogramRow
+        id="crops"
+        title={t('shortcut.rows.cropOnly')}
+        batch={batch}
+        first={start}
+        augment={cropOnly}
+        seed={seed}
+      />
+      <HistogramRow
+        id="settings"
+        title={t(hasColour ? 'shortcut.rows.settings' : 'shortcut.rows.settingsWithoutColour')}
+        batch={batch}
+        first={start}
+        augment={settings}
+        seed={seed}
+      />
+    </div>
+  );
+}
+
+interface HistogramRowProps {
+  id: string;
+  title: string;
+  batch: BatchSample;
+  /** Place of the first shown picture in the batch. */
+  first: number;
+  augment: AugmentConfig;
+  seed: number;
+}
+
+function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowProps) {
+  const { t, i18n } = useTranslation();
+  const pictures = useMemo(() => viewsOfPictures(batch, first, augment, seed), [batch, first, augment, seed]);
+  const overlap = useMemo(() => meanOverlaps(pictures, batch), [pictures, batch]);
+  const percent = (share: number) =>
+    formatNumber(i18n.language, share, { style: 'percent', maximumFractionDigits: 0 });
+  return (
+    <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
+      <h3 id={`shortcut-${id}`} className={prose.title}>
+        {title}
+      </h3>
+      <p className={styles.overlap}>
+        {t('shortcut.rows.overlap', { same: percent(overlap.same), other: percent(overlap.other) })}
+      </p>
+      <div className={styles.pictures}>
+        {pictures.map((views, p) => (
+          <div
+            key={names[p]}
+            className={styles.picture}
+            role="img"
+            aria-label={t('shortcut.rows.picture', { name: names[p], views: views.length })}
+          >
+            <span className={styles.name} aria-hidden="true">
+              {names[p]}
+            </span>
+            <Crops views={views} batch={batch} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Crops({ views, batch: { size } }: { views: Float32Array[]; batch: BatchSample }) {
+  const histograms = useMemo(() => views.map((view) => channelHistograms(view, size)), [views, size]);
+  const highest = Math.max(...histograms.map((shares) => Math.max(...shares)));
+  return (
+    <div className={styles.crops}>
+      {views.map((view, i) => (
+        <div key={i} className={styles.crop}>
+          <StillPicture {...size} data={view} className={styles.view} />
+          <ChannelHistogram shares={histograms[i]!} channels={size.channels} highest={highest} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** For each of the two pictures its views, f32 [height, width, channels]. */
+function viewsOfPictures(
+  batch: BatchSample,
+  first: number,
+  config: AugmentConfig,
+  seed: number,
+): Float32Array[][] {
+  const { images, size, step } = batch;
+  const length = pictureLength(size);
+  const rows = batch.indices.map((_, i) => i).slice(first, first + shownPictures);
+  const indices = rows.map((row) => batch.indices[row]!);
+  const drawn = Array.from({ length: drawings }, (_, drawing) =>
+    drawTwoViews({ images, size, rows, indices, config, seed, step: step + drawing }),
+  );
+  return rows.map((_, p) =>
+    drawn.flatMap((views) =>
+      [p, rows.length + p].map((at) => views.subarray(at * length, (at + 1) * length)),
+    ),
+  );
+}
+
+/** Share of the pixels in which views have colours in common: of the same picture, and of different ones. */
+function meanOverlaps(pictures: Float32Array[][], { size }: BatchSample): { same: number; other: number } {
+  const views = pictures.flatMap((of, picture) =>
+    of.map((view) => ({ picture, histogram: colourHistogram(view, size) })),
+  );
+  const sums = { same: 0, other: 0 };
+  const pairs = { same: 0, other: 0 };
+  views.forEach((a, i) => {
+    for (const b of views.slice(i + 1)) {
+      const kind = a.picture === b.picture ? 'same' : 'other';
+      sums[kind] += histogramOverlap(a.histogram, b.histogram) / (size.height * size.width);
+      pairs[kind]++;
+    }
+  });
+  return { same: sums.same / pairs.same, other: sums.other / Math.max(pairs.other, 1) };
+}

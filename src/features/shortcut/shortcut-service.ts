@@ -1,0 +1,56 @@
+/**
+ * @file Answers how often colour histograms alone would find the partner, on the first batch of a run
+ * with the asker's settings. On the processor, from bytes: the backend is left alone. A hundred or so
+ * milliseconds a pipeline at N = 128, so others are let in between pipelines, and what is known already
+ * is not computed again.
+ */
+import { drawTwoViews } from '../../transforms/pipeline';
+import type { AugmentConfig, RunConfig } from '../../config/run-config';
+import type { Dataset } from '../../datasets/dataset';
+import { histogramShortcut } from '../../evaluate/histogram-shortcut';
+import {
+  shortcutAugmentations,
+  shortcutPipelines,
+  type ShortcutPipeline,
+} from '../../evaluate/shortcut-pipelines';
+import type { YieldToTasks } from '../../tensor/yield-to-tasks';
+import { epochOrder } from '../../train/epoch-order';
+import { mostShortcutPictures, type HistogramShortcutReport } from '../../worker/protocol';
+
+/** The pictures of the batch, u32 [N]. */
+export function shortcutBatch({ seed, training }: RunConfig, dataset: Dataset): Uint32Array {
+  const count = Math.min(training.batchSize, mostShortcutPictures, dataset.count);
+  return epochOrder(seed, 0, dataset.count).subarray(0, count);
+}
+
+export class ShortcutGauge {
+  /** Accuracies of the last answer, by what they follow from. */
+  private known = new Map<string, number>();
+
+  /** The batch's pictures have arrived. Ended by a `yieldToTasks` that throws. */
+  async answer(
+    config: RunConfig,
+    dataset: Dataset,
+    yieldToTasks: YieldToTasks,
+  ): Promise<HistogramShortcutReport> {
+    const indices = shortcutBatch(config, dataset);
+    const augmentations = shortcutAugmentations(config.augment);
+    const known = new Map<string, number>();
+    const accuracy = {} as Record<ShortcutPipeline, number>;
+    for (const pipeline of shortcutPipelines) {
+      const augment = augmentations[pipeline];
+      const key = JSON.stringify([dataset.name, dataset.count, config.seed, indices.length, augment]);
+      accuracy[pipeline] =
+        known.get(key) ?? this.known.get(key) ?? measure(dataset, indices, config.seed, augment);
+      known.set(key, accuracy[pipeline]);
+      await yieldToTasks();
+    }
+    this.known = known;
+    return { pictures: indices.length, candidates: 2 * indices.length - 1, accuracy };
+  }
+}
+
+function measure(dataset: Dataset, indices: Uint32Array, seed: number, config: AugmentConfig): number {
+  const { images, size } = dataset;
+  return histogramShortcut(drawTwoViews({ images, size, config, seed, step: 0, indices }), size);
+}

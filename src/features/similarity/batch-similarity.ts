@@ -1,0 +1,28 @@
+/**
+ * @file The batch whose similarities the page shows: the newest, or the one that the reader holds on
+ * to in order to read it. A reset lets go.
+ */
+import { create } from 'zustand';
+import type { BatchSimilarity } from '../../worker/protocol';
+import { useRun } from '../../state/run-store';
+
+const useHeld = create<{ batch?: BatchSimilarity | undefined }>(() => ({}));
+
+useRun.subscribe(({ similarity }) => {
+  if (!similarity && useHeld.getState().batch) followRun();
+});
+
+export function useBatchSimilarity(): { batch: BatchSimilarity | undefined; isHeld: boolean } {
+  const newest = useRun((run) => run.similarity);
+  const held = useHeld((state) => state.batch);
+  return { batch: held ?? newest, isHeld: held !== undefined };
+}
+
+/** Goes on showing this batch, whatever the run does. */
+export function holdBatch(batch: BatchSimilarity): void {
+  useHeld.setState({ batch });
+}
+
+export function followRun(): void {
+  useHeld.setState({ batch: undefined });
+}

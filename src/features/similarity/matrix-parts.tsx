@@ -1,0 +1,108 @@
+/** @file The cosine matrix of a batch, once whole and once enlarged around the cell that is read. */
+import { useTranslation } from 'react-i18next';
+import type { MatrixLayout, MatrixOrder } from '../../evaluate/matrix-order';
+import { useLabelsRevealed } from '../../state/labels-store';
+import { PictureGround } from '../../ui/image-canvas';
+import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchViews } from '../batch/batch-views';
+import { ViewThumbnail } from '../batch/view-thumbnail';
+import { ClassNames } from './class-names';
+import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
+import { MatrixRegion, type Cell, type Region } from './matrix-region';
+import styles from './similarity-panel.module.css';
+
+/** Matrices up to this size have room for rings. */
+export const mostRinged = 48;
+
+interface MatrixPartProps {
+  batch: BatchSimilarity;
+  layout: MatrixLayout;
+  cell: Cell;
+  loupe: Region;
+  onPick: (cell: Cell) => void;
+  onMove: (rows: number, columns: number) => void;
+}
+
+interface WholeMatrixProps extends MatrixPartProps {
+  order: MatrixOrder;
+  onHover: (cell: Cell | undefined) => void;
+}
+
+export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: WholeMatrixProps) {
+  const { t } = useTranslation();
+  const count = layout.views.length;
+  const region = { row: 0, column: 0, size: count };
+  return (
+    <div className={layout.blocks.length ? styles.named : undefined}>
+      {layout.blocks.length > 0 && (
+        <ClassNames blocks={layout.blocks} count={count} classNames={batch.classNames} />
+      )}
+      <MatrixRegion
+        cosines={batch.cosines}
+        layout={layout}
+        region={region}
+        label={t('pairEvidence.matrix.whole', { views: count })}
+        testId="whole-matrix"
+        {...handlers}
+      >
+        {count <= mostRinged ? (
+          <Rings layout={layout} region={region} />
+        ) : (
+          <Bands order={order} size={count} />
+        )}
+        <ClassFrames blocks={layout.blocks} />
+        {count > mostRinged ? <CellFrame cell={loupe} size={loupe.size} /> : <CellFrame cell={cell} />}
+      </MatrixRegion>
+    </div>
+  );
+}
+
+export function MatrixLoupe({
+  batch,
+  layout,
+  cell,
+  loupe,
+  views,
+  onPick,
+  onMove,
+}: MatrixPartProps & { views: BatchViews }) {
+  const { t } = useTranslation();
+  const revealed = useLabelsRevealed();
+  const pictures = batch.indices.length;
+  // Kept by place, so that a moving loupe paints its canvases again and makes no new ones.
+  const along = (start: number) => Array.from(layout.views.subarray(start, start + loupe.size));
+  const thumbnails = (start: number) =>
+    along(start).map((view, place) => (
+      <ViewThumbnail
+        key={place}
+        views={views}
+        pictures={pictures}
+        size={batch.size}
+        view={view}
+        className={styles.edge}
+      />
+    ));
+  return (
+    <PictureGround className={styles.loupe}>
+      <div className={styles.top}>{thumbnails(loupe.column)}</div>
+      <div className={styles.left}>{thumbnails(loupe.row)}</div>
+      <MatrixRegion
+        cosines={batch.cosines}
+        layout={layout}
+        region={loupe}
+        label={t('pairEvidence.matrix.loupe', { size: loupe.size })}
+        testId="matrix-loupe"
+        onPick={onPick}
+        onMove={onMove}
+        onHover={ignore}
+      >
+        <Rings layout={layout} region={loupe} />
+        {revealed && <SameClassDots layout={layout} region={loupe} labels={batch.labels} />}
+        <CellFrame cell={{ row: cell.row - loupe.row, column: cell.column - loupe.column }} />
+      </MatrixRegion>
+    </PictureGround>
+  );
+}
+
+/** The loupe would move away under the pointer. */
+function ignore(): void {}

@@ -1,0 +1,76 @@
+/** @file One cell of the cosine matrix read out: its two views, their cosine, and what kind of pair they are. */
+import { useTranslation } from 'react-i18next';
+import { isFalseNegative, partnerOf } from '../../evaluate/infonce';
+import { useLabelsRevealed } from '../../state/labels-store';
+import { PictureGround } from '../../ui/image-canvas';
+import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchViews } from '../batch/batch-views';
+import { useViewName } from '../batch/use-view-name';
+import { ViewThumbnail } from '../batch/view-thumbnail';
+import words from './pair-words.module.css';
+import styles from './similarity-panel.module.css';
+
+/** A pair of views, whatever the order in which they are shown. */
+export interface ViewPair {
+  a: number;
+  b: number;
+}
+
+interface PairReadingProps {
+  batch: BatchSimilarity;
+  views: BatchViews;
+  /** Whether numbers stay as they are: what changes by itself twice a second is not read out. */
+  isStill: boolean;
+  pair: ViewPair;
+}
+
+export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
+  const { t } = useTranslation();
+  const revealed = useLabelsRevealed();
+  const pictures = batch.indices.length;
+  const nameOf = useViewName(pictures);
+  const { a, b } = pair;
+  const cosine = batch.cosines[a * 2 * pictures + b]!;
+  const nameAndClass = (view: number) =>
+    revealed ? `${nameOf(view)} (${batch.classNames[batch.labels[view % pictures]!]})` : nameOf(view);
+  return (
+    <PictureGround className={styles.reading}>
+      {[a, b].map((view, i) => (
+        <div key={i} className={styles.picked}>
+          <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+        </div>
+      ))}
+      <p
+        className={styles.readout}
+        role="status"
+        aria-live={isStill ? 'polite' : 'off'}
+        data-testid="matrix-reading"
+      >
+        <strong>
+          {t('pairEvidence.matrix.reading', {
+            a: nameAndClass(a),
+            b: nameAndClass(b),
+            cosine: cosine.toFixed(3).replace('-', '−'),
+          })}
+        </strong>
+        <KindOfPair pair={pair} batch={batch} />
+      </p>
+      <p className={styles.note}>{t('pairEvidence.matrix.hint')}</p>
+    </PictureGround>
+  );
+}
+
+function KindOfPair({ pair: { a, b }, batch }: { pair: ViewPair; batch: BatchSimilarity }) {
+  const { t } = useTranslation();
+  const revealed = useLabelsRevealed();
+  if (a === b) return <span>{t('pairEvidence.matrix.self')}</span>;
+  if (partnerOf(a, 2 * batch.labels.length) === b) {
+    return <span className={words.positive}>◯ {t('pairEvidence.matrix.positivePair')}</span>;
+  }
+  const isFalse = revealed && isFalseNegative(a, b, batch.labels);
+  return (
+    <span className={words.negative}>
+      × {isFalse ? t('pairEvidence.matrix.sameClass') : t('pairEvidence.matrix.negativePair')}
+    </span>
+  );
+}

@@ -1,0 +1,142 @@
+/**
+ * @file Evidence: the cosine matrix of a whole batch, live. One cell at a time can be read and is
+ * enlarged with its surroundings; beside it, how the cosines of positives and negatives are spread.
+ */
+import { useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cosineHistograms } from '../../evaluate/cosine-histogram';
+import { layOutMatrix, matrixOrders, type MatrixOrder } from '../../evaluate/matrix-order';
+import { partnerOf } from '../../evaluate/infonce';
+import { useBatchSimilarity } from './batch-similarity';
+import { useLabelsRevealed } from '../../state/labels-store';
+import { useRun } from '../../state/run-store';
+import card from '../../ui/card.module.css';
+import { InTurn } from '../../ui/progressive';
+import prose from '../../ui/prose.module.css';
+import type { BatchSimilarity } from '../../worker/protocol';
+import { BatchBar } from '../batch/batch-bar';
+import { useBatchViews, type BatchViews } from '../batch/batch-views';
+import { EmptyPanel } from '../batch/empty-panel';
+import panel from '../evidence/panel.module.css';
+import { CosineHistogram } from './cosine-histogram';
+import { MatrixLegend } from './matrix-legend';
+import { MatrixLoupe, mostRinged, WholeMatrix } from './matrix-parts';
+import type { Cell, Region } from './matrix-region';
+import { PairReading, type ViewPair } from './pair-reading';
+import styles from './similarity-panel.module.css';
+
+/** Cells across the enlarged part. */
+const loupeSize = 16;
+
+export default function SimilarityPanel() {
+  const { t } = useTranslation();
+  const { batch, isHeld } = useBatchSimilarity();
+  const views = useBatchViews(batch);
+  const isRunning = useRun((run) => run.progress.status === 'running');
+  return (
+    <div className={`${card.card} ${panel.container}`} data-testid="similarity-panel">
+      <h3 className={prose.title}>{t('pairEvidence.matrix.title')}</h3>
+      <p className={prose.text}>{t('pairEvidence.matrix.lead')}</p>
+      {batch && views ? (
+        <>
+          <BatchBar batch={batch} isHeld={isHeld} />
+          <Matrix batch={batch} views={views} isStill={isHeld || !isRunning} />
+        </>
+      ) : (
+        <EmptyPanel />
+      )}
+    </div>
+  );
+}
+
+interface MatrixProps {
+  batch: BatchSimilarity;
+  views: BatchViews;
+  /** Whether numbers stay as they are: what changes by itself twice a second is not read out. */
+  isStill: boolean;
+}
+
+function Matrix({ batch, views, isStill }: MatrixProps) {
+  const revealed = useLabelsRevealed();
+  const [chosenOrder, setOrder] = useState<MatrixOrder>('batch');
+  const order = chosenOrder === 'class' && !revealed ? 'interleaved' : chosenOrder;
+  const layout = useMemo(() => layOutMatrix(order, batch.labels), [order, batch.labels]);
+  const histograms = useMemo(() => cosineHistograms(batch.cosines, 2 * batch.indices.length), [batch]);
+  const [pinned, setPinned] = useState<ViewPair>();
+  const [hovered, setHovered] = useState<ViewPair>();
+
+  const count = layout.views.length;
+  // Another run may have a smaller batch than the one in which a cell was picked.
+  const within = (pair: ViewPair | undefined) =>
+    pair && Math.max(pair.a, pair.b) < count ? pair : undefined;
+  const pair = within(hovered) ?? within(pinned) ?? { a: 0, b: partnerOf(0, count) };
+  const cell = { row: layout.positions[pair.a]!, column: layout.positions[pair.b]! };
+  const viewsAt = ({ row, column }: Cell): ViewPair => ({ a: layout.views[row]!, b: layout.views[column]! });
+  const loupe = around(cell, count);
+  const pick = {
+    onPick: (picked: Cell) => setPinned(viewsAt(picked)),
+    onMove: (rows: number, columns: number) => {
+      const inside = (index: number) => Math.min(Math.max(index, 0), count - 1);
+      setHovered(undefined);
+      setPinned(viewsAt({ row: inside(cell.row + rows), column: inside(cell.column + columns) }));
+    },
+  };
+  const common = { batch, layout, cell, loupe, ...pick };
+  return (
+    <>
+      <OrderChoice order={order} onChoose={setOrder} canGroup={revealed} />
+      <div className={styles.columns}>
+        <InTurn>
+          <div className={styles.whole}>
+            <WholeMatrix {...common} order={order} onHover={(at) => setHovered(at && viewsAt(at))} />
+            <MatrixLegend order={order} isRinged={count <= mostRinged} revealed={revealed} />
+          </div>
+          <div className={styles.near}>
+            <InTurn>
+              <PairReading batch={batch} views={views} pair={pair} isStill={isStill} />
+              <MatrixLoupe {...common} views={views} />
+            </InTurn>
+          </div>
+          <CosineHistogram histograms={histograms} />
+        </InTurn>
+      </div>
+    </>
+  );
+}
+
+/** The region of the loupe, with the cell in its middle where there is room. */
+function around({ row, column }: Cell, count: number): Region {
+  const size = Math.min(loupeSize, count);
+  const from = (index: number) => Math.min(Math.max(index - size / 2, 0), count - size);
+  return { row: from(row), column: from(column), size };
+}
+
+interface OrderChoiceProps {
+  order: MatrixOrder;
+  onChoose: (order: MatrixOrder) => void;
+  /** Whether classes may be shown. */
+  canGroup: boolean;
+}
+
+function OrderChoice({ order, onChoose, canGroup }: OrderChoiceProps) {
+  const { t } = useTranslation();
+  const name = useId();
+  return (
+    <fieldset className={styles.orders}>
+      <legend>{t('pairEvidence.matrix.order')}</legend>
+      {matrixOrders.map((one) => (
+        <label key={one} className={styles.order}>
+          <input
+            type="radio"
+            name={name}
+            checked={one === order}
+            disabled={one === 'class' && !canGroup}
+            onChange={() => onChoose(one)}
+          />
+          {t(`pairEvidence.matrix.orders.${one}`)}
+        </label>
+      ))}
+      {!canGroup && <span className={styles.note}>{t('pairEvidence.matrix.orderNeedsLabels')}</span>}
+    </fieldset>
+  );
+}

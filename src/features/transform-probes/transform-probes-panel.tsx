@@ -1,0 +1,77 @@
+/** @file What h knows and z forgot: which transform a picture went through, read from each (Table 3). */
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../state/run-store';
+import type { TransformProbe } from '../../evaluate/transform-probes';
+import { transformQuestions } from '../../evaluate/transform-questions';
+import { formatAccuracy } from '../../i18n/format-accuracy';
+import card from '../../ui/card.module.css';
+import prose from '../../ui/prose.module.css';
+import { Term } from '../../ui/term';
+import panel from '../evidence/panel.module.css';
+import { StudyControl } from '../evidence/experiment-control';
+import styles from './transform-probes-panel.module.css';
+
+export default function ForgottenPanel() {
+  const { t } = useTranslation();
+  const probes = useRun((run) => run.transformProbes);
+  return (
+    <div className={`${card.card} ${panel.panel}`}>
+      <p className={prose.measure}>
+        {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
+        <Term of="head" />
+      </p>
+      <StudyControl study="transform-probes" />
+      <div className={styles.scroll}>
+        <table className={styles.table} data-testid="transform-probes">
+          <thead>
+            <tr>
+              <th scope="col">{t('evidence.forgotten.question')}</th>
+              <th scope="col">{t('evidence.forgotten.fromH')}</th>
+              <th scope="col">{t('evidence.forgotten.fromZ')}</th>
+              <th scope="col">{t('evidence.rows.chance')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {transformQuestions.map((question) => {
+              const probe = probes.find((one) => one.question === question);
+              return (
+                <tr key={question}>
+                  <th scope="row">{t(`evidence.forgotten.${question}`)}</th>
+                  <Share probe={probe} of="h" colour="var(--accent)" />
+                  <Share probe={probe} of="z" colour="var(--view-2)" />
+                  <td>{probe ? `${probe.chance.toFixed(1)} %` : '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className={prose.text}>
+        {probes[0] && t('evidence.forgotten.sizes', { heldOut: probes[0].heldOutPictures })}{' '}
+        {t('evidence.forgotten.note')}
+      </p>
+    </div>
+  );
+}
+
+interface ShareProps {
+  probe: TransformProbe | undefined;
+  of: 'h' | 'z';
+  colour: string;
+}
+
+/** A number over a bar that begins at chance. */
+function Share({ probe, of, colour }: ShareProps) {
+  const { i18n } = useTranslation();
+  if (!probe) return <td>–</td>;
+  const { [of]: value, chance, heldOutPictures } = probe;
+  const above = Math.min(Math.max((value - chance) / (100 - chance), 0), 1);
+  return (
+    <td>
+      {formatAccuracy(i18n.language, value / 100, heldOutPictures)}
+      <span className={styles.track} aria-hidden="true">
+        <span style={{ width: `${above * 100}%`, background: colour }} />
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,171 @@
+/**
+ * @file Kernels that come in several variants (tile sizes; operands shared through workgroup memory,
+ * subgroups or not at all): which one is fastest depends on device and shapes, so a warm-up times
+ * them where a run will use them and the fastest is kept, like cuDNN's benchmark mode. Until then, and
+ * with measuring off, the first tile is taken that gives a device enough threads.
+ */
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { compileAhead, dispatch, makeOutput, type Program } from './dispatch';
+import { Stopwatch } from './gpu-timer';
+
+export interface Variant extends Omit<Program, 'key'> {
+  /** Within its family, e.g. `8×4`. */
+  name: string;
+  /** How its threads share operands, if they do: not measured any more once it has lost by far on this device. */
+  shares?: 'workgroup memory' | 'subgroups';
+}
+
+export interface VariantChoice {
+  /** Kernel and shapes. */
+  family: string;
+  chosen: string;
+  /** One run of each variant, by name. */
+  milliseconds: Record<string, number>;
+}
+
+interface Family {
+  variants: readonly Variant[];
+  /** Of each binding, in order. */
+  shapes: number[][];
+}
+
+interface VariantState {
+  choices: Map<string, VariantChoice>;
+  /** While a rehearsal runs: the families it met that are not decided. */
+  met?: Map<string, Family>;
+  /** Taken wherever a family has it, whatever was measured. */
+  preferred?: string | undefined;
+  /** Ways of sharing that lost by far here. */
+  losing: Set<Variant['shares']>;
+}
+
+/** A variant this many times slower than the best before it, and so slow at all, gets no second look. */
+const byFar = 4;
+const slowMs = 150;
+/** One that is at most so many times slower than the best is timed again. */
+const closeBy = 1.5;
+/** So close, the one that is wished for first is as good: samples differ by as much. */
+const asGood = 1.05;
+
+const states = new WeakMap<GPUDevice, VariantState>();
+
+function stateOf({ device }: WebGPUBackend): VariantState {
+  let state = states.get(device);
+  if (!state) {
+    state = { choices: new Map(), losing: new Set() };
+    states.set(device, state);
+  }
+  return state;
+}
+
+/** A graphics card with fewer threads stands idle in part; and a large tile takes long to compile. */
+const enoughThreads = 2048;
+
+/** @param variants as for `dispatchFastest` */
+export function unmeasured(variants: readonly Variant[]): Variant {
+  const tiles = variants.filter(({ shares }) => !shares);
+  return tiles.find(({ threads }) => threads >= enoughThreads) ?? tiles.at(-1)!;
+}
+
+/**
+ * Dispatches the variant that was chosen for the family.
+ * @param variants tiles in the order in which they are wished for, then those whose threads share
+ */
+export function dispatchFastest(backend: WebGPUBackend, family: string, variants: readonly Variant[]): void {
+  const { choices, met, preferred } = stateOf(backend);
+  const chosen = choices.get(family)?.chosen;
+  const named = (wanted: string | undefined) => variants.find(({ name }) => name === wanted);
+  const variant = named(preferred) ?? named(chosen) ?? unmeasured(variants);
+  if (met && chosen === undefined && variants.length > 1) {
+    met.set(family, { variants, shapes: variant.bindings.map(({ tensor }) => tensor.shape) });
+  }
+  dispatch(backend, programOf(family, variant));
+}
+
+function programOf(family: string, variant: Variant): Program {
+  return { ...variant, key: `${family} ${variant.name}` };
+}
+
+/** What was chosen so far on this device. */
+export function variantChoices(backend: WebGPUBackend): VariantChoice[] {
+  return [...stateOf(backend).choices.values()];
+}
+
+/** Replaces all choices, e.g. by those of an earlier visit, or by none. */
+export function setVariantChoices(backend: WebGPUBackend, choices: readonly VariantChoice[]): void {
+  stateOf(backend).choices = new Map(choices.map((choice) => [choice.family, choice]));
+}
+
+/** Takes the variant of that name wherever there is one, so that a test can hold each equal; nothing: as measured. */
+export function preferVariant(backend: WebGPUBackend, name: string | undefined): void {
+  stateOf(backend).preferred = name;
+}
+
+/**
+ * Compiles all that `rehearse` dispatches, without running it, and if `measureMs` is above 0 spends
+ * about that long on timing the variants it met; what then remains is left for the next time.
+ */
+export async function prepareKernels(
+  backend: WebGPUBackend,
+  rehearse: () => Promise<void>,
+  measureMs: number,
+): Promise<void> {
+  const state = stateOf(backend);
+  const met = new Map<string, Family>();
+  state.met = met;
+  try {
+    await compileAhead(backend, rehearse);
+  } finally {
+    state.met = undefined;
+  }
+  const end = performance.now() + measureMs;
+  const stopwatch = new Stopwatch(backend);
+  try {
+    for (const [family, { variants, shapes }] of met) {
+      if (performance.now() >= end) return;
+      state.choices.set(family, await fastest(backend, stopwatch, family, variants, shapes));
+    }
+  } finally {
+    stopwatch.dispose();
+  }
+}
+
+async function fastest(
+  backend: WebGPUBackend,
+  stopwatch: Stopwatch,
+  family: string,
+  variants: readonly Variant[],
+  shapes: number[][],
+): Promise<VariantChoice> {
+  const state = stateOf(backend);
+  const tensors = shapes.map((shape) => makeOutput(backend, shape));
+  const rivals = variants
+    .filter(({ shares }) => !state.losing.has(shares))
+    .map((variant) => ({ variant, program: programOf(family, withTensors(variant, tensors)) }));
+  await compileAhead(backend, () => rivals.forEach(({ program }) => dispatch(backend, program)));
+  const milliseconds: Record<string, number> = {};
+  let best = Infinity;
+  // Twice, as a device that has just woken up is slower at first, and others may use it, too.
+  for (const isFirst of [true, false]) {
+    for (const { variant, program } of rivals) {
+      const { name, shares } = variant;
+      const before = milliseconds[name] ?? Infinity;
+      if (state.losing.has(shares) || (!isFirst && before > closeBy * best)) continue;
+      const ms = await stopwatch.time(program, isFirst ? byFar * best : before);
+      if (ms > Math.max(byFar * best, slowMs) && shares) state.losing.add(shares);
+      milliseconds[name] = Math.min(ms, before);
+      best = Math.min(best, ms);
+    }
+  }
+  for (const tensor of tensors) backend.disposeData(tensor.dataId);
+  const chosen = Object.keys(milliseconds).find((name) => milliseconds[name]! <= asGood * best)!;
+  return { family, chosen, milliseconds };
+}
+
+function withTensors(variant: Variant, tensors: readonly TensorInfo[]): Variant {
+  return {
+    ...variant,
+    bindings: variant.bindings.map((binding, i) => ({ ...binding, tensor: tensors[i]! })),
+  };
+}

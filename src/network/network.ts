@@ -1,0 +1,61 @@
+/**
+ * @file Encoder and projection head together: views [2N, h, w, c] → h [2N, d] → z [2N, k].
+ */
+import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import type { ModelConfig } from '../config/run-config';
+import { createRandom } from '../random/random';
+import { readVariables, writeVariables, type State } from '../tensor/state';
+import type { ViewSize } from '../layers/conv-norm';
+import type { Mode } from '../layers/batch-norm';
+import type { Encoder } from '../encoders/encoder';
+import { encoders } from '../encoders/encoders';
+import { buildProjectionHead, type ProjectionHead } from '../heads/projection-head';
+import type { Weight } from '../layers/weight';
+
+export interface Network {
+  weights: Weight[];
+  /** Running statistics of the batch norms. */
+  running: Weight[];
+  parameterCount: number;
+  /** d, the length of a representation h. */
+  featureSize: number;
+  /** In training both views in one call, so that batch norm sees all 2N rows. Inference changes nothing. */
+  forward(views: Tensor4D, mode: Mode): { h: Tensor2D; z: Tensor2D };
+  /** Numbers of one view in the output of each layer, the head's included. */
+  layerSizes(view: ViewSize): number[];
+  /** Weights and running statistics; nothing may write them in place until it has resolved. */
+  state(): Promise<State>;
+  /**
+   * Takes over the state of a network of the same shape.
+   * @throws PlaygroundError `state-mismatch`
+   */
+  load(state: State): void;
+  dispose(): void;
+}
+
+export function buildNetwork(config: ModelConfig, inputChannels: number, seed: number): Network {
+  const encoder = encoders[config.encoder](inputChannels, createRandom(seed, 'encoder'));
+  const head = buildProjectionHead(config.head, encoder.featureSize, createRandom(seed, 'head'));
+  return joinNetwork(encoder, head);
+}
+
+export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
+  const weights = [...encoder.weights, ...head.weights];
+  const all = [...weights, ...encoder.running];
+  return {
+    weights,
+    running: encoder.running,
+    featureSize: encoder.featureSize,
+    parameterCount: weights.reduce((count, weight) => count + weight.variable.size, 0),
+    forward(views, mode) {
+      const h = encoder.encode(views, mode);
+      return { h, z: head.project(h) };
+    },
+    layerSizes: (view) => [...encoder.layerSizes(view), ...head.layerSizes],
+    state: async () => ({ tensors: await readVariables(all), numbers: {} }),
+    load: (state) => writeVariables(all, state),
+    dispose() {
+      for (const { variable } of all) variable.dispose();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** @file Station 3: the encoder's layers, the head's, and what the first layer has come to look for. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EncoderName, ModelConfig } from '../../../config/run-config';
+import { formatNumber } from '../../../i18n/format-number';
+import { useRun } from '../../../state/run-store';
+import type { StepInsight } from '../../../worker/protocol';
+import { useSeen } from '../../../ui/on-screen';
+import { PictureGround, PlacedPicture } from '../../../ui/image-canvas';
+import { StationCard } from '../station-card';
+import { Term } from '../../../ui/term';
+import { ConfigControls } from '../../controls/config-controls';
+import styles from './encoder-station.module.css';
+
+const channelsOf: Record<EncoderName, readonly number[]> = {
+  tiny: [16, 32, 64],
+  small: [32, 64, 128],
+  resnet18: [64, 64, 128, 256, 512],
+};
+const mostFilters = 32;
+
+export function EncoderStation() {
+  const { t, i18n } = useTranslation();
+  const model = useRun((run) => (run.runConfig ?? run.draft).model);
+  const parameters = useRun((run) => run.progress.parameterCount);
+  return (
+    <StationCard
+      number={3}
+      title={t('stations.encoder.title')}
+      lead={t('stations.encoder.lead')}
+      settings={<ConfigControls prefixes={['model']} />}
+    >
+      <LayerStack model={model} />
+      {parameters > 0 && (
+        <p className={styles.count}>
+          {t('stations.encoder.parameters', { shown: formatNumber(i18n.language, parameters) })}
+        </p>
+      )}
+      <Filters />
+      <p>
+        <Term of="encoder" /> · <Term of="head" /> · <Term of="batchNorm" />
+      </p>
+    </StationCard>
+  );
+}
+
+function LayerStack({ model }: { model: ModelConfig }) {
+  const { t } = useTranslation();
+  const channels = channelsOf[model.encoder];
+  const { kind, hiddenUnits, outputUnits } = model.head;
+  const headWidths = { none: [], linear: [outputUnits], nonlinear: [hiddenUnits, outputUnits] }[kind];
+  return (
+    <ol className={styles.stack}>
+      <li className={styles.vector}>{t('stations.encoder.input')}</li>
+      {channels.map((count, i) => (
+        <li key={i} className={styles.layer} style={{ width: `${100 - i * (42 / channels.length)}%` }}>
+          <span aria-hidden="true">f</span>
+          {t('stations.encoder.layer', { channels: count })}
+        </li>
+      ))}
+      <li className={styles.vector}>
+        <Term of="representation" /> <span className={styles.count}>{channels.at(-1)}</span>
+      </li>
+      {headWidths.length === 0 && <li className={styles.head}>{t('stations.encoder.noHead')}</li>}
+      {headWidths.map((width, i) =>
+        i < headWidths.length - 1 ? (
+          <li key={i} className={styles.head}>
+            <span aria-hidden="true">g</span> {width}
+          </li>
+        ) : (
+          <li key={i} className={styles.vector}>
+            <Term of="embedding" /> <span className={styles.count}>{width}</span>
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+function Filters() {
+  const filters = useSeen(useRun((run) => run.insight?.filters));
+  return filters && <FilterPictures filters={filters} />;
+}
+
+function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
+  const { t } = useTranslation();
+  const [height, width, channels, count] = filters.shape as [number, number, number, number];
+  const shown = Math.min(count, mostFilters);
+  const pictures = useMemo(() => {
+    const largest = filters.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
+    return Array.from({ length: shown }, (_, filter) =>
+      Float32Array.from(
+        { length: height * width * channels },
+        (_, i) => 0.5 + filters.values[i * count + filter]! / (2 * largest),
+      ),
+    );
+  }, [filters, shown, height, width, channels, count]);
+  return (
+    <figure>
+      <figcaption className={styles.caption}>{t('stations.encoder.filters')}</figcaption>
+      <PictureGround className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
+        {pictures.map((data, i) => (
+          <PlacedPicture
+            key={i}
+            data={data}
+            height={height}
+            width={width}
+            channels={channels}
+            className={styles.filter}
+          />
+        ))}
+      </PictureGround>
+    </figure>
+  );
+}

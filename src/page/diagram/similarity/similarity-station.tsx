@@ -1,0 +1,86 @@
+/** @file Station 4: the cosine of every two embeddings of the batch's first pairs. */
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRun } from '../../../state/run-store';
+import ramp from '../../../ui/cosine-ramp.module.css';
+import { Heatmap } from '../../../ui/heatmap';
+import { useSeen } from '../../../ui/on-screen';
+import { StationCard } from '../station-card';
+import { Term } from '../../../ui/term';
+import { ConfigControls } from '../../controls/config-controls';
+import styles from './similarity-station.module.css';
+
+export function SimilarityStation() {
+  const { t } = useTranslation();
+  return (
+    <StationCard
+      number={4}
+      title={t('stations.similarity.title')}
+      lead={t('stations.similarity.lead')}
+      settings={<ConfigControls prefixes={['loss']} />}
+    >
+      <Matrix />
+      <MeanCosines />
+      <p>
+        <Term of="cosine" /> · <Term of="negative" /> · <Term of="temperature" />
+      </p>
+    </StationCard>
+  );
+}
+
+function Matrix() {
+  const { t } = useTranslation();
+  const similarity = useSeen(useRun((run) => run.insight?.similarity));
+  const size = similarity?.size ?? 0;
+  const pairs = size / 2;
+  const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);
+  if (!similarity) return <div className={styles.empty}>{t('stations.similarity.empty')}</div>;
+  const nameOf = (index: number) =>
+    t('stations.similarity.viewOf', {
+      index: (index % pairs) + 1,
+      view: index < pairs ? '1 ●' : '2 ◆',
+    });
+  return (
+    <>
+      <Heatmap
+        size={size}
+        values={similarity.cosines}
+        isMarked={isPositive}
+        label={t('stations.similarity.matrix')}
+        hint={t('stations.similarity.hint')}
+        describe={(row, column, value) =>
+          t('stations.similarity.cell', {
+            a: nameOf(row),
+            b: nameOf(column),
+            cosine: value.toFixed(3),
+          })
+        }
+      />
+      <div className={`${ramp.scale} ${styles.legend}`} aria-hidden="true">
+        −1 <span className={ramp.ramp} /> 1
+      </div>
+      <p className={styles.legend}>◯ {t('stations.similarity.ring')}</p>
+    </>
+  );
+}
+
+function MeanCosines() {
+  const { t } = useTranslation();
+  const latest = useRun((run) => run.latest);
+  return (
+    <dl className={styles.numbers}>
+      <div className={styles.number}>
+        <dt>◯ {t('stations.similarity.positive')}</dt>
+        <dd className={`${styles.value} ${styles.positive}`} data-testid="positive-cosine">
+          {latest ? latest.positiveCosine.toFixed(3) : '–'}
+        </dd>
+      </div>
+      <div className={styles.number}>
+        <dt>× {t('stations.similarity.negative')}</dt>
+        <dd className={`${styles.value} ${styles.negative}`} data-testid="negative-cosine">
+          {latest ? latest.negativeCosine.toFixed(3) : '–'}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,9 +1,0 @@
-/** @file One of the ten draws under the magnifying glass. */
-import type { SampledView } from '../../augment/sample-views';
-import type { Picture } from '../../augment/transform';
-
-export interface DrawnView {
-  view: SampledView;
-  /** The picture after each of the view's transforms. */
-  steps: Picture[];
-}
