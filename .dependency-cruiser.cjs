@@ -5,17 +5,19 @@
 const core = [
   ['config', 'random', 'storage', 'tensor', 'rpc'],
   ['datasets'],
-  ['augment'],
-  ['model'],
-  ['loss'],
+  ['transforms'],
+  ['layers'],
+  ['encoders', 'heads'],
+  ['network'],
+  ['losses'],
   ['objectives'],
-  ['optimize'],
+  ['optimizers', 'schedules'],
   ['train'],
   ['evaluate'],
   ['verification'],
   ['runs'],
 ];
-const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['stations'], ['lessons'], ['app']];
+const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['page'], ['lessons'], ['app']];
 
 const pageLibraries = [
   '@base-ui',

@@ -1,6 +1,6 @@
 /**
  * @file How much arithmetic a step holds, 2 FLOP a multiply-add: convolutions, dense layers and the
- * products of NT-Xent, each forward and back to both factors, but not back to the pictures.
+ * products of NT-Xent, each forward and back to both factors, but not back to the images.
  * Everything else (batch norm, ReLU, softmax, Adam) counts as nothing.
  */
 import type { EncoderName } from '../src/config/run-config';
@@ -16,7 +16,7 @@ export interface ConvolutionLayer {
   stride: number;
   /** Of one pass; the three passes cost the same. */
   flops: number;
-  /** Whether the gradient to x is wanted: not for the pictures. */
+  /** Whether the gradient to x is wanted: not for the images. */
   needsInputGradient: boolean;
 }
 

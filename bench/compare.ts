@@ -32,7 +32,7 @@ interface Runner {
 }
 
 /**
- * By what share the losses of the first and second step may differ. Adam's first update moves every
+ * By what fraction the losses of the first and second step may differ. Adam's first update moves every
  * weight by the learning rate in its gradient's direction, however small the gradient, so that
  * rounding shows more in the second.
  */

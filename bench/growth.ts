@@ -19,7 +19,7 @@ export interface SoakResult {
 }
 
 /** Collections are not exact: what the JavaScript heap may gain. */
-const heapShare = 0.1;
+const heapFraction = 0.1;
 const heapBytes = 2 ** 20;
 
 /** A sentence for each thing that grew. The device's pools may fill up to the first quarter. */
@@ -31,6 +31,6 @@ export function findGrowth({ backend, marks }: SoakResult): string[] {
   return [
     ...grew('the number of tensors', start.tensors, end.tensors, start.tensors),
     ...grew('device memory (bytes)', quarter.deviceBytes, end.deviceBytes, quarter.deviceBytes),
-    ...grew('the JavaScript heap (bytes)', heap.from, heap.to, heap.from * (1 + heapShare) + heapBytes),
+    ...grew('the JavaScript heap (bytes)', heap.from, heap.to, heap.from * (1 + heapFraction) + heapBytes),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mostWorkMs } from './main-thread';
+import { maxWorkMs } from './main-thread';
 
 const thread = (tid: number, name: string) => ({ name: 'thread_name', ph: 'M', pid: 1, tid, args: { name } });
 const task = (tid: number, tdur: number) => ({
@@ -20,5 +20,5 @@ it('finds the page’s most laborious task, in whatever order the trace tells it
     thread(7, 'CrRendererMain'),
     { ...task(7, 80_000), name: 'Paint' },
   ];
-  expect(mostWorkMs(JSON.stringify({ traceEvents }))).toBe(23.5);
+  expect(maxWorkMs(JSON.stringify({ traceEvents }))).toBe(23.5);
 });

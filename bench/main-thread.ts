@@ -16,7 +16,7 @@ interface TraceEvent {
 }
 
 /** Milliseconds that the most laborious task of the page's thread worked. @param trace JSON, as Chromium writes it */
-export function mostWorkMs(trace: string): number {
+export function maxWorkMs(trace: string): number {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const pages = new Set(

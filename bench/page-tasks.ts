@@ -5,7 +5,7 @@
  */
 import type { Browser, Locator, Page } from 'playwright';
 import { en } from '../src/i18n/en';
-import { mostWorkMs, traceCategories } from './main-thread';
+import { maxWorkMs, traceCategories } from './main-thread';
 import type { OwnBackend } from './results';
 import { median } from './statistics';
 
@@ -21,7 +21,7 @@ export interface PartResult {
   /** On the clock; null where no task was long. */
   longestMs: number | null;
   /** That the main thread worked in one task; the rest of a task's time went to other threads. */
-  mostWorkMs: number;
+  maxWorkMs: number;
 }
 
 export interface PageResult {
@@ -184,10 +184,10 @@ async function measureParts(
       if (shown.role === 'tab') shown.click();
     });
     await page.waitForTimeout(1000 * secondsPerPart);
-    const work = mostWorkMs((await browser.stopTracing()).toString());
+    const work = maxWorkMs((await browser.stopTracing()).toString());
     const tasks = await page.evaluate(() => window.seen.longTasksMs);
     const longestMs = tasks.length ? Math.max(...tasks) : null;
-    results.push({ part, seconds: secondsPerPart, longTasks: tasks.length, longestMs, mostWorkMs: work });
+    results.push({ part, seconds: secondsPerPart, longTasks: tasks.length, longestMs, maxWorkMs: work });
     const longest = longestMs ? `, the longest ${longestMs.toFixed(0)} ms` : '';
     say(
       `${part}: ${tasks.length} tasks over ${longTaskMs} ms${longest}; at most ${work.toFixed(0)} ms of work in one`,

@@ -1,5 +1,5 @@
 /**
- * @file Draws the problem that all contenders are given: views of generated pictures, and initial
+ * @file Draws the problem that all contenders are given: views of generated images, and initial
  * weights, both from the config's seed.
  */
 import { setBackend } from '@tensorflow/tfjs-core';

@@ -57,8 +57,8 @@ it('gives the cost of a view at each batch', () => {
 const page: PageResult = {
   backend: 'wasm',
   parts: [
-    { part: 'diagram', seconds: 6, longTasks: 0, longestMs: null, mostWorkMs: 12 },
-    { part: 'Map', seconds: 6, longTasks: 2, longestMs: 71, mostWorkMs: 30 },
+    { part: 'diagram', seconds: 6, longTasks: 0, longestMs: null, maxWorkMs: 12 },
+    { part: 'Map', seconds: 6, longTasks: 2, longestMs: 71, maxWorkMs: 30 },
   ],
   sliderMs: [50, 90, 70],
   msPerStep: { withEvidence: [110, 100, 120], without: [100, 100, 90] },

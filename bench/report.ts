@@ -15,9 +15,9 @@ import { median } from './statistics';
 import { formatTable } from './table';
 import type { ViewsResult } from './views';
 
-/** What the project asks of convolutions and step, as a share of the ceiling. */
-const wantedShares = { convolutions: 0.6, step: 0.4 };
-/** And of views, at most, as a share of a step. */
+/** What the project asks of convolutions and step, as a fraction of the ceiling. */
+const wantedFractions = { convolutions: 0.6, step: 0.4 };
+/** And of views, at most, as a fraction of a step. */
 const wantedViews = 0.15;
 /** Of a slider, until its views are there. */
 const wantedSliderMs = 100;
@@ -55,7 +55,7 @@ export function reportSoak(results: readonly SoakResult[]): string {
 }
 
 export function reportViews(results: readonly ViewsResult[]): string {
-  const headers = ['backend', 'adapter', 'views', 'rounds', 'ms', 'dispatches', 'step ms', 'share'];
+  const headers = ['backend', 'adapter', 'views', 'rounds', 'ms', 'dispatches', 'step ms', 'fraction'];
   const rows = results.map((result) => [
     result.backend,
     shortened(result.adapter),
@@ -73,12 +73,12 @@ export function reportViews(results: readonly ViewsResult[]): string {
 export function reportPage(results: readonly PageResult[]): string {
   return results
     .map(({ backend, parts, sliderMs, msPerStep }) => {
-      const rows = parts.map(({ part, seconds, longTasks, longestMs, mostWorkMs }) => [
+      const rows = parts.map(({ part, seconds, longTasks, longestMs, maxWorkMs }) => [
         part,
         String(seconds),
         String(longTasks),
         longestMs === null ? `under ${longTaskMs}` : milliseconds(longestMs),
-        milliseconds(mostWorkMs),
+        milliseconds(maxWorkMs),
       ]);
       const [withEvidence, without] = [median(msPerStep.withEvidence), median(msPerStep.without)];
       const slowdown = withEvidence / without - 1;
@@ -137,12 +137,12 @@ function ceilingLine(backend: OwnBackend, { ceilingGflops, engines, convolutions
   const ceiling = ceilingGflops[backend]!;
   const step = engines.find((one) => one.engine === 'ours' && one.backend === backend)!.gflops;
   const convolving = speedOf(convolutions.filter((one) => one.backend === backend));
-  const share = (gflops: number, wanted: number) =>
+  const fraction = (gflops: number, wanted: number) =>
     `${gflops.toFixed(2)}, ${percent(gflops / ceiling)} of it (wanted: ${percent(wanted)})`;
   return [
     `${backend}: matmul ceiling ${ceiling.toFixed(2)} GFLOP/s`,
-    `our convolutions alone ${share(convolving, wantedShares.convolutions)}`,
-    `our whole step ${share(step, wantedShares.step)}`,
+    `our convolutions alone ${fraction(convolving, wantedFractions.convolutions)}`,
+    `our whole step ${fraction(step, wantedFractions.step)}`,
   ].join('; ');
 }
 
@@ -190,6 +190,6 @@ function megabytes(bytes: number | null): string {
   return bytes === null ? unknown : (bytes / 1e6).toFixed(1);
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+function percent(fraction: number): string {
+  return `${Math.round(100 * fraction)} %`;
 }

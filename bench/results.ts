@@ -34,7 +34,7 @@ export interface BenchRequest {
 export interface EngineResult extends Contender {
   /** What the arithmetic runs on. */
   adapter: string;
-  /** Pictures; views are twice as many. */
+  /** Images; views are twice as many. */
   batch: number;
   /** Timed steps. */
   steps: number;

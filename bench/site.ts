@@ -1,5 +1,5 @@
 /**
- * @file The build of the bench's page: as the site's, but of this folder, without bundled pictures,
+ * @file The build of the bench's page: as the site's, but of this folder, without bundled images,
  * into a cache.
  */
 import type { InlineConfig } from 'vite';

@@ -188,7 +188,7 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
     for (const name of names) {
       await page.getByRole('tab', { name, exact: true }).click();
       await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();
-      expect(await whatIsCut(page)).toEqual([]);
+      await expect.poll(() => whatIsCut(page)).toEqual([]);
     }
   }
 

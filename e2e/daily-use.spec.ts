@@ -7,7 +7,7 @@ import { words } from './app/playground';
 import { expect, test } from './app/test';
 import { translatePage } from './app/translate';
 
-const small = { backend: 'wasm', preset: 'quick', 'dataset.trainingPictures': 64, 'training.logEvery': 1 };
+const small = { backend: 'wasm', preset: 'quick', 'dataset.trainingImages': 64, 'training.logEvery': 1 };
 const { evidence } = words.en;
 
 test('a translated page trains, pauses, opens its panels and changes its language, and its numbers go on', async ({
@@ -68,7 +68,7 @@ for (const [how, script] of Object.entries(blocked)) {
     page,
   }) => {
     await blockStores(page, script);
-    await playground.openReady({ backend: 'wasm', 'dataset.trainingPictures': 64, 'training.batchSize': 16 });
+    await playground.openReady({ backend: 'wasm', 'dataset.trainingImages': 64, 'training.batchSize': 16 });
     await playground.press('step');
     await playground.hasStep(1);
     await playground.chooseLanguage('ko');

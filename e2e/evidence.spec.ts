@@ -10,15 +10,15 @@ import { expect, test } from './app/test';
 const { evidence, neighbours } = words.en;
 type Panel = keyof typeof evidence.panels;
 
-/** Few pictures, often judged. */
+/** Few images, often judged. */
 const judgedOften = {
   backend: 'wasm',
   preset: 'quick',
-  'dataset.trainingPictures': 400,
+  'dataset.trainingImages': 400,
   'training.batchSize': 16,
   'training.epochs': 500,
   'evaluation.everySteps': 10,
-  'evaluation.pictures': 200,
+  'evaluation.images': 200,
   'evaluation.k': 300,
 };
 
@@ -34,11 +34,11 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   await playground.openReady(judgedOften);
   await page.getByTestId('chart-evidence').scrollIntoViewIfNeeded();
   await expect(page.getByTestId('chart-evidence')).toContainText('from step 10 on');
-  // A single step brings evidence too: on all test pictures, with the k that there were pictures for.
+  // A single step brings evidence too: on all test images, with the k that there were images for.
   await playground.press('step');
   await expect(scores).toContainText('k = 200');
   const card = page.getByRole('region', { name: evidence.scores.title, exact: true });
-  await expect(card).toContainText(/step 1: percent of n = 2000 test pictures.* 200 labelled/);
+  await expect(card).toContainText(/step 1: percent of n = 2000 test images.* 200 labelled/);
   await expect(card).toContainText('k is 200 instead of 300');
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'too-few-steps');
   await playground.press('train');

@@ -19,11 +19,11 @@ test('a batch’s similarities can be read, and its guess turned with the temper
     await playground.hasStep(step);
   }
   await playground.hasStatus('paused');
-  await expect(panels.matrixPanel).toContainText('Step 4: 32 pictures, 64 views.');
+  await expect(panels.matrixPanel).toContainText('Step 4: 32 images, 64 views.');
 
   await expect(panels.reading).toContainText('positive pair');
   await panels.press('ArrowRight');
-  await expect(panels.reading).toContainText('picture 1 ● vs picture 2 ◆');
+  await expect(panels.reading).toContainText('image 1 ● vs image 2 ◆');
   await expect(panels.reading).toContainText('× negative');
   expect(Math.abs(await panels.cosine())).toBeLessThanOrEqual(1);
 
@@ -43,8 +43,8 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   await page.keyboard.press('ArrowDown');
   await expect(panels.anchor(2, '◆')).toBeFocused();
   await expect(panels.anchor(2, '◆')).toHaveAttribute('aria-pressed', 'true');
-  await panels.hasOnePartner();
-  const rank = await panels.partnerRank();
+  await panels.hasOnePositive();
+  const rank = await panels.positiveRank();
   const atRunTemperature = await panels.probability();
   const lossAtRunTemperature = await panels.lossNats();
   expect(lossAtRunTemperature).toBeCloseTo(-Math.log(atRunTemperature), 1);
@@ -59,7 +59,7 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   const sharp = await panels.lossNats();
   if (rank === 1) expect(sharp).toBeLessThan(Math.log(63) / 2);
   else expect(sharp).toBeGreaterThan(Math.LN2);
-  expect(await panels.partnerRank()).toBe(rank);
+  expect(await panels.positiveRank()).toBe(rank);
 
   await playground.isAccessible('[aria-labelledby=evidence-heading]');
 });

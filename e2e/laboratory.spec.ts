@@ -1,5 +1,5 @@
 /**
- * @file The pair viewer: the views of any step, what they are to an anchor, and one picture whose
+ * @file The pair viewer: the views of any step, what they are to an anchor, and one image whose
  * transforms are set by hand.
  */
 import type { Locator, Page } from '@playwright/test';
@@ -30,9 +30,9 @@ test('a step’s views can be asked for again, an anchor has one positive, and a
 }) => {
   await playground.openReady(quick);
   await page.getByRole('heading', { name: laboratory.heading }).scrollIntoViewIfNeeded();
-  await expect(gridView(page, 'picture 16, view 2')).toBeVisible();
+  await expect(gridView(page, 'image 16, view 2')).toBeVisible();
   const provenance = page.getByTestId('pairs-provenance');
-  const cell = gridView(page, 'picture 2, view 1');
+  const cell = gridView(page, 'image 2, view 1');
   const step = page.getByLabel(laboratory.source.stepLabel);
   const show = async (text: string) => {
     await step.fill(text);
@@ -67,15 +67,15 @@ test('a step’s views can be asked for again, an anchor has one positive, and a
   await expect.poll(() => pixels(cell)).toBe(first);
 
   const { roles, pins, parameters } = laboratory;
-  await gridView(page, 'picture 3, view 1').click();
+  await gridView(page, 'image 3, view 1').click();
   await page.mouse.move(0, 0);
-  await expect(gridView(page, `picture 3, view 1: ${roles.anchor}`)).toHaveCount(1);
+  await expect(gridView(page, `image 3, view 1: ${roles.anchor}`)).toHaveCount(1);
   await expect(gridView(page, `: ${roles.positive}`)).toHaveAccessibleName(
-    `picture 3, view 2: ${roles.positive}`,
+    `image 3, view 2: ${roles.positive}`,
   );
   await expect(gridView(page, `: ${roles.negative}`)).toHaveCount(30);
   await page.keyboard.press('ArrowRight');
-  await expect(gridView(page, `picture 3, view 2: ${roles.anchor}`)).toBeFocused();
+  await expect(gridView(page, `image 3, view 2: ${roles.anchor}`)).toBeFocused();
 
   const ten = page.getByTestId('magnified-views').getByRole('button');
   await expect(ten).toHaveCount(10);

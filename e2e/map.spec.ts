@@ -1,12 +1,12 @@
 /**
- * @file What the network makes of pictures that training has not seen: the map and the neighbours,
+ * @file What the network makes of images that training has not seen: the map and the neighbours,
  * during a real run.
  */
 import type { Locator, Page } from '@playwright/test';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 
-const quick = { backend: 'wasm', preset: 'quick', 'dataset.trainingPictures': 500, 'training.logEvery': 1 };
+const quick = { backend: 'wasm', preset: 'quick', 'dataset.trainingImages': 500, 'training.logEvery': 1 };
 const { evidence, map, neighbours, pairEvidence } = words.en;
 
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
@@ -44,10 +44,10 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await expect(here.getByTestId('class-legend')).toHaveCount(0);
   await reveal(here);
   await expect(here.getByTestId('class-legend').getByRole('listitem')).toHaveCount(8);
-  const drawn = here.getByRole('button', { name: /^Map of 500 test pictures/ });
+  const drawn = here.getByRole('button', { name: /^Map of 500 test images/ });
   await drawn.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(readout).toHaveText(/^test picture \d+, \w+$/);
+  await expect(readout).toHaveText(/^test image \d+, \w+$/);
   const before = await readout.textContent();
   await page.keyboard.press('ArrowRight');
   await expect(readout).not.toHaveText(before!);
@@ -67,8 +67,8 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await expect(state).not.toHaveAttribute('data-id', answered!);
   await expect(near.getByText(/^\d of 8 of the same class$/)).toHaveCount(3);
 
-  const file = near.getByTestId('own-picture');
-  const refusal = near.getByTestId('picture-refusal');
+  const file = near.getByTestId('own-image');
+  const refusal = near.getByTestId('image-error');
   const dropped = (name: string, mimeType: string, buffer: Buffer) =>
     file.setInputFiles({ name, mimeType, buffer });
   await dropped('notes.txt', 'text/plain', Buffer.from('hello'));
@@ -83,7 +83,7 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await expect(refusal).toHaveText(neighbours.refused.nothing);
   const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
   await dropped('mine.png', 'image/png', shot);
-  await expect(near.getByText('your picture mine.png')).toBeVisible();
+  await expect(near.getByText('your image mine.png')).toBeVisible();
   await expect(refusal).toHaveText('');
   await expect(near.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(near.getByText(/^mostly \w+ \(\d of 8\)$/)).toHaveCount(3);
@@ -99,13 +99,13 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await near.scrollIntoViewIfNeeded();
   await expect(near.getByText(neighbours.privacy.replace(/.*\{\{height\}\}/, '28'))).toBeVisible();
   await dropped('paper.png', 'image/png', shot);
-  await expect(near.getByText('your picture paper.png')).toBeVisible();
+  await expect(near.getByText('your image paper.png')).toBeVisible();
   await expect(near.getByText(neighbours.invertHint)).toBeVisible();
   await invert.check();
   await expect(near.getByText(neighbours.invertHint)).toHaveCount(0);
 });
 
-test('test pictures that arrive torn are asked for again; z of three dimensions is shown on its sphere', async ({
+test('test images that arrive torn are asked for again; z of three dimensions is shown on its sphere', async ({
   playground,
   page,
 }) => {
@@ -114,7 +114,7 @@ test('test pictures that arrive torn are asked for again; z of three dimensions 
   await playground.openReady({
     backend: 'wasm',
     preset: 'cifar10-tiny',
-    'dataset.trainingPictures': 256,
+    'dataset.trainingImages': 256,
     'model.head.outputUnits': 3,
   });
   const here = await open(page, 'map');

@@ -2,7 +2,7 @@
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 
-const { pictures } = words.en.stations;
+const { images } = words.en.stations;
 
 test.use({ missingFiles: true });
 
@@ -10,7 +10,7 @@ test.use({ missingFiles: true });
 const twoShards = {
   backend: 'wasm',
   'dataset.name': 'mnist',
-  'dataset.trainingPictures': 2000,
+  'dataset.trainingImages': 2000,
   'training.batchSize': 1000,
   'training.epochs': 3,
   'training.logEvery': 1,
@@ -36,7 +36,7 @@ test('a run waits for a shard that is blocked, says which, and goes on with its 
   await expect(playground.status).toHaveText(words.en.status.waiting);
 
   await page.unroute(shard);
-  await notice.getByRole('button', { name: pictures.retry }).click();
+  await notice.getByRole('button', { name: images.retry }).click();
   await playground.hasStatus('finished');
   await playground.hasStep(6);
   await playground.hasLossPoints(6);

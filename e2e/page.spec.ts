@@ -145,7 +145,7 @@ test('over plain http it trains, and says that it is the address which hides Web
     await route.fulfill({ response: await route.fetch({ url }) });
   });
   const playground = new Playground(page);
-  await page.goto(`${classroom}?preset=quick&dataset.trainingPictures=64`);
+  await page.goto(`${classroom}?preset=quick&dataset.trainingImages=64`);
   await playground.hasStatus('idle');
   const badge = page.getByTestId('backend-badge');
   await expect(badge).toHaveText('WebAssembly on 1 thread');

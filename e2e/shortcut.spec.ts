@@ -1,5 +1,5 @@
 /**
- * @file The histogram shortcut on real pictures: without colour distortion the nearest histogram finds
+ * @file The histogram shortcut on real images: without colour distortion the nearest histogram finds
  * nearly every partner; with it, few.
  */
 import { words } from './app/playground';

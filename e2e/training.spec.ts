@@ -1,17 +1,17 @@
 /**
- * @file The newcomer’s journey, for real: CIFAR-10 pictures, a falling loss, pause, step, reset; and runs
+ * @file The newcomer’s journey, for real: CIFAR-10 images, a falling loss, pause, step, reset; and runs
  * that are broken off, or cannot begin.
  */
 import type { Page } from '@playwright/test';
-import { breakageNames } from '../src/config/failure-presets';
+import { failurePresetNames } from '../src/config/failure-presets';
 import { collapsedLoss } from '../src/losses/loss-bounds';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 
-/** Real pictures, but few of them and few at a time, so that a software GPU gets somewhere. */
+/** Real images, but few of them and few at a time, so that a software GPU gets somewhere. */
 const smallRun = {
   preset: 'cifar10-tiny',
-  'dataset.trainingPictures': 64,
+  'dataset.trainingImages': 64,
   'training.epochs': 500,
   'training.logEvery': 1,
   'optimizer.learningRate': 0.002,
@@ -21,7 +21,7 @@ for (const { backend, steps, batchSize } of [
   { backend: 'wasm', steps: 24, batchSize: 32 },
   { backend: 'webgpu', steps: 9, batchSize: 16 },
 ] as const) {
-  test(`on ${backend} the loss falls on real pictures`, async ({ playground, page }) => {
+  test(`on ${backend} the loss falls on real images`, async ({ playground, page }) => {
     test.setTimeout(300_000);
     await playground.openReady({ backend, ...smallRun, 'training.batchSize': batchSize });
     await playground.runsOn(backend);
@@ -59,7 +59,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
   await playground.openReady({
     backend: 'wasm',
     preset: 'quick',
-    'dataset.trainingPictures': 400,
+    'dataset.trainingImages': 400,
     'training.batchSize': 8,
     'training.logEvery': 1,
   });
@@ -70,7 +70,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
       await playground.press('reset');
       await playground.press('train');
     }),
-    ...breakageNames.map(
+    ...failurePresetNames.map(
       (name) => () => page.getByRole('button', { name: breakIt[name], exact: true }).click(),
     ),
   ];
@@ -119,11 +119,11 @@ test('a batch larger than the dataset is refused; with a smaller one the same pa
   await playground.openReady({
     backend: 'wasm',
     preset: 'quick',
-    'dataset.trainingPictures': 100,
+    'dataset.trainingImages': 100,
     'training.batchSize': 128,
   });
   await playground.press('train');
-  await expect(playground.failure).toContainText('100 pictures, fewer than one batch of 128');
+  await expect(playground.failure).toContainText('100 images, fewer than one batch of 128');
   await playground.hasStatus('failed');
   await playground.openAllSettings();
   const batchSize = playground.numberField(words.en.config.training.batchSize.label);

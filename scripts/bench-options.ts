@@ -27,7 +27,7 @@ export interface BenchOptions {
 
 const texts = {
   preset: ['NAME', `whose network and loss are measured, one of ${presetNames.join(', ')}`],
-  batch: ['N', 'pictures of a step'],
+  batch: ['N', 'images of a step'],
   backends: ['NAMES', `some of ${benchBackends.join(',')}`],
   steps: ['K', 'of each competitor'],
   budget: ['SECONDS', 'of each competitor'],
@@ -80,7 +80,7 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   };
 }
 
-/** The preset's network and loss, on generated pictures, with the one optimiser that all engines have: Adam. */
+/** The preset's network and loss, on generated images, with the one optimiser that all engines have: Adam. */
 function benchConfig(preset: string, batch: number): RunConfig {
   try {
     const config = parseConfig({ ...presetConfig(preset), optimizer: { name: 'adam' } });

@@ -21,7 +21,7 @@ const featuresOff: readonly string[] = [
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
   'PreconnectToSearch',
-  // Would hold back the first picture of a page.
+  // Would hold back the first image of a page.
   'PaintHolding',
 ];
 

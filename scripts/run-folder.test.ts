@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Evaluation } from '../src/evaluate/evaluator';
 import { presetConfig } from '../src/config/presets';
 import type { RunSummary, StepMetrics } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
@@ -19,6 +20,17 @@ test('a folder that holds a run is refused by name, and left as it was', () => {
   expect(() => open(path)).toThrow(BadOption);
   expect(() => open(path)).toThrow(`--out is ${path}, which holds a run already`);
   expect(readFileSync(join(path, 'metrics.jsonl'), 'utf8')).toBe('{"step":1}\n');
+});
+
+test('metrics and summary name what they hold as they always did', () => {
+  const folder = open(emptyFolder());
+  const evaluation = { step: 248, knnH: 31.3, bankImages: 2000, testImages: 1000 } as Evaluation;
+  folder.addMetrics({ step: 248, loss: 3.97, msPerStep: 3 } as StepMetrics, evaluation);
+  folder.writeSummary({ steps: 248, lastLoss: 3.97, evaluation } as RunSummary);
+  const written = { step: 248, knnH: 31.3, bankPictures: 2000, heldOutPictures: 1000 };
+  const read = (file: string) => JSON.parse(readFileSync(join(folder.path, file), 'utf8')) as unknown;
+  expect(read('metrics.jsonl')).toEqual({ step: 248, loss: 3.97, evaluation: written });
+  expect(read('summary.json')).toEqual({ steps: 248, lastLoss: 3.97, evaluation: written });
 });
 
 test('so is one that holds a summary or a config alone', () => {

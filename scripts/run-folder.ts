@@ -40,14 +40,12 @@ export class RunFolder {
   }
 
   addMetrics({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Evaluation): void {
-    appendFileSync(
-      this.metricsPath,
-      `${JSON.stringify({ ...numbers, ...(evaluation && { evaluation }) })}\n`,
-    );
+    const line = { ...numbers, ...(evaluation && { evaluation: namedAsEver(evaluation) }) };
+    appendFileSync(this.metricsPath, `${JSON.stringify(line)}\n`);
   }
 
-  writeSummary(summary: RunSummary): void {
-    writeJson(this.summaryPath, summary);
+  writeSummary({ evaluation, ...summary }: RunSummary): void {
+    writeJson(this.summaryPath, { ...summary, ...(evaluation && { evaluation: namedAsEver(evaluation) }) });
   }
 
   /** A run that was refused before its first step left nothing worth keeping. */
@@ -63,6 +61,11 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);
+}
+
+/** Whoever reads these files knows the two counts by these names. */
+function namedAsEver({ bankImages, testImages, ...evaluation }: Evaluation) {
+  return { ...evaluation, bankPictures: bankImages, heldOutPictures: testImages };
 }
 
 function writeJson(path: string, value: unknown): void {

@@ -9,9 +9,10 @@ const longFiles = [
   // Every word of the page in one language, which a translator reads from top to bottom.
   'src/i18n/en.ts',
   'src/i18n/ko.ts',
-  // One operation, forward and backward, which share how the rows are cut up.
+  // One operation, forward and backward, which fraction how the rows are cut up.
   'src/kernels/webgpu/batch-norm.ts',
   'src/kernels/wasm/assembly/batch-norm.ts',
+  'src/worker/training-session.ts',
 ];
 
 const sources = ['src', 'bench', 'scripts'].flatMap((folder) =>

@@ -68,10 +68,10 @@ test('more steps than the epochs hold raise the epochs', () => {
   expect(read('--preset', 'quick', '--steps', '621').config.training.epochs).toBe(11);
 });
 
-test('of a data set with fewer pictures than the config asks for, those that there are count', () => {
+test('of a data set with fewer images than the config asks for, those that there are count', () => {
   const { config, steps } = read('--set', 'dataset.name=mnist', '--steps', '400');
   expect(steps).toBe(400);
-  // 2,000 pictures in batches of 128.
+  // 2,000 images in batches of 128.
   expect(config.training.epochs).toBe(Math.ceil(400 / 15));
 });
 

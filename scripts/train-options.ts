@@ -106,7 +106,7 @@ function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
  */
 function longEnough(config: RunConfig, steps: number): RunConfig {
   const { batchSize, epochs } = config.training;
-  const stepsPerEpoch = Math.floor(trainingPictures(config) / batchSize);
+  const stepsPerEpoch = Math.floor(trainingImages(config) / batchSize);
   // A batch larger than the dataset leaves no steps at all; the worker says so.
   if (steps <= stepsPerEpoch * epochs || stepsPerEpoch === 0) return config;
   const { maximum } = findField('training.epochs') as NumberField;
@@ -119,11 +119,11 @@ function longEnough(config: RunConfig, steps: number): RunConfig {
 }
 
 /** How many there are; bundled data sets may hold fewer than the config asks for. */
-function trainingPictures({ dataset }: RunConfig): number {
+function trainingImages({ dataset }: RunConfig): number {
   const manifest = `public/datasets/${dataset.name}/manifest.json`;
-  if (!existsSync(manifest)) return dataset.trainingPictures;
+  if (!existsSync(manifest)) return dataset.trainingImages;
   const { splits } = manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')));
-  return Math.min(splits.train.labels.length, dataset.trainingPictures);
+  return Math.min(splits.train.labels.length, dataset.trainingImages);
 }
 
 /** `2026-11-23-14-05-09`, in universal time. */

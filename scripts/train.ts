@@ -67,19 +67,10 @@ await exitWith(async () => {
   return 0;
 });
 
-function evaluationText({
-  step,
-  knnH,
-  probeH,
-  knnZ,
-  probeZ,
-  baselines,
-  heldOutPictures,
-  k,
-}: Evaluation): string {
-  const accuracy = (percent: number) => formatAccuracy('en', percent / 100, heldOutPictures);
+function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines, testImages, k }: Evaluation): string {
+  const accuracy = (percent: number) => formatAccuracy('en', percent / 100, testImages);
   return [
-    `evidence at step ${step} on ${heldOutPictures} test pictures: k-NN (k = ${k}) ${accuracy(knnH)} on h, ${accuracy(knnZ)} on z`,
+    `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${accuracy(knnH)} on h, ${accuracy(knnZ)} on z`,
     `linear probe ${accuracy(probeH)} on h, ${accuracy(probeZ)} on z`,
     `untrained ${accuracy(baselines.untrainedKnn)} and ${accuracy(baselines.untrainedProbe)}`,
     `pixels ${accuracy(baselines.pixelsKnn)}, chance ${baselines.chance.toFixed(1)} %`,

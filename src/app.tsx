@@ -2,10 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { useLeaveQuestion, useSinglePress, useSpaceKey } from './page-habits';
-import { Charts } from './page/charts/charts';
+import { Charts } from './features/charts/charts';
 import { EncoderStation } from './page/diagram/encoder/encoder-station';
 import { LossStation } from './page/diagram/loss/loss-station';
-import { PicturesStation } from './page/diagram/images/images-station';
+import { ImagesStation } from './page/diagram/images/images-station';
 import { SimilarityStation } from './page/diagram/similarity/similarity-station';
 import { LinkNotice } from './page/top-bar/link-notice';
 import { TopBar } from './page/top-bar/top-bar';
@@ -21,7 +21,7 @@ const sections = [
   lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
 ];
 
-const stations = [PicturesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
+const stations = [ImagesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
 
 export function App() {
   const { t } = useTranslation();

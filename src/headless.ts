@@ -9,7 +9,7 @@ import type { StepMetrics, TrainingCalls, TrainingTopics } from './worker/protoc
 
 type Of<Topic extends keyof TrainingTopics> = { topic: Topic; payload: TrainingTopics[Topic] };
 
-/** What leaves the browser: no pictures and no tensors. */
+/** What leaves the browser: no images and no tensors. */
 export type HeadlessNews =
   | { topic: 'step'; payload: StepMetrics }
   | Of<'progress'>

@@ -29,8 +29,8 @@ export function useSpaceKey(): void {
 export function useSinglePress(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isHeld = event.repeat && (event.key === 'Enter' || event.code === 'Space');
-      if (!isHeld || !(event.target instanceof Element) || !event.target.closest('button, summary')) return;
+      const isPinned = event.repeat && (event.key === 'Enter' || event.code === 'Space');
+      if (!isPinned || !(event.target instanceof Element) || !event.target.closest('button, summary')) return;
       // Browsers would press it again and again; of space they wait for the release.
       if (event.key === 'Enter') event.preventDefault();
       event.stopPropagation();

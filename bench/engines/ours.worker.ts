@@ -25,7 +25,7 @@ import { buildNetwork } from '../../src/network/network';
 import { simclrObjective } from '../../src/objectives/simclr';
 import { createOptimizer } from '../../src/optimizers/optimizer';
 import { updateRules } from '../../src/optimizers/update-rules';
-import { rehearseStep, trainStep } from '../../src/train/train-step';
+import { warmUpStep, trainStep } from '../../src/train/train-step';
 import { startBackend, type RunningBackend } from '../../src/worker/backend';
 import type { BackendName } from '../../src/worker/protocol';
 import type { ConvolutionLayer } from '../arithmetic';
@@ -48,7 +48,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   const objective = simclrObjective(config.loss.temperature);
   const rule = updateRules.adam(config.optimizer);
   // As before a run of the page: kernels are chosen, but nothing is computed.
-  await running.prepare(() => Promise.resolve(rehearseStep(network, objective, rule, { views: x })), true);
+  await running.prepare(() => Promise.resolve(warmUpStep(network, objective, rule, { views: x })), true);
   const optimizer = createOptimizer(rule, network.weights);
   let loss: Scalar | undefined;
   return {

@@ -1,5 +1,5 @@
 /**
- * @file The training loop itself, run for long: the trainer on generated pictures, with its logs, as
+ * @file The training loop itself, run for long: the trainer on generated images, with its logs, as
  * the training worker runs it.
  */
 import { meters } from '../meters';
@@ -31,8 +31,8 @@ export type SoakCalls = {
 serveWorker<SoakCalls>({
   async start({ config, backend }) {
     running = await startBackend(backend);
-    const { trainingPictures } = config.dataset;
-    const request = { split: 'train', count: trainingPictures, seed: config.seed, assetBase: '' } as const;
+    const { trainingImages } = config.dataset;
+    const request = { split: 'train', count: trainingImages, seed: config.seed, assetBase: '' } as const;
     trainer = new Trainer(simclr, config, await shapes.open({ ...request, onProgress: () => undefined }));
     return running.report.adapter;
   },

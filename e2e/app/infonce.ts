@@ -45,8 +45,8 @@ export class PairPanels {
     await this.page.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
   }
 
-  anchor(picture: number, mark: '●' | '◆'): Locator {
-    return this.guessPanel.getByRole('button', { name: `picture ${picture} ${mark}`, exact: true });
+  anchor(image: number, mark: '●' | '◆'): Locator {
+    return this.guessPanel.getByRole('button', { name: `image ${image} ${mark}`, exact: true });
   }
 
   async probability(): Promise<number> {
@@ -57,11 +57,11 @@ export class PairPanels {
     return Number.parseFloat(await this.guessPanel.getByTestId('guess-loss').innerText());
   }
 
-  async partnerRank(): Promise<number> {
+  async positiveRank(): Promise<number> {
     return Number.parseInt(await this.guessPanel.getByTestId('guess-rank').innerText(), 10);
   }
 
-  async hasOnePartner(): Promise<void> {
+  async hasOnePositive(): Promise<void> {
     await expect(this.guessPanel.locator('li[data-kind=partner]')).toHaveCount(1);
   }
 }

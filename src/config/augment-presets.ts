@@ -21,7 +21,7 @@ const presetInputs = {
   /** And flip, but no crop. */
   'colour-only': off('crop'),
   none: off(...transformNames),
-  /** What a picture shows is lost. */
+  /** What an image shows is lost. */
   'too-much': {
     crop: { minimumArea: 0.02, maximumArea: 0.1 },
     rotate: { probability: 0.75 },

@@ -42,13 +42,14 @@ const standardOrder: TransformName[] = [
 const viewChoices = ['both', 'first', 'second'] as const;
 const rotationAngles = ['any', '90', '180', '270'] as const;
 
-const probability = (standard: number) => number(0, 1, standard, { step: 0.05, unit: 'share' });
-const share = (standard: number, minimum = 0) => number(minimum, 1, standard, { step: 0.01, unit: 'share' });
-const sigma = (standard: number) => number(0.05, 5, standard, { step: 0.05, unit: 'pixels' });
+const probability = (defaultValue: number) => number(0, 1, defaultValue, { step: 0.05, unit: 'fraction' });
+const fraction = (defaultValue: number, minimum = 0) =>
+  number(minimum, 1, defaultValue, { step: 0.01, unit: 'fraction' });
+const sigma = (defaultValue: number) => number(0.05, 5, defaultValue, { step: 0.05, unit: 'pixels' });
 
 /** What every transform has: how often it is applied, and to which views (the paper's Figure 5: to one). */
-const applied = (standard: number) => ({
-  probability: probability(standard),
+const applied = (defaultValue: number) => ({
+  probability: probability(defaultValue),
   views: z.enum(viewChoices).default('both'),
 });
 
@@ -68,8 +69,8 @@ export const augmentSchema = z
     crop: z
       .strictObject({
         ...applied(1),
-        minimumArea: share(0.2, 0.02),
-        maximumArea: share(1, 0.02),
+        minimumArea: fraction(0.2, 0.02),
+        maximumArea: fraction(1, 0.02),
         aspect: number(1, 3, 4 / 3, { step: 0.05 }),
       })
       .refine((crop) => crop.minimumArea <= crop.maximumArea, atMost('minimumArea', 'maximumArea'))
@@ -92,22 +93,22 @@ export const augmentSchema = z
       .strictObject({ ...applied(0), minimumSigma: sigma(0.1), maximumSigma: sigma(2) })
       .refine((blur) => blur.minimumSigma <= blur.maximumSigma, atMost('minimumSigma', 'maximumSigma'))
       .prefault({}),
-    solarize: z.strictObject({ ...applied(0), threshold: share(0.5) }).prefault({}),
+    solarize: z.strictObject({ ...applied(0), threshold: fraction(0.5) }).prefault({}),
     sobel: z.strictObject(applied(0)).prefault({}),
     noise: z
       .strictObject({
         ...applied(0),
-        minimumSigma: number(0, 0.5, 0.02, { step: 0.01, unit: 'share' }),
-        maximumSigma: number(0, 0.5, 0.1, { step: 0.01, unit: 'share' }),
+        minimumSigma: number(0, 0.5, 0.02, { step: 0.01, unit: 'fraction' }),
+        maximumSigma: number(0, 0.5, 0.1, { step: 0.01, unit: 'fraction' }),
       })
       .refine((noise) => noise.minimumSigma <= noise.maximumSigma, atMost('minimumSigma', 'maximumSigma'))
       .prefault({}),
     cutout: z
       .strictObject({
         ...applied(0),
-        minimumArea: share(0.05),
-        maximumArea: share(0.25),
-        fill: share(0),
+        minimumArea: fraction(0.05),
+        maximumArea: fraction(0.25),
+        fill: fraction(0),
       })
       .refine((cutout) => cutout.minimumArea <= cutout.maximumArea, atMost('minimumArea', 'maximumArea'))
       .prefault({}),

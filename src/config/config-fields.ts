@@ -18,22 +18,22 @@ export interface NumberField extends FieldBase {
   step: number;
   scale: 'linear' | 'logarithmic';
   unit?: Unit;
-  standard: number;
+  defaultValue: number;
 }
 export interface ChoiceField extends FieldBase {
   kind: 'choice';
   options: readonly string[];
-  standard: string;
+  defaultValue: string;
 }
 export interface SwitchField extends FieldBase {
   kind: 'switch';
-  standard: boolean;
+  defaultValue: boolean;
 }
 /** All options, each once, in any order. */
 export interface OrderField extends FieldBase {
   kind: 'order';
   options: readonly string[];
-  standard: readonly string[];
+  defaultValue: readonly string[];
 }
 export type ConfigField = NumberField | ChoiceField | SwitchField | OrderField;
 export type ConfigValue = string | number | boolean | readonly string[];
@@ -63,13 +63,13 @@ function* walk(schema: JsonSchema, prefix: string): Generator<ConfigField> {
 
 function toField(path: string, property: JsonSchema): ConfigField {
   if (property.enum) {
-    return { path, kind: 'choice', options: property.enum, standard: property.default as string };
+    return { path, kind: 'choice', options: property.enum, defaultValue: property.default as string };
   }
   if (property.items) {
-    return { path, kind: 'order', options: property.items.enum, standard: property.default as string[] };
+    return { path, kind: 'order', options: property.items.enum, defaultValue: property.default as string[] };
   }
   if (property.type === 'boolean') {
-    return { path, kind: 'switch', standard: property.default as boolean };
+    return { path, kind: 'switch', defaultValue: property.default as boolean };
   }
   return {
     path,
@@ -79,7 +79,7 @@ function toField(path: string, property: JsonSchema): ConfigField {
     step: property.step ?? 1,
     scale: property.scale ?? 'linear',
     ...(property.unit && { unit: property.unit }),
-    standard: property.default as number,
+    defaultValue: property.default as number,
   };
 }
 

@@ -9,6 +9,7 @@ import { augmentPreset, augmentPresetNames, type AugmentPresetName } from './aug
 import { findField, fieldValue } from './config-fields';
 import { differingFields } from './parse-config';
 import { presetConfig, presetNames, type PresetName } from './presets';
+import { currentPath } from './renamed-fields';
 import type { RunConfig } from './run-config';
 
 /** The query (without `?`) that readLink turns back into `config`, other parameters kept. */
@@ -40,7 +41,7 @@ function shortestDifference(
 }
 
 function describesRun(name: string): boolean {
-  return name === augmentPart || findField(name) !== undefined || name.includes('.');
+  return name === augmentPart || findField(currentPath(name)) !== undefined || name.includes('.');
 }
 
 /** The preset from which `config` differs in the fewest fields. */

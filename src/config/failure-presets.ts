@@ -19,14 +19,14 @@ const assignments = {
   },
   /** Partners are told by their colours alone. */
   shortcut: { augment: 'crop-only' },
-  /** Without any change partners are the same picture: there is nothing to learn. */
+  /** Without any change partners are the same image: there is nothing to learn. */
   trivial: { augment: 'none' },
 } satisfies Record<string, Record<string, string>>;
 
-export type BreakageName = keyof typeof assignments;
-export const breakageNames = Object.keys(assignments) as BreakageName[];
+export type FailurePresetName = keyof typeof assignments;
+export const failurePresetNames = Object.keys(assignments) as FailurePresetName[];
 
-export function brokenConfig(config: RunConfig, name: BreakageName): RunConfig {
+export function brokenConfig(config: RunConfig, name: FailurePresetName): RunConfig {
   const changes = Object.entries(assignments[name]).flatMap(([path, text]) => parseAssignment(path, text));
   return withFields(config, changes);
 }

@@ -31,8 +31,8 @@ describe.each(numberFields)('$path', (field) => {
   });
 
   test('has its default within its range', () => {
-    expect(field.standard).toBeGreaterThanOrEqual(field.minimum);
-    expect(field.standard).toBeLessThanOrEqual(field.maximum);
+    expect(field.defaultValue).toBeGreaterThanOrEqual(field.minimum);
+    expect(field.defaultValue).toBeLessThanOrEqual(field.maximum);
   });
 
   test('refuses a text', () => {
@@ -77,7 +77,7 @@ test.each([null, 7, 'quick', []])('what is no object is refused: %j', (input) =>
 
 test('an empty object is the default config', () => {
   const defaults = parseConfig({});
-  for (const { path, standard } of configFields) expect(fieldValue(defaults, path)).toEqual(standard);
+  for (const { path, defaultValue } of configFields) expect(fieldValue(defaults, path)).toEqual(defaultValue);
 });
 
 test('parts that a change leaves as they were are the same objects', () => {

@@ -12,6 +12,7 @@ import {
 } from './config-fields';
 import { PlaygroundError } from './playground-error';
 import { configVersion, runConfigSchema, type RunConfig } from './run-config';
+import { currentPath, withCurrentNames } from './renamed-fields';
 import { shortened } from './shortened';
 
 /** Characters of a refused value or name that a sentence shows. */
@@ -21,7 +22,8 @@ const longestShown = 160;
  * Fills in defaults and checks every field.
  * @throws PlaygroundError `config-version`, `config-unknown-field` or `config-value`.
  */
-export function parseConfig(input: unknown): RunConfig {
+export function parseConfig(untrusted: unknown): RunConfig {
+  const input = withCurrentNames(untrusted);
   const version = valueAt(input, 'version');
   if (version !== undefined && version !== configVersion) {
     throw new PlaygroundError('config-version', {
@@ -50,7 +52,7 @@ export function parseConfig(input: unknown): RunConfig {
 
 function aboveOther(input: unknown, path: string, other: string): PlaygroundError {
   // One of them may be left to its default.
-  const valueOf = (name: string) => valueAt(input, name) ?? findField(name)!.standard;
+  const valueOf = (name: string) => valueAt(input, name) ?? findField(name)!.defaultValue;
   const limit = shownValue(valueOf(other));
   return new PlaygroundError('config-value', {
     field: path,
@@ -114,10 +116,11 @@ function isPart(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * One `path=value` text, as on the command line and in the address bar, as a change for withFields.
+ * One `name=value` text, as on the command line and in the address bar, as a change for withFields.
  * @throws PlaygroundError if the field is unknown or the text is no value of its kind.
  */
-export function parseFieldText(path: string, text: string): readonly [string, ConfigValue] {
+export function parseFieldText(name: string, text: string): readonly [string, ConfigValue] {
+  const path = currentPath(name);
   const field = findField(path);
   if (!field) throw unknownField(path);
   switch (field.kind) {

@@ -19,7 +19,7 @@ export type ErrorCode =
   | 'file-is-page' // {file}
   | 'file-incomplete' // {file, bytes, expected}
   | 'file-damaged' // {file}
-  | 'dataset-too-small' // {pictures, batchSize}
+  | 'dataset-too-small' // {images, batchSize}
   | 'step-out-of-range' // {step, last}
   | 'backend-unavailable' // {backend, reason, cause?}
   | 'device-lost' // {reason, cause?}
@@ -78,7 +78,7 @@ const sentences: Record<ErrorCode, string> = {
   'file-incomplete': 'The file {file} was cut short: only {bytes} of its {expected} bytes arrived.',
   'file-damaged': 'The file {file} arrived damaged: its content is not what it should be.',
   'dataset-too-small':
-    'The dataset has {pictures} pictures, fewer than one batch of {batchSize}. Lower the batch size or use more pictures.',
+    'The dataset has {images} images, fewer than one batch of {batchSize}. Lower the batch size or use more images.',
   'step-out-of-range': 'There is no step {step} in this run: its steps are 1 to {last}.',
   'backend-unavailable':
     'The {backend} backend cannot run here: {reason}. Open the page without ?backend= to let it choose.',

@@ -9,7 +9,7 @@ import { shortened } from './shortened';
 
 const presetInputs = {
   quick: {
-    dataset: { name: 'shapes', trainingPictures: 2000 },
+    dataset: { name: 'shapes', trainingImages: 2000 },
     model: { encoder: 'tiny' },
     training: { batchSize: 32, epochs: 10, logEvery: 2 },
   },

@@ -8,6 +8,7 @@ import { configFields, findField, type ConfigValue } from './config-fields';
 import { withFields } from './parse-config';
 import { PlaygroundError, toFailure, type Failure } from './playground-error';
 import { defaultPreset, presetConfig } from './presets';
+import { currentPath } from './renamed-fields';
 import { configVersion, type RunConfig } from './run-config';
 import { shortened } from './shortened';
 
@@ -29,7 +30,7 @@ export interface Link {
 }
 
 /** How many parameters are named. */
-const mostNamed = 8;
+const maxNamed = 8;
 
 /** What other sites and their campaigns add to links. */
 const addedByOthers =
@@ -59,7 +60,7 @@ export function readLink(search: string, backends: readonly string[]): Link {
   take('version', requireVersion);
   const settings: Setting[] = [];
   for (const [name, value] of parameters) {
-    if (name === augmentPart || findField(name)) {
+    if (name === augmentPart || findField(currentPath(name))) {
       const changes = take(name, () => parseAssignment(name, value));
       if (changes) settings.push({ name, value, changes });
     } else if (!addedByOthers.test(name)) refused.push({ name, value });
@@ -68,7 +69,7 @@ export function readLink(search: string, backends: readonly string[]): Link {
   refused.push(...fitting.refused);
   // Settings first, then names that say nothing, of which there may be many.
   const inOrder = [...refused.filter(({ error }) => error), ...refused.filter(({ error }) => !error)];
-  const passedOver = inOrder.slice(0, mostNamed).map(({ name, value, error }) => ({
+  const passedOver = inOrder.slice(0, maxNamed).map(({ name, value, error }) => ({
     name: shortened(name),
     value: shortened(value),
     failure: toFailure(error ?? unknownSetting(name)),

@@ -28,7 +28,7 @@ export const runConfigSchema = z.strictObject({
   dataset: z
     .strictObject({
       name: z.enum(datasetNames).default('cifar10'),
-      trainingPictures: integer(16, 10_000, 10_000, { step: 1, unit: 'pictures' }),
+      trainingImages: integer(16, 10_000, 10_000, { step: 1, unit: 'images' }),
     })
     .prefault({}),
   augment: augmentSchema,
@@ -70,7 +70,7 @@ export const runConfigSchema = z.strictObject({
     .prefault({}),
   training: z
     .strictObject({
-      batchSize: integer(2, 2048, 128, { step: 1, unit: 'pictures', scale: 'logarithmic' }),
+      batchSize: integer(2, 2048, 128, { step: 1, unit: 'images', scale: 'logarithmic' }),
       epochs: integer(1, 2000, 20, { step: 1, unit: 'epochs', scale: 'logarithmic' }),
       logEvery: integer(1, 1000, 5, { step: 1, unit: 'steps', scale: 'logarithmic' }),
     })
@@ -79,7 +79,7 @@ export const runConfigSchema = z.strictObject({
   evaluation: z
     .strictObject({
       everySteps: integer(0, 10_000, 50, { step: 10, unit: 'steps' }),
-      pictures: integer(100, 10_000, 2000, { step: 100, unit: 'pictures' }),
+      images: integer(100, 10_000, 2000, { step: 100, unit: 'images' }),
       k: integer(1, 1000, 200, { step: 1, scale: 'logarithmic' }),
       temperature: number(0.01, 2, 0.1, { step: 0.01, scale: 'logarithmic' }),
     })

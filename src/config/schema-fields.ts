@@ -1,7 +1,7 @@
 /** @file The numbers of the schema: range, default, and what a control needs beyond them. */
 import { z } from 'zod';
 
-export type Unit = 'pictures' | 'steps' | 'epochs' | 'pixels' | 'share' | 'units' | 'turns' | 'quarterTurns';
+export type Unit = 'images' | 'steps' | 'epochs' | 'pixels' | 'fraction' | 'units' | 'turns' | 'quarterTurns';
 
 /** What a control needs beyond the range: how far one press moves the value, and its unit's i18n key. */
 interface FieldMeta {
@@ -11,18 +11,18 @@ interface FieldMeta {
   scale?: 'linear' | 'logarithmic';
 }
 
-export const number = (minimum: number, maximum: number, standard: number, meta: FieldMeta) =>
+export const number = (minimum: number, maximum: number, defaultValue: number, meta: FieldMeta) =>
   z
     .number()
     .min(minimum)
     .max(maximum)
-    .default(standard)
+    .default(defaultValue)
     .meta({ ...meta });
 
-export const integer = (minimum: number, maximum: number, standard: number, meta: FieldMeta) =>
+export const integer = (minimum: number, maximum: number, defaultValue: number, meta: FieldMeta) =>
   z
     .int()
     .min(minimum)
     .max(maximum)
-    .default(standard)
+    .default(defaultValue)
     .meta({ ...meta });

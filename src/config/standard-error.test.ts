@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { differenceError, standardError } from './standard-error';
 
-it('a share of few cases is known badly, one of many well', () => {
+it('a fraction of few cases is known badly, one of many well', () => {
   expect(standardError(0.5, 25)).toBeCloseTo(0.1, 12);
   expect(standardError(0.5, 2500)).toBeCloseTo(0.01, 12);
   expect(standardError(0.344, 2000)).toBeCloseTo(0.01062, 5);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { expect } from 'vitest';
-import { pictureLength } from './dataset';
+import { imageLength } from './dataset';
 import { manifestSchema, type Manifest } from './manifest';
 
 export function bundledFolder(name: string): URL {
@@ -23,7 +23,7 @@ export function expectBitExact(name: string): void {
       const bytes = readFileSync(new URL(shard.file, bundledFolder(name)));
       expect(sha256(bytes), shard.file).toBe(shard.sha256);
       const pixels = decode(bytes).data as Uint8Array;
-      expect(pixels.length).toBe(shard.pictures * pictureLength(size));
+      expect(pixels.length).toBe(shard.images * imageLength(size));
       expect(sha256(pixels), shard.file).toBe(shard.pixelsSha256);
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectBitExact, readBundledManifest } from './bundled-images.test-support';
 
-describe('the bundled pictures of CIFAR-10', () => {
+describe('the bundled images of CIFAR-10', () => {
   const { train, test } = readBundledManifest('cifar10').splits;
 
   it('are the first 10,000 and 2,000 of the original files, bit-exact by checksum', () => {

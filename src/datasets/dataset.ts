@@ -1,10 +1,10 @@
 /**
- * @file What every dataset is once its bytes are read: pictures as bytes [n, h, w, c], row-major,
+ * @file What every dataset is once its bytes are read: images as bytes [n, h, w, c], row-major,
  * with a label each (used for evaluation and display only, never for SimCLR training).
  */
 import type { Downloads } from './downloads';
 
-export interface PictureSize {
+export interface ImageSize {
   height: number;
   width: number;
   channels: number;
@@ -13,18 +13,18 @@ export interface PictureSize {
 export interface Dataset {
   name: string;
   split: 'train' | 'test';
-  size: PictureSize;
-  /** Number of pictures, whether they have arrived yet or not. */
+  size: ImageSize;
+  /** Number of images, whether they have arrived yet or not. */
   count: number;
   /** u8 [count, height, width, channels]; rows from `available()` on are still zero. */
   images: Uint8Array;
   /** u8 [count], indices into classNames. */
   labels: Uint8Array;
   classNames: readonly string[];
-  /** How many pictures, from the first one on, have arrived. */
+  /** How many images, from the first one on, have arrived. */
   available(): number;
   /**
-   * Resolves once the first `count` pictures have arrived.
+   * Resolves once the first `count` images have arrived.
    * @throws what ended the download: a file that was given up, or the request's signal.
    */
   waitFor(count: number): Promise<void>;
@@ -33,15 +33,15 @@ export interface Dataset {
 export interface DatasetProgress {
   loadedBytes: number;
   totalBytes: number;
-  loadedPictures: number;
-  totalPictures: number;
+  loadedImages: number;
+  totalImages: number;
   /** True where every byte so far came from the browser's cache. */
   fromCache: boolean;
 }
 
 export interface DatasetRequest {
   split: 'train' | 'test';
-  /** How many of the split's first pictures; at most as many as there are are given. */
+  /** How many of the split's first images; at most as many as there are are given. */
   count: number;
   /** Seeds procedural sets; others ignore it. */
   seed: number;
@@ -54,18 +54,18 @@ export interface DatasetRequest {
   signal?: AbortSignal;
 }
 
-/** One format or source of pictures. Resolves as soon as labels and sizes are known; pictures stream in behind. */
+/** One format or source of images. Resolves as soon as labels and sizes are known; images stream in behind. */
 export interface DatasetSource {
   open(request: DatasetRequest): Promise<Dataset>;
 }
 
-/** Number of bytes of one picture. */
-export function pictureLength({ height, width, channels }: PictureSize): number {
+/** Number of bytes of one image. */
+export function imageLength({ height, width, channels }: ImageSize): number {
   return height * width * channels;
 }
 
-/** Picture `index` of a dataset, as a view of its bytes (not a copy). */
-export function pictureAt(dataset: Dataset, index: number): Uint8Array {
-  const length = pictureLength(dataset.size);
+/** Image `index` of a dataset, as a view of its bytes (not a copy). */
+export function imageAt(dataset: Dataset, index: number): Uint8Array {
+  const length = imageLength(dataset.size);
   return dataset.images.subarray(index * length, (index + 1) * length);
 }

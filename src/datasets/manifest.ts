@@ -1,7 +1,7 @@
 /**
  * @file The manifest of a bundled dataset: what its shards hold, and their checksums. A shard is a
- * PNG in which each row is one picture (width = height × width of a picture), RGB or gray as the
- * pictures have 3 channels or 1.
+ * PNG in which each row is one image (width = height × width of an image), RGB or gray as the
+ * images have 3 channels or 1.
  */
 import { z } from 'zod';
 
@@ -11,18 +11,18 @@ const shardSchema = z.object({
   /** Beside the manifest. */
   file: z.string(),
   bytes: z.int().positive(),
-  pictures: z.int().positive(),
+  images: z.int().positive(),
   /** Of the file. */
   sha256,
-  /** Of the decoded pixels, u8 [pictures, height, width, channels]. */
+  /** Of the decoded pixels, u8 [images, height, width, channels]. */
   pixelsSha256: sha256,
 });
 
-/** A split whose shards hold fewer pictures would be waited for without an end. */
+/** A split whose shards hold fewer images would be waited for without an end. */
 const splitSchema = z
   .object({ shards: z.array(shardSchema), labels: z.array(z.int()) })
-  .refine(({ shards, labels }) => labels.length === shards.reduce((sum, { pictures }) => sum + pictures, 0), {
-    message: 'each picture of the shards needs one label',
+  .refine(({ shards, labels }) => labels.length === shards.reduce((sum, { images }) => sum + images, 0), {
+    message: 'each image of the shards needs one label',
   });
 
 export const manifestSchema = z.object({

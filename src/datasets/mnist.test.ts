@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledFolder, expectBitExact, readBundledManifest } from './bundled-images.test-support';
-import { pictureAt } from './dataset';
+import { imageAt } from './dataset';
 import { mnist } from './mnist';
 
 describe('the bundled digits of MNIST', () => {
@@ -15,7 +15,7 @@ describe('the bundled digits of MNIST', () => {
     expectBitExact('mnist');
   });
 
-  it('are gray pictures of ten classes', () => {
+  it('are gray images of ten classes', () => {
     expect(size).toEqual({ height: 28, width: 28, channels: 1 });
     expect(classNames).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
   });
@@ -43,7 +43,7 @@ describe('MNIST as a dataset', () => {
     await dataset.waitFor(dataset.count);
     expect([dataset.count, dataset.labels.length, dataset.available()]).toEqual([2000, 2000, 2000]);
     // The first digit of the file is the well-known five: a dark border, bright strokes.
-    const five = pictureAt(dataset, 0);
+    const five = imageAt(dataset, 0);
     expect(five).toHaveLength(784);
     expect([five[0], Math.max(...five)]).toEqual([0, 255]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decode, encode } from 'fast-png';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledFolder, readBundledManifest } from './bundled-images.test-support';
-import { pictureAt, type DatasetProgress } from './dataset';
+import { imageAt, type DatasetProgress } from './dataset';
 import { Downloads } from './downloads';
 import type { Manifest } from './manifest';
 import { blocked, FakeTime, fakeCache, fakeNetwork, type FakeNetwork } from './network.test-support';
@@ -43,7 +43,7 @@ describe('the loader of PNG shards', () => {
     ]);
     expect(dataset.available()).toBe(1500);
     const first = decode(readFileSync(new URL('train-01.png', folder))).data as Uint8Array;
-    expect(pictureAt(dataset, 1000)).toEqual(first.subarray(0, 3072));
+    expect(imageAt(dataset, 1000)).toEqual(first.subarray(0, 3072));
     expect(progress.length).toBeGreaterThanOrEqual(4);
     const bytes = progress.map(({ loadedBytes }) => loadedBytes);
     expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
@@ -54,7 +54,7 @@ describe('the loader of PNG shards', () => {
     ['no manifest', () => ({ a: 1 })],
     ['nothing', () => null],
     [
-      'shards for fewer pictures than labels',
+      'shards for fewer images than labels',
       (manifest: Manifest) => (manifest.splits.train.shards.pop(), manifest),
     ],
   ])('calls a manifest damaged that holds %s', async (_, change) => {
@@ -72,7 +72,7 @@ describe('the loader of PNG shards', () => {
   it.each([
     ['damaged', (bytes: Uint8Array<ArrayBuffer>) => bytes.with(bytes.length >> 1, 7), 'file-damaged'],
     ['cut short', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, 1000), 'file-incomplete'],
-    ['a PNG of other pictures', () => Uint8Array.from(file('test-01.png')), 'file-damaged'],
+    ['a PNG of other images', () => Uint8Array.from(file('test-01.png')), 'file-damaged'],
     ['a web page', () => '<!doctype html>', 'file-is-page'],
   ])('says which file is %s', async (_, changed, code) => {
     network.answers['test-00.png'] = [changed(file('test-00.png'))];

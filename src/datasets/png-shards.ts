@@ -1,16 +1,16 @@
 /**
- * @file Bundled pictures as PNG shards beside a manifest: the shards that hold the wanted pictures are
+ * @file Bundled images as PNG shards beside a manifest: the shards that hold the wanted images are
  * fetched in order, checked and decoded, so that training can start when the first has arrived.
  */
 import { decode } from 'fast-png';
 import { PlaygroundError } from '../config/playground-error';
 import {
-  pictureLength,
+  imageLength,
   type Dataset,
   type DatasetProgress,
   type DatasetRequest,
   type DatasetSource,
-  type PictureSize,
+  type ImageSize,
 } from './dataset';
 import { singleAttempts } from './downloads';
 import { manifestSchema, type Manifest, type Shard } from './manifest';
@@ -49,17 +49,17 @@ class ShardStream {
   ) {
     const { shards, labels } = manifest.splits[request.split];
     const count = Math.min(request.count, labels.length);
-    let pictures = 0;
+    let images = 0;
     for (const shard of shards) {
-      if (pictures >= count) break;
+      if (images >= count) break;
       this.shards.push(shard);
-      pictures += shard.pictures;
+      images += shard.images;
     }
     this.progress = {
       loadedBytes: 0,
       totalBytes: this.shards.reduce((sum, shard) => sum + shard.bytes, 0),
-      loadedPictures: 0,
-      totalPictures: count,
+      loadedImages: 0,
+      totalImages: count,
       fromCache: true,
     };
     this.dataset = {
@@ -67,10 +67,10 @@ class ShardStream {
       split: request.split,
       size: manifest.size,
       count,
-      images: new Uint8Array(count * pictureLength(manifest.size)),
+      images: new Uint8Array(count * imageLength(manifest.size)),
       labels: Uint8Array.from(labels.slice(0, count)),
       classNames: manifest.classNames,
-      available: () => this.progress.loadedPictures,
+      available: () => this.progress.loadedImages,
       waitFor: (wanted) => this.waitFor(wanted),
     };
   }
@@ -85,19 +85,19 @@ class ShardStream {
   }
 
   private waitFor(count: number): Promise<void> {
-    if (count <= this.progress.loadedPictures) return Promise.resolve();
+    if (count <= this.progress.loadedImages) return Promise.resolve();
     if (this.failure) return Promise.reject(this.failure);
     return new Promise((resolve, reject) => this.waiting.push({ count, resolve, reject }));
   }
 
   private accept(pixels: Uint8Array): void {
     const { dataset, progress } = this;
-    const length = pictureLength(dataset.size);
-    const room = (dataset.count - progress.loadedPictures) * length;
-    dataset.images.set(pixels.subarray(0, room), progress.loadedPictures * length);
-    progress.loadedPictures = Math.min(progress.loadedPictures + pixels.length / length, dataset.count);
+    const length = imageLength(dataset.size);
+    const room = (dataset.count - progress.loadedImages) * length;
+    dataset.images.set(pixels.subarray(0, room), progress.loadedImages * length);
+    progress.loadedImages = Math.min(progress.loadedImages + pixels.length / length, dataset.count);
     this.request.onProgress({ ...progress });
-    const ready = this.waiting.filter(({ count }) => count <= progress.loadedPictures);
+    const ready = this.waiting.filter(({ count }) => count <= progress.loadedImages);
     for (const waiter of ready) {
       this.waiting.splice(this.waiting.indexOf(waiter), 1);
       waiter.resolve();
@@ -126,14 +126,14 @@ class ShardStream {
 }
 
 /**
- * A shard's PNG → u8 [pictures · length]; checks its size and, where the browser can, its SHA-256.
+ * A shard's PNG → u8 [images · length]; checks its size and, where the browser can, its SHA-256.
  * @throws PlaygroundError `file-incomplete`, or what decoding throws
  */
 async function decodeShard(
   bytes: Uint8Array<ArrayBuffer>,
   shard: Shard,
   file: string,
-  size: PictureSize,
+  size: ImageSize,
 ): Promise<Uint8Array> {
   if (bytes.length < shard.bytes) {
     throw new PlaygroundError('file-incomplete', { file, bytes: bytes.length, expected: shard.bytes });
@@ -145,7 +145,7 @@ async function decodeShard(
     if (hex !== shard.sha256) throw new Error('its checksum is not the one in the manifest');
   }
   const { data, width, height, channels, depth } = decode(bytes, { checkCrc: true });
-  const expected = [size.height * size.width, shard.pictures, size.channels, 8];
+  const expected = [size.height * size.width, shard.images, size.channels, 8];
   if ([width, height, channels, depth].join() !== expected.join()) {
     throw new Error(`it is a PNG of ${width}×${height} and not of ${expected[0]}×${expected[1]}`);
   }

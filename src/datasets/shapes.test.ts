@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureAt, type DatasetProgress } from './dataset';
+import { imageAt, type DatasetProgress } from './dataset';
 import { shapes } from './shapes';
 
 const open = (seed: number, split: 'train' | 'test' = 'train') => {
@@ -20,7 +20,7 @@ it('draws every class, about equally often', async () => {
   for (const count of counts) expect(count).toBeGreaterThan(300 / counts.length / 2);
 });
 
-it('follows from the seed; training and test pictures differ', async () => {
+it('follows from the seed; training and test images differ', async () => {
   const [a, b, other, test] = await Promise.all([open(1), open(1), open(2), open(1, 'test')]);
   const same = (one: Uint8Array, two: Uint8Array) => Buffer.compare(one, two) === 0;
   expect(same(a.dataset.images, b.dataset.images)).toBe(true);
@@ -28,11 +28,11 @@ it('follows from the seed; training and test pictures differ', async () => {
   expect(same(a.dataset.images, test.dataset.images)).toBe(false);
 });
 
-it('is there at once, and every picture shows something', async () => {
+it('is there at once, and every image shows something', async () => {
   const { dataset, progress } = await open(0);
   expect(dataset.available()).toBe(300);
-  expect(progress.at(-1)).toMatchObject({ loadedPictures: 300, totalPictures: 300 });
+  expect(progress.at(-1)).toMatchObject({ loadedImages: 300, totalImages: 300 });
   for (let i = 0; i < dataset.count; i++) {
-    expect(new Set(pictureAt(dataset, i)).size).toBeGreaterThan(10);
+    expect(new Set(imageAt(dataset, i)).size).toBeGreaterThan(10);
   }
 });

@@ -3,9 +3,9 @@
  * position, angle and background vary. Edges are smoothed over one pixel (signed distances).
  */
 import { createRandom, type Random } from '../random/random';
-import { pictureLength, type Dataset, type DatasetSource, type PictureSize } from './dataset';
+import { imageLength, type Dataset, type DatasetSource, type ImageSize } from './dataset';
 
-const size: PictureSize = { height: 32, width: 32, channels: 3 };
+const size: ImageSize = { height: 32, width: 32, channels: 3 };
 
 /** Signed distance to the edge, negative inside, for a shape of radius 1 around the origin. */
 type Outline = (x: number, y: number) => number;
@@ -38,7 +38,7 @@ const classNames = Object.keys(outlines);
 
 export const shapes: DatasetSource = {
   open: ({ split, count, seed, onProgress }) => {
-    const length = pictureLength(size);
+    const length = imageLength(size);
     const images = new Uint8Array(count * length);
     const labels = new Uint8Array(count);
     for (let i = 0; i < count; i++) {
@@ -49,8 +49,8 @@ export const shapes: DatasetSource = {
     onProgress({
       loadedBytes: images.length,
       totalBytes: images.length,
-      loadedPictures: count,
-      totalPictures: count,
+      loadedImages: count,
+      totalImages: count,
       fromCache: false,
     });
     const dataset: Dataset = {

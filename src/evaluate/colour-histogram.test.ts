@@ -9,20 +9,21 @@ const overlap = (a: number[][], b: number[][]) =>
   histogramOverlap(colourHistogram(a.flat(), size), colourHistogram(b.flat(), size));
 
 describe('the histograms of a view', () => {
-  it('give each channel’s share of pixels at each intensity', () => {
-    const shares = channelHistograms([red, red, red, gray].flat(), size);
-    const channel = (c: number) => Array.from(shares.subarray(c * intensitySteps, (c + 1) * intensitySteps));
+  it('give each channel’s fraction of pixels at each intensity', () => {
+    const fractions = channelHistograms([red, red, red, gray].flat(), size);
+    const channel = (c: number) =>
+      Array.from(fractions.subarray(c * intensitySteps, (c + 1) * intensitySteps));
     expect(channel(0)[intensitySteps - 1]).toBe(0.75);
     expect(channel(0)[intensitySteps / 2]).toBe(0.25);
     expect(channel(1)[0]).toBe(0.75);
     expect(channel(2)[intensitySteps / 2]).toBe(0.25);
-    for (const c of [0, 1, 2]) expect(channel(c).reduce((sum, share) => sum + share)).toBeCloseTo(1, 6);
+    for (const c of [0, 1, 2]) expect(channel(c).reduce((sum, fraction) => sum + fraction)).toBeCloseTo(1, 6);
   });
 
   it('take the ends of the range, and what lies a little beyond, into the first and last step', () => {
-    const shares = channelHistograms([-0.001, 0, 1, 1.001], { height: 2, width: 2, channels: 1 });
-    expect(shares[0]).toBe(0.5);
-    expect(shares[intensitySteps - 1]).toBe(0.5);
+    const fractions = channelHistograms([-0.001, 0, 1, 1.001], { height: 2, width: 2, channels: 1 });
+    expect(fractions[0]).toBe(0.5);
+    expect(fractions[intensitySteps - 1]).toBe(0.5);
   });
 
   it('overlap in all pixels with themselves, wherever the pixels lie', () => {

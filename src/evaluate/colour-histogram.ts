@@ -7,9 +7,9 @@
  *   also knows which red goes with which green, and `histogramOverlap`, the intersection
  *   Σ min(p, q) of two of them: colour indexing (Swain & Ballard 1991, IJCV 7:1). Counts instead of
  *   the channels' own histograms because that is what finds a crop's partner: on 128 CIFAR-10
- *   pictures under crops alone for 96% of the views, the channels taken one by one for 75%.
+ *   images under crops alone for 96% of the views, the channels taken one by one for 75%.
  */
-import type { PictureSize } from '../datasets/dataset';
+import type { ImageSize } from '../datasets/dataset';
 
 export const intensitySteps = 16;
 
@@ -17,25 +17,25 @@ export const intensitySteps = 16;
 export type ColourHistogram = ReadonlyMap<number, number>;
 
 /**
- * f32 [channels, intensitySteps]: the share of the pixels at each intensity; each channel sums to 1.
+ * f32 [channels, intensitySteps]: the fraction of the pixels at each intensity; each channel sums to 1.
  * @param view f32 [height, width, channels] in [0, 1]
  */
 export function channelHistograms(
   view: ArrayLike<number>,
-  { height, width, channels }: PictureSize,
+  { height, width, channels }: ImageSize,
 ): Float32Array {
-  const shares = new Float32Array(channels * intensitySteps);
+  const fractions = new Float32Array(channels * intensitySteps);
   const pixels = height * width;
   for (let i = 0; i < pixels * channels; i++) {
-    shares[(i % channels) * intensitySteps + stepOf(view[i]!)]! += 1 / pixels;
+    fractions[(i % channels) * intensitySteps + stepOf(view[i]!)]! += 1 / pixels;
   }
-  return shares;
+  return fractions;
 }
 
 /** @param view f32 [height, width, channels] in [0, 1] */
 export function colourHistogram(
   view: ArrayLike<number>,
-  { height, width, channels }: PictureSize,
+  { height, width, channels }: ImageSize,
 ): ColourHistogram {
   const counts = new Map<number, number>();
   for (let pixel = 0; pixel < height * width; pixel++) {

@@ -6,8 +6,8 @@
 export const histogramBins = 40;
 
 export interface CosineDistribution {
-  /** Share of the pairs in each bin, [histogramBins]; all 0 where there is no pair. */
-  shares: Float64Array;
+  /** Fraction of the pairs in each bin, [histogramBins]; all 0 where there is no pair. */
+  fractions: Float64Array;
   pairs: number;
   /** 0 where there is no pair. */
   mean: number;
@@ -18,7 +18,7 @@ export interface CosineHistograms {
   negative: CosineDistribution;
 }
 
-/** @param cosines symmetric, row-major [2N, 2N]: view 1 of all N pictures, then view 2 */
+/** @param cosines symmetric, row-major [2N, 2N]: view 1 of all N images, then view 2 */
 export function cosineHistograms(cosines: ArrayLike<number>, views: number): CosineHistograms {
   const positive = { counts: new Float64Array(histogramBins), pairs: 0, sum: 0 };
   const negative = { counts: new Float64Array(histogramBins), pairs: 0, sum: 0 };
@@ -41,5 +41,5 @@ function binOf(cosine: number): number {
 
 function distribution({ counts, pairs, sum }: { counts: Float64Array; pairs: number; sum: number }) {
   const among = Math.max(pairs, 1);
-  return { shares: counts.map((count) => count / among), pairs, mean: sum / among };
+  return { fractions: counts.map((count) => count / among), pairs, mean: sum / among };
 }

@@ -72,8 +72,8 @@ it('tells what is easily told from chance, with the untrained encoder beside it,
   expect(evaluation.probeH).toBeGreaterThan(70);
   expect(evaluation).toMatchObject({
     step: 4,
-    bankPictures: 32,
-    heldOutPictures: 20,
+    bankImages: 32,
+    testImages: 20,
     pairs: 20,
     embeddingSize: 64,
   });

@@ -1,13 +1,13 @@
 /**
  * @file Everything that tells whether a representation is any good, for one run: k-NN and linear
- * probe on h and z of held-out pictures, the online probe, the geometry of held-out pairs, and what
+ * probe on h and z of test images, the online probe, the geometry of test pairs, and what
  * they stand beside: chance, raw pixels, the same encoder untrained. Labels are used here, and reach
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
  * meanwhile and is not touched. It yields between slices of some milliseconds.
  */
 import { drawTwoViews } from '../transforms/pipeline';
 import type { RunConfig } from '../config/run-config';
-import { pictureLength, type Dataset } from '../datasets/dataset';
+import { imageLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
@@ -15,13 +15,7 @@ import { geometry, type Geometry } from './geometry';
 import { knn } from './knn';
 import { fitLinearProbe, type Rows } from './linear-probe';
 import { classify, type OnlineProbe } from './online-probe';
-import {
-  madePictures,
-  plainPictures,
-  represent,
-  type Pictures,
-  type Representations,
-} from './representations';
+import { madeImages, plainImages, represent, type Images, type Representations } from './representations';
 
 /** Accuracies of what has learned nothing, in percent. */
 export interface Baselines {
@@ -32,7 +26,7 @@ export interface Baselines {
   untrainedProbe: number;
 }
 
-/** Accuracies on held-out pictures in percent. */
+/** Accuracies on test images in percent. */
 export interface Evaluation extends Geometry {
   /** Steps taken before it. */
   step: number;
@@ -41,10 +35,10 @@ export interface Evaluation extends Geometry {
   knnZ: number;
   probeZ: number;
   onlineProbe?: number;
-  /** Labelled training pictures that k-NN and probes learned from. */
-  bankPictures: number;
-  /** n: test pictures on which every accuracy here, those of the baselines too, was counted. */
-  heldOutPictures: number;
+  /** Labelled training images that k-NN and probes learned from. */
+  bankImages: number;
+  /** n: test images on which every accuracy here, those of the baselines too, was counted. */
+  testImages: number;
   /** Neighbours that voted: the config's k, or all of the bank where it has fewer. */
   k: number;
   baselines: Baselines;
@@ -58,32 +52,32 @@ export interface EvaluationSubject {
 }
 
 /** Pairs that the geometry is measured on, at most. */
-const mostPairs = 256;
+const maxPairs = 256;
 const pairsPerSlice = 16;
 
 export class Evaluator {
-  private readonly heldOutPictures: Pictures;
-  private readonly bankPictures: Pictures;
+  private readonly testImages: Images;
+  private readonly bankImages: Images;
   private readonly bankLabels: Uint8Array;
-  private readonly heldOutLabels: Uint8Array;
-  private pairs?: Pictures;
+  private readonly testLabels: Uint8Array;
+  private pairs?: Images;
   private baselines?: Baselines;
 
   /**
-   * @param bank what k-NN and probes learn from: its first `bankCount` pictures, which have arrived
-   * @param heldOut what they are judged on: its first `heldOutCount` pictures, which have arrived
+   * @param bank what k-NN and probes learn from: its first `bankCount` images, which have arrived
+   * @param testSplit what they are judged on: its first `testCount` images, which have arrived
    */
   constructor(
     private readonly config: RunConfig,
     private readonly bank: Dataset,
     bankCount: number,
-    private readonly heldOut: Dataset,
-    heldOutCount: number,
+    private readonly testSplit: Dataset,
+    testCount: number,
   ) {
-    this.bankPictures = plainPictures(bank, bankCount);
-    this.heldOutPictures = plainPictures(heldOut, heldOutCount);
+    this.bankImages = plainImages(bank, bankCount);
+    this.testImages = plainImages(testSplit, testCount);
     this.bankLabels = bank.labels.subarray(0, bankCount);
-    this.heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
+    this.testLabels = testSplit.labels.subarray(0, testCount);
   }
 
   async evaluate(
@@ -95,23 +89,23 @@ export class Evaluator {
       // Without yielding: until these have been read, no step may write them.
       copy.load(await network.state());
       const classifier = await online?.read();
-      const bank = await represent(copy, this.bankPictures, yieldToTasks);
-      const heldOut = await represent(copy, this.heldOutPictures, yieldToTasks);
+      const bank = await represent(copy, this.bankImages, yieldToTasks);
+      const testSplit = await represent(copy, this.testImages, yieldToTasks);
       const pairs = await represent(copy, await this.pairsOfViews(yieldToTasks), yieldToTasks);
       await yieldToTasks?.();
       const shape = geometry(pairs.z, this.config.loss.temperature);
       return {
         step,
-        knnH: await this.knn(bank.h, heldOut.h, yieldToTasks),
-        probeH: await this.probe(bank.h, heldOut.h, yieldToTasks),
-        knnZ: await this.knn(bank.z, heldOut.z, yieldToTasks),
-        probeZ: await this.probe(bank.z, heldOut.z, yieldToTasks),
+        knnH: await this.knn(bank.h, testSplit.h, yieldToTasks),
+        probeH: await this.probe(bank.h, testSplit.h, yieldToTasks),
+        knnZ: await this.knn(bank.z, testSplit.z, yieldToTasks),
+        probeZ: await this.probe(bank.z, testSplit.z, yieldToTasks),
         ...(classifier && {
-          onlineProbe: accuracyPercent(classify(heldOut.h, classifier), this.heldOutLabels),
+          onlineProbe: accuracyPercent(classify(testSplit.h, classifier), this.testLabels),
         }),
         ...shape,
-        bankPictures: bank.h.count,
-        heldOutPictures: heldOut.h.count,
+        bankImages: bank.h.count,
+        testImages: testSplit.h.count,
         k: Math.min(this.config.evaluation.k, bank.h.count),
         baselines: (this.baselines ??= await this.measureBaselines(yieldToTasks)),
       };
@@ -121,21 +115,23 @@ export class Evaluator {
   }
 
   private async measureBaselines(yieldToTasks?: YieldToTasks): Promise<Baselines> {
-    const { bank, heldOut } = await this.untrained(yieldToTasks);
+    const { bank, testSplit } = await this.untrained(yieldToTasks);
     return {
       chance: 100 / this.bank.classNames.length,
-      pixelsKnn: await this.knn(pixelRows(this.bankPictures), pixelRows(this.heldOutPictures), yieldToTasks),
-      untrainedKnn: await this.knn(bank.h, heldOut.h, yieldToTasks),
-      untrainedProbe: await this.probe(bank.h, heldOut.h, yieldToTasks),
+      pixelsKnn: await this.knn(pixelRows(this.bankImages), pixelRows(this.testImages), yieldToTasks),
+      untrainedKnn: await this.knn(bank.h, testSplit.h, yieldToTasks),
+      untrainedProbe: await this.probe(bank.h, testSplit.h, yieldToTasks),
     };
   }
 
   /** The encoder as this run's seed starts it. */
-  private async untrained(yieldToTasks?: YieldToTasks): Promise<Record<'bank' | 'heldOut', Representations>> {
+  private async untrained(
+    yieldToTasks?: YieldToTasks,
+  ): Promise<Record<'bank' | 'testSplit', Representations>> {
     const network = this.buildNetwork();
     try {
-      const bank = await represent(network, this.bankPictures, yieldToTasks);
-      return { bank, heldOut: await represent(network, this.heldOutPictures, yieldToTasks) };
+      const bank = await represent(network, this.bankImages, yieldToTasks);
+      return { bank, testSplit: await represent(network, this.testImages, yieldToTasks) };
     } finally {
       network.dispose();
     }
@@ -146,11 +142,11 @@ export class Evaluator {
   }
 
   /** The same views at every evaluation, so that a difference is the network's. */
-  private async pairsOfViews(yieldToTasks?: YieldToTasks): Promise<Pictures> {
+  private async pairsOfViews(yieldToTasks?: YieldToTasks): Promise<Images> {
     if (this.pairs) return this.pairs;
-    const { images, size } = this.heldOut;
-    const length = pictureLength(size);
-    const count = Math.min(mostPairs, this.heldOutPictures.count);
+    const { images, size } = this.testSplit;
+    const length = imageLength(size);
+    const count = Math.min(maxPairs, this.testImages.count);
     const views = new Float32Array(2 * count * length);
     for (let start = 0; start < count; start += pairsPerSlice) {
       await yieldToTasks?.();
@@ -169,7 +165,7 @@ export class Evaluator {
       views.set(both.subarray(0, both.length / 2), start * length);
       views.set(both.subarray(both.length / 2), (count + start) * length);
     }
-    this.pairs = madePictures(views, size);
+    this.pairs = madeImages(views, size);
     return this.pairs;
   }
 
@@ -178,17 +174,17 @@ export class Evaluator {
     const classes = this.bank.classNames.length;
     const options = { k, temperature, classes, ...(yieldToTasks && { yieldToTasks }) };
     const { predictions } = await knn(bank, this.bankLabels, queries, options);
-    return accuracyPercent(predictions, this.heldOutLabels);
+    return accuracyPercent(predictions, this.testLabels);
   }
 
   private async probe(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<number> {
     const classes = this.bank.classNames.length;
     const options = { classes, seed: this.config.seed, ...(yieldToTasks && { yieldToTasks }) };
     const probe = await fitLinearProbe(bank, this.bankLabels, options);
-    return accuracyPercent(probe.predict(queries), this.heldOutLabels);
+    return accuracyPercent(probe.predict(queries), this.testLabels);
   }
 }
 
-function pixelRows({ count, size, values }: Pictures): Rows {
-  return { values: values(0, count), count, size: pictureLength(size) };
+function pixelRows({ count, size, values }: Images): Rows {
+  return { values: values(0, count), count, size: imageLength(size) };
 }

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
-import { openPromptViews } from '../transforms/eager-views';
+import { openEagerViews } from '../transforms/eager-views';
 import { parseConfig } from '../config/parse-config';
 import { buildNetwork } from '../network/network';
 import { halves } from './fake-dataset.test-support';
@@ -21,9 +21,9 @@ const config = parseConfig({
 const shared = {
   config,
   bank: halves('train', 40),
-  heldOut: halves('test', 20),
-  heldOutCount: 20,
-  openViews: openPromptViews,
+  testSplit: halves('test', 20),
+  testCount: 20,
+  openViews: openEagerViews,
 };
 const yieldToTasks = () => Promise.resolve();
 
@@ -48,11 +48,11 @@ it('the curve of label budgets ends with all labels, and takes none twice', asyn
   const before = memory().numTensors;
   const network = buildNetwork(config.model, 3, 0);
   const points: LabelBudgetPoint[] = [];
-  const shares: number[] = [];
+  const fractions: number[] = [];
   await labelBudgetCurve(
     { ...shared, network, steps: 2 },
     (point) => points.push(point),
-    (share) => shares.push(share),
+    (fraction) => fractions.push(fraction),
     yieldToTasks,
   );
   network.dispose();
@@ -61,28 +61,30 @@ it('the curve of label budgets ends with all labels, and takes none twice', asyn
   expect(labels.at(-1)).toBe(40);
   expect(labels).toEqual([...new Set(labels)].sort((a, b) => a - b));
   expect(points.every(({ probe }) => probe > 60)).toBe(true);
-  expect(shares).toEqual(Array.from({ length: 2 * points.length }, (_, i) => (i + 1) / (2 * points.length)));
+  expect(fractions).toEqual(
+    Array.from({ length: 2 * points.length }, (_, i) => (i + 1) / (2 * points.length)),
+  );
   expect(memory().numTensors).toBe(before);
 });
 
-it('a few pictures of each class keep their pixels and labels', () => {
+it('a few images of each class keep their pixels and labels', () => {
   const few = fewPerClass(shared.bank, 3);
   expect(Array.from(few.labels).sort((a, b) => a - b)).toEqual([0, 0, 0, 1, 1, 1]);
   expect(few.images.subarray(0, 48)).toEqual(shared.bank.images.subarray(0, 48));
 });
 
-it('transform probes tell edges from pictures by h, beside their chance', async () => {
+it('transform probes tell edges from images by h, beside their chance', async () => {
   const before = memory().numTensors;
   const network = buildNetwork(config.model, 3, 0);
   const probes: TransformProbe[] = [];
   await probeTransforms(
-    { network, bank: shared.bank, bankCount: 40, heldOut: shared.heldOut, heldOutCount: 20, seed: 0 },
+    { network, bank: shared.bank, bankCount: 40, testSplit: shared.testSplit, testCount: 20, seed: 0 },
     (probe) => probes.push(probe),
   );
   network.dispose();
   expect(probes.map(({ question }) => question)).toEqual(transformQuestions);
   expect(probes.map(({ chance }) => chance)).toEqual([50, 25, 50, 50]);
-  for (const { h, z } of probes) for (const share of [h, z]) expect(share).toBeLessThanOrEqual(100);
+  for (const { h, z } of probes) for (const fraction of [h, z]) expect(fraction).toBeLessThanOrEqual(100);
   expect(probes.find(({ question }) => question === 'sobel')!.h).toBeGreaterThan(80);
   expect(memory().numTensors).toBe(before);
 });

@@ -1,8 +1,8 @@
-/** @file For tests: pictures small enough for plain JavaScript, of classes that are easily told apart. */
+/** @file For tests: images small enough for plain JavaScript, of classes that are easily told apart. */
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
 
-/** 4×4 pictures, dark on the left (class 0) or on the right (class 1). */
+/** 4×4 images, dark on the left (class 0) or on the right (class 1). */
 export function halves(split: 'train' | 'test', count: number): Dataset {
   const random = createRandom(1, split);
   const labels = Uint8Array.from({ length: count }, () => random.integer(0, 1));

@@ -1,19 +1,19 @@
 /**
- * @file The shape of the embeddings of held-out pairs of views, drawn as training draws its own:
+ * @file The shape of the embeddings of test pairs of views, drawn as training draws its own:
  * alignment of partners, uniformity, standard deviation of a dimension, effective rank, entropy of
  * the guess and how often it is right. Needs no labels. Each is defined in its own file.
  */
 import { alignment } from './alignment';
 import { embeddingStd } from './embedding-std';
 import type { Rows } from './linear-probe';
-import { partnerSoftmax } from './positive-softmax';
+import { positiveSoftmax } from './positive-softmax';
 import { rankMe } from './rank-me';
 import { uniformity } from './uniformity';
 
 export interface Geometry {
   /** Mean squared distance of partners, 0–4; 0 is perfect. */
   alignment: number;
-  /** ln mean e^(−2d²) between different pictures, 0 at worst. */
+  /** ln mean e^(−2d²) between different images, 0 at worst. */
   uniformity: number;
   /** Of a dimension of unit embeddings; healthy near 1/√k, 0 if collapsed. */
   embeddingStd: number;
@@ -34,14 +34,14 @@ export function geometry({ values: z, count, size: k }: Rows, temperature: numbe
   const pairs = count / 2;
   const unit = unitRows(z, k);
   const firsts = unit.subarray(0, pairs * k);
-  const { entropyNats, foundShare } = partnerSoftmax(unit, count, temperature);
+  const { entropyNats, foundFraction } = positiveSoftmax(unit, count, temperature);
   return {
     alignment: alignment(firsts, unit.subarray(pairs * k), pairs),
     uniformity: uniformity(firsts, pairs),
     embeddingStd: embeddingStd(unit, count),
     rankMe: rankMe(z, count),
     entropyNats,
-    contrastiveAccuracy: 100 * foundShare,
+    contrastiveAccuracy: 100 * foundFraction,
     embeddingSize: k,
     pairs,
   };

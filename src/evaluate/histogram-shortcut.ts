@@ -1,17 +1,17 @@
 /**
  * @file How often colour statistics alone would solve the contrastive task (Chen et al. 2020,
- * section 3.1): the share of views whose nearest other colour histogram is their partner's, among
+ * section 3.1): the fraction of views whose nearest other colour histogram is their partner's, among
  * 2N−1 candidates. Chance is 1/(2N−1).
  */
-import { pictureLength, type PictureSize } from '../datasets/dataset';
+import { imageLength, type ImageSize } from '../datasets/dataset';
 import { colourHistogram, type ColourHistogram } from './colour-histogram';
 
 /**
  * 0–1. Of several candidates that are equally near, the first is the guess.
- * @param views f32 [2N, height, width, channels] in [0, 1]: the first views of all pictures, then the second ones
+ * @param views f32 [2N, height, width, channels] in [0, 1]: the first views of all images, then the second ones
  */
-export function histogramShortcut(views: Float32Array, size: PictureSize): number {
-  const length = pictureLength(size);
+export function histogramShortcut(views: Float32Array, size: ImageSize): number {
+  const length = imageLength(size);
   const count = views.length / length;
   const histograms = Array.from({ length: count }, (_, i) =>
     colourHistogram(views.subarray(i * length, (i + 1) * length), size),
@@ -43,7 +43,7 @@ function ownersOfColours(histograms: readonly ColourHistogram[]): Owners {
   return owners;
 }
 
-/** histogramOverlap with every view at once, visiting only the colours that they share. */
+/** histogramOverlap with every view at once, visiting only the colours that they fraction. */
 function overlapsWithAll(histogram: ColourHistogram, owners: Owners, count: number): Int32Array {
   const overlaps = new Int32Array(count);
   for (const [colour, pixels] of histogram) {

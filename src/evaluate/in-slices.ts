@@ -8,7 +8,7 @@ import type { YieldToTasks } from '../tensor/yield-to-tasks';
 
 /** A slice that took less is followed by one of twice as many parts. */
 const sliceMs = 8;
-const mostParts = 16;
+const maxParts = 16;
 
 /**
  * @param compute a part's tensors, which are disposed here; one may stand there twice
@@ -36,7 +36,7 @@ export async function inSlices<Part>(
       for (const tensor of new Set(computed.flat())) tensor.dispose();
     }
     done += slice.length;
-    if (performance.now() - start < sliceMs) size = Math.min(2 * size, mostParts);
+    if (performance.now() - start < sliceMs) size = Math.min(2 * size, maxParts);
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guessPartner, isFalseNegative, partnerOf } from './infonce';
-import { partnerSoftmax } from './positive-softmax';
+import { infonceRow, isFalseNegative, positiveOf } from './infonce';
+import { positiveSoftmax } from './positive-softmax';
 
-/** An anchor (view 0) of three pictures: partner is view 3. */
+/** An anchor (view 0) of three images: partner is view 3. */
 const row = [1, 0.95, 0.2, 0.7, 0.65, -0.5];
 
 describe('the guess at a partner', () => {
@@ -10,8 +10,8 @@ describe('the guess at a partner', () => {
     const u = [0, 0.4, 2, 0.1, 0.9, 2.4].flatMap((angle) => [Math.cos(angle), Math.sin(angle)]);
     const rowOf = (i: number) =>
       Array.from({ length: 6 }, (_, j) => u[2 * i]! * u[2 * j]! + u[2 * i + 1]! * u[2 * j + 1]!);
-    const { positiveProbability, entropyNats } = partnerSoftmax(u, 6, 0.3);
-    const guesses = Array.from({ length: 6 }, (_, i) => guessPartner(rowOf(i), i, 0.3));
+    const { positiveProbability, entropyNats } = positiveSoftmax(u, 6, 0.3);
+    const guesses = Array.from({ length: 6 }, (_, i) => infonceRow(rowOf(i), i, 0.3));
     guesses.forEach(({ partner, lossNats }, i) => {
       expect(partner.probability).toBeCloseTo(positiveProbability[i]!, 12);
       expect(lossNats).toBeCloseTo(-Math.log(positiveProbability[i]!), 12);
@@ -21,7 +21,7 @@ describe('the guess at a partner', () => {
   });
 
   it('ranks all others by similarity and finds the partner among them', () => {
-    const { ranked, partner } = guessPartner(row, 0, 0.5);
+    const { ranked, partner } = infonceRow(row, 0, 0.5);
     expect(ranked.map(({ view }) => view)).toEqual([1, 3, 4, 2, 5]);
     expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
     expect(partner).toMatchObject({ view: 3, rank: 2, cosine: 0.7 });
@@ -29,7 +29,7 @@ describe('the guess at a partner', () => {
   });
 
   it('calls negatives hard that are above the partner or nearly as similar', () => {
-    const { ranked, hardNegatives } = guessPartner(row, 0, 0.5);
+    const { ranked, hardNegatives } = infonceRow(row, 0, 0.5);
     expect(ranked.map(({ kind }) => kind)).toEqual([
       'hard-negative',
       'partner',
@@ -41,35 +41,35 @@ describe('the guess at a partner', () => {
   });
 
   it('lets a low temperature see only the most similar, and a high one see no difference', () => {
-    const sharp = guessPartner(row, 0, 0.01);
+    const sharp = infonceRow(row, 0, 0.01);
     expect(sharp.ranked[0]!.probability).toBeGreaterThan(0.999);
     expect(sharp.entropyNats).toBeLessThan(0.001);
     // (0.95 − 0.7) / 0.01
     expect(sharp.lossNats).toBeCloseTo(25, 6);
-    const flat = guessPartner(row, 0, 1000);
+    const flat = infonceRow(row, 0, 1000);
     for (const { probability } of flat.ranked) expect(probability).toBeCloseTo(1 / 5, 3);
     expect(flat.entropyNats).toBeCloseTo(Math.log(5), 6);
   });
 
   it('stays finite where the temperature is as low as it can be set and the partner opposite', () => {
-    const { lossNats, partner } = guessPartner([1, 1, 0, -1], 1, 0.001);
+    const { lossNats, partner } = infonceRow([1, 1, 0, -1], 1, 0.001);
     expect(lossNats).toBeCloseTo(2000, 6);
     expect(partner.probability).toBe(0);
-    expect(guessPartner([1, -1, 1, -1], 0, 0.001).lossNats).toBe(0);
+    expect(infonceRow([1, -1, 1, -1], 0, 0.001).lossNats).toBe(0);
   });
 
-  it('has one candidate in a batch of one picture', () => {
-    const { ranked, lossNats, entropyNats } = guessPartner([1, 0.3], 0, 0.5);
+  it('has one candidate in a batch of one image', () => {
+    const { ranked, lossNats, entropyNats } = infonceRow([1, 0.3], 0, 0.5);
     expect(ranked).toEqual([{ view: 1, rank: 1, cosine: 0.3, probability: 1, kind: 'partner' }]);
     expect([lossNats, entropyNats]).toEqual([0, 0]);
   });
 });
 
-it('a partner is the other view of the same picture', () => {
-  expect([0, 2, 3, 5].map((view) => partnerOf(view, 6))).toEqual([3, 5, 0, 2]);
+it('a partner is the other view of the same image', () => {
+  expect([0, 2, 3, 5].map((view) => positiveOf(view, 6))).toEqual([3, 5, 0, 2]);
 });
 
-it('a false negative is another picture of the same class, in either view', () => {
+it('a false negative is another image of the same class, in either view', () => {
   const labels = [7, 4, 7];
   expect([0, 1, 2, 3, 4, 5].map((view) => isFalseNegative(0, view, labels))).toEqual([
     false,

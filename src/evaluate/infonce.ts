@@ -1,7 +1,7 @@
 /**
  * @file InfoNCE as a guess: one anchor's candidates ranked by the softmax of their cosines over τ
  * (Chen et al. 2020, eq. 1), with what makes a negative hard or false. Views are numbered as in the
- * batch: view 1 of all N pictures, then view 2.
+ * batch: view 1 of all N images, then view 2.
  */
 import { rowSoftmax } from './row-softmax';
 
@@ -17,11 +17,11 @@ export interface Candidate {
   kind: 'partner' | 'hard-negative' | 'negative';
 }
 
-export interface PartnerGuess {
+export interface InfonceRow {
   /** All 2N−1 others, the most probable first. */
   ranked: Candidate[];
   partner: Candidate;
-  /** −ln of the partner's probability: this anchor's share of the loss. */
+  /** −ln of the partner's probability: this anchor's fraction of the loss. */
   lossNats: number;
   /** Of the whole guess; ln(2N−1) if all candidates are alike. */
   entropyNats: number;
@@ -29,11 +29,11 @@ export interface PartnerGuess {
 }
 
 /** @param cosines the anchor's row, [2N] */
-export function guessPartner(cosines: ArrayLike<number>, anchor: number, temperature: number): PartnerGuess {
+export function infonceRow(cosines: ArrayLike<number>, anchor: number, temperature: number): InfonceRow {
   const views = cosines.length;
-  const partnerView = partnerOf(anchor, views);
+  const positiveView = positiveOf(anchor, views);
   const { probabilities, logNormalizer, entropyNats } = rowSoftmax(cosines, anchor, temperature);
-  const hardFrom = cosines[partnerView]! - hardMargin;
+  const hardFrom = cosines[positiveView]! - hardMargin;
   const ranked = Array.from({ length: views }, (_, view) => view)
     .filter((view) => view !== anchor)
     // Probabilities can all be 0 but one; cosines keep the order then.
@@ -41,27 +41,27 @@ export function guessPartner(cosines: ArrayLike<number>, anchor: number, tempera
     .map((view, i): Candidate => {
       const cosine = cosines[view]!;
       const negative = cosine > hardFrom ? 'hard-negative' : 'negative';
-      const kind = view === partnerView ? 'partner' : negative;
+      const kind = view === positiveView ? 'partner' : negative;
       return { view, rank: i + 1, cosine, probability: probabilities[view]!, kind };
     });
   return {
     ranked,
     partner: ranked.find(({ kind }) => kind === 'partner')!,
     // Rounding must not make it negative where the guess is certain.
-    lossNats: Math.max(logNormalizer - cosines[partnerView]! / temperature, 0),
+    lossNats: Math.max(logNormalizer - cosines[positiveView]! / temperature, 0),
     entropyNats,
     hardNegatives: ranked.filter(({ kind }) => kind === 'hard-negative').length,
   };
 }
 
-/** The other view of the same picture. */
-export function partnerOf(view: number, views: number): number {
+/** The other view of the same image. */
+export function positiveOf(view: number, views: number): number {
   return (view + views / 2) % views;
 }
 
 /**
- * A false negative: a view of another picture of the anchor's class, pushed away all the same.
- * @param labels class of each of the N pictures; known to the reader, never to the loss
+ * A false negative: a view of another image of the anchor's class, pushed away all the same.
+ * @param labels class of each of the N images; known to the reader, never to the loss
  */
 export function isFalseNegative(anchor: number, view: number, labels: ArrayLike<number>): boolean {
   const [a, b] = [anchor % labels.length, view % labels.length];

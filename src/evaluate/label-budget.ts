@@ -1,28 +1,28 @@
 /**
- * @file What labels are worth: for several numbers of labelled pictures a class, a linear probe on the
- * frozen h of a network that learned from all pictures without labels, and the same encoder trained
+ * @file What labels are worth: for several numbers of labelled images a class, a linear probe on the
+ * frozen h of a network that learned from all images without labels, and the same encoder trained
  * from scratch on the labelled ones alone (Chen et al. 2020, Table 7, in small).
  */
 import type { Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { fitLinearProbe, type Rows } from './linear-probe';
-import { plainPictures, represent } from './representations';
+import { plainImages, represent } from './representations';
 import { fewPerClass, trainSupervised, type SupervisedRequest } from './supervised';
 
-/** Labelled pictures a class; the last is all that there are. */
+/** Labelled images a class; the last is all that there are. */
 const labelBudgets = [10, 20, 50, 100, 200, 500, Infinity] as const;
 
-/** Accuracies on held-out pictures in percent. */
+/** Accuracies on test images in percent. */
 export interface LabelBudgetPoint {
-  /** Labelled pictures in all. */
+  /** Labelled images in all. */
   labels: number;
   /** For each class, on average. */
   perClass: number;
   probe: number;
   supervised: number;
   /** On which they were counted. */
-  heldOutPictures: number;
+  testImages: number;
 }
 
 export type LabelBudgetRequest = Omit<SupervisedRequest, 'judgeEvery'> & {
@@ -35,24 +35,24 @@ const probeBatch = 256;
 
 /**
  * @param request `steps`: of training from scratch, the same for every budget
- * @param onShare of the work that is done, 0–1
+ * @param onProgress of the work that is done, 0–1
  */
 export async function labelBudgetCurve(
   { network, ...request }: LabelBudgetRequest,
   onPoint: (point: LabelBudgetPoint) => void,
-  onShare: (share: number) => void,
+  onProgress: (fraction: number) => void,
   yieldToTasks: YieldToTasks,
 ): Promise<void> {
-  const { bank, heldOut, heldOutCount, steps, config } = request;
-  const heldOutLabels = heldOut.labels.subarray(0, heldOutCount);
-  const judged = await represent(network, plainPictures(heldOut, heldOutCount), yieldToTasks);
+  const { bank, testSplit, testCount, steps, config } = request;
+  const testLabels = testSplit.labels.subarray(0, testCount);
+  const judged = await represent(network, plainImages(testSplit, testCount), yieldToTasks);
   // A budget that the one before it has used up already tells nothing new.
   const budgets = labelBudgets.filter(
     (_, i) => i === 0 || fewPerClass(bank, labelBudgets[i - 1]!).count < bank.count,
   );
   for (const [i, perClass] of budgets.entries()) {
     const labelled = fewPerClass(bank, perClass);
-    const { h } = await represent(network, plainPictures(labelled, labelled.count), yieldToTasks);
+    const { h } = await represent(network, plainImages(labelled, labelled.count), yieldToTasks);
     const probe = await fitLinearProbe(h, labelled.labels, {
       classes: bank.classNames.length,
       seed: config.seed,
@@ -63,15 +63,15 @@ export async function labelBudgetCurve(
     await trainSupervised(
       { ...request, bank: labelled, judgeEvery: steps },
       ({ accuracy }) => (supervised = accuracy),
-      (step) => onShare((i + step / steps) / budgets.length),
+      (step) => onProgress((i + step / steps) / budgets.length),
       yieldToTasks,
     );
     onPoint({
       labels: labelled.count,
       perClass: labelled.count / bank.classNames.length,
-      probe: accuracyPercent(probe.predict(judged.h), heldOutLabels),
+      probe: accuracyPercent(probe.predict(judged.h), testLabels),
       supervised,
-      heldOutPictures: heldOutCount,
+      testImages: testCount,
     });
   }
 }

@@ -17,18 +17,18 @@ function clouds(count: number, seed: number): { rows: Rows; labels: Uint8Array }
 }
 
 describe('the linear probe', () => {
-  it('finds what a line can tell, on pictures it has not seen', async () => {
+  it('finds what a line can tell, on images it has not seen', async () => {
     const bank = clouds(600, 1);
-    const heldOut = clouds(300, 2);
+    const testSplit = clouds(300, 2);
     const probe = await fitLinearProbe(bank.rows, bank.labels, { classes: 3, seed: 0 });
-    expect(accuracyPercent(probe.predict(heldOut.rows), heldOut.labels)).toBeGreaterThan(85);
+    expect(accuracyPercent(probe.predict(testSplit.rows), testSplit.labels)).toBeGreaterThan(85);
   });
 
   it('finds nothing where labels have nothing to do with the rows', async () => {
     const bank = clouds(600, 1);
-    const heldOut = clouds(600, 2);
+    const testSplit = clouds(600, 2);
     const probe = await fitLinearProbe(bank.rows, clouds(600, 3).labels, { classes: 3, seed: 0 });
-    const accuracy = accuracyPercent(probe.predict(heldOut.rows), heldOut.labels);
+    const accuracy = accuracyPercent(probe.predict(testSplit.rows), testSplit.labels);
     expect(Math.abs(accuracy - 33)).toBeLessThan(15);
   });
 

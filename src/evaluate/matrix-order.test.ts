@@ -4,12 +4,12 @@ import { layOutMatrix, matrixOrders } from './matrix-order';
 const labels = [2, 0, 2, 1];
 
 describe('the order of a similarity matrix', () => {
-  it('leaves a batch as it is, or puts the views of a picture side by side', () => {
+  it('leaves a batch as it is, or puts the views of an image side by side', () => {
     expect([...layOutMatrix('batch', labels).views]).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect([...layOutMatrix('interleaved', labels).views]).toEqual([0, 4, 1, 5, 2, 6, 3, 7]);
   });
 
-  it('gathers the pictures of a class, and says where each class begins and ends', () => {
+  it('gathers the images of a class, and says where each class begins and ends', () => {
     const { views, blocks } = layOutMatrix('class', labels);
     expect([...views]).toEqual([1, 5, 3, 7, 0, 4, 2, 6]);
     expect(blocks).toEqual([

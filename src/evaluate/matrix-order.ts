@@ -1,12 +1,12 @@
 /**
  * @file Orders in which the 2N views of a batch can be laid out along a similarity matrix. Views are
- * numbered as in the batch: view 1 of all N pictures, then view 2.
+ * numbered as in the batch: view 1 of all N images, then view 2.
  */
 
 export const matrixOrders = ['batch', 'interleaved', 'class'] as const;
 export type MatrixOrder = (typeof matrixOrders)[number];
 
-/** Neighbouring positions whose pictures are of one class. */
+/** Neighbouring positions whose images are of one class. */
 export interface ClassBlock {
   label: number;
   start: number;
@@ -23,24 +23,24 @@ export interface MatrixLayout {
 }
 
 /**
- * `batch`: as numbered. `interleaved`: both views of a picture side by side. `class`: the same, the
- * pictures of a class together.
- * @param labels class of each of the N pictures
+ * `batch`: as numbered. `interleaved`: both views of an image side by side. `class`: the same, the
+ * images of a class together.
+ * @param labels class of each of the N images
  */
 export function layOutMatrix(order: MatrixOrder, labels: ArrayLike<number>): MatrixLayout {
-  const pictures = Array.from({ length: labels.length }, (_, picture) => picture);
-  if (order === 'class') pictures.sort((a, b) => labels[a]! - labels[b]! || a - b);
-  const second = (picture: number) => picture + pictures.length;
+  const images = Array.from({ length: labels.length }, (_, image) => image);
+  if (order === 'class') images.sort((a, b) => labels[a]! - labels[b]! || a - b);
+  const second = (image: number) => image + images.length;
   const views =
     order === 'batch'
-      ? [...pictures, ...pictures.map(second)]
-      : pictures.flatMap((picture) => [picture, second(picture)]);
+      ? [...images, ...images.map(second)]
+      : images.flatMap((image) => [image, second(image)]);
   const positions = new Uint32Array(views.length);
   views.forEach((view, position) => (positions[view] = position));
   const blocks: ClassBlock[] = [];
   if (order === 'class') {
-    pictures.forEach((picture, i) => {
-      const label = labels[picture]!;
+    images.forEach((image, i) => {
+      const label = labels[image]!;
       if (blocks.at(-1)?.label !== label) blocks.push({ label, start: 2 * i, length: 0 });
       blocks.at(-1)!.length += 2;
     });

@@ -37,7 +37,7 @@ describe('the nearest rows by cosine', () => {
     ).toEqual(indices(bank, query));
   });
 
-  it('of pictures are found in their bytes', () => {
+  it('of images are found in their bytes', () => {
     const bank = Uint8Array.from([255, 255, 0, 0, 200, 190, 10, 0, 0, 0, 0, 0]);
     expect(nearestByCosine(bank, Uint8Array.from([0, 0, 80, 90]), 3).map(({ index }) => index)).toEqual([
       1, 0, 2,

@@ -1,5 +1,5 @@
 /**
- * @file Nearest rows by cosine, exactly: of one query in a bank of pictures or representations, and of
+ * @file Nearest rows by cosine, exactly: of one query in a bank of images or representations, and of
  * every row among all others (what UMAP starts from). A row of zeros has cosine 0 with everything.
  */
 import { unitRows } from './projection';
@@ -11,7 +11,7 @@ export interface Neighbour {
 }
 
 /**
- * @param bank rows, row-major [n, d]: pictures' bytes or representations
+ * @param bank rows, row-major [n, d]: images' bytes or representations
  * @param query [d]
  * @param k how many, at most all
  * @param except a row that is the query itself, left out

@@ -54,7 +54,7 @@ export class OnlineProbe {
   /**
    * One update.
    * @param h representations [2N, d], which stay the caller's: all first views, then all second ones
-   * @param labels classes of the N pictures
+   * @param labels classes of the N images
    */
   learn(h: Tensor2D, labels: Uint8Array): void {
     tidy(() => {

@@ -4,17 +4,17 @@
  */
 import { rowSoftmax } from './row-softmax';
 
-export interface PartnerSoftmax {
+export interface PositiveSoftmax {
   /** Probability of naming the partner, [2N]. */
   positiveProbability: Float64Array;
   /** Mean entropy of the guesses, in nats; ln(2N−1) if nothing is known. */
   entropyNats: number;
-  /** Share of the anchors to which no other view is as near as the partner, 0–1. */
-  foundShare: number;
+  /** Fraction of the anchors to which no other view is as near as the partner, 0–1. */
+  foundFraction: number;
 }
 
 /** @param u unit rows, row-major [2N, k]; row i and row i + N are partners */
-export function partnerSoftmax(u: ArrayLike<number>, anchors: number, temperature: number): PartnerSoftmax {
+export function positiveSoftmax(u: ArrayLike<number>, anchors: number, temperature: number): PositiveSoftmax {
   const k = u.length / anchors;
   const positiveProbability = new Float64Array(anchors);
   const cosines = new Float64Array(anchors);
@@ -32,5 +32,5 @@ export function partnerSoftmax(u: ArrayLike<number>, anchors: number, temperatur
     totalEntropy += entropyNats;
     if (cosines.every((cosine, j) => j === i || j === partner || cosine < cosines[partner]!)) found++;
   }
-  return { positiveProbability, entropyNats: totalEntropy / anchors, foundShare: found / anchors };
+  return { positiveProbability, entropyNats: totalEntropy / anchors, foundFraction: found / anchors };
 }

@@ -10,7 +10,7 @@ import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 
 /**
  * @param layout points X, row-major [n, k]
- * @param reference points Y of the same pictures, row-major [n, k]
+ * @param reference points Y of the same images, row-major [n, k]
  * @returns X on Y, row-major [n, k]
  */
 export function alignLayout(layout: Float32Array, reference: Float32Array, n: number): Float32Array {

@@ -1,9 +1,9 @@
 /**
- * @file Pictures → h [n, d] and z [n, k] of a frozen network: batch norm in inference mode, no
+ * @file Images → h [n, d] and z [n, k] of a frozen network: batch norm in inference mode, no
  * augmentation, a batch at a time. The results are typed arrays; nothing stays on the device.
  */
 import { tensor4d, tidy } from '@tensorflow/tfjs-core';
-import { pictureLength, type Dataset, type PictureSize } from '../datasets/dataset';
+import { imageLength, type Dataset, type ImageSize } from '../datasets/dataset';
 import type { Network } from '../network/network';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { blocks, inSlices } from './in-slices';
@@ -15,19 +15,19 @@ export interface Representations {
 }
 
 /** f32 [n, h, w, c] in [0, 1], given out a few at a time. */
-export interface Pictures {
+export interface Images {
   count: number;
-  size: PictureSize;
-  /** Pictures start … end − 1. */
+  size: ImageSize;
+  /** Images start … end − 1. */
   values: (start: number, end: number) => Float32Array;
 }
 
-/** Pictures of a batch: enough to keep a device busy, few enough to be over soon. */
+/** Images of a batch: enough to keep a device busy, few enough to be over soon. */
 const batchSize = 64;
 
-/** The first `count` pictures of a dataset, as they are. */
-export function plainPictures({ images, size }: Pick<Dataset, 'images' | 'size'>, count: number): Pictures {
-  const length = pictureLength(size);
+/** The first `count` images of a dataset, as they are. */
+export function plainImages({ images, size }: Pick<Dataset, 'images' | 'size'>, count: number): Images {
+  const length = imageLength(size);
   return {
     count,
     size,
@@ -36,9 +36,9 @@ export function plainPictures({ images, size }: Pick<Dataset, 'images' | 'size'>
   };
 }
 
-/** Pictures that are made already, as f32 [n, h, w, c]. */
-export function madePictures(values: Float32Array, size: PictureSize): Pictures {
-  const length = pictureLength(size);
+/** Images that are made already, as f32 [n, h, w, c]. */
+export function madeImages(values: Float32Array, size: ImageSize): Images {
+  const length = imageLength(size);
   return {
     count: values.length / length,
     size,
@@ -48,7 +48,7 @@ export function madePictures(values: Float32Array, size: PictureSize): Pictures 
 
 export async function represent(
   network: Pick<Network, 'forward'>,
-  { count, size, values }: Pictures,
+  { count, size, values }: Images,
   yieldToTasks?: YieldToTasks,
 ): Promise<Representations> {
   const { height, width, channels } = size;
@@ -57,8 +57,8 @@ export async function represent(
     blocks(count, batchSize),
     yieldToTasks,
     ({ start, end }) => {
-      const pictures = () => tensor4d(values(start, end), [end - start, height, width, channels]);
-      const { h, z } = tidy(() => network.forward(pictures(), 'inference'));
+      const images = () => tensor4d(values(start, end), [end - start, height, width, channels]);
+      const { h, z } = tidy(() => network.forward(images(), 'inference'));
       return [h, z];
     },
     ({ start, end }, numbers) => {

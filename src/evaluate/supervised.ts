@@ -1,39 +1,39 @@
 /**
  * @file Supervised learning from scratch, for comparison: the same encoder from the same first
- * weights, the same pictures, views, optimiser and schedule, but with labels (src/objectives/supervised.ts).
+ * weights, the same images, views, optimiser and schedule, but with labels (src/objectives/supervised.ts).
  */
 import type { OpenViewSource } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
-import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
+import { imageAt, imageLength, type Dataset } from '../datasets/dataset';
 import { supervised, type SupervisedObjective } from '../objectives/supervised';
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { classify } from './online-probe';
-import { plainPictures, represent } from './representations';
+import { plainImages, represent } from './representations';
 
 export interface SupervisedRequest {
   config: RunConfig;
   bank: Dataset;
-  heldOut: Dataset;
-  heldOutCount: number;
+  testSplit: Dataset;
+  testCount: number;
   steps: number;
   openViews: OpenViewSource;
-  /** Steps between two looks at the held-out pictures; the last step is always followed by one. */
+  /** Steps between two looks at the test images; the last step is always followed by one. */
   judgeEvery: number;
 }
 
-/** Accuracy on held-out pictures in percent, after so many steps. */
+/** Accuracy on test images in percent, after so many steps. */
 export interface SupervisedPoint {
   step: number;
   accuracy: number;
   /** On which it was counted. */
-  heldOutPictures: number;
+  testImages: number;
 }
 
 export async function trainSupervised(
-  { config, bank, heldOut, heldOutCount, steps, openViews, judgeEvery }: SupervisedRequest,
+  { config, bank, testSplit, testCount, steps, openViews, judgeEvery }: SupervisedRequest,
   onPoint: (point: SupervisedPoint) => void,
   onStep: (step: number) => void,
   yieldToTasks: YieldToTasks,
@@ -47,12 +47,12 @@ export async function trainSupervised(
   const buildObjective: typeof supervised = (...settings) => (classifier = supervised(...settings));
   const trainer = new Trainer(buildObjective, headless, bank, { openViews, totalSteps: steps });
   const judge = async () => {
-    const { h } = await represent(trainer.network, plainPictures(heldOut, heldOutCount), yieldToTasks);
+    const { h } = await represent(trainer.network, plainImages(testSplit, testCount), yieldToTasks);
     const { kernel, bias } = classifier;
     const [k, b] = await Promise.all([kernel, bias].map(({ variable }) => variable.data<'float32'>()));
     const predictions = classify(h, { kernel: k!, bias: b! });
-    const accuracy = accuracyPercent(predictions, heldOut.labels);
-    onPoint({ step: trainer.step, accuracy, heldOutPictures: heldOutCount });
+    const accuracy = accuracyPercent(predictions, testSplit.labels);
+    onPoint({ step: trainer.step, accuracy, testImages: testCount });
   };
   try {
     await trainUntil(trainer, steps, {
@@ -67,14 +67,14 @@ export async function trainSupervised(
   }
 }
 
-/** The first `perClass` pictures of each class, as a dataset of their own. */
+/** The first `perClass` images of each class, as a dataset of their own. */
 export function fewPerClass(dataset: Dataset, perClass: number): Dataset {
   const seen = new Uint32Array(dataset.classNames.length);
   const indices: number[] = [];
   for (let i = 0; i < dataset.count; i++) if (seen[dataset.labels[i]!]!++ < perClass) indices.push(i);
-  const length = pictureLength(dataset.size);
+  const length = imageLength(dataset.size);
   const images = new Uint8Array(indices.length * length);
-  indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+  indices.forEach((index, i) => images.set(imageAt(dataset, index), i * length));
   return {
     ...dataset,
     count: indices.length,

@@ -4,7 +4,7 @@ import { tellingDifference, verdictOn, type VerdictSigns } from './verdict';
 
 const healthy: VerdictSigns = {
   step: 620,
-  heldOutPictures: 2000,
+  testImages: 2000,
   embeddingStd: 0.12,
   embeddingSize: 64,
   rankMe: 30,
@@ -32,10 +32,10 @@ describe('a verdict', () => {
     expect(verdict({ ...early, step: 28 })).toEqual({ name: 'too-few-steps', tone: 'open' });
   });
 
-  it('is too early on few test pictures, for good and for bad', () => {
-    const few = { name: 'too-few-pictures', tone: 'open' };
-    expect(verdict({ heldOutPictures: 25 })).toEqual(few);
-    expect(verdict({ heldOutPictures: 25, probeH: 20, contrastiveAccuracy: 95 })).toEqual(few);
+  it('is too early on few test images, for good and for bad', () => {
+    const few = { name: 'too-few-images', tone: 'open' };
+    expect(verdict({ testImages: 25 })).toEqual(few);
+    expect(verdict({ testImages: 25, probeH: 20, contrastiveAccuracy: 95 })).toEqual(few);
   });
 
   it('speaks of collapse where embeddings are nearly or exactly the same, or no numbers', () => {
@@ -64,8 +64,8 @@ describe('a verdict', () => {
       'as-untrained',
     );
     expect(verdict({ probeH: 46, baselines: { untrainedProbe: 45.5 - difference } }).name).toBe('learned');
-    // An eighth of the pictures leaves a difference of eight points open.
-    expect(verdict({ heldOutPictures: 250 }).name).toBe('as-untrained');
+    // An eighth of the images leaves a difference of eight points open.
+    expect(verdict({ testImages: 250 }).name).toBe('as-untrained');
   });
 
   it('never praises what learns from identical views, however much it reads', () => {

@@ -1,7 +1,7 @@
 /**
  * @file What an evaluation lets one say of a run, as a code that the page turns into words. It accuses
  * (collapse, shortcut) and praises only with a reason that chance does not give: before batch norm's
- * statistics have settled, on few test pictures, or within two standard errors of the untrained encoder
+ * statistics have settled, on few test images, or within two standard errors of the untrained encoder
  * it leaves the question open. Pure numbers, no tensors.
  */
 import { differenceError } from '../config/standard-error';
@@ -12,7 +12,7 @@ import type { Evaluation } from './evaluator';
 export type VerdictSigns = Pick<
   Evaluation,
   | 'step'
-  | 'heldOutPictures'
+  | 'testImages'
   | 'embeddingStd'
   | 'embeddingSize'
   | 'rankMe'
@@ -24,9 +24,9 @@ export type VerdictSigns = Pick<
 /** i18n key `evidence.verdict.<name>`; of several that hold, the first. */
 export const verdictNames = [
   'too-few-steps', // batch norm still counts its first statistics in
-  'too-few-pictures', // an accuracy on them says little
+  'too-few-images', // an accuracy on them says little
   'collapsed', // all embeddings are nearly the same
-  'trivial', // both views are the same picture: there is nothing to learn
+  'trivial', // both views are the same image: there is nothing to learn
   'shortcut', // partners are found, and a probe reads less from h than from the untrained encoder's
   'unaligned', // partners are hardly closer than strangers
   'low-rank', // embeddings differ, but along few directions only
@@ -45,13 +45,13 @@ export interface Verdict {
 
 /** Of batch norm's first statistics, 0.9^50 = 0.5 % is left in the running ones. */
 export const settledSteps = 50;
-export const enoughPictures = 200;
-/** A dimension's std, as a share of the healthy 1/√k, below which embeddings have collapsed. */
-const collapsedShare = 0.05;
+export const enoughImages = 200;
+/** A dimension's std, as a fraction of the healthy 1/√k, below which embeddings have collapsed. */
+const collapsedFraction = 0.05;
 /** … and below which they hardly differ. */
-const narrowShare = 0.25;
-/** Effective rank, as a share of k, below which few directions are used. */
-const lowRankShare = 0.15;
+const narrowFraction = 0.25;
+/** Effective rank, as a fraction of k, below which few directions are used. */
+const lowRankFraction = 0.15;
 /** Squared distance of partners; strangers have 2. */
 const unaligned = 1.2;
 /** Squared distance of partners that only rounding keeps apart. */
@@ -61,9 +61,9 @@ const won = 80;
 /** Standard errors of a difference that chance hardly gives. */
 const errorsApart = 2;
 
-/** Percentage points by which two accuracies on that many pictures must differ to tell them apart. */
-export function tellingDifference(first: number, second: number, pictures: number): number {
-  return 100 * errorsApart * differenceError(first / 100, second / 100, pictures);
+/** Percentage points by which two accuracies on that many images must differ to tell them apart. */
+export function tellingDifference(first: number, second: number, images: number): number {
+  return 100 * errorsApart * differenceError(first / 100, second / 100, images);
 }
 
 export function verdictOn(signs: VerdictSigns): Verdict {
@@ -78,14 +78,14 @@ function toneOf(name: VerdictName): VerdictTone {
 
 const holds: Record<VerdictName, (signs: VerdictSigns) => boolean> = {
   'too-few-steps': ({ step }) => step < settledSteps,
-  'too-few-pictures': ({ heldOutPictures }) => heldOutPictures < enoughPictures,
+  'too-few-images': ({ testImages }) => testImages < enoughImages,
   // A std that is no number is no spread either.
-  collapsed: (signs) => !(spreadOf(signs) >= collapsedShare),
+  collapsed: (signs) => !(spreadOf(signs) >= collapsedFraction),
   trivial: ({ alignment }) => alignment < identical,
   shortcut: (signs) => signs.contrastiveAccuracy >= won && gainOf(signs) === 'less',
   unaligned: ({ alignment }) => alignment > unaligned,
   'low-rank': (signs) =>
-    spreadOf(signs) < narrowShare || signs.rankMe < Math.max(lowRankShare * signs.embeddingSize, 1.5),
+    spreadOf(signs) < narrowFraction || signs.rankMe < Math.max(lowRankFraction * signs.embeddingSize, 1.5),
   'below-untrained': (signs) => gainOf(signs) === 'less',
   'as-untrained': (signs) => gainOf(signs) === 'as much',
   learned: () => true,
@@ -100,9 +100,9 @@ function spreadOf({ embeddingStd, embeddingSize }: VerdictSigns): number {
 function gainOf({
   probeH,
   baselines: { untrainedProbe },
-  heldOutPictures,
+  testImages,
 }: VerdictSigns): 'less' | 'as much' | 'more' {
   const gain = probeH - untrainedProbe;
-  if (Math.abs(gain) < tellingDifference(probeH, untrainedProbe, heldOutPictures)) return 'as much';
+  if (Math.abs(gain) < tellingDifference(probeH, untrainedProbe, testImages)) return 'as much';
   return gain < 0 ? 'less' : 'more';
 }

@@ -10,7 +10,7 @@ export const en = {
     tagline: 'Watch a network learn to see, without a single label.',
     skip: 'Skip to the diagram',
     diagram: 'The training pipeline, from left to right',
-    privacy: 'Everything runs on this device. Pictures never leave it.',
+    privacy: 'Everything runs on this device. Images never leave it.',
     crashed: 'The page stumbled over something unexpected',
     crashedHelp:
       'Try again: the run and its numbers are still there. Reloading starts anew; the address bar holds your settings.',
@@ -48,7 +48,7 @@ export const en = {
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   language: { label: 'Language' },
   status: {
-    loading: 'Loading pictures …',
+    loading: 'Loading images …',
     idle: 'Ready. Press Train.',
     running: 'Training',
     waiting: 'Waiting for images',
@@ -67,7 +67,7 @@ export const en = {
     label: 'Progress of the run',
     step: 'step {{step}} of {{total}}',
     epoch: 'epoch {{epoch}} of {{total}}',
-    speed: '{{speed}} pictures/s',
+    speed: '{{speed}} images/s',
     elapsed: 'elapsed {{time}}',
     remaining: 'about {{time}} left',
   },
@@ -98,28 +98,28 @@ export const en = {
     },
   },
   stations: {
-    pictures: {
-      title: 'Pictures',
+    images: {
+      title: 'Images',
       lead: 'An unlabelled batch. Labels are never used to train.',
-      count: '{{shown}} pictures',
+      count: '{{shown}} images',
       loading: '{{loaded}} of {{total}} MB',
-      progress: 'Download of the pictures',
+      progress: 'Download of the images',
       missing:
         'The page keeps trying by itself. A run waits where it needs this file, and then goes on from there.',
       retry: 'Try again now',
       cached: 'from the browser’s cache',
-      grid: 'The first pictures of the batch',
+      grid: 'The first images of the batch',
     },
     views: {
       title: 'Two views',
-      lead: 'Each picture is changed at random, twice: a positive pair.',
+      lead: 'Each image is changed at random, twice: a positive pair.',
       original: 'original',
       first: 'view 1',
       second: 'view 2',
       draw: 'Draw new ones',
       live: 'from step {{step}} of the run',
-      grid: 'Pictures with their two views',
-      row: 'picture {{index}}: original, view 1, view 2',
+      grid: 'Images with their two views',
+      row: 'image {{index}}: original, view 1, view 2',
     },
     encoder: {
       title: 'Encoder and head',
@@ -131,7 +131,7 @@ export const en = {
       embedding: 'embedding z',
       noHead: 'no head: z = h',
       filters: 'What the first layer looks for',
-      filtersAlt: 'First-layer kernels as small colour pictures',
+      filtersAlt: 'First-layer kernels as small colour images',
     },
     similarity: {
       title: 'Similarities',
@@ -141,7 +141,7 @@ export const en = {
       negative: 'negatives',
       empty: 'Appears with the first step.',
       cell: '{{a}} and {{b}}: {{cosine}}',
-      viewOf: 'picture {{index}}, view {{view}}',
+      viewOf: 'image {{index}}, view {{view}}',
       hint: 'Point at a cell to read it.',
       ring: 'ringed: positive pair',
     },
@@ -152,8 +152,8 @@ export const en = {
       collapsed: 'collapsed, ln(2N−1)',
       ideal: 'ideal, ln(1+(2N−2)e^(−1/τ))',
       guess:
-        'Among {{candidates}} candidates the network names the right partner for {{share}} of the batch’s {{views}} views (± one standard error).',
-      guessEmpty: 'Chance would name the right partner among {{candidates}} in {{share}} of the cases.',
+        'Among {{candidates}} candidates the network names the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',
+      guessEmpty: 'Chance would name the right partner among {{candidates}} in {{fraction}} of the cases.',
       scale: 'The loss between ideal and collapsed',
       formula: 'Formula of the loss',
     },
@@ -182,11 +182,11 @@ export const en = {
     loading: 'Loading the chart …',
   },
   units: {
-    pictures: 'pictures',
+    images: 'images',
     steps: 'steps',
     epochs: 'epochs',
     pixels: 'pixels',
-    share: 'of 1',
+    fraction: 'of 1',
     units: 'units',
     turns: 'turns',
     quarterTurns: 'quarter turns',
@@ -267,18 +267,18 @@ export const en = {
         label: 'Dataset',
         help: 'CIFAR-10: photographs of ten kinds. MNIST: 2,000 handwritten digits. Shapes: drawn on the spot, no download.',
       },
-      trainingPictures: {
-        label: 'Training pictures',
-        help: 'How many of the first pictures the run learns from.',
+      trainingImages: {
+        label: 'Training images',
+        help: 'How many of the first images the run learns from.',
       },
     },
     augment: {
       order: { label: 'Order of the transforms', help: 'They are applied from top to bottom.' },
       crop: {
-        probability: { label: 'Probability', help: 'How often a view is a cropped part of the picture.' },
+        probability: { label: 'Probability', help: 'How often a view is a cropped part of the image.' },
         views: appliedTo,
-        minimumArea: { label: 'Smallest area', help: 'Least share of the picture that a crop keeps.' },
-        maximumArea: { label: 'Largest area', help: 'Greatest share of the picture that a crop keeps.' },
+        minimumArea: { label: 'Smallest area', help: 'Least fraction of the image that a crop keeps.' },
+        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the image that a crop keeps.' },
         aspect: {
           label: 'Aspect ratio',
           help: 'Crops are up to this many times wider than high, or higher than wide.',
@@ -297,7 +297,7 @@ export const en = {
         views: appliedTo,
         angle: {
           label: 'Angle',
-          help: 'Counter-clockwise. Pictures that are not square are turned by 180° only.',
+          help: 'Counter-clockwise. Images that are not square are turned by 180° only.',
         },
       },
       jitter: {
@@ -343,8 +343,8 @@ export const en = {
       cutout: {
         probability: { label: 'Probability', help: 'How often a rectangle of a view is covered.' },
         views: appliedTo,
-        minimumArea: { label: 'Smallest area', help: 'Least share of the view that is covered.' },
-        maximumArea: { label: 'Largest area', help: 'Greatest share of the view that is covered.' },
+        minimumArea: { label: 'Smallest area', help: 'Least fraction of the view that is covered.' },
+        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the view that is covered.' },
         fill: { label: 'Filled with', help: '0 is black, 1 is white.' },
       },
     },
@@ -390,22 +390,22 @@ export const en = {
       warmupEpochs: { label: 'Warm-up', help: 'Epochs in which the learning rate rises from 0.' },
     },
     training: {
-      batchSize: { label: 'Batch size N', help: 'Pictures a step. Every view has 2N−2 negatives.' },
-      epochs: { label: 'Epochs', help: 'How often the run sees every picture.' },
+      batchSize: { label: 'Batch size N', help: 'Images a step. Every view has 2N−2 negatives.' },
+      epochs: { label: 'Epochs', help: 'How often the run sees every image.' },
       logEvery: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
     },
     evaluation: {
       everySteps: {
         label: 'Evidence every',
-        help: 'How often held-out pictures are tried, at most; rarer where it would slow training by more than a tenth. 0: never.',
+        help: 'How often test images are tried, at most; rarer where it would slow training by more than a tenth. 0: never.',
       },
-      pictures: {
-        label: 'Known pictures',
-        help: 'How many labelled training pictures k-NN and probes compare with; they are judged on all test pictures while a run rests, and on as many as there is time for while it trains.',
+      images: {
+        label: 'Known images',
+        help: 'How many labelled training images k-NN and probes compare with; they are judged on all test images while a run rests, and on as many as there is time for while it trains.',
       },
       k: {
         label: 'Neighbours k',
-        help: 'How many nearest pictures vote for a class; all known pictures where there are fewer.',
+        help: 'How many nearest images vote for a class; all known images where there are fewer.',
       },
       temperature: {
         label: 'Vote temperature T',
@@ -420,15 +420,15 @@ export const en = {
   terms: {
     view: {
       name: 'view',
-      text: 'A picture after random changes (crop, colour, …) that leave its meaning alone.',
+      text: 'An image after random changes (crop, colour, …) that leave its meaning alone.',
     },
     positivePair: {
       name: 'positive pair',
-      text: 'Two views of the same picture. The network learns to bring them together.',
+      text: 'Two views of the same image. The network learns to bring them together.',
     },
     negative: {
       name: 'negative',
-      text: 'A view of any other picture in the batch. The network learns to push it away.',
+      text: 'A view of any other image in the batch. The network learns to push it away.',
     },
     encoder: {
       name: 'encoder',
@@ -464,11 +464,11 @@ export const en = {
     },
     accuracy: {
       name: 'contrastive accuracy',
-      text: 'Share of views whose most similar other view is their partner.',
+      text: 'Fraction of views whose most similar other view is their partner.',
     },
-    epoch: { name: 'epoch', text: 'One pass over all training pictures.' },
+    epoch: { name: 'epoch', text: 'One pass over all training images.' },
     step: { name: 'step', text: 'One batch forward, its gradients backward, one update of all weights.' },
-    batch: { name: 'batch', text: 'The N pictures of one step; they give 2N views.' },
+    batch: { name: 'batch', text: 'The N images of one step; they give 2N views.' },
   },
   errors: {
     title: 'The run has stopped',
@@ -492,7 +492,7 @@ export const en = {
     'file-incomplete': 'The file {{file}} was cut short: only {{bytes}} of its {{expected}} bytes arrived.',
     'file-damaged': 'The file {{file}} arrived damaged: its content is not what it should be.',
     'dataset-too-small':
-      'The dataset has {{pictures}} pictures, fewer than one batch of {{batchSize}}. Lower the batch size or use more pictures.',
+      'The dataset has {{images}} images, fewer than one batch of {{batchSize}}. Lower the batch size or use more images.',
     'step-out-of-range': 'There is no step {{step}} in this run: its steps are 1 to {{last}}.',
     'backend-unavailable':
       'The engine {{engine}} cannot run here. {{cause}} Open the page without ?backend= to let it choose.',
@@ -527,8 +527,8 @@ export const en = {
       simclr: 'SimCLR: crop, flip and colour',
       'crop-only': 'crop only: flip, but no colour',
       'colour-only': 'colour only: flip, but no crop',
-      none: 'none: both views are the picture itself',
-      'too-much': 'too much: little of the picture is left',
+      none: 'none: both views are the image itself',
+      'too-much': 'too much: little of the image is left',
     },
     explanations: {
       crop: 'Cuts out a random rectangle and enlarges it: the network must tell a thing from its parts.',
@@ -557,36 +557,36 @@ export const en = {
   },
   evidence: {
     heading: 'What was learned?',
-    lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on pictures it has not seen.',
+    lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on images it has not seen.',
     loading: 'The panel is loading …',
     labelsNote:
       'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
     awaited: {
-      loading: 'The training pictures are on their way. Evidence comes once a run has begun.',
+      loading: 'The training images are on their way. Evidence comes once a run has begun.',
       off: 'Evidence is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
       offInRun:
         'Evidence is switched off for this run: “{{setting}}” was 0 when it began. Another number applies after Reset.',
       idle: 'Evidence comes once a run has begun.',
       idleFrom:
-        'Press Train: from step {{step}} on, the network is tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
+        'Press Train: from step {{step}} on, the network is tried on images that training never sees, between training steps. A pause brings the result sooner.',
       idleToEnd:
-        'Press Train: this run has {{step}} steps, and at its end the network is tried on pictures that training never sees. A pause brings the result sooner.',
+        'Press Train: this run has {{step}} steps, and at its end the network is tried on images that training never sees. A pause brings the result sooner.',
       runningToEnd:
-        'At the end of this run, after step {{step}}, the network is tried on pictures that training never sees. A pause brings the result sooner.',
+        'At the end of this run, after step {{step}}, the network is tried on images that training never sees. A pause brings the result sooner.',
       runningFrom:
-        'From step {{step}} on, the network is tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
+        'From step {{step}} on, the network is tried on images that training never sees, between training steps. A pause brings the result sooner.',
       measuring:
-        'The network is being tried on pictures that training never sees, between training steps. A pause brings the result sooner.',
+        'The network is being tried on images that training never sees, between training steps. A pause brings the result sooner.',
       atRest:
-        'The network, as it is after step {{step}}, is being tried on pictures that training never sees. The result appears here.',
-      afterStudy:
-        'The network will be tried on pictures that training never sees as soon as the comparison in progress is over.',
+        'The network, as it is after step {{step}}, is being tried on images that training never sees. The result appears here.',
+      afterExperiment:
+        'The network will be tried on images that training never sees as soon as the comparison in progress is over.',
       refused:
         'A file is missing, so there is no evidence yet; the run goes on without it for as long as it can. {{reason}} The page keeps trying by itself, and evidence follows once the file is here.',
       failed: 'An error stopped the run before there was any evidence. Reset starts again.',
     },
     chart: {
-      title: 'How often held-out pictures are named right',
+      title: 'How often test images are named right',
       summary: '{{name}}: {{value}} at step {{step}}.',
     },
     scores: {
@@ -595,10 +595,10 @@ export const en = {
       probe: 'Linear probe',
       knnH: 'k-NN on h',
       knnHHelp:
-        'No training at all: the nearest known pictures vote for the class, the nearer the louder. High if pictures of one kind lie together.',
+        'No training at all: the nearest known images vote for the class, the nearer the louder. High if images of one kind lie together.',
       probeH: 'Linear probe on h',
       probeHHelp:
-        'The encoder is frozen; one linear layer learns the classes from its h, on labelled training pictures. High if a line can tell the kinds apart.',
+        'The encoder is frozen; one linear layer learns the classes from its h, on labelled training images. High if a line can tell the kinds apart.',
       knnZ: 'k-NN on z',
       knnZHelp: 'The same vote on the head’s output z. Below h: the head threw something away.',
       probeZ: 'Linear probe on z',
@@ -607,8 +607,8 @@ export const en = {
       onlineProbeHelp:
         'A linear layer that learns beside the network from each batch’s h. A stop-gradient keeps its labels from the encoder.',
       sizes:
-        'As of step {{step}}: percent of n = {{heldOut}} test pictures, ± one standard error, from {{known}} labelled training pictures.',
-      kCut: 'k is {{k}} instead of {{wanted}}: there are no more pictures to vote.',
+        'As of step {{step}}: percent of n = {{testSplit}} test images, ± one standard error, from {{known}} labelled training images.',
+      kCut: 'k is {{k}} instead of {{wanted}}: there are no more images to vote.',
     },
     rows: {
       trainedH: 'Trained, h',
@@ -626,7 +626,7 @@ export const en = {
     },
     geometry: {
       title: 'The shape of the embeddings',
-      lead: 'Measured without labels, on pairs of views of held-out pictures. The green post marks a healthy value.',
+      lead: 'Measured without labels, on pairs of views of test images. The green post marks a healthy value.',
       embeddingStd: 'Spread of a dimension',
       embeddingStdHelp:
         'Standard deviation of each entry of the embeddings at length 1, averaged. 1/√k if they point everywhere; 0 if all have collapsed onto one point.',
@@ -637,11 +637,11 @@ export const en = {
       rankMeHealthy: 'the more, the better',
       alignment: 'Alignment',
       alignmentHelp:
-        'Mean squared distance of the two views of a picture, at length 1. 0: partners coincide. 2: no closer than strangers.',
+        'Mean squared distance of the two views of an image, at length 1. 0: partners coincide. 2: no closer than strangers.',
       alignmentHealthy: '0: partners coincide',
       uniformity: 'Uniformity',
       uniformityHelp:
-        'ln of the mean of e^(−2·distance²) between different pictures. −4: spread evenly over the sphere. 0: all in one place.',
+        'ln of the mean of e^(−2·distance²) between different images. −4: spread evenly over the sphere. 0: all in one place.',
       uniformityHealthy: '−4: evenly spread',
       entropyNats: 'Entropy of the guess (nats)',
       entropyNatsHelp:
@@ -651,20 +651,20 @@ export const en = {
     verdict: {
       'too-few-steps':
         'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
-      'too-few-pictures':
-        'Too early to say: n = {{pictures}} test pictures leave too much to chance. A verdict takes {{enough}} or more.',
+      'too-few-images':
+        'Too early to say: n = {{images}} test images leave too much to chance. A verdict takes {{enough}} or more.',
       collapsed:
         'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, and start again.',
       trivial:
-        'Nothing to learn: both views of a picture are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
+        'Nothing to learn: both views of an image are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
       shortcut:
         'Shortcut: the game is being won ({{found}} of the views find their partner), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Something other than meaning gives partners away. Look at the colours.',
       unaligned:
-        'Still open: the two views of a picture are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
+        'Still open: the two views of an image are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
       'low-rank':
         'Still open: the embeddings are not yet spread out ({{std}}, healthy {{healthy}}) or use few directions ({{rank}} of {{size}}).',
       'below-untrained':
-        'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more pictures or a larger encoder may help.',
+        'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more images or a larger encoder may help.',
       'as-untrained':
         'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Less than {{telling}} points apart may be chance. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
       learned:
@@ -678,31 +678,30 @@ export const en = {
       pauseFirst: 'Pause the run first.',
       another: 'Another comparison is going.',
       supervisedHelp:
-        'The same encoder from the same first weights, on the same pictures and views for as many steps, but told the class of every picture. Its accuracy becomes a line in the chart.',
+        'The same encoder from the same first weights, on the same images and views for as many steps, but told the class of every image. Its accuracy becomes a line in the chart.',
     },
     forgotten: {
-      lead: 'Two views of a picture are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
-      question: 'What happened to the picture?',
+      lead: 'Two views of an image are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
+      question: 'What happened to the image?',
       fromH: 'from h',
       fromZ: 'from z',
       colour: 'Colour or gray?',
       rotation: 'Turned by 0, 90, 180 or 270°?',
       sobel: 'Edges only (Sobel) or not?',
       noise: 'Noise added or not?',
-      sizes: 'In percent of n = {{heldOut}} test pictures, ± one standard error.',
+      sizes: 'In percent of n = {{testSplit}} test images, ± one standard error.',
       note: 'Bars begin at chance. The paper finds with a ResNet-50: rotation 67.6 from h and 25.6 from z, Sobel 96.6 and 56.3. That is why h is kept and the head thrown away. Before training the probes ask the network as it starts.',
     },
     labels: {
-      lead: 'Labels are dear, pictures are not. How many labels does each way need? One line learns from h of a network that has seen all pictures without labels; the other trains the same encoder from scratch on the labelled ones alone.',
+      lead: 'Labels are dear, images are not. How many labels does each way need? One line learns from h of a network that has seen all images without labels; the other trains the same encoder from scratch on the labelled ones alone.',
       empty:
         'Draw the curve whenever no run is going, best after some training: up to seven budgets, from 10 labels a class to all.',
-      sizes: 'In percent of n = {{heldOut}} test pictures, ± one standard error.',
+      sizes: 'In percent of n = {{testSplit}} test images, ± one standard error.',
       probe: 'Linear probe on h',
       supervised: 'Supervised from scratch',
       perClass: 'Labels a class',
-      axis: 'labelled pictures a class',
-      chart:
-        'Accuracy on held-out pictures over labelled pictures a class; the same numbers are in the table.',
+      axis: 'labelled images a class',
+      chart: 'Accuracy on test images over labelled images a class; the same numbers are in the table.',
     },
     breakIt: {
       title: 'Break it on purpose',
@@ -715,7 +714,7 @@ export const en = {
         'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
       trivial: 'Nothing to do',
       trivialHelp:
-        'No augmentation: partners are the same picture, the game is won at once and teaches little.',
+        'No augmentation: partners are the same image, the game is won at once and teaches little.',
     },
     panels: {
       evidence: 'Does it learn?',
@@ -730,11 +729,11 @@ export const en = {
   pairEvidence: {
     empty: 'Press Train or Step: the batch’s similarities appear with the first step.',
     waiting: 'Reading the similarities of the last step …',
-    caption: 'Step {{step}}: {{pictures}} pictures, {{views}} views.',
-    firstOnly: 'Shown: the first {{shown}} of the batch’s {{batch}} pictures.',
+    caption: 'Step {{step}}: {{images}} images, {{views}} views.',
+    firstOnly: 'Shown: the first {{shown}} of the batch’s {{batch}} images.',
     hold: 'Hold this step',
     follow: 'Follow the run',
-    viewName: 'picture\u00a0{{index}}\u00a0{{mark}}',
+    viewName: 'image\u00a0{{index}}\u00a0{{mark}}',
     legendFirst: 'view 1',
     legendSecond: 'view 2',
     labels: {
@@ -759,11 +758,11 @@ export const en = {
       legendBand: 'positives lie between the lines',
       legendSelf: 'a view and itself',
       legendSameClass: 'negative of the same class',
-      legendBlock: 'pictures of one class',
+      legendBlock: 'images of one class',
       scale: 'cosine, −1 to 1',
       histogramTitle: 'How the cosines are spread',
       histogramAxis: 'cosine',
-      histogramShare: 'share of the pairs, tallest bar {{share}}',
+      histogramFraction: 'fraction of the pairs, tallest bar {{fraction}}',
       histogramPositive: 'positives: {{pairs}} pairs, mean {{mean}}',
       histogramNegative: 'negatives: {{pairs}} pairs, mean {{mean}}',
       histogramReading:
@@ -771,12 +770,12 @@ export const en = {
     },
     guess: {
       title: 'InfoNCE as a guess',
-      lead: 'The loss is a quiz: given one view, the anchor, which of all the others shows the same picture? The softmax of the cosines is the network’s answer.',
+      lead: 'The loss is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
       anchor: 'Anchor',
-      anchors: 'Choose the anchor: arrow keys left and right for the picture, up and down for the view',
-      page: 'pictures {{first}}–{{last}} of {{all}}',
-      previous: 'Previous pictures',
-      next: 'Next pictures',
+      anchors: 'Choose the anchor: arrow keys left and right for the image, up and down for the view',
+      page: 'images {{first}}–{{last}} of {{all}}',
+      previous: 'Previous images',
+      next: 'Next images',
       partner: 'Partner',
       sentence: 'The network would name the right partner with probability <b>{{probability}}</b>.',
       partial: 'Here it is asked among the {{candidates}} views shown; the loss itself counts all {{all}}.',
@@ -800,7 +799,7 @@ export const en = {
       skipped_one: '{{count}} more candidate',
       skipped_other: '{{count}} more candidates',
       cosine: 'cosine {{cosine}}',
-      markPartner: 'partner',
+      markPositive: 'partner',
       markHard: 'hard negative',
       markFalse: 'false negative',
       all: 'All {{candidates}} candidates by rank',
@@ -811,14 +810,14 @@ export const en = {
         'More similar to the anchor than the partner is, or less than {{margin}} below it. They push the hardest.',
       falseNegatives: 'false negatives: {{count}} of {{negatives}} negatives',
       falseHelp:
-        'Other pictures of the anchor’s class ({{className}}). The loss cannot know and pushes them away too.',
+        'Other images of the anchor’s class ({{className}}). The loss cannot know and pushes them away too.',
       falseHidden:
-        'False negatives, other pictures of the anchor’s class, can be marked once the labels are revealed.',
+        'False negatives, other images of the anchor’s class, can be marked once the labels are revealed.',
     },
   },
   laboratory: {
     heading: 'Augmentation laboratory',
-    lead: 'What the network is asked to ignore is decided here: two views of one picture must mean the same, and look different enough that the task stays hard.',
+    lead: 'What the network is asked to ignore is decided here: two views of one image must mean the same, and look different enough that the task stays hard.',
     loading: 'Loading the laboratory …',
     pairs: {
       title: 'The pairs of a batch',
@@ -827,27 +826,26 @@ export const en = {
       original: 'original',
       first: 'view 1',
       second: 'view 2',
-      grid: 'Pairs of the batch; arrow keys move between pictures',
-      ofOriginal: 'picture {{index}}, original',
-      ofView: 'picture {{index}}, view {{view}}',
+      grid: 'Pairs of the batch; arrow keys move between images',
+      ofOriginal: 'image {{index}}, original',
+      ofView: 'image {{index}}, view {{view}}',
       withRole: '{{name}}: {{role}}',
       settings: 'Change the transforms',
       resampleAll: 'Resample all',
-      resampleOne: 'Resample picture {{index}}',
+      resampleOne: 'Resample image {{index}}',
       restore: 'Back to the step’s own views',
-      fewer: 'This batch has {{shown}} pictures in all.',
-      waiting: 'Pairs appear here as soon as the first pictures have arrived.',
+      fewer: 'This batch has {{shown}} images in all.',
+      waiting: 'Pairs appear here as soon as the first images have arrived.',
     },
     roles: {
       title: 'seen from the anchor',
       anchor: 'anchor',
       anchorText: 'The view that the loss is asked about: which of all the others is its partner?',
       positive: 'positive',
-      positiveText:
-        'The anchor’s partner: the other view of the same picture. Its embedding is pulled close.',
+      positiveText: 'The anchor’s partner: the other view of the same image. Its embedding is pulled close.',
       negative: 'negative',
       negativeText:
-        'A view of any other picture, {{shown}} of them in this batch. Their embeddings are pushed away.',
+        'A view of any other image, {{shown}} of them in this batch. Their embeddings are pushed away.',
       none: 'Point at a view, or press Enter on one, to choose the anchor.',
     },
     source: {
@@ -859,31 +857,31 @@ export const en = {
       live: 'Back to the current batch',
       trained: 'Step {{step}} of the run: the very views that it trained on.',
       upcoming: 'Step {{step}}, still to come: the very views that it will train on.',
-      changed: 'Pictures of step {{step}}, with the changed settings: not the views that the run trained on.',
-      resampled: 'Pictures of step {{step}}. The resampled ones show new random views, which no step sees.',
+      changed: 'Images of step {{step}}, with the changed settings: not the views that the run trained on.',
+      resampled: 'Images of step {{step}}. The resampled ones show new random views, which no step sees.',
     },
     magnifier: {
       title: 'Under the magnifying glass',
-      lead: 'Ten random views of one picture, with the numbers that were drawn for each. Choose another picture above.',
+      lead: 'Ten random views of one image, with the numbers that were drawn for each. Choose another image above.',
       original: 'original, {{width}} × {{height}} pixels',
       draw: 'Draw ten others',
       views: 'Ten random views; arrow keys move between them',
       view: 'Draw {{index}} of ten, view {{view}}: {{words}}',
-      empty: 'A picture appears here as soon as the first ones have arrived.',
+      empty: 'An image appears here as soon as the first ones have arrived.',
       crop: '(x,y) is a rectangle’s upper left corner, in pixels.',
     },
     strip: {
       title: 'Step by step: draw {{index}}',
-      lead: 'The picture after each transform. Choose one to set its numbers by hand.',
-      list: 'The picture after each transform, in their order',
+      lead: 'The image after each transform. Choose one to set its numbers by hand.',
+      list: 'The image after each transform, in their order',
       skipped: 'left out of this view',
       off: 'off',
       never: 'never',
       noChange: 'changes nothing here',
       application: 'Applied',
-      'by-chance': 'by chance, {{share}}',
-      'by-chance-first': 'by chance, {{share}}, view 1 only',
-      'by-chance-second': 'by chance, {{share}}, view 2 only',
+      'by-chance': 'by chance, {{fraction}}',
+      'by-chance-first': 'by chance, {{fraction}}, view 1 only',
+      'by-chance-second': 'by chance, {{fraction}}, view 2 only',
       always: 'always',
       noParameters: 'Nothing to set but whether it is applied.',
       drawn: 'drawn',
@@ -933,7 +931,7 @@ export const en = {
   },
   premise: {
     title: 'When the premise breaks',
-    lead: 'Contrastive learning stands on one premise: an augmentation may change how a picture looks, never what it means. The network is told that both views are the same thing. Where an augmentation breaks that promise, the network learns something false.',
+    lead: 'Contrastive learning stands on one premise: an augmentation may change how an image looks, never what it means. The network is told that both views are the same thing. Where an augmentation breaks that promise, the network learns something false.',
     loading: 'Loading 2,500 handwritten digits …',
     failed: 'The worker that measures the digits could not be loaded, or has stopped. Check the connection.',
     measuring: 'Measuring on all test digits …',
@@ -980,7 +978,7 @@ export const en = {
         'Nearest by the cosine of the pixels. “No clear answer” means that no digit gets half of the class, or that half of the class resembles no digit: its nearest neighbour is less alike than for 19 of 20 unchanged digits. Digits moved as a whole are centred by their mass again. Pixels are a strict judge: a crop that no reader would notice costs them some digits. To be less strict is what the network has to learn.',
       kept: 'still the same digit',
       changed: 'now another digit',
-      unclear: 'no clear answer; share still read as itself',
+      unclear: 'no clear answer; fraction still read as itself',
       change: 'change',
       overall: 'still themselves',
       answers: 'All answers: {{change}}',
@@ -991,15 +989,15 @@ export const en = {
     },
     cutout: {
       title: 'When can you no longer tell?',
-      lead: 'Cutout covers a square of the picture, here hatched. Move the slider and watch for the share at which you would have to guess.',
-      share: 'Cut away: {{share}} of the picture',
+      lead: 'Cutout covers a square of the image, here hatched. Move the slider and watch for the fraction at which you would have to guess.',
+      fraction: 'Cut away: {{fraction}} of the image',
       digits: 'Ten digits with a part cut away',
       digit: 'A digit with a part cut away',
       readings: 'Under each digit: what its five nearest training digits vote; – where no ink is left.',
       curve:
-        'Share of 500 test digits still read as themselves (bars, ± one standard error), by share cut away (below)',
+        'Fraction of 500 test digits still read as themselves (bars, ± one standard error), by fraction cut away (below)',
       reading:
-        'With {{share}} cut away, the pixels still name {{kept}} of the 500 test digits. A blind guess names 10%.',
+        'With {{fraction}} cut away, the pixels still name {{kept}} of the 500 test digits. A blind guess names 10%.',
     },
     guess: {
       title: 'Guess before you see',
@@ -1027,7 +1025,7 @@ export const en = {
       different: 'Says something else.',
       random: 'Read it aloud: is this still a sentence, and does it say the same?',
       orders: 'These words can stand in {{orders}} different orders.',
-      why: 'Why text is harder: a picture has changes that leave its meaning alone, such as a mirror, a crop or another light, and they come in small steps. In a sentence nearly every word and its place carry meaning, there are no small steps between words, and one of them can turn everything round.',
+      why: 'Why text is harder: an image has changes that leave its meaning alone, such as a mirror, a crop or another light, and they come in small steps. In a sentence nearly every word and its place carry meaning, there are no small steps between words, and one of them can turn everything round.',
       instead:
         'So contrastive learning of text changes the words as little as it can. SimCSE (Gao et al. 2021) passes the same sentence through the network twice, with different units dropped out: the sentence itself stays untouched.',
       roles: {
@@ -1059,7 +1057,7 @@ export const en = {
   shortcut: {
     heading: 'The histogram shortcut: why crop needs colour',
     lesson:
-      'With crops alone, the colour <histogram/> of one picture’s crops match and tell it from all other pictures, so a network can solve the task by colour statistics and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
+      'With crops alone, the colour <histogram/> of one image’s crops match and tell it from all other images, so a network can solve the task by colour statistics and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
     histogram: {
       name: 'histograms',
       text: 'How many pixels have which intensity, from dark to bright, for red, green and blue. Where the pixels lie does not matter.',
@@ -1071,71 +1069,71 @@ export const en = {
     switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
     rows: {
       legend:
-        'Four views each of pictures A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is its share of the pixels.',
-      others: 'Other pictures',
+        'Four views each of images A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is its fraction of the pixels.',
+      others: 'Other images',
       cropOnly: 'Crops alone',
       settings: 'Your settings, with colour distortion',
       settingsWithoutColour: 'Your settings: colour distortion is off',
       overlap:
-        'Views of the same picture have {{same}} of their pixels’ colours in common, views of different pictures {{other}}.',
-      picture: 'Picture {{name}}: {{views}} views with their histograms',
+        'Views of the same image have {{same}} of their pixels’ colours in common, views of different images {{other}}.',
+      image: 'Image {{name}}: {{views}} views with their histograms',
     },
     accuracy: {
       computing: 'Comparing the histograms of a batch …',
       sentence:
-        'The nearest histogram finds the partner for {{share}} of the views, each among {{candidates}} candidates.',
+        'The nearest histogram finds the partner for {{fraction}} of the views, each among {{candidates}} candidates.',
       bars: 'How often the nearest histogram finds the partner, in percent of the views, ± one standard error',
       settings: 'your settings',
       cropOnly: 'crops alone',
       cropAndColour: 'crops and colour distortion',
       chance: 'blind guess, 1/(2N−1)',
       method:
-        'The first batch of a run: N = {{pictures}} pictures, {{views}} views; ± is one standard error over these. A histogram counts 16 steps each of red, green and blue together; the nearest one has most pixels’ colours in common. What your settings switch off, the two comparisons take from SimCLR.',
-      limit: 'At most {{limit}} of the batch’s {{batchSize}} pictures are compared.',
+        'The first batch of a run: N = {{images}} images, {{views}} views; ± is one standard error over these. A histogram counts 16 steps each of red, green and blue together; the nearest one has most pixels’ colours in common. What your settings switch off, the two comparisons take from SimCLR.',
+      limit: 'At most {{limit}} of the batch’s {{batchSize}} images are compared.',
     },
   },
   map: {
-    lead: 'Every point is a test picture that training never sees. Pictures that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned.',
-    space: 'Of each picture',
+    lead: 'Every point is a test image that training never sees. Images that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned.',
+    space: 'Of each image',
     spaces: { h: 'h', z: 'z' },
     view: 'Laid out by',
     views: { sphere: 'Sphere', pca: 'PCA', umap: 'UMAP' },
     viewHelp: {
       sphere:
         'z has three dimensions here: every point is shown where it is, on the unit sphere that the loss sees.',
-      pca: 'Principal component analysis: the flat picture, seen from the side on which the points spread most. Fast, and keeps large distances.',
+      pca: 'Principal component analysis: the flat image, seen from the side on which the points spread most. Fast, and keeps large distances.',
       umap: 'Uniform manifold approximation: keeps each point near its 15 nearest neighbours. Clusters are to be trusted, distances between them are not.',
     },
     drawing: 'Drawn as',
-    drawings: { pictures: 'Pictures', dots: 'Dots' },
+    drawings: { images: 'Images', dots: 'Dots' },
     failed: 'The worker that lays the map out could not be loaded, or has stopped. Check the connection.',
     umapProgress: 'Progress of UMAP',
     umapRunning: 'UMAP, {{percent}} %',
-    umapHeld: 'UMAP was stopped.',
+    umapPinned: 'UMAP was stopped.',
     umapDone: 'UMAP is done.',
     stop: 'Stop',
     again: 'Run again',
-    empty: 'The test pictures are on their way.',
-    label: 'Map of {{count}} test pictures after {{step}} steps',
+    empty: 'The test images are on their way.',
+    label: 'Map of {{count}} test images after {{step}} steps',
     untrained: 'untrained',
     step: 'step {{step}}',
-    picture: 'test picture {{index}}',
-    keys: 'Point at a picture, or walk with the arrow keys. Click or Enter marks its nearest neighbours, Escape lets go.',
+    image: 'test image {{index}}',
+    keys: 'Point at an image, or walk with the arrow keys. Click or Enter marks its nearest neighbours, Escape lets go.',
     sphereKeys:
       'Drag or use the arrow keys to turn the sphere; Shift with an arrow walks from point to point. Click or Enter marks nearest neighbours.',
     sphereHint: 'Set output units to 3 in station 3 to see the sphere on which z lives.',
-    picked: 'Picked picture',
+    picked: 'Picked image',
     pickedEmpty: 'Click a point of the map to see its nearest neighbours.',
     nearest: 'Its {{count}} nearest, with their cosine',
     agreement: '{{same}} of {{count}} are of the same class.',
   },
   neighbours: {
-    lead: 'Which training pictures does a new picture remind the network of? Pixels find the same colours in the same places; a trained encoder should find the same things.',
-    empty: 'The test pictures are on their way.',
-    choice: 'Choose a test picture',
+    lead: 'Which training images does a new image remind the network of? Pixels find the same colours in the same places; a trained encoder should find the same things.',
+    empty: 'The test images are on their way.',
+    choice: 'Choose a test image',
     another: 'Others',
-    drop: 'Drop or paste a picture of your own here, or',
-    dropNow: 'Let go to compare this picture.',
+    drop: 'Drop or paste an image of your own here, or',
+    dropNow: 'Let go to compare this image.',
     choose: 'Choose a file',
     privacy:
       'It is cut to its middle, made {{width}} × {{height}} pixels small, and never leaves this machine.',
@@ -1181,22 +1179,22 @@ export const en = {
       audio: 'a sound file',
       text: 'a text file',
     },
-    own: 'your picture {{name}}',
+    own: 'your image {{name}}',
     ownClass: 'It has no label.',
     searching: 'Searching …',
     stopped: 'An error stopped the run. After Reset, neighbours are searched again.',
-    searched: 'Nearest of the first {{count}} training pictures, after step {{step}}.',
+    searched: 'Nearest of the first {{count}} training images, after step {{step}}.',
     untrainedYet:
-      'Nearest of the first {{count}} training pictures. Nothing has been trained yet, so both encoders are the same: press Train.',
+      'Nearest of the first {{count}} training images. Nothing has been trained yet, so both encoders are the same: press Train.',
     beforeRun:
-      'Nearest of the first {{count}} training pictures before the first step, when both encoders were the same. Those for step {{step}} follow.',
+      'Nearest of the first {{count}} training images before the first step, when both encoders were the same. Those for step {{step}} follow.',
     spaces: { pixels: 'Raw pixels', untrained: 'Untrained', trained: 'Trained' },
     spaceHelp: {
       pixels: 'Cosine of the brightness values themselves, without any network.',
       untrained: 'Cosine of h from the same encoder with the random weights that this run began with.',
       trained: 'Cosine of h from the encoder as it is now.',
     },
-    trainingPicture: 'training picture {{index}}',
+    trainingImage: 'training image {{index}}',
     agreement: '{{same}} of {{count}} of the same class',
     majority: 'mostly {{name}} ({{same}} of {{count}})',
   },

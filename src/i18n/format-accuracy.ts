@@ -3,12 +3,12 @@ import { standardError } from '../config/standard-error';
 import { formatNumber } from './format-number';
 
 /**
- * @param share 0–1
+ * @param fraction 0–1
  * @param count of the cases that it was counted on
  * @param digits after the point
  */
-export function formatAccuracy(language: string, share: number, count: number, digits = 1): string {
+export function formatAccuracy(language: string, fraction: number, count: number, digits = 1): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const percent = (value: number) => formatNumber(language, 100 * value, options);
-  return `${percent(share)} ± ${percent(standardError(share, count))} %`;
+  return `${percent(fraction)} ± ${percent(standardError(fraction, count))} %`;
 }

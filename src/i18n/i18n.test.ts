@@ -5,7 +5,7 @@ import { transformNames } from '../config/augment-schema';
 import { configFields } from '../config/config-fields';
 import { errorCodes, failureCauses } from '../config/playground-error';
 import { presetNames } from '../config/presets';
-import { otherKinds, pictureKinds } from '../features/neighbours/file-kind';
+import { otherKinds, imageKinds } from '../features/neighbours/file-kind';
 import { backendReasons } from '../worker/protocol';
 import { en } from './en';
 import { ko } from './ko';
@@ -33,7 +33,7 @@ const namesInKorean = new Set(
   https localhost backend safetensors`.split(/\s+/),
 );
 /** Always end in a percent sign, which is read 퍼센트. */
-const percentages = new Set(['share', 'kept', 'other', 'same']);
+const percentages = new Set(['fraction', 'kept', 'other', 'same']);
 
 describe('the page’s words', () => {
   it('are complete in both languages', () => {
@@ -63,7 +63,7 @@ describe('the page’s words', () => {
       ...augmentPresetNames.map((name) => `augmentation.presets.${name}`),
       ...transformNames.map((name) => `augmentation.explanations.${name}`),
       ...errorCodes.map((code) => `errors.${code}`),
-      ...[...pictureKinds, ...otherKinds].map((kind) => `neighbours.kinds.${kind}`),
+      ...[...imageKinds, ...otherKinds].map((kind) => `neighbours.kinds.${kind}`),
       ...failureCauses.map((cause) => `causes.${cause}`),
       ...backendReasons.map((reason) => `backend.reason.${reason}`),
     ];

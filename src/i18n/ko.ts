@@ -97,7 +97,7 @@ export const ko: Translation = {
     },
   },
   stations: {
-    pictures: {
+    images: {
       title: '이미지',
       lead: '레이블 없는 배치입니다. 학습에 레이블은 쓰지 않습니다.',
       count: '이미지 {{shown}}장',
@@ -151,8 +151,8 @@ export const ko: Translation = {
       collapsed: '붕괴, ln(2N−1)',
       ideal: '이상, ln(1+(2N−2)e^(−1/τ))',
       guess:
-        '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{share}}를 맞힙니다(±는 표준 오차).',
-      guessEmpty: '무작위로 고르면 후보 {{candidates}}개 중에서 {{share}}만 올바른 짝을 맞힙니다.',
+        '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{fraction}}를 맞힙니다(±는 표준 오차).',
+      guessEmpty: '무작위로 고르면 후보 {{candidates}}개 중에서 {{fraction}}만 올바른 짝을 맞힙니다.',
       scale: '이상과 붕괴 사이의 손실',
       formula: '손실 수식',
     },
@@ -181,11 +181,11 @@ export const ko: Translation = {
     loading: '그래프를 불러오는 중 …',
   },
   units: {
-    pictures: '장',
+    images: '장',
     steps: '단계',
     epochs: '에폭',
     pixels: '픽셀',
-    share: '(전체 1)',
+    fraction: '(전체 1)',
     units: '유닛',
     turns: '바퀴',
     quarterTurns: '× 90°',
@@ -263,7 +263,7 @@ export const ko: Translation = {
         label: '데이터셋',
         help: 'CIFAR-10: 열 가지 사물 이미지. MNIST: 손글씨 숫자 2,000장. 도형: 내려받지 않고 바로 그립니다.',
       },
-      trainingPictures: { label: '학습 이미지 수', help: '처음부터 몇 장의 이미지로 배울지 정합니다.' },
+      trainingImages: { label: '학습 이미지 수', help: '처음부터 몇 장의 이미지로 배울지 정합니다.' },
     },
     augment: {
       order: { label: '변형 순서', help: '위에서 아래로 차례대로 적용합니다.' },
@@ -380,7 +380,7 @@ export const ko: Translation = {
         label: '평가 간격',
         help: '보지 않은 이미지로 평가하는 최소 간격입니다. 학습이 10% 넘게 느려지면 더 드물게 평가합니다. 0이면 하지 않습니다.',
       },
-      pictures: {
+      images: {
         label: '비교할 이미지',
         help: 'k-NN과 프로브가 비교에 쓰는, 레이블이 있는 학습 이미지의 수입니다. 학습이 멈춰 있을 때는 모든 테스트 이미지로, 학습 중에는 시간이 허락하는 만큼의 테스트 이미지로 평가합니다.',
       },
@@ -448,7 +448,7 @@ export const ko: Translation = {
     'file-incomplete': '{{file}} 파일이 잘렸습니다. {{expected}}바이트 중 {{bytes}}바이트만 왔습니다.',
     'file-damaged': '{{file}} 파일이 손상된 채로 왔습니다. 내용이 원래와 다릅니다.',
     'dataset-too-small':
-      '데이터셋의 이미지가 {{pictures}}장으로, 배치 하나({{batchSize}}장)보다 적습니다. 배치 크기를 줄이거나 이미지를 늘리세요.',
+      '데이터셋의 이미지가 {{images}}장으로, 배치 하나({{batchSize}}장)보다 적습니다. 배치 크기를 줄이거나 이미지를 늘리세요.',
     'step-out-of-range': '이 학습에는 {{step}}단계가 없습니다. 1단계부터 {{last}}단계까지 있습니다.',
     'backend-unavailable':
       '{{engine}} 엔진을 여기서 실행할 수 없습니다. {{cause}} 주소에서 ?backend= 부분을 빼고 열면 알맞은 엔진을 고릅니다.',
@@ -535,7 +535,7 @@ export const ko: Translation = {
         '학습 단계 사이사이에, 학습에서 보지 못한 이미지로 신경망을 시험하고 있습니다. 일시 정지하면 결과가 더 빨리 나옵니다.',
       atRest:
         '{{step}}단계를 마친 신경망을 학습에서 보지 못한 이미지로 시험하고 있습니다. 결과는 여기에 나타납니다.',
-      afterStudy: '진행 중인 비교가 끝나는 대로, 학습에서 보지 못한 이미지로 신경망을 시험합니다.',
+      afterExperiment: '진행 중인 비교가 끝나는 대로, 학습에서 보지 못한 이미지로 신경망을 시험합니다.',
       refused:
         '파일이 하나 없어 아직 결과가 없습니다. 학습은 그 파일 없이 갈 수 있는 데까지 계속합니다. {{reason}} 자동으로 다시 요청하며, 파일이 오면 결과가 나타납니다.',
       failed: '결과가 나오기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',
@@ -562,7 +562,7 @@ export const ko: Translation = {
       onlineProbeHelp:
         '신경망 곁에서 배치마다 h를 보고 배우는 선형 층입니다. 그래디언트를 끊어 레이블이 인코더에 닿지 않습니다.',
       sizes:
-        '{{step}}단계 기준: 레이블이 있는 학습 이미지 {{known}}장으로 테스트 이미지 n = {{heldOut}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+        '{{step}}단계 기준: 레이블이 있는 학습 이미지 {{known}}장으로 테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
       kCut: '투표할 이미지가 더 없어 k는 {{wanted}} 대신 {{k}}입니다.',
     },
     rows: {
@@ -606,8 +606,8 @@ export const ko: Translation = {
     verdict: {
       'too-few-steps':
         '아직 판단하기 이릅니다. 지금까지 {{step}}단계이며, {{settled}}단계 전에는 배치 정규화 통계가 아직 안정되지 않습니다.',
-      'too-few-pictures':
-        '아직 판단하기 이릅니다. 테스트 이미지 n = {{pictures}}장으로는 우연의 영향이 너무 큽니다. 적어도 {{enough}}장이 필요합니다.',
+      'too-few-images':
+        '아직 판단하기 이릅니다. 테스트 이미지 n = {{images}}장으로는 우연의 영향이 너무 큽니다. 적어도 {{enough}}장이 필요합니다.',
       collapsed:
         '붕괴: 거의 모든 임베딩이 같습니다. 차원의 퍼짐({{std}})이 건강한 값({{healthy}})보다 훨씬 작고, {{size}}개 방향 중 {{rank}}개만 씁니다. 학습률과 가중치 감쇠를 낮추고 다시 시작하세요.',
       trivial:
@@ -644,14 +644,14 @@ export const ko: Translation = {
       rotation: '0, 90, 180, 270° 중 얼마나 돌았나요?',
       sobel: '윤곽선만(소벨) 남았나요?',
       noise: '노이즈가 더해졌나요?',
-      sizes: '테스트 이미지 n = {{heldOut}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+      sizes: '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
       note: '막대는 무작위 수준에서 시작합니다. 논문(ResNet-50)에서는 회전이 h에서 67.6, z에서 25.6, 소벨이 96.6과 56.3입니다. 그래서 h를 남기고 헤드는 버립니다. 학습 전이라면 초기 상태의 신경망에게 묻습니다.',
     },
     labels: {
       lead: '레이블은 비싸고 이미지는 흔합니다. 각 방법에는 레이블이 얼마나 필요할까요? 한 선은 모든 이미지를 레이블 없이 본 신경망의 h에서 배우고, 다른 선은 레이블이 있는 이미지만으로 같은 인코더를 처음부터 학습합니다.',
       empty:
         '학습이 진행 중이 아닐 때, 되도록 어느 정도 학습한 뒤에 곡선을 그려 보세요. 클래스당 레이블 10개부터 전부까지 최대 일곱 단계입니다.',
-      sizes: '테스트 이미지 n = {{heldOut}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+      sizes: '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
       probe: 'h의 선형 프로브',
       supervised: '처음부터 지도 학습',
       perClass: '클래스당 레이블',
@@ -682,7 +682,7 @@ export const ko: Translation = {
   pairEvidence: {
     empty: '학습이나 한 단계를 누르세요. 첫 단계가 끝나면 배치의 유사도가 나타납니다.',
     waiting: '마지막 단계의 유사도를 읽는 중 …',
-    caption: '{{step}}단계: 이미지 {{pictures}}장, 뷰 {{views}}개.',
+    caption: '{{step}}단계: 이미지 {{images}}장, 뷰 {{views}}개.',
     firstOnly: '배치의 이미지 {{batch}}장 중 앞의 {{shown}}장만 보여 줍니다.',
     hold: '이 단계에 머무르기',
     follow: '학습 따라가기',
@@ -715,7 +715,7 @@ export const ko: Translation = {
       scale: '코사인, −1에서 1',
       histogramTitle: '코사인의 분포',
       histogramAxis: '코사인',
-      histogramShare: '쌍의 비율, 가장 높은 막대 {{share}}',
+      histogramFraction: '쌍의 비율, 가장 높은 막대 {{fraction}}',
       histogramPositive: '양성: {{pairs}}쌍, 평균 {{mean}}',
       histogramNegative: '음성: {{pairs}}쌍, 평균 {{mean}}',
       histogramReading:
@@ -752,7 +752,7 @@ export const ko: Translation = {
       skipped_one: '후보 {{count}}개 더',
       skipped_other: '후보 {{count}}개 더',
       cosine: '코사인 {{cosine}}',
-      markPartner: '짝',
+      markPositive: '짝',
       markHard: '어려운 음성',
       markFalse: '가짜 음성',
       all: '순위에 따른 후보 {{candidates}}개 전체',
@@ -830,9 +830,9 @@ export const ko: Translation = {
       never: '적용 안 함',
       noChange: '여기서는 변화 없음',
       application: '적용',
-      'by-chance': '확률대로, {{share}}',
-      'by-chance-first': '확률대로, {{share}}, 뷰 1에만',
-      'by-chance-second': '확률대로, {{share}}, 뷰 2에만',
+      'by-chance': '확률대로, {{fraction}}',
+      'by-chance-first': '확률대로, {{fraction}}, 뷰 1에만',
+      'by-chance-second': '확률대로, {{fraction}}, 뷰 2에만',
       always: '항상',
       noParameters: '적용할지만 정할 수 있습니다.',
       drawn: '뽑힌 값',
@@ -941,13 +941,13 @@ export const ko: Translation = {
     cutout: {
       title: '언제부터 알아볼 수 없을까요?',
       lead: '컷아웃은 그림의 네모난 부분을 가립니다(빗금). 슬라이더를 움직이며 찍을 수밖에 없게 되는 비율을 찾아보세요.',
-      share: '가린 넓이: 그림의 {{share}}',
+      fraction: '가린 넓이: 그림의 {{fraction}}',
       digits: '일부를 가린 숫자 열 개',
       digit: '일부를 가린 숫자',
       readings: '숫자 아래: 최근접 학습 숫자 다섯의 투표 결과. 획이 하나도 남지 않으면 –.',
       curve: '가린 비율(아래)에 따라 그대로 읽힌 시험 숫자 500개의 비율(막대, ±는 표준 오차)',
       reading:
-        '{{share}}를 가려도 픽셀은 시험 숫자 500개 중 {{kept}}를 맞힙니다. 눈을 감고 찍으면 10%입니다.',
+        '{{fraction}}를 가려도 픽셀은 시험 숫자 500개 중 {{kept}}를 맞힙니다. 눈을 감고 찍으면 10%입니다.',
     },
     guess: {
       title: '보기 전에 맞혀 보세요',
@@ -1025,18 +1025,19 @@ export const ko: Translation = {
       settings: '현재 설정, 색 왜곡 켜짐',
       settingsWithoutColour: '현재 설정: 색 왜곡이 꺼져 있습니다',
       overlap: '같은 이미지의 뷰끼리는 픽셀 색의 {{same}}, 다른 이미지의 뷰끼리는 {{other}}가 겹칩니다.',
-      picture: '이미지 {{name}}: 뷰 {{views}}개와 히스토그램',
+      image: '이미지 {{name}}: 뷰 {{views}}개와 히스토그램',
     },
     accuracy: {
       computing: '배치의 히스토그램을 비교하는 중 …',
-      sentence: '가장 가까운 히스토그램이 후보 {{candidates}}개 중에서 짝을 찾아내는 뷰는 {{share}}입니다.',
+      sentence:
+        '가장 가까운 히스토그램이 후보 {{candidates}}개 중에서 짝을 찾아내는 뷰는 {{fraction}}입니다.',
       bars: '가장 가까운 히스토그램이 짝을 찾아내는 뷰의 비율(퍼센트, ±는 표준 오차)',
       settings: '현재 설정',
       cropOnly: '자르기만',
       cropAndColour: '자르기와 색 왜곡',
       chance: '무작위 추측, 1/(2N−1)',
       method:
-        '학습의 첫 배치: 이미지 N = {{pictures}}장, 뷰 {{views}}개이며 ±는 이 뷰들에 대한 표준 오차입니다. 히스토그램은 빨강, 초록, 파랑을 각각 16단계로 나누어 함께 세며, 픽셀 색이 가장 많이 겹치는 것이 가장 가까운 히스토그램입니다. 현재 설정에서 꺼진 변환은 두 비교에서 SimCLR의 값을 씁니다.',
+        '학습의 첫 배치: 이미지 N = {{images}}장, 뷰 {{views}}개이며 ±는 이 뷰들에 대한 표준 오차입니다. 히스토그램은 빨강, 초록, 파랑을 각각 16단계로 나누어 함께 세며, 픽셀 색이 가장 많이 겹치는 것이 가장 가까운 히스토그램입니다. 현재 설정에서 꺼진 변환은 두 비교에서 SimCLR의 값을 씁니다.',
       limit: '배치의 이미지 {{batchSize}}장 중 최대 {{limit}}장을 비교합니다.',
     },
   },
@@ -1052,11 +1053,11 @@ export const ko: Translation = {
       umap: '균일 다양체 근사: 각 점을 가장 가까운 이웃 15개 곁에 둡니다. 무리는 믿을 수 있지만 무리 사이의 거리는 그렇지 않습니다.',
     },
     drawing: '표시',
-    drawings: { pictures: '이미지', dots: '점' },
+    drawings: { images: '이미지', dots: '점' },
     failed: '지도를 배치하는 워커를 불러오지 못했거나 워커가 멈췄습니다. 인터넷 연결을 확인하세요.',
     umapProgress: 'UMAP 진행률',
     umapRunning: 'UMAP {{percent}}%',
-    umapHeld: 'UMAP을 멈췄습니다.',
+    umapPinned: 'UMAP을 멈췄습니다.',
     umapDone: 'UMAP이 끝났습니다.',
     stop: '멈추기',
     again: '다시 실행',
@@ -1064,7 +1065,7 @@ export const ko: Translation = {
     label: '{{step}}단계 뒤 테스트 이미지 {{count}}장의 지도',
     untrained: '학습 전',
     step: '{{step}}단계',
-    picture: '테스트 이미지 {{index}}',
+    image: '테스트 이미지 {{index}}',
     keys: '이미지를 가리키거나 화살표 키로 옮겨 다니세요. 클릭이나 Enter는 가장 가까운 이웃을 표시하고, Escape는 해제합니다.',
     sphereKeys:
       '끌거나 화살표 키로 구를 돌립니다. Shift와 화살표를 함께 누르면 점 사이를 옮겨 다닙니다. 클릭이나 Enter는 가장 가까운 이웃을 표시합니다.',
@@ -1139,7 +1140,7 @@ export const ko: Translation = {
       untrained: '이 학습이 시작된 무작위 가중치 그대로인 같은 인코더의 h로 잰 코사인입니다.',
       trained: '지금 인코더의 h로 잰 코사인입니다.',
     },
-    trainingPicture: '학습 이미지 {{index}}',
+    trainingImage: '학습 이미지 {{index}}',
     agreement: '{{count}}장 중 {{same}}장이 같은 클래스',
     majority: '주로 {{name}} ({{count}}장 중 {{same}}장)',
   },

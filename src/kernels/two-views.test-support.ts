@@ -5,12 +5,12 @@ import { openDeviceViews } from '../transforms/device-views';
 import { drawTwoViews } from '../transforms/pipeline';
 import { transformNames } from '../config/augment-schema';
 import { parseConfig } from '../config/parse-config';
-import type { Dataset, PictureSize } from '../datasets/dataset';
+import type { Dataset, ImageSize } from '../datasets/dataset';
 import { createRandom } from '../random/random';
 
-/** Random bytes, of which `arrived()` pictures are there. */
-export function randomDataset(size: PictureSize, count: number, arrived: () => number): Dataset {
-  const random = createRandom(1, 'pictures');
+/** Random bytes, of which `arrived()` images are there. */
+export function randomDataset(size: ImageSize, count: number, arrived: () => number): Dataset {
+  const random = createRandom(1, 'images');
   const length = count * size.height * size.width * size.channels;
   return {
     name: 'random',
@@ -30,7 +30,7 @@ export function largestDifference(expected: Float32Array, got: Float32Array): nu
   return expected.reduce((most, value, i) => Math.max(most, Math.abs(value - got[i]!)), 0);
 }
 
-/** On the current backend: for any size, also of pictures that arrive later. */
+/** On the current backend: for any size, also of images that arrive later. */
 export async function expectViewsOfTheTextbook({
   rounds,
   longestSide,

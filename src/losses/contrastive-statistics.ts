@@ -1,6 +1,6 @@
 /**
  * @file What the loss sees, in three numbers of one batch: mean cosine of positive pairs, mean
- * cosine of negative pairs, and contrastive accuracy, the share of the 2N anchors whose nearest
+ * cosine of negative pairs, and contrastive accuracy, the fraction of the 2N anchors whose nearest
  * other embedding is their partner (Chen et al. 2020, appendix B.7).
  */
 import {
@@ -22,7 +22,7 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { cosinesWithoutSelf, normalizeRows, partnerCosines } from './nt-xent';
+import { cosinesWithoutSelf, normalizeRows, positiveCosines } from './nt-xent';
 
 /** Lengths of embeddings between which every run stays that learns anything. */
 const [shortest, longest] = [1e-12, 1e12];
@@ -52,7 +52,7 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
     const others = sub(sum(matMul(u, u, false, true)), sum(square(u)));
     const squared = sum(square(z), 1);
     const isSound = logicalAnd(greater(squared, shortest ** 2), less(squared, longest ** 2));
-    return stack([others, sum(partnerCosines(u)), accuracy, sum(cast(isSound, 'float32'))]) as Tensor1D;
+    return stack([others, sum(positiveCosines(u)), accuracy, sum(cast(isSound, 'float32'))]) as Tensor1D;
   });
 }
 

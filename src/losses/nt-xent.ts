@@ -36,7 +36,7 @@ export function normalizeRows(z: Tensor2D): Tensor2D {
 }
 
 /** Cosine of each embedding and its partner, [2N], for unit rows u [2N, k] (row i and row i + N are partners). */
-export function partnerCosines(u: Tensor2D): Tensor1D {
+export function positiveCosines(u: Tensor2D): Tensor1D {
   const [rows, k] = u.shape;
   const cosines = sum<Tensor1D>(
     mul(slice(u, [0, 0], [rows / 2, k]), slice(u, [rows / 2, 0], [rows / 2, k])),
@@ -60,7 +60,7 @@ export function ntXent(z: Tensor2D, temperature: number): Scalar {
   return withKernel('NtXent', { z }, { temperature }, () => {
     const u = normalizeRows(z);
     const logits = div<Tensor2D>(cosinesWithoutSelf(u), temperature);
-    const positives = div(partnerCosines(u), temperature);
+    const positives = div(positiveCosines(u), temperature);
     return mean<Scalar>(sub(logSumExp(logits, 1), positives));
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newName, showLife, watchLife, type LifeSurroundings } from './life';
+import { newName, showLife, watchLife, type LifeDeps } from './life';
 
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
@@ -46,19 +46,19 @@ class FakeChannels {
       close: () => void this.all.delete(channel),
     };
     this.all.add(channel);
-    return channel as unknown as ReturnType<LifeSurroundings['openChannel']>;
+    return channel as unknown as ReturnType<LifeDeps['openChannel']>;
   };
 }
 
 let locks: FakeLocks;
 let channels: FakeChannels;
-let surroundings: LifeSurroundings;
+let deps: LifeDeps;
 
 beforeEach(() => {
   vi.useFakeTimers();
   locks = new FakeLocks();
   channels = new FakeChannels();
-  surroundings = {
+  deps = {
     locks: locks,
     openChannel: channels.open,
     setTimer: (run, ms) => setTimeout(run, ms),
@@ -71,7 +71,7 @@ afterEach(() => {
 
 function watch(name: string) {
   const onDeath = vi.fn<() => void>();
-  return { onDeath, end: watchLife(name, onDeath, surroundings) };
+  return { onDeath, end: watchLife(name, onDeath, deps) };
 }
 
 it('no two workers have the same name', () => {
@@ -81,7 +81,7 @@ it('no two workers have the same name', () => {
 describe('with locks', () => {
   it('a death is noticed as soon as the lock is free, once, whatever the worker was busy with', async () => {
     const { onDeath } = watch('a');
-    showLife('a', surroundings);
+    showLife('a', deps);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(onDeath).not.toHaveBeenCalled();
     locks.release('a');
@@ -102,7 +102,7 @@ describe('with locks', () => {
   it('a watch that has ended says nothing, of a living worker or of one that never came', async () => {
     const living = watch('a');
     const missing = watch('b');
-    showLife('a', surroundings);
+    showLife('a', deps);
     await vi.advanceTimersByTimeAsync(1000);
     living.end();
     missing.end();
@@ -116,15 +116,15 @@ describe('with locks', () => {
 describe.each(['there are none', 'they are denied'])('without locks, because %s', (why) => {
   beforeEach(() => {
     const denied = () => Promise.reject(new DOMException('denied', 'SecurityError'));
-    surroundings = {
-      ...surroundings,
+    deps = {
+      ...deps,
       locks: why === 'there are none' ? undefined : { query: denied, request: denied },
     };
   });
 
   it('a worker that answers lives, one that falls silent for minutes is dead', async () => {
     const { onDeath } = watch('a');
-    showLife('a', surroundings);
+    showLife('a', deps);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(onDeath).not.toHaveBeenCalled();
     channels.clear();

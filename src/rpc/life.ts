@@ -5,7 +5,7 @@
  */
 
 /** Where a worker's life is seen. */
-export interface LifeSurroundings {
+export interface LifeDeps {
   locks: Pick<LockManager, 'query' | 'request'> | undefined;
   openChannel: (name: string) => Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'>;
   setTimer: (run: () => void, ms: number) => ReturnType<typeof setTimeout>;
@@ -20,7 +20,7 @@ const callMs = 5000;
 const silenceMs = 180_000;
 
 /** To be called first in a worker, whose name the page chose. */
-export function showLife(name: string, { locks, openChannel }: LifeSurroundings = here()): void {
+export function showLife(name: string, { locks, openChannel }: LifeDeps = here()): void {
   locks?.request(name, () => new Promise(() => undefined)).catch(() => undefined);
   const channel = openChannel(name);
   channel.onmessage = () => channel.postMessage('alive');
@@ -39,7 +39,7 @@ export function newName(): string {
 export function watchLife(
   name: string,
   onDeath: () => void,
-  { locks, openChannel, setTimer }: LifeSurroundings = here(),
+  { locks, openChannel, setTimer }: LifeDeps = here(),
 ): () => void {
   const end = new AbortController();
   const die = () => {
@@ -77,7 +77,7 @@ export function watchLife(
   return () => end.abort();
 }
 
-function here(): LifeSurroundings {
+function here(): LifeDeps {
   const { locks } = navigator as { locks?: LockManager };
   return { locks, openChannel: (name) => new BroadcastChannel(name), setTimer: setTimeout };
 }

@@ -26,7 +26,7 @@ function connect(calls: Partial<Served<ExampleCalls>> = {}) {
     double: (value) => 2 * value,
     wait: (name) => Promise.resolve(name),
     refuse() {
-      throw new PlaygroundError('dataset-too-small', { pictures: 3, batchSize: 4 });
+      throw new PlaygroundError('dataset-too-small', { images: 3, batchSize: 4 });
     },
     crash() {
       throw new Error('a bug.');
@@ -69,7 +69,7 @@ describe('a call', () => {
   it('is refused by our own error, with its code and parameters', async () => {
     const { client } = connect();
     await expect(client.call('refuse', null)).rejects.toThrow(
-      new PlaygroundError('dataset-too-small', { pictures: 3, batchSize: 4 }),
+      new PlaygroundError('dataset-too-small', { images: 3, batchSize: 4 }),
     );
     await expect(client.call('refuse', null)).rejects.toMatchObject({ code: 'dataset-too-small' });
   });

@@ -11,6 +11,6 @@ it('keeps at most a few hundred evaluations, the first and the last among them',
 });
 
 it('of one step the later evaluation stays', () => {
-  const of = (step: number, heldOutPictures: number) => ({ step, heldOutPictures }) as Evaluation;
+  const of = (step: number, testImages: number) => ({ step, testImages }) as Evaluation;
   expect(withEvaluation([of(1, 500), of(2, 500)], of(2, 2000))).toEqual([of(1, 500), of(2, 2000)]);
 });

@@ -4,7 +4,7 @@
  */
 import type { Evaluation } from '../evaluate/evaluator';
 
-const mostEvaluations = 400;
+const maxEvaluations = 400;
 
 /** A new list; first and last are always kept, and of one step the later evaluation: it is the more thorough. */
 export function withEvaluation(
@@ -12,6 +12,6 @@ export function withEvaluation(
   evaluation: Evaluation,
 ): readonly Evaluation[] {
   const all = [...history.filter(({ step }) => step !== evaluation.step), evaluation];
-  if (all.length <= mostEvaluations) return all;
+  if (all.length <= maxEvaluations) return all;
   return all.filter((_, i) => i % 2 === 0 || i === all.length - 1);
 }

@@ -1,7 +1,7 @@
 /** @file The study that the page has asked for, one at a time; news of an earlier one are not taken. */
 import { toFailure, type Failure } from '../config/playground-error';
 import type { TrainingClient } from '../worker/client';
-import type { StudyName, StudyNews } from '../worker/protocol';
+import type { ExperimentName, ExperimentNews } from '../worker/protocol';
 import { updates } from './run-news';
 import { useRun, type RunState } from './run-store';
 
@@ -9,19 +9,19 @@ const resultOf = {
   supervised: 'supervised',
   'label-budget': 'labelBudget',
   'transform-probes': 'transformProbes',
-} as const satisfies Record<StudyName, keyof RunState>;
+} as const satisfies Record<ExperimentName, keyof RunState>;
 
 let study = { request: 0, abort: new AbortController() };
 
 /** Begins a study and forgets what the last of its kind found. */
-export function beginStudy(name: StudyName, client: TrainingClient | undefined): void {
-  stopStudy();
-  useRun.setState({ [resultOf[name]]: [], study: { name, share: 0 }, studyFailure: undefined });
+export function beginExperiment(name: ExperimentName, client: TrainingClient | undefined): void {
+  stopExperiment();
+  useRun.setState({ [resultOf[name]]: [], study: { name, fraction: 0 }, experimentFailure: undefined });
   const { request, abort } = study;
   const over = (failure?: Failure) => {
     if (abort.signal.aborted) return;
-    stopStudy();
-    useRun.setState({ studyFailure: failure && { name, failure } });
+    stopExperiment();
+    useRun.setState({ experimentFailure: failure && { name, failure } });
   };
   client?.call('study', { request, study: name }, { signal: abort.signal }).then(
     () => over(),
@@ -29,18 +29,18 @@ export function beginStudy(name: StudyName, client: TrainingClient | undefined):
   );
 }
 
-export function stopStudy(): void {
+export function stopExperiment(): void {
   study.abort.abort();
   study = { request: study.request + 1, abort: new AbortController() };
   updates.drop('study');
   useRun.setState({ study: undefined });
 }
 
-export function takeStudyNews(news: StudyNews): void {
+export function takeExperimentNews(news: ExperimentNews): void {
   if (news.request !== study.request) return;
   switch (news.kind) {
     case 'progress':
-      updates.add({ study: { name: news.study, share: news.share } });
+      updates.add({ study: { name: news.study, fraction: news.fraction } });
       break;
     case 'supervised':
       useRun.setState(({ supervised }) => ({ supervised: [...supervised, news.point] }));

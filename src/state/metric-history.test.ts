@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StepMetrics } from '../worker/protocol';
-import { metricHistory, mostPoints } from './metric-history';
+import { metricHistory, maxPoints } from './metric-history';
 
 const metrics = (step: number): StepMetrics => ({
   step,
@@ -18,7 +18,7 @@ it('keeps every step but shows at most a few hundred, with the first and the las
   metricHistory.clear();
   for (let step = 1; step <= 20_000; step++) metricHistory.append(metrics(step));
   const points = metricHistory.points('loss');
-  expect(points.length).toBeLessThanOrEqual(mostPoints);
+  expect(points.length).toBeLessThanOrEqual(maxPoints);
   expect(points[0]!.x).toBe(1);
   expect(points.at(-1)!.x).toBe(20_000);
   const peak = points.reduce((most, { y }) => Math.max(most, y), 0);

@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /** More than a chart of a few hundred pixels can show is work for nothing. */
-export const mostPoints = 200;
+export const maxPoints = 200;
 
 const steps: number[] = [];
 const series: Record<MetricName, number[]> = {
@@ -35,11 +35,11 @@ export const metricHistory = {
   },
   /** How many points each series has up to that step. */
   pointCount(step = Infinity): number {
-    return Math.min(bisectRight(steps, step), mostPoints);
+    return Math.min(bisectRight(steps, step), maxPoints);
   },
-  /** Up to that step, which the page may show later than it is appended; at most `mostPoints` points, x in steps. */
+  /** Up to that step, which the page may show later than it is appended; at most `maxPoints` points, x in steps. */
   points(name: MetricName, step = Infinity): Point[] {
     const points = steps.slice(0, bisectRight(steps, step)).map((x, i) => ({ x, y: series[name][i]! }));
-    return points.length <= mostPoints ? points : (LTTB(points, mostPoints) as Point[]);
+    return points.length <= maxPoints ? points : (LTTB(points, maxPoints) as Point[]);
   },
 };

@@ -4,7 +4,7 @@
  * show rests the longer, as it would do nothing else.
  */
 
-interface Surroundings<State> {
+interface Deps<State> {
   /** Milliseconds, monotonic. */
   now(): number;
   later(run: () => void, ms: number): ReturnType<typeof setTimeout>;
@@ -24,23 +24,23 @@ export class PacedUpdates<State extends object> {
   private restMs = shortestRestMs;
   private timer?: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly surroundings: Surroundings<State>) {}
+  constructor(private readonly deps: Deps<State>) {}
 
   /** To be shown soon, in place of what waits under the same names. */
   add(change: Partial<State>): void {
     Object.assign(this.waiting, change);
-    this.timer ??= this.surroundings.later(this.begin, this.restMs);
+    this.timer ??= this.deps.later(this.begin, this.restMs);
   }
 
   /** All that waits, at once. */
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.surroundings.begin();
+    this.deps.begin();
     const all = { ...this.inTurn, ...this.waiting };
     this.waiting = {};
     this.inTurn = {};
-    this.surroundings.show(all);
+    this.deps.show(all);
   }
 
   /** What waits under that name is not shown. */
@@ -52,24 +52,24 @@ export class PacedUpdates<State extends object> {
   private readonly begin = (): void => {
     this.inTurn = this.waiting;
     this.waiting = {};
-    this.since = this.surroundings.now();
-    this.surroundings.begin();
+    this.since = this.deps.now();
+    this.deps.begin();
     this.showNext();
   };
 
   private readonly showNext = (): void => {
-    const { surroundings } = this;
+    const { deps } = this;
     const [name, ...others] = Object.keys(this.inTurn) as (keyof State)[];
     if (name !== undefined) {
       const part = { [name]: this.inTurn[name] } as Partial<State>;
       delete this.inTurn[name];
-      surroundings.show(part);
+      deps.show(part);
     }
     if (others.length) {
-      this.timer = surroundings.later(this.showNext, 0);
+      this.timer = deps.later(this.showNext, 0);
       return;
     }
-    this.restMs = Math.max(shortestRestMs, restPerShowing * (surroundings.now() - this.since));
-    this.timer = Object.keys(this.waiting).length ? surroundings.later(this.begin, this.restMs) : undefined;
+    this.restMs = Math.max(shortestRestMs, restPerShowing * (deps.now() - this.since));
+    this.timer = Object.keys(this.waiting).length ? deps.later(this.begin, this.restMs) : undefined;
   };
 }

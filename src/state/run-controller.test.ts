@@ -4,18 +4,27 @@ import { presetConfig } from '../config/presets';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { RunProgress, RunStatus, StepRecord, TrainingCalls, TrainingTopics } from '../worker/protocol';
 import type { News } from '../worker/session.test-support';
-import { takeTestPictures, useMap } from '../features/map/map-store';
+import { takeTestImages, useMap } from './map-store';
 import { metricHistory } from './metric-history';
-import { useNeighbours } from '../features/neighbours/neighbours-store';
-import { askNeighbours, pause, replay, reset, startStudy, startWorker, step, train } from './run-controller';
+import { useNeighbours } from './neighbours-store';
+import {
+  askNeighbours,
+  pause,
+  replay,
+  reset,
+  startExperiment,
+  startWorker,
+  step,
+  train,
+} from './run-controller';
 import { pendingFields, useRun } from './run-store';
 import { breakRun, choosePreset, setField, startFromAddress } from './settings';
-import { stopStudy } from './experiment-controller';
+import { stopExperiment } from './experiment-controller';
 
 const size = { height: 1, width: 1, channels: 1 };
 const sample = (step: number) => ({ step, size, indices: [0], images: new Uint8Array(1) });
 const nothingNear = { indices: [], cosines: [], labels: [], images: new Uint8Array() };
-const failure = new PlaygroundError('dataset-too-small', { pictures: 100, batchSize: 128 }).toFailure();
+const failure = new PlaygroundError('dataset-too-small', { images: 100, batchSize: 128 }).toFailure();
 
 function progressOf(status: RunStatus, step: number): RunProgress {
   return { status, isWaiting: false, step, stepsPerEpoch: 62, totalSteps: 620, parameterCount: 1000 };
@@ -58,7 +67,7 @@ function newsOf(runId: number, step: number): News[] {
     { topic: 'evaluation', payload: { runId, evaluation: { step } as Evaluation } },
     { topic: 'map', payload: { runId, snapshot: { step, h: new Float32Array(2), z: new Float32Array(2) } } },
     { topic: 'neighbours', payload: { runId, report } },
-    { topic: 'evaluation-refused', payload: { runId, failure } },
+    { topic: 'evaluation-failed', payload: { runId, failure } },
     { topic: 'failure', payload: { runId, failure } },
   ];
 }
@@ -127,7 +136,7 @@ beforeEach(() => {
   clients = 1;
   disposed = 0;
   asked = [];
-  takeTestPictures({
+  takeTestImages({
     size,
     count: 1,
     images: new Uint8Array(1),
@@ -222,7 +231,7 @@ describe('after a reset', () => {
   });
 
   it('what was still to be shown of the dataset is shown', () => {
-    const progress = { loadedBytes: 1, totalBytes: 1, loadedPictures: 1, totalPictures: 1, fromCache: false };
+    const progress = { loadedBytes: 1, totalBytes: 1, loadedImages: 1, totalImages: 1, fromCache: false };
     emit('dataset', progress);
     reset();
     vi.runAllTimers();
@@ -277,31 +286,31 @@ describe('a step that is looked at again', () => {
     replay(9999, 8);
     last('batchAt')!.reject(new PlaygroundError('step-out-of-range', { step: 10_000, last: 620 }));
     await settled();
-    expect(useRun.getState().replayRefusal).toMatchObject({ code: 'step-out-of-range' });
+    expect(useRun.getState().replayFailure).toMatchObject({ code: 'step-out-of-range' });
   });
 });
 
 describe('a study', () => {
   const point = (accuracy: number) => ({ labels: 1, accuracy }) as never;
   const requestOf = () => (last('study')!.argument as { request: number }).request;
-  const share = (request: number, share: number) =>
-    emit('study', { kind: 'progress', request, study: 'label-budget', share });
+  const fraction = (request: number, fraction: number) =>
+    emit('study', { kind: 'progress', request, study: 'label-budget', fraction });
   const finding = (request: number, accuracy: number) =>
     emit('study', { kind: 'label-budget', request, point: point(accuracy) });
 
   it('that another has followed, or a reset has ended, says nothing any more', () => {
-    startStudy('label-budget');
+    startExperiment('label-budget');
     const first = requestOf();
-    startStudy('label-budget');
+    startExperiment('label-budget');
     const second = requestOf();
     finding(first, 1);
-    share(second, 0.5);
+    fraction(second, 0.5);
     finding(second, 2);
     vi.runAllTimers();
-    expect(useRun.getState()).toMatchObject({ labelBudget: [point(2)], study: { share: 0.5 } });
-    share(second, 0.6);
+    expect(useRun.getState()).toMatchObject({ labelBudget: [point(2)], study: { fraction: 0.5 } });
+    fraction(second, 0.6);
     reset();
-    share(second, 0.7);
+    fraction(second, 0.7);
     finding(second, 3);
     vi.runAllTimers();
     const { study, labelBudget } = useRun.getState();
@@ -309,20 +318,20 @@ describe('a study', () => {
   });
 
   it('is over when it is answered, says why if it was refused, and nothing if it was stopped', async () => {
-    startStudy('label-budget');
-    expect(useRun.getState().study).toEqual({ name: 'label-budget', share: 0 });
+    startExperiment('label-budget');
+    expect(useRun.getState().study).toEqual({ name: 'label-budget', fraction: 0 });
     last('study')!.resolve(undefined as never);
     await settled();
-    expect(useRun.getState()).toMatchObject({ study: undefined, studyFailure: undefined });
-    startStudy('label-budget');
-    last('study')!.reject(new PlaygroundError('dataset-too-small', { pictures: 1, batchSize: 2 }));
+    expect(useRun.getState()).toMatchObject({ study: undefined, experimentFailure: undefined });
+    startExperiment('label-budget');
+    last('study')!.reject(new PlaygroundError('dataset-too-small', { images: 1, batchSize: 2 }));
     await settled();
-    expect(useRun.getState().studyFailure).toMatchObject({ failure: { code: 'dataset-too-small' } });
-    startStudy('label-budget');
-    stopStudy();
+    expect(useRun.getState().experimentFailure).toMatchObject({ failure: { code: 'dataset-too-small' } });
+    startExperiment('label-budget');
+    stopExperiment();
     await settled();
     expect(last('study')!.signal!.aborted).toBe(true);
-    expect(useRun.getState()).toMatchObject({ study: undefined, studyFailure: undefined });
+    expect(useRun.getState()).toMatchObject({ study: undefined, experimentFailure: undefined });
   });
 });
 
@@ -377,7 +386,7 @@ describe('a failure', () => {
     expect(clients).toBe(2);
   });
 
-  it('while pictures are loaded goes when another preset brings others', () => {
+  it('while images are loaded goes when another preset brings others', () => {
     say('failed', 0);
     failRun();
     choosePreset('cifar10-tiny');
@@ -418,7 +427,7 @@ describe('a failure', () => {
     start();
     say('running', 9);
     emit('step', { runId: useRun.getState().runId, record: recordOf(9) });
-    startStudy('supervised');
+    startExperiment('supervised');
     failWorker();
     vi.runAllTimers();
     const { latest, runConfig, study, progress } = useRun.getState();

@@ -2,11 +2,17 @@
 import { PlaygroundError, toFailure } from '../config/playground-error';
 import { latestOf } from '../rpc/client';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
-import type { BackendRequest, PanelName, StudyName, TrainingTopics, TrainOptions } from '../worker/protocol';
-import { beginQuery, useNeighbours, type NeighbourQuery } from '../features/neighbours/neighbours-store';
+import type {
+  BackendRequest,
+  PanelName,
+  ExperimentName,
+  TrainingTopics,
+  TrainOptions,
+} from '../worker/protocol';
+import { beginQuery, useNeighbours, type NeighbourQuery } from './neighbours-store';
 import { beginNextRun, listenToRuns, stopClock, updates } from './run-news';
 import { initialProgress, useRun, type RunState } from './run-store';
-import { beginStudy, stopStudy, takeStudyNews } from './experiment-controller';
+import { beginExperiment, stopExperiment, takeExperimentNews } from './experiment-controller';
 
 type StartClient = (onDeath: (error: PlaygroundError) => void) => TrainingClient;
 
@@ -35,7 +41,7 @@ export function startWorker(request = backendRequest, startThisClient = startCli
     return;
   }
   listenToRuns(client);
-  client.on('study', takeStudyNews);
+  client.on('study', takeExperimentNews);
   client.on('failure', (news) => {
     if (news.runId === undefined || news.runId === useRun.getState().runId) takeFailure(news);
   });
@@ -64,7 +70,7 @@ export function pause(): void {
 export function reset(): void {
   const hasFailed = useRun.getState().progress.status === 'failed';
   pause();
-  stopStudy();
+  stopExperiment();
   beginNextRun();
   if (hasFailed) startWorker();
   else sendConfig();
@@ -79,8 +85,8 @@ export function configure(): void {
   else startWorker();
 }
 
-export function startStudy(name: StudyName): void {
-  beginStudy(name, client);
+export function startExperiment(name: ExperimentName): void {
+  beginExperiment(name, client);
 }
 
 export function drawNewViews(): void {
@@ -88,11 +94,11 @@ export function drawNewViews(): void {
   client?.call('showImages', drawing).catch(publishedAlready);
 }
 
-/** Asks for the first `count` pictures of the step that follows `step` others. */
+/** Asks for the first `count` images of the step that follows `step` others. */
 export function replay(step: number, count: number): void {
   askBatch({ step, count }).then(
-    (batch) => batch && useRun.setState({ replayed: batch, replayRefusal: undefined }),
-    (error: unknown) => useRun.setState({ replayRefusal: toFailure(error) }),
+    (batch) => batch && useRun.setState({ replayed: batch, replayFailure: undefined }),
+    (error: unknown) => useRun.setState({ replayFailure: toFailure(error) }),
   );
 }
 
@@ -120,7 +126,7 @@ export function retryDownloads(): void {
   client?.call('retryDownloads', null).catch(publishedAlready);
 }
 
-/** The training pictures nearest to this one, now and as the run goes on. */
+/** The training images nearest to this one, now and as the run goes on. */
 export function askNeighbours(query: NeighbourQuery): void {
   beginQuery(query);
   sendQuery();
@@ -160,7 +166,7 @@ function sendWatched(): void {
 function sendQuery(): void {
   const { id, query } = useNeighbours.getState();
   if (!query) return;
-  const asked = query.kind === 'test' ? query.index : query.picture;
+  const asked = query.kind === 'test' ? query.index : query.image;
   client?.call('neighbours', { id, query: asked }).catch(publishedAlready);
 }
 
@@ -182,7 +188,7 @@ function takeFailure({ runId, failure }: TrainingTopics['failure']): void {
   // The platform's own words are for those who look here; the page has its own.
   console.warn(failure.message);
   stopClock();
-  stopStudy();
+  stopExperiment();
   updates.flush();
   useRun.setState(({ progress, runConfig }) => ({
     failure,

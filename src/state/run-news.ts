@@ -5,9 +5,9 @@
 import type { TrainingClient } from '../worker/client';
 import type { RunProgress, StepRecord, TrainingTopics } from '../worker/protocol';
 import { withEvaluation } from './evaluation-history';
-import { forgetMap, takeMapSnapshot, takeTestPictures } from '../features/map/map-store';
+import { forgetMap, takeMapSnapshot, takeTestImages } from './map-store';
 import { metricHistory } from './metric-history';
-import { forgetQuery, forgetReport, takeNeighbourReport } from '../features/neighbours/neighbours-store';
+import { forgetQuery, forgetReport, takeNeighbourReport } from './neighbours-store';
 import { paceAfter, type Pace } from './pace';
 import { PacedUpdates } from './paced-updates';
 import { useRun, type RunState } from './run-store';
@@ -45,15 +45,15 @@ export function listenToRuns(client: TrainingClient): void {
   onRun('evaluation', ({ evaluation }) =>
     useRun.setState(({ evaluations }) => ({
       evaluations: withEvaluation(evaluations, evaluation),
-      evaluationRefusal: undefined,
+      evaluationFailure: undefined,
     })),
   );
-  onRun('evaluation-refused', ({ failure }) => useRun.setState({ evaluationRefusal: failure }));
+  onRun('evaluation-failed', ({ failure }) => useRun.setState({ evaluationFailure: failure }));
   onRun('map', ({ snapshot }) => takeMapSnapshot(snapshot));
   onRun('neighbours', ({ report }) => takeNeighbourReport(report));
-  client.on('test-pictures', (pictures) => {
+  client.on('test-images', (images) => {
     forgetQuery();
-    takeTestPictures(pictures);
+    takeTestImages(images);
   });
   client.on('kernels', (kernels) => useRun.setState({ kernels }));
   client.on('dataset', (dataset) => updates.add({ dataset }));
@@ -78,7 +78,7 @@ export function beginNextRun(): void {
     insight: undefined,
     similarity: undefined,
     evaluations: [],
-    evaluationRefusal: undefined,
+    evaluationFailure: undefined,
     failure: undefined,
     elapsedMs: 0,
   }));

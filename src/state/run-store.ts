@@ -24,7 +24,7 @@ import type {
   RunProgress,
   StepInsight,
   StepMetrics,
-  StudyName,
+  ExperimentName,
 } from '../worker/protocol';
 import type { Pace } from './pace';
 
@@ -47,23 +47,23 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   pace?: Pace | undefined;
   batch?: BatchSample;
-  /** The pictures of the step that was last asked for, and why it was refused if it was. */
+  /** The images of the step that was last asked for, and why it was refused if it was. */
   replayed?: BatchSample;
-  replayRefusal?: Failure | undefined;
+  replayFailure?: Failure | undefined;
   insight?: StepInsight | undefined;
   /** Of a whole batch, while that is watched. */
   similarity?: BatchSimilarity | undefined;
   /** The run's evidence so far, by rising step. */
   evaluations: readonly Evaluation[];
   /** Why the evidence that was last due did not come. */
-  evaluationRefusal?: Failure | undefined;
+  evaluationFailure?: Failure | undefined;
   /** The last answer about the histogram shortcut, and whether a newer question waits for its own. */
   histogramShortcut?: HistogramShortcutReport;
   shortcutIsOutdated: boolean;
   /** The study that is going, and how much of it is done, 0–1. */
-  study?: { name: StudyName; share: number } | undefined;
+  study?: { name: ExperimentName; fraction: number } | undefined;
   /** Why the last study ended before its end, unless it was stopped. */
-  studyFailure?: { name: StudyName; failure: Failure } | undefined;
+  experimentFailure?: { name: ExperimentName; failure: Failure } | undefined;
   /** What the last study of each kind found; a run's reset leaves it. */
   supervised: readonly SupervisedPoint[];
   labelBudget: readonly LabelBudgetPoint[];

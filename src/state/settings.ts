@@ -4,7 +4,7 @@
  */
 import { augmentChanges } from '../config/assignment';
 import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
-import { brokenConfig, type BreakageName } from '../config/failure-presets';
+import { brokenConfig, type FailurePresetName } from '../config/failure-presets';
 import { findField, type ConfigValue } from '../config/config-fields';
 import { configToSearch, nearestPreset } from '../config/config-url';
 import { parseFieldText, withField, withFields } from '../config/parse-config';
@@ -54,7 +54,7 @@ export function chooseAugmentPreset(name: AugmentPresetName): void {
 }
 
 /** Breaks the settings on purpose and starts again with them. */
-export function breakRun(name: BreakageName): void {
+export function breakRun(name: FailurePresetName): void {
   if (!change('preset', () => brokenConfig(useRun.getState().draft, name))) return;
   reset();
   train();

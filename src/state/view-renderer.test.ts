@@ -6,7 +6,7 @@ interface Request {
   name: string;
 }
 
-const pictures = Uint8Array.of(1);
+const images = Uint8Array.of(1);
 const others = Uint8Array.of(2);
 
 function openNewest() {
@@ -31,20 +31,20 @@ function openNewest() {
 describe('the newest views', () => {
   it('are drawn one request at a time, leaving out those that were overtaken', async () => {
     const { newest, asked, taken, answer } = openNewest();
-    for (const name of ['a', 'b', 'c']) newest.ask({ images: pictures, name });
+    for (const name of ['a', 'b', 'c']) newest.ask({ images, name });
     expect(asked).toEqual(['a']);
     await answer();
     expect(asked).toEqual(['a', 'c']);
     await answer();
     expect(taken).toEqual(['a', 'c']);
-    newest.ask({ images: pictures, name: 'd' });
+    newest.ask({ images, name: 'd' });
     await answer();
     expect(taken).toEqual(['a', 'c', 'd']);
   });
 
-  it('are not handed over once other pictures are asked for', async () => {
+  it('are not handed over once other images are asked for', async () => {
     const { newest, taken, answer } = openNewest();
-    newest.ask({ images: pictures, name: 'a' });
+    newest.ask({ images, name: 'a' });
     newest.ask({ images: others, name: 'b' });
     await answer();
     await answer();

@@ -5,16 +5,16 @@
 import { applyViews } from '../transforms/apply-views';
 import type { SampledView } from '../transforms/sample-views';
 import type { AugmentConfig } from '../config/run-config';
-import { pictureLength, type PictureSize } from '../datasets/dataset';
+import { imageLength, type ImageSize } from '../datasets/dataset';
 import { ViewWorkerClient } from '../worker/view-worker-client';
 
-export interface PageViewsRequest {
+export interface ViewRendererRequest {
   /** u8 [N, h, w, c]. */
   images: Uint8Array;
-  size: PictureSize;
+  size: ImageSize;
   /** Under which the views were sampled. */
   config: AugmentConfig;
-  /** 2N: the first views of all pictures, then the second ones. */
+  /** 2N: the first views of all images, then the second ones. */
   views: readonly SampledView[];
 }
 
@@ -24,14 +24,14 @@ export type ViewPixels = Uint8ClampedArray<ArrayBuffer> | Float32Array<ArrayBuff
 let worker: ViewWorkerClient | undefined;
 
 /** The views in the request's order. */
-export async function drawPageViews({
+export async function renderViews({
   images,
   size,
   config,
   views,
-}: PageViewsRequest): Promise<ViewPixels[]> {
+}: ViewRendererRequest): Promise<ViewPixels[]> {
   worker ??= new ViewWorkerClient();
-  const rows = [...Array(images.length / pictureLength(size)).keys()];
+  const rows = [...Array(images.length / imageLength(size)).keys()];
   // A copy: what is sent is gone here.
   const sent = worker.pixels({ images: images.slice(), size, config, views });
   const drawn = (await sent) ?? applyViews(images, size, rows, views);
@@ -41,9 +41,9 @@ export async function drawPageViews({
 
 /**
  * Keeps up with requests that come faster than they are answered: one is drawn at a time, then the newest
- * that came meanwhile. What was drawn of other pictures than the newest request's is not handed over.
+ * that came meanwhile. What was drawn of other images than the newest request's is not handed over.
  */
-export class NewestViews<Request extends Pick<PageViewsRequest, 'images'> = PageViewsRequest> {
+export class NewestViews<Request extends Pick<ViewRendererRequest, 'images'> = ViewRendererRequest> {
   private newest?: Request;
   private isDrawing = false;
 

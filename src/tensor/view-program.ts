@@ -20,7 +20,7 @@ export interface DeviceTransform {
   code: string;
   /**
    * A function (view, at, color) → color, for a transform that recolours by `mean_of(view)`: the mean
-   * grey value of what this function makes of the whole picture.
+   * grey value of what this function makes of the whole image.
    */
   meanOf?: string;
 }
@@ -42,12 +42,12 @@ export interface ViewAttributes {
   program: ViewProgram;
 }
 
-/** The first column: the row of the view's picture among the pictures. */
-export const pictureColumn = 0;
+/** The first column: the row of the view's image among the images. */
+export const imageColumn = 0;
 
 /** Where each stage's columns begin: with one that is 1 for a view that gets the transform, then its own. */
 export function firstColumns({ stages }: ViewProgram): number[] {
-  let next = pictureColumn + 1;
+  let next = imageColumn + 1;
   return stages.map(({ columns }) => {
     const first = next;
     next += 1 + columns.length;
@@ -56,5 +56,5 @@ export function firstColumns({ stages }: ViewProgram): number[] {
 }
 
 export function columnCount({ stages }: ViewProgram): number {
-  return stages.reduce((count, { columns }) => count + 1 + columns.length, pictureColumn + 1);
+  return stages.reduce((count, { columns }) => count + 1 + columns.length, imageColumn + 1);
 }

@@ -26,5 +26,5 @@ it('refuses a step that the run does not have, and says which it has', () => {
 });
 
 it('refuses a dataset smaller than one batch', () => {
-  expect(() => new Batches(config, 3)).toThrow(/3 pictures, fewer than one batch of 4/);
+  expect(() => new Batches(config, 3)).toThrow(/3 images, fewer than one batch of 4/);
 });

@@ -1,5 +1,5 @@
 /**
- * @file Which pictures each step of a run trains on: epoch after epoch in its seeded order, N at a
+ * @file Which images each step of a run trains on: epoch after epoch in its seeded order, N at a
  * time; what does not fill a batch is left out until the next epoch. Any step, past or future, can be
  * asked for.
  */
@@ -14,25 +14,25 @@ export class Batches {
   private order: { epoch: number; indices: Uint32Array } = { epoch: -1, indices: new Uint32Array() };
 
   /**
-   * @param pictures how many there are to train on
+   * @param images how many there are to train on
    * @throws PlaygroundError `dataset-too-small` if they do not fill one batch.
    */
   constructor(
     private readonly config: Pick<RunConfig, 'seed' | 'training'>,
-    private readonly pictures: number,
+    private readonly images: number,
   ) {
     const { batchSize, epochs } = config.training;
-    if (pictures < batchSize) throw new PlaygroundError('dataset-too-small', { pictures, batchSize });
-    this.stepsPerEpoch = Math.floor(pictures / batchSize);
+    if (images < batchSize) throw new PlaygroundError('dataset-too-small', { images, batchSize });
+    this.stepsPerEpoch = Math.floor(images / batchSize);
     this.totalSteps = this.stepsPerEpoch * epochs;
   }
 
-  /** The pictures of the step that follows `step` others. */
+  /** The images of the step that follows `step` others. */
   of(step: number): Batch {
     const { batchSize } = this.config.training;
     const epoch = Math.floor(step / this.stepsPerEpoch);
     if (this.order.epoch !== epoch) {
-      this.order = { epoch, indices: epochOrder(this.config.seed, epoch, this.pictures) };
+      this.order = { epoch, indices: epochOrder(this.config.seed, epoch, this.images) };
     }
     const start = (step % this.stepsPerEpoch) * batchSize;
     return { step, indices: this.order.indices.subarray(start, start + batchSize) };

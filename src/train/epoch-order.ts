@@ -1,6 +1,6 @@
 /**
- * @file The order in which an epoch visits the training pictures. Every epoch is a shuffle seeded by
- * its number. The first one shuffles within consecutive blocks of a thousand pictures, so that it
+ * @file The order in which an epoch visits the training images. Every epoch is a shuffle seeded by
+ * its number. The first one shuffles within consecutive blocks of a thousand images, so that it
  * can begin before the whole dataset has arrived, and is yet the same however fast that goes.
  */
 import { createRandom } from '../random/random';

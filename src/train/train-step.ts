@@ -71,12 +71,7 @@ export function trainStep(
  * The operations of a step, with an optimiser of their own, for a backend that compiles what it is shown
  * and computes nothing meanwhile: before the first step.
  */
-export function rehearseStep(
-  network: Learner,
-  objective: Objective,
-  rule: UpdateRule,
-  batch: StepBatch,
-): void {
+export function warmUpStep(network: Learner, objective: Objective, rule: UpdateRule, batch: StepBatch): void {
   const optimizer = createOptimizer(rule, trainedWeights(network, objective));
   tidy(() => {
     const { outputs } = trainStep(network, objective, optimizer, batch, 0);

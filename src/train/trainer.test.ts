@@ -4,7 +4,7 @@ import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig, RunConfigInput } from '../config/run-config';
-import { openPromptViews } from '../transforms/eager-views';
+import { openEagerViews } from '../transforms/eager-views';
 import type { Batch, OpenViewSource } from '../transforms/view-source';
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
@@ -16,7 +16,7 @@ import { Trainer, type StepLog } from './trainer';
 
 beforeAll(() => setBackend('cpu'));
 
-/** 4×4 pictures of one random colour each: small enough for the plain JavaScript backend. */
+/** 4×4 images of one random colour each: small enough for the plain JavaScript backend. */
 function colourDataset(count: number): Dataset {
   const size = { height: 4, width: 4, channels: 3 };
   const random = createRandom(1, 'colours');
@@ -54,7 +54,7 @@ async function run<Measures>(trainer: Trainer<Measures>, steps: number): Promise
   return logs;
 }
 
-it('learns to tell pictures apart: the loss falls below that of a blind guess', async () => {
+it('learns to tell images apart: the loss falls below that of a blind guess', async () => {
   const trainer = new Trainer(simclr, config(), colourDataset(16));
   const logs = await run(trainer, 15);
   trainer.dispose();
@@ -219,7 +219,7 @@ it('tells of its own step in a log that arrives while others are taken', async (
   hasty.dispose();
 });
 
-it('waits for the pictures of its batch', async () => {
+it('waits for the images of its batch', async () => {
   const asked: number[] = [];
   const dataset = {
     ...colourDataset(16),
@@ -237,7 +237,7 @@ describe('the source of views', () => {
   function listening(events: string[]): OpenViewSource {
     const say = (what: string, { step, indices }: Batch) => events.push(`${what} ${step}: ${indices.join()}`);
     return (settings) => {
-      const source = openPromptViews(settings);
+      const source = openEagerViews(settings);
       return {
         announce: (batch) => void say('announce', batch),
         take(batch) {
@@ -263,7 +263,7 @@ describe('the source of views', () => {
     expect(events).toEqual([...steps.flat(), 'dispose']);
   });
 
-  it('does not hear of a batch whose pictures have still to arrive', async () => {
+  it('does not hear of a batch whose images have still to arrive', async () => {
     const events: string[] = [];
     const dataset = { ...colourDataset(8), available: () => 3 };
     const trainer = new Trainer(simclr, config(), dataset, { openViews: listening(events) });
@@ -275,7 +275,7 @@ describe('the source of views', () => {
 
 it('refuses a dataset smaller than one batch', () => {
   expect(() => new Trainer(simclr, config(), colourDataset(3))).toThrow(
-    /3 pictures, fewer than one batch of 4/,
+    /3 images, fewer than one batch of 4/,
   );
 });
 

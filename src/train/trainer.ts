@@ -17,11 +17,11 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { openPromptViews } from '../transforms/eager-views';
+import { openEagerViews } from '../transforms/eager-views';
 import type { Batch, OpenViewSource, ViewSource } from '../transforms/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import { pictureLength, type Dataset } from '../datasets/dataset';
+import { imageLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
 import type { BuildObjective, Objective, Reading } from '../objectives/objective';
 import { pairCosines, type PairSimilarity } from '../objectives/simclr';
@@ -41,7 +41,7 @@ import {
 import { Batches } from './batches';
 import { learningRateAt } from './learning-rate';
 import { requireStepMemory } from './step-memory';
-import { rehearseStep, trainedWeights, trainStep, type StepBatch } from './train-step';
+import { warmUpStep, trainedWeights, trainStep, type StepBatch } from './train-step';
 
 /** Images of a batch that a log names. */
 const loggedImages = 8;
@@ -58,7 +58,7 @@ export interface StepNumbers {
    */
   loss: number;
   learningRate: number;
-  /** Dataset indices of this step's first pictures. */
+  /** Dataset indices of this step's first images. */
   indices: Uint32Array;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
@@ -95,12 +95,12 @@ export class Trainer<Measures> {
   private lossSum: Scalar = scalar(0);
   private lossCount = 0;
 
-  /** @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch. */
+  /** @throws PlaygroundError `dataset-too-small` if the images do not fill one batch. */
   constructor(
     buildObjective: BuildObjective<Measures>,
     private readonly config: RunConfig,
     private readonly dataset: Dataset,
-    { openViews = openPromptViews, totalSteps }: TrainerOptions = {},
+    { openViews = openEagerViews, totalSteps }: TrainerOptions = {},
   ) {
     this.batches = new Batches(config, dataset.count);
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
@@ -120,7 +120,7 @@ export class Trainer<Measures> {
   requireMemory(limit: number): void {
     const { network, dataset, rule } = this;
     const { batchSize } = this.config.training;
-    const imageBytes = dataset.count * pictureLength(dataset.size);
+    const imageBytes = dataset.count * imageLength(dataset.size);
     requireStepMemory(
       { batchSize, view: dataset.size, network, slots: rule.slotNames.length, imageBytes },
       limit,
@@ -137,19 +137,19 @@ export class Trainer<Measures> {
     return this.isLogged(this.taken + 1);
   }
 
-  /** The pictures of the step that follows `step` others. */
+  /** The images of the step that follows `step` others. */
   batchOf(step: number): Batch {
     return this.batches.of(step);
   }
 
   /**
-   * Takes one step, once its pictures have arrived. Nothing is read back, and the device may still be
+   * Takes one step, once its images have arrived. Nothing is read back, and the device may still be
    * working when the promise resolves.
    * @throws the dataset's errors
    */
   async takeStep(): Promise<void> {
     const batch = this.batchOf(this.taken);
-    await this.dataset.waitFor(picturesUpTo(batch));
+    await this.dataset.waitFor(imagesUpTo(batch));
     const views = await this.views.take(batch);
     this.announceNext();
     try {
@@ -202,15 +202,15 @@ export class Trainer<Measures> {
   }
 
   /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */
-  async rehearse(): Promise<void> {
+  async warmUp(): Promise<void> {
     const batch = this.batchOf(0);
     const views = await this.views.take(batch);
     const labels = this.labelsOf(batch);
-    rehearseStep(this.network, this.objective, this.rule, { views, labels });
+    warmUpStep(this.network, this.objective, this.rule, { views, labels });
     dispose([views, ...(labels ? [labels] : [])]);
   }
 
-  /** All that going on depends on, besides config and pictures. No step may be taken until it has resolved. */
+  /** All that going on depends on, besides config and images. No step may be taken until it has resolved. */
   async state(): Promise<State> {
     const { taken, embeddings, lossCount } = this;
     const [network, optimizer, own, [lossSum], values] = await Promise.all([
@@ -227,7 +227,7 @@ export class Trainer<Measures> {
   }
 
   /**
-   * Goes on where a trainer of the same config and pictures was.
+   * Goes on where a trainer of the same config and images was.
    * @throws PlaygroundError `state-mismatch`; the trainer can then only be disposed
    */
   load(state: State): void {
@@ -257,12 +257,12 @@ export class Trainer<Measures> {
     return step === 1 || step % this.config.training.logEvery === 0 || step === this.totalSteps;
   }
 
-  /** Unless there is none, or its pictures have still to arrive. */
+  /** Unless there is none, or its images have still to arrive. */
   private announceNext(): void {
     const next = this.taken + 1;
     if (next >= this.totalSteps) return;
     const batch = this.batchOf(next);
-    if (picturesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
+    if (imagesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 
   /** Of both views; none for an objective that uses none. */
@@ -294,7 +294,7 @@ export class Trainer<Measures> {
   }
 }
 
-/** How many pictures must have arrived for all of a batch's to be there. */
-export function picturesUpTo({ indices }: Pick<Batch, 'indices'>): number {
+/** How many images must have arrived for all of a batch's to be there. */
+export function imagesUpTo({ indices }: Pick<Batch, 'indices'>): number {
   return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
 }

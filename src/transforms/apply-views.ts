@@ -1,33 +1,33 @@
-/** @file The deterministic half of the pipeline: pictures as bytes and sampled transforms → views. */
-import { pictureLength, type PictureSize } from '../datasets/dataset';
+/** @file The deterministic half of the pipeline: images as bytes and sampled transforms → views. */
+import { imageLength, type ImageSize } from '../datasets/dataset';
 import type { SampledView } from './sample-views';
-import type { Picture } from './transform';
+import type { FloatImage } from './transform';
 import { transformOf } from './transforms';
 
 /**
  * f32 [2N, h, w, c] in [0, 1].
  * @param images u8 [n, h, w, c]
- * @param rows where each of the N pictures stands in `images`
- * @param views 2N of them, the first views of all pictures, then the second ones
+ * @param rows where each of the N images stands in `images`
+ * @param views 2N of them, the first views of all images, then the second ones
  */
 export function applyViews(
   images: Uint8Array,
-  size: PictureSize,
+  size: ImageSize,
   rows: ArrayLike<number>,
   views: readonly SampledView[],
 ): Float32Array<ArrayBuffer> {
-  const length = pictureLength(size);
+  const length = imageLength(size);
   const count = rows.length;
   const result = new Float32Array(2 * count * length);
   // Thousands of new arrays a batch would keep the garbage collector busy.
   const scratch = [new Float32Array(length), new Float32Array(length)] as const;
   for (let i = 0; i < count; i++) {
-    const picture = pictureFromBytes(images.subarray(rows[i]! * length, (rows[i]! + 1) * length), size);
+    const image = imageFromBytes(images.subarray(rows[i]! * length, (rows[i]! + 1) * length), size);
     for (const at of [i, count + i]) {
-      const view = views[at]!.reduce<Picture>(
+      const view = views[at]!.reduce<FloatImage>(
         (current, { name, parameters }, step) =>
           transformOf(name).apply(current, parameters, scratch[step % 2]),
-        picture,
+        image,
       );
       result.set(view.data, at * length);
     }
@@ -35,23 +35,23 @@ export function applyViews(
   return result;
 }
 
-/** The input picture is left as it was. */
-export function applyView(picture: Picture, view: SampledView): Picture {
-  return view.reduce<Picture>(
+/** The input image is left as it was. */
+export function applyView(image: FloatImage, view: SampledView): FloatImage {
+  return view.reduce<FloatImage>(
     (current, { name, parameters }) => transformOf(name).apply(current, parameters),
-    picture,
+    image,
   );
 }
 
-/** The picture after each of the view's transforms, in their order; none where none is applied. */
-export function applyViewSteps(picture: Picture, view: SampledView): Picture[] {
-  const steps: Picture[] = [];
-  for (const transform of view) steps.push(applyView(steps.at(-1) ?? picture, [transform]));
+/** The image after each of the view's transforms, in their order; none where none is applied. */
+export function applyViewSteps(image: FloatImage, view: SampledView): FloatImage[] {
+  const steps: FloatImage[] = [];
+  for (const transform of view) steps.push(applyView(steps.at(-1) ?? image, [transform]));
   return steps;
 }
 
 /** Bytes 0–255 as f32 in [0, 1]. */
-export function pictureFromBytes(bytes: Uint8Array, size: PictureSize): Picture {
+export function imageFromBytes(bytes: Uint8Array, size: ImageSize): FloatImage {
   const data = new Float32Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) data[i] = bytes[i]! / 255;
   return { ...size, data };

@@ -1,10 +1,10 @@
 /**
  * @file Gaussian blur (Chen et al. 2020, appendix A): a separable kernel of odd size, a tenth of the
- * picture, weights e^(−x²/2σ²) normalised, borders reflected without repeating the edge.
+ * image, weights e^(−x²/2σ²) normalised, borders reflected without repeating the edge.
  */
 import type { AugmentConfig } from '../config/run-config';
 import { reflect } from './reflect';
-import type { Picture, Transform } from './transform';
+import type { FloatImage, Transform } from './transform';
 
 export interface BlurParameters {
   /** Odd, in pixels. */
@@ -45,26 +45,26 @@ fn blur(view: u32, at: vec2u) -> vec3f {
   ],
 };
 
-/** Odd, about a tenth of the picture's height. */
+/** Odd, about a tenth of the image's height. */
 export function blurKernelSize({ height }: { height: number }): number {
   return Math.max(2 * Math.floor(height / 20) + 1, 3);
 }
 
-/** Kept, because a batch blurs hundreds of pictures: what lies between the two axes, and a padded line. */
+/** Kept, because a batch blurs hundreds of images: what lies between the two axes, and a padded line. */
 let between = new Float32Array();
 let padded = new Float32Array();
 
 function gaussianBlur(
-  picture: Picture,
+  image: FloatImage,
   { kernelSize, sigma }: BlurParameters,
-  data = new Float32Array(picture.data.length),
-): Picture {
-  const { height, width, channels } = picture;
+  data = new Float32Array(image.data.length),
+): FloatImage {
+  const { height, width, channels } = image;
   const weights = gaussianWeights(kernelSize, sigma);
   if (between.length !== data.length) between = new Float32Array(data.length);
-  convolveLines(picture.data, between, weights, { lines: 1, length: height, stride: width * channels });
+  convolveLines(image.data, between, weights, { lines: 1, length: height, stride: width * channels });
   convolveLines(between, data, weights, { lines: height, length: width, stride: channels });
-  return { ...picture, data };
+  return { ...image, data };
 }
 
 export function gaussianWeights(size: number, sigma: number): number[] {

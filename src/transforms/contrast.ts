@@ -1,14 +1,14 @@
-/** @file Contrast: blended with the picture's mean grey value, clipped to [0, 1]. */
+/** @file Contrast: blended with the image's mean grey value, clipped to [0, 1]. */
 import { blendWith } from './blend';
 import { luminance } from './luminance';
-import type { Picture } from './transform';
+import type { FloatImage } from './transform';
 
 /** In place. */
-export function contrast(picture: Picture, factor: number): void {
-  blendWith(picture, meanGrey(picture), factor);
+export function contrast(image: FloatImage, factor: number): void {
+  blendWith(image, meanGrey(image), factor);
 }
 
-function meanGrey({ channels, data }: Picture): number {
+function meanGrey({ channels, data }: FloatImage): number {
   let total = 0;
   if (channels === 3) {
     for (let i = 0; i < data.length; i += 3) {

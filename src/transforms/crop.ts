@@ -1,15 +1,15 @@
 /**
  * @file Random resized crop (Szegedy et al. 2015; torchvision's RandomResizedCrop): a rectangle of
  * random area and aspect ratio, resized bilinearly (half-pixel centres, no antialiasing) to the
- * picture's own size. A side that would be longer than the picture's is cut to it. (torchvision draws
+ * image's own size. A side that would be longer than the image's is cut to it. (torchvision draws
  * again, up to ten times, and so prefers small crops: with it losses were further from the project's
  * PyTorch table, and a probe on crops alone did not fall below the untrained encoder after 20 epochs.)
  */
 import type { AugmentConfig } from '../config/run-config';
-import type { PictureSize } from '../datasets/dataset';
-import type { ParameterField, Picture, Transform } from './transform';
+import type { ImageSize } from '../datasets/dataset';
+import type { ParameterField, FloatImage, Transform } from './transform';
 
-/** Whole pixels of the source picture. */
+/** Whole pixels of the source image. */
 export interface CropParameters {
   top: number;
   left: number;
@@ -42,19 +42,19 @@ fn crop(view: u32, at: vec2u) -> vec3f {
   let position = max((vec2f(at) + 0.5) * vec2f(size) / vec2f(vec2u(width, height)) - 0.5, vec2f());
   let last = size - 1u;
   let near = min(vec2u(position), last);
-  let share = position - vec2f(near);
+  let fraction = position - vec2f(near);
   let first = origin + near;
   let far = origin + min(near + 1u, last);
-  let top = mix(source(view, first), source(view, vec2u(far.x, first.y)), share.x);
-  let bottom = mix(source(view, vec2u(first.x, far.y)), source(view, far), share.x);
-  return mix(top, bottom, share.y);
+  let top = mix(source(view, first), source(view, vec2u(far.x, first.y)), fraction.x);
+  let bottom = mix(source(view, vec2u(first.x, far.y)), source(view, far), fraction.x);
+  return mix(top, bottom, fraction.y);
 }`,
   },
   parameterFields: rectangleFields,
 };
 
 /** Sliders for a rectangle of whole pixels. */
-export function rectangleFields({ height, width }: PictureSize): ParameterField<keyof CropParameters>[] {
+export function rectangleFields({ height, width }: ImageSize): ParameterField<keyof CropParameters>[] {
   return [
     { name: 'top', minimum: 0, maximum: height - 1, step: 1, unit: 'pixels' },
     { name: 'left', minimum: 0, maximum: width - 1, step: 1, unit: 'pixels' },
@@ -63,10 +63,10 @@ export function rectangleFields({ height, width }: PictureSize): ParameterField<
   ];
 }
 
-/** The part of a rectangle that lies in the picture: one set by hand may reach over its edge. */
-export function insidePicture(
+/** The part of a rectangle that lies in the image: one set by hand may reach over its edge. */
+export function insideImage(
   rectangle: CropParameters,
-  size: Pick<PictureSize, 'height' | 'width'>,
+  size: Pick<ImageSize, 'height' | 'width'>,
 ): CropParameters {
   const { top, left } = rectangle;
   const height = Math.min(rectangle.height, size.height - top);
@@ -80,23 +80,23 @@ function within(length: number, most: number): number {
 
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
 function resizedCrop(
-  picture: Picture,
+  image: FloatImage,
   parameters: CropParameters,
-  result = new Float32Array(picture.data.length),
-): Picture {
-  const { height, width, channels, data } = picture;
-  const part = insidePicture(parameters, picture);
+  result = new Float32Array(image.data.length),
+): FloatImage {
+  const { height, width, channels, data } = image;
+  const part = insideImage(parameters, image);
   const rows = samplePositions(height, part.height);
   const columns = samplePositions(width, part.width);
   let target = 0;
   for (let y = 0; y < height; y++) {
     const upper = (part.top + rows.first[y]!) * width;
     const lower = (part.top + rows.second[y]!) * width;
-    const down = rows.share[y]!;
+    const down = rows.fraction[y]!;
     for (let x = 0; x < width; x++) {
       const left = part.left + columns.first[x]!;
       const right = part.left + columns.second[x]!;
-      const across = columns.share[x]!;
+      const across = columns.fraction[x]!;
       const topLeft = (upper + left) * channels;
       const topRight = (upper + right) * channels;
       const bottomLeft = (lower + left) * channels;
@@ -111,16 +111,16 @@ function resizedCrop(
   return { height, width, channels, data: result };
 }
 
-/** For each output position: the two source positions that it lies between, and the second's share. */
+/** For each output position: the two source positions that it lies between, and the second's fraction. */
 function samplePositions(outputs: number, inputs: number) {
   const first = new Int32Array(outputs);
   const second = new Int32Array(outputs);
-  const share = new Float32Array(outputs);
+  const fraction = new Float32Array(outputs);
   for (let i = 0; i < outputs; i++) {
     const position = Math.max(((i + 0.5) * inputs) / outputs - 0.5, 0);
     first[i] = Math.min(Math.floor(position), inputs - 1);
     second[i] = Math.min(first[i]! + 1, inputs - 1);
-    share[i] = position - first[i]!;
+    fraction[i] = position - first[i]!;
   }
-  return { first, second, share };
+  return { first, second, fraction };
 }

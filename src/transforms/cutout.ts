@@ -1,10 +1,10 @@
 /**
  * @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. Its sides are the
- * picture's, times the square root of the area's share; all of it lies in the picture.
+ * image's, times the square root of the area's fraction; all of it lies in the image.
  */
 import type { AugmentConfig } from '../config/run-config';
-import { insidePicture, rectangleFields, type CropParameters } from './crop';
-import type { Picture, Transform } from './transform';
+import { insideImage, rectangleFields, type CropParameters } from './crop';
+import type { FloatImage, Transform } from './transform';
 
 export interface CutoutParameters extends CropParameters {
   /** 0–1. */
@@ -38,21 +38,21 @@ fn cutout(view: u32, at: vec2u, color: vec3f) -> vec3f {
   },
   parameterFields: (size) => [
     ...rectangleFields(size).map((field) => ({ ...field, minimum: 0 })),
-    { name: 'fill', minimum: 0, maximum: 1, step: 0.01, unit: 'share' },
+    { name: 'fill', minimum: 0, maximum: 1, step: 0.01, unit: 'fraction' },
   ],
 };
 
 function withHole(
-  picture: Picture,
+  image: FloatImage,
   parameters: CutoutParameters,
-  data = new Float32Array(picture.data.length),
-): Picture {
-  const { channels } = picture;
-  const { top, left, height, width } = insidePicture(parameters, picture);
-  data.set(picture.data);
+  data = new Float32Array(image.data.length),
+): FloatImage {
+  const { channels } = image;
+  const { top, left, height, width } = insideImage(parameters, image);
+  data.set(image.data);
   for (let y = top; y < top + height; y++) {
-    const start = (y * picture.width + left) * channels;
+    const start = (y * image.width + left) * channels;
     data.fill(parameters.fill, start, start + width * channels);
   }
-  return { ...picture, data };
+  return { ...image, data };
 }

@@ -1,11 +1,11 @@
 /**
- * @file Views drawn on the device: the pictures stay there as bytes, sent once as they arrive, and a
+ * @file Views drawn on the device: the images stay there as bytes, sent once as they arrive, and a
  * step sends no more than a table of sampled parameters. Kernels (`src/kernels`):
- * `PictureStore` {} → [store]; `WritePictures` {store} writes bytes into it;
- * `TwoViews` {pictures, table f32 [2N, columns]} program → [views f32 [2N, h, w, c]].
+ * `ImageStore` {} → [store]; `WriteImages` {store} writes bytes into it;
+ * `TwoViews` {images, table f32 [2N, columns]} program → [views f32 [2N, h, w, c]].
  */
 import { tensor2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
-import { pictureLength, type PictureSize } from '../datasets/dataset';
+import { imageLength, type ImageSize } from '../datasets/dataset';
 import type { ViewProgram } from '../tensor/view-program';
 import { runKernel } from '../tensor/with-kernel';
 import { sampleViews, type SampledView } from './sample-views';
@@ -14,19 +14,15 @@ import type { OpenViewSource } from './view-source';
 
 export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
   const { size, images } = dataset;
-  const length = pictureLength(size);
+  const length = imageLength(size);
   const program = viewProgram(possibleTransforms(config));
-  const [store] = runKernel('PictureStore', {}, { bytes: dataset.count * length });
+  const [store] = runKernel('ImageStore', {}, { bytes: dataset.count * length });
   let sent = 0;
   return {
     take({ indices, step }) {
       const arrived = dataset.available();
       if (arrived > sent) {
-        runKernel(
-          'WritePictures',
-          { store: store! },
-          { start: sent * length, images, end: arrived * length },
-        );
+        runKernel('WriteImages', { store: store! }, { start: sent * length, images, end: arrived * length });
         sent = arrived;
       }
       const views = sampleViews({ size, config, seed, step, indices });
@@ -39,12 +35,12 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
 
 /**
  * f32 [views, h, w, c], owned by the caller.
- * @param pictures a store of bytes, or f32 [n, h, w, c]
- * @param rows of each view, its picture's place among them
+ * @param images a store of bytes, or f32 [n, h, w, c]
+ * @param rows of each view, its image's place among them
  */
 export function drawOnDevice(
-  pictures: Tensor,
-  size: PictureSize,
+  images: Tensor,
+  size: ImageSize,
   program: ViewProgram,
   views: readonly SampledView[],
   rows: ArrayLike<number>,
@@ -53,7 +49,7 @@ export function drawOnDevice(
   const table = tensor2d(values, [views.length, values.length / views.length]);
   const { height, width, channels } = size;
   const attributes = { height, width, channels, program };
-  const [drawn] = runKernel('TwoViews', { pictures, table }, attributes);
+  const [drawn] = runKernel('TwoViews', { images, table }, attributes);
   table.dispose();
   return drawn as Tensor4D;
 }

@@ -1,10 +1,10 @@
 /** @file Views made where and when they are taken. */
 import { tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
-import type { PictureSize } from '../datasets/dataset';
+import type { ImageSize } from '../datasets/dataset';
 import { drawTwoViews } from './pipeline';
 import type { Batch, OpenViewSource, ViewSettings } from './view-source';
 
-export const openPromptViews: OpenViewSource = (settings) => ({
+export const openEagerViews: OpenViewSource = (settings) => ({
   announce: () => undefined,
   take: (batch) => Promise.resolve(viewsTensor(drawBatch(settings, batch), settings.dataset.size)),
   dispose: () => undefined,
@@ -15,6 +15,6 @@ export function drawBatch({ dataset, config, seed }: ViewSettings, batch: Batch)
   return drawTwoViews({ images, size, config, seed, ...batch });
 }
 
-export function viewsTensor(values: Float32Array, { height, width, channels }: PictureSize): Tensor4D {
+export function viewsTensor(values: Float32Array, { height, width, channels }: ImageSize): Tensor4D {
   return tensor4d(values, [values.length / (height * width * channels), height, width, channels]);
 }

@@ -1,6 +1,6 @@
 /** @file Horizontal flip: columns in reverse order. */
 import type { AugmentConfig } from '../config/run-config';
-import type { NoParameters, Picture, Transform } from './transform';
+import type { NoParameters, FloatImage, Transform } from './transform';
 
 export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
   sample: () => ({}),
@@ -14,10 +14,10 @@ export const flip: Transform<AugmentConfig['flip'], NoParameters> = {
 };
 
 export function flipHorizontal(
-  { height, width, channels, data }: Picture,
+  { height, width, channels, data }: FloatImage,
   _: NoParameters = {},
   result = new Float32Array(data.length),
-): Picture {
+): FloatImage {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const source = (y * width + width - 1 - x) * channels;

@@ -1,7 +1,7 @@
 /** @file Colour drop: all three channels take the grey value. One channel is grey already. */
 import type { AugmentConfig } from '../config/run-config';
 import { luminance } from './luminance';
-import type { NoParameters, Picture, Transform } from './transform';
+import type { NoParameters, FloatImage, Transform } from './transform';
 
 export const grayscale: Transform<AugmentConfig['grayscale'], NoParameters> = {
   sample: () => ({}),
@@ -15,9 +15,9 @@ fn grayscale(view: u32, at: vec2u, color: vec3f) -> vec3f { return vec3f(grey(co
   parameterFields: () => [],
 };
 
-function toGray(picture: Picture, _: NoParameters, data = new Float32Array(picture.data.length)): Picture {
-  data.set(picture.data);
-  if (picture.channels === 3) {
+function toGray(image: FloatImage, _: NoParameters, data = new Float32Array(image.data.length)): FloatImage {
+  data.set(image.data);
+  if (image.channels === 3) {
     for (let i = 0; i < data.length; i += 3) {
       const grey = luminance(data[i]!, data[i + 1]!, data[i + 2]!);
       data[i] = grey;
@@ -25,5 +25,5 @@ function toGray(picture: Picture, _: NoParameters, data = new Float32Array(pictu
       data[i + 2] = grey;
     }
   }
-  return { ...picture, data };
+  return { ...image, data };
 }

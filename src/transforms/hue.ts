@@ -2,10 +2,10 @@
  * @file Hue: `shift` turns around the colour circle, −0.5 to 0.5, value and saturation kept
  * (RGB → HSV → RGB, as torchvision). One channel has no hue.
  */
-import type { Picture } from './transform';
+import type { FloatImage } from './transform';
 
 /** In place. */
-export function hue({ channels, data }: Picture, shift: number): void {
+export function hue({ channels, data }: FloatImage, shift: number): void {
   if (channels !== 3) return;
   for (let i = 0; i < data.length; i += 3) {
     const red = data[i]!;

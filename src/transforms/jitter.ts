@@ -9,7 +9,7 @@ import { brightness } from './brightness';
 import { contrast } from './contrast';
 import { hue } from './hue';
 import { saturation } from './saturation';
-import type { Picture, Transform } from './transform';
+import type { FloatImage, Transform } from './transform';
 
 const operations = { brightness, contrast, saturation, hue };
 type JitterOperation = keyof typeof operations;
@@ -40,9 +40,9 @@ export const jitter: Transform<AugmentConfig['jitter'], JitterParameters> = {
       hue: config.hue * config.strength * random.uniform(-1, 1),
     };
   },
-  apply(picture, parameters, data = new Float32Array(picture.data.length)) {
-    data.set(picture.data);
-    const jittered: Picture = { ...picture, data };
+  apply(image, parameters, data = new Float32Array(image.data.length)) {
+    data.set(image.data);
+    const jittered: FloatImage = { ...image, data };
     for (const operation of parameters.order) operations[operation](jittered, parameters[operation]);
     return jittered;
   },

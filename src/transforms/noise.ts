@@ -5,7 +5,7 @@
  * 0.1 in kurtosis (Irwin–Hall), less its mean and over its standard deviation.
  */
 import type { AugmentConfig } from '../config/run-config';
-import type { Picture, Transform } from './transform';
+import type { FloatImage, Transform } from './transform';
 
 export interface NoiseParameters {
   /** Of the whole range from black to white. */
@@ -58,25 +58,25 @@ fn noise(view: u32, at: vec2u, color: vec3f) -> vec3f {
 }`,
   },
   parameterFields: () => [
-    { name: 'sigma', minimum: 0, maximum: 0.5, step: 0.01, unit: 'share' },
+    { name: 'sigma', minimum: 0, maximum: 0.5, step: 0.01, unit: 'fraction' },
     { name: 'seed', minimum: 0, maximum: lastSeed, step: 1 },
   ],
 };
 
 function withNoise(
-  picture: Picture,
+  image: FloatImage,
   { sigma, seed }: NoiseParameters,
-  data = new Float32Array(picture.data.length),
-): Picture {
+  data = new Float32Array(image.data.length),
+): FloatImage {
   const places = placeHashes(data.length);
   for (let i = 0; i < data.length; i++) {
-    const value = picture.data[i]! + sigma * standardNoise(seed, places[i]!);
+    const value = image.data[i]! + sigma * standardNoise(seed, places[i]!);
     data[i] = value < 0 ? 0 : value > 1 ? 1 : value;
   }
-  return { ...picture, data };
+  return { ...image, data };
 }
 
-/** Kept, because they are the same for every picture of a size. */
+/** Kept, because they are the same for every image of a size. */
 let hashes = new Int32Array();
 
 /** `hash` of 0 to `length` − 1. */

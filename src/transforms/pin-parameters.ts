@@ -6,7 +6,7 @@
  */
 import { transformNames, type TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
-import type { PictureSize } from '../datasets/dataset';
+import type { ImageSize } from '../datasets/dataset';
 import type { Random } from '../random/random';
 import { sampleView, type SampledTransform, type SampledView, type ViewIndex } from './sample-views';
 
@@ -34,7 +34,7 @@ const unpinned: TransformPins = { application: 'by-chance', parameters: {} };
 export function samplePinnedView(
   config: AugmentConfig,
   random: Random,
-  size: PictureSize,
+  size: ImageSize,
   view: ViewIndex,
   pins: Pins,
 ): SampledView {
@@ -53,7 +53,7 @@ export function samplePinnedView(
 export function sampleEveryTransform(
   config: AugmentConfig,
   random: Random,
-  size: PictureSize,
+  size: ImageSize,
   view: ViewIndex,
 ): SampledView {
   return sampleView(

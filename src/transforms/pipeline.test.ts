@@ -4,11 +4,11 @@ import { augmentPreset } from '../config/augment-presets';
 import { parseConfig } from '../config/parse-config';
 import type { AugmentConfig, RunConfigInput } from '../config/run-config';
 import { createRandom, type Random } from '../random/random';
-import { applyView, pictureFromBytes } from './apply-views';
+import { applyView, imageFromBytes } from './apply-views';
 import { drawTwoViews } from './pipeline';
 import { sampleView, sampleViews } from './sample-views';
-import type { Picture } from './transform';
-import { randomPicture } from './transforms.test-support';
+import type { FloatImage } from './transform';
+import { randomImage } from './transforms.test-support';
 
 const augment = (input: RunConfigInput['augment'] = {}) => parseConfig({ augment: input }).augment;
 const everything = augment({
@@ -24,15 +24,15 @@ const sizes = fc.record({
   channels: fc.constantFrom(1, 3),
 });
 
-function drawView(picture: Picture, config: AugmentConfig, random: Random): Picture {
-  return applyView(picture, sampleView(config, random, picture, 0));
+function drawView(image: FloatImage, config: AugmentConfig, random: Random): FloatImage {
+  return applyView(image, sampleView(config, random, image, 0));
 }
 
 describe('the pipeline', () => {
-  it('keeps every value finite and in [0, 1], and the picture’s size', () => {
+  it('keeps every value finite and in [0, 1], and the image’s size', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), (size, seed) => {
-        const view = drawView(randomPicture(size, seed), everything, createRandom(seed));
+        const view = drawView(randomImage(size, seed), everything, createRandom(seed));
         expect(view).toMatchObject(size);
         expect(view.data.length).toBe(size.height * size.width * size.channels);
         expect(view.data.every((value) => value >= -1e-6 && value <= 1 + 1e-6)).toBe(true);
@@ -44,8 +44,8 @@ describe('the pipeline', () => {
   it('is the identity where every probability is 0', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), (size, seed) => {
-        const picture = randomPicture(size, seed);
-        expect(drawView(picture, nothing, createRandom(seed)).data).toEqual(picture.data);
+        const image = randomImage(size, seed);
+        expect(drawView(image, nothing, createRandom(seed)).data).toEqual(image.data);
       }),
       { numRuns: 20 },
     );
@@ -53,23 +53,23 @@ describe('the pipeline', () => {
 
   it('is the identity for colour jitter of strength 0', () => {
     const still: AugmentConfig = { ...nothing, jitter: { ...everything.jitter, strength: 0 } };
-    const picture = randomPicture({ height: 16, width: 16, channels: 3 }, 1);
-    const view = drawView(picture, still, createRandom(1));
-    view.data.forEach((value, i) => expect(value).toBeCloseTo(picture.data[i]!, 5));
+    const image = randomImage({ height: 16, width: 16, channels: 3 }, 1);
+    const view = drawView(image, still, createRandom(1));
+    view.data.forEach((value, i) => expect(value).toBeCloseTo(image.data[i]!, 5));
   });
 
-  it('leaves the picture that it was given as it was', () => {
-    const picture = randomPicture({ height: 12, width: 12, channels: 3 }, 2);
-    const before = picture.data.slice();
-    drawView(picture, everything, createRandom(2));
-    expect(picture.data).toEqual(before);
+  it('leaves the image that it was given as it was', () => {
+    const image = randomImage({ height: 12, width: 12, channels: 3 }, 2);
+    const before = image.data.slice();
+    drawView(image, everything, createRandom(2));
+    expect(image.data).toEqual(before);
   });
 
   it('applies each transform as often as its probability says', () => {
     const half = { ...nothing, grayscale: { ...nothing.grayscale, probability: 0.5 } };
-    const picture = randomPicture({ height: 8, width: 8, channels: 3 }, 3);
+    const image = randomImage({ height: 8, width: 8, channels: 3 }, 3);
     const gray = Array.from({ length: 400 }, (_, i) => {
-      const { data } = drawView(picture, half, createRandom(0, i));
+      const { data } = drawView(image, half, createRandom(0, i));
       return data[0] === data[1] && data[1] === data[2];
     });
     expect(Math.abs(gray.filter(Boolean).length - 200)).toBeLessThan(50);
@@ -97,7 +97,7 @@ describe('a batch of two views', () => {
     expect(views[801]).toBeCloseTo(0.390296996, 6);
   });
 
-  it('says before any picture is touched what each view gets, in order', () => {
+  it('says before any image is touched what each view gets, in order', () => {
     const sampled = sampleViews({ ...request, config: augment({ flip: { probability: 1 } }) });
     expect(sampled).toHaveLength(6);
     for (const view of sampled) {
@@ -108,10 +108,10 @@ describe('a batch of two views', () => {
     expect(sampled[0]).not.toEqual(sampled[3]);
   });
 
-  it('holds two different views of each picture, all first views before all second ones', () => {
+  it('holds two different views of each image, all first views before all second ones', () => {
     const views = drawTwoViews({ ...request, config: nothing });
     for (const [i, index] of request.indices.entries()) {
-      const original = pictureFromBytes(images.subarray(index * 192, (index + 1) * 192), size).data;
+      const original = imageFromBytes(images.subarray(index * 192, (index + 1) * 192), size).data;
       expect(views.slice(i * 192, (i + 1) * 192)).toEqual(original);
       expect(views.slice((3 + i) * 192, (4 + i) * 192)).toEqual(original);
     }
@@ -129,7 +129,7 @@ describe('a batch of two views', () => {
   it('keeps all other random choices when one slider moves', () => {
     const onlyFlip = { ...nothing, flip: { ...nothing.flip, probability: 0.5 } };
     const cropped = { ...onlyFlip, crop: { ...everything.crop, minimumArea: 1, aspect: 1 } };
-    // A crop of the whole picture changes nothing but uses its random numbers.
+    // A crop of the whole image changes nothing but uses its random numbers.
     const flipped = drawTwoViews({ ...request, config: onlyFlip });
     drawTwoViews({ ...request, config: cropped }).forEach((value, i) =>
       expect(value).toBeCloseTo(flipped[i]!, 5),

@@ -1,6 +1,6 @@
 /**
  * @file The paper's pipeline (Chen et al. 2020, section 3 and appendix A): crop → flip → colour
- * jitter → grayscale → blur, each with its probability, twice for every picture.
+ * jitter → grayscale → blur, each with its probability, twice for every image.
  */
 import { applyViews } from './apply-views';
 import { sampleViews, type ViewSampling } from './sample-views';
@@ -8,11 +8,11 @@ import { sampleViews, type ViewSampling } from './sample-views';
 export interface ViewRequest extends ViewSampling {
   /** u8 [n, h, w, c]. */
   images: Uint8Array;
-  /** Where each picture stands in `images`; by default at its index. */
+  /** Where each image stands in `images`; by default at its index. */
   rows?: ArrayLike<number>;
 }
 
-/** f32 [2N, h, w, c] in [0, 1]: the first views of all pictures, then the second views in the same order. */
+/** f32 [2N, h, w, c] in [0, 1]: the first views of all images, then the second views in the same order. */
 export function drawTwoViews(request: ViewRequest): Float32Array<ArrayBuffer> {
   const { images, size, indices, rows = indices } = request;
   return applyViews(images, size, rows, sampleViews(request));

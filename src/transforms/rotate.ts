@@ -1,9 +1,9 @@
 /**
  * @file Rotation by quarter turns, counter-clockwise. Odd turns exchange height and width, and all
- * views of a batch must have one shape: a picture that is not square is only ever turned by half.
+ * views of a batch must have one shape: an image that is not square is only ever turned by half.
  */
 import type { AugmentConfig } from '../config/run-config';
-import type { Picture, Transform } from './transform';
+import type { FloatImage, Transform } from './transform';
 
 export interface RotateParameters {
   quarterTurns: number;
@@ -40,10 +40,10 @@ fn rotate(view: u32, at: vec2u) -> vec2u {
 };
 
 function rotated(
-  { height, width, channels, data }: Picture,
+  { height, width, channels, data }: FloatImage,
   { quarterTurns }: RotateParameters,
   result = new Float32Array(data.length),
-): Picture {
+): FloatImage {
   const turns = remainder(quarterTurns);
   const isOdd = turns % 2 === 1;
   const [rows, columns] = isOdd ? [width, height] : [height, width];

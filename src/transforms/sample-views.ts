@@ -1,12 +1,12 @@
 /**
  * @file The random half of the pipeline: which transforms a view gets, and with which parameters. The
- * random numbers of a view follow from seed, step, picture and view alone, so that any step's views
+ * random numbers of a view follow from seed, step, image and view alone, so that any step's views
  * can be drawn again, by whatever applies them. They are drawn for all transforms, in the order of
  * `transformNames`; the order of application is the config's.
  */
 import { transformNames, type TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
-import type { PictureSize } from '../datasets/dataset';
+import type { ImageSize } from '../datasets/dataset';
 import { createRandom, type Random } from '../random/random';
 import { transformOf, type ParametersOf } from './transforms';
 
@@ -17,20 +17,20 @@ export type SampledTransform = {
 /** The transforms that one view gets, in the order in which they are applied. */
 export type SampledView = readonly SampledTransform[];
 
-/** Which of a picture's two views. */
+/** Which of an image's two views. */
 export type ViewIndex = 0 | 1;
 
 export interface ViewSampling {
-  size: PictureSize;
+  size: ImageSize;
   config: AugmentConfig;
   seed: number;
   /** Steps taken before this one. */
   step: number;
-  /** The pictures' indices in the dataset; N of them. */
+  /** The images' indices in the dataset; N of them. */
   indices: ArrayLike<number>;
 }
 
-/** 2N of them: the first views of all pictures, then the second views in the same order. */
+/** 2N of them: the first views of all images, then the second views in the same order. */
 export function sampleViews({ size, config, seed, step, indices }: ViewSampling): SampledView[] {
   return ([0, 1] as const).flatMap((view) =>
     Array.from(indices, (index) =>
@@ -42,7 +42,7 @@ export function sampleViews({ size, config, seed, step, indices }: ViewSampling)
 export function sampleView(
   config: AugmentConfig,
   random: Random,
-  size: PictureSize,
+  size: ImageSize,
   view: ViewIndex,
 ): SampledView {
   const sampled = new Map<TransformName, SampledTransform>();

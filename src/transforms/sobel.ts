@@ -1,11 +1,11 @@
 /**
- * @file Sobel (Chen et al. 2020, Figure 4): where the picture changes, and how much. Of each channel
+ * @file Sobel (Chen et al. 2020, Figure 4): where the image changes, and how much. Of each channel
  * the length of the gradient, √(gx² + gy²), with gx = [1 2 1]ᵀ·[−1 0 1] / 4 and gy its transpose, so
  * that a full step has a gradient of 1; clipped at 1, borders reflected without repeating the edge.
  */
 import type { AugmentConfig } from '../config/run-config';
 import { reflect } from './reflect';
-import type { NoParameters, Picture, Transform } from './transform';
+import type { NoParameters, FloatImage, Transform } from './transform';
 
 export const sobel: Transform<AugmentConfig['sobel'], NoParameters> = {
   sample: () => ({}),
@@ -30,10 +30,10 @@ fn sobel(view: u32, at: vec2u) -> vec3f {
 };
 
 function gradientLength(
-  { height, width, channels, data }: Picture,
+  { height, width, channels, data }: FloatImage,
   _: NoParameters,
   result = new Float32Array(data.length),
-): Picture {
+): FloatImage {
   const row = width * channels;
   let target = 0;
   for (let y = 0; y < height; y++) {

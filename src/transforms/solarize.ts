@@ -1,6 +1,6 @@
 /** @file Solarize (Grill et al. 2020, BYOL): values at or above the threshold are inverted. */
 import type { AugmentConfig } from '../config/run-config';
-import type { Picture, Transform } from './transform';
+import type { FloatImage, Transform } from './transform';
 
 export interface SolarizeParameters {
   /** 0–1. */
@@ -18,17 +18,17 @@ fn solarize(view: u32, at: vec2u, color: vec3f) -> vec3f {
   return select(color, 1 - color, color >= vec3f(parameter(view, solarize_threshold)));
 }`,
   },
-  parameterFields: () => [{ name: 'threshold', minimum: 0, maximum: 1, step: 0.01, unit: 'share' }],
+  parameterFields: () => [{ name: 'threshold', minimum: 0, maximum: 1, step: 0.01, unit: 'fraction' }],
 };
 
 function solarized(
-  picture: Picture,
+  image: FloatImage,
   { threshold }: SolarizeParameters,
-  data = new Float32Array(picture.data.length),
-): Picture {
+  data = new Float32Array(image.data.length),
+): FloatImage {
   for (let i = 0; i < data.length; i++) {
-    const value = picture.data[i]!;
+    const value = image.data[i]!;
     data[i] = value >= threshold ? 1 - value : value;
   }
-  return { ...picture, data };
+  return { ...image, data };
 }

@@ -1,14 +1,14 @@
 /**
  * @file What every transform of the pipeline is: parameters drawn at random, then a deterministic
- * function of picture and parameters. Pictures are f32 [height, width, channels] in [0, 1],
+ * function of image and parameters. Images are f32 [height, width, channels] in [0, 1],
  * row-major. Definitions are torchvision's; Chen et al. 2020, appendix A.
  */
-import type { PictureSize } from '../datasets/dataset';
+import type { ImageSize } from '../datasets/dataset';
 import type { Unit } from '../config/schema-fields';
 import type { Random } from '../random/random';
 import type { DeviceTransform } from '../tensor/view-program';
 
-export interface Picture extends PictureSize {
+export interface FloatImage extends ImageSize {
   /** f32 [height, width, channels] in [0, 1]. */
   data: Float32Array;
 }
@@ -40,13 +40,13 @@ export interface Transform<Config, Parameters> {
    * Draws this transform's parameters. Called for every view, applied or not, and always draws the
    * same count of numbers, so that moving one slider leaves all other random choices as they were.
    */
-  sample(config: Config, random: Random, size: PictureSize): Parameters;
+  sample(config: Config, random: Random, size: ImageSize): Parameters;
   /**
-   * Another picture; the input is left as it was.
+   * Another image; the input is left as it was.
    * @param data where its values go, all of them written; a new array unless told
    */
-  apply(picture: Picture, parameters: Parameters, data?: Float32Array): Picture;
+  apply(image: FloatImage, parameters: Parameters, data?: Float32Array): FloatImage;
   device: DeviceDefinition<Parameters>;
   /** Of all parameters that are numbers. Values within range need not fit each other: `apply` takes any. */
-  parameterFields(size: PictureSize): ParameterField<NumberNames<Parameters>>[];
+  parameterFields(size: ImageSize): ParameterField<NumberNames<Parameters>>[];
 }

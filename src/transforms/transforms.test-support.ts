@@ -1,13 +1,13 @@
-/** @file Pictures for the tests of transforms. */
-import type { PictureSize } from '../datasets/dataset';
+/** @file Images for the tests of transforms. */
+import type { ImageSize } from '../datasets/dataset';
 import { createRandom } from '../random/random';
-import { pictureFromBytes } from './apply-views';
-import type { Picture } from './transform';
+import { imageFromBytes } from './apply-views';
+import type { FloatImage } from './transform';
 
-export function randomPicture(size: PictureSize, seed: number): Picture {
-  const random = createRandom(seed, 'picture');
+export function randomImage(size: ImageSize, seed: number): FloatImage {
+  const random = createRandom(seed, 'image');
   const length = size.height * size.width * size.channels;
-  return pictureFromBytes(
+  return imageFromBytes(
     Uint8Array.from({ length }, () => random.integer(0, 255)),
     size,
   );

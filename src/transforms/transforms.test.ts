@@ -1,5 +1,5 @@
 /**
- * @file Every transform by itself: what holds for any parameters in range and any picture, and that the
+ * @file Every transform by itself: what holds for any parameters in range and any image, and that the
  * fast form on typed arrays is the textbook definition.
  */
 import '@tensorflow/tfjs-backend-cpu';
@@ -13,9 +13,9 @@ import { applyViewSteps, applyView } from './apply-views';
 import type { JitterParameters } from './jitter';
 import { sampleView, sampleViews, type SampledTransform } from './sample-views';
 import { applyTextbook } from './textbook/textbooks';
-import type { Picture } from './transform';
+import type { FloatImage } from './transform';
 import { transformOf, transforms } from './transforms';
-import { randomPicture } from './transforms.test-support';
+import { randomImage } from './transforms.test-support';
 
 beforeAll(() => setBackend('cpu'));
 
@@ -26,10 +26,10 @@ const sizes = fc.record({
 });
 
 /** Any parameters that the sliders of a transform reach. */
-function randomParameters(name: TransformName, picture: Picture, seed: number): unknown {
+function randomParameters(name: TransformName, image: FloatImage, seed: number): unknown {
   const random = createRandom(seed, 'parameters');
   const numbers = transformOf(name)
-    .parameterFields(picture)
+    .parameterFields(image)
     .map(({ name: parameter, minimum, maximum, step }) => {
       const steps = Math.round((maximum - minimum) / step);
       return [parameter, minimum + step * random.integer(0, steps)] as const;
@@ -46,15 +46,15 @@ function largestDifference(a: Float32Array, b: Float32Array): number {
 describe.each(transformNames)('%s', (name) => {
   const transform = transformOf(name);
 
-  it('keeps every value finite and in [0, 1], for any parameters and any picture', () => {
+  it('keeps every value finite and in [0, 1], for any parameters and any image', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), (size, seed) => {
-        const picture = randomPicture(size, seed);
-        const before = picture.data.slice();
-        const { data } = transform.apply(picture, randomParameters(name, picture, seed));
-        expect(data.length).toBe(picture.data.length);
+        const image = randomImage(size, seed);
+        const before = image.data.slice();
+        const { data } = transform.apply(image, randomParameters(name, image, seed));
+        expect(data.length).toBe(image.data.length);
         expect(data.every((value) => value >= -1e-6 && value <= 1 + 1e-6)).toBe(true);
-        expect(largestDifference(before, picture.data)).toBe(0);
+        expect(largestDifference(before, image.data)).toBe(0);
       }),
       { numRuns: 25 },
     );
@@ -63,17 +63,17 @@ describe.each(transformNames)('%s', (name) => {
   it('is on typed arrays what the textbook says in tensor operations', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), (size, seed) => {
-        const picture = randomPicture(size, seed);
-        const parameters = randomParameters(name, picture, seed);
+        const image = randomImage(size, seed);
+        const parameters = randomParameters(name, image, seed);
         const { height, width, channels } = size;
         const tensors = memory().numTensors;
         const expected = tidy(() => {
-          const x = tensor4d(picture.data, [1, height, width, channels]);
+          const x = tensor4d(image.data, [1, height, width, channels]);
           return applyTextbook(x, { name, parameters } as SampledTransform).dataSync<'float32'>();
         });
         expect(memory().numTensors).toBe(tensors);
         const detail = JSON.stringify({ size, parameters });
-        const { data } = transform.apply(picture, parameters);
+        const { data } = transform.apply(image, parameters);
         expect(largestDifference(expected, data), detail).toBeLessThan(1e-4);
       }),
       { numRuns: 6 },
@@ -81,7 +81,7 @@ describe.each(transformNames)('%s', (name) => {
   });
 });
 
-it('a crop lies in its picture, and has the area and the shape that were asked for as far as it fits', () => {
+it('a crop lies in its image, and has the area and the shape that were asked for as far as it fits', () => {
   const { crop } = augmentPreset('simclr');
   fc.assert(
     fc.property(sizes, fc.nat(), (size, seed) => {
@@ -100,33 +100,33 @@ it('a crop lies in its picture, and has the area and the shape that were asked f
 });
 
 describe('a transform of no strength is the identity:', () => {
-  const picture = randomPicture({ height: 24, width: 20, channels: 3 }, 4);
-  const unchanged = (data: Float32Array) => expect(largestDifference(picture.data, data)).toBeLessThan(1e-5);
+  const image = randomImage({ height: 24, width: 20, channels: 3 }, 4);
+  const unchanged = (data: Float32Array) => expect(largestDifference(image.data, data)).toBeLessThan(1e-5);
 
   it('jitter whose factors are 1 and whose shift is 0', () => {
     const order = ['hue', 'contrast', 'brightness', 'saturation'] as const;
     unchanged(
-      transforms.jitter.apply(picture, { order, brightness: 1, contrast: 1, saturation: 1, hue: 0 }).data,
+      transforms.jitter.apply(image, { order, brightness: 1, contrast: 1, saturation: 1, hue: 0 }).data,
     );
   });
 
   it('blur of the least σ', () => {
-    unchanged(transforms.blur.apply(picture, { kernelSize: 3, sigma: 0.05 }).data);
+    unchanged(transforms.blur.apply(image, { kernelSize: 3, sigma: 0.05 }).data);
   });
 
-  it('noise of σ 0', () => unchanged(transforms.noise.apply(picture, { sigma: 0, seed: 9 }).data));
+  it('noise of σ 0', () => unchanged(transforms.noise.apply(image, { sigma: 0, seed: 9 }).data));
 
-  it('a turn by 0', () => unchanged(transforms.rotate.apply(picture, { quarterTurns: 0 }).data));
+  it('a turn by 0', () => unchanged(transforms.rotate.apply(image, { quarterTurns: 0 }).data));
 
-  it('a crop of the whole picture', () => {
-    unchanged(transforms.crop.apply(picture, { top: 0, left: 0, height: 24, width: 20 }).data);
+  it('a crop of the whole image', () => {
+    unchanged(transforms.crop.apply(image, { top: 0, left: 0, height: 24, width: 20 }).data);
   });
 
   it('cutout of no area, as it is sampled', () => {
     const config = { ...augmentPreset('none').cutout, probability: 1, minimumArea: 0, maximumArea: 0 };
     for (let seed = 0; seed < 20; seed++) {
-      const parameters = transforms.cutout.sample(config, createRandom(seed), picture);
-      unchanged(transforms.cutout.apply(picture, parameters).data);
+      const parameters = transforms.cutout.sample(config, createRandom(seed), image);
+      unchanged(transforms.cutout.apply(image, parameters).data);
     }
   });
 });
@@ -163,7 +163,7 @@ describe('sampled views', () => {
     });
   });
 
-  it('turn a picture that is not square by half a turn only', () => {
+  it('turn an image that is not square by half a turn only', () => {
     for (let seed = 0; seed < 20; seed++) {
       const rotate = { ...config.rotate, probability: 1 };
       const wide = { height: 16, width: 24, channels: 3 };
@@ -171,19 +171,24 @@ describe('sampled views', () => {
     }
   });
 
-  it('show the picture after each of their transforms', () => {
-    const picture = randomPicture(size, 1);
+  it('show the image after each of their transforms', () => {
+    const image = randomImage(size, 1);
     const view = sampleView(config, createRandom(2), size, 0);
-    const steps = applyViewSteps(picture, view);
+    const steps = applyViewSteps(image, view);
     expect(steps).toHaveLength(view.length);
-    expect(steps[0]).toEqual(applyView(picture, view.slice(0, 1)));
-    expect(steps.at(-1)).toEqual(applyView(picture, view));
-    expect(applyViewSteps(picture, [])).toEqual([]);
+    expect(steps[0]).toEqual(applyView(image, view.slice(0, 1)));
+    expect(steps.at(-1)).toEqual(applyView(image, view));
+    expect(applyViewSteps(image, [])).toEqual([]);
   });
 });
 
 it('noise has mean 0 and the standard deviation that was asked for, and no pattern', () => {
-  const grey: Picture = { height: 96, width: 96, channels: 3, data: new Float32Array(96 * 96 * 3).fill(0.5) };
+  const grey: FloatImage = {
+    height: 96,
+    width: 96,
+    channels: 3,
+    data: new Float32Array(96 * 96 * 3).fill(0.5),
+  };
   const sample: SampledTransform = { name: 'noise', parameters: { sigma: 0.05, seed: 77 } };
   const values = applyView(grey, [sample]).data.map((value) => (value - 0.5) / 0.05);
   const mean = (f: (value: number, i: number) => number) =>

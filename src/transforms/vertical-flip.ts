@@ -1,6 +1,6 @@
 /** @file Vertical flip: rows in reverse order. No part of the paper's pipeline: it stands digits on their heads. */
 import type { AugmentConfig } from '../config/run-config';
-import type { NoParameters, Picture, Transform } from './transform';
+import type { NoParameters, FloatImage, Transform } from './transform';
 
 export const verticalFlip: Transform<AugmentConfig['verticalFlip'], NoParameters> = {
   sample: () => ({}),
@@ -14,10 +14,10 @@ export const verticalFlip: Transform<AugmentConfig['verticalFlip'], NoParameters
 };
 
 function flipVertical(
-  { height, width, channels, data }: Picture,
+  { height, width, channels, data }: FloatImage,
   _: NoParameters,
   result = new Float32Array(data.length),
-): Picture {
+): FloatImage {
   const row = width * channels;
   for (let y = 0; y < height; y++) {
     result.set(data.subarray(y * row, (y + 1) * row), (height - 1 - y) * row);

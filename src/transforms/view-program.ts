@@ -1,7 +1,7 @@
 /** @file The device's program and table (`src/tensor/view-program.ts`) for sampled views. */
 import type { TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
-import { columnCount, firstColumns, pictureColumn, type ViewProgram } from '../tensor/view-program';
+import { columnCount, firstColumns, imageColumn, type ViewProgram } from '../tensor/view-program';
 import type { SampledView } from './sample-views';
 import { transformOf } from './transforms';
 
@@ -17,12 +17,12 @@ export function viewProgram(names: readonly TransformName[]): ViewProgram {
 /**
  * f32 [views, columns].
  * @param views of the program's transforms, in the program's order
- * @param pictures of each view, its row among the pictures
+ * @param images of each view, its row among the images
  */
 export function viewTable(
   program: ViewProgram,
   views: readonly SampledView[],
-  pictures: ArrayLike<number>,
+  images: ArrayLike<number>,
 ): Float32Array {
   const width = columnCount(program);
   const starts = firstColumns(program);
@@ -30,7 +30,7 @@ export function viewTable(
   const table = new Float32Array(views.length * width);
   views.forEach((view, i) => {
     const row = table.subarray(i * width, (i + 1) * width);
-    row[pictureColumn] = pictures[i]!;
+    row[imageColumn] = images[i]!;
     for (const { name, parameters } of view) {
       const stage = stageOf.get(name)!;
       const { device } = transformOf(name);

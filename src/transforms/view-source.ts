@@ -12,7 +12,7 @@ export interface ViewSettings {
   seed: number;
 }
 
-/** The pictures of one step, all of which have arrived. */
+/** The images of one step, all of which have arrived. */
 export interface Batch {
   /** Dataset indices, N of them. */
   indices: Uint32Array;
@@ -23,7 +23,7 @@ export interface Batch {
 export interface ViewSource {
   /** What will be taken next, as long as it is known: may be made meanwhile. */
   announce(batch: Batch): void;
-  /** f32 [2N, h, w, c], owned by the caller: the first views of all pictures, then the second ones. */
+  /** f32 [2N, h, w, c], owned by the caller: the first views of all images, then the second ones. */
   take(batch: Batch): Promise<Tensor4D>;
   dispose(): void;
 }

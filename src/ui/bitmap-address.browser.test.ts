@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bitmapAddress } from './bitmap-address';
 
-it('a picture’s address shows that very picture', async () => {
+it('an image’s address shows that very image', async () => {
   const [height, width] = [5, 3];
   const data = Uint8Array.from({ length: height * width * 3 }, (_, i) => (i * 97) % 256);
   const image = new Image();

@@ -1,13 +1,13 @@
 /**
- * @file A picture as a `data:` address: an uncompressed bitmap (BMP, 32 bits a pixel, rows from the
+ * @file An image as a `data:` address: an uncompressed bitmap (BMP, 32 bits a pixel, rows from the
  * top). What a canvas gives out, browsers that guard against fingerprinting falsify.
  */
 import { toImage, type PixelSource } from './pixel-source';
 
 const headerLength = 54;
 
-export function bitmapAddress(picture: PixelSource): string {
-  const { data, width, height } = toImage(picture);
+export function bitmapAddress(image: PixelSource): string {
+  const { data, width, height } = toImage(image);
   const bytes = new Uint8Array(headerLength + data.length);
   const header = new DataView(bytes.buffer);
   header.setUint16(0, 0x424d); // "BM"

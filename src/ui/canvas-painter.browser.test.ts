@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { GroundPainter } from './canvas-painter';
+import { CanvasPainter } from './canvas-painter';
 
 const ground = document.createElement('div');
 ground.style.cssText = 'position: absolute; left: 10.4px; top: 20.3px; width: 200px; height: 100px';
@@ -32,11 +32,11 @@ const [black, white] = [
   [255, 255, 255, 255],
 ];
 
-describe('pictures on a ground', () => {
+describe('images on a ground', () => {
   let detach: (() => void) | undefined;
   const attached = () => {
     document.body.append(ground);
-    const painter = new GroundPainter();
+    const painter = new CanvasPainter();
     detach = painter.attach(canvas);
     return painter;
   };
@@ -91,7 +91,7 @@ describe('pictures on a ground', () => {
   });
 
   it('that were put before the canvas was there are shown once it is', async () => {
-    const painter = new GroundPainter();
+    const painter = new CanvasPainter();
     document.body.append(ground);
     painter.put(addPlace('20px'), red);
     detach = painter.attach(canvas);

@@ -1,10 +1,10 @@
-/** @file Draws many small pictures on one canvas, each where an element stands, inside its borders. */
+/** @file Draws many small images on one canvas, each where an element stands, inside its borders. */
 import { toImage, type PixelSource } from './pixel-source';
-import { giveUpTurn, takeTurn } from './frame-queue';
+import { giveUpTurn, enqueueFrame } from './frame-queue';
 
-export class GroundPainter {
-  private readonly pictures = new Map<HTMLElement, PixelSource>();
-  /** All pictures at their own size, one below the other. */
+export class CanvasPainter {
+  private readonly images = new Map<HTMLElement, PixelSource>();
+  /** All images at their own size, one below the other. */
   private readonly sheet = document.createElement('canvas');
   private canvas?: HTMLCanvasElement | undefined;
 
@@ -20,15 +20,15 @@ export class GroundPainter {
     };
   }
 
-  /** Shows the picture there soon. */
-  put(place: HTMLElement, picture: PixelSource): void {
-    this.pictures.set(place, picture);
-    takeTurn(this.draw);
+  /** Shows the image there soon. */
+  put(place: HTMLElement, image: PixelSource): void {
+    this.images.set(place, image);
+    enqueueFrame(this.draw);
   }
 
   remove(place: HTMLElement): void {
-    this.pictures.delete(place);
-    takeTurn(this.draw);
+    this.images.delete(place);
+    enqueueFrame(this.draw);
   }
 
   private readonly draw = (): void => {
@@ -45,7 +45,7 @@ export class GroundPainter {
     const top = Math.min(...drawings.map(({ box }) => box.top));
     const right = Math.max(...drawings.map(({ box }) => box.right));
     const bottom = Math.max(...drawings.map(({ box }) => box.bottom));
-    // No larger than its pictures need: what is on it is copied whenever it changes.
+    // No larger than its images need: what is on it is copied whenever it changes.
     setSize(canvas, right - left, bottom - top);
     const scale = devicePixelRatio;
     Object.assign(canvas.style, {
@@ -57,9 +57,9 @@ export class GroundPainter {
     this.drawSheet(drawings);
     const context = canvas.getContext('2d')!;
     context.imageSmoothingEnabled = false;
-    for (const { picture, row, box } of drawings) {
+    for (const { image, row, box } of drawings) {
       const target = [box.left - left, box.top - top, box.right - box.left, box.bottom - box.top] as const;
-      context.drawImage(sheet, 0, row, picture.width, picture.height, ...target);
+      context.drawImage(sheet, 0, row, image.width, image.height, ...target);
     }
   };
 
@@ -67,28 +67,28 @@ export class GroundPainter {
   private drawings(ground: DOMRect): Drawing[] {
     const drawings: Drawing[] = [];
     let row = 0;
-    for (const [place, picture] of this.pictures) {
-      if (!place.isConnected) this.pictures.delete(place);
+    for (const [place, image] of this.images) {
+      if (!place.isConnected) this.images.delete(place);
       const box = insideOf(place, ground);
       if (box.right <= box.left || box.bottom <= box.top) continue;
-      drawings.push({ picture, row, box });
-      row += picture.height;
+      drawings.push({ image, row, box });
+      row += image.height;
     }
     return drawings;
   }
 
   private drawSheet(drawings: readonly Drawing[]): void {
     const { sheet } = this;
-    const { row, picture: last } = drawings.at(-1)!;
-    setSize(sheet, Math.max(...drawings.map(({ picture }) => picture.width)), row + last.height);
+    const { row, image: last } = drawings.at(-1)!;
+    setSize(sheet, Math.max(...drawings.map(({ image }) => image.width)), row + last.height);
     const context = sheet.getContext('2d')!;
-    for (const { picture, row: at } of drawings) context.putImageData(toImage(picture), 0, at);
+    for (const { image, row: at } of drawings) context.putImageData(toImage(image), 0, at);
   }
 }
 
 interface Drawing {
-  picture: PixelSource;
-  /** Of the sheet, where the picture begins. */
+  image: PixelSource;
+  /** Of the sheet, where the image begins. */
   row: number;
   box: Box;
 }

@@ -9,7 +9,7 @@ const high = [200, 90, 20] as const;
 /** Red, green and blue, 0–255. */
 export function cosineColour(value: number): [number, number, number] {
   const end = value < 0 ? low : high;
-  const share = Math.min(Math.abs(value), 1);
-  const channel = (c: 0 | 1 | 2) => Math.round(middle[c] + (end[c] - middle[c]) * share);
+  const fraction = Math.min(Math.abs(value), 1);
+  const channel = (c: 0 | 1 | 2) => Math.round(middle[c] + (end[c] - middle[c]) * fraction);
   return [channel(0), channel(1), channel(2)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giveUpTurn, takeTurn } from './frame-queue';
+import { giveUpTurn, enqueueFrame } from './frame-queue';
 
 function busy(ms: number): void {
   const start = performance.now();
@@ -22,7 +22,7 @@ describe('turns', () => {
     const count = countFrames();
     const seen: [name: string, frame: number][] = [];
     for (const name of ['a', 'b', 'c']) {
-      takeTurn(() => {
+      enqueueFrame(() => {
         seen.push([name, count.frames]);
         busy(8);
       });
@@ -35,14 +35,14 @@ describe('turns', () => {
     let [drawn, last] = [0, false];
     const draw = () => void drawn++;
     const givenUp = () => expect.unreachable();
-    takeTurn(draw);
-    takeTurn(givenUp);
-    takeTurn(draw);
+    enqueueFrame(draw);
+    enqueueFrame(givenUp);
+    enqueueFrame(draw);
     giveUpTurn(givenUp);
-    takeTurn(() => (last = true));
+    enqueueFrame(() => (last = true));
     await expect.poll(() => last).toBe(true);
     expect(drawn).toBe(1);
-    takeTurn(draw);
+    enqueueFrame(draw);
     await expect.poll(() => drawn).toBe(2);
   });
 });

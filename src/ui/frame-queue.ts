@@ -8,13 +8,13 @@ const turnMs = 5;
 
 /** In the order in which they came. */
 const waiting = new Set<() => void>();
-let isGoing = false;
+let isRunning = false;
 
 /** Runs it soon, and once, however often it was asked for meanwhile. */
-export function takeTurn(draw: () => void): void {
+export function enqueueFrame(draw: () => void): void {
   waiting.add(draw);
-  if (isGoing) return;
-  isGoing = true;
+  if (isRunning) return;
+  isRunning = true;
   setTimeout(drawSome);
 }
 
@@ -23,8 +23,8 @@ export function giveUpTurn(draw: () => void): void {
 }
 
 function drawSome(): void {
-  isGoing = waiting.size > 0;
-  if (!isGoing) return;
+  isRunning = waiting.size > 0;
+  if (!isRunning) return;
   requestAnimationFrame(() => setTimeout(drawSome));
   const start = performance.now();
   for (const draw of waiting) {

@@ -1,10 +1,10 @@
 /**
- * @file Many small pictures that change with a run, on one canvas behind what surrounds them. Each on a
+ * @file Many small images that change with a run, on one canvas behind what surrounds them. Each on a
  * canvas of its own would be a layer of its own, and the browser sorts all layers anew at most frames of
- * the page: with a hundred of them that takes longer than all else in a frame. Pictures that stay are
- * StillPictures.
+ * the page: with a hundred of them that takes longer than all else in a frame. Images that stay are
+ * StillImages.
  *
- * What lies on a ground shows its background below the pictures, unless it has a `position`.
+ * What lies on a ground shows its background below the images, unless it has a `position`.
  */
 import {
   createContext,
@@ -15,29 +15,29 @@ import {
   type ComponentProps,
   type RefObject,
 } from 'react';
-import { GroundPainter } from './canvas-painter';
+import { CanvasPainter } from './canvas-painter';
 import styles from './image-canvas.module.css';
 import type { PixelSource } from './pixel-source';
 
-const Painter = createContext<GroundPainter | undefined>(undefined);
+const Painter = createContext<CanvasPainter | undefined>(undefined);
 
-/** A `div` on which PlacedPictures are drawn. */
-export function PictureGround({ className = '', children, ...attributes }: ComponentProps<'div'>) {
+/** A `div` on which PlacedImages are drawn. */
+export function ImageCanvas({ className = '', children, ...attributes }: ComponentProps<'div'>) {
   const { painter, canvas } = useGround();
   return (
     <div className={`${styles.ground} ${className}`} {...attributes}>
-      <GroundCanvas ref={canvas} />
+      <CanvasElement_ ref={canvas} />
       <Painter value={painter}>{children}</Painter>
     </div>
   );
 }
 
-interface PlacedPictureProps extends PixelSource {
+interface PlacedImageProps extends PixelSource {
   className?: string | undefined;
 }
 
-/** For assistive technology, its surroundings describe it. */
-export function PlacedPicture({ data, height, width, channels, className = '' }: PlacedPictureProps) {
+/** For assistive technology, its deps describe it. */
+export function PlacedImage({ data, height, width, channels, className = '' }: PlacedImageProps) {
   const painter = useContext(Painter);
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -52,14 +52,14 @@ export function PlacedPicture({ data, height, width, channels, className = '' }:
   return <span ref={place} className={`${styles.place} ${className}`} aria-hidden="true" />;
 }
 
-/** For those who put pictures past React: the canvas comes first in an element with `position: relative`. */
-export function useGround(): { painter: GroundPainter; canvas: RefObject<HTMLCanvasElement | null> } {
+/** For those who put images past React: the canvas comes first in an element with `position: relative`. */
+export function useGround(): { painter: CanvasPainter; canvas: RefObject<HTMLCanvasElement | null> } {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [painter] = useState(() => new GroundPainter());
+  const [painter] = useState(() => new CanvasPainter());
   useEffect(() => painter.attach(canvas.current!), [painter]);
   return { painter, canvas };
 }
 
-export function GroundCanvas({ ref }: { ref: RefObject<HTMLCanvasElement | null> }) {
+export function CanvasElement_({ ref }: { ref: RefObject<HTMLCanvasElement | null> }) {
   return <canvas ref={ref} className={styles.canvas} aria-hidden="true" />;
 }

@@ -1,4 +1,4 @@
-/** @file A small picture as the page has it, and as a canvas takes it. */
+/** @file A small image as the page has it, and as a canvas takes it. */
 
 export interface PixelSource {
   /** [height, width, channels], channels 1 or 3: bytes 0–255 or f32 0–1; or clamped bytes [height, width, 4]. */

@@ -1,9 +1,9 @@
 /** @file A progress bar. */
 import styles from './progress-bar.module.css';
 
-/** @param share 0–1 */
-export function ProgressBar({ share, label }: { share: number; label: string }) {
-  const percent = Math.round(Math.min(Math.max(share, 0), 1) * 100);
+/** @param fraction 0–1 */
+export function ProgressBar({ fraction, label }: { fraction: number; label: string }) {
+  const percent = Math.round(Math.min(Math.max(fraction, 0), 1) * 100);
   return (
     <div
       className={styles.track}

@@ -4,16 +4,16 @@
  */
 import { Children, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { giveUpTurn, takeTurn } from './frame-queue';
+import { giveUpTurn, enqueueFrame } from './frame-queue';
 
-export function InTurn({ children }: { children: ReactNode }) {
+export function Progressive({ children }: { children: ReactNode }) {
   // Kept, so that what has appeared is not rendered again for what appears next.
   const parts = useMemo(() => Children.toArray(children), [children]);
   const [count, setCount] = useState(1);
   useEffect(() => {
     if (count >= parts.length) return undefined;
     const show = () => flushSync(() => setCount(count + 1));
-    takeTurn(show);
+    enqueueFrame(show);
     return () => giveUpTurn(show);
   }, [count, parts.length]);
   return parts.slice(0, count);

@@ -7,7 +7,7 @@ const fields = configFields.filter((field): field is NumberField => 'minimum' in
 
 /** The value after an arrow key, as the page's slider has it. */
 function pressed(field: NumberField, value: number, direction: 1 | -1): number {
-  const values = sliderValues(field, [value, field.standard]);
+  const values = sliderValues(field, [value, field.defaultValue]);
   return values[values.indexOf(value) + direction] ?? value;
 }
 

@@ -6,9 +6,9 @@ import { ticks } from 'd3-array';
 import type { NumberField } from '../config/config-fields';
 
 /** So many stops of a linear slider, about, at most. */
-const mostLinearStops = 200;
+const maxLinearStops = 200;
 /** Where a range spans more powers of ten, values have two digits of which the second is 0 or 5. */
-const mostFineDecades = 4;
+const maxFineDecades = 4;
 
 type SliderRange = Pick<NumberField, 'kind' | 'minimum' | 'maximum' | 'step' | 'scale'>;
 
@@ -26,13 +26,13 @@ export function sliderValues(field: SliderRange, kept: readonly number[]): numbe
 }
 
 function evenNumbers({ minimum, maximum, step }: SliderRange): number[] {
-  return ticks(minimum, maximum, Math.min((maximum - minimum) / step, mostLinearStops));
+  return ticks(minimum, maximum, Math.min((maximum - minimum) / step, maxLinearStops));
 }
 
 /** Numbers of two digits, for each power of ten. */
 function roundNumbers(minimum: number, maximum: number): number[] {
   const [first, last] = [Math.floor(Math.log10(minimum)), Math.ceil(Math.log10(maximum))];
-  const apart = last - first > mostFineDecades ? 5 : 1;
+  const apart = last - first > maxFineDecades ? 5 : 1;
   const digits = Array.from({ length: 90 / apart }, (_, i) => 10 + i * apart);
   const powers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   // As text, which alone gives the number that is meant.

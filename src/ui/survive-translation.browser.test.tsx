@@ -10,14 +10,14 @@ let root: Root;
 interface State {
   step: number;
   isNoted: boolean;
-  hasPicture: boolean;
+  hasImage: boolean;
 }
 
 /** Bare texts beside elements: live, conditional, and with elements that come before them. */
-function Live({ step, isNoted, hasPicture }: State) {
+function Live({ step, isNoted, hasImage }: State) {
   return (
     <p>
-      {hasPicture && <b>picture </b>}
+      {hasImage && <b>image </b>}
       step {step} <i>of 9</i>
       {isNoted && ' noted'}
     </p>
@@ -32,7 +32,7 @@ beforeAll(() => {
 beforeEach(() => {
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
-  show({ step: 1, isNoted: true, hasPicture: false });
+  show({ step: 1, isNoted: true, hasImage: false });
 });
 
 afterEach(() => {
@@ -84,14 +84,14 @@ const shown = () => host.textContent.toLowerCase();
 test.each(Object.entries(translators))('a translator that %s', (_, how) => {
   translate(how);
   expect(shown()).toBe('step 1 of 9 noted');
-  show({ step: 2, isNoted: true, hasPicture: true });
-  expect(shown()).toBe('picture step 2 of 9 noted');
+  show({ step: 2, isNoted: true, hasImage: true });
+  expect(shown()).toBe('image step 2 of 9 noted');
   translate(how);
-  show({ step: 3, isNoted: false, hasPicture: true });
-  expect(shown()).toBe('picture step 3 of 9');
-  show({ step: 4, isNoted: true, hasPicture: false });
+  show({ step: 3, isNoted: false, hasImage: true });
+  expect(shown()).toBe('image step 3 of 9');
+  show({ step: 4, isNoted: true, hasImage: false });
   expect(shown()).toBe('step 4 of 9 noted');
   translate(how);
-  show({ step: 5, isNoted: false, hasPicture: false });
+  show({ step: 5, isNoted: false, hasImage: false });
   expect(shown()).toBe('step 5 of 9');
 });

@@ -1,9 +1,9 @@
 /** @file A value for a part of the page that is much to render: the newest, but only when it is the part's turn. */
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { giveUpTurn, takeTurn } from './frame-queue';
+import { giveUpTurn, enqueueFrame } from './frame-queue';
 
-export function useInTurn<T extends object | undefined>(value: T): T {
+export function useProgressive<T extends object | undefined>(value: T): T {
   const [shown, setShown] = useState(value);
   const newest = useRef(value);
   // Stays the same function, which keeps its place in the queue.
@@ -11,7 +11,7 @@ export function useInTurn<T extends object | undefined>(value: T): T {
   useEffect(() => {
     if (newest.current === value) return;
     newest.current = value;
-    takeTurn(show);
+    enqueueFrame(show);
   }, [value, show]);
   useEffect(() => () => giveUpTurn(show), [show]);
   return shown;

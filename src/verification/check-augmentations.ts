@@ -1,5 +1,5 @@
 /**
- * @file `augmentations.json`: every operation on given pictures [n, h, w, c] with given parameters; 2e-3
+ * @file `augmentations.json`: every operation on given images [n, h, w, c] with given parameters; 2e-3
  * absolute. Each in all its forms: on typed arrays, in plain tensor operations, and by the kernel that
  * draws views, where the backend has one.
  */
@@ -12,7 +12,7 @@ import type { SampledTransform } from '../transforms/sample-views';
 import { applyTextbook } from '../transforms/textbook/textbooks';
 import { viewProgram } from '../transforms/view-program';
 import { PlaygroundError } from '../config/playground-error';
-import type { PictureSize } from '../datasets/dataset';
+import type { ImageSize } from '../datasets/dataset';
 import { hasKernel } from '../tensor/with-kernel';
 import { checker, type Comparisons } from './checker';
 import { compareAbsolute } from './verified-case';
@@ -43,27 +43,27 @@ export const checkAugmentations = checker(
       results[`${name} ${form}`] = compareAbsolute(y.data, got, tolerance);
     };
     compare('on typed arrays', applyToAll(x, transform));
-    const pictures = toTensor<Tensor4D>(x);
-    const textbook = tidy(() => applyTextbook(pictures, transform).clone());
+    const images = toTensor<Tensor4D>(x);
+    const textbook = tidy(() => applyTextbook(images, transform).clone());
     compare('in tensor operations', (await readAndDispose({ textbook })).textbook);
     if (hasKernel('TwoViews') && keepsShape(x, y)) {
-      const [count] = pictures.shape;
+      const [count] = images.shape;
       const rows = Array.from({ length: count }, (_, i) => i);
       const views = rows.map(() => [transform]);
-      const drawn = drawOnDevice(pictures, sizeOf(x), viewProgram([transform.name]), views, rows);
+      const drawn = drawOnDevice(images, sizeOf(x), viewProgram([transform.name]), views, rows);
       compare('by the kernel', (await readAndDispose({ drawn })).drawn);
     }
-    pictures.dispose();
+    images.dispose();
     return results;
   },
 );
 
-function sizeOf({ shape }: VectorArray): PictureSize {
+function sizeOf({ shape }: VectorArray): ImageSize {
   const [, height, width, channels] = shape as [number, number, number, number];
   return { height, width, channels };
 }
 
-/** All views of a batch have one shape: the kernel makes no odd quarter turns of pictures that are not square. */
+/** All views of a batch have one shape: the kernel makes no odd quarter turns of images that are not square. */
 function keepsShape(x: VectorArray, y: VectorArray): boolean {
   return x.shape.every((length, i) => length === y.shape[i]);
 }

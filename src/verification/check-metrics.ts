@@ -3,7 +3,7 @@ import { concat, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { alignment } from '../evaluate/alignment';
 import { embeddingStd } from '../evaluate/embedding-std';
-import { partnerSoftmax } from '../evaluate/positive-softmax';
+import { positiveSoftmax } from '../evaluate/positive-softmax';
 import { rankMe } from '../evaluate/rank-me';
 import { uniformity } from '../evaluate/uniformity';
 import { contrastiveStatistics, contrastiveStatisticsTensor } from '../losses/contrastive-statistics';
@@ -42,7 +42,7 @@ export const checkMetrics = checker(
       }),
     );
     const [u1, u2] = [u.subarray(0, u.length / 2), u.subarray(u.length / 2)];
-    const { positiveProbability, entropyNats } = partnerSoftmax(u, 2 * n, input.temperature);
+    const { positiveProbability, entropyNats } = positiveSoftmax(u, 2 * n, input.temperature);
     const contrastive = contrastiveStatistics(statistics, n);
     const got = {
       alignment: alignment(u1, u2, n),

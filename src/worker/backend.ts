@@ -21,7 +21,7 @@ import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-si
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { openDeviceViews } from '../transforms/device-views';
-import { openPromptViews } from '../transforms/eager-views';
+import { openEagerViews } from '../transforms/eager-views';
 import type { OpenViewSource } from '../transforms/view-source';
 import { PlaygroundError, reasonOf, type FailureCause } from '../config/playground-error';
 import { installWasmKernels, installWebgpuKernels } from '../kernels/install';
@@ -32,7 +32,7 @@ import { chooseBackend, type BackendStarters } from './choose-backend';
 import type { GpuInfo } from './gpu-device';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
 import type { BackendName, BackendReason, BackendReport, BackendRequest, KernelChoice } from './protocol';
-import { startViewsAhead } from './prefetch-views';
+import { startPrefetchingViews } from './prefetch-views';
 
 /** Steps that may be queued on the GPU before the loop waits for the oldest. */
 const runAhead = 2;
@@ -51,7 +51,7 @@ export interface RunningBackend {
    * Before a run: compiles what `rehearse` shows, and measures kernels if that is wanted. A backend
    * that has nothing to prepare does not call it.
    */
-  prepare(rehearse: () => Promise<void>, measureKernels: boolean): Promise<void>;
+  prepare(warmUp: () => Promise<void>, measureKernels: boolean): Promise<void>;
   /** Which variants of its kernels were chosen by measurement on this device. */
   kernelChoices(): KernelChoice[];
   /** Resolves when the device is at most a few steps behind. */
@@ -99,9 +99,9 @@ async function startWebgpu(
   const queued: Promise<unknown>[] = [];
   return {
     report: { backend: 'webgpu', adapter: name, reason },
-    async prepare(rehearse, measureKernels) {
+    async prepare(warmUp, measureKernels) {
       if (!measureKernels) setVariantChoices(webgpu, []);
-      await prepareKernels(webgpu, rehearse, measureKernels ? measureMs : 0);
+      await prepareKernels(webgpu, warmUp, measureKernels ? measureMs : 0);
       if (measureKernels) await rememberKernelChoices(name, variantChoices(webgpu));
     },
     kernelChoices: () => variantChoices(webgpu),
@@ -138,14 +138,14 @@ async function startWasm(reason: BackendReason): Promise<RunningBackend> {
   const threads = hasAssembly ? await startThreads(wasm, navigator.hardwareConcurrency) : 1;
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
-  const openViews = hasAssembly ? startViewsAhead() : openPromptViews;
+  const openViews = hasAssembly ? startPrefetchingViews() : openEagerViews;
   return { report, memoryLimit: wasmMemoryLimit, openViews, ...synchronous };
 }
 
 async function startCpu(reason: BackendReason): Promise<RunningBackend> {
   await activate('cpu');
   const report: BackendReport = { backend: 'cpu', adapter: '1 thread', threads: 1, reason };
-  return { report, openViews: openPromptViews, ...synchronous };
+  return { report, openViews: openEagerViews, ...synchronous };
 }
 
 const synchronous = {

@@ -3,7 +3,7 @@
  * which is slower than wasm; cpu last. A request names one and is obeyed or refused.
  */
 import { PlaygroundError } from '../config/playground-error';
-import { findGpu, GpuUnavailable, type GpuInfo, type GpuSurroundings } from './gpu-device';
+import { findGpu, GpuUnavailable, type GpuInfo, type GpuDeps } from './gpu-device';
 import type { BackendReason, BackendRequest } from './protocol';
 
 /** Each throws PlaygroundError `backend-unavailable` where it cannot run. */
@@ -16,14 +16,14 @@ export interface BackendStarters<Running> {
 /** @throws PlaygroundError `backend-unavailable` if the requested backend, or every one, fails. */
 export async function chooseBackend<Running>(
   request: BackendRequest,
-  surroundings: GpuSurroundings,
+  deps: GpuDeps,
   start: BackendStarters<Running>,
 ): Promise<Running> {
-  if (request === 'webgpu') return startWebgpu(surroundings, start);
+  if (request === 'webgpu') return startWebgpu(deps, start);
   if (request !== 'auto') return start[request]('requested');
   let reason: BackendReason;
   try {
-    const adapter = await findGpu(surroundings);
+    const adapter = await findGpu(deps);
     if (!adapter.isSoftware) {
       const device = await adapter.openDevice();
       return await start.webgpu({ device, info: adapter.info }, 'hardware-gpu');
@@ -39,12 +39,9 @@ export async function chooseBackend<Running>(
   }
 }
 
-async function startWebgpu<Running>(
-  surroundings: GpuSurroundings,
-  start: BackendStarters<Running>,
-): Promise<Running> {
+async function startWebgpu<Running>(deps: GpuDeps, start: BackendStarters<Running>): Promise<Running> {
   try {
-    const adapter = await findGpu(surroundings);
+    const adapter = await findGpu(deps);
     return await start.webgpu({ device: await adapter.openDevice(), info: adapter.info }, 'requested');
   } catch (error) {
     if (!(error instanceof GpuUnavailable)) throw error;

@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pictureAt, type Dataset } from '../datasets/dataset';
+import { imageAt, type Dataset } from '../datasets/dataset';
 import { shapes } from '../datasets/shapes';
 import { buildNetwork } from '../network/network';
 import { EmbeddingPanels, type Moment } from './embedding-panels';
@@ -48,8 +48,8 @@ beforeEach(async () => {
   test = await open('test', 6);
 });
 
-describe('the panels of pictures', () => {
-  it('are given test pictures once, and a map whenever the network is another', async () => {
+describe('the panels of images', () => {
+  it('are given test images once, and a map whenever the network is another', async () => {
     const watched = new Set<PanelName>(['map']);
     await panels.refresh(watched, moment(0));
     await panels.refresh(watched, moment(0));
@@ -57,7 +57,7 @@ describe('the panels of pictures', () => {
     await panels.refresh(watched, moment(4, network));
     network.dispose();
     panels.endRun();
-    expect(topics()).toEqual(['test-pictures', 'map', 'map']);
+    expect(topics()).toEqual(['test-images', 'map', 'map']);
     const [, first, second] = news;
     if (first?.topic !== 'map' || second?.topic !== 'map') throw new Error('no map was published');
     expect([first.payload.snapshot.step, second.payload.snapshot.step]).toEqual([0, 4]);
@@ -79,9 +79,9 @@ describe('the panels of pictures', () => {
     panels.endRun();
   });
 
-  it('find a training picture itself, whatever it is compared in', async () => {
+  it('find a training image itself, whatever it is compared in', async () => {
     const network = buildNetwork(model, 3, 5);
-    panels.ask({ id: 3, query: pictureAt(training, 7).slice() });
+    panels.ask({ id: 3, query: imageAt(training, 7).slice() });
     await panels.refresh(new Set(['neighbours']), moment(9, network));
     network.dispose();
     panels.endRun();
@@ -92,7 +92,7 @@ describe('the panels of pictures', () => {
       expect(nearest.indices[0]).toBe(7);
       expect(nearest.cosines[0]).toBeCloseTo(1, 5);
       expect(nearest.labels[0]).toBe(training.labels[7]);
-      expect(nearest.images.subarray(0, 3072)).toEqual(pictureAt(training, 7));
+      expect(nearest.images.subarray(0, 3072)).toEqual(imageAt(training, 7));
       expect(nearest.cosines).toEqual([...nearest.cosines].sort((a, b) => b - a));
     }
     expect(spaces.trained.cosines).not.toEqual(spaces.untrained.cosines);
@@ -106,11 +106,11 @@ describe('the panels of pictures', () => {
     expect(spaces.trained).toEqual(spaces.untrained);
   });
 
-  it('answer nothing to a picture of another size', async () => {
+  it('answer nothing to an image of another size', async () => {
     panels.ask({ id: 1, query: new Uint8Array(7) });
     await panels.refresh(new Set(['neighbours']), moment(0));
     panels.endRun();
-    expect(topics()).toEqual(['test-pictures']);
+    expect(topics()).toEqual(['test-images']);
   });
 
   it('leave no tensor behind when a run ends', async () => {

@@ -1,21 +1,21 @@
 /**
- * @file What the panels `map` and `neighbours` show: representations of test and training pictures, by
+ * @file What the panels `map` and `neighbours` show: representations of test and training images, by
  * inference with the network of the moment and with the same one untrained. Computed only while
  * watched, only when network or query are others than last time, and so seldom that it takes at most a
  * twentieth of the time.
  */
 import type { RunConfig } from '../config/run-config';
-import { pictureAt, pictureLength, type Dataset } from '../datasets/dataset';
+import { imageAt, imageLength, type Dataset } from '../datasets/dataset';
 import { nearestByCosine, type Neighbour } from '../evaluate/neighbours';
-import { plainPictures, represent } from '../evaluate/representations';
+import { plainImages, represent } from '../evaluate/representations';
 import { buildNetwork, type Network } from '../network/network';
 import type { Publish } from '../rpc/server';
-import type { NearestPictures, PanelName, TrainingTopics } from './protocol';
+import type { NearestImages, PanelName, TrainingTopics } from './protocol';
 
-/** Test pictures on the map. */
-export const mapPictures = 500;
-/** Training pictures that are searched for neighbours: the first ones. */
-const mostBankPictures = 2000;
+/** Test images on the map. */
+export const mapImages = 500;
+/** Training images that are searched for neighbours: the first ones. */
+const maxBankImages = 2000;
 const shownNeighbours = 8;
 const leastIntervalMs = 2000;
 /** Computing pauses for so many times as long as it took. */
@@ -32,13 +32,13 @@ export interface Moment {
   /** The network in training, if there is one. */
   network: Network | undefined;
   training: Dataset;
-  /** Its first `mapPictures` pictures have arrived. */
+  /** Its first `mapImages` images have arrived. */
   test: Dataset;
 }
 
 export interface NeighbourQuery {
   id: number;
-  /** Index of a test picture, or a picture's bytes. */
+  /** Index of a test image, or an image's bytes. */
   query: number | Uint8Array;
 }
 
@@ -84,7 +84,7 @@ export class EmbeddingPanels {
       this.postedTest = moment.test;
       this.mapKey = '';
       this.neighboursKey = '';
-      this.dependencies.publish('test-pictures', testPictures(moment.test));
+      this.dependencies.publish('test-images', testImages(moment.test));
     }
     if (watched.has('map')) await this.refreshMap(moment);
     if (watched.has('neighbours')) await this.refreshNeighbours(moment);
@@ -107,8 +107,8 @@ export class EmbeddingPanels {
     if (key === this.mapKey) return;
     this.mapKey = key;
     const { test, step } = moment;
-    const pictures = plainPictures(test, Math.min(test.count, mapPictures));
-    const { h, z } = await represent(this.networkOf(moment), pictures);
+    const images = plainImages(test, Math.min(test.count, mapImages));
+    const { h, z } = await represent(this.networkOf(moment), images);
     this.dependencies.publish('map', { runId: moment.runId, snapshot: { step, h: h.values, z: z.values } });
   }
 
@@ -116,13 +116,13 @@ export class EmbeddingPanels {
     if (!this.query) return;
     const { id, query } = this.query;
     const { training, test, step, config } = moment;
-    const bankSize = Math.min(training.available(), mostBankPictures);
+    const bankSize = Math.min(training.available(), maxBankImages);
     const key = [networkKey(moment), bankSize, id].join('/');
     if (key === this.neighboursKey) return;
     this.neighboursKey = key;
-    const picture = typeof query === 'number' ? pictureAt(test, query) : query;
-    if (picture.length !== pictureLength(training.size)) return;
-    const bank = firstPictures(training, bankSize);
+    const image = typeof query === 'number' ? imageAt(test, query) : query;
+    if (image.length !== imageLength(training.size)) return;
+    const bank = firstImages(training, bankSize);
     const untrained = this.untrainedNetwork(config, training.size.channels);
     const trained = this.networkOf(moment);
     const untrainedKey = [configKey(config), bankSize].join('/');
@@ -136,11 +136,11 @@ export class EmbeddingPanels {
       this.banks.trained = { key: trainedKey, h };
     }
     const nearestIn = async (network: Network, h: Float32Array) => {
-      const own = await featuresOf(network, { images: picture, size: training.size }, 1);
+      const own = await featuresOf(network, { images: image, size: training.size }, 1);
       return nearestByCosine(h, own, shownNeighbours);
     };
     const nearest = {
-      pixels: nearestByCosine(bank, picture, shownNeighbours),
+      pixels: nearestByCosine(bank, image, shownNeighbours),
       untrained: await nearestIn(untrained, this.banks.untrained.h),
       trained: await nearestIn(trained, this.banks.trained.h),
     };
@@ -174,13 +174,13 @@ export class EmbeddingPanels {
   }
 }
 
-/** h of the first pictures, f32 [count, d]. */
+/** h of the first images, f32 [count, d]. */
 async function featuresOf(
   network: Network,
-  pictures: Pick<Dataset, 'images' | 'size'>,
+  images: Pick<Dataset, 'images' | 'size'>,
   count: number,
 ): Promise<Float32Array> {
-  return (await represent(network, plainPictures(pictures, count))).h.values;
+  return (await represent(network, plainImages(images, count))).h.values;
 }
 
 function configKey({ model, seed }: Config): string {
@@ -191,25 +191,25 @@ function networkKey({ config, step }: Moment): string {
   return [configKey(config), step].join('/');
 }
 
-function firstPictures(dataset: Dataset, most: number): Uint8Array {
-  return dataset.images.subarray(0, Math.min(dataset.count, most) * pictureLength(dataset.size));
+function firstImages(dataset: Dataset, most: number): Uint8Array {
+  return dataset.images.subarray(0, Math.min(dataset.count, most) * imageLength(dataset.size));
 }
 
-function testPictures(test: Dataset) {
-  const count = Math.min(test.count, mapPictures);
+function testImages(test: Dataset) {
+  const count = Math.min(test.count, mapImages);
   return {
     size: test.size,
     count,
-    images: firstPictures(test, count).slice(),
+    images: firstImages(test, count).slice(),
     labels: test.labels.slice(0, count),
     classNames: test.classNames,
   };
 }
 
-function shown(nearest: readonly Neighbour[], dataset: Dataset): NearestPictures {
-  const length = pictureLength(dataset.size);
+function shown(nearest: readonly Neighbour[], dataset: Dataset): NearestImages {
+  const length = imageLength(dataset.size);
   const images = new Uint8Array(nearest.length * length);
-  nearest.forEach(({ index }, i) => images.set(pictureAt(dataset, index), i * length));
+  nearest.forEach(({ index }, i) => images.set(imageAt(dataset, index), i * length));
   return {
     indices: nearest.map(({ index }) => index),
     cosines: nearest.map(({ cosine }) => cosine),

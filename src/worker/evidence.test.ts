@@ -25,12 +25,12 @@ interface Opening {
 }
 
 /** A clock that moves by a millisecond at each look. */
-function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, evaluation }: Opening) {
+function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluation }: Opening) {
   const config = parseConfig({
     training: { batchSize: 4, epochs: 100 },
     evaluation: { everySteps, k: 3, ...evaluation },
   });
-  const trainer = new Trainer(simclr, config, pictures);
+  const trainer = new Trainer(simclr, config, images);
   const posted: Evaluation[] = [];
   const said: string[] = [];
   /** A source that can be told to stall, and to refuse. */
@@ -52,7 +52,7 @@ function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, evalua
   const evidence = new Evidence(
     {
       config,
-      bank: pictures,
+      bank: images,
       source,
       assetBase: '',
       thoroughEvery,
@@ -68,7 +68,7 @@ function openRun({ thoroughEvery, everySteps = 50, bank: pictures = bank, evalua
     await trainer.takeStep();
     await evidence.afterStep(trainer, stepMs, { signal, yieldToTasks });
   };
-  /** As often as it takes: the first time its pictures are only on their way. */
+  /** As often as it takes: the first time its images are only on their way. */
   const rest = async (signal = going) => {
     await evidence.atRest(trainer, { signal, yieldToTasks });
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
@@ -88,17 +88,17 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
   await evidence.atEnd(trainer, false, { signal: going, yieldToTasks });
   await evidence.atEnd(trainer, true, { signal: going, yieldToTasks });
   expect(posted.map((one) => one.step)).toEqual([2, 3]);
-  expect(posted[0]).toMatchObject({ bankPictures: 24, heldOutPictures: 6 });
+  expect(posted[0]).toMatchObject({ bankImages: 24, testImages: 6 });
   expect(posted[0]!.onlineProbe).toBeDefined();
   await close();
   expect(memory().numTensors).toBe(before);
 });
 
-it('thorough evidence takes half the pictures where all of them would take two minutes', async () => {
+it('thorough evidence takes half the images where all of them would take two minutes', async () => {
   const { posted, step, close } = openRun({ thoroughEvery: 1 });
-  // Per view a (2·4)th of a step; forward a third of that, for 24 + 2,000 pictures and two encoders.
+  // Per view a (2·4)th of a step; forward a third of that, for 24 + 2,000 images and two encoders.
   await step((120_000 * 3 * 8) / (2 * 2024));
-  expect(posted[0]).toMatchObject({ bankPictures: 12, heldOutPictures: 6 });
+  expect(posted[0]).toMatchObject({ bankImages: 12, testImages: 6 });
   await close();
 });
 
@@ -128,16 +128,16 @@ it('a run at rest is judged at once, as it stands, unless it goes on', async () 
   await close();
 });
 
-it('a small bank is judged on all test pictures that there are, and its k is the one that voted', async () => {
+it('a small bank is judged on all test images that there are, and its k is the one that voted', async () => {
   const { posted, download, step, rest, close } = openRun({ everySteps: 1, evaluation: { k: 200 } });
   await step(4);
   await rest();
   expect(download.asked).toEqual([2000, 2000]);
-  expect(posted.at(-1)).toMatchObject({ bankPictures: 24, heldOutPictures: 6, k: 24 });
+  expect(posted.at(-1)).toMatchObject({ bankImages: 24, testImages: 6, k: 24 });
   await close();
 });
 
-it('a larger bank is judged on fewer test pictures while training goes on, and on all once it rests', async () => {
+it('a larger bank is judged on fewer test images while training goes on, and on all once it rests', async () => {
   const { trainer, evidence, download, step, close } = openRun({
     everySteps: 1,
     bank: halves('train', 1200),
@@ -148,7 +148,7 @@ it('a larger bank is judged on fewer test pictures while training goes on, and o
   await close();
 });
 
-it('a run at rest waits for no pictures, and says when they are there or that they cannot be had', async () => {
+it('a run at rest waits for no images, and says when they are there or that they cannot be had', async () => {
   const { trainer, evidence, posted, said, download, step, close } = openRun({});
   await step(4);
   download.isStalled = true;
@@ -168,7 +168,7 @@ it('a run at rest waits for no pictures, and says when they are there or that th
   await close();
 });
 
-it('a run that is over says nothing of pictures that came too late', async () => {
+it('a run that is over says nothing of images that came too late', async () => {
   const { trainer, evidence, said, download, step, close } = openRun({});
   await step(4);
   Object.assign(download, { isStalled: true, isBroken: true });

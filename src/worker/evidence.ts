@@ -1,7 +1,7 @@
 /**
  * @file The evidence of one run while it trains. Live: every few steps, in slices between training steps,
- * so that training slows by less than a tenth, on as many test pictures as that leaves time for; on all
- * of them, and at once, when training rests. Thorough: on all pictures, at exactly the steps asked for,
+ * so that training slows by less than a tenth, on as many test images as that leaves time for; on all
+ * of them, and at once, when training rests. Thorough: on all images, at exactly the steps asked for,
  * while training waits.
  */
 import type { Tensor2D } from '@tensorflow/tfjs-core';
@@ -15,21 +15,21 @@ import { OnlineProbe } from '../evaluate/online-probe';
 import type { Network } from '../network/network';
 import type { State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { mostHeldOut, openHeldOut } from './test-split';
+import { maxTestImages, openTestSplit } from './test-split';
 import { SlicedTask } from './sliced-task';
 
-/** Share of training's time so far that live evidence may take; the online probe comes on top. */
-const timeShare = 0.04;
+/** Fraction of training's time so far that live evidence may take; the online probe comes on top. */
+const timeFraction = 0.04;
 /** The online probe learns from every so many-th step: from each, a small network would take a tenth more time on wasm, and on a graphics card a fifth more dispatches. */
 const onlineProbeEvery = 5;
-/** Share of a step's time that it may take after that step: what was saved up does not halt training. */
-const burstShare = 0.25;
-/** Pictures that live evidence encodes, of bank and test split together: what a bank leaves over is tried on more test pictures. */
-const livePictures = 2500;
-/** Bank pictures to one held-out picture, in live evidence, at most. */
-const bankToHeldOut = 4;
-/** While training waits, fewer pictures are taken where encoding all would last longer, as with ResNet-18 without a GPU. */
-const mostEncodingMs = 60_000;
+/** Fraction of a step's time that it may take after that step: what was saved up does not halt training. */
+const burstFraction = 0.25;
+/** Images that live evidence encodes, of bank and test split together: what a bank leaves over is tried on more test images. */
+const liveImages = 2500;
+/** Bank images to one test image, in live evidence, at most. */
+const bankToTest = 4;
+/** While training waits, fewer images are taken where encoding all would last longer, as with ResNet-18 without a GPU. */
+const maxEncodingMs = 60_000;
 
 /** Between training steps, or while training waits. */
 type Extent = 'live' | 'whole';
@@ -45,7 +45,7 @@ export interface EvidenceSettings {
   /** Milliseconds, monotonic. */
   now: () => number;
   post: (evaluation: Evaluation) => void;
-  /** The pictures that a run at rest was waiting for are there: `atRest` has something to do now. */
+  /** The images that a run at rest was waiting for are there: `atRest` has something to do now. */
   onArrival: () => void;
   /** They could not be had; they are asked for again when evidence is next due. */
   onRefusal: (error: unknown) => void;
@@ -72,7 +72,7 @@ export class Evidence {
   private readonly online: OnlineProbe | undefined;
   private readonly abort = new AbortController();
   private readonly preparing: Partial<Record<Extent, Promise<Evaluator>>> = {};
-  /** Once their pictures are there. */
+  /** Once their images are there. */
   private readonly evaluators: Partial<Record<Extent, Evaluator>> = {};
   private task?: SlicedTask<Evaluation> | undefined;
   private quickestStepMs = Infinity;
@@ -121,7 +121,7 @@ export class Evidence {
       this.task = this.begin(this.evaluators.live!, trainer);
     }
     const before = this.spentMs;
-    while (this.task && this.isAffordable() && this.spentMs - before < burstShare * stepMs) {
+    while (this.task && this.isAffordable() && this.spentMs - before < burstFraction * stepMs) {
       const start = now();
       await this.runSlice();
       this.spentMs += now() - start;
@@ -129,7 +129,7 @@ export class Evidence {
   }
 
   private isAffordable(): boolean {
-    return this.spentMs <= timeShare * this.trainedMs;
+    return this.spentMs <= timeFraction * this.trainedMs;
   }
 
   /** The last word on a run, or on a part of it that was asked for with thorough evidence. */
@@ -139,7 +139,7 @@ export class Evidence {
     else if (isFinished) await this.atRest(trainer, pause);
   }
 
-  /** Live evidence of the network as it stands, while nothing is trained. Waits for no pictures: `onArrival` says when they are there. */
+  /** Live evidence of the network as it stands, while nothing is trained. Waits for no images: `onArrival` says when they are there. */
   async atRest(trainer: Subject, pause: Pause): Promise<void> {
     const { thoroughEvery, config, onArrival } = this.settings;
     if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
@@ -201,7 +201,7 @@ export class Evidence {
     this.settings.post(result);
   }
 
-  /** Whether live evidence can begin. Training does not wait for its pictures; if they cannot be had, it asks again when the next is due. */
+  /** Whether live evidence can begin. Training does not wait for its images; if they cannot be had, it asks again when the next is due. */
   private arrived(): boolean {
     if (!this.evaluators.live && !this.preparing.live) {
       this.prepare('live').catch((error: unknown) => {
@@ -216,22 +216,22 @@ export class Evidence {
     if (!this.abort.signal.aborted) this.settings.onRefusal(error);
   };
 
-  /** How many pictures an evaluation takes, at most: of bank and test split. */
-  private picturesOf(extent: Extent): { bankCount: number; heldOutCount: number } {
+  /** How many images an evaluation takes, at most: of bank and test split. */
+  private imagesOf(extent: Extent): { bankCount: number; testCount: number } {
     const { config, bank, thoroughEvery } = this.settings;
-    const all = Math.min(thoroughEvery === undefined ? config.evaluation.pictures : bank.count, bank.count);
+    const all = Math.min(thoroughEvery === undefined ? config.evaluation.images : bank.count, bank.count);
     if (extent === 'live') {
-      const heldOutCount = Math.max(Math.ceil(all / bankToHeldOut), livePictures - all);
-      return { bankCount: all, heldOutCount: Math.min(heldOutCount, mostHeldOut) };
+      const testCount = Math.max(Math.ceil(all / bankToTest), liveImages - all);
+      return { bankCount: all, testCount: Math.min(testCount, maxTestImages) };
     }
-    // By the trained and the untrained encoder; a picture forward is a third of what a view costs in a step.
+    // By the trained and the untrained encoder; an image forward is a third of what a view costs in a step.
     const msPerView = this.quickestStepMs / (2 * config.training.batchSize);
-    const expectedMs = (2 * (all + mostHeldOut) * msPerView) / 3;
-    const share = Number.isFinite(expectedMs) ? Math.min(1, mostEncodingMs / expectedMs) : 1;
-    return { bankCount: Math.ceil(all * share), heldOutCount: Math.ceil(mostHeldOut * share) };
+    const expectedMs = (2 * (all + maxTestImages) * msPerView) / 3;
+    const fraction = Number.isFinite(expectedMs) ? Math.min(1, maxEncodingMs / expectedMs) : 1;
+    return { bankCount: Math.ceil(all * fraction), testCount: Math.ceil(maxTestImages * fraction) };
   }
 
-  /** @throws PlaygroundError if its pictures cannot be had; the next call asks for them again */
+  /** @throws PlaygroundError if its images cannot be had; the next call asks for them again */
   private prepare(extent: Extent): Promise<Evaluator> {
     return (this.preparing[extent] ??= this.open(extent).catch((error: unknown) => {
       delete this.preparing[extent];
@@ -241,12 +241,12 @@ export class Evidence {
 
   private async open(extent: Extent): Promise<Evaluator> {
     const { config, bank, source, assetBase, downloads } = this.settings;
-    const { bankCount, heldOutCount } = this.picturesOf(extent);
+    const { bankCount, testCount } = this.imagesOf(extent);
     const { signal } = this.abort;
-    const [heldOut] = await Promise.all([
-      openHeldOut({ source, config, count: heldOutCount, assetBase, downloads, signal }),
+    const [testSplit] = await Promise.all([
+      openTestSplit({ source, config, count: testCount, assetBase, downloads, signal }),
       untilAborted(bank.waitFor(bankCount), signal),
     ]);
-    return (this.evaluators[extent] = new Evaluator(config, bank, bankCount, heldOut, heldOut.count));
+    return (this.evaluators[extent] = new Evaluator(config, bank, bankCount, testSplit, testSplit.count));
   }
 }

@@ -15,20 +15,20 @@ import { probeTransforms } from '../evaluate/transform-probes';
 import { transformQuestions } from '../evaluate/transform-questions';
 import { buildNetwork, type Network } from '../network/network';
 import { yieldUntilAborted, type YieldToTasks } from '../tensor/yield-to-tasks';
-import { mostHeldOut, openHeldOut } from './test-split';
-import type { StudyName, StudyNews } from './protocol';
+import { maxTestImages, openTestSplit } from './test-split';
+import type { ExperimentName, ExperimentNews } from './protocol';
 
-/** Pictures that the transform probes learn from. */
+/** Images that the transform probes learn from. */
 const transformBank = 2000;
-/** Looks at the held-out pictures during supervised training. */
+/** Looks at the test images during supervised training. */
 const supervisedPoints = 10;
 /** Steps of training from scratch at each label budget, at most. */
 const budgetSteps = 200;
 
-export interface StudySettings {
+export interface ExperimentSettings {
   /** The number of the call that asked for it. */
   request: number;
-  study: StudyName;
+  study: ExperimentName;
   config: RunConfig;
   bank: Dataset;
   /** The run's network, of which a copy is made; none before the run has begun. */
@@ -36,7 +36,7 @@ export interface StudySettings {
   assetBase: string;
   downloads: Downloads;
   openViews: OpenViewSource;
-  publish: (news: StudyNews) => void;
+  publish: (news: ExperimentNews) => void;
   /** Ends the study where it waits or yields. */
   signal: AbortSignal;
   /** Resolves with what it awaits, or when the signal aborts. */
@@ -45,12 +45,12 @@ export interface StudySettings {
 }
 
 /** Ends without an error once the signal aborts; the run can go on whatever happens here. */
-export async function runStudy(settings: StudySettings): Promise<void> {
+export async function runExperiment(settings: ExperimentSettings): Promise<void> {
   const { config, bank, trained, signal, yieldToTasks } = settings;
   const network = buildNetwork(config.model, bank.size.channels, config.seed);
   try {
     if (trained) network.load(await trained.state());
-    await compute(settings, network, await heldOutFor(settings), yieldUntilAborted(yieldToTasks, signal));
+    await compute(settings, network, await testSplitFor(settings), yieldUntilAborted(yieldToTasks, signal));
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -58,50 +58,50 @@ export async function runStudy(settings: StudySettings): Promise<void> {
   }
 }
 
-/** The test pictures, once they and the whole bank are there. @throws the signal's reason */
-async function heldOutFor({
+/** The test images, once they and the whole bank are there. @throws the signal's reason */
+async function testSplitFor({
   config,
   bank,
   assetBase,
   downloads,
   signal,
   whileWaiting,
-}: StudySettings): Promise<Dataset> {
+}: ExperimentSettings): Promise<Dataset> {
   const source = datasets[config.dataset.name];
   const opening = Promise.all([
-    openHeldOut({ source, config, count: mostHeldOut, assetBase, downloads, signal }),
+    openTestSplit({ source, config, count: maxTestImages, assetBase, downloads, signal }),
     untilAborted(bank.waitFor(bank.count), signal),
   ]);
   await whileWaiting(opening);
   signal.throwIfAborted();
-  const [heldOut] = await opening;
-  return heldOut;
+  const [testSplit] = await opening;
+  return testSplit;
 }
 
 async function compute(
-  { request, study, config, bank, openViews, publish }: StudySettings,
+  { request, study, config, bank, openViews, publish }: ExperimentSettings,
   network: Network,
-  heldOut: Dataset,
+  testSplit: Dataset,
   yieldToTasks: YieldToTasks,
 ): Promise<void> {
   const { batchSize, epochs } = config.training;
   /** Of the run in all. */
   const totalSteps = Math.max(Math.floor(bank.count / batchSize) * epochs, 1);
-  const shared = { config, bank, heldOut, heldOutCount: heldOut.count, openViews };
-  const onShare = (share: number) => publish({ kind: 'progress', request, study, share });
+  const shared = { config, bank, testSplit, testCount: testSplit.count, openViews };
+  const onProgress = (fraction: number) => publish({ kind: 'progress', request, study, fraction });
   switch (study) {
     case 'supervised':
       return trainSupervised(
         { ...shared, steps: totalSteps, judgeEvery: Math.ceil(totalSteps / supervisedPoints) },
         (point) => publish({ kind: 'supervised', request, point }),
-        (step) => onShare(step / totalSteps),
+        (step) => onProgress(step / totalSteps),
         yieldToTasks,
       );
     case 'label-budget':
       return labelBudgetCurve(
         { ...shared, network, steps: Math.min(budgetSteps, totalSteps) },
         (point) => publish({ kind: 'label-budget', request, point }),
-        onShare,
+        onProgress,
         yieldToTasks,
       );
     case 'transform-probes': {
@@ -110,7 +110,7 @@ async function compute(
         { ...shared, network, bankCount: Math.min(transformBank, bank.count), seed: config.seed },
         (probe) => {
           publish({ kind: 'transform-probe', request, probe });
-          onShare(++known / transformQuestions.length);
+          onProgress(++known / transformQuestions.length);
         },
         yieldToTasks,
       );

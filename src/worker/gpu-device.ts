@@ -23,7 +23,7 @@ export interface GpuAdapter {
   openDevice(): Promise<GPUDevice>;
 }
 
-export interface GpuSurroundings {
+export interface GpuDeps {
   gpu: GPU | undefined;
   isSecureContext: boolean;
   /** Resolves after so many milliseconds. */
@@ -40,31 +40,30 @@ const patienceMs = 5000;
 const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 
 /** @throws GpuUnavailable */
-export async function findGpu(surroundings: GpuSurroundings): Promise<GpuAdapter> {
-  const { gpu, isSecureContext } = surroundings;
+export async function findGpu(deps: GpuDeps): Promise<GpuAdapter> {
+  const { gpu, isSecureContext } = deps;
   // Browsers hide WebGPU from pages that came over plain http, except from localhost.
   if (!gpu) throw new GpuUnavailable(isSecureContext ? 'no-webgpu' : 'insecure-context');
   const request = () =>
-    answerOf(surroundings, () => gpu.requestAdapter({ powerPreference: 'high-performance' }), 'no-webgpu');
+    answerOf(deps, () => gpu.requestAdapter({ powerPreference: 'high-performance' }), 'no-webgpu');
   // While a graphics process starts anew, the first answer may be that there is none.
   const adapter = (await request()) ?? (await request());
   if (!adapter) throw new GpuUnavailable('no-webgpu');
-  const info = await infoOf(surroundings, adapter);
+  const info = await infoOf(deps, adapter);
   const { vendor = '', architecture = '', device = '', description = '' } = info;
   const isFallback = info.isFallbackAdapter ?? (adapter as EarlierAdapter).isFallbackAdapter ?? false;
   return {
     info: { vendor, architecture, device, description },
     isSoftware: isFallback || softwareAdapter.test([vendor, architecture, device, description].join(' ')),
-    openDevice: () =>
-      answerOf(surroundings, () => adapter.requestDevice(deviceFor(adapter)), 'gpu-not-started'),
+    openDevice: () => answerOf(deps, () => adapter.requestDevice(deviceFor(adapter)), 'gpu-not-started'),
   };
 }
 
-async function infoOf(surroundings: GpuSurroundings, adapter: GPUAdapter): Promise<Partial<GPUAdapterInfo>> {
+async function infoOf(deps: GpuDeps, adapter: GPUAdapter): Promise<Partial<GPUAdapterInfo>> {
   const { info } = adapter as { info?: GPUAdapterInfo };
   if (info) return info;
   const ask = async () => (await (adapter as EarlierAdapter).requestAdapterInfo?.()) ?? {};
-  return answerOf(surroundings, ask, 'gpu-not-started').catch(() => ({}));
+  return answerOf(deps, ask, 'gpu-not-started').catch(() => ({}));
 }
 
 /** All that the adapter can, of what tfjs and our kernels use. */
@@ -93,11 +92,7 @@ function deviceFor({ features, limits }: GPUAdapter): GPUDeviceDescriptor {
 }
 
 /** @throws GpuUnavailable where the answer is a refusal, or none comes for seconds */
-async function answerOf<T>(
-  { wait }: GpuSurroundings,
-  ask: () => Promise<T>,
-  refused: GpuTrouble,
-): Promise<T> {
+async function answerOf<T>({ wait }: GpuDeps, ask: () => Promise<T>, refused: GpuTrouble): Promise<T> {
   const refusal = () => {
     throw new GpuUnavailable(refused);
   };

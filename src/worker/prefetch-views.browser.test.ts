@@ -4,7 +4,7 @@ import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { ViewWorkerClient } from './view-worker-client';
-import { ViewsAhead } from './prefetch-views';
+import { PrefetchedViews } from './prefetch-views';
 
 beforeAll(prepareWasm);
 
@@ -19,7 +19,7 @@ it('a real worker makes the same views as the backend, bit for bit', async () =>
   const { augment: config } = parseConfig({ augment: { blur: { probability: 0.5 } } });
   const settings = { dataset, config, seed: 1 };
   const maker = new ViewWorkerClient();
-  const source = new ViewsAhead(settings, maker, openDeviceViews);
+  const source = new PrefetchedViews(settings, maker, openDeviceViews);
   await expect.poll(() => maker.ready).toBe(true);
   const made = vi.spyOn(maker, 'numbers');
   const prompt = openDeviceViews(settings);

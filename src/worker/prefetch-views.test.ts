@@ -2,14 +2,14 @@ import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawTwoViews } from '../transforms/pipeline';
-import { drawBatch, openPromptViews } from '../transforms/eager-views';
+import { drawBatch, openEagerViews } from '../transforms/eager-views';
 import type { Batch, ViewSettings } from '../transforms/view-source';
 import { parseConfig } from '../config/parse-config';
 import { shapes } from '../datasets/shapes';
 import { FakeWorker } from '../rpc/fake-worker.test-support';
 import type { Request } from '../rpc/messages';
 import { ViewWorkerClient } from './view-worker-client';
-import { ViewsAhead } from './prefetch-views';
+import { PrefetchedViews } from './prefetch-views';
 import type { NumbersRequest } from './views.worker';
 
 beforeAll(() => setBackend('cpu'));
@@ -49,7 +49,7 @@ async function openAhead(start: (worker: FakeViewsWorker) => unknown = (worker) 
   const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
   const worker = new FakeViewsWorker();
   const maker = new ViewWorkerClient(() => start(worker) as Worker, worker.watch);
-  const source = new ViewsAhead(settings, maker, openPromptViews);
+  const source = new PrefetchedViews(settings, maker, openEagerViews);
   const taken = async (batch: Batch) => {
     const views = await source.take(batch);
     const values = await views.data<'float32'>();
@@ -122,7 +122,7 @@ describe('views made ahead', () => {
     await worker.becomeReady();
     source.announce(second);
     source.dispose();
-    const next = new ViewsAhead({ ...settings, seed: 4 }, maker, openPromptViews);
+    const next = new PrefetchedViews({ ...settings, seed: 4 }, maker, openEagerViews);
     next.announce(second);
     const views = next.take(second);
     worker.answer();

@@ -7,19 +7,19 @@ import type { Tensor4D } from '@tensorflow/tfjs-core';
 import { openDeviceViews } from '../transforms/device-views';
 import { viewsTensor } from '../transforms/eager-views';
 import type { Batch, OpenViewSource, ViewSettings, ViewSource } from '../transforms/view-source';
-import { pictureAt, pictureLength } from '../datasets/dataset';
+import { imageAt, imageLength } from '../datasets/dataset';
 import { ViewWorkerClient } from './view-worker-client';
 
 /**
  * For the wasm backend with our kernels. Starts the worker, which serves one run after another and ends
  * with the worker that started it.
  */
-export function startViewsAhead(): OpenViewSource {
+export function startPrefetchingViews(): OpenViewSource {
   const worker = new ViewWorkerClient();
-  return (settings) => new ViewsAhead(settings, worker, openDeviceViews);
+  return (settings) => new PrefetchedViews(settings, worker, openDeviceViews);
 }
 
-export class ViewsAhead implements ViewSource {
+export class PrefetchedViews implements ViewSource {
   private ahead?: { step: number; values: ReturnType<ViewWorkerClient['numbers']> };
   private prompt?: ViewSource;
 
@@ -49,13 +49,13 @@ export class ViewsAhead implements ViewSource {
     this.prompt?.dispose();
   }
 
-  /** The batch's pictures travel as bytes of their own. */
+  /** The batch's images travel as bytes of their own. */
   private request({ indices, step }: Batch): ReturnType<ViewWorkerClient['numbers']> {
     const { dataset, config, seed } = this.settings;
     const { size } = dataset;
-    const length = pictureLength(size);
+    const length = imageLength(size);
     const images = new Uint8Array(indices.length * length);
-    indices.forEach((index, i) => images.set(pictureAt(dataset, index), i * length));
+    indices.forEach((index, i) => images.set(imageAt(dataset, index), i * length));
     // Of the indices too a copy is sent, and not the whole epoch that they may be a part of.
     return this.worker.numbers({ images, size, indices: indices.slice(), config, seed, step });
   }

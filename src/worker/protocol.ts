@@ -4,7 +4,7 @@
  */
 import type { Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import type { DatasetProgress, PictureSize } from '../datasets/dataset';
+import type { DatasetProgress, ImageSize } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { LabelBudgetPoint } from '../evaluate/label-budget';
@@ -50,12 +50,12 @@ export interface KernelChoice {
   milliseconds: Record<string, number>;
 }
 
-/** `loading` until the first pictures are there; `finished` after the last epoch; `failed` keeps the numbers. */
+/** `loading` until the first images are there; `finished` after the last epoch; `failed` keeps the numbers. */
 export type RunStatus = 'loading' | 'idle' | 'running' | 'paused' | 'finished' | 'failed';
 
 export interface RunProgress {
   status: RunStatus;
-  /** A run that is going waits for the pictures of its next step. */
+  /** A run that is going waits for the images of its next step. */
   isWaiting: boolean;
   /** Steps taken so far. */
   step: number;
@@ -76,29 +76,29 @@ export interface StepMetrics {
   loss: number;
   positiveCosine: number;
   negativeCosine: number;
-  /** Share of anchors whose nearest other embedding is their partner, 0–1. */
+  /** Fraction of anchors whose nearest other embedding is their partner, 0–1. */
   contrastiveAccuracy: number;
   learningRate: number;
-  /** Pictures (not views) a second since the last logged step. */
+  /** Images (not views) a second since the last logged step. */
   imagesPerSecond: number;
   msPerStep: number;
 }
 
-/** The first pictures of a step's batch; the page draws their views again from config, seed and step. */
+/** The first images of a step's batch; the page draws their views again from config, seed and step. */
 export interface BatchSample {
   step: number;
-  size: PictureSize;
-  /** Position of each picture in its batch's epoch order: its index in the dataset. */
+  size: ImageSize;
+  /** Position of each image in its batch's epoch order: its index in the dataset. */
   indices: number[];
   /** u8 [indices.length, height, width, channels]. */
   images: Uint8Array;
 }
 
-/** What one step compared, while that is watched: of its batch at most the first `similarityPairs` pictures. */
+/** What one step compared, while that is watched: of its batch at most the first `similarityPairs` images. */
 export interface BatchSimilarity extends BatchSample {
-  /** Pictures of the whole batch, N. */
+  /** Images of the whole batch, N. */
   batchSize: number;
-  /** Between all views of these n pictures, row-major f32 [2n, 2n]: view 1 of all, then view 2. */
+  /** Between all views of these n images, row-major f32 [2n, 2n]: view 1 of all, then view 2. */
   cosines: Float32Array;
   /** For the reader's eyes, [n], indices into classNames: no step uses them. */
   labels: number[];
@@ -106,15 +106,15 @@ export interface BatchSimilarity extends BatchSample {
 }
 
 /** N of the histogram shortcut, at most. */
-export const mostShortcutPictures = 256;
+export const maxShortcutImages = 256;
 
 /** How far colour statistics alone would solve the task, on the first batch of a run (src/evaluate/histogram-shortcut.ts). */
 export interface HistogramShortcutReport {
   /** N. */
-  pictures: number;
+  images: number;
   /** 2N−1, among which the nearest histogram must be the partner's. */
   candidates: number;
-  /** Share of the 2N views whose nearest other histogram is their partner's, 0–1, by pipeline. */
+  /** Fraction of the 2N views whose nearest other histogram is their partner's, 0–1, by pipeline. */
   accuracy: Record<ShortcutPipeline, number>;
 }
 
@@ -124,7 +124,7 @@ export interface StepRecord extends StepMetrics {
   similarity: PairSimilarity;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
-  /** Its batch's first pictures. */
+  /** Its batch's first images. */
   batch: BatchSample;
 }
 
@@ -147,9 +147,9 @@ export interface RunSummary {
   evaluation?: Evaluation;
 }
 
-/** Held-out pictures that the map shows and neighbours are asked of; once a dataset, when first watched. */
-export interface TestPictures {
-  size: PictureSize;
+/** test images that the map shows and neighbours are asked of; once a dataset, when first watched. */
+export interface TestImages {
+  size: ImageSize;
   count: number;
   /** u8 [count, height, width, channels]. */
   images: Uint8Array;
@@ -158,7 +158,7 @@ export interface TestPictures {
   classNames: readonly string[];
 }
 
-/** Where the test pictures lie after `step` steps (before the first: untrained), by inference. */
+/** Where the test images lie after `step` steps (before the first: untrained), by inference. */
 export interface MapSnapshot {
   step: number;
   /** Representations f32 [count, d]. */
@@ -167,8 +167,8 @@ export interface MapSnapshot {
   z: Float32Array;
 }
 
-/** The training pictures nearest to a query in one space, by falling cosine. */
-export interface NearestPictures {
+/** The training images nearest to a query in one space, by falling cosine. */
+export interface NearestImages {
   /** In the dataset. */
   indices: number[];
   cosines: number[];
@@ -185,10 +185,10 @@ export interface NeighbourReport {
   step: number;
   /** Which query it answers. */
   id: number;
-  size: PictureSize;
-  /** How many training pictures were searched. */
+  size: ImageSize;
+  /** How many training images were searched. */
   bankSize: number;
-  spaces: Record<NeighbourSpace, NearestPictures>;
+  spaces: Record<NeighbourSpace, NearestImages>;
 }
 
 /** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
@@ -204,8 +204,8 @@ export const panelNames = [
 export type PanelName = (typeof panelNames)[number];
 
 /** Comparisons that take a while; i18n key `evidence.studies.<name>`. */
-export const studyNames = ['supervised', 'label-budget', 'transform-probes'] as const;
-export type StudyName = (typeof studyNames)[number];
+export const experimentNames = ['supervised', 'label-budget', 'transform-probes'] as const;
+export type ExperimentName = (typeof experimentNames)[number];
 
 export interface VectorFile {
   name: string;
@@ -218,7 +218,7 @@ export interface TrainOptions {
   steps?: number | undefined;
   /** Whether each of these steps is logged, and not only those that the config wants logged. */
   logEach?: boolean;
-  /** Thorough evidence: on all pictures, every so many steps (0: never) and at the end. Undefined for live evidence, as the config says. */
+  /** Thorough evidence: on all images, every so many steps (0: never) and at the end. Undefined for live evidence, as the config says. */
   evaluateEvery?: number | undefined;
 }
 
@@ -235,7 +235,7 @@ export type TrainingCalls = {
   start(argument: { backend: BackendRequest; assetBase: string }): BackendReport;
   /** Whether kernels are measured before a run; from the next run on. */
   measureKernels(enabled: boolean): void;
-  /** The settings of the run that would begin now, whose pictures are opened and shown; a run with another number is over. */
+  /** The settings of the run that would begin now, whose images are opened and shown; a run with another number is over. */
   configure(argument: { runId: number; config: RunConfig }): void;
   /** Begins the run or goes on with it; aborting pauses it. Nothing where no step was logged. */
   train(options: TrainOptions): RunSummary | undefined;
@@ -244,16 +244,16 @@ export type TrainingCalls = {
   /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
   loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
   /** Gives way to runs. What it finds is published as `study` with this number. */
-  study(argument: { request: number; study: StudyName }): void;
-  /** Shows other pictures while no run is going. */
+  study(argument: { request: number; study: ExperimentName }): void;
+  /** Shows other images while no run is going. */
   showImages(drawing: number): void;
-  /** The first `count` pictures of the step that follows `step` others, of the run or else of the settings; the page draws its views again. */
+  /** The first `count` images of the step that follows `step` others, of the run or else of the settings; the page draws its views again. */
   batchAt(argument: { step: number; count: number }): BatchSample;
   /** How often the nearest histogram would find the partner under these settings. */
   histogramShortcut(config: RunConfig): HistogramShortcutReport;
   /** The panels that are open now, all of them; none before the first such call. */
   watch(panels: PanelName[]): void;
-  /** The picture whose neighbours are wanted, now and while the panel is watched: a test picture or bytes like one's. */
+  /** The image whose neighbours are wanted, now and while the panel is watched: a test image or bytes like one's. */
   neighbours(argument: { id: number; query: number | Uint8Array }): void;
   /** Asks at once for files that are missing, rather than in a while. */
   retryDownloads(argument: null): void;
@@ -264,8 +264,8 @@ export type TrainingCalls = {
 type OfRun<Payload> = { runId: number } & Payload;
 
 /** What belongs to a study, with the number of the call that asked for it. */
-export type StudyNews = { request: number } & (
-  | { kind: 'progress'; study: StudyName; share: number }
+export type ExperimentNews = { request: number } & (
+  | { kind: 'progress'; study: ExperimentName; fraction: number }
   | { kind: 'supervised'; point: SupervisedPoint }
   | { kind: 'label-budget'; point: LabelBudgetPoint }
   | { kind: 'transform-probe'; probe: TransformProbe }
@@ -283,14 +283,14 @@ export type TrainingTopics = {
   similarity: OfRun<{ similarity: BatchSimilarity }>;
   /** Follows its step, live evidence some steps later. */
   evaluation: OfRun<{ evaluation: Evaluation }>;
-  /** Its pictures could not be had; they are asked for again when the next evaluation is due. */
-  'evaluation-refused': OfRun<{ failure: Failure }>;
+  /** Its images could not be had; they are asked for again when the next evaluation is due. */
+  'evaluation-failed': OfRun<{ failure: Failure }>;
   /** `map` and `neighbours`, while they are watched. */
   map: OfRun<{ snapshot: MapSnapshot }>;
   neighbours: OfRun<{ report: NeighbourReport }>;
   /** Before the first of either. */
-  'test-pictures': TestPictures;
-  study: StudyNews;
+  'test-images': TestImages;
+  study: ExperimentNews;
   kernels: KernelChoice[];
   dataset: DatasetProgress;
   /** All files that could not be had so far; each is asked for again until it comes. */

@@ -5,7 +5,7 @@ import { createTrainingClient, type TrainingClient } from './client';
 import type { StepRecord } from './protocol';
 
 const config = parseConfig({
-  dataset: { name: 'shapes', trainingPictures: 32 },
+  dataset: { name: 'shapes', trainingImages: 32 },
   training: { batchSize: 4, epochs: 10, logEvery: 1 },
   evaluation: { everySteps: 0 },
 });

@@ -1,6 +1,6 @@
 /**
- * @file The pictures of the worker's run: those that it trains on, open from the moment that settings ask
- * for them, and the test pictures of the panels, whose download starts when one is first watched. All
+ * @file The images of the worker's run: those that it trains on, open from the moment that settings ask
+ * for them, and the test images of the panels, whose download starts when one is first watched. All
  * are asked for until they come; what nobody wants any more is left.
  */
 import type { RunConfig } from '../config/run-config';
@@ -9,15 +9,15 @@ import { datasets } from '../datasets/datasets';
 import { Downloads, type MissingFile } from '../datasets/downloads';
 import type { StartTimer } from '../datasets/timer';
 import { untilAborted } from '../datasets/until-aborted';
-import { mapPictures } from './embedding-panels';
-import { openHeldOut } from './test-split';
+import { mapImages } from './embedding-panels';
+import { openTestSplit } from './test-split';
 
 export interface ImagesDependencies {
   startTimer: StartTimer;
   /** Told of all files that could not be had so far, whenever they are others. */
   onMissing: (files: MissingFile[]) => void;
   onProgress: (progress: DatasetProgress) => void;
-  /** Test pictures that were waited for are there. */
+  /** Test images that were waited for are there. */
   onTestImages: () => void;
   onFailure: (error: unknown) => void;
 }
@@ -33,7 +33,7 @@ export class RunImages {
   readonly downloads: Downloads;
   private training?: Kept & { dataset?: Dataset };
   private test?: Kept & { dataset?: Dataset };
-  /** Those who wait for training pictures to be open. */
+  /** Those who wait for training images to be open. */
   private readonly waiting = new Set<() => void>();
 
   constructor(private readonly dependencies: ImagesDependencies) {
@@ -41,17 +41,17 @@ export class RunImages {
     this.downloads = new Downloads({ startTimer, attempts: Infinity, onMissing });
   }
 
-  /** The open training pictures, if they are those of this config. */
+  /** The open training images, if they are those of this config. */
   ofConfig(config: RunConfig): Dataset | undefined {
     return this.training?.key === trainingKey(config) ? this.training.dataset : undefined;
   }
 
   /**
-   * Opens the training pictures and waits for the first few.
+   * Opens the training images and waits for the first few.
    * @returns whether they are others than before
    * @throws the dataset's errors, or the signal's reason once it aborts, which leaves them
    */
-  async open(config: RunConfig, firstPictures: number, signal: AbortSignal): Promise<boolean> {
+  async open(config: RunConfig, firstImages: number, signal: AbortSignal): Promise<boolean> {
     if (this.ofConfig(config)) return false;
     this.training?.abort.abort();
     const abort = new AbortController();
@@ -63,7 +63,7 @@ export class RunImages {
       signal.throwIfAborted();
       const request = {
         split: 'train',
-        count: config.dataset.trainingPictures,
+        count: config.dataset.trainingImages,
         seed: config.seed,
         assetBase: this.assetBase,
         downloads: this.downloads,
@@ -73,7 +73,7 @@ export class RunImages {
         signal: abort.signal,
       } as const;
       const dataset = await untilAborted(datasets[config.dataset.name].open(request), abort.signal);
-      await untilAborted(dataset.waitFor(Math.min(dataset.count, firstPictures)), abort.signal);
+      await untilAborted(dataset.waitFor(Math.min(dataset.count, firstImages)), abort.signal);
       training.dataset = dataset;
     } catch (error) {
       if (this.training === training) this.training = undefined;
@@ -85,7 +85,7 @@ export class RunImages {
     return true;
   }
 
-  /** The training pictures, whichever they are, once they are open. @throws the signal's reason */
+  /** The training images, whichever they are, once they are open. @throws the signal's reason */
   async opened(signal: AbortSignal): Promise<Dataset> {
     for (;;) {
       const dataset = this.training?.dataset;
@@ -111,7 +111,7 @@ export class RunImages {
     const { downloads } = this;
     const { signal } = test.abort;
     const source = datasets[config.dataset.name];
-    openHeldOut({ source, config, count: mapPictures, assetBase: this.assetBase, downloads, signal }).then(
+    openTestSplit({ source, config, count: mapImages, assetBase: this.assetBase, downloads, signal }).then(
       (dataset) => {
         test.dataset = dataset;
         onTestImages();
@@ -124,10 +124,10 @@ export class RunImages {
 }
 
 function trainingKey(config: RunConfig): string {
-  return [sourceKey(config), config.dataset.trainingPictures].join('/');
+  return [sourceKey(config), config.dataset.trainingImages].join('/');
 }
 
-/** What decides a dataset's pictures: the seed, where they are generated. */
+/** What decides a dataset's images: the seed, where they are generated. */
 function sourceKey({ dataset: { name }, seed }: RunConfig): string {
   return [name, name === 'shapes' ? seed : ''].join('/');
 }

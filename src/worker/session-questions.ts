@@ -10,7 +10,7 @@ import type { CallContext, Publish } from '../rpc/server';
 import { yieldUntilAborted, type YieldToTasks } from '../tensor/yield-to-tasks';
 import { Batches } from '../train/batches';
 import { epochOrder } from '../train/epoch-order';
-import { picturesUpTo } from '../train/trainer';
+import { imagesUpTo } from '../train/trainer';
 import { sampleOf } from './batch-sample';
 import { EmbeddingPanels } from './embedding-panels';
 import type {
@@ -22,12 +22,12 @@ import type {
   TrainingTopics,
 } from './protocol';
 import type { RunImages } from './run-images';
-import { shortcutBatch, ShortcutGauge } from '../features/shortcut/shortcut-service';
+import { shortcutBatch, ShortcutGauge } from './shortcut-service';
 import type { TrainingRun } from './training-run';
 import type { WorkQueue } from './work-queue';
 
 /** Images that the page is shown while no step decides them. */
-export const shownPictures = 8;
+export const shownImages = 8;
 
 export interface QuestionsDependencies {
   publish: Publish<TrainingTopics>;
@@ -71,9 +71,9 @@ export class SessionQuestions {
     const dataset = this.openImages(config);
     if (!config || !dataset || status === 'running') return;
     const arrived = dataset.available();
-    const start = (drawing * shownPictures) % Math.max(arrived - shownPictures + 1, 1);
+    const start = (drawing * shownImages) % Math.max(arrived - shownImages + 1, 1);
     const order = epochOrder(config.seed, 0, arrived);
-    const batch = sampleOf(dataset, drawing, order.subarray(start, start + shownPictures));
+    const batch = sampleOf(dataset, drawing, order.subarray(start, start + shownImages));
     this.dependencies.publish('images', { runId, batch });
   }
 
@@ -84,14 +84,14 @@ export class SessionQuestions {
     const dataset = await this.dependencies.images.opened(signal);
     const batch = new Batches(this.moment().config!, dataset.count).ofExisting(step);
     const shown = batch.indices.subarray(0, count);
-    await untilAborted(dataset.waitFor(picturesUpTo({ indices: shown })), signal);
+    await untilAborted(dataset.waitFor(imagesUpTo({ indices: shown })), signal);
     return sampleOf(dataset, batch.step, shown);
   }
 
   async histogramShortcut(config: RunConfig, { signal }: CallContext): Promise<HistogramShortcutReport> {
     const { images, queue, yieldToTasks } = this.dependencies;
     const dataset = await images.opened(signal);
-    await untilAborted(dataset.waitFor(picturesUpTo({ indices: shortcutBatch(config, dataset) })), signal);
+    await untilAborted(dataset.waitFor(imagesUpTo({ indices: shortcutBatch(config, dataset) })), signal);
     return queue.brief(() => this.gauge.answer(config, dataset, yieldUntilAborted(yieldToTasks, signal)));
   }
 

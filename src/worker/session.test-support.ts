@@ -1,12 +1,12 @@
 /** @file A session on the plain JavaScript backend, asked as the page asks its worker, and what it says. */
-import { openPromptViews } from '../transforms/eager-views';
+import { openEagerViews } from '../transforms/eager-views';
 import type { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { startTimer, type StartTimer } from '../datasets/timer';
 import type { Answer, Argument } from '../rpc/messages';
 import { Transferred } from '../rpc/server';
 import type { RunningBackend } from './backend';
-import type { StudyName, TrainingCalls, TrainingTopics, TrainOptions } from './protocol';
+import type { ExperimentName, TrainingCalls, TrainingTopics, TrainOptions } from './protocol';
 import { TrainingSession } from './training-session';
 
 type Topic = keyof TrainingTopics;
@@ -33,7 +33,7 @@ export class AskedSession {
   }: { timer?: StartTimer; startBackend?: () => Promise<RunningBackend> } = {}) {
     const backend: RunningBackend = {
       report: { backend: 'cpu', adapter: 'JavaScript', reason: 'requested' },
-      openViews: openPromptViews,
+      openViews: openEagerViews,
       prepare: () => Promise.resolve(),
       kernelChoices: () => [],
       throttle: async () => this.afterStep(),
@@ -91,12 +91,12 @@ export class AskedSession {
     this.configure(config);
   }
 
-  study(study: StudyName): Promise<void> {
+  study(study: ExperimentName): Promise<void> {
     this.studying = new AbortController();
     return this.call('study', { request: 1, study }, this.studying.signal);
   }
 
-  stopStudy(): void {
+  stopExperiment(): void {
     this.studying.abort();
   }
 

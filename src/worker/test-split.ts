@@ -1,12 +1,15 @@
-/** @file The held-out pictures: a dataset's test split, which nothing trains on. */
+/** @file The test images: a dataset's test split, which nothing trains on. */
 import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetRequest, DatasetSource } from '../datasets/dataset';
 import { untilAborted } from '../datasets/until-aborted';
 
 /** All that the bundled test splits have to give. */
-export const mostHeldOut = 2000;
+export const maxTestImages = 2000;
 
-export interface HeldOutRequest extends Pick<DatasetRequest, 'count' | 'assetBase' | 'downloads' | 'signal'> {
+export interface TestSplitRequest extends Pick<
+  DatasetRequest,
+  'count' | 'assetBase' | 'downloads' | 'signal'
+> {
   source: DatasetSource;
   config: Pick<RunConfig, 'seed'>;
 }
@@ -15,9 +18,9 @@ export interface HeldOutRequest extends Pick<DatasetRequest, 'count' | 'assetBas
  * Resolves once all of them have arrived.
  * @throws what ended the download: a file that was given up, or the signal's reason
  */
-export async function openHeldOut({ source, config, ...request }: HeldOutRequest): Promise<Dataset> {
+export async function openTestSplit({ source, config, ...request }: TestSplitRequest): Promise<Dataset> {
   const opening = source.open({ split: 'test', seed: config.seed, onProgress: () => undefined, ...request });
-  const heldOut = await untilAborted(opening, request.signal);
-  await untilAborted(heldOut.waitFor(heldOut.count), request.signal);
-  return heldOut;
+  const testSplit = await untilAborted(opening, request.signal);
+  await untilAborted(testSplit.waitFor(testSplit.count), request.signal);
+  return testSplit;
 }

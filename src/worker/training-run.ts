@@ -14,13 +14,13 @@ import type { Publish } from '../rpc/server';
 import { joinStates, type State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { trainUntil } from '../train/loop';
-import { picturesUpTo, Trainer, type StepLog } from '../train/trainer';
+import { imagesUpTo, Trainer, type StepLog } from '../train/trainer';
 import type { RunningBackend } from './backend';
 import { sampleOf } from './batch-sample';
 import { Evidence } from './evidence';
 import type { RunSummary, StepRecord, TrainingTopics } from './protocol';
 
-/** Pictures of a batch whose similarities can be watched, and how often while a run is going. */
+/** Images of a batch whose similarities can be watched, and how often while a run is going. */
 const similarityPairs = 256;
 const similarityIntervalMs = 500;
 
@@ -54,8 +54,8 @@ export interface ResumeOptions {
   logEach: boolean;
   /** Ends it at a step's boundary. */
   signal: AbortSignal;
-  /** Resolves once the first `count` pictures have arrived, or the signal aborts. */
-  awaitPictures: (count: number) => Promise<void>;
+  /** Resolves once the first `count` images have arrived, or the signal aborts. */
+  awaitImages: (count: number) => Promise<void>;
   /** After each step. */
   afterStep: () => Promise<void>;
 }
@@ -86,7 +86,7 @@ export class TrainingRun {
 
   /**
    * Builds the network and warms its kernels up; takes no step.
-   * @throws PlaygroundError `dataset-too-small` if the pictures do not fill one batch, `memory-too-small`
+   * @throws PlaygroundError `dataset-too-small` if the images do not fill one batch, `memory-too-small`
    * if a step cannot fit
    */
   static async start(settings: RunSettings, dependencies: RunDependencies): Promise<TrainingRun> {
@@ -95,7 +95,7 @@ export class TrainingRun {
     const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
     try {
       if (backend.memoryLimit !== undefined) trainer.requireMemory(backend.memoryLimit);
-      await backend.prepare(() => trainer.rehearse(), measureKernels);
+      await backend.prepare(() => trainer.warmUp(), measureKernels);
     } catch (error) {
       trainer.dispose();
       throw error;
@@ -112,7 +112,7 @@ export class TrainingRun {
         now,
         post: (evaluation: Evaluation) => publish('evaluation', { runId, evaluation }),
         onArrival: onEvidenceReady,
-        onRefusal: (error) => publish('evaluation-refused', { runId, failure: toFailure(error) }),
+        onRefusal: (error) => publish('evaluation-failed', { runId, failure: toFailure(error) }),
       },
       trainer.network.featureSize,
     );
@@ -129,7 +129,7 @@ export class TrainingRun {
     steps,
     logEach,
     signal,
-    awaitPictures,
+    awaitImages,
     afterStep,
   }: ResumeOptions): Promise<RunSummary | undefined> {
     const { trainer, evidence } = this;
@@ -145,10 +145,10 @@ export class TrainingRun {
     await trainUntil(trainer, last, {
       signal,
       beforeStep: async () => {
-        const pictures = picturesUpTo(trainer.batchOf(trainer.step));
-        if (pictures > this.settings.dataset.available()) {
+        const images = imagesUpTo(trainer.batchOf(trainer.step));
+        if (images > this.settings.dataset.available()) {
           const waitingSince = now();
-          await awaitPictures(pictures);
+          await awaitImages(images);
           // The speed is that of training.
           this.lastLogAt += now() - waitingSince;
         }

@@ -10,17 +10,17 @@ import { halves } from '../evaluate/fake-dataset.test-support';
 import { readCheckpoint } from '../runs/checkpoint';
 import { AskedSession } from './session.test-support';
 
-/** Of 16 pictures. */
+/** Of 16 images. */
 function configOf(batchSize: number, everySteps = 0) {
   return parseConfig({
-    dataset: { name: 'shapes', trainingPictures: 16 },
+    dataset: { name: 'shapes', trainingImages: 16 },
     model: { head: { kind: 'linear', outputUnits: 3 } },
     training: { batchSize, epochs: 50, logEvery: 3 },
     evaluation: { everySteps, k: 3 },
   });
 }
 
-// Small pictures, of which a step takes milliseconds.
+// Small images, of which a step takes milliseconds.
 const opened = vi
   .spyOn(datasets.shapes, 'open')
   .mockImplementation(({ split, count }) => Promise.resolve(halves(split, Math.min(count, 16))));
@@ -131,7 +131,7 @@ describe('a run', () => {
       code: 'step-out-of-range',
     });
     expect(await session.call('histogramShortcut', configOf(2))).toMatchObject({
-      pictures: 2,
+      images: 2,
       candidates: 3,
     });
     expect(session.progress!.progress.status).toBe('running');

@@ -1,5 +1,5 @@
 /**
- * @file One worker's life: a backend, the pictures that settings ask for, at most one run. Answers the
+ * @file One worker's life: a backend, the images that settings ask for, at most one run. Answers the
  * page's calls and publishes what happens; pausing happens at a step's boundary. A failed run keeps its
  * step count and can be reset; one that fails before its first step has never begun.
  */
@@ -22,8 +22,8 @@ import type {
 } from './protocol';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
-import { SessionQuestions, shownPictures } from './session-questions';
-import { runStudy } from './experiments';
+import { SessionQuestions, shownImages } from './session-questions';
+import { runExperiment } from './experiments';
 import { TrainingRun } from './training-run';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
@@ -119,7 +119,7 @@ export class TrainingSession {
     return report!;
   }
 
-  /** Ends a run of another number, opens the pictures and shows the first. */
+  /** Ends a run of another number, opens the images and shows the first. */
   private async begin(runId: number, config: RunConfig, signal: AbortSignal): Promise<void> {
     const isOther = runId !== this.runId;
     // A run that has begun keeps its settings.
@@ -128,7 +128,7 @@ export class TrainingSession {
     this.runId = runId;
     this.settings = config;
     if (!this.images.ofConfig(config)) this.progress.setStatus('loading');
-    const opening = this.images.open(config, shownPictures, signal);
+    const opening = this.images.open(config, shownImages, signal);
     await this.queue.whileWaiting(opening, signal);
     if (signal.aborted) return;
     const hasOpened = await opening;
@@ -150,7 +150,7 @@ export class TrainingSession {
           steps,
           logEach,
           signal,
-          awaitPictures: (count) => this.awaitPictures(count, signal),
+          awaitImages: (count) => this.awaitImages(count, signal),
           afterStep: async () => {
             this.progress.publishIfDue();
             await this.questions.refreshPanels(false);
@@ -166,7 +166,7 @@ export class TrainingSession {
     );
   }
 
-  /** Nothing where the settings' pictures are not open. */
+  /** Nothing where the settings' images are not open. */
   private async startRun(thoroughEvery: number | undefined): Promise<TrainingRun | undefined> {
     const { runId, settings: config, measureKernels, images, dependencies } = this;
     const { assetBase, downloads } = images;
@@ -191,7 +191,7 @@ export class TrainingSession {
     return run;
   }
 
-  private async awaitPictures(count: number, signal: AbortSignal): Promise<void> {
+  private async awaitImages(count: number, signal: AbortSignal): Promise<void> {
     this.progress.setWaiting(true);
     try {
       await this.queue.whileWaiting(this.images.ofConfig(this.config)!.waitFor(count), signal);
@@ -249,7 +249,7 @@ export class TrainingSession {
       const { backend, queue, images, dependencies } = this;
       const dataset = images.ofConfig(this.config);
       if (!dataset || !backend || this.progress.status === 'failed') return;
-      await runStudy({
+      await runExperiment({
         request,
         study,
         config: this.config,

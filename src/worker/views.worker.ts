@@ -6,14 +6,14 @@ import { applyViews } from '../transforms/apply-views';
 import { sampleViews, type SampledView, type ViewSampling } from '../transforms/sample-views';
 import { possibleTransforms, viewProgram, viewTable } from '../transforms/view-program';
 import type { AugmentConfig } from '../config/run-config';
-import { pictureLength, type PictureSize } from '../datasets/dataset';
+import { imageLength, type ImageSize } from '../datasets/dataset';
 import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';
 import { serveWorker, transferred, type Transferred } from '../rpc/server';
 
 interface Drawing {
-  /** u8 [N, h, w, c], of these pictures alone. */
+  /** u8 [N, h, w, c], of these images alone. */
   images: Uint8Array<ArrayBuffer>;
-  size: PictureSize;
+  size: ImageSize;
   config: AugmentConfig;
 }
 
@@ -22,7 +22,7 @@ export type NumbersRequest = Drawing & ViewSampling;
 
 /** Of views that were sampled under the config: answered by pixels u8 [2N, h, w, 4], or without wasm SIMD by numbers. */
 export interface PixelsRequest extends Drawing {
-  /** The first views of all pictures, then the second ones. */
+  /** The first views of all images, then the second ones. */
   views: readonly SampledView[];
 }
 
@@ -48,7 +48,7 @@ async function draw(
   views: readonly SampledView[],
   form: 'numbers' | 'pixels',
 ): Promise<Transferred<DrawnViews>> {
-  const rows = [...Array(images.length / pictureLength(size)).keys()];
+  const rows = [...Array(images.length / imageLength(size)).keys()];
   // None where there is no wasm SIMD.
   const drawer = await loading;
   const program = viewProgram(possibleTransforms(config));

@@ -1,4 +1,4 @@
-/** @file A session whose pictures do not come, or come late: nothing else waits for them, and nothing is lost. */
+/** @file A session whose images do not come, or come late: nothing else waits for them, and nothing is lost. */
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { setBackend } from '@tensorflow/tfjs-core';
@@ -13,18 +13,18 @@ import { AskedSession } from './session.test-support';
 
 const never = () => new Promise<never>(() => undefined);
 
-/** Of 16 pictures, in 8 steps. */
+/** Of 16 images, in 8 steps. */
 function configOf(name: DatasetName, everySteps = 0) {
   return parseConfig({
-    dataset: { name, trainingPictures: 16 },
+    dataset: { name, trainingImages: 16 },
     model: { head: { kind: 'linear', outputUnits: 3 } },
     training: { batchSize: 4, epochs: 2, logEvery: 1 },
     evaluation: { everySteps, k: 3 },
   });
 }
 
-/** Pictures that arrive when told to. */
-class LatePictures {
+/** Images that arrive when told to. */
+class LateImages {
   private arrived: number;
   private readonly waiting: (() => void)[] = [];
   readonly dataset: Dataset;
@@ -88,7 +88,7 @@ it('a dataset that never opens is left at once when another one is chosen, also 
 
 it('a first shard that does not come is left, too', async () => {
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
-    Promise.resolve(new LatePictures(request, 0).dataset),
+    Promise.resolve(new LateImages(request, 0).dataset),
   );
   session.start(configOf('cifar10'));
   await settled();
@@ -110,21 +110,21 @@ it('names the file that is missing before there is a dataset, and asks again whe
   expect(session.all('missing-files').at(-1)).toEqual([]);
 });
 
-it('a run waits for its pictures and goes on as if it had not: the same losses, step by step', async () => {
+it('a run waits for its images and goes on as if it had not: the same losses, step by step', async () => {
   session.start(configOf('shapes'));
   session.train();
   await becomes({ status: 'finished', step: 8 });
   const undisturbed = session.losses;
 
   session = new AskedSession({ timer: time.startTimer });
-  let pictures!: LatePictures;
+  let images!: LateImages;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
-    pictures = new LatePictures(request, 16);
-    return Promise.resolve(pictures.dataset);
+    images = new LateImages(request, 16);
+    return Promise.resolve(images.dataset);
   });
   session.start(configOf('cifar10'));
   await becomes({ status: 'idle' });
-  session.afterStep = () => pictures.set(0);
+  session.afterStep = () => images.set(0);
   session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
   session.pause();
@@ -132,18 +132,18 @@ it('a run waits for its pictures and goes on as if it had not: the same losses, 
   session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
   session.afterStep = () => undefined;
-  pictures.set(16);
+  images.set(16);
   await becomes({ status: 'finished', isWaiting: false, step: 8 });
   expect(session.losses).toEqual(undisturbed);
 });
 
 it('a run that waits can be reset', async () => {
-  let pictures!: LatePictures;
+  let images!: LateImages;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
-    pictures = new LatePictures(request, 16);
-    return Promise.resolve(pictures.dataset);
+    images = new LateImages(request, 16);
+    return Promise.resolve(images.dataset);
   });
-  session.afterStep = () => pictures.set(0);
+  session.afterStep = () => images.set(0);
   session.start(configOf('cifar10'));
   session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
@@ -151,11 +151,11 @@ it('a run that waits can be reset', async () => {
   await becomes({ status: 'idle', isWaiting: false, step: 0 });
 });
 
-it('test pictures that do not come hold up neither run nor panels, and evidence follows when they do', async () => {
-  let test!: LatePictures;
+it('test images that do not come hold up neither run nor panels, and evidence follows when they do', async () => {
+  let test!: LateImages;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
     if (request.split === 'train') return Promise.resolve(halves('train', 16));
-    test ??= new LatePictures({ split: 'test', count: 12 }, 0);
+    test ??= new LateImages({ split: 'test', count: 12 }, 0);
     return Promise.resolve(test.dataset);
   });
   session.start(configOf('cifar10', 2));
@@ -172,22 +172,22 @@ it('test pictures that do not come hold up neither run nor panels, and evidence 
   expect(session.all('failure')).toEqual([]);
 });
 
-it('a question about pictures that have still to come is answered when they have', async () => {
-  let pictures!: LatePictures;
+it('a question about images that have still to come is answered when they have', async () => {
+  let images!: LateImages;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
-    pictures = new LatePictures(request, 8);
-    const arrive = pictures.set.bind(pictures);
-    pictures.set = (arrived) => {
+    images = new LateImages(request, 8);
+    const arrive = images.set.bind(images);
+    images.set = (arrived) => {
       arrive(arrived);
       request.onProgress({
         loadedBytes: 1,
         totalBytes: 1,
-        loadedPictures: arrived,
-        totalPictures: 16,
+        loadedImages: arrived,
+        totalImages: 16,
         fromCache: false,
       });
     };
-    return Promise.resolve(pictures.dataset);
+    return Promise.resolve(images.dataset);
   });
   const config = parseConfig({ ...configOf('cifar10'), training: { batchSize: 16 } });
   session.start(configOf('cifar10'));
@@ -195,27 +195,27 @@ it('a question about pictures that have still to come is answered when they have
   await becomes({ status: 'idle' });
   await session.call('showImages', 1);
   await waitFor(() => expect(session.all('images').at(-1)?.batch.step).toBe(1));
-  pictures.set(16);
-  expect(await answer).toMatchObject({ pictures: 16 });
+  images.set(16);
+  expect(await answer).toMatchObject({ images: 16 });
 });
 
-it('a study that waits for its pictures can be stopped', async () => {
+it('a study that waits for its images can be stopped', async () => {
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
     request.split === 'train' ? Promise.resolve(halves('train', 16)) : never(),
   );
   session.start(configOf('cifar10'));
   const study = session.study('label-budget');
-  session.stopStudy();
+  session.stopExperiment();
   session.step();
   await becomes({ status: 'paused', step: 1 });
   await study;
 });
 
-it('a study that waits for its pictures holds up no question, and evidence that follows does not end it', async () => {
-  let test!: LatePictures;
+it('a study that waits for its images holds up no question, and evidence that follows does not end it', async () => {
+  let test!: LateImages;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
     if (request.split === 'train') return Promise.resolve(halves('train', 16));
-    test ??= new LatePictures({ split: 'test', count: 12 }, 0);
+    test ??= new LateImages({ split: 'test', count: 12 }, 0);
     return Promise.resolve(test.dataset);
   });
   session.start(configOf('cifar10', 2));
@@ -227,7 +227,7 @@ it('a study that waits for its pictures holds up no question, and evidence that 
   expect(session.all('similarity')).toHaveLength(1);
   test.set(12);
   await study;
-  const shares = session.all('study').flatMap((news) => (news.kind === 'progress' ? [news.share] : []));
-  expect(shares.at(-1)).toBe(1);
+  const fractions = session.all('study').flatMap((news) => (news.kind === 'progress' ? [news.fraction] : []));
+  expect(fractions.at(-1)).toBe(1);
   await waitFor(() => expect(session.all('evaluation')).toHaveLength(1));
 });

@@ -65,9 +65,9 @@ describe('long work', () => {
 
   it('that fails fails for its caller, and the next goes on', async () => {
     const queue = new WorkQueue();
-    const failing = queue.long(() => Promise.reject(new Error('no pictures')));
+    const failing = queue.long(() => Promise.reject(new Error('no images')));
     const next = queue.long(() => Promise.resolve('next'));
-    await expect(failing).rejects.toThrow('no pictures');
+    await expect(failing).rejects.toThrow('no images');
     expect(await next).toBe('next');
   });
 

@@ -7,7 +7,7 @@ import type { BatchSimilarity } from '../../worker/protocol';
 import styles from './batch-bar.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
 
-export function BatchBar({ batch, isHeld }: { batch: BatchSimilarity; isHeld: boolean }) {
+export function BatchBar({ batch, isPinned }: { batch: BatchSimilarity; isPinned: boolean }) {
   const { t } = useTranslation();
   const isRunning = useRun((run) => run.progress.status === 'running');
   const shown = batch.indices.length;
@@ -16,17 +16,17 @@ export function BatchBar({ batch, isHeld }: { batch: BatchSimilarity; isHeld: bo
       <p className={styles.caption}>
         {t('pairEvidence.caption', {
           step: batch.step + 1,
-          pictures: batch.batchSize,
+          images: batch.batchSize,
           views: 2 * batch.batchSize,
         })}{' '}
         {shown < batch.batchSize && t('pairEvidence.firstOnly', { shown, batch: batch.batchSize })}
-        {(isRunning || isHeld) && (
+        {(isRunning || isPinned) && (
           <button
             type="button"
-            className={isHeld ? `${button.small} ${button.on}` : button.small}
-            onClick={() => (isHeld ? followRun() : holdBatch(batch))}
+            className={isPinned ? `${button.small} ${button.on}` : button.small}
+            onClick={() => (isPinned ? followRun() : holdBatch(batch))}
           >
-            {isHeld ? t('pairEvidence.follow') : t('pairEvidence.hold')}
+            {isPinned ? t('pairEvidence.follow') : t('pairEvidence.hold')}
           </button>
         )}
       </p>

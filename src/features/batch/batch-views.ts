@@ -5,15 +5,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { sampleViews } from '../../transforms/sample-views';
 import type { RunConfig } from '../../config/run-config';
-import { pictureLength } from '../../datasets/dataset';
-import { drawPageViews, type ViewPixels } from '../../state/view-renderer';
+import { imageLength } from '../../datasets/dataset';
+import { renderViews, type ViewPixels } from '../../state/view-renderer';
 import { useRun } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
 
 type TakeView = (data: ViewPixels) => void;
 
 export class BatchViews {
-  /** By picture. */
+  /** By image. */
   private readonly drawn = new Map<number, [ViewPixels, ViewPixels]>();
   private readonly requests = new Set<{ view: number; take: TakeView }>();
   private timer?: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export class BatchViews {
   ) {}
 
   /**
-   * Hands over view 0…2n−1 (view 1 of all n pictures, then view 2), at once if it has been drawn before.
+   * Hands over view 0…2n−1 (view 1 of all n images, then view 2), at once if it has been drawn before.
    * @returns what takes the request back
    */
   request(view: number, take: TakeView): () => void {
@@ -42,8 +42,8 @@ export class BatchViews {
 
   private async drawRequested(): Promise<void> {
     this.timer = undefined;
-    const pictures = [...new Set([...this.requests].map(({ view }) => this.pictureOf(view)))];
-    await this.drawPictures(pictures.filter((picture) => !this.drawn.has(picture)));
+    const numbers = [...new Set([...this.requests].map(({ view }) => this.imageOf(view)))];
+    await this.drawImages(numbers.filter((number) => !this.drawn.has(number)));
     for (const request of this.requests) {
       const view = this.viewOf(request.view);
       if (!view) continue;
@@ -52,32 +52,30 @@ export class BatchViews {
     }
   }
 
-  private async drawPictures(pictures: readonly number[]): Promise<void> {
-    if (pictures.length === 0) return;
+  private async drawImages(numbers: readonly number[]): Promise<void> {
+    if (numbers.length === 0) return;
     const { images: all, size, indices, step } = this.batch;
     const { augment: config, seed } = this.config;
-    const length = pictureLength(size);
-    const images = new Uint8Array(pictures.length * length);
-    pictures.forEach((picture, i) =>
-      images.set(all.subarray(picture * length, (picture + 1) * length), i * length),
-    );
+    const length = imageLength(size);
+    const images = new Uint8Array(numbers.length * length);
+    numbers.forEach((n, i) => images.set(all.subarray(n * length, (n + 1) * length), i * length));
     const views = sampleViews({
       size,
       config,
       seed,
       step,
-      indices: pictures.map((picture) => indices[picture]!),
+      indices: numbers.map((n) => indices[n]!),
     });
-    const drawn = await drawPageViews({ images, size, config, views });
-    pictures.forEach((picture, i) => this.drawn.set(picture, [drawn[i]!, drawn[pictures.length + i]!]));
+    const drawn = await renderViews({ images, size, config, views });
+    numbers.forEach((n, i) => this.drawn.set(n, [drawn[i]!, drawn[numbers.length + i]!]));
   }
 
-  private pictureOf(view: number): number {
+  private imageOf(view: number): number {
     return view % this.batch.indices.length;
   }
 
   private viewOf(view: number): ViewPixels | undefined {
-    return this.drawn.get(this.pictureOf(view))?.[view < this.batch.indices.length ? 0 : 1];
+    return this.drawn.get(this.imageOf(view))?.[view < this.batch.indices.length ? 0 : 1];
   }
 }
 

@@ -1,20 +1,20 @@
-/** @file One view of a batch as a small picture on a PictureGround: ● solid for view 1, ◆ dashed for view 2. */
-import type { PictureSize } from '../../datasets/dataset';
-import { PlacedPicture } from '../../ui/image-canvas';
+/** @file One view of a batch as a small image on a ImageCanvas: ● solid for view 1, ◆ dashed for view 2. */
+import type { ImageSize } from '../../datasets/dataset';
+import { PlacedImage } from '../../ui/image-canvas';
 import { useView, type BatchViews } from './batch-views';
 import styles from './view-thumbnail.module.css';
 
 export interface ViewThumbnailProps {
   views: BatchViews;
-  /** Pictures of the batch. */
-  pictures: number;
-  size: PictureSize;
+  /** Images of the batch. */
+  images: number;
+  size: ImageSize;
   view: number;
   className?: string | undefined;
 }
 
-export function ViewThumbnail({ views, pictures, size, view, className }: ViewThumbnailProps) {
+export function ViewThumbnail({ views, images, size, view, className }: ViewThumbnailProps) {
   const data = useView(views, view);
-  const names = `${view < pictures ? styles.first : styles.second} ${className ?? ''}`;
-  return data ? <PlacedPicture {...size} data={data} className={names} /> : <span className={names} />;
+  const names = `${view < images ? styles.first : styles.second} ${className ?? ''}`;
+  return data ? <PlacedImage {...size} data={data} className={names} /> : <span className={names} />;
 }

@@ -8,7 +8,7 @@ const run: AwaitedSituation = {
   totalSteps: 620,
   everySteps: 50,
   hasRun: false,
-  isStudying: false,
+  isExperimenting: false,
   isRefused: false,
 };
 const going = { hasRun: true };
@@ -16,12 +16,12 @@ const awaited = (situation: Partial<AwaitedSituation>) => awaitedEvidence({ ...r
 
 describe('what is said while there is no evidence yet', () => {
   it.each([
-    ['pictures are loading', { status: 'loading' }, { name: 'loading' }],
+    ['images are loading', { status: 'loading' }, { name: 'loading' }],
     ['no run has begun', {}, { name: 'idleFrom', step: 50 }],
     ['the run would be shorter than the first evidence', { totalSteps: 30 }, { name: 'idleToEnd', step: 30 }],
-    ['the pictures fill no batch', { totalSteps: 0 }, { name: 'idle' }],
+    ['the images fill no batch', { totalSteps: 0 }, { name: 'idle' }],
     ['evidence is switched off', { everySteps: 0 }, { name: 'off' }],
-    ['evidence is switched off and pictures load', { status: 'loading', everySteps: 0 }, { name: 'off' }],
+    ['evidence is switched off and images load', { status: 'loading', everySteps: 0 }, { name: 'off' }],
     [
       'evidence is switched off in a run',
       { ...going, status: 'running', step: 3, everySteps: 0 },
@@ -50,11 +50,11 @@ describe('what is said while there is no evidence yet', () => {
     ['a run is over', { ...going, status: 'finished', step: 620 }, { name: 'atRest', step: 620 }],
     [
       'a study comes first',
-      { ...going, status: 'paused', step: 7, isStudying: true },
-      { name: 'afterStudy' },
+      { ...going, status: 'paused', step: 7, isExperimenting: true },
+      { name: 'afterExperiment' },
     ],
     [
-      'test pictures cannot be had',
+      'test images cannot be had',
       { ...going, status: 'running', step: 52, isRefused: true },
       { name: 'refused' },
     ],
@@ -67,7 +67,7 @@ describe('what is said while there is no evidence yet', () => {
 
   it('offers a pause only to a run that is going, and Train only to one that could begin', () => {
     const { awaited: texts } = en.evidence;
-    for (const name of ['atRest', 'refused', 'failed', 'offInRun', 'afterStudy'] as const) {
+    for (const name of ['atRest', 'refused', 'failed', 'offInRun', 'afterExperiment'] as const) {
       expect(texts[name], name).not.toMatch(/pause/i);
     }
     for (const name of [
@@ -78,7 +78,7 @@ describe('what is said while there is no evidence yet', () => {
       'refused',
       'failed',
       'offInRun',
-      'afterStudy',
+      'afterExperiment',
     ] as const) {
       expect(texts[name], name).not.toMatch(/press train/i);
     }

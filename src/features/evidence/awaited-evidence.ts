@@ -10,18 +10,18 @@ export interface AwaitedSituation {
   everySteps: number;
   hasRun: boolean;
   /** A study is going, to which evidence at rest gives way. */
-  isStudying: boolean;
-  /** The test pictures could not be had. */
+  isExperimenting: boolean;
+  /** The test images could not be had. */
   isRefused: boolean;
 }
 
 /** i18n keys `evidence.awaited.<name>`, with the step that they speak of. */
 export type AwaitedEvidence =
-  | { name: 'loading' | 'off' | 'offInRun' | 'failed' | 'refused' | 'idle' | 'measuring' | 'afterStudy' }
+  | { name: 'loading' | 'off' | 'offInRun' | 'failed' | 'refused' | 'idle' | 'measuring' | 'afterExperiment' }
   | { name: 'idleFrom' | 'idleToEnd' | 'runningFrom' | 'runningToEnd' | 'atRest'; step: number };
 
 export function awaitedEvidence(situation: AwaitedSituation): AwaitedEvidence {
-  const { status, step, totalSteps, everySteps, hasRun, isStudying, isRefused } = situation;
+  const { status, step, totalSteps, everySteps, hasRun, isExperimenting, isRefused } = situation;
   if (status === 'failed') return { name: 'failed' };
   if (everySteps === 0) return { name: hasRun ? 'offInRun' : 'off' };
   if (status === 'loading') return { name: 'loading' };
@@ -36,5 +36,5 @@ export function awaitedEvidence(situation: AwaitedSituation): AwaitedEvidence {
   if (status === 'running' && step < first)
     return { name: isShort ? 'runningToEnd' : 'runningFrom', step: first };
   if (status === 'running' && step < totalSteps) return { name: 'measuring' };
-  return isStudying ? { name: 'afterStudy' } : { name: 'atRest', step };
+  return isExperimenting ? { name: 'afterExperiment' } : { name: 'atRest', step };
 }

@@ -1,21 +1,21 @@
 /** @file The button that starts a study or ends it, and how far it is. */
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
-import { startStudy } from '../../state/run-controller';
+import { startExperiment } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
-import { stopStudy } from '../../state/experiment-controller';
+import { stopExperiment } from '../../state/experiment-controller';
 import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
-import type { StudyName } from '../../worker/protocol';
+import type { ExperimentName } from '../../worker/protocol';
 import styles from './experiment-control.module.css';
 
-export function StudyControl({ study }: { study: StudyName }) {
+export function ExperimentControl({ study }: { study: ExperimentName }) {
   const { t } = useTranslation();
   const going = useRun((run) => run.study);
   const status = useRun((run) => run.progress.status);
-  const failed = useRun((run) => run.studyFailure);
+  const failed = useRun((run) => run.experimentFailure);
   const isMine = going?.name === study;
   const isBlocked = status === 'running' || status === 'loading' || status === 'failed';
   return (
@@ -23,11 +23,11 @@ export function StudyControl({ study }: { study: StudyName }) {
       <Button
         className={button.large}
         isBusy={isBlocked || (going !== undefined && !isMine)}
-        onClick={() => (isMine ? stopStudy() : startStudy(study))}
+        onClick={() => (isMine ? stopExperiment() : startExperiment(study))}
       >
         {isMine ? t('evidence.studies.stop') : t(`evidence.studies.${study}`)}
       </Button>
-      {isMine && <ProgressBar share={going.share} label={t(`evidence.studies.${study}`)} />}
+      {isMine && <ProgressBar fraction={going.fraction} label={t(`evidence.studies.${study}`)} />}
       {failed?.name === study && (
         <p className={styles.failure} role="alert">
           {failureText(t, failed.failure)}

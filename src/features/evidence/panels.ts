@@ -15,6 +15,9 @@ export const evidencePanels: readonly [EvidencePanel, ...EvidencePanel[]] = [
   { name: 'guess', Panel: lazyPart(() => import('../infonce/infonce-panel'), LoadingPanel) },
   { name: 'map', Panel: lazyPart(() => import('../map/map-panel'), LoadingPanel) },
   { name: 'neighbours', Panel: lazyPart(() => import('../neighbours/neighbours-panel'), LoadingPanel) },
-  { name: 'forgotten', Panel: lazyPart(() => import('../transform-probes/transform-probes-panel'), LoadingPanel) },
+  {
+    name: 'forgotten',
+    Panel: lazyPart(() => import('../transform-probes/transform-probes-panel'), LoadingPanel),
+  },
   { name: 'labels', Panel: lazyPart(() => import('../label-budget/label-budget-panel'), LoadingPanel) },
 ];

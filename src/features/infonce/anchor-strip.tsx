@@ -1,14 +1,14 @@
 /**
- * @file The views of a batch as thumbnails, a dozen pictures at a time, view 1 above view 2: the
+ * @file The views of a batch as thumbnails, a dozen images at a time, view 1 above view 2: the
  * pressed one is the anchor. Arrow keys go from view to view, and on to the next dozen.
  */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partnerOf } from '../../evaluate/infonce';
+import { positiveOf } from '../../evaluate/infonce';
 import { Button } from '../../ui/button';
 import { isPlainKey } from '../../ui/keys';
-import { PictureGround } from '../../ui/image-canvas';
+import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../../worker/protocol';
 import panel from '../evidence/panel.module.css';
 import styles from './anchor-strip.module.css';
@@ -27,8 +27,8 @@ export interface AnchorStripProps {
 
 export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps) {
   const { t } = useTranslation();
-  const pictures = batch.indices.length;
-  const nameOf = useViewName(pictures);
+  const images = batch.indices.length;
+  const nameOf = useViewName(images);
   const pressed = useRef<HTMLButtonElement>(null);
   const movesFocus = useRef(false);
   useEffect(() => {
@@ -36,29 +36,29 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
     movesFocus.current = false;
   }, [anchor]);
 
-  const picture = anchor % pictures;
-  const first = picture - (picture % pageSize);
-  const shown = Array.from({ length: Math.min(pageSize, pictures - first) }, (_, i) => first + i);
-  const choosePicture = (next: number) => {
-    const inside = Math.min(Math.max(next, 0), pictures - 1);
-    onChoose(anchor < pictures ? inside : inside + pictures);
+  const image = anchor % images;
+  const first = image - (image % pageSize);
+  const shown = Array.from({ length: Math.min(pageSize, images - first) }, (_, i) => first + i);
+  const chooseImage = (next: number) => {
+    const inside = Math.min(Math.max(next, 0), images - 1);
+    onChoose(anchor < images ? inside : inside + images);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
-    const turnsView = key === 'ArrowUp' ? anchor >= pictures : key === 'ArrowDown' && anchor < pictures;
+    const turnsView = key === 'ArrowUp' ? anchor >= images : key === 'ArrowDown' && anchor < images;
     const distance = { ArrowLeft: -1, ArrowRight: 1, PageUp: -pageSize, PageDown: pageSize }[key];
     if ((!turnsView && distance === undefined) || !isPlainKey(event)) return;
     event.preventDefault();
     movesFocus.current = true;
-    if (turnsView) onChoose(partnerOf(anchor, 2 * pictures));
-    else choosePicture(picture + distance!);
+    if (turnsView) onChoose(positiveOf(anchor, 2 * images));
+    else chooseImage(image + distance!);
   };
   const page = (direction: -1 | 1) => {
     const target = first + direction * pageSize;
     return {
       className: styles.page,
-      isBusy: target < 0 || target >= pictures,
-      onClick: () => choosePicture(target),
+      isBusy: target < 0 || target >= images,
+      onClick: () => chooseImage(target),
     };
   };
   return (
@@ -66,7 +66,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
       <div className={styles.head}>
         <h4 className={panel.subtitle}>{t('pairEvidence.guess.anchor')}</h4>
         <span className={styles.range}>
-          {t('pairEvidence.guess.page', { first: first + 1, last: first + shown.length, all: pictures })}
+          {t('pairEvidence.guess.page', { first: first + 1, last: first + shown.length, all: images })}
         </span>
         <Button {...page(-1)} aria-label={t('pairEvidence.guess.previous')}>
           <ChevronLeft aria-hidden="true" />
@@ -75,10 +75,10 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
           <ChevronRight aria-hidden="true" />
         </Button>
       </div>
-      <PictureGround className={styles.strip} role="group" aria-label={t('pairEvidence.guess.anchors')}>
+      <ImageCanvas className={styles.strip} role="group" aria-label={t('pairEvidence.guess.anchors')}>
         {shown.map((one) => (
           <div key={one} className={styles.pair}>
-            {[one, one + pictures].map((view) => (
+            {[one, one + images].map((view) => (
               <button
                 key={view}
                 ref={view === anchor ? pressed : null}
@@ -90,12 +90,12 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
                 onClick={() => onChoose(view)}
                 onKeyDown={onKeyDown}
               >
-                <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+                <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
               </button>
             ))}
           </div>
         ))}
-      </PictureGround>
+      </ImageCanvas>
     </div>
   );
 }

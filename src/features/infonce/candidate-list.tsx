@@ -1,12 +1,12 @@
 /**
  * @file The most probable candidates of a guess, best first, and the partner wherever it ranks: each
- * with its picture, its probability as a bar and a number, and what kind of candidate it is.
+ * with its image, its probability as a bar and a number, and what kind of candidate it is.
  */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isFalseNegative, type Candidate, type PartnerGuess } from '../../evaluate/infonce';
+import { isFalseNegative, type Candidate, type InfonceRow } from '../../evaluate/infonce';
 import { useLabelsRevealed } from '../../state/labels-store';
-import { PictureGround } from '../../ui/image-canvas';
+import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
 import panel from '../evidence/panel.module.css';
@@ -21,7 +21,7 @@ export interface CandidateListProps {
   batch: BatchSimilarity;
   views: BatchViews;
   anchor: number;
-  guess: PartnerGuess;
+  guess: InfonceRow;
 }
 
 export function CandidateList({ batch, views, anchor, guess }: CandidateListProps) {
@@ -36,8 +36,8 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
       candidate={candidate}
       batch={batch}
       views={views}
-      share={candidate.probability / most}
-      blindShare={blind / most}
+      fraction={candidate.probability / most}
+      blindFraction={blind / most}
       isFalse={isFalseNegative(anchor, candidate.view, batch.labels)}
     />
   );
@@ -46,7 +46,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
     <section>
       <h4 className={panel.subtitle}>{t('pairEvidence.guess.ranking')}</h4>
       <p className={styles.note}>{t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}</p>
-      <PictureGround>
+      <ImageCanvas>
         <ol className={styles.list} data-testid="candidates">
           {top.map(row)}
           {skipped > 0 && (
@@ -54,7 +54,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
           )}
           {partner.rank > shownCandidates && row(partner)}
         </ol>
-      </PictureGround>
+      </ImageCanvas>
     </section>
   );
 }
@@ -64,33 +64,33 @@ interface RowProps {
   batch: BatchSimilarity;
   views: BatchViews;
   /** Of the longest bar. */
-  share: number;
-  blindShare: number;
+  fraction: number;
+  blindFraction: number;
   isFalse: boolean;
 }
 
-function Row({ candidate, batch, views, share, blindShare, isFalse }: RowProps) {
+function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowProps) {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
-  const pictures = batch.indices.length;
-  const nameOf = useViewName(pictures);
+  const images = batch.indices.length;
+  const nameOf = useViewName(images);
   const { rank, view, cosine, probability, kind } = candidate;
-  const isPartner = kind === 'partner';
+  const isPositive = kind === 'partner';
   return (
-    <li className={isPartner ? styles.partner : styles.row} data-kind={kind}>
+    <li className={isPositive ? styles.partner : styles.row} data-kind={kind}>
       <span className={styles.rank}>{rank}</span>
-      <span className={styles.picture}>
-        <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+      <span className={styles.image}>
+        <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
       </span>
       <span className={styles.words}>
         <span className={styles.name}>
-          {isPartner ? '◯' : '×'} {nameOf(view)}
-          {revealed && (
-            <span className={styles.class}>{batch.classNames[batch.labels[view % pictures]!]}</span>
-          )}
+          {isPositive ? '◯' : '×'} {nameOf(view)}
+          {revealed && <span className={styles.class}>{batch.classNames[batch.labels[view % images]!]}</span>}
         </span>
         <span className={styles.marks}>
-          {isPartner && <span className={styles.partnerMark}>◯ {t('pairEvidence.guess.markPartner')}</span>}
+          {isPositive && (
+            <span className={styles.positiveMark}>◯ {t('pairEvidence.guess.markPositive')}</span>
+          )}
           {kind === 'hard-negative' && (
             <span className={styles.hardMark}>▲ {t('pairEvidence.guess.markHard')}</span>
           )}
@@ -102,7 +102,7 @@ function Row({ candidate, batch, views, share, blindShare, isFalse }: RowProps) 
       <span className={styles.measure}>
         <span
           className={styles.track}
-          style={{ '--share': share, '--blind': Math.min(blindShare, 1) } as CSSProperties}
+          style={{ '--fraction': fraction, '--blind': Math.min(blindFraction, 1) } as CSSProperties}
           aria-hidden="true"
         >
           <span className={styles.bar} />

@@ -4,19 +4,14 @@
  */
 import { memo, useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import {
-  guessPartner,
-  hardMargin,
-  isFalseNegative,
-  type PartnerGuess,
-} from '../../evaluate/infonce';
+import { infonceRow, hardMargin, isFalseNegative, type InfonceRow } from '../../evaluate/infonce';
 import { useBatchSimilarity } from '../similarity/batch-similarity';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
-import { InTurn } from '../../ui/progressive';
-import { PictureGround } from '../../ui/image-canvas';
-import { useInTurn } from '../../ui/use-progressive';
+import { Progressive } from '../../ui/progressive';
+import { ImageCanvas } from '../../ui/image-canvas';
+import { useProgressive } from '../../ui/use-progressive';
 import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
 import type { BatchSimilarity } from '../../worker/protocol';
@@ -35,7 +30,7 @@ import { ViewThumbnail } from '../batch/view-thumbnail';
 
 export default function GuessPanel() {
   const { t } = useTranslation();
-  const { batch, isHeld } = useBatchSimilarity();
+  const { batch, isPinned } = useBatchSimilarity();
   const views = useBatchViews(batch);
   return (
     <div className={`${card.card} ${panel.container}`} data-testid="guess-panel">
@@ -43,7 +38,7 @@ export default function GuessPanel() {
       <p className={prose.text}>{t('pairEvidence.guess.lead')}</p>
       {batch && views ? (
         <>
-          <BatchBar batch={batch} isHeld={isHeld} />
+          <BatchBar batch={batch} isPinned={isPinned} />
           <Guess batch={batch} views={views} />
         </>
       ) : (
@@ -68,12 +63,12 @@ function Guess({ batch, views }: GuessProps) {
   const anchor = chosenAnchor < count ? chosenAnchor : 0;
   const guess = useMemo(() => {
     const row = batch.cosines.subarray(anchor * count, (anchor + 1) * count);
-    return guessPartner(row, anchor, temperature);
+    return infonceRow(row, anchor, temperature);
   }, [batch, anchor, count, temperature]);
   return (
     <div className={styles.columns}>
       <div className={styles.choices}>
-        <InTurn>
+        <Progressive>
           <AnchorStrip batch={batch} views={views} anchor={anchor} onChoose={setAnchor} />
           <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
           <TemperatureSlider
@@ -83,7 +78,7 @@ function Guess({ batch, views }: GuessProps) {
           />
           <Numbers guess={guess} />
           <Negatives batch={batch} anchor={anchor} guess={guess} />
-        </InTurn>
+        </Progressive>
       </div>
       <div className={styles.answer}>
         <Answer batch={batch} views={views} anchor={anchor} guess={guess} />
@@ -93,20 +88,20 @@ function Guess({ batch, views }: GuessProps) {
 }
 
 /** Rendered after what stands beside it: together they are too much for one frame. */
-const Answer = memo(function Answer(props: GuessProps & { anchor: number; guess: PartnerGuess }) {
-  const shown = useInTurn(props);
+const Answer = memo(function Answer(props: GuessProps & { anchor: number; guess: InfonceRow }) {
+  const shown = useProgressive(props);
   return (
-    <InTurn>
+    <Progressive>
       <CandidateList {...shown} />
       <RankCurve guess={shown.guess} />
-    </InTurn>
+    </Progressive>
   );
 });
 
-function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number; guess: PartnerGuess }) {
+function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number; guess: InfonceRow }) {
   const { t } = useTranslation();
-  const pictures = batch.indices.length;
-  const nameOf = useViewName(pictures);
+  const images = batch.indices.length;
+  const nameOf = useViewName(images);
   const candidates = guess.ranked.length;
   const pair = [
     { view: anchor, role: t('pairEvidence.guess.anchor') },
@@ -114,10 +109,10 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
   ];
   return (
     <div className={styles.sentence}>
-      <PictureGround className={styles.pair}>
+      <ImageCanvas className={styles.pair}>
         {pair.map(({ view, role }) => (
           <figure key={role} className={styles.shown}>
-            <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+            <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
             <figcaption>
               <strong>{role}</strong>
               <br />
@@ -125,7 +120,7 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
             </figcaption>
           </figure>
         ))}
-      </PictureGround>
+      </ImageCanvas>
       <div>
         <p className={styles.claim} data-testid="guess-sentence">
           <Trans
@@ -136,7 +131,7 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
         </p>
         <p className={styles.note}>
           {t('pairEvidence.guess.blind', { candidates, probability: formatProbability(1 / candidates) })}{' '}
-          {pictures < batch.batchSize &&
+          {images < batch.batchSize &&
             t('pairEvidence.guess.partial', { candidates, all: 2 * batch.batchSize - 1 })}
         </p>
       </div>
@@ -144,7 +139,7 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
   );
 }
 
-function Numbers({ guess }: { guess: PartnerGuess }) {
+function Numbers({ guess }: { guess: InfonceRow }) {
   const { t } = useTranslation();
   const candidates = guess.ranked.length;
   const most = Math.log(candidates);
@@ -183,7 +178,7 @@ function Numbers({ guess }: { guess: PartnerGuess }) {
   );
 }
 
-function Negatives(props: { batch: BatchSimilarity; anchor: number; guess: PartnerGuess }) {
+function Negatives(props: { batch: BatchSimilarity; anchor: number; guess: InfonceRow }) {
   const { batch, anchor, guess } = props;
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();

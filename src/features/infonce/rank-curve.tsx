@@ -1,12 +1,12 @@
 /** @file The probabilities of all candidates of a guess, best first, with the partner ringed. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartnerGuess } from '../../evaluate/infonce';
+import type { InfonceRow } from '../../evaluate/infonce';
 import panel from '../evidence/panel.module.css';
 import { formatProbability } from './format-probability';
 import styles from './rank-curve.module.css';
 
-export function RankCurve({ guess: { ranked, partner } }: { guess: PartnerGuess }) {
+export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow }) {
   const { t } = useTranslation();
   const candidates = ranked.length;
   const most = ranked[0]!.probability;

@@ -1,4 +1,4 @@
-/** @file Accuracy over labelled pictures a class, on a logarithmic axis. In a lazy chunk, because Recharts is large. */
+/** @file Accuracy over labelled images a class, on a logarithmic axis. In a lazy chunk, because Recharts is large. */
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { LabelBudgetPoint } from '../../evaluate/label-budget';

@@ -5,9 +5,9 @@ import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { lazyPart } from '../../ui/lazy-part';
 import prose from '../../ui/prose.module.css';
-import { LoadingChart } from '../../page/charts/loading-chart';
+import { LoadingChart } from '../charts/loading-chart';
 import panel from '../evidence/panel.module.css';
-import { StudyControl } from '../evidence/experiment-control';
+import { ExperimentControl } from '../evidence/experiment-control';
 import styles from './label-budget-panel.module.css';
 
 const BudgetChart = lazyPart(() => import('./budget-chart'), LoadingChart);
@@ -18,7 +18,7 @@ export default function LabelsPanel() {
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>{t('evidence.labels.lead')}</p>
-      <StudyControl study="label-budget" />
+      <ExperimentControl study="label-budget" />
       {points.length === 0 ? (
         <p className={prose.text}>{t('evidence.labels.empty')}</p>
       ) : (
@@ -34,7 +34,7 @@ export default function LabelsPanel() {
           </div>
           <table className={styles.table} data-testid="label-budget">
             <caption className={prose.small}>
-              {t('evidence.labels.sizes', { heldOut: points[0]!.heldOutPictures })}
+              {t('evidence.labels.sizes', { testSplit: points[0]!.testImages })}
             </caption>
             <thead>
               <tr>
@@ -44,11 +44,11 @@ export default function LabelsPanel() {
               </tr>
             </thead>
             <tbody>
-              {points.map(({ labels, perClass, probe, supervised, heldOutPictures }) => (
+              {points.map(({ labels, perClass, probe, supervised, testImages }) => (
                 <tr key={labels}>
                   <th scope="row">{Math.round(perClass)}</th>
-                  <td>{formatAccuracy(i18n.language, probe / 100, heldOutPictures)}</td>
-                  <td>{formatAccuracy(i18n.language, supervised / 100, heldOutPictures)}</td>
+                  <td>{formatAccuracy(i18n.language, probe / 100, testImages)}</td>
+                  <td>{formatAccuracy(i18n.language, supervised / 100, testImages)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,11 +1,11 @@
 /**
  * @file What every view of a batch is to the anchor: its partner is the positive, the 2N−2 views of all
- * other pictures are negatives (Chen et al. 2020, section 2.1).
+ * other images are negatives (Chen et al. 2020, section 2.1).
  */
 import type { ViewIndex } from '../../transforms/sample-views';
 
 export interface ViewPlace {
-  /** Which of the batch's pictures. */
+  /** Which of the batch's images. */
   row: number;
   view: ViewIndex;
 }

@@ -26,7 +26,7 @@ interface BatchControlsProps {
 
 export function BatchControls({ source, onSource, shownStep, count, onCount }: BatchControlsProps) {
   const { t } = useTranslation();
-  const isHeld = source.kind === 'held';
+  const isPinned = source.kind === 'held';
   return (
     <div className={styles.controls}>
       <CountChoice count={count} onCount={onCount} />
@@ -38,9 +38,9 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
       ) : (
         <Button
           className={button.small}
-          aria-pressed={isHeld}
+          aria-pressed={isPinned}
           isBusy={shownStep === undefined}
-          onClick={() => onSource(isHeld ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
+          onClick={() => onSource(isPinned ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
         >
           <Pause size={16} aria-hidden />
           {t('laboratory.source.hold')}

@@ -1,10 +1,10 @@
 /**
- * @file The augmentation laboratory: the pairs of a batch, and one picture under the magnifying glass.
+ * @file The augmentation laboratory: the pairs of a batch, and one image under the magnifying glass.
  * All views are sampled here, from the random numbers of the run's own; a worker draws those of the pairs.
  */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureLength } from '../../datasets/dataset';
+import { imageLength } from '../../datasets/dataset';
 import { useRun, type RunState } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
 import { useOnScreen } from '../../ui/on-screen';
@@ -14,7 +14,7 @@ import { Magnifier } from './magnifier';
 import { PairViewer } from './pair-viewer';
 import { useShownBatch, type Source } from './use-shown-batch';
 
-/** The picture under the magnifying glass. */
+/** The image under the magnifying glass. */
 interface Magnified {
   batch: BatchSample;
   row: number;
@@ -50,10 +50,10 @@ export default function LaboratorySection() {
   const follows = isStale || (!magnified.isPicked && !isRunning && magnified.batch !== batch);
   if (batch && follows) setMagnified({ batch, row: 0, isPicked: false, dataset });
 
-  const picture = useMemo(() => {
+  const image = useMemo(() => {
     if (!magnified) return undefined;
     const { row, batch: from } = magnified;
-    const length = pictureLength(from.size);
+    const length = imageLength(from.size);
     const bytes = from.images.subarray(row * length, (row + 1) * length);
     return { index: from.indices[row]!, size: from.size, bytes };
   }, [magnified]);
@@ -74,11 +74,7 @@ export default function LaboratorySection() {
         onPick={pick}
         isOnScreen={isOnScreen}
       />
-      {picture ? (
-        <Magnifier {...picture} />
-      ) : (
-        <p className={styles.empty}>{t('laboratory.magnifier.empty')}</p>
-      )}
+      {image ? <Magnifier {...image} /> : <p className={styles.empty}>{t('laboratory.magnifier.empty')}</p>}
     </section>
   );
 }

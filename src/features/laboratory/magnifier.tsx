@@ -1,23 +1,23 @@
 /**
- * @file One picture under the magnifying glass: ten random views with the parameters that were drawn for
+ * @file One image under the magnifying glass: ten random views with the parameters that were drawn for
  * each, and the way of one of them step by step, with every number to be pinned by hand. The upper five
  * are drawn as first views, the lower five as second ones: transforms may be applied to one of the two.
  */
 import { Dices } from 'lucide-react';
 import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applyViewSteps, pictureFromBytes } from '../../transforms/apply-views';
+import { applyViewSteps, imageFromBytes } from '../../transforms/apply-views';
 import { sampleEveryTransform, samplePinnedView, type Pins } from '../../transforms/pin-parameters';
 import type { AugmentConfig } from '../../config/run-config';
 import type { ViewIndex } from '../../transforms/sample-views';
-import type { PictureSize } from '../../datasets/dataset';
+import type { ImageSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './laboratory-section.module.css';
@@ -27,9 +27,9 @@ import { StepStrip } from './step-strip';
 import { viewWords } from './view-words';
 
 interface MagnifierProps {
-  /** The picture's place in the dataset. */
+  /** The image's place in the dataset. */
   index: number;
-  size: PictureSize;
+  size: ImageSize;
   /** u8 [height, width, channels]. */
   bytes: Uint8Array;
 }
@@ -65,7 +65,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
   const [pins, setPins] = useState<Pins>({});
   const [chosen, setChosen] = useState(0);
 
-  const original = useMemo(() => pictureFromBytes(bytes, size), [bytes, size]);
+  const original = useMemo(() => imageFromBytes(bytes, size), [bytes, size]);
   const drawn = useMemo(
     () =>
       draws.map((draw): DrawnView => {
@@ -89,7 +89,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
       <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
       <div className={own.glass}>
         <figure className={own.original}>
-          <StillPicture {...original} className={own.large} />
+          <StillImage {...original} className={own.large} />
           <figcaption>
             {t('laboratory.magnifier.original', { width: size.width, height: size.height })}
           </figcaption>
@@ -115,9 +115,9 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
                 onKeyDown={moveFocus}
                 onClick={() => setChosen(draw)}
               >
-                <StillPicture
+                <StillImage
                   {...(steps.at(-1) ?? original)}
-                  className={which === 0 ? own.firstPicture : own.secondPicture}
+                  className={which === 0 ? own.firstImage : own.secondImage}
                 />
                 <span className={own.words}>
                   <span className={which === 0 ? own.firstShape : own.secondShape}>

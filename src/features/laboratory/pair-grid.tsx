@@ -1,5 +1,5 @@
 /**
- * @file The pairs themselves: original, view 1 ●, view 2 ◆ of each picture, all of them buttons. With an
+ * @file The pairs themselves: original, view 1 ●, view 2 ◆ of each image, all of them buttons. With an
  * anchor, its partner is ringed and all other views are crossed. One stop for the Tab key, arrow keys
  * within.
  */
@@ -8,11 +8,16 @@ import { memo, useCallback, useEffect, useRef, useState, type RefObject } from '
 import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../transforms/sample-views';
 import type { AugmentConfig } from '../../config/run-config';
-import { pictureLength } from '../../datasets/dataset';
-import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } from '../../state/view-renderer';
+import { imageLength } from '../../datasets/dataset';
+import {
+  renderViews,
+  NewestViews,
+  type ViewRendererRequest,
+  type ViewPixels,
+} from '../../state/view-renderer';
 import { moveFocus } from '../../ui/move-focus';
-import type { GroundPainter } from '../../ui/canvas-painter';
-import { GroundCanvas, useGround } from '../../ui/image-canvas';
+import type { CanvasPainter } from '../../ui/canvas-painter';
+import { CanvasElement_, useGround } from '../../ui/image-canvas';
 import type { PixelSource } from '../../ui/pixel-source';
 import type { BatchSample } from '../../worker/protocol';
 import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
@@ -60,7 +65,7 @@ export function PairGrid(props: PairGridProps) {
       data-testid="laboratory-pairs"
       data-step={batch.step + 1}
     >
-      <GroundCanvas ref={canvas} />
+      <CanvasElement_ ref={canvas} />
       {pairs.map((_, row) => (
         <PairCells
           key={row}
@@ -80,17 +85,17 @@ export function PairGrid(props: PairGridProps) {
 
 /** Painted past React: a slider, or another batch, changes nothing but pixels. */
 function usePaintedViews(
-  painter: GroundPainter,
+  painter: CanvasPainter,
   grid: RefObject<HTMLElement | null>,
   { batch, pairs, config, isOnScreen }: Pick<PairGridProps, 'batch' | 'pairs' | 'config' | 'isOnScreen'>,
 ): void {
   const { images, size } = batch;
   const [newest] = useState(
     () =>
-      new NewestViews(drawPageViews, (views, request) => {
+      new NewestViews(renderViews, (views, request) => {
         const places = grid.current?.querySelectorAll('button') ?? [];
-        const pictures = picturesOf(views, request);
-        for (const [i, place] of places.entries()) if (pictures[i]) painter.put(place, pictures[i]);
+        const images = imagesOf(views, request);
+        for (const [i, place] of places.entries()) if (images[i]) painter.put(place, images[i]);
       }),
   );
   useEffect(() => {
@@ -101,8 +106,8 @@ function usePaintedViews(
 }
 
 /** Row by row: an original and its two views. @param views the first views of all pairs, then the second ones */
-function picturesOf(views: readonly ViewPixels[], { images, size }: PageViewsRequest): PixelSource[] {
-  const length = pictureLength(size);
+function imagesOf(views: readonly ViewPixels[], { images, size }: ViewRendererRequest): PixelSource[] {
+  const length = imageLength(size);
   return Array.from({ length: views.length / 2 }, (_, row) => {
     const original = images.subarray(row * length, (row + 1) * length);
     return [original, views[row]!, views[views.length / 2 + row]!].map((data) => ({ data, ...size }));

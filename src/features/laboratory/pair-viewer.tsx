@@ -12,7 +12,7 @@ import card from '../../ui/card.module.css';
 import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
-import { AugmentControls } from '../../page/controls/augment-controls';
+import { AugmentControls } from '../controls/augment-controls';
 import type { ViewPlace } from './anchor-roles';
 import { AnchorLegend } from './anchor-legend';
 import { BatchControls } from './batch-controls';
@@ -27,7 +27,7 @@ interface PairViewerProps {
   onSource: (source: Source) => void;
   count: number;
   onCount: (count: number) => void;
-  /** The row of the picture under the magnifying glass; −1 if it is not of this batch. */
+  /** The row of the image under the magnifying glass; −1 if it is not of this batch. */
   pickedRow: number;
   onPick: (row: number) => void;
   isOnScreen: boolean;
@@ -46,7 +46,7 @@ export function PairViewer(props: PairViewerProps) {
   const [isOpen, setOpen] = useState(false);
   const settingsId = useId();
   const [pointed, setPointed] = useState<ViewPlace>();
-  const refusal = useRun((run) => run.replayRefusal);
+  const refusal = useRun((run) => run.replayFailure);
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
 
   const redraws = redrawn.batch === batch ? redrawn.counts : none;

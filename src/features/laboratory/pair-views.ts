@@ -1,16 +1,16 @@
 /**
- * @file The views of the pair viewer: those of a step, drawn again from seed, step and picture; and for
- * pictures that the visitor resampled, others that no step sees.
+ * @file The views of the pair viewer: those of a step, drawn again from seed, step and image; and for
+ * images that the visitor resampled, others that no step sees.
  */
 import { sampleView, sampleViews, type SampledView } from '../../transforms/sample-views';
 import type { AugmentConfig } from '../../config/run-config';
 import { createRandom } from '../../random/random';
 import type { BatchSample } from '../../worker/protocol';
 
-/** First and second view of one picture. */
+/** First and second view of one image. */
 export type Pair = readonly [SampledView, SampledView];
 
-/** @param redraws how often each of the batch's pictures was resampled; 0 where it is left out */
+/** @param redraws how often each of the batch's images was resampled; 0 where it is left out */
 export function pairViews(
   { step, size, indices }: Pick<BatchSample, 'step' | 'size' | 'indices'>,
   { augment: config, seed }: { augment: AugmentConfig; seed: number },

@@ -9,7 +9,7 @@ import {
 } from '../../transforms/pin-parameters';
 import type { ParameterField } from '../../transforms/transform';
 import { transformOf } from '../../transforms/transforms';
-import type { PictureSize } from '../../datasets/dataset';
+import type { ImageSize } from '../../datasets/dataset';
 import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
@@ -17,7 +17,7 @@ import { parameterText } from './parameter-text';
 
 interface PinListProps {
   pins: Pins;
-  size: PictureSize;
+  size: ImageSize;
   onPins: (pins: Pins) => void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * @file A view's way, step by step: the picture after each transform in the order of application, those
+ * @file A view's way, step by step: the image after each transform in the order of application, those
  * that were left out among them; and for the chosen transform its numbers as sliders.
  */
 import { Tabs } from '@base-ui/react/tabs';
@@ -8,10 +8,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicationOf, type Pins } from '../../transforms/pin-parameters';
 import type { SampledTransform, SampledView } from '../../transforms/sample-views';
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import type { TransformName } from '../../config/augment-schema';
 import type { AugmentConfig } from '../../config/run-config';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
 import styles from './magnifier.module.css';
@@ -22,7 +22,7 @@ interface StepStripProps {
   augment: AugmentConfig;
   /** Which of the ten. */
   draw: number;
-  original: Picture;
+  original: FloatImage;
   drawn: DrawnView;
   /** What every transform drew for this view, also those that were left out. */
   everyTransform: SampledView;
@@ -60,8 +60,8 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
               data-applied={stepOf(transform) >= 0}
               data-testid={`strip-${transform}`}
             >
-              <span className={styles.stepPicture}>
-                <StillPicture {...pictureAfter(transform)} />
+              <span className={styles.stepImage}>
+                <StillImage {...imageAfter(transform)} />
                 {pins[transform] && (
                   <span className={styles.pinMark}>
                     <Pin size={14} aria-hidden />
@@ -88,7 +88,7 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
   );
 
   /** After the last transform that was applied up to this one. */
-  function pictureAfter(transform: TransformName): Picture {
+  function imageAfter(transform: TransformName): FloatImage {
     const upTo = augment.order.slice(0, augment.order.indexOf(transform) + 1);
     const last = drawn.view.findLastIndex((applied) => upTo.includes(applied.name));
     return last < 0 ? original : drawn.steps[last]!;

@@ -14,7 +14,7 @@ import type { SampledTransform } from '../../transforms/sample-views';
 import type { ParameterField } from '../../transforms/transform';
 import { transformOf } from '../../transforms/transforms';
 import type { AugmentConfig } from '../../config/run-config';
-import type { PictureSize } from '../../datasets/dataset';
+import type { ImageSize } from '../../datasets/dataset';
 import { formatNumber } from '../../i18n/format-number';
 import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
@@ -23,7 +23,7 @@ import { parameterText } from './parameter-text';
 interface TransformPanelProps {
   /** What was drawn or pinned for the view on show. */
   sampled: SampledTransform;
-  size: PictureSize;
+  size: ImageSize;
   settings: Pick<AugmentConfig['crop'], 'probability' | 'views'>;
   pins: Pins;
   onPins: (pins: Pins) => void;
@@ -42,7 +42,7 @@ export function TransformPanel({
   const id = useId();
   const fields: readonly ParameterField[] = transformOf(name).parameterFields(size);
   const pinned = pins[name]?.parameters ?? {};
-  const share = formatNumber(i18n.language, settings.probability, { style: 'percent' });
+  const fraction = formatNumber(i18n.language, settings.probability, { style: 'percent' });
   const byChance = settings.views === 'both' ? 'by-chance' : (`by-chance-${settings.views}` as const);
   return (
     <>
@@ -59,7 +59,7 @@ export function TransformPanel({
               checked={applicationOf(pins, name) === application}
               onChange={() => onPins(pinApplication(pins, name, application))}
             />
-            {t(`laboratory.strip.${application === 'by-chance' ? byChance : application}`, { share })}
+            {t(`laboratory.strip.${application === 'by-chance' ? byChance : application}`, { fraction })}
           </label>
         ))}
       </fieldset>

@@ -40,7 +40,7 @@ export function useShownBatch(source: Source, count: number, isOnScreen: boolean
   });
   useEffect(() => {
     if (isOnScreen) replay(step, count);
-    // Another order of pictures, or another worker, gives the same step other pictures.
+    // Another order of images, or another worker, gives the same step other images.
   }, [step, count, order, isOnScreen]);
   return { batch, config, provenance };
 }

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import { applyViewSteps } from '../../transforms/apply-views';
 import type { SampledView } from '../../transforms/sample-views';
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import { transforms } from '../../transforms/transforms';
 import { en } from '../../i18n/en';
 import { ko } from '../../i18n/ko';
@@ -10,8 +10,8 @@ import { createRandom } from '../../random/random';
 import { viewWords } from './view-words';
 
 const size = { height: 32, width: 32, channels: 3 };
-const random = createRandom(0, 'picture');
-const picture: Picture = { ...size, data: Float32Array.from({ length: 3072 }, () => random.uniform(0, 1)) };
+const random = createRandom(0, 'image');
+const image: FloatImage = { ...size, data: Float32Array.from({ length: 3072 }, () => random.uniform(0, 1)) };
 
 beforeAll(() =>
   i18next.init({
@@ -21,7 +21,7 @@ beforeAll(() =>
   }),
 );
 
-function words(view: SampledView, language: 'en' | 'ko' = 'en', original = picture): string {
+function words(view: SampledView, language: 'en' | 'ko' = 'en', original = image): string {
   const wording = { t: i18next.getFixedT(language), language, size };
   return viewWords(wording, view, original, applyViewSteps(original, view));
 }
@@ -52,7 +52,7 @@ it('leaves out what changed nothing', () => {
   ];
   expect(words(view)).toBe('hue -0.10');
   expect(words([])).toBe('unchanged');
-  const gray = { ...picture, data: new Float32Array(3072).fill(0.5) };
+  const gray = { ...image, data: new Float32Array(3072).fill(0.5) };
   expect(
     words(
       [
@@ -65,7 +65,7 @@ it('leaves out what changed nothing', () => {
   ).toBe('unchanged');
 });
 
-it('counts of a rectangle only what lies in the picture', () => {
+it('counts of a rectangle only what lies in the image', () => {
   const view: SampledView = [
     { name: 'cutout', parameters: { top: 16, left: 16, height: 32, width: 32, fill: 0 } },
   ];

@@ -1,27 +1,27 @@
 /**
  * @file A view's sampled parameters in words of the page's language: “crop 31% at (4,9), hue +0.04, gray”.
- * Only what changed the picture is named.
+ * Only what changed the image is named.
  */
 import type { TFunction } from 'i18next';
-import { insidePicture, type CropParameters } from '../../transforms/crop';
+import { insideImage, type CropParameters } from '../../transforms/crop';
 import type { SampledTransform, SampledView } from '../../transforms/sample-views';
-import type { Picture } from '../../transforms/transform';
-import type { PictureSize } from '../../datasets/dataset';
+import type { FloatImage } from '../../transforms/transform';
+import type { ImageSize } from '../../datasets/dataset';
 import { formatNumber } from '../../i18n/format-number';
 
 interface Wording {
   t: TFunction;
   /** Decides how numbers are written. */
   language: string;
-  size: PictureSize;
+  size: ImageSize;
 }
 
-/** @param steps the picture after each of the view's transforms */
+/** @param steps the image after each of the view's transforms */
 export function viewWords(
   wording: Wording,
   view: SampledView,
-  original: Picture,
-  steps: readonly Picture[],
+  original: FloatImage,
+  steps: readonly FloatImage[],
 ): string {
   const words = view.flatMap((transform, i) =>
     isSame(steps[i]!, steps[i - 1] ?? original) ? [] : transformWords(wording, transform),
@@ -69,14 +69,14 @@ export function transformWords(wording: Wording, transform: SampledTransform): s
   }
 }
 
-/** Its share of the picture and its upper left corner, as much of it as lies in the picture. */
+/** Its fraction of the image and its upper left corner, as much of it as lies in the image. */
 function rectangle({ language, size }: Wording, parameters: CropParameters) {
-  const { top, left, height, width } = insidePicture(parameters, size);
+  const { top, left, height, width } = insideImage(parameters, size);
   const area = (height * width) / (size.height * size.width);
   return { area: formatNumber(language, area, { style: 'percent' }), x: left, y: top };
 }
 
 /** As far as a screen can show: within half a grey level. */
-function isSame(one: Picture, other: Picture): boolean {
+function isSame(one: FloatImage, other: FloatImage): boolean {
   return one.data.every((value, i) => Math.abs(value - other.data[i]!) < 0.5 / 255);
 }

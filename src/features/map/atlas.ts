@@ -1,11 +1,11 @@
-/** @file All pictures side by side on one canvas, from which single ones are drawn. */
-import type { TestPictures } from '../../worker/protocol';
+/** @file All images side by side on one canvas, from which single ones are drawn. */
+import type { TestImages } from '../../worker/protocol';
 import type { Atlas } from './draw-map';
 
 const columns = 32;
 
-/** Tiles are square; a picture fills its tile. */
-export function drawAtlas({ images, size, count }: TestPictures): Atlas {
+/** Tiles are square; an image fills its tile. */
+export function drawAtlas({ images, size, count }: TestImages): Atlas {
   const { height, width, channels } = size;
   const tile = Math.max(height, width);
   const rows = Math.ceil(count / columns);

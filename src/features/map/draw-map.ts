@@ -1,5 +1,5 @@
 /**
- * @file Drawing a map on a canvas: pictures or marks at their points, on a sphere with what lies
+ * @file Drawing a map on a canvas: images or marks at their points, on a sphere with what lies
  * behind it paler; rings and lines around what is picked. All lengths in CSS pixels.
  */
 import { classShapes } from '../evidence/class-mark';
@@ -32,15 +32,15 @@ export interface Drawing {
   classNames: readonly string[];
   /** None until it has been drawn. */
   atlas: Atlas | undefined;
-  /** Pictures at the points instead of marks. */
-  withPictures: boolean;
+  /** Images at the points instead of marks. */
+  withImages: boolean;
   current?: number | undefined;
   picked?: number | undefined;
   neighbours: readonly number[];
   sphere?: Rotation | undefined;
 }
 
-/** Pictures side by side, `tile` pixels each. */
+/** Images side by side, `tile` pixels each. */
 export interface Atlas {
   image: CanvasImageSource;
   tile: number;
@@ -51,7 +51,7 @@ const margin = 20;
 const enlargedSide = 96;
 const shapes = typeof Path2D === 'undefined' ? [] : classShapes.map((path) => new Path2D(path));
 const markRadius = 4.5;
-const pictureSide = 22;
+const imageSide = 22;
 
 /**
  * @param layout row-major [n, 2] around the origin
@@ -107,28 +107,28 @@ export function drawMap(context: CanvasRenderingContext2D, drawing: Drawing): vo
 }
 
 function drawPoint(context: CanvasRenderingContext2D, drawing: Drawing, i: number, growth = 1): void {
-  const { placement, palette, labels, withPictures } = drawing;
+  const { placement, palette, labels, withImages } = drawing;
   const [x, y] = [placement.points[2 * i]!, placement.points[2 * i + 1]!];
   const depth = placement.depths ? (placement.depths[i]! + 1) / 2 : 1;
   context.globalAlpha = 0.25 + 0.75 * depth;
   const size = growth * (0.65 + 0.35 * depth);
   const label = labels?.[i];
   const colour = label === undefined ? palette.soft : palette.classes[label % shapes.length]!;
-  if (!withPictures) {
+  if (!withImages) {
     drawMark(context, x, y, label ?? 0, colour, palette.ground, markRadius * size);
     return;
   }
-  const side = pictureSide * size;
+  const side = imageSide * size;
   if (label !== undefined) {
     context.fillStyle = colour;
     context.fillRect(x - side / 2 - 2, y - side / 2 - 2, side + 4, side + 4);
   }
-  drawPicture(context, drawing.atlas, i, x - side / 2, y - side / 2, side);
+  drawImage(context, drawing.atlas, i, x - side / 2, y - side / 2, side);
   if (label !== undefined)
     drawMark(context, x + side / 2, y + side / 2, label, colour, palette.ground, 4 * size);
 }
 
-function drawPicture(
+function drawImage(
   context: CanvasRenderingContext2D,
   atlas: Atlas | undefined,
   i: number,
@@ -158,7 +158,7 @@ function drawEnlarged(context: CanvasRenderingContext2D, drawing: Drawing, i: nu
   context.roundRect(left - 4, top - 4, enlargedSide + 8, height + 8, 8);
   context.fill();
   context.stroke();
-  drawPicture(context, atlas, i, left, top, enlargedSide);
+  drawImage(context, atlas, i, left, top, enlargedSide);
   if (label === undefined) return;
   const middle = top + enlargedSide + 14;
   drawMark(context, left + 10, middle, label, palette.classes[label % shapes.length]!, palette.ground, 6);
@@ -197,7 +197,7 @@ function ring(
   width: number,
 ): void {
   const { points } = drawing.placement;
-  const radius = drawing.withPictures ? pictureSide * 1.15 : markRadius * 2.3;
+  const radius = drawing.withImages ? imageSide * 1.15 : markRadius * 2.3;
   context.beginPath();
   context.arc(points[2 * i]!, points[2 * i + 1]!, radius, 0, 2 * Math.PI);
   context.lineWidth = width + 2;

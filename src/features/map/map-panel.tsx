@@ -1,7 +1,7 @@
 /**
- * @file The map: test pictures where their representations h or embeddings z lie, in a plane (PCA,
+ * @file The map: test images where their representations h or embeddings z lie, in a plane (PCA,
  * UMAP) or, for z of three dimensions, on the unit sphere itself. Coloured by class only once labels
- * are revealed; the picked picture's nearest neighbours are marked, by the cosine of the full vectors.
+ * are revealed; the picked image's nearest neighbours are marked, by the cosine of the full vectors.
  */
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +19,7 @@ import {
   useMap,
   viewOf,
   viewsOf,
-} from './map-store';
+} from '../../state/map-store';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { FailedPart } from '../../ui/part';
@@ -27,20 +27,20 @@ import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import { Segments } from '../../ui/segments';
 import { Explained, Term } from '../../ui/term';
-import { giveUpTurn, takeTurn } from '../../ui/frame-queue';
-import type { TestPictures } from '../../worker/protocol';
+import { giveUpTurn, enqueueFrame } from '../../ui/frame-queue';
+import type { TestImages } from '../../worker/protocol';
 import { ClassLegend } from '../evidence/class-mark';
-import { AwaitedPictures } from '../evidence/awaited-images';
+import { AwaitedImages } from '../evidence/awaited-images';
 import panel from '../evidence/panel.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
 import { drawAtlas } from './atlas';
 import type { Atlas } from './draw-map';
 import { MapCanvas } from './map-canvas';
 import styles from './map.module.css';
-import { PickedPicture } from './picked-image';
+import { PickedImage } from './picked-image';
 import { usePalette } from './use-palette';
 
-const drawings = ['pictures', 'dots'] as const;
+const drawings = ['images', 'dots'] as const;
 const shownNeighbours = 8;
 
 export default function MapPanel() {
@@ -53,7 +53,7 @@ export default function MapPanel() {
   const space = useMap((map) => map.space);
   const view = useMap(viewOf);
   const views = useMap(viewsOf);
-  const pictures = useMap((map) => map.pictures);
+  const images = useMap((map) => map.images);
   const points = usePoints();
   const hasFailed = useMap((map) => map.hasFailed);
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
@@ -83,10 +83,10 @@ export default function MapPanel() {
       </div>
       <UmapWork />
       {hasFailed && <FailedPart text={t('map.failed')} onRetry={() => openMap(seed)} />}
-      {pictures && points ? (
-        <LaidOutMap pictures={pictures} points={points} withPictures={drawing === 'pictures'} />
+      {images && points ? (
+        <LaidOutMap images={images} points={points} withImages={drawing === 'images'} />
       ) : (
-        <AwaitedPictures text={t('map.empty')} />
+        <AwaitedImages text={t('map.empty')} />
       )}
       <ViewHelp />
     </div>
@@ -105,23 +105,23 @@ function usePoints(): Float32Array | undefined {
 function UmapWork() {
   const { t } = useTranslation();
   const view = useMap(viewOf);
-  const share = useMap((map) => map.umapShare);
-  const isHeld = useMap((map) => map.isUmapHeld);
+  const fraction = useMap((map) => map.umapFraction);
+  const isPinned = useMap((map) => map.isUmapPinned);
   if (view !== 'umap') return null;
-  const isAtWork = share !== undefined;
+  const isAtWork = fraction !== undefined;
   return (
     <div
       className={styles.work}
       data-testid="umap-work"
-      data-state={isAtWork ? 'running' : isHeld ? 'held' : 'done'}
+      data-state={isAtWork ? 'running' : isPinned ? 'held' : 'done'}
     >
       <div className={styles.bar}>
-        <ProgressBar share={share ?? (isHeld ? 0 : 1)} label={t('map.umapProgress')} />
+        <ProgressBar fraction={fraction ?? (isPinned ? 0 : 1)} label={t('map.umapProgress')} />
       </div>
       <span className={`${prose.small} ${styles.workText}`}>
         {isAtWork
-          ? t('map.umapRunning', { percent: Math.round(share * 100) })
-          : t(isHeld ? 'map.umapHeld' : 'map.umapDone')}
+          ? t('map.umapRunning', { percent: Math.round(fraction * 100) })
+          : t(isPinned ? 'map.umapPinned' : 'map.umapDone')}
       </span>
       <button type="button" className={button.small} onClick={isAtWork ? stopUmap : runUmapAgain}>
         {t(isAtWork ? 'map.stop' : 'map.again')}
@@ -144,26 +144,26 @@ function ViewHelp() {
 }
 
 interface LaidOutMapProps {
-  pictures: TestPictures;
+  images: TestImages;
   points: Float32Array;
-  withPictures: boolean;
+  withImages: boolean;
 }
 
-function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
+function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
   const { t } = useTranslation();
   const hint = useId();
   const palette = usePalette();
   const isRevealed = useLabelsRevealed();
   const rows = useMap((map) => map.snapshot?.[map.space]);
   const step = useMap((map) => (viewOf(map) === 'sphere' ? map.snapshot?.step : map.layout?.step)) ?? 0;
-  const isSphere = points.length === 3 * pictures.count;
+  const isSphere = points.length === 3 * images.count;
   const [current, setCurrent] = useState<number>();
   const [picked, setPicked] = useState<number>();
-  const atlas = useAtlas(pictures);
-  const labels = isRevealed ? pictures.labels : undefined;
+  const atlas = useAtlas(images);
+  const labels = isRevealed ? images.labels : undefined;
   const neighbours = useMemo(
-    () => (rows && picked !== undefined ? nearestTo(rows, pictures.count, picked) : []),
-    [rows, pictures.count, picked],
+    () => (rows && picked !== undefined ? nearestTo(rows, images.count, picked) : []),
+    [rows, images.count, picked],
   );
   const scene = useMemo(
     () =>
@@ -171,18 +171,18 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
         points,
         palette,
         labels,
-        classNames: pictures.classNames,
+        classNames: images.classNames,
         atlas,
-        withPictures,
+        withImages,
         current,
         picked,
         neighbours: neighbours.map(({ index }) => index),
       },
-    [points, palette, labels, pictures.classNames, atlas, withPictures, current, picked, neighbours],
+    [points, palette, labels, images.classNames, atlas, withImages, current, picked, neighbours],
   );
   const nameOf = (index: number) => {
-    const name = t('map.picture', { index: index + 1 });
-    return labels ? `${name}, ${pictures.classNames[labels[index]!]}` : name;
+    const name = t('map.image', { index: index + 1 });
+    return labels ? `${name}, ${images.classNames[labels[index]!]}` : name;
   };
   return (
     <div className={styles.body}>
@@ -191,7 +191,7 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
           <MapCanvas
             scene={scene}
             isSphere={isSphere}
-            label={t('map.label', { count: pictures.count, step })}
+            label={t('map.label', { count: images.count, step })}
             describedBy={hint}
             onCurrent={setCurrent}
             onPick={setPicked}
@@ -208,27 +208,27 @@ function LaidOutMap({ pictures, points, withPictures }: LaidOutMapProps) {
         </p>
       </div>
       <div className={styles.side}>
-        <PickedPicture
-          pictures={pictures}
+        <PickedImage
+          testImages={images}
           picked={picked}
           neighbours={neighbours}
           nameOf={nameOf}
           onPick={setPicked}
         />
-        {isRevealed && <ClassLegend classNames={pictures.classNames} />}
+        {isRevealed && <ClassLegend classNames={images.classNames} />}
       </div>
     </div>
   );
 }
 
 /** Drawn after the map itself, which at first shows dots. */
-function useAtlas(pictures: TestPictures): Atlas | undefined {
+function useAtlas(images: TestImages): Atlas | undefined {
   const [atlas, setAtlas] = useState<Atlas>();
   useEffect(() => {
-    const draw = () => setAtlas(drawAtlas(pictures));
-    takeTurn(draw);
+    const draw = () => setAtlas(drawAtlas(images));
+    enqueueFrame(draw);
     return () => giveUpTurn(draw);
-  }, [pictures]);
+  }, [images]);
   return atlas;
 }
 

@@ -98,10 +98,10 @@ export class MapStage {
 
   private advance({ from, to, fromReach, toReach, start }: Move, now: number): void {
     const time = Math.min(Math.max((now - start) / moveMs, 0), 1);
-    const share = time < 0.5 ? 4 * time ** 3 : 1 - (2 - 2 * time) ** 3 / 2;
+    const fraction = time < 0.5 ? 4 * time ** 3 : 1 - (2 - 2 * time) ** 3 / 2;
     this.shown = {
-      points: time < 1 ? from.map((value, i) => value + (to[i]! - value) * share) : to,
-      reach: fromReach + (toReach - fromReach) * share,
+      points: time < 1 ? from.map((value, i) => value + (to[i]! - value) * fraction) : to,
+      reach: fromReach + (toReach - fromReach) * fraction,
     };
     if (time === 1) this.move = undefined;
   }

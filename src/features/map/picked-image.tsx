@@ -1,22 +1,22 @@
-/** @file The picture that was picked on the map, large, with its nearest neighbours among the others. */
+/** @file The image that was picked on the map, large, with its nearest neighbours among the others. */
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../evaluate/neighbours';
 import { useLabelsRevealed } from '../../state/labels-store';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
-import type { TestPictures } from '../../worker/protocol';
+import type { TestImages } from '../../worker/protocol';
 import { ClassMark } from '../evidence/class-mark';
 import styles from './map.module.css';
 
-export interface PickedPictureProps {
-  pictures: TestPictures;
+export interface PickedImageProps {
+  testImages: TestImages;
   picked: number | undefined;
   neighbours: readonly Neighbour[];
   nameOf: (index: number) => string;
   onPick: (index: number) => void;
 }
 
-export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: PickedPictureProps) {
+export function PickedImage({ testImages, picked, neighbours, nameOf, onPick }: PickedImageProps) {
   const { t } = useTranslation();
   const isRevealed = useLabelsRevealed();
   if (picked === undefined) {
@@ -27,7 +27,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
       </div>
     );
   }
-  const { images, size, labels, classNames } = pictures;
+  const { images, size, labels, classNames } = testImages;
   const length = size.height * size.width * size.channels;
   const dataOf = (index: number) => images.subarray(index * length, (index + 1) * length);
   const same = neighbours.filter(({ index }) => labels[index] === labels[picked]).length;
@@ -35,9 +35,9 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
     <div className={styles.picked}>
       <h3 className={prose.title}>{t('map.picked')}</h3>
       <div className={styles.query}>
-        <StillPicture data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
+        <StillImage data={dataOf(picked)} {...size} className={styles.large} label={nameOf(picked)} />
         <p>
-          {t('map.picture', { index: picked + 1 })}
+          {t('map.image', { index: picked + 1 })}
           {isRevealed && (
             <>
               <br />
@@ -51,7 +51,7 @@ export function PickedPicture({ pictures, picked, neighbours, nameOf, onPick }: 
         {neighbours.map(({ index, cosine }) => (
           <li key={index}>
             <button type="button" className={styles.neighbour} onClick={() => onPick(index)}>
-              <StillPicture data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
+              <StillImage data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
               <span>
                 {isRevealed && <ClassMark label={labels[index]!} />} {cosine.toFixed(2)}
               </span>

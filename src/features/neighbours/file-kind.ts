@@ -1,8 +1,8 @@
 /** @file What a file is, by its first bytes: names and MIME types are often wrong or missing. */
 
 /** What browsers decode; HEIC only some. */
-export const pictureKinds = ['png', 'jpeg', 'gif', 'bmp', 'webp', 'avif', 'heic'] as const;
-export type PictureKind = (typeof pictureKinds)[number];
+export const imageKinds = ['png', 'jpeg', 'gif', 'bmp', 'webp', 'avif', 'heic'] as const;
+export type ImageKind = (typeof imageKinds)[number];
 
 /** What is known well enough to be called by its name; i18n key `neighbours.kinds.<kind>`. */
 export const otherKinds = [
@@ -20,7 +20,7 @@ export const otherKinds = [
 ] as const;
 export type OtherKind = (typeof otherKinds)[number];
 
-export type FileKind = PictureKind | OtherKind | 'unknown';
+export type FileKind = ImageKind | OtherKind | 'unknown';
 
 /** A beginning, or a function of the bytes. The first that fits counts. */
 const signatures: readonly (readonly [FileKind, string | ((bytes: Uint8Array) => boolean)])[] = [
@@ -65,8 +65,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return signatures.find(([, signature]) => fits(signature))?.[0] ?? 'unknown';
 }
 
-export function isPictureKind(kind: FileKind): kind is PictureKind {
-  return (pictureKinds as readonly FileKind[]).includes(kind);
+export function isImageKind(kind: FileKind): kind is ImageKind {
+  return (imageKinds as readonly FileKind[]).includes(kind);
 }
 
 function isRiff(bytes: Uint8Array, form: string): boolean {

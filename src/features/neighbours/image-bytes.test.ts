@@ -3,7 +3,7 @@ import { bytesOf, centreCrop, inverted, isOtherWayRound, withGround } from './im
 
 const square = { width: 32, height: 32 };
 
-it('the middle of a picture is cut out in the proportions of the dataset', () => {
+it('the middle of an image is cut out in the proportions of the dataset', () => {
   expect(centreCrop(400, 300, square)).toEqual({ x: 50, y: 0, width: 300, height: 300 });
   expect(centreCrop(10, 50, square)).toEqual({ x: 0, y: 20, width: 10, height: 10 });
   expect(centreCrop(100, 100, { width: 20, height: 10 })).toEqual({ x: 0, y: 25, width: 100, height: 50 });
@@ -26,7 +26,7 @@ describe('what is transparent', () => {
     expect([...withGround([0, 0, 0, 51])]).toEqual([204, 204, 204, 255]);
   });
 
-  it('leaves an opaque picture as it is', () => {
+  it('leaves an opaque image as it is', () => {
     expect([...withGround([200, 210, 220, 255, 1, 2, 3, 255])]).toEqual([200, 210, 220, 255, 1, 2, 3, 255]);
   });
 });

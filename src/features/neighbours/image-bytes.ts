@@ -1,5 +1,5 @@
-/** @file From a picture of any size to one of the dataset's: its middle, as bytes, on a ground, inverted if wanted. */
-import type { PictureSize } from '../../datasets/dataset';
+/** @file From an image of any size to one of the dataset's: its middle, as bytes, on a ground, inverted if wanted. */
+import type { ImageSize } from '../../datasets/dataset';
 
 export interface Area {
   x: number;
@@ -9,18 +9,14 @@ export interface Area {
 }
 
 /** The largest part around the middle that has the wanted proportions. */
-export function centreCrop(
-  width: number,
-  height: number,
-  wanted: Pick<PictureSize, 'width' | 'height'>,
-): Area {
+export function centreCrop(width: number, height: number, wanted: Pick<ImageSize, 'width' | 'height'>): Area {
   const scale = Math.min(width / wanted.width, height / wanted.height);
   const [w, h] = [wanted.width * scale, wanted.height * scale];
   return { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h };
 }
 
 /**
- * @param rgba of an opaque picture, u8 [height, width, 4]
+ * @param rgba of an opaque image, u8 [height, width, 4]
  * @returns u8 [height, width, channels]; one channel is the luminance (ITU-R BT.601)
  */
 export function bytesOf(rgba: ArrayLike<number>, channels: number): Uint8Array<ArrayBuffer> {
@@ -62,23 +58,23 @@ export function inverted(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer
 }
 
 /**
- * Whether a picture's edge is bright while those of the dataset's are dark, as with a digit on paper
- * beside MNIST's. Asked of pictures with one channel: in colour, light and dark edges both are common.
- * @param dataset u8 [pictures, height, width, 1]
+ * Whether an image's edge is bright while those of the dataset's are dark, as with a digit on paper
+ * beside MNIST's. Asked of images with one channel: in colour, light and dark edges both are common.
+ * @param dataset u8 [images, height, width, 1]
  */
-export function isOtherWayRound(picture: Uint8Array, dataset: Uint8Array, size: PictureSize): boolean {
-  return edgeBrightness(picture, size) > middle && edgeBrightness(dataset, size) < middle;
+export function isOtherWayRound(image: Uint8Array, dataset: Uint8Array, size: ImageSize): boolean {
+  return edgeBrightness(image, size) > middle && edgeBrightness(dataset, size) < middle;
 }
 
 const middle = 127.5;
 
-/** Mean over the outermost pixels of pictures with one channel. */
-function edgeBrightness(pictures: Uint8Array, { width, height }: PictureSize): number {
+/** Mean over the outermost pixels of images with one channel. */
+function edgeBrightness(images: Uint8Array, { width, height }: ImageSize): number {
   let [sum, count] = [0, 0];
-  for (let i = 0; i < pictures.length; i++) {
+  for (let i = 0; i < images.length; i++) {
     const [x, y] = [i % width, Math.floor(i / width) % height];
     if (x > 0 && y > 0 && x < width - 1 && y < height - 1) continue;
-    sum += pictures[i]!;
+    sum += images[i]!;
     count++;
   }
   return sum / count;

@@ -1,29 +1,29 @@
-/** @file Where the visitor drops or pastes a picture of their own, or chooses one from the disk. */
+/** @file Where the visitor drops or pastes an image of their own, or chooses one from the disk. */
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
-import type { NeighbourQuery } from './neighbours-store';
+import type { NeighbourQuery } from '../../state/neighbours-store';
 import { askNeighbours } from '../../state/run-controller';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
-import type { TestPictures } from '../../worker/protocol';
-import { mostMegabytes, mostMegapixels, type PictureRefusal } from './inspect-image';
+import type { TestImages } from '../../worker/protocol';
+import { maxMegabytes, maxMegapixels, type ImageError } from './inspect-image';
 import { InvertChoice } from './invert-choice';
 import styles from './neighbours.module.css';
-import { readPicture } from './read-image';
+import { readImage } from './read-image';
 
 interface Refused {
-  refusal: PictureRefusal;
+  refusal: ImageError;
   name: string;
 }
 
 /** Without HEIC, so that an iPhone hands over a JPEG. */
 const offered = 'image/png,image/jpeg,image/webp,image/gif,image/bmp,image/avif';
 
-export function PictureDrop({ pictures, query }: { pictures: TestPictures; query: NeighbourQuery }) {
+export function ImageDrop({ images, query }: { images: TestImages; query: NeighbourQuery }) {
   const { t } = useTranslation();
-  const { size } = pictures;
+  const { size } = images;
   const [refused, setRefused] = useState<Refused>();
   const [reading, setReading] = useState<AbortController>();
   // One at a time, and none once this is gone.
@@ -41,11 +41,11 @@ export function PictureDrop({ pictures, query }: { pictures: TestPictures; query
       const abort = new AbortController();
       setReading(abort);
       setRefused(undefined);
-      const read = await readPicture(file, size, abort.signal);
+      const read = await readImage(file, size, abort.signal);
       if (!read || abort.signal.aborted) return;
       setReading(undefined);
       if ('refusal' in read) setRefused({ refusal: read.refusal, name });
-      else askNeighbours({ kind: 'own', picture: read.picture, name, isInverted: false });
+      else askNeighbours({ kind: 'own', image: read.image, name, isInverted: false });
     },
     [size],
   );
@@ -70,7 +70,7 @@ export function PictureDrop({ pictures, query }: { pictures: TestPictures; query
     <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps({ onDrop: dropOther })}>
       <input
         {...getInputProps({ 'aria-label': t('neighbours.choose'), multiple: false, accept: offered })}
-        data-testid="own-picture"
+        data-testid="own-image"
       />
       <p>{t(isDragActive ? 'neighbours.dropNow' : 'neighbours.drop')}</p>
       <button type="button" className={button.small} onClick={open}>
@@ -85,8 +85,8 @@ export function PictureDrop({ pictures, query }: { pictures: TestPictures; query
           {t('neighbours.giveUp')}
         </button>
       )}
-      {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} pictures={pictures} />}
-      <p role="alert" className={styles.refusal} data-testid="picture-refusal">
+      {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} testImages={images} />}
+      <p role="alert" className={styles.refusal} data-testid="image-error">
         {refused && <RefusalText {...refused} />}
       </p>
     </div>
@@ -105,7 +105,7 @@ function RefusalText({ refusal, name }: Refused) {
       return t('neighbours.refused.bytes', {
         name,
         megabytes: number(refusal.megabytes),
-        limit: mostMegabytes,
+        limit: maxMegabytes,
       });
     case 'pixels': {
       const { width, height } = refusal;
@@ -115,7 +115,7 @@ function RefusalText({ refusal, name }: Refused) {
         width: number(width),
         height: number(height),
         megapixels,
-        limit: mostMegapixels,
+        limit: maxMegapixels,
       });
     }
     default:

@@ -1,8 +1,8 @@
 import { encode } from 'fast-png';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileKind, otherKinds, pictureKinds } from './file-kind';
-import { inspectPicture, mostMegabytes } from './inspect-image';
+import { fileKind, otherKinds, imageKinds } from './file-kind';
+import { inspectImage, maxMegabytes } from './inspect-image';
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -14,7 +14,7 @@ const box = (name: string, ...content: Uint8Array[]) => {
   return join(big(body.length + 4, 4), body);
 };
 
-/** Headers of pictures of the given size; what follows them is not there. */
+/** Headers of images of the given size; what follows them is not there. */
 const headers = {
   png: (width: number, height: number) =>
     join(
@@ -55,7 +55,7 @@ const headers = {
     ),
   avif: (width: number, height: number) => iso('avif', width, height),
   heic: (width: number, height: number) => iso('heic', width, height),
-} satisfies Record<(typeof pictureKinds)[number], (width: number, height: number) => Uint8Array>;
+} satisfies Record<(typeof imageKinds)[number], (width: number, height: number) => Uint8Array>;
 
 function iso(brand: string, width: number, height: number): Uint8Array {
   const size = box('ispe', big(0, 4), big(width, 4), big(height, 4));
@@ -88,14 +88,13 @@ const others: Record<(typeof otherKinds)[number], Uint8Array[]> = {
 };
 
 describe('a file is what its bytes are', () => {
-  it.each(pictureKinds)('%s', (kind) => {
+  it.each(imageKinds)('%s', (kind) => {
     expect(fileKind(headers[kind](320, 240))).toBe(kind);
-    expect(inspectPicture(headers[kind](320, 240))).toEqual({ kind });
+    expect(inspectImage(headers[kind](320, 240))).toEqual({ kind });
   });
 
   it.each(otherKinds)('%s, which is called so and not decoded', (kind) => {
-    for (const bytes of others[kind])
-      expect(inspectPicture(bytes)).toEqual({ refusal: { why: 'kind', kind } });
+    for (const bytes of others[kind]) expect(inspectImage(bytes)).toEqual({ refusal: { why: 'kind', kind } });
   });
 
   it.each(['heic', 'heix', 'hevc', 'mif1', 'msf1'])('HEIC by the brand %s', (brand) => {
@@ -107,33 +106,33 @@ describe('a file is what its bytes are', () => {
   });
 
   it('nothing known', () => {
-    expect(inspectPicture(Uint8Array.of(1, 2, 3, 0, 200))).toEqual({ refusal: { why: 'unknown' } });
-    expect(inspectPicture(new Uint8Array())).toEqual({ refusal: { why: 'empty' } });
+    expect(inspectImage(Uint8Array.of(1, 2, 3, 0, 200))).toEqual({ refusal: { why: 'unknown' } });
+    expect(inspectImage(new Uint8Array())).toEqual({ refusal: { why: 'empty' } });
   });
 });
 
 describe('before anything is decoded', () => {
-  it.each(pictureKinds)('a %s of 12,000 × 12,000 pixels is refused by its header', (kind) => {
+  it.each(imageKinds)('a %s of 12,000 × 12,000 pixels is refused by its header', (kind) => {
     const refusal = { why: 'pixels', width: 12_000, height: 12_000 };
-    expect(inspectPicture(headers[kind](12_000, 12_000))).toEqual({ refusal });
+    expect(inspectImage(headers[kind](12_000, 12_000))).toEqual({ refusal });
   });
 
-  it.each(pictureKinds)('a %s as a phone takes it, with 50 megapixels, is let through', (kind) => {
-    expect(inspectPicture(headers[kind](8160, 6144))).toEqual({ kind });
+  it.each(imageKinds)('a %s as a phone takes it, with 50 megapixels, is let through', (kind) => {
+    expect(inspectImage(headers[kind](8160, 6144))).toEqual({ kind });
   });
 
   it('a file of many bytes is refused as what it is', () => {
-    const bytes = (mostMegabytes + 1) * 1e6;
-    expect(inspectPicture(headers.png(9, 9), bytes)).toEqual({ refusal: { why: 'bytes', megabytes: 26 } });
-    expect(inspectPicture(others.video[0]!, bytes)).toEqual({ refusal: { why: 'kind', kind: 'video' } });
+    const bytes = (maxMegabytes + 1) * 1e6;
+    expect(inspectImage(headers.png(9, 9), bytes)).toEqual({ refusal: { why: 'bytes', megabytes: 26 } });
+    expect(inspectImage(others.video[0]!, bytes)).toEqual({ refusal: { why: 'kind', kind: 'video' } });
   });
 
   it('a header without its size says that the file is damaged, or is HEIC', () => {
-    expect(inspectPicture(headers.png(9, 9).subarray(0, 12))).toEqual({
+    expect(inspectImage(headers.png(9, 9).subarray(0, 12))).toEqual({
       refusal: { why: 'damaged', kind: 'png' },
     });
-    expect(inspectPicture(headers.png(0, 9))).toEqual({ refusal: { why: 'damaged', kind: 'png' } });
-    expect(inspectPicture(box('ftyp', latin('heic')))).toEqual({ refusal: { why: 'heic' } });
+    expect(inspectImage(headers.png(0, 9))).toEqual({ refusal: { why: 'damaged', kind: 'png' } });
+    expect(inspectImage(box('ftyp', latin('heic')))).toEqual({ refusal: { why: 'heic' } });
   });
 });
 
@@ -153,10 +152,10 @@ it('no bytes bring up anything but a kind or a refusal', () => {
     });
   fc.assert(
     fc.property(fc.oneof(torn, fc.uint8Array({ maxLength: 200 })), (bytes) => {
-      const inspection = inspectPicture(bytes);
+      const inspection = inspectImage(bytes);
       if ('refusal' in inspection)
         expect(inspection.refusal.why).toMatch(/^(empty|unknown|kind|damaged|heic|pixels)$/);
-      else expect(pictureKinds).toContain(inspection.kind);
+      else expect(imageKinds).toContain(inspection.kind);
     }),
     { numRuns: 2000 },
   );

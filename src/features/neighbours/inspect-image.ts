@@ -5,40 +5,40 @@
  * for which a table of beginnings is enough.
  */
 import { imageSize } from 'image-size';
-import { fileKind, isPictureKind, type OtherKind, type PictureKind } from './file-kind';
+import { fileKind, isImageKind, type OtherKind, type ImageKind } from './file-kind';
 
 /** Phones take up to 50 megapixels; decoded, this many are 256 MB. */
-export const mostMegapixels = 64;
-export const mostMegabytes = 25;
+export const maxMegapixels = 64;
+export const maxMegabytes = 25;
 
 /** Why a file is not taken; i18n key `neighbours.refused.<why>`. */
-export type PictureRefusal =
+export type ImageError =
   | { why: 'empty' | 'unknown' | 'heic' | 'unopened' | 'slow' | 'many' | 'nothing' }
   | { why: 'bytes'; megabytes: number }
   | { why: 'pixels'; width: number; height: number }
   | { why: 'kind'; kind: OtherKind }
-  | { why: 'damaged'; kind: PictureKind };
+  | { why: 'damaged'; kind: ImageKind };
 
-export type Inspection = { kind: PictureKind } | { refusal: PictureRefusal };
+export type Inspection = { kind: ImageKind } | { refusal: ImageError };
 
 /**
- * @param bytes of the file; of one larger than `mostMegabytes`, its beginning
+ * @param bytes of the file; of one larger than `maxMegabytes`, its beginning
  * @param fileSize in bytes
  */
-export function inspectPicture(bytes: Uint8Array, fileSize = bytes.length): Inspection {
+export function inspectImage(bytes: Uint8Array, fileSize = bytes.length): Inspection {
   if (bytes.length === 0) return { refusal: { why: 'empty' } };
   const kind = fileKind(bytes);
   if (kind === 'unknown') return { refusal: { why: 'unknown' } };
-  if (!isPictureKind(kind)) return { refusal: { why: 'kind', kind } };
-  if (fileSize > mostMegabytes * 1e6) return { refusal: { why: 'bytes', megabytes: fileSize / 1e6 } };
+  if (!isImageKind(kind)) return { refusal: { why: 'kind', kind } };
+  if (fileSize > maxMegabytes * 1e6) return { refusal: { why: 'bytes', megabytes: fileSize / 1e6 } };
   const size = sizeOf(bytes);
   if (!size) return { refusal: unreadable(kind) };
-  if (size.width * size.height > mostMegapixels * 1e6) return { refusal: { why: 'pixels', ...size } };
+  if (size.width * size.height > maxMegapixels * 1e6) return { refusal: { why: 'pixels', ...size } };
   return { kind };
 }
 
-/** Of a picture that the browser could not decode. Those that know no HEIC call it damaged. */
-export function unreadable(kind: PictureKind): PictureRefusal {
+/** Of an image that the browser could not decode. Those that know no HEIC call it damaged. */
+export function unreadable(kind: ImageKind): ImageError {
   return kind === 'heic' ? { why: 'heic' } : { why: 'damaged', kind };
 }
 

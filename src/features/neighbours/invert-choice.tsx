@@ -1,29 +1,29 @@
-/** @file Light for dark in the visitor's own picture, offered where one of paper meets digits on black. */
+/** @file Light for dark in the visitor's own image, offered where one of paper meets digits on black. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NeighbourQuery } from './neighbours-store';
+import type { NeighbourQuery } from '../../state/neighbours-store';
 import { askNeighbours } from '../../state/run-controller';
 import prose from '../../ui/prose.module.css';
-import type { TestPictures } from '../../worker/protocol';
+import type { TestImages } from '../../worker/protocol';
 import { inverted, isOtherWayRound } from './image-bytes';
 
 interface InvertChoiceProps {
   query: Extract<NeighbourQuery, { kind: 'own' }>;
-  pictures: TestPictures;
+  testImages: TestImages;
 }
 
-export function InvertChoice({ query, pictures }: InvertChoiceProps) {
+export function InvertChoice({ query, testImages }: InvertChoiceProps) {
   const { t } = useTranslation();
-  const { picture, isInverted } = query;
-  const { images, size } = pictures;
-  const isOdd = useMemo(() => isOtherWayRound(picture, images, size), [picture, images, size]);
+  const { image, isInverted } = query;
+  const { images, size } = testImages;
+  const isOdd = useMemo(() => isOtherWayRound(image, images, size), [image, images, size]);
   return (
     <div>
       <label>
         <input
           type="checkbox"
           checked={isInverted}
-          onChange={() => askNeighbours({ ...query, picture: inverted(picture), isInverted: !isInverted })}
+          onChange={() => askNeighbours({ ...query, image: inverted(image), isInverted: !isInverted })}
         />{' '}
         {t('neighbours.invert')}
       </label>

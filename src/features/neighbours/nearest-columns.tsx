@@ -1,50 +1,50 @@
-/** @file The query, and its nearest training pictures in three spaces side by side. */
+/** @file The query, and its nearest training images in three spaces side by side. */
 import { useTranslation } from 'react-i18next';
 import { useLabelsRevealed } from '../../state/labels-store';
-import { useNeighbours, type NeighbourQuery } from './neighbours-store';
+import { useNeighbours, type NeighbourQuery } from '../../state/neighbours-store';
 import { useRun } from '../../state/run-store';
-import { StillPicture } from '../../ui/still-image';
-import { InTurn } from '../../ui/progressive';
+import { StillImage } from '../../ui/still-image';
+import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
 import {
   neighbourSpaces,
-  type NearestPictures,
+  type NearestImages,
   type NeighbourReport,
   type NeighbourSpace,
-  type TestPictures,
+  type TestImages,
 } from '../../worker/protocol';
 import { ClassMark } from '../evidence/class-mark';
 import styles from './neighbours.module.css';
 import { searchState } from './search-state';
 
 export interface NearestColumnsProps {
-  pictures: TestPictures;
+  images: TestImages;
   query: NeighbourQuery;
 }
 
-export function NearestColumns({ pictures, query }: NearestColumnsProps) {
+export function NearestColumns({ images, query }: NearestColumnsProps) {
   const { t } = useTranslation();
   const isRevealed = useLabelsRevealed();
   const id = useNeighbours((state) => state.id);
   const report = useNeighbours((state) => state.report);
   const status = useRun((run) => run.progress.status);
   const step = useRun((run) => run.progress.step);
-  const { size, classNames } = pictures;
-  const label = query.kind === 'test' ? pictures.labels[query.index] : undefined;
+  const { size, classNames } = images;
+  const label = query.kind === 'test' ? images.labels[query.index] : undefined;
   const name =
     query.kind === 'test'
-      ? t('map.picture', { index: query.index + 1 })
+      ? t('map.image', { index: query.index + 1 })
       : t('neighbours.own', { name: query.name });
   const length = size.height * size.width * size.channels;
   const data =
     query.kind === 'test'
-      ? pictures.images.subarray(query.index * length, (query.index + 1) * length)
-      : query.picture;
+      ? images.images.subarray(query.index * length, (query.index + 1) * length)
+      : query.image;
   return (
     <div className={styles.result}>
       <div className={styles.asked}>
-        <StillPicture data={data} {...size} className={styles.large} label={name} />
+        <StillImage data={data} {...size} className={styles.large} label={name} />
         <p>
           <strong>{name}</strong>
           {isRevealed && label !== undefined && (
@@ -72,11 +72,11 @@ export function NearestColumns({ pictures, query }: NearestColumnsProps) {
       </div>
       {report && (
         <div className={report.id === id ? styles.columns : styles.columnsOld} aria-busy={report.id !== id}>
-          <InTurn>
+          <Progressive>
             {neighbourSpaces.map((space) => (
               <Column key={space} space={space} report={report} label={label} classNames={classNames} />
             ))}
-          </InTurn>
+          </Progressive>
         </div>
       )}
     </div>
@@ -118,11 +118,11 @@ function Column({ space, report, label, classNames }: ColumnProps) {
           const isSame = isRevealed && label === itsLabel;
           return (
             <li key={index} className={isSame ? styles.same : styles.other}>
-              <StillPicture
+              <StillImage
                 data={nearest.images.subarray(i * length, (i + 1) * length)}
                 {...size}
                 className={styles.thumbnail}
-                label={t('neighbours.trainingPicture', { index: index + 1 })}
+                label={t('neighbours.trainingImage', { index: index + 1 })}
               />
               <span className={styles.cosine}>{nearest.cosines[i]!.toFixed(3)}</span>
               {isRevealed && (
@@ -140,12 +140,12 @@ function Column({ space, report, label, classNames }: ColumnProps) {
 }
 
 interface AgreementProps {
-  nearest: NearestPictures;
+  nearest: NearestImages;
   label: number | undefined;
   classNames: readonly string[];
 }
 
-/** How many are of the query's class; of a picture without one, which class most of them are of. */
+/** How many are of the query's class; of an image without one, which class most of them are of. */
 function Agreement({ nearest, label, classNames }: AgreementProps) {
   const { t } = useTranslation();
   const count = nearest.labels.length;

@@ -1,45 +1,45 @@
 /**
- * @file Neighbours: the training pictures nearest to a picture that training has not seen, by the
+ * @file Neighbours: the training images nearest to an image that training has not seen, by the
  * cosine of raw pixels, of the untrained encoder's h and of the trained one's, side by side.
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMap } from '../map/map-store';
-import { useNeighbours, type NeighbourQuery } from './neighbours-store';
+import { useMap } from '../../state/map-store';
+import { useNeighbours, type NeighbourQuery } from '../../state/neighbours-store';
 import { askNeighbours } from '../../state/run-controller';
 import button from '../../ui/button.module.css';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import { Term } from '../../ui/term';
-import type { TestPictures } from '../../worker/protocol';
-import { AwaitedPictures } from '../evidence/awaited-images';
+import type { TestImages } from '../../worker/protocol';
+import { AwaitedImages } from '../evidence/awaited-images';
 import panel from '../evidence/panel.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
-import { PictureDrop } from './image-drop';
+import { ImageDrop } from './image-drop';
 
-/** Test pictures to choose from at a time. */
+/** Test images to choose from at a time. */
 const offered = 18;
 
 export default function NeighboursPanel() {
   const { t } = useTranslation();
-  const pictures = useMap((map) => map.pictures);
+  const images = useMap((map) => map.images);
   const query = useNeighbours((state) => state.query);
   useEffect(() => {
-    if (pictures && !query) askNeighbours({ kind: 'test', index: 0 });
-  }, [pictures, query]);
+    if (images && !query) askNeighbours({ kind: 'test', index: 0 });
+  }, [images, query]);
   return (
     <div className={panel.panel} data-testid="neighbours-panel">
       <p className={prose.text}>{t('neighbours.lead')}</p>
       <RevealLabels />
-      {pictures && query ? (
+      {images && query ? (
         <>
-          <Query pictures={pictures} query={query} />
-          <NearestColumns pictures={pictures} query={query} />
+          <Query images={images} query={query} />
+          <NearestColumns images={images} query={query} />
         </>
       ) : (
-        <AwaitedPictures text={t('neighbours.empty')} />
+        <AwaitedImages text={t('neighbours.empty')} />
       )}
       <p className={prose.small}>
         <Term of="encoder" /> · <Term of="representation" /> · <Term of="cosine" />
@@ -48,17 +48,17 @@ export default function NeighboursPanel() {
   );
 }
 
-function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQuery }) {
+function Query({ images, query }: { images: TestImages; query: NeighbourQuery }) {
   const { t } = useTranslation();
   const [first, setFirst] = useState(0);
-  const start = Math.min(first, Math.max(pictures.count - offered, 0));
-  const indices = Array.from({ length: Math.min(offered, pictures.count) }, (_, i) => start + i);
-  const next = start + offered >= pictures.count ? 0 : start + offered;
+  const start = Math.min(first, Math.max(images.count - offered, 0));
+  const indices = Array.from({ length: Math.min(offered, images.count) }, (_, i) => start + i);
+  const next = start + offered >= images.count ? 0 : start + offered;
   const another = () => {
     setFirst(next);
     askNeighbours({ kind: 'test', index: next });
   };
-  const { size } = pictures;
+  const { size } = images;
   return (
     <div className={styles.query}>
       <div className={styles.chooser}>
@@ -74,11 +74,11 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
                 aria-pressed={query.kind === 'test' && query.index === index}
                 onClick={() => askNeighbours({ kind: 'test', index })}
               >
-                <StillPicture
-                  data={pictureOf(pictures, index)}
+                <StillImage
+                  data={imageOf(images, index)}
                   {...size}
                   className={styles.thumbnail}
-                  label={t('map.picture', { index: index + 1 })}
+                  label={t('map.image', { index: index + 1 })}
                 />
               </button>
             </li>
@@ -88,12 +88,12 @@ function Query({ pictures, query }: { pictures: TestPictures; query: NeighbourQu
           {t('neighbours.another')}
         </button>
       </div>
-      <PictureDrop pictures={pictures} query={query} />
+      <ImageDrop images={images} query={query} />
     </div>
   );
 }
 
-function pictureOf({ images, size }: TestPictures, index: number): Uint8Array {
+function imageOf({ images, size }: TestImages, index: number): Uint8Array {
   const length = size.height * size.width * size.channels;
   return images.subarray(index * length, (index + 1) * length);
 }

@@ -1,10 +1,10 @@
-/** @file Reads one picture of the visitor's, so that the page goes on meanwhile and can give it up. */
-import type { PictureSize } from '../../datasets/dataset';
+/** @file Reads one image of the visitor's, so that the page goes on meanwhile and can give it up. */
+import type { ImageSize } from '../../datasets/dataset';
 import { serveWorker } from '../../rpc/server';
-import { decodePicture, type ReadPicture } from './decode-image';
+import { decodeImage, type ReadImage } from './decode-image';
 
-export type OwnPictureCalls = {
-  decode(argument: { file: Blob; size: PictureSize }): ReadPicture;
+export type OwnImageCalls = {
+  decode(argument: { file: Blob; size: ImageSize }): ReadImage;
 };
 
-serveWorker<OwnPictureCalls>({ decode: ({ file, size }) => decodePicture(file, size) });
+serveWorker<OwnImageCalls>({ decode: ({ file, size }) => decodeImage(file, size) });

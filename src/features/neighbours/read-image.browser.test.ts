@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
-import { readPicture } from './read-image';
+import { readImage } from './read-image';
 
 const size = { width: 8, height: 8, channels: 3 };
 const going = new AbortController().signal;
@@ -18,10 +18,10 @@ async function twoColours(type: string): Promise<Blob> {
 }
 
 async function pixelsOf(file: Blob): Promise<number[][]> {
-  const read = await readPicture(file, size, going);
-  if (!read || !('picture' in read)) throw new Error(`It was refused: ${JSON.stringify(read)}`);
-  expect(read.picture).toHaveLength(8 * 8 * 3);
-  const at = (x: number, y: number) => [...read.picture.subarray(3 * (8 * y + x), 3 * (8 * y + x) + 3)];
+  const read = await readImage(file, size, going);
+  if (!read || !('image' in read)) throw new Error(`It was refused: ${JSON.stringify(read)}`);
+  expect(read.image).toHaveLength(8 * 8 * 3);
+  const at = (x: number, y: number) => [...read.image.subarray(3 * (8 * y + x), 3 * (8 * y + x) + 3)];
   return [at(1, 1), at(6, 1), at(1, 6), at(6, 6)];
 }
 
@@ -36,7 +36,7 @@ function turned(jpeg: Blob): Blob {
   return new Blob([jpeg.slice(0, 2), bytes, jpeg.slice(2)]);
 }
 
-describe('a picture of the visitor’s', () => {
+describe('an image of the visitor’s', () => {
   it.each(['image/png', 'image/jpeg', 'image/webp'])(
     'is read from %s whatever its name claims',
     async (type) => {
@@ -59,26 +59,26 @@ describe('a picture of the visitor’s', () => {
     const bytes = encode({ width: 1, height: 1, data: new Uint8Array(4), channels: 4 });
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(16, 12_000);
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(20, 12_000);
-    expect(await readPicture(new Blob([bytes.slice()]), size, going)).toEqual({
+    expect(await readImage(new Blob([bytes.slice()]), size, going)).toEqual({
       refusal: { why: 'pixels', width: 12_000, height: 12_000 },
     });
   });
 
   it('is called damaged where it ends too soon to be decoded', async () => {
     const png = await twoColours('image/png');
-    expect(await readPicture(png.slice(0, 60), size, going)).toEqual({
+    expect(await readImage(png.slice(0, 60), size, going)).toEqual({
       refusal: { why: 'damaged', kind: 'png' },
     });
   });
 
   it('is HEIC where the browser cannot decode that', async () => {
     const file = new Blob([Uint8Array.of(0, 0, 0, 16), 'ftypheic', new Uint8Array(4)]);
-    expect(await readPicture(file, size, going)).toEqual({ refusal: { why: 'heic' } });
+    expect(await readImage(file, size, going)).toEqual({ refusal: { why: 'heic' } });
   });
 
   it('is given up on request', async () => {
     const abort = new AbortController();
-    const read = readPicture(await twoColours('image/png'), size, abort.signal);
+    const read = readImage(await twoColours('image/png'), size, abort.signal);
     abort.abort();
     expect(await read).toBeUndefined();
   });

@@ -1,19 +1,19 @@
-/** @file A picture file of the visitor's, read on this machine by a worker of its own. */
-import type { PictureSize } from '../../datasets/dataset';
+/** @file An image file of the visitor's, read on this machine by a worker of its own. */
+import type { ImageSize } from '../../datasets/dataset';
 import { WorkerClient } from '../../rpc/client';
-import type { ReadPicture } from './decode-image';
-import type { OwnPictureCalls } from './own-image.worker';
+import type { ReadImage } from './decode-image';
+import type { OwnImageCalls } from './own-image.worker';
 
-/** Decoding the largest picture takes a slow phone some seconds. */
+/** Decoding the largest image takes a slow phone some seconds. */
 const patienceMs = 20_000;
 
 /** Resolves with nothing once `signal` is aborted. */
-export async function readPicture(
+export async function readImage(
   file: Blob,
-  size: PictureSize,
+  size: ImageSize,
   signal: AbortSignal,
-): Promise<ReadPicture | undefined> {
-  const client = new WorkerClient<OwnPictureCalls>(
+): Promise<ReadImage | undefined> {
+  const client = new WorkerClient<OwnImageCalls>(
     (name) => new Worker(new URL('./own-image.worker.ts', import.meta.url), { type: 'module', name }),
   );
   const slow = new AbortController();

@@ -1,6 +1,6 @@
 /** @file Buttons that break the run on purpose, each with what to look for. */
 import { useTranslation } from 'react-i18next';
-import { breakageNames } from '../../config/failure-presets';
+import { failurePresetNames } from '../../config/failure-presets';
 import { useRun } from '../../state/run-store';
 import { breakRun } from '../../state/settings';
 import { Button } from '../../ui/button';
@@ -12,7 +12,7 @@ export function BreakIt() {
   const isLoading = useRun((run) => run.progress.status === 'loading');
   return (
     <ul className={styles.list}>
-      {breakageNames.map((name) => (
+      {failurePresetNames.map((name) => (
         <li key={name} className={styles.item}>
           <Button className={button.danger} isBusy={isLoading} onClick={() => breakRun(name)}>
             {t(`evidence.breakIt.${name}`)}

@@ -34,7 +34,8 @@ export function GeometryGauges({ evaluation }: { evaluation: Evaluation | undefi
     <ul className={styles.gauges}>
       {gaugesOf(evaluation).map(({ name, low, high, digits, healthy }) => {
         const value = evaluation[name];
-        const share = (number: number) => `${Math.min(Math.max((number - low) / (high - low), 0), 1) * 100}%`;
+        const fraction = (number: number) =>
+          `${Math.min(Math.max((number - low) / (high - low), 0), 1) * 100}%`;
         const label = t(`evidence.geometry.${name}`);
         return (
           <li key={name} className={styles.gauge} data-testid={`gauge-${name}`}>
@@ -50,8 +51,10 @@ export function GeometryGauges({ evaluation }: { evaluation: Evaluation | undefi
               aria-valuemax={high}
               aria-valuenow={Math.min(Math.max(value, low), high)}
             >
-              <span className={styles.fill} style={{ width: share(value) }} />
-              {healthy !== undefined && <span className={styles.healthy} style={{ left: share(healthy) }} />}
+              <span className={styles.fill} style={{ width: fraction(value) }} />
+              {healthy !== undefined && (
+                <span className={styles.healthy} style={{ left: fraction(healthy) }} />
+              )}
             </span>
             <span className={styles.scale}>
               <span>{low.toFixed(low % 1 ? 2 : 0)}</span>

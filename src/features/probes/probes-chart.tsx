@@ -7,12 +7,12 @@ import { formatAccuracy } from '../../i18n/format-accuracy';
 import { useRun } from '../../state/run-store';
 import { lazyPart } from '../../ui/lazy-part';
 import { Explained } from '../../ui/term';
-import { LoadingChart } from '../../page/charts/loading-chart';
-import type { Reference } from '../../page/charts/time-series-chart';
+import { LoadingChart } from '../charts/loading-chart';
+import type { Reference } from '../charts/time-series-chart';
 import styles from './probes-chart.module.css';
 import { useAwaitedText } from './use-awaited-text';
 
-const TimeSeriesChart = lazyPart(() => import('../../page/charts/time-series-chart'), LoadingChart);
+const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), LoadingChart);
 
 type Score = 'probeH' | 'knnH' | 'probeZ' | 'knnZ' | 'onlineProbe';
 
@@ -53,11 +53,7 @@ export function ProbesChart() {
               side: 'above' as const,
               label: t('evidence.baselines.supervised', {
                 step: supervised.step,
-                accuracy: formatAccuracy(
-                  i18n.language,
-                  supervised.accuracy / 100,
-                  supervised.heldOutPictures,
-                ),
+                accuracy: formatAccuracy(i18n.language, supervised.accuracy / 100, supervised.testImages),
               }),
             },
           ]
@@ -75,7 +71,7 @@ export function ProbesChart() {
         .map(({ score }) =>
           t('evidence.chart.summary', {
             name: t(`evidence.scores.${score}`),
-            value: formatAccuracy(i18n.language, latest[score]! / 100, latest.heldOutPictures),
+            value: formatAccuracy(i18n.language, latest[score]! / 100, latest.testImages),
             step: latest.step,
           }),
         )
@@ -121,7 +117,7 @@ function pointsOf(evaluations: readonly Evaluation[], score: Score) {
   return evaluations.flatMap((evaluation) => {
     const y = evaluation[score];
     if (y === undefined) return [];
-    return [{ x: evaluation.step, y, error: 100 * standardError(y / 100, evaluation.heldOutPictures) }];
+    return [{ x: evaluation.step, y, error: 100 * standardError(y / 100, evaluation.testImages) }];
   });
 }
 

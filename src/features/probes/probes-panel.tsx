@@ -2,11 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
-import { InTurn } from '../../ui/progressive';
+import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
-import { ConfigControls } from '../../page/controls/config-controls';
+import { ConfigControls } from '../controls/config-controls';
 import panel from '../evidence/panel.module.css';
-import { StudyControl } from '../evidence/experiment-control';
+import { ExperimentControl } from '../evidence/experiment-control';
 import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
 import { ProbesChart } from './probes-chart';
@@ -19,13 +19,13 @@ export default function ProbesPanel() {
   const evaluation = useRun((run) => run.evaluations.at(-1));
   return (
     <div className={panel.panel}>
-      <InTurn>
+      <Progressive>
         <Verdict evaluation={evaluation} />
         <div className={styles.grid}>
           <figure className={card.card}>
             <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
             <ProbesChart />
-            <StudyControl study="supervised" />
+            <ExperimentControl study="supervised" />
             <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
           </figure>
           <section className={card.card} aria-label={t('evidence.scores.title')}>
@@ -49,7 +49,7 @@ export default function ProbesPanel() {
             <ConfigControls prefixes={['evaluation']} />
           </div>
         </details>
-      </InTurn>
+      </Progressive>
     </div>
   );
 }

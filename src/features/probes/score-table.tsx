@@ -13,14 +13,14 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
   const wantedK = useRun((run) => (run.runConfig ?? run.draft).evaluation.k);
   const awaited = useAwaitedText();
   if (!evaluation) return <p className={prose.small}>{awaited}</p>;
-  const { knnH, probeH, knnZ, probeZ, baselines, heldOutPictures, bankPictures, k } = evaluation;
-  const accuracy = (percent: number) => formatAccuracy(i18n.language, percent / 100, heldOutPictures);
+  const { knnH, probeH, knnZ, probeZ, baselines, testImages, bankImages, k } = evaluation;
+  const accuracy = (percent: number) => formatAccuracy(i18n.language, percent / 100, testImages);
   const rows = [
     { name: 'trainedH', knn: accuracy(knnH), probe: accuracy(probeH) },
     { name: 'trainedZ', knn: accuracy(knnZ), probe: accuracy(probeZ) },
     { name: 'untrained', knn: accuracy(baselines.untrainedKnn), probe: accuracy(baselines.untrainedProbe) },
     { name: 'pixels', knn: accuracy(baselines.pixelsKnn), probe: '–' },
-    // Not counted on pictures, but known.
+    // Not counted on images, but known.
     { name: 'chance', knn: `${baselines.chance.toFixed(1)} %`, probe: `${baselines.chance.toFixed(1)} %` },
   ] as const;
   return (
@@ -50,8 +50,8 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
       <p className={prose.small}>
         {t('evidence.scores.sizes', {
           step: evaluation.step,
-          known: bankPictures,
-          heldOut: heldOutPictures,
+          known: bankImages,
+          testSplit: testImages,
         })}{' '}
         {k < wantedK && t('evidence.scores.kCut', { k, wanted: wantedK })}
       </p>

@@ -9,13 +9,13 @@ export function useAwaitedText(): string {
   const progress = useRun((run) => run.progress);
   const runConfig = useRun((run) => run.runConfig);
   const draft = useRun((run) => run.draft);
-  const isStudying = useRun((run) => run.study !== undefined);
-  const refusal = useRun((run) => run.missingFiles[0]?.failure ?? run.evaluationRefusal);
+  const isExperimenting = useRun((run) => run.study !== undefined);
+  const refusal = useRun((run) => run.missingFiles[0]?.failure ?? run.evaluationFailure);
   const { name, ...numbers } = awaitedEvidence({
     ...progress,
     everySteps: (runConfig ?? draft).evaluation.everySteps,
     hasRun: runConfig !== undefined,
-    isStudying,
+    isExperimenting,
     isRefused: refusal !== undefined,
   });
   return t(`evidence.awaited.${name}`, {

@@ -3,7 +3,7 @@ import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { healthyStd } from '../../evaluate/embedding-std';
 import type { Evaluation } from '../../evaluate/evaluator';
-import { enoughPictures, settledSteps, tellingDifference, verdictOn } from '../../evaluate/verdict';
+import { enoughImages, settledSteps, tellingDifference, verdictOn } from '../../evaluate/verdict';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import styles from './verdict.module.css';
 
@@ -13,7 +13,7 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
   const { t, i18n } = useTranslation();
   if (!evaluation) return null;
   const { name, tone } = verdictOn(evaluation);
-  const { embeddingStd, embeddingSize, rankMe, alignment, probeH, heldOutPictures, baselines } = evaluation;
+  const { embeddingStd, embeddingSize, rankMe, alignment, probeH, testImages, baselines } = evaluation;
   const accuracy = (percent: number, count: number) => formatAccuracy(i18n.language, percent / 100, count);
   const Icon = icons[tone];
   return (
@@ -23,17 +23,17 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
         {t(`evidence.verdict.${name}`, {
           step: evaluation.step,
           settled: settledSteps,
-          pictures: heldOutPictures,
-          enough: enoughPictures,
+          images: testImages,
+          enough: enoughImages,
           std: embeddingStd.toFixed(3),
           healthy: healthyStd(embeddingSize).toFixed(3),
           rank: rankMe.toFixed(1),
           size: embeddingSize,
           alignment: alignment.toFixed(2),
           found: accuracy(evaluation.contrastiveAccuracy, 2 * evaluation.pairs),
-          probe: accuracy(probeH, heldOutPictures),
-          untrained: accuracy(baselines.untrainedProbe, heldOutPictures),
-          telling: tellingDifference(probeH, baselines.untrainedProbe, heldOutPictures).toFixed(1),
+          probe: accuracy(probeH, testImages),
+          untrained: accuracy(baselines.untrainedProbe, testImages),
+          telling: tellingDifference(probeH, baselines.untrainedProbe, testImages).toFixed(1),
         })}
       </p>
     </div>

@@ -12,14 +12,14 @@ const panels = {
 };
 
 interface ChannelHistogramProps {
-  /** f32 [channels, intensitySteps], shares of the pixels. */
-  shares: Float32Array;
+  /** f32 [channels, intensitySteps], fractions of the pixels. */
+  fractions: Float32Array;
   channels: number;
-  /** The share that reaches a panel's upper edge. */
+  /** The fraction that reaches a panel's upper edge. */
   highest: number;
 }
 
-export function ChannelHistogram({ shares, channels, highest }: ChannelHistogramProps) {
+export function ChannelHistogram({ fractions, channels, highest }: ChannelHistogramProps) {
   return panels[channels === 3 ? 3 : 1].map(({ letter, colour }, c) => (
     <div key={letter} className={styles.panel}>
       <span className={styles.letter}>{letter}</span>
@@ -31,13 +31,13 @@ export function ChannelHistogram({ shares, channels, highest }: ChannelHistogram
       >
         <path
           fill={colour}
-          d={barsPath(shares.subarray(c * intensitySteps, (c + 1) * intensitySteps), highest)}
+          d={barsPath(fractions.subarray(c * intensitySteps, (c + 1) * intensitySteps), highest)}
         />
       </svg>
     </div>
   ));
 }
 
-function barsPath(shares: Float32Array, highest: number): string {
-  return Array.from(shares, (share, step) => `M${step} 1v${-share / highest}h0.9V1z`).join('');
+function barsPath(fractions: Float32Array, highest: number): string {
+  return Array.from(fractions, (fraction, step) => `M${step} 1v${-fraction / highest}h0.9V1z`).join('');
 }

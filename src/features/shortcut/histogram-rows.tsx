@@ -1,26 +1,26 @@
 /**
- * @file Four views of each of two pictures with their histograms, twice: under crops alone and under
+ * @file Four views of each of two images with their histograms, twice: under crops alone and under
  * the draft's settings, from the same random numbers, so that the crops are the same. While a run is
- * going the pictures stay, so that they can be compared.
+ * going the images stay, so that they can be compared.
  */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawTwoViews } from '../../transforms/pipeline';
 import type { AugmentConfig } from '../../config/run-config';
-import { pictureLength } from '../../datasets/dataset';
+import { imageLength } from '../../datasets/dataset';
 import { channelHistograms, colourHistogram, histogramOverlap } from '../../evaluate/colour-histogram';
 import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-pipelines';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import { useSeen } from '../../ui/on-screen';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { ChannelHistogram } from './channel-histogram';
 import styles from './histogram-rows.module.css';
 
-const shownPictures = 2;
+const shownImages = 2;
 /** Two drawings of two views each. */
 const drawings = 2;
 const names = ['A', 'B'] as const;
@@ -38,11 +38,11 @@ export function HistogramRows() {
   const { cropOnly, settings } = useMemo(() => shortcutAugmentations(augment), [augment]);
   if (!batch) return <p className={styles.empty}>{t('status.loading')}</p>;
 
-  const start = Math.min(first, Math.max(batch.indices.length - shownPictures, 0));
+  const start = Math.min(first, Math.max(batch.indices.length - shownImages, 0));
   const hasColour = distortsColour(settings);
   const others = () => {
     setBatch(newest);
-    setFirst((first + shownPictures) % Math.max(batch.indices.length - 1, 1));
+    setFirst((first + shownImages) % Math.max(batch.indices.length - 1, 1));
   };
   return (
     <div className={styles.rows}>
@@ -76,7 +76,7 @@ interface HistogramRowProps {
   id: string;
   title: string;
   batch: BatchSample;
-  /** Place of the first shown picture in the batch. */
+  /** Place of the first shown image in the batch. */
   first: number;
   augment: AugmentConfig;
   seed: number;
@@ -84,10 +84,10 @@ interface HistogramRowProps {
 
 function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowProps) {
   const { t, i18n } = useTranslation();
-  const pictures = useMemo(() => viewsOfPictures(batch, first, augment, seed), [batch, first, augment, seed]);
-  const overlap = useMemo(() => meanOverlaps(pictures, batch), [pictures, batch]);
-  const percent = (share: number) =>
-    formatNumber(i18n.language, share, { style: 'percent', maximumFractionDigits: 0 });
+  const images = useMemo(() => viewsOfImages(batch, first, augment, seed), [batch, first, augment, seed]);
+  const overlap = useMemo(() => meanOverlaps(images, batch), [images, batch]);
+  const percent = (fraction: number) =>
+    formatNumber(i18n.language, fraction, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
       <h3 id={`shortcut-${id}`} className={prose.title}>
@@ -96,13 +96,13 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
       <p className={styles.overlap}>
         {t('shortcut.rows.overlap', { same: percent(overlap.same), other: percent(overlap.other) })}
       </p>
-      <div className={styles.pictures}>
-        {pictures.map((views, p) => (
+      <div className={styles.images}>
+        {images.map((views, p) => (
           <div
             key={names[p]}
-            className={styles.picture}
+            className={styles.image}
             role="img"
-            aria-label={t('shortcut.rows.picture', { name: names[p], views: views.length })}
+            aria-label={t('shortcut.rows.image', { name: names[p], views: views.length })}
           >
             <span className={styles.name} aria-hidden="true">
               {names[p]}
@@ -117,29 +117,29 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
 
 function Crops({ views, batch: { size } }: { views: Float32Array[]; batch: BatchSample }) {
   const histograms = useMemo(() => views.map((view) => channelHistograms(view, size)), [views, size]);
-  const highest = Math.max(...histograms.map((shares) => Math.max(...shares)));
+  const highest = Math.max(...histograms.map((fractions) => Math.max(...fractions)));
   return (
     <div className={styles.crops}>
       {views.map((view, i) => (
         <div key={i} className={styles.crop}>
-          <StillPicture {...size} data={view} className={styles.view} />
-          <ChannelHistogram shares={histograms[i]!} channels={size.channels} highest={highest} />
+          <StillImage {...size} data={view} className={styles.view} />
+          <ChannelHistogram fractions={histograms[i]!} channels={size.channels} highest={highest} />
         </div>
       ))}
     </div>
   );
 }
 
-/** For each of the two pictures its views, f32 [height, width, channels]. */
-function viewsOfPictures(
+/** For each of the two images its views, f32 [height, width, channels]. */
+function viewsOfImages(
   batch: BatchSample,
   first: number,
   config: AugmentConfig,
   seed: number,
 ): Float32Array[][] {
   const { images, size, step } = batch;
-  const length = pictureLength(size);
-  const rows = batch.indices.map((_, i) => i).slice(first, first + shownPictures);
+  const length = imageLength(size);
+  const rows = batch.indices.map((_, i) => i).slice(first, first + shownImages);
   const indices = rows.map((row) => batch.indices[row]!);
   const drawn = Array.from({ length: drawings }, (_, drawing) =>
     drawTwoViews({ images, size, rows, indices, config, seed, step: step + drawing }),
@@ -151,16 +151,16 @@ function viewsOfPictures(
   );
 }
 
-/** Share of the pixels in which views have colours in common: of the same picture, and of different ones. */
-function meanOverlaps(pictures: Float32Array[][], { size }: BatchSample): { same: number; other: number } {
-  const views = pictures.flatMap((of, picture) =>
-    of.map((view) => ({ picture, histogram: colourHistogram(view, size) })),
+/** Fraction of the pixels in which views have colours in common: of the same image, and of different ones. */
+function meanOverlaps(images: Float32Array[][], { size }: BatchSample): { same: number; other: number } {
+  const views = images.flatMap((of, image) =>
+    of.map((view) => ({ image, histogram: colourHistogram(view, size) })),
   );
   const sums = { same: 0, other: 0 };
   const pairs = { same: 0, other: 0 };
   views.forEach((a, i) => {
     for (const b of views.slice(i + 1)) {
-      const kind = a.picture === b.picture ? 'same' : 'other';
+      const kind = a.image === b.image ? 'same' : 'other';
       sums[kind] += histogramOverlap(a.histogram, b.histogram) / (size.height * size.width);
       pairs[kind]++;
     }

@@ -9,7 +9,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { askHistogramShortcut } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
-import { mostShortcutPictures } from '../../worker/protocol';
+import { maxShortcutImages } from '../../worker/protocol';
 import styles from './shortcut-accuracy.module.css';
 
 export function ShortcutAccuracy() {
@@ -20,15 +20,15 @@ export function ShortcutAccuracy() {
   const batchSize = useRun((run) => run.draft.training.batchSize);
   if (!report) return <p className={styles.empty}>{t('shortcut.accuracy.computing')}</p>;
 
-  const { accuracy, pictures, candidates } = report;
-  const views = 2 * pictures;
-  const found = (share: number) => formatAccuracy(i18n.language, share, views);
+  const { accuracy, images, candidates } = report;
+  const views = 2 * images;
+  const found = (fraction: number) => formatAccuracy(i18n.language, fraction, views);
   const chance = formatNumber(i18n.language, 1 / candidates, { style: 'percent', maximumFractionDigits: 1 });
   const bars = [
-    { key: 'settings', share: accuracy.settings, text: found(accuracy.settings) },
-    { key: 'cropOnly', share: accuracy.cropOnly, text: found(accuracy.cropOnly) },
-    { key: 'cropAndColour', share: accuracy.cropAndColour, text: found(accuracy.cropAndColour) },
-    { key: 'chance', share: 1 / candidates, text: chance },
+    { key: 'settings', fraction: accuracy.settings, text: found(accuracy.settings) },
+    { key: 'cropOnly', fraction: accuracy.cropOnly, text: found(accuracy.cropOnly) },
+    { key: 'cropAndColour', fraction: accuracy.cropAndColour, text: found(accuracy.cropAndColour) },
+    { key: 'chance', fraction: 1 / candidates, text: chance },
   ] as const;
   return (
     <div className={styles.accuracy} aria-busy={isOutdated}>
@@ -42,24 +42,24 @@ export function ShortcutAccuracy() {
           {found(accuracy.settings)}
         </p>
         <p className={styles.sentence}>
-          {t('shortcut.accuracy.sentence', { share: found(accuracy.settings), candidates })}
+          {t('shortcut.accuracy.sentence', { fraction: found(accuracy.settings), candidates })}
         </p>
       </div>
       <ul className={styles.bars} aria-label={t('shortcut.accuracy.bars')}>
-        {bars.map(({ key, share, text }) => (
+        {bars.map(({ key, fraction, text }) => (
           <li key={key} className={styles.bar} data-bar={key}>
             <span>{t(`shortcut.accuracy.${key}`)}</span>
             <strong className={styles.value}>{text}</strong>
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.fill} style={{ width: `${share * 100}%` }} />
+              <span className={styles.fill} style={{ width: `${fraction * 100}%` }} />
             </span>
           </li>
         ))}
       </ul>
       <p className={styles.method}>
-        {t('shortcut.accuracy.method', { pictures, views })}{' '}
-        {batchSize > mostShortcutPictures &&
-          t('shortcut.accuracy.limit', { limit: mostShortcutPictures, batchSize })}
+        {t('shortcut.accuracy.method', { images, views })}{' '}
+        {batchSize > maxShortcutImages &&
+          t('shortcut.accuracy.limit', { limit: maxShortcutImages, batchSize })}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 /**
  * @file The histogram shortcut (Chen et al. 2020, section 3.1, Figure 6): with crops alone, colour
- * statistics give the partner away. Histograms of crops of two pictures, and how often the nearest
+ * statistics give the partner away. Histograms of crops of two images, and how often the nearest
  * histogram finds the partner in a whole batch. In a lazy chunk.
  */
 import { useRef } from 'react';

@@ -6,23 +6,23 @@ import { create } from 'zustand';
 import type { BatchSimilarity } from '../../worker/protocol';
 import { useRun } from '../../state/run-store';
 
-const useHeld = create<{ batch?: BatchSimilarity | undefined }>(() => ({}));
+const usePinned = create<{ batch?: BatchSimilarity | undefined }>(() => ({}));
 
 useRun.subscribe(({ similarity }) => {
-  if (!similarity && useHeld.getState().batch) followRun();
+  if (!similarity && usePinned.getState().batch) followRun();
 });
 
-export function useBatchSimilarity(): { batch: BatchSimilarity | undefined; isHeld: boolean } {
+export function useBatchSimilarity(): { batch: BatchSimilarity | undefined; isPinned: boolean } {
   const newest = useRun((run) => run.similarity);
-  const held = useHeld((state) => state.batch);
-  return { batch: held ?? newest, isHeld: held !== undefined };
+  const held = usePinned((state) => state.batch);
+  return { batch: held ?? newest, isPinned: held !== undefined };
 }
 
 /** Goes on showing this batch, whatever the run does. */
 export function holdBatch(batch: BatchSimilarity): void {
-  useHeld.setState({ batch });
+  usePinned.setState({ batch });
 }
 
 export function followRun(): void {
-  useHeld.setState({ batch: undefined });
+  usePinned.setState({ batch: undefined });
 }

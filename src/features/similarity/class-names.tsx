@@ -4,7 +4,7 @@ import type { ClassBlock } from '../../evaluate/matrix-order';
 import styles from './class-names.module.css';
 import { spread } from './spread';
 
-/** Least distance of two names, as a share of the matrix: a line of text where it is smallest. */
+/** Least distance of two names, as a fraction of the matrix: a line of text where it is smallest. */
 const leastGap = 0.062;
 
 export interface ClassNamesProps {

@@ -1,6 +1,6 @@
 /**
  * @file Positive and negative cosines as two histograms on one axis: positives filled with a solid
- * edge, negatives hatched with a dashed one, each with its mean. Both are shares of their own pairs.
+ * edge, negatives hatched with a dashed one, each with its mean. Both are fractions of their own pairs.
  */
 import { memo, useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +27,7 @@ export const CosineHistogram = memo(function CosineHistogram({
   const { t, i18n } = useTranslation();
   const hatch = useId();
   const { positive, negative } = histograms;
-  const tallest = [...positive.shares, ...negative.shares].reduce((a, b) => Math.max(a, b), 0);
+  const tallest = [...positive.fractions, ...negative.fractions].reduce((a, b) => Math.max(a, b), 0);
   const wordsOf = ({ pairs, mean }: CosineDistribution) => ({
     pairs: formatNumber(i18n.language, pairs),
     mean: mean.toFixed(3).replace('-', '−'),
@@ -69,8 +69,8 @@ export const CosineHistogram = memo(function CosineHistogram({
       </div>
       <p className={styles.units}>
         {t('pairEvidence.matrix.histogramAxis')} ·{' '}
-        {t('pairEvidence.matrix.histogramShare', {
-          share: formatNumber(i18n.language, tallest, { style: 'percent', maximumFractionDigits: 0 }),
+        {t('pairEvidence.matrix.histogramFraction', {
+          fraction: formatNumber(i18n.language, tallest, { style: 'percent', maximumFractionDigits: 0 }),
         })}
       </p>
       <p className={styles.reading}>{t('pairEvidence.matrix.histogramReading')}</p>
@@ -89,9 +89,9 @@ function Mean(props: { distribution: CosineDistribution; mark: string; className
 }
 
 /** The steps of a histogram, closed along the axis. */
-function outline({ shares }: CosineDistribution, tallest: number): string {
-  const steps = Array.from(shares, (share, bin) => {
-    const y = height - (tallest && share / tallest) * height;
+function outline({ fractions }: CosineDistribution, tallest: number): string {
+  const steps = Array.from(fractions, (fraction, bin) => {
+    const y = height - (tallest && fraction / tallest) * height;
     return `L${bin} ${y}L${bin + 1} ${y}`;
   });
   return `M0 ${height}${steps.join('')}L${histogramBins} ${height}Z`;

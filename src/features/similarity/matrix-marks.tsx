@@ -3,7 +3,7 @@
  * positives, dots on negatives of the same class, frames around classes and the picked cell. Every
  * line is dark on a light halo, so that it shows on any cell in any theme.
  */
-import { isFalseNegative, partnerOf } from '../../evaluate/infonce';
+import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
 import type { ClassBlock, MatrixLayout, MatrixOrder } from '../../evaluate/matrix-order';
 import styles from './matrix-marks.module.css';
 import type { Cell, Region } from './matrix-region';
@@ -12,7 +12,7 @@ import type { Cell, Region } from './matrix-region';
 export function Rings({ layout, region }: { layout: MatrixLayout; region: Region }) {
   const { views, positions } = layout;
   const rings = Array.from({ length: region.size }, (_, i) => {
-    const column = positions[partnerOf(views[region.row + i]!, views.length)]! - region.column;
+    const column = positions[positiveOf(views[region.row + i]!, views.length)]! - region.column;
     return { x: column + 0.5, y: i + 0.5 };
   }).filter(({ x }) => x > 0 && x < region.size);
   return rings.map(({ x, y }) => (
@@ -44,7 +44,7 @@ function besideDiagonal(size: number, gap: number): Points[] {
   ];
 }
 
-/** View 1 of a picture and its view 2 are half the matrix apart. */
+/** View 1 of an image and its view 2 are half the matrix apart. */
 function besideOffDiagonals(size: number, gap: number): Points[] {
   const half = size / 2;
   return [

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MatrixLayout, MatrixOrder } from '../../evaluate/matrix-order';
 import { useLabelsRevealed } from '../../state/labels-store';
-import { PictureGround } from '../../ui/image-canvas';
+import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
 import { ViewThumbnail } from '../batch/view-thumbnail';
@@ -12,7 +12,7 @@ import { MatrixRegion, type Cell, type Region } from './matrix-region';
 import styles from './similarity-panel.module.css';
 
 /** Matrices up to this size have room for rings. */
-export const mostRinged = 48;
+export const maxRinged = 48;
 
 interface MatrixPartProps {
   batch: BatchSimilarity;
@@ -45,13 +45,13 @@ export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: 
         testId="whole-matrix"
         {...handlers}
       >
-        {count <= mostRinged ? (
+        {count <= maxRinged ? (
           <Rings layout={layout} region={region} />
         ) : (
           <Bands order={order} size={count} />
         )}
         <ClassFrames blocks={layout.blocks} />
-        {count > mostRinged ? <CellFrame cell={loupe} size={loupe.size} /> : <CellFrame cell={cell} />}
+        {count > maxRinged ? <CellFrame cell={loupe} size={loupe.size} /> : <CellFrame cell={cell} />}
       </MatrixRegion>
     </div>
   );
@@ -68,7 +68,7 @@ export function MatrixLoupe({
 }: MatrixPartProps & { views: BatchViews }) {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
-  const pictures = batch.indices.length;
+  const images = batch.indices.length;
   // Kept by place, so that a moving loupe paints its canvases again and makes no new ones.
   const along = (start: number) => Array.from(layout.views.subarray(start, start + loupe.size));
   const thumbnails = (start: number) =>
@@ -76,14 +76,14 @@ export function MatrixLoupe({
       <ViewThumbnail
         key={place}
         views={views}
-        pictures={pictures}
+        images={images}
         size={batch.size}
         view={view}
         className={styles.edge}
       />
     ));
   return (
-    <PictureGround className={styles.loupe}>
+    <ImageCanvas className={styles.loupe}>
       <div className={styles.top}>{thumbnails(loupe.column)}</div>
       <div className={styles.left}>{thumbnails(loupe.row)}</div>
       <MatrixRegion
@@ -100,7 +100,7 @@ export function MatrixLoupe({
         {revealed && <SameClassDots layout={layout} region={loupe} labels={batch.labels} />}
         <CellFrame cell={{ row: cell.row - loupe.row, column: cell.column - loupe.column }} />
       </MatrixRegion>
-    </PictureGround>
+    </ImageCanvas>
   );
 }
 

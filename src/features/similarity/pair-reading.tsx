@@ -1,8 +1,8 @@
 /** @file One cell of the cosine matrix read out: its two views, their cosine, and what kind of pair they are. */
 import { useTranslation } from 'react-i18next';
-import { isFalseNegative, partnerOf } from '../../evaluate/infonce';
+import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
 import { useLabelsRevealed } from '../../state/labels-store';
-import { PictureGround } from '../../ui/image-canvas';
+import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
@@ -27,17 +27,17 @@ interface PairReadingProps {
 export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
-  const pictures = batch.indices.length;
-  const nameOf = useViewName(pictures);
+  const images = batch.indices.length;
+  const nameOf = useViewName(images);
   const { a, b } = pair;
-  const cosine = batch.cosines[a * 2 * pictures + b]!;
+  const cosine = batch.cosines[a * 2 * images + b]!;
   const nameAndClass = (view: number) =>
-    revealed ? `${nameOf(view)} (${batch.classNames[batch.labels[view % pictures]!]})` : nameOf(view);
+    revealed ? `${nameOf(view)} (${batch.classNames[batch.labels[view % images]!]})` : nameOf(view);
   return (
-    <PictureGround className={styles.reading}>
+    <ImageCanvas className={styles.reading}>
       {[a, b].map((view, i) => (
         <div key={i} className={styles.picked}>
-          <ViewThumbnail views={views} pictures={pictures} size={batch.size} view={view} />
+          <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
         </div>
       ))}
       <p
@@ -56,7 +56,7 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
         <KindOfPair pair={pair} batch={batch} />
       </p>
       <p className={styles.note}>{t('pairEvidence.matrix.hint')}</p>
-    </PictureGround>
+    </ImageCanvas>
   );
 }
 
@@ -64,7 +64,7 @@ function KindOfPair({ pair: { a, b }, batch }: { pair: ViewPair; batch: BatchSim
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
   if (a === b) return <span>{t('pairEvidence.matrix.self')}</span>;
-  if (partnerOf(a, 2 * batch.labels.length) === b) {
+  if (positiveOf(a, 2 * batch.labels.length) === b) {
     return <span className={words.positive}>◯ {t('pairEvidence.matrix.positivePair')}</span>;
   }
   const isFalse = revealed && isFalseNegative(a, b, batch.labels);

@@ -1,17 +1,17 @@
 /**
  * @file Evidence: the cosine matrix of a whole batch, live. One cell at a time can be read and is
- * enlarged with its surroundings; beside it, how the cosines of positives and negatives are spread.
+ * enlarged with its deps; beside it, how the cosines of positives and negatives are spread.
  */
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cosineHistograms } from '../../evaluate/cosine-histogram';
 import { layOutMatrix, matrixOrders, type MatrixOrder } from '../../evaluate/matrix-order';
-import { partnerOf } from '../../evaluate/infonce';
+import { positiveOf } from '../../evaluate/infonce';
 import { useBatchSimilarity } from './batch-similarity';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
-import { InTurn } from '../../ui/progressive';
+import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import type { BatchSimilarity } from '../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
@@ -20,7 +20,7 @@ import { EmptyPanel } from '../batch/empty-panel';
 import panel from '../evidence/panel.module.css';
 import { CosineHistogram } from './cosine-histogram';
 import { MatrixLegend } from './matrix-legend';
-import { MatrixLoupe, mostRinged, WholeMatrix } from './matrix-parts';
+import { MatrixLoupe, maxRinged, WholeMatrix } from './matrix-parts';
 import type { Cell, Region } from './matrix-region';
 import { PairReading, type ViewPair } from './pair-reading';
 import styles from './similarity-panel.module.css';
@@ -30,7 +30,7 @@ const loupeSize = 16;
 
 export default function SimilarityPanel() {
   const { t } = useTranslation();
-  const { batch, isHeld } = useBatchSimilarity();
+  const { batch, isPinned } = useBatchSimilarity();
   const views = useBatchViews(batch);
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
@@ -39,8 +39,8 @@ export default function SimilarityPanel() {
       <p className={prose.text}>{t('pairEvidence.matrix.lead')}</p>
       {batch && views ? (
         <>
-          <BatchBar batch={batch} isHeld={isHeld} />
-          <Matrix batch={batch} views={views} isStill={isHeld || !isRunning} />
+          <BatchBar batch={batch} isPinned={isPinned} />
+          <Matrix batch={batch} views={views} isStill={isPinned || !isRunning} />
         </>
       ) : (
         <EmptyPanel />
@@ -69,7 +69,7 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
   // Another run may have a smaller batch than the one in which a cell was picked.
   const within = (pair: ViewPair | undefined) =>
     pair && Math.max(pair.a, pair.b) < count ? pair : undefined;
-  const pair = within(hovered) ?? within(pinned) ?? { a: 0, b: partnerOf(0, count) };
+  const pair = within(hovered) ?? within(pinned) ?? { a: 0, b: positiveOf(0, count) };
   const cell = { row: layout.positions[pair.a]!, column: layout.positions[pair.b]! };
   const viewsAt = ({ row, column }: Cell): ViewPair => ({ a: layout.views[row]!, b: layout.views[column]! });
   const loupe = around(cell, count);
@@ -86,19 +86,19 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
     <>
       <OrderChoice order={order} onChoose={setOrder} canGroup={revealed} />
       <div className={styles.columns}>
-        <InTurn>
+        <Progressive>
           <div className={styles.whole}>
             <WholeMatrix {...common} order={order} onHover={(at) => setHovered(at && viewsAt(at))} />
-            <MatrixLegend order={order} isRinged={count <= mostRinged} revealed={revealed} />
+            <MatrixLegend order={order} isRinged={count <= maxRinged} revealed={revealed} />
           </div>
           <div className={styles.near}>
-            <InTurn>
+            <Progressive>
               <PairReading batch={batch} views={views} pair={pair} isStill={isStill} />
               <MatrixLoupe {...common} views={views} />
-            </InTurn>
+            </Progressive>
           </div>
           <CosineHistogram histograms={histograms} />
-        </InTurn>
+        </Progressive>
       </div>
     </>
   );

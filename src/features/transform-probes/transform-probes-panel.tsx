@@ -1,4 +1,4 @@
-/** @file What h knows and z forgot: which transform a picture went through, read from each (Table 3). */
+/** @file What h knows and z forgot: which transform an image went through, read from each (Table 3). */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
 import type { TransformProbe } from '../../evaluate/transform-probes';
@@ -8,10 +8,10 @@ import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { Term } from '../../ui/term';
 import panel from '../evidence/panel.module.css';
-import { StudyControl } from '../evidence/experiment-control';
+import { ExperimentControl } from '../evidence/experiment-control';
 import styles from './transform-probes-panel.module.css';
 
-export default function ForgottenPanel() {
+export default function TransformProbesPanel() {
   const { t } = useTranslation();
   const probes = useRun((run) => run.transformProbes);
   return (
@@ -20,7 +20,7 @@ export default function ForgottenPanel() {
         {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
         <Term of="head" />
       </p>
-      <StudyControl study="transform-probes" />
+      <ExperimentControl study="transform-probes" />
       <div className={styles.scroll}>
         <table className={styles.table} data-testid="transform-probes">
           <thead>
@@ -37,8 +37,8 @@ export default function ForgottenPanel() {
               return (
                 <tr key={question}>
                   <th scope="row">{t(`evidence.forgotten.${question}`)}</th>
-                  <Share probe={probe} of="h" colour="var(--accent)" />
-                  <Share probe={probe} of="z" colour="var(--view-2)" />
+                  <Fraction probe={probe} of="h" colour="var(--accent)" />
+                  <Fraction probe={probe} of="z" colour="var(--view-2)" />
                   <td>{probe ? `${probe.chance.toFixed(1)} %` : '–'}</td>
                 </tr>
               );
@@ -47,7 +47,7 @@ export default function ForgottenPanel() {
         </table>
       </div>
       <p className={prose.text}>
-        {probes[0] && t('evidence.forgotten.sizes', { heldOut: probes[0].heldOutPictures })}{' '}
+        {probes[0] && t('evidence.forgotten.sizes', { testSplit: probes[0].testImages })}{' '}
         {t('evidence.forgotten.note')}
       </p>
     </div>
@@ -61,14 +61,14 @@ interface ShareProps {
 }
 
 /** A number over a bar that begins at chance. */
-function Share({ probe, of, colour }: ShareProps) {
+function Fraction({ probe, of, colour }: ShareProps) {
   const { i18n } = useTranslation();
   if (!probe) return <td>–</td>;
-  const { [of]: value, chance, heldOutPictures } = probe;
+  const { [of]: value, chance, testImages } = probe;
   const above = Math.min(Math.max((value - chance) / (100 - chance), 0), 1);
   return (
     <td>
-      {formatAccuracy(i18n.language, value / 100, heldOutPictures)}
+      {formatAccuracy(i18n.language, value / 100, testImages)}
       <span className={styles.track} aria-hidden="true">
         <span style={{ width: `${above * 100}%`, background: colour }} />
       </span>

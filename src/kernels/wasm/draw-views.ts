@@ -1,8 +1,8 @@
 /**
- * @file Views drawn by the functions of `assembly/views`, each under its transform's name: picture by
- * picture as planes, transform by transform, in place where that can be.
+ * @file Views drawn by the functions of `assembly/views`, each under its transform's name: image by
+ * image as planes, transform by transform, in place where that can be.
  */
-import { columnCount, firstColumns, pictureColumn, type ViewAttributes } from '../../tensor/view-program';
+import { columnCount, firstColumns, imageColumn, type ViewAttributes } from '../../tensor/view-program';
 import type { AssemblyExports } from './threads';
 
 export type ViewForm = 'numbers' | 'pixels';
@@ -10,7 +10,7 @@ export type ViewForm = 'numbers' | 'pixels';
 /** Where in the memory of the functions things lie: pointers. */
 export interface ViewPlaces {
   /** u8 [n, h, w, c], and four bytes more that can be read; or f32 [n, h, w, c]. */
-  pictures: number;
+  images: number;
   areBytes: boolean;
   /** f32 [views, columns]. */
   table: number;
@@ -27,17 +27,17 @@ export function viewBytes({ height, width, channels }: ViewAttributes, form: Vie
   return height * width * 4 * (form === 'numbers' ? channels : 1);
 }
 
-/** For lines that transforms work on: a few rows of a picture, and a kernel of up to a thousand places. */
+/** For lines that transforms work on: a few rows of an image, and a kernel of up to a thousand places. */
 const lineBytes = (width: number) => 16 * width + 2 ** 14;
 
-/** What `assembly/views/planes.ts` asks of a picture's block, on a multiple of 16. */
-function pictureBytes({ height, width, channels }: ViewAttributes): number {
+/** What `assembly/views/planes.ts` asks of an image's block, on a multiple of 16. */
+function imageBytes({ height, width, channels }: ViewAttributes): number {
   return 4 * channels * (4 * Math.ceil((height * width) / 4)) + 16;
 }
 
-/** Two pictures and lines. */
+/** Two images and lines. */
 export function easelBytes(attributes: ViewAttributes): number {
-  return 2 * pictureBytes(attributes) + lineBytes(attributes.width);
+  return 2 * imageBytes(attributes) + lineBytes(attributes.width);
 }
 
 /** @param table the numbers that lie at `places.table` */
@@ -52,21 +52,21 @@ export function drawViews(
   const starts = firstColumns(program);
   const transforms = program.stages.map(({ name }) => exports[name]!);
   const unpack = places.areBytes ? exports['unpackBytes']! : exports['unpackNumbers']!;
-  const pictureStep = height * width * channels * (places.areBytes ? 1 : 4);
+  const imageStep = height * width * channels * (places.areBytes ? 1 : 4);
   const pack = places.form === 'numbers' ? exports['packNumbers']! : exports['packPixels']!;
   const viewStep = viewBytes(attributes, places.form);
-  const lines = places.easel + 2 * pictureBytes(attributes);
+  const lines = places.easel + 2 * imageBytes(attributes);
   for (let row = 0; row < table.length; row += columns) {
-    let picture = places.easel;
-    let other = places.easel + pictureBytes(attributes);
-    unpack(places.pictures + table[row + pictureColumn]! * pictureStep, picture, height, width, channels);
+    let image = places.easel;
+    let other = places.easel + imageBytes(attributes);
+    unpack(places.images + table[row + imageColumn]! * imageStep, image, height, width, channels);
     for (let stage = 0; stage < transforms.length; stage++) {
       const given = row + starts[stage]!;
       if (!table[given]) continue;
       const parameters = places.table + 4 * (given + 1);
-      const drawn = transforms[stage]!(picture, other, lines, height, width, channels, parameters);
-      if (drawn === other) [picture, other] = [other, picture];
+      const drawn = transforms[stage]!(image, other, lines, height, width, channels, parameters);
+      if (drawn === other) [image, other] = [other, image];
     }
-    pack(picture, places.views + (row / columns) * viewStep, height, width, channels);
+    pack(image, places.views + (row / columns) * viewStep, height, width, channels);
   }
 }

@@ -1,5 +1,5 @@
 /** @file A thread that helps with `assembly/`'s functions for as long as its owner lives. */
-import { JobBoard } from './work-queue';
+import { WorkQueue } from './work-queue';
 import type { AssemblyExports } from './threads';
 
 export interface HelperStart {
@@ -13,7 +13,7 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 scope.onmessage = ({ data: { module, memory, board: pointer } }: MessageEvent<HelperStart>) => {
   const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as AssemblyExports;
   const functions = Object.values(exports);
-  const board = new JobBoard(memory, pointer, (index, part, parts, numbers) =>
+  const board = new WorkQueue(memory, pointer, (index, part, parts, numbers) =>
     functions[index]!(part, parts, ...numbers),
   );
   scope.postMessage('ready');

@@ -8,7 +8,7 @@ import type { ConvolutionShape } from '../convolution-shape';
 import { finelyShared, worthwhileParts } from './threads';
 
 /** Each part has its own sums of the whole kernel's size. */
-const mostTileBytes = 128 * 1024 * 1024;
+const maxTileBytes = 128 * 1024 * 1024;
 
 /** @param x, dy, dKernel pointers */
 export function kernelGradient(
@@ -30,7 +30,7 @@ export function kernelGradient(
   const parts = Math.min(
     finelyShared(threads),
     shape.batchSize,
-    Math.max(1, Math.floor(mostTileBytes / tileBytes)),
+    Math.max(1, Math.floor(maxTileBytes / tileBytes)),
   );
   const sizes = [parts * (xBytes + dyBytes), parts * tileBytes];
   withScratch(backend, sizes, (scratch, tiles) => {

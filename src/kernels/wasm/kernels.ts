@@ -10,7 +10,7 @@ import { dense, denseGrad } from './dense';
 import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
 import { identity } from './identity';
 import { ntXent, ntXentGrad } from './nt-xent';
-import { pictureStore, twoViews, writePictures } from './two-views';
+import { imageStore, twoViews, writeImages } from './two-views';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
 /** @param hasAssembly whether our functions were loaded */
@@ -32,9 +32,9 @@ export function wasmKernels(hasAssembly: boolean): readonly KernelConfig[] {
     larsUpdate,
     ntXent,
     ntXentGrad,
-    pictureStore,
+    imageStore,
     sgdUpdate,
     twoViews,
-    writePictures,
+    writeImages,
   ];
 }

@@ -5,22 +5,22 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { allocate, assemblyOf } from './assembly';
 import type { HelperStart } from './helper.worker';
-import { JobBoard, jobBoardBytes } from './work-queue';
+import { WorkQueue, workQueueBytes } from './work-queue';
 
 const startTimeoutMs = 10_000;
 /** More would mostly wait for each other and for memory. */
-const mostThreads = 16;
+const maxThreads = 16;
 
 /** @returns how many threads there are now, this one included; 1 where there can be no others. */
 export async function startThreads(backend: BackendWasm, processors: number): Promise<number> {
-  const wanted = Math.min(processors, mostThreads);
+  const wanted = Math.min(processors, maxThreads);
   const assembly = assemblyOf(backend);
   const { module, memory, exports } = assembly;
   if (wanted <= 1 || memory.buffer instanceof ArrayBuffer) return 1;
   const functions = Object.values(exports);
   const indices = new Map(Object.keys(exports).map((name, i) => [name, i]));
-  const pointer = allocate(backend, jobBoardBytes);
-  const board = new JobBoard(memory, pointer, (index, part, parts, numbers) =>
+  const pointer = allocate(backend, workQueueBytes);
+  const board = new WorkQueue(memory, pointer, (index, part, parts, numbers) =>
     functions[index]!(part, parts, ...numbers),
   );
   board.clear();

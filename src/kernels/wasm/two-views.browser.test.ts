@@ -4,5 +4,5 @@ import { prepareWasm } from './against-cpu.test-support';
 
 beforeAll(prepareWasm);
 
-it('views drawn in wasm equal the textbook, for any size, also of pictures that arrive later', () =>
+it('views drawn in wasm equal the textbook, for any size, also of images that arrive later', () =>
   expectViewsOfTheTextbook({ rounds: 40, longestSide: 96 }));

@@ -1,9 +1,9 @@
 /**
- * @file The kernels behind `src/transforms/device-views.ts` for wasm: pictures kept as bytes in the backend's
+ * @file The kernels behind `src/transforms/device-views.ts` for wasm: images kept as bytes in the backend's
  * memory, views drawn from a table of sampled parameters, one row a view.
  *
- * `PictureStore` {} bytes → [store i32]; `WritePictures` {store} images from byte start to end → [];
- * `TwoViews` {pictures, table [2N, columns]} program → [views f32 [2N, h, w, c]].
+ * `ImageStore` {} bytes → [store i32]; `WriteImages` {store} images from byte start to end → [];
+ * `TwoViews` {images, table [2N, columns]} program → [views f32 [2N, h, w, c]].
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
@@ -11,18 +11,18 @@ import type { ViewAttributes } from '../../tensor/view-program';
 import { assemblyOf, pointerTo, withScratch } from './assembly';
 import { drawViews, easelBytes } from './draw-views';
 
-export const pictureStore: KernelConfig = {
-  kernelName: 'PictureStore',
+export const imageStore: KernelConfig = {
+  kernelName: 'ImageStore',
   backendName: 'wasm',
   kernelFunc: ({ attrs, backend }) => {
     const { bytes } = attrs as unknown as { bytes: number };
-    // Four bytes past the last picture are read.
+    // Four bytes past the last image are read.
     return [(backend as BackendWasm).makeOutput([Math.ceil(bytes / 4) + 1], 'int32')];
   },
 };
 
-export const writePictures: KernelConfig = {
-  kernelName: 'WritePictures',
+export const writeImages: KernelConfig = {
+  kernelName: 'WriteImages',
   backendName: 'wasm',
   kernelFunc: ({ inputs, attrs, backend: wasm }) => {
     const { store } = inputs as { store: TensorInfo };
@@ -38,15 +38,15 @@ export const twoViews: KernelConfig = {
   kernelName: 'TwoViews',
   backendName: 'wasm',
   kernelFunc: ({ inputs, attrs, backend: wasm }) => {
-    const { pictures, table } = inputs as { pictures: TensorInfo; table: TensorInfo };
+    const { images, table } = inputs as { images: TensorInfo; table: TensorInfo };
     const attributes = attrs as unknown as ViewAttributes;
     const backend = wasm as BackendWasm;
     const { height, width, channels } = attributes;
     const views = backend.makeOutput([table.shape[0]!, height, width, channels], 'float32');
     withScratch(backend, [easelBytes(attributes)], (easel) => {
       drawViews(assemblyOf(backend).exports, attributes, backend.typedArrayFromHeap(table) as Float32Array, {
-        pictures: pointerTo(backend, pictures),
-        areBytes: pictures.dtype === 'int32',
+        images: pointerTo(backend, images),
+        areBytes: images.dtype === 'int32',
         table: pointerTo(backend, table),
         views: pointerTo(backend, views),
         form: 'numbers',

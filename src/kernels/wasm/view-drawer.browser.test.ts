@@ -10,7 +10,7 @@ it('pixels are the views that typed arrays give, as opaque bytes, whatever was d
   const config = augmentPreset('too-much');
   const program = viewProgram(possibleTransforms(config));
   const drawer = (await ViewDrawer.load())!;
-  const random = createRandom(2, 'pictures');
+  const random = createRandom(2, 'images');
   for (const [height, width, channels] of [
     [9, 11, 3],
     [40, 33, 1],

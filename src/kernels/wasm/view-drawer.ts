@@ -23,28 +23,28 @@ export class ViewDrawer {
 
   /**
    * f32 [views, h, w, c] in [0, 1], or pixels u8 [views, h, w, 4].
-   * @param pictures u8 [n, h, w, c]
+   * @param images u8 [n, h, w, c]
    * @param table f32 [views, columns] of the program
    */
   draw(
-    pictures: Uint8Array,
+    images: Uint8Array,
     table: Float32Array,
     views: number,
     form: ViewForm,
     attributes: ViewAttributes,
   ): DrawnViews {
     const bytes = views * viewBytes(attributes, form);
-    // Four bytes past the last picture are read.
-    const tableAt = aligned(pictures.length + 4);
+    // Four bytes past the last image are read.
+    const tableAt = aligned(images.length + 4);
     const viewsAt = aligned(tableAt + table.byteLength);
     const easel = aligned(viewsAt + bytes);
     const missing = easel + easelBytes(attributes) - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / pageBytes));
     const { buffer } = this.memory;
-    new Uint8Array(buffer).set(pictures);
+    new Uint8Array(buffer).set(images);
     const tableThere = new Float32Array(buffer, tableAt, table.length);
     tableThere.set(table);
-    const places = { pictures: 0, areBytes: true, table: tableAt, views: viewsAt, form, easel };
+    const places = { images: 0, areBytes: true, table: tableAt, views: viewsAt, form, easel };
     drawViews(this.exports, attributes, tableThere, places);
     const drawn = buffer.slice(viewsAt, viewsAt + bytes);
     return form === 'numbers' ? new Float32Array(drawn) : new Uint8ClampedArray(drawn);

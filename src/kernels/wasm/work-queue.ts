@@ -6,24 +6,24 @@
  */
 const wordCount = 4;
 const [offer, done, failed, functionIndex] = [0, 1, 2, 3];
-const mostNumbers = 31;
-export const jobBoardBytes = wordCount * 4 + (mostNumbers + 1) * 8;
+const maxNumbers = 31;
+export const workQueueBytes = wordCount * 4 + (maxNumbers + 1) * 8;
 
 export type RunPart = (functionIndex: number, part: number, parts: number, numbers: number[]) => void;
 
-export class JobBoard {
+export class WorkQueue {
   private readonly words: Int32Array;
   /** How many numbers, then the numbers. */
   private readonly numbers: Float64Array;
 
-  /** @param pointer to `jobBoardBytes` bytes, on a multiple of 8 */
+  /** @param pointer to `workQueueBytes` bytes, on a multiple of 8 */
   constructor(
     memory: WebAssembly.Memory,
     pointer: number,
     private readonly runPart: RunPart,
   ) {
     this.words = new Int32Array(memory.buffer, pointer, wordCount);
-    this.numbers = new Float64Array(memory.buffer, pointer + wordCount * 4, mostNumbers + 1);
+    this.numbers = new Float64Array(memory.buffer, pointer + wordCount * 4, maxNumbers + 1);
   }
 
   clear(): void {

@@ -3,7 +3,7 @@ import { backend, matMul, memory, randomUniform, setBackend, tidy } from '@tenso
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installWebgpuKernels } from '../install';
 import { dispatch, makeOutput, type Program } from './dispatch';
-import { Stopwatch } from './gpu-timer';
+import { GpuTimer } from './gpu-timer';
 import { prepareKernels, setVariantChoices, variantChoices } from './autotune';
 
 let webgpu: WebGPUBackend;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => setVariantChoices(webgpu, []));
 
-it('times the variants of what a rehearsal meets, keeps the fastest and leaves nothing behind', async () => {
+it('times the variants of what a warm-up meets, keeps the fastest and leaves nothing behind', async () => {
   const before = memory().numTensors;
   const [a, b] = [randomUniform([24, 16]), randomUniform([16, 12])];
   setVariantChoices(webgpu, []);
@@ -48,9 +48,9 @@ fn run(thread: u32) {
 }`,
   };
   dispatch(webgpu, program);
-  const stopwatch = new Stopwatch(webgpu, hasClock);
-  const ms = await stopwatch.time(program, Infinity);
-  stopwatch.dispose();
+  const gpuTimer = new GpuTimer(webgpu, hasClock);
+  const ms = await gpuTimer.time(program, Infinity);
+  gpuTimer.dispose();
   webgpu.disposeData(out.dataId);
   expect(ms).toBeGreaterThan(0);
   expect(ms).toBeLessThan(Infinity);

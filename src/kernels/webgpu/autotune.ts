@@ -7,7 +7,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { compileAhead, dispatch, makeOutput, type Program } from './dispatch';
-import { Stopwatch } from './gpu-timer';
+import { GpuTimer } from './gpu-timer';
 
 export interface Variant extends Omit<Program, 'key'> {
   /** Within its family, e.g. `8×4`. */
@@ -32,7 +32,7 @@ interface Family {
 
 interface VariantState {
   choices: Map<string, VariantChoice>;
-  /** While a rehearsal runs: the families it met that are not decided. */
+  /** While a warm-up runs: the families it met that are not decided. */
   met?: Map<string, Family>;
   /** Taken wherever a family has it, whatever was measured. */
   preferred?: string | undefined;
@@ -103,37 +103,37 @@ export function preferVariant(backend: WebGPUBackend, name: string | undefined):
 }
 
 /**
- * Compiles all that `rehearse` dispatches, without running it, and if `measureMs` is above 0 spends
+ * Compiles all that `warmUp` dispatches, without running it, and if `measureMs` is above 0 spends
  * about that long on timing the variants it met; what then remains is left for the next time.
  */
 export async function prepareKernels(
   backend: WebGPUBackend,
-  rehearse: () => Promise<void>,
+  warmUp: () => Promise<void>,
   measureMs: number,
 ): Promise<void> {
   const state = stateOf(backend);
   const met = new Map<string, Family>();
   state.met = met;
   try {
-    await compileAhead(backend, rehearse);
+    await compileAhead(backend, warmUp);
   } finally {
     state.met = undefined;
   }
   const end = performance.now() + measureMs;
-  const stopwatch = new Stopwatch(backend);
+  const gpuTimer = new GpuTimer(backend);
   try {
     for (const [family, { variants, shapes }] of met) {
       if (performance.now() >= end) return;
-      state.choices.set(family, await fastest(backend, stopwatch, family, variants, shapes));
+      state.choices.set(family, await fastest(backend, gpuTimer, family, variants, shapes));
     }
   } finally {
-    stopwatch.dispose();
+    gpuTimer.dispose();
   }
 }
 
 async function fastest(
   backend: WebGPUBackend,
-  stopwatch: Stopwatch,
+  gpuTimer: GpuTimer,
   family: string,
   variants: readonly Variant[],
   shapes: number[][],
@@ -152,7 +152,7 @@ async function fastest(
       const { name, shares } = variant;
       const before = milliseconds[name] ?? Infinity;
       if (state.losing.has(shares) || (!isFirst && before > closeBy * best)) continue;
-      const ms = await stopwatch.time(program, isFirst ? byFar * best : before);
+      const ms = await gpuTimer.time(program, isFirst ? byFar * best : before);
       if (ms > Math.max(byFar * best, slowMs) && shares) state.losing.add(shares);
       milliseconds[name] = Math.min(ms, before);
       best = Math.min(best, ms);

@@ -4,7 +4,7 @@
  */
 
 /** Some steps' worth; those that are no longer used go with all others. */
-const mostBindGroups = 4096;
+const maxBindGroups = 4096;
 
 export class BindGroups {
   private readonly kept = new Map<string, GPUBindGroup>();
@@ -20,7 +20,7 @@ export class BindGroups {
     if (!bindGroup) {
       const entries = buffers.map((buffer, binding) => ({ binding, resource: { buffer } }));
       bindGroup = this.device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
-      if (this.kept.size === mostBindGroups) this.kept.clear();
+      if (this.kept.size === maxBindGroups) this.kept.clear();
       this.kept.set(place, bindGroup);
     }
     return bindGroup;

@@ -1,6 +1,6 @@
 /**
- * @file `Conv2DBackpropFilter`: each kernel entry is a sum over all output positions of all pictures.
- * A thread takes a tile of input channels × output channels of one tap and a share of the picture
+ * @file `Conv2DBackpropFilter`: each kernel entry is a sum over all output positions of all images.
+ * A thread takes a tile of input channels × output channels of one tap and a share of the image
  * rows; a second stage adds the shares up.
  * x [n, h, w, cin], dy [n, ho, wo, cout] → [kh, kw, cin, cout].
  */
@@ -13,7 +13,7 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput } from './dispatch';
-import { addShares } from './reduce-partials';
+import { reducePartials } from './reduce-partials';
 import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
@@ -30,7 +30,7 @@ const tiles: readonly Tile[] = [
 /** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
 const wishedThreads = 16384;
 const fewestRows = 8;
-const mostNarrowRows = 16;
+const maxNarrowRows = 16;
 
 export const conv2dBackpropFilter: KernelConfig = {
   kernelName: Conv2DBackpropFilter,
@@ -74,7 +74,7 @@ export const conv2dBackpropFilter: KernelConfig = {
     );
     const family = `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`;
     dispatchFastest(webgpu, family, [...tiles.map(variantOf), ...shared]);
-    return addShares(webgpu, partial);
+    return reducePartials(webgpu, partial);
   },
 };
 
@@ -112,11 +112,11 @@ function sharesOf(shape: ConvolutionShape): number {
 }
 
 /**
- * Pictures have so few channels that a tile of one tap would be small: it takes all taps of a kernel
+ * Images have so few channels that a tile of one tap would be small: it takes all taps of a kernel
  * row instead, whose inputs lie side by side.
  */
 function isNarrow({ inChannels, filterWidth }: ConvolutionShape): boolean {
-  return widthOf(inChannels) === 1 && inChannels * filterWidth <= mostNarrowRows;
+  return widthOf(inChannels) === 1 && inChannels * filterWidth <= maxNarrowRows;
 }
 
 /** Threads: input channels fastest, then output channels, then taps, then shares. */

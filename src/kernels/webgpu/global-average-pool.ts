@@ -1,6 +1,6 @@
 /**
  * @file Global average pooling. `GlobalAveragePool` {x [n, h, w, c]} → [y [n, c]];
- * `GlobalAveragePoolGrad` {dy, x} → [dx]: each position's share of its picture's gradient.
+ * `GlobalAveragePoolGrad` {dy, x} → [dx]: each position's share of its image's gradient.
  */
 import type { KernelConfig, Tensor4D } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
@@ -58,8 +58,8 @@ export const globalAveragePoolGrad: KernelConfig = {
       ],
       code: () => `
 fn run(thread: u32) {
-  let picture = thread / ${positions * vectors}u;
-  dx[thread] = dy[picture * ${vectors}u + thread % ${vectors}u] / ${positions}f;
+  let image = thread / ${positions * vectors}u;
+  dx[thread] = dy[image * ${vectors}u + thread % ${vectors}u] / ${positions}f;
 }`,
     });
     return [dx];

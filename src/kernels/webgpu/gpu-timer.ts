@@ -9,7 +9,7 @@ import { dispatchInPass, submit, type Program } from './dispatch';
 
 /** Milliseconds that a sample should last, to be right to a few percent. */
 const sampleMs = { device: 3, ours: 40 };
-const mostRuns = 256;
+const maxRuns = 256;
 /** After which no more runs are tried: a clock may stand still. */
 const patienceMs = 200;
 /** Of the device's clock: nanoseconds as u64. */
@@ -33,16 +33,16 @@ export async function timeOfRun(
   guessMs: number,
 ): Promise<number> {
   const end = performance.now() + patienceMs;
-  let runs = Math.max(1, Math.min(Math.floor(wantedMs / guessMs), mostRuns));
+  let runs = Math.max(1, Math.min(Math.floor(wantedMs / guessMs), maxRuns));
   let ms = await sample(runs);
-  while (ms < 0.7 * wantedMs && runs < mostRuns && performance.now() < end) {
-    runs = Math.min(runs * Math.max(2, Math.min(Math.ceil(wantedMs / ms), 16)), mostRuns);
+  while (ms < 0.7 * wantedMs && runs < maxRuns && performance.now() < end) {
+    runs = Math.min(runs * Math.max(2, Math.min(Math.ceil(wantedMs / ms), 16)), maxRuns);
     ms = await sample(runs);
   }
   return ms / runs;
 }
 
-export class Stopwatch {
+export class GpuTimer {
   private readonly clock: Clock | undefined;
 
   constructor(

@@ -8,7 +8,7 @@ import { dense, denseGrad } from './dense';
 import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
 import { matMul } from './mat-mul';
 import { ntXent, ntXentGrad } from './nt-xent';
-import { pictureStore, twoViews, writePictures } from './two-views';
+import { imageStore, twoViews, writeImages } from './two-views';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
 
 export const webgpuKernels: readonly KernelConfig[] = [
@@ -27,8 +27,8 @@ export const webgpuKernels: readonly KernelConfig[] = [
   matMul,
   ntXent,
   ntXentGrad,
-  pictureStore,
+  imageStore,
   sgdUpdate,
   twoViews,
-  writePictures,
+  writeImages,
 ];

@@ -4,7 +4,7 @@
  *
  * Forward: unit rows u; then, for an anchor and a share of the columns, the running maximum m and
  * Σ e^(s/τ − m), which no temperature overflows; then their merger into ln Σ exp and the mean loss.
- * Backward, with p_ij = e^(s_ij/τ − lnΣ_i): du_i = (Σ_j (p_ij + p_ji)·u_j − 2·u_partner)·dy/(2Nτ),
+ * Backward, with p_ij = e^(s_ij/τ − lnΣ_i): du_i = (Σ_j (p_ij + p_ji)·u_j − 2·u_positive)·dy/(2Nτ),
  * dz_i = (du_i − u_i·⟨u_i, du_i⟩)/‖z_i‖.
  *
  * `NtXent` {z [2N, k]} → [loss, u [2N, k], 1/‖z‖ [2N], ln Σ exp [2N]], k rounded up to whole vectors;
@@ -13,7 +13,7 @@
 import type { KernelConfig, Tensor2D, TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput } from './dispatch';
-import { sumOfLanes } from './workgroup-reduce';
+import { workgroupReduce } from './workgroup-reduce';
 import { repeat } from './tile';
 
 /** Columns that one thread takes on: fewer of few, so that a graphics card has threads enough. */
@@ -64,14 +64,14 @@ function normalize(backend: WebGPUBackend, z: Tensor2D, u: TensorInfo, inverse: 
       { name: 'inverse', tensor: inverse, element: 'f32', written: true },
     ],
     code: () => `
-${sumOfLanes(rowLanes, 'f32')}
+${workgroupReduce(rowLanes, 'f32')}
 fn run(row: u32, lane: u32) {
   var squares = 0f;
   for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
     let value = z[row * ${k}u + i];
     squares += value * value;
   }
-  let scale = inverseSqrt(max(sumOfLanes(lane, squares), ${smallestSquaredNorm}f));
+  let scale = inverseSqrt(max(workgroupReduce(lane, squares), ${smallestSquaredNorm}f));
   for (var i = lane; i < ${4 * vectors}u; i += ${rowLanes}u) {
     var value = 0f;
     if (i < ${k}u) { value = z[row * ${k}u + i] * scale; }
@@ -131,7 +131,7 @@ fn run(thread: u32) {
     ],
     code: () => `
 ${cosine(vectors)}
-${sumOfLanes(mergeLanes, 'f32')}
+${workgroupReduce(mergeLanes, 'f32')}
 fn run(group: u32, lane: u32) {
   var total = 0f;
   for (var anchor = lane; anchor < ${rows}u; anchor += ${mergeLanes}u) {
@@ -148,7 +148,7 @@ fn run(group: u32, lane: u32) {
     logSums[anchor] = logSum;
     total += logSum - cosine(anchor, (anchor + ${rows / 2}u) % ${rows}u) / ${temperature}f;
   }
-  let sum = sumOfLanes(lane, total);
+  let sum = workgroupReduce(lane, total);
   if (lane == 0u) { loss[0] = sum / ${rows}f; }
 }`,
   });
@@ -214,7 +214,7 @@ fn run(thread: u32) {
         { name: 'dz', tensor: dz, element: 'f32', written: true },
       ],
       code: () => `
-${sumOfLanes(rowLanes, 'f32')}
+${workgroupReduce(rowLanes, 'f32')}
 fn run(row: u32, lane: u32) {
   let partner = (row + ${rows / 2}u) % ${rows}u;
   let scale = dy[0] / ${rows * temperature}f;
@@ -228,7 +228,7 @@ fn run(row: u32, lane: u32) {
     dz[row * ${k}u + i] = sum;
     along += sum * u[row * ${4 * vectors}u + i];
   }
-  let allAlong = sumOfLanes(lane, along);
+  let allAlong = workgroupReduce(lane, along);
   for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
     let at = row * ${k}u + i;
     dz[at] = (dz[at] - allAlong * u[row * ${4 * vectors}u + i]) * inverse[row];

@@ -9,7 +9,7 @@ import { dispatch, makeOutput } from './dispatch';
 import { elementOf, widthOf } from './tile';
 
 /** @param partial disposed here */
-export function addShares(backend: WebGPUBackend, partial: TensorInfo): TensorInfo {
+export function reducePartials(backend: WebGPUBackend, partial: TensorInfo): TensorInfo {
   const [shares, ...shape] = partial.shape as [number, ...number[]];
   if (shares === 1) return { ...partial, shape };
   const total = makeOutput(backend, shape);

@@ -54,7 +54,7 @@ export function declareSums({ rows, vectors }: Tile, element: string): string {
 }
 
 /**
- * Picture, row and column (`<name>N`, `<name>Y`, `<name>X`, u32) of the tile's positions, from `first`
+ * Image, row and column (`<name>N`, `<name>Y`, `<name>X`, u32) of the tile's positions, from `first`
  * on; past the last position, the last one's. Divisions are dear: where a tile never leaves its line,
  * three serve all of its rows.
  */

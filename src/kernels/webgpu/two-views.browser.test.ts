@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(getBackend()).toBe('webgpu');
 });
 
-it('views drawn on the device equal the textbook, for any size, also of pictures that arrive later', () =>
+it('views drawn on the device equal the textbook, for any size, also of images that arrive later', () =>
   expectViewsOfTheTextbook({ rounds: 10, longestSide: 40 }));
 
 it('the standard pipeline takes two dispatches, and one more for each transform that looks around', async () => {
@@ -38,9 +38,9 @@ it('the standard pipeline takes two dispatches, and one more for each transform 
   dispatched.mockRestore();
 });
 
-it('pictures survive work that was encoded before them, on a buffer that their store takes over', async () => {
+it('images survive work that was encoded before them, on a buffer that their store takes over', async () => {
   const size = { height: 8, width: 8, channels: 3 };
-  // Four bytes to a word: six views take as many words as these pictures.
+  // Four bytes to a word: six views take as many words as these images.
   const dataset = randomDataset(size, 24, () => 24);
   const { augment: config, seed } = parseConfig({});
   const batch = { indices: Uint32Array.of(0, 14, 23), step: 0 };

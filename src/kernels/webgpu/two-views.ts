@@ -1,29 +1,29 @@
 /**
- * @file Views on the device (definitions: `src/transforms`), from pictures kept as bytes, four to a u32, or
+ * @file Views on the device (definitions: `src/transforms`), from images kept as bytes, four to a u32, or
  * as f32, and a table of sampled parameters, one row a view. The program's transforms are composed into
  * passes, one dispatch each: what moves or recolours pixels is done in one go, whatever the order,
  * since where a pixel comes from can be followed back through the moves; a transform that gathers from
  * many places begins a new pass, which reads what the one before wrote. A pass that recolours by the
- * picture's mean has a dispatch before it that takes the means.
+ * image's mean has a dispatch before it that takes the means.
  *
- * `PictureStore` {} bytes → [store i32]; `WritePictures` {store} images from byte start to end → [];
- * `TwoViews` {pictures, table [2N, columns]} program → [views f32 [2N, h, w, c]].
+ * `ImageStore` {} bytes → [store i32]; `WriteImages` {store} images from byte start to end → [];
+ * `TwoViews` {images, table [2N, columns]} program → [views f32 [2N, h, w, c]].
  */
 import type { KernelConfig, Tensor, TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import {
   columnCount,
   firstColumns,
-  pictureColumn,
+  imageColumn,
   type ViewAttributes,
   type ViewProgram,
   type ViewStage,
 } from '../../tensor/view-program';
 import { bufferOf, dispatch, makeOutput, submit, type Binding } from './dispatch';
-import { sumOfLanes } from './workgroup-reduce';
+import { workgroupReduce } from './workgroup-reduce';
 
-export const pictureStore: KernelConfig = {
-  kernelName: 'PictureStore',
+export const imageStore: KernelConfig = {
+  kernelName: 'ImageStore',
   backendName: 'webgpu',
   kernelFunc: ({ attrs, backend }) => {
     const { bytes } = attrs as unknown as { bytes: number };
@@ -31,8 +31,8 @@ export const pictureStore: KernelConfig = {
   },
 };
 
-export const writePictures: KernelConfig = {
-  kernelName: 'WritePictures',
+export const writeImages: KernelConfig = {
+  kernelName: 'WriteImages',
   backendName: 'webgpu',
   kernelFunc: ({ inputs, attrs, backend }) => {
     const { store } = inputs as { store: Tensor };
@@ -56,10 +56,10 @@ export const twoViews: KernelConfig = {
   kernelName: 'TwoViews',
   backendName: 'webgpu',
   kernelFunc: ({ inputs, attrs, backend }) => {
-    const { pictures, table } = inputs as { pictures: Tensor; table: Tensor };
+    const { images, table } = inputs as { images: Tensor; table: Tensor };
     const attributes = attrs as unknown as ViewAttributes;
     const webgpu = backend as WebGPUBackend;
-    let source: TensorInfo = pictures;
+    let source: TensorInfo = images;
     for (const [i, stages] of passesOf(attributes.program).entries()) {
       const views = drawPass(webgpu, attributes, { number: i, stages, source, table });
       if (i > 0) webgpu.disposeData(source.dataId);
@@ -70,7 +70,7 @@ export const twoViews: KernelConfig = {
 };
 
 interface Pass {
-  /** 0 for the pass that reads the pictures; others read the views so far. */
+  /** 0 for the pass that reads the images; others read the views so far. */
   number: number;
   stages: readonly ViewStage[];
   source: TensorInfo;
@@ -146,13 +146,13 @@ function drawMeans(
 ${code()}
 fn mean_of(view: u32) -> f32 { return 0; }
 ${pixelCode('drawn', stages.slice(0, at + 1), stages[at]!.meanOf)}
-${sumOfLanes(lanes, 'f32')}
+${workgroupReduce(lanes, 'f32')}
 fn run(view: u32, lane: u32) {
   var sum = 0f;
   for (var i = lane; i < ${height * width}u; i += ${lanes}u) {
     sum += grey(drawn(view, vec2u(i % width, i / width)));
   }
-  let total = sumOfLanes(lane, sum);
+  let total = workgroupReduce(lane, sum);
   if (lane == 0u) { means[view] = total / ${height * width}f; }
 }`,
   });
@@ -215,8 +215,8 @@ fn parameter(view: u32, column: u32) -> f32 { return table[view * ${columnCount(
 fn value(i: u32) -> f32 { return ${value}; }
 
 fn source(view: u32, at: vec2u) -> vec3f {
-  let picture = ${number === 0 ? `u32(parameter(view, ${pictureColumn}u))` : 'view'};
-  let i = ((picture * height + at.y) * width + at.x) * channels;
+  let image = ${number === 0 ? `u32(parameter(view, ${imageColumn}u))` : 'view'};
+  let i = ((image * height + at.y) * width + at.x) * channels;
   return ${channels === 3 ? 'vec3f(value(i), value(i + 1u), value(i + 2u))' : 'vec3f(value(i))'};
 }
 

@@ -6,7 +6,7 @@
 import { util, type KernelConfig, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput, type Binding } from './dispatch';
-import { sumOfLanes } from './workgroup-reduce';
+import { workgroupReduce } from './workgroup-reduce';
 import { elementOf, repeat, widthOf } from './tile';
 
 interface StepAttributes {
@@ -171,7 +171,7 @@ function squaredNorms(backend: WebGPUBackend, group: Updated[], weightDecay: num
       { name: 'norms', tensor: norms, element: 'vec2f', written: true },
     ],
     code: () => `
-${sumOfLanes(normLanes, 'vec2f')}
+${workgroupReduce(normLanes, 'vec2f')}
 fn run(group: u32, lane: u32) {
   let first = (group % ${normShares}u) * ${normLanes}u + lane;
   var sum = vec2f();
@@ -186,7 +186,7 @@ fn run(group: u32, lane: u32) {
     }
   }`,
   )}
-  let total = sumOfLanes(lane, sum);
+  let total = workgroupReduce(lane, sum);
   if (lane == 0u) { norms[group] = total; }
 }`,
   });

@@ -3,11 +3,11 @@
  * program, as it uses one piece of memory.
  */
 
-/** Declares `fn sumOfLanes(lane: u32, value: element) -> element`, which all lanes call together and which gives each the sum. */
-export function sumOfLanes(lanes: number, element: 'f32' | 'vec2f'): string {
+/** Declares `fn workgroupReduce(lane: u32, value: element) -> element`, which all lanes call together and which gives each the sum. */
+export function workgroupReduce(lanes: number, element: 'f32' | 'vec2f'): string {
   return `
 var<workgroup> sums: array<${element}, ${lanes}>;
-fn sumOfLanes(lane: u32, value: ${element}) -> ${element} {
+fn workgroupReduce(lane: u32, value: ${element}) -> ${element} {
   sums[lane] = value;
   for (var half = ${lanes / 2}u; half > 0u; half /= 2u) {
     workgroupBarrier();

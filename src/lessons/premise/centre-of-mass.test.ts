@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import { centred } from './centre-of-mass';
 
-const dot = (y: number, x: number): Picture => {
+const dot = (y: number, x: number): FloatImage => {
   const data = new Float32Array(28 * 28);
   data[y * 28 + x] = 0.5;
   return { height: 28, width: 28, channels: 1, data };
@@ -19,7 +19,7 @@ it('brings ink from any side to the middle, where MNIST has it', () => {
   }
 });
 
-it('leaves a blank picture as it is', () => {
+it('leaves a blank image as it is', () => {
   const blank = { ...dot(0, 0), data: new Float32Array(28 * 28) };
   expect(centred(blank)).toEqual(blank);
 });

@@ -2,7 +2,7 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { changed, changeRandom, cutAway, cutoutShares } from './digit-changes';
+import { changed, changeRandom, cutAway, cutoutFractions } from './digit-changes';
 import styles from './cutout-limit.module.css';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
 import { Exhibit } from './exhibit';
@@ -14,7 +14,7 @@ import type { CutoutPoint } from './premise-events';
 import section from './premise-section.module.css';
 
 /** Where the slider stands at first: hard, but not hopeless. */
-const firstShare = 0.4;
+const firstFraction = 0.4;
 /** One digit of each class, not in their order, so that the place gives nothing away. */
 const order = [4, 8, 1, 6, 0, 9, 3, 7, 2, 5] as const satisfies typeof digitClasses;
 
@@ -26,48 +26,48 @@ interface CutoutLimitProps {
 
 export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: CutoutLimitProps) {
   const { t, i18n } = useTranslation();
-  const [share, setShare] = useState(firstShare);
+  const [fraction, setFraction] = useState(firstFraction);
   const holed = useMemo(
     () =>
       order.map((digit) => {
         const index = testDigitsOf(digits, digit)[0]!;
-        const view = cutAway(share, changeRandom(index), digits.size);
-        const picture = changed(testDigit(digits, index), view);
-        return { index, view, picture, answer: judge(bank, picture).answer };
+        const view = cutAway(fraction, changeRandom(index), digits.size);
+        const image = changed(testDigit(digits, index), view);
+        return { index, view, image, answer: judge(bank, image).answer };
       }),
-    [digits, bank, share],
+    [digits, bank, fraction],
   );
-  const point = points.find((candidate) => candidate.share === share);
-  const cut = percent(share, i18n.language);
+  const point = points.find((candidate) => candidate.fraction === fraction);
+  const cut = percent(fraction, i18n.language);
   const kept = (measured: CutoutPoint) =>
     formatAccuracy(i18n.language, measured.kept, digits.test.labels.length, 0);
   return (
     <Exhibit title={t('premise.cutout.title')} lead={t('premise.cutout.lead')}>
       <label className={styles.slider}>
-        <span>{t('premise.cutout.share', { share: cut })}</span>
+        <span>{t('premise.cutout.fraction', { fraction: cut })}</span>
         <input
           type="range"
           min={0}
-          max={cutoutShares.length - 1}
-          value={cutoutShares.indexOf(share)}
+          max={cutoutFractions.length - 1}
+          value={cutoutFractions.indexOf(fraction)}
           aria-valuetext={cut}
-          onChange={(event) => setShare(cutoutShares[Number(event.target.value)]!)}
+          onChange={(event) => setFraction(cutoutFractions[Number(event.target.value)]!)}
         />
       </label>
       <ul className={styles.digits} aria-label={t('premise.cutout.digits')}>
-        {holed.map(({ index, view, picture, answer }) => (
+        {holed.map(({ index, view, image, answer }) => (
           <li key={index}>
-            <HoledDigit picture={picture} view={view} label={t('premise.cutout.digit')} />
+            <HoledDigit image={image} view={view} label={t('premise.cutout.digit')} />
             <span className={section.text}>{answer ?? '–'}</span>
           </li>
         ))}
       </ul>
       <p className={section.text}>{t('premise.cutout.readings')}</p>
       <ol className={styles.bars} aria-label={t('premise.cutout.curve')}>
-        {cutoutShares.map((candidate) => {
-          const measured = points.find((one) => one.share === candidate);
+        {cutoutFractions.map((candidate) => {
+          const measured = points.find((one) => one.fraction === candidate);
           return (
-            <li key={candidate} className={candidate === share ? styles.current : styles.bar}>
+            <li key={candidate} className={candidate === fraction ? styles.current : styles.bar}>
               <span className={styles.value}>{measured ? kept(measured) : '…'}</span>
               <span
                 className={styles.column}
@@ -79,7 +79,7 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
         })}
       </ol>
       <p role="status">
-        {point ? t('premise.cutout.reading', { share: cut, kept: kept(point) }) : t('premise.measuring')}
+        {point ? t('premise.cutout.reading', { fraction: cut, kept: kept(point) }) : t('premise.measuring')}
       </p>
     </Exhibit>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyView } from '../../transforms/apply-views';
-import { changed, changeNames, changeRandom, cutAway, cutoutShares, viewOf } from './digit-changes';
+import { changed, changeNames, changeRandom, cutAway, cutoutFractions, viewOf } from './digit-changes';
 import { testDigit } from './digits';
 import { readDigits } from './mnist-digits.test-support';
 
@@ -34,12 +34,12 @@ describe('the lesson’s changes', () => {
 });
 
 describe('a hole', () => {
-  it('covers the asked share, for each digit elsewhere', () => {
+  it('covers the asked fraction, for each digit elsewhere', () => {
     const white = { ...digit, data: new Float32Array(digit.data.length).fill(1) };
-    for (const share of cutoutShares) {
-      const { data } = changed(white, cutAway(share, changeRandom(3), size));
+    for (const fraction of cutoutFractions) {
+      const { data } = changed(white, cutAway(fraction, changeRandom(3), size));
       const missing = data.filter((value) => value === 0).length / data.length;
-      expect(Math.abs(missing - share)).toBeLessThan(0.04);
+      expect(Math.abs(missing - fraction)).toBeLessThan(0.04);
     }
   });
 

@@ -5,9 +5,9 @@
 import { applyView } from '../../transforms/apply-views';
 import { blurKernelSize } from '../../transforms/blur';
 import type { SampledView } from '../../transforms/sample-views';
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import { transforms } from '../../transforms/transforms';
-import type { PictureSize } from '../../datasets/dataset';
+import type { ImageSize } from '../../datasets/dataset';
 import { createRandom, type Random } from '../../random/random';
 import { centred } from './centre-of-mass';
 
@@ -24,14 +24,14 @@ export const changeNames = [
 export type ChangeName = (typeof changeNames)[number];
 
 /** What `cutout` takes away in the table and in the game. */
-const heavyCutoutShare = 0.5;
+const heavyCutoutFraction = 0.5;
 
-/** The shares over which the limit is measured, from nothing to nearly all. */
-export const cutoutShares: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** The fractions over which the limit is measured, from nothing to nearly all. */
+export const cutoutFractions: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const always = { probability: 1, views: 'both' } as const;
 
-const views: Record<ChangeName, (random: Random, size: PictureSize) => SampledView> = {
+const views: Record<ChangeName, (random: Random, size: ImageSize) => SampledView> = {
   none: () => [],
   blur: (_, size) => [{ name: 'blur', parameters: { kernelSize: blurKernelSize(size), sigma: 1 } }],
   crop: (random, size) => {
@@ -41,17 +41,17 @@ const views: Record<ChangeName, (random: Random, size: PictureSize) => SampledVi
   rotate180: () => [{ name: 'rotate', parameters: { quarterTurns: 2 } }],
   verticalFlip: () => [{ name: 'verticalFlip', parameters: {} }],
   horizontalFlip: () => [{ name: 'flip', parameters: {} }],
-  cutout: (random, size) => cutAway(heavyCutoutShare, random, size),
+  cutout: (random, size) => cutAway(heavyCutoutFraction, random, size),
 };
 
-/** A hole over `share` of the picture, wherever it fits. Grows with the share, for the same random numbers. */
-export function cutAway(share: number, random: Random, size: PictureSize): SampledView {
-  const config = { ...always, minimumArea: share, maximumArea: share, fill: 0 };
+/** A hole over `fraction` of the image, wherever it fits. Grows with the fraction, for the same random numbers. */
+export function cutAway(fraction: number, random: Random, size: ImageSize): SampledView {
+  const config = { ...always, minimumArea: fraction, maximumArea: fraction, fill: 0 };
   return [{ name: 'cutout', parameters: transforms.cutout.sample(config, random, size) }];
 }
 
 /** The view of test digit `index` under a change. */
-export function viewOf(name: ChangeName, size: PictureSize, index: number): SampledView {
+export function viewOf(name: ChangeName, size: ImageSize, index: number): SampledView {
   return views[name](changeRandom(index), size);
 }
 
@@ -61,8 +61,8 @@ export function changeRandom(index: number): Random {
 }
 
 /** The changed digit; one that was moved as a whole is centred again, as all of MNIST is. */
-export function changed(picture: Picture, view: SampledView): Picture {
-  const result = applyView(picture, view);
+export function changed(image: FloatImage, view: SampledView): FloatImage {
+  const result = applyView(image, view);
   return view.some(({ name }) => moving.has(name)) ? centred(result) : result;
 }
 

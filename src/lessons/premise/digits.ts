@@ -1,9 +1,9 @@
-/** @file The lesson's digits: bytes and labels of both splits of MNIST, and single ones as pictures. */
-import { pictureFromBytes } from '../../transforms/apply-views';
-import type { Picture } from '../../transforms/transform';
-import { pictureLength, type PictureSize } from '../../datasets/dataset';
+/** @file The lesson's digits: bytes and labels of both splits of MNIST, and single ones as images. */
+import { imageFromBytes } from '../../transforms/apply-views';
+import type { FloatImage } from '../../transforms/transform';
+import { imageLength, type ImageSize } from '../../datasets/dataset';
 
-export interface LabelledPictures {
+export interface LabelledImages {
   /** u8 [n, h, w, c]. */
   images: Uint8Array;
   /** u8 [n]; a digit's label is the digit. */
@@ -11,21 +11,21 @@ export interface LabelledPictures {
 }
 
 export interface Digits {
-  size: PictureSize;
-  train: LabelledPictures;
-  test: LabelledPictures;
+  size: ImageSize;
+  train: LabelledImages;
+  test: LabelledImages;
 }
 
 export const digitClasses: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** A test digit, f32 [h, w, c] in [0, 1]. */
-export function testDigit({ size, test }: Digits, index: number): Picture {
-  return bytesToPicture(test, size, index);
+export function testDigit({ size, test }: Digits, index: number): FloatImage {
+  return bytesToImage(test, size, index);
 }
 
 /** A training digit, f32 [h, w, c] in [0, 1]. */
-export function trainingDigit({ size, train }: Digits, index: number): Picture {
-  return bytesToPicture(train, size, index);
+export function trainingDigit({ size, train }: Digits, index: number): FloatImage {
+  return bytesToImage(train, size, index);
 }
 
 /** Where the test digits of one label stand, first ones first. */
@@ -33,7 +33,7 @@ export function testDigitsOf({ test }: Digits, label: number): number[] {
   return Array.from(test.labels.keys()).filter((index) => test.labels[index] === label);
 }
 
-function bytesToPicture({ images }: LabelledPictures, size: PictureSize, index: number): Picture {
-  const length = pictureLength(size);
-  return pictureFromBytes(images.subarray(index * length, (index + 1) * length), size);
+function bytesToImage({ images }: LabelledImages, size: ImageSize, index: number): FloatImage {
+  const length = imageLength(size);
+  return imageFromBytes(images.subarray(index * length, (index + 1) * length), size);
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { isPlainKey } from '../../ui/keys';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import { changed, viewOf } from './digit-changes';
 import { digitClasses, testDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';
@@ -48,7 +48,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
     setGuessed(digit);
     setGuesses([...guesses, { change: puzzle.change, isRight: digit === puzzle.label }]);
   };
-  const goOn = () => {
+  const resume = () => {
     setGuessed(undefined);
     setRound(round + 1);
   };
@@ -60,17 +60,17 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
 
   return (
     <Exhibit title={t('premise.guess.title')} lead={t('premise.guess.lead')}>
-      <div className={styles.pictures}>
+      <div className={styles.images}>
         <figure>
           <HoledDigit {...puzzle} label={t('premise.guess.puzzle')} />
           <figcaption className={section.text}>{isRevealed ? change : t('premise.guess.puzzle')}</figcaption>
         </figure>
         <figure>
           {isRevealed ? (
-            <StillPicture
+            <StillImage
               {...puzzle.original}
               label={t('premise.guess.original', { digit: puzzle.label })}
-              className={styles.picture}
+              className={styles.image}
             />
           ) : (
             <div className={styles.hidden} aria-hidden="true">
@@ -117,7 +117,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
         )}
       </div>
       <div className={styles.foot}>
-        <Button ref={next} className={section.button} isBusy={!isRevealed} onClick={goOn}>
+        <Button ref={next} className={section.button} isBusy={!isRevealed} onClick={resume}>
           {t('premise.guess.next')}
         </Button>
         <Score guesses={guesses} />
@@ -154,7 +154,7 @@ function drawPuzzle(digits: Digits, bank: PixelBank, seed: number, round: number
   const { index, change } = guessRound(seed, round, digits.test.labels.length);
   const original = testDigit(digits, index);
   const view = viewOf(change, digits.size, index);
-  const picture = changed(original, view);
-  const { answer } = judge(bank, picture);
-  return { change, original, view, picture, answer, label: digits.test.labels[index]! };
+  const image = changed(original, view);
+  const { answer } = judge(bank, image);
+  return { change, original, view, image, answer, label: digits.test.labels[index]! };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed, viewOf, type ChangeName } from './digit-changes';
 import { testDigit, testDigitsOf } from './digits';
-import { familiarCosine, judge, keptShare, survivalOf, verdictOf, type Judgement } from './label-survival';
+import { familiarCosine, judge, keptFraction, survivalOf, verdictOf, type Judgement } from './label-survival';
 import { readDigits } from './mnist-digits.test-support';
 import { pixelBank } from './pixel-neighbours';
 
@@ -9,11 +9,11 @@ const answers = (...values: (number | undefined)[]): Judgement[] =>
   values.map((answer) => ({ answer, cosine: answer === undefined ? 0 : 0.9 }));
 
 describe('the summary', () => {
-  it('counts answers by class, and pictures that resemble no digit', () => {
+  it('counts answers by class, and images that resemble no digit', () => {
     const survival = survivalOf(answers(6, 9, 9, undefined, 1), [6, 6, 6, 6, 1], 0.5);
     expect(survival[6]).toMatchObject({ count: 4, strangers: 1 });
     expect([survival[6]!.answers[6], survival[6]!.answers[9]]).toEqual([1, 2]);
-    expect(keptShare(survival)).toBeCloseTo(2 / 5);
+    expect(keptFraction(survival)).toBeCloseTo(2 / 5);
   });
 
   it('calls a cosine familiar that 19 of 20 unchanged digits reach', () => {
@@ -32,7 +32,7 @@ describe('the summary', () => {
         6,
       );
     expect(verdict(6, 6, 9)).toMatchObject({ kind: 'kept' });
-    expect(verdict(9, 9, 6)).toEqual({ kind: 'changed', to: 9, share: 2 / 3 });
+    expect(verdict(9, 9, 6)).toEqual({ kind: 'changed', to: 9, fraction: 2 / 3 });
     expect(verdict(9, 1, 6)).toMatchObject({ kind: 'unclear' });
     expect(verdict(undefined, undefined, 6)).toMatchObject({ kind: 'unclear' });
   });

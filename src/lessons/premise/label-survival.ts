@@ -3,12 +3,12 @@
  * the changed test digits, and how many of those resemble no digit any more. A digit is a stranger if
  * its nearest neighbour is less like it than is the case for 19 of 20 unchanged ones.
  */
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import { digitClasses } from './digits';
-import { nearestPictures, votedLabel, votingNeighbours, type PixelBank } from './pixel-neighbours';
+import { nearestImages, votedLabel, votingNeighbours, type PixelBank } from './pixel-neighbours';
 
 export interface Judgement {
-  /** What the neighbours vote; nothing for a blank picture. */
+  /** What the neighbours vote; nothing for a blank image. */
   answer: number | undefined;
   /** Of the nearest neighbour, 0–1. */
   cosine: number;
@@ -27,13 +27,13 @@ export interface ClassSurvival {
 export type Survival = readonly ClassSurvival[];
 
 export type Verdict =
-  | { kind: 'kept'; share: number }
-  | { kind: 'changed'; share: number; to: number }
+  | { kind: 'kept'; fraction: number }
+  | { kind: 'changed'; fraction: number; to: number }
   /** No answer has a majority, or most resemble no digit. */
-  | { kind: 'unclear'; share: number };
+  | { kind: 'unclear'; fraction: number };
 
-export function judge(bank: PixelBank, picture: Picture): Judgement {
-  const neighbours = nearestPictures(bank, picture.data, votingNeighbours);
+export function judge(bank: PixelBank, image: FloatImage): Judgement {
+  const neighbours = nearestImages(bank, image.data, votingNeighbours);
   return { answer: votedLabel(neighbours), cosine: neighbours[0]?.cosine ?? 0 };
 }
 
@@ -58,18 +58,18 @@ export function survivalOf(
   });
 }
 
-/** Share of test digits, of all classes, that are still read as what they were. */
-export function keptShare(survival: Survival): number {
+/** Fraction of test digits, of all classes, that are still read as what they were. */
+export function keptFraction(survival: Survival): number {
   const kept = survival.reduce((sum, { answers }, digit) => sum + answers[digit]!, 0);
   return kept / survival.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The shares are of the class's test digits: kept ones, those with the new answer, or kept ones again. */
+/** The fractions are of the class's test digits: kept ones, those with the new answer, or kept ones again. */
 export function verdictOf({ count, answers, strangers }: ClassSurvival, digit: number): Verdict {
   const half = count / 2;
-  const share = answers[digit]! / count;
-  if (strangers >= half) return { kind: 'unclear', share };
-  if (answers[digit]! >= half) return { kind: 'kept', share };
+  const fraction = answers[digit]! / count;
+  if (strangers >= half) return { kind: 'unclear', fraction };
+  if (answers[digit]! >= half) return { kind: 'kept', fraction };
   const to = answers.findIndex((answered) => answered >= half);
-  return to < 0 ? { kind: 'unclear', share } : { kind: 'changed', share: answers[to]! / count, to };
+  return to < 0 ? { kind: 'unclear', fraction } : { kind: 'changed', fraction: answers[to]! / count, to };
 }

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { bundledFolder, readBundledManifest } from '../../datasets/bundled-images.test-support';
-import type { Digits, LabelledPictures } from './digits';
+import type { Digits, LabelledImages } from './digits';
 
 export function readDigits(): Digits {
   const { size, splits } = readBundledManifest('mnist');
-  const read = ({ shards, labels }: typeof splits.train): LabelledPictures => ({
+  const read = ({ shards, labels }: typeof splits.train): LabelledImages => ({
     images: Uint8Array.from(
       Buffer.concat(
         shards.map(

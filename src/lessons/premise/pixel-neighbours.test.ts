@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { testDigit, trainingDigit } from './digits';
 import { readDigits } from './mnist-digits.test-support';
-import { nearestPictures, pixelBank, votedLabel } from './pixel-neighbours';
+import { nearestImages, pixelBank, votedLabel } from './pixel-neighbours';
 
 const digits = readDigits();
 const bank = pixelBank(digits.train);
 
-describe('the nearest pictures', () => {
+describe('the nearest images', () => {
   it('of a training digit are itself first, however bright it is', () => {
     const data = trainingDigit(digits, 123).data.map((value) => value * 0.3);
-    const [first] = nearestPictures(bank, data, 5);
+    const [first] = nearestImages(bank, data, 5);
     expect(first).toMatchObject({ index: 123, label: digits.train.labels[123] });
     expect(first!.cosine).toBeCloseTo(1, 5);
   });
@@ -22,13 +22,13 @@ describe('the nearest pictures', () => {
       return product(data, other) / Math.sqrt(product(data, data) * product(other, other));
     });
     const expected = [...cosines.keys()].sort((a, b) => cosines[b]! - cosines[a]!).slice(0, 5);
-    const nearest = nearestPictures(bank, data, 5);
+    const nearest = nearestImages(bank, data, 5);
     expect(nearest.map(({ index }) => index)).toEqual(expected);
     nearest.forEach(({ index, cosine }) => expect(cosine).toBeCloseTo(cosines[index]!, 5));
   });
 
-  it('of a blank picture are none', () => {
-    expect(nearestPictures(bank, new Float32Array(784), 5)).toEqual([]);
+  it('of a blank image are none', () => {
+    expect(nearestImages(bank, new Float32Array(784), 5)).toEqual([]);
   });
 });
 

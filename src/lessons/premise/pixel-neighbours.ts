@@ -1,17 +1,17 @@
 /**
  * @file The simplest judge of a digit: the training digits whose pixels are most like it. Likeness is
- * the cosine of the two pictures as lists of pixels, 0 (no ink in common) to 1 (the same up to
+ * the cosine of the two images as lists of pixels, 0 (no ink in common) to 1 (the same up to
  * brightness).
  */
-import type { LabelledPictures } from './digits';
+import type { LabelledImages } from './digits';
 
-export interface PixelBank extends LabelledPictures {
-  /** Euclidean length of each picture's bytes, [n]. */
+export interface PixelBank extends LabelledImages {
+  /** Euclidean length of each image's bytes, [n]. */
   lengths: Float32Array;
 }
 
 export interface Neighbour {
-  /** Among the bank's pictures. */
+  /** Among the bank's images. */
   index: number;
   label: number;
   cosine: number;
@@ -20,7 +20,7 @@ export interface Neighbour {
 /** How many neighbours vote. */
 export const votingNeighbours = 5;
 
-export function pixelBank({ images, labels }: LabelledPictures): PixelBank {
+export function pixelBank({ images, labels }: LabelledImages): PixelBank {
   const pixels = images.length / labels.length;
   const lengths = new Float32Array(labels.length);
   for (let index = 0; index < labels.length; index++) {
@@ -32,10 +32,10 @@ export function pixelBank({ images, labels }: LabelledPictures): PixelBank {
 }
 
 /**
- * The k most similar pictures of the bank, most similar first; none for a blank picture.
+ * The k most similar images of the bank, most similar first; none for a blank image.
  * @param data f32 [h, w, c]
  */
-export function nearestPictures(bank: PixelBank, data: Float32Array, k: number): Neighbour[] {
+export function nearestImages(bank: PixelBank, data: Float32Array, k: number): Neighbour[] {
   const { images, labels, lengths } = bank;
   const pixels = data.length;
   // Most of a digit is background: only its ink is looked up.

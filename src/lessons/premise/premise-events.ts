@@ -1,18 +1,18 @@
-/** @file What the lesson's worker can be asked, and what it tells as it measures: the pictures first, then what is measured on them. */
-import type { PictureSize } from '../../datasets/dataset';
+/** @file What the lesson's worker can be asked, and what it tells as it measures: the images first, then what is measured on them. */
+import type { ImageSize } from '../../datasets/dataset';
 import type { ChangeName } from './digit-changes';
 import type { Digits } from './digits';
 import type { Survival } from './label-survival';
 
 export interface CutoutPoint {
-  /** Of the picture that is cut away. */
-  share: number;
-  /** Share of the test digits that are still read as what they were. */
+  /** Of the image that is cut away. */
+  fraction: number;
+  /** Fraction of the test digits that are still read as what they were. */
   kept: number;
 }
 
-export interface CatPicture {
-  size: PictureSize;
+export interface CatImage {
+  size: ImageSize;
   /** u8 [h, w, c]. */
   bytes: Uint8Array;
 }
@@ -21,7 +21,7 @@ export type PremiseCalls = {
   /** Measures to the end. @param argument `assetBase`: where `public/` is served, ending in `/` */
   measureDigits(argument: { assetBase: string }): void;
   /** It comes from another dataset. */
-  fetchCat(argument: { assetBase: string }): CatPicture;
+  fetchCat(argument: { assetBase: string }): CatImage;
 };
 
 export type PremiseTopics = {

@@ -1,5 +1,5 @@
 /**
- * @file The lesson "When the premise breaks": augmentations that change what a picture, or a sentence,
+ * @file The lesson "When the premise breaks": augmentations that change what an image, or a sentence,
  * means. Fetches its digits when it comes into view.
  */
 import { useMemo, useRef } from 'react';
@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
-import { InTurn } from '../../ui/progressive';
+import { Progressive } from '../../ui/progressive';
 import { pixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
@@ -61,16 +61,16 @@ function DigitExhibits({ measurements }: { measurements: Measurements }) {
     );
   }
   return (
-    <InTurn>
+    <Progressive>
       <SameOrDifferent digits={digits} bank={bank} cat={cat} />
       <TurningTray digits={digits} bank={bank} upright={survivals.none} upsideDown={survivals.rotate180} />
       <SurvivalTable digits={digits} survivals={survivals} />
       <div className={styles.pair}>
-        <InTurn>
+        <Progressive>
           <CutoutLimit digits={digits} bank={bank} points={cutoutPoints} />
           <GuessGame digits={digits} bank={bank} />
-        </InTurn>
+        </Progressive>
       </div>
-    </InTurn>
+    </Progressive>
   );
 }

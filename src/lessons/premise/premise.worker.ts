@@ -3,17 +3,17 @@
  * how their labels fare under each change. It works from one request to its end.
  */
 import type { SampledView } from '../../transforms/sample-views';
-import { pictureAt, type Dataset } from '../../datasets/dataset';
+import { imageAt, type Dataset } from '../../datasets/dataset';
 import { datasets } from '../../datasets/datasets';
 import { serveWorker } from '../../rpc/server';
 import { yieldToTasks } from '../../worker/yield-to-tasks';
-import { changed, changeNames, changeRandom, cutAway, cutoutShares, viewOf } from './digit-changes';
+import { changed, changeNames, changeRandom, cutAway, cutoutFractions, viewOf } from './digit-changes';
 import { testDigit, type Digits } from './digits';
-import { familiarCosine, judge, keptShare, survivalOf, type Judgement } from './label-survival';
+import { familiarCosine, judge, keptFraction, survivalOf, type Judgement } from './label-survival';
 import { pixelBank, type PixelBank } from './pixel-neighbours';
-import type { CatPicture, PremiseCalls, PremiseTopics } from './premise-events';
+import type { CatImage, PremiseCalls, PremiseTopics } from './premise-events';
 
-/** A kitten that looks to the left, by its place among the training pictures of CIFAR-10. */
+/** A kitten that looks to the left, by its place among the training images of CIFAR-10. */
 const kittenIndex = 266;
 
 const publish = serveWorker<PremiseCalls, PremiseTopics>({
@@ -26,7 +26,7 @@ async function measureDigits(assetBase: string): Promise<void> {
     openWhole('mnist', 'train', Infinity, assetBase),
     openWhole('mnist', 'test', Infinity, assetBase),
   ]);
-  const digits: Digits = { size: train.size, train: picturesOf(train), test: picturesOf(test) };
+  const digits: Digits = { size: train.size, train: imagesOf(train), test: imagesOf(test) };
   publish('digits', digits);
   const bank = pixelBank(digits.train);
   const { labels } = digits.test;
@@ -36,11 +36,11 @@ async function measureDigits(assetBase: string): Promise<void> {
     familiar ??= familiarCosine(judgements);
     publish('survival', { change, survival: survivalOf(judgements, labels, familiar) });
   }
-  for (const share of cutoutShares) {
+  for (const fraction of cutoutFractions) {
     const judgements = await judgeAll(digits, bank, (index) =>
-      cutAway(share, changeRandom(index), digits.size),
+      cutAway(fraction, changeRandom(index), digits.size),
     );
-    publish('cutout', { share, kept: keptShare(survivalOf(judgements, labels, familiar!)) });
+    publish('cutout', { fraction, kept: keptFraction(survivalOf(judgements, labels, familiar!)) });
   }
 }
 
@@ -56,9 +56,9 @@ async function judgeAll(
   );
 }
 
-async function fetchCat(assetBase: string): Promise<CatPicture> {
+async function fetchCat(assetBase: string): Promise<CatImage> {
   const dataset = await openWhole('cifar10', 'train', kittenIndex + 1, assetBase);
-  return { size: dataset.size, bytes: pictureAt(dataset, kittenIndex).slice() };
+  return { size: dataset.size, bytes: imageAt(dataset, kittenIndex).slice() };
 }
 
 async function openWhole(
@@ -78,6 +78,6 @@ async function openWhole(
   return dataset;
 }
 
-function picturesOf({ images, labels }: Dataset): Digits['train'] {
+function imagesOf({ images, labels }: Dataset): Digits['train'] {
   return { images, labels };
 }

@@ -2,21 +2,21 @@
 import { RotateCw, FlipHorizontal2 } from 'lucide-react';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureFromBytes } from '../../transforms/apply-views';
+import { imageFromBytes } from '../../transforms/apply-views';
 import { flipHorizontal } from '../../transforms/flip';
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import card from '../../ui/card.module.css';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import { changed, viewOf } from './digit-changes';
 import { testDigit, testDigitsOf, type Digits } from './digits';
-import { nearestPictures, votingNeighbours, type PixelBank } from './pixel-neighbours';
-import type { CatPicture } from './premise-events';
+import { nearestImages, votingNeighbours, type PixelBank } from './pixel-neighbours';
+import type { CatImage } from './premise-events';
 import styles from './same-or-different.module.css';
 
 interface SameOrDifferentProps {
   digits: Digits;
   bank: PixelBank;
-  cat: CatPicture | undefined;
+  cat: CatImage | undefined;
 }
 
 export const SameOrDifferent = memo(function SameOrDifferent({ digits, bank, cat }: SameOrDifferentProps) {
@@ -24,7 +24,7 @@ export const SameOrDifferent = memo(function SameOrDifferent({ digits, bank, cat
   const six = useMemo(() => convincingSix(digits, bank), [digits, bank]);
   const kitten = useMemo(() => {
     if (!cat) return undefined;
-    const before = pictureFromBytes(cat.bytes, cat.size);
+    const before = imageFromBytes(cat.bytes, cat.size);
     return { before, after: flipHorizontal(before) };
   }, [cat]);
   return (
@@ -56,8 +56,8 @@ export const SameOrDifferent = memo(function SameOrDifferent({ digits, bank, cat
 });
 
 interface ChangeProps {
-  before: Picture | undefined;
-  after: Picture | undefined;
+  before: FloatImage | undefined;
+  after: FloatImage | undefined;
   beforeLabel: string;
   afterLabel: string;
   icon: ReactNode;
@@ -69,13 +69,13 @@ interface ChangeProps {
 function Change({ before, after, beforeLabel, afterLabel, icon, action, isSame, children }: ChangeProps) {
   return (
     <figure className={`${card.roomy} ${styles.change}`}>
-      <div className={styles.pictures}>
-        <Framed picture={before} label={beforeLabel} />
+      <div className={styles.images}>
+        <Framed image={before} label={beforeLabel} />
         <p className={styles.action}>
           {icon}
           {action}
         </p>
-        <Framed picture={after} label={afterLabel} />
+        <Framed image={after} label={afterLabel} />
       </div>
       <figcaption className={isSame ? styles.same : styles.different}>
         <span aria-hidden="true">{isSame ? '✓' : '×'}</span> {children}
@@ -84,19 +84,19 @@ function Change({ before, after, beforeLabel, afterLabel, icon, action, isSame, 
   );
 }
 
-function Framed({ picture, label }: { picture: Picture | undefined; label: string }) {
-  if (!picture) return <div className={styles.picture} />;
-  return <StillPicture {...picture} label={label} className={styles.picture} />;
+function Framed({ image, label }: { image: FloatImage | undefined; label: string }) {
+  if (!image) return <div className={styles.image} />;
+  return <StillImage {...image} label={label} className={styles.image} />;
 }
 
 /** The first test six whose neighbours are all nines once it is turned, or the first six. */
-function convincingSix(digits: Digits, bank: PixelBank): { before: Picture; after: Picture } {
+function convincingSix(digits: Digits, bank: PixelBank): { before: FloatImage; after: FloatImage } {
   const sixes = testDigitsOf(digits, 6);
   const turned = (index: number) =>
     changed(testDigit(digits, index), viewOf('rotate180', digits.size, index));
   const chosen =
     sixes.find((index) =>
-      nearestPictures(bank, turned(index).data, votingNeighbours).every(({ label }) => label === 9),
+      nearestImages(bank, turned(index).data, votingNeighbours).every(({ label }) => label === 9),
     ) ?? sixes[0]!;
   return { before: testDigit(digits, chosen), after: turned(chosen) };
 }

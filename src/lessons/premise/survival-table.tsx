@@ -5,13 +5,13 @@
 import { memo, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
 import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
 import { Exhibit } from './exhibit';
-import { InTurn } from '../../ui/progressive';
-import { keptShare, verdictOf, type Survival, type Verdict } from './label-survival';
+import { Progressive } from '../../ui/progressive';
+import { keptFraction, verdictOf, type Survival, type Verdict } from './label-survival';
 import section from './premise-section.module.css';
 import styles from './survival-table.module.css';
 
@@ -54,7 +54,7 @@ export function SurvivalTable({ digits, survivals }: SurvivalTableProps) {
             </tr>
           </thead>
           <tbody>
-            <InTurn>
+            <Progressive>
               {changeNames.map((change) => (
                 <ChangeRow
                   key={change}
@@ -65,7 +65,7 @@ export function SurvivalTable({ digits, survivals }: SurvivalTableProps) {
                   onSelect={setSelected}
                 />
               ))}
-            </InTurn>
+            </Progressive>
           </tbody>
         </table>
       </div>
@@ -114,11 +114,11 @@ const ChangeRow = memo(function ChangeRow({
         </button>
       </th>
       <td className={styles.overall} data-testid={`kept-${change}`}>
-        {survival ? formatAccuracy(i18n.language, keptShare(survival), digits.test.labels.length, 0) : '…'}
+        {survival ? formatAccuracy(i18n.language, keptFraction(survival), digits.test.labels.length, 0) : '…'}
       </td>
       {digitClasses.map((digit) => (
         <td key={digit}>
-          <StillPicture {...examples[digit]!} className={styles.example} />
+          <StillImage {...examples[digit]!} className={styles.example} />
           {survival ? (
             <VerdictMark verdict={verdictOf(survival[digit]!, digit)} count={survival[digit]!.count} />
           ) : (
@@ -132,13 +132,13 @@ const ChangeRow = memo(function ChangeRow({
 
 function VerdictMark({ verdict, count }: { verdict: Verdict; count: number }) {
   const { t, i18n } = useTranslation();
-  const share = formatAccuracy(i18n.language, verdict.share, count, 0);
+  const fraction = formatAccuracy(i18n.language, verdict.fraction, count, 0);
   switch (verdict.kind) {
     case 'kept':
       return (
         <span className={section.kept}>
           <span aria-hidden="true">✓</span>
-          <span className="visually-hidden">{t('premise.survival.kept')}</span> {share}
+          <span className="visually-hidden">{t('premise.survival.kept')}</span> {fraction}
         </span>
       );
     case 'changed':
@@ -146,14 +146,14 @@ function VerdictMark({ verdict, count }: { verdict: Verdict; count: number }) {
         <span className={section.changed}>
           <span aria-hidden="true">→</span>
           <span className="visually-hidden">{t('premise.survival.changed')}</span>
-          <strong>{verdict.to}</strong> {share}
+          <strong>{verdict.to}</strong> {fraction}
         </span>
       );
     case 'unclear':
       return (
         <span className={section.unclear}>
           <span aria-hidden="true">?</span>
-          <span className="visually-hidden">{t('premise.survival.unclear')}</span> {share}
+          <span className="visually-hidden">{t('premise.survival.unclear')}</span> {fraction}
         </span>
       );
   }
@@ -186,7 +186,7 @@ function Answers({ change, survival }: { change: ChangeName; survival: Survival 
                 <td
                   key={other}
                   className={other === digit ? styles.own : undefined}
-                  style={{ '--share': `${Math.round((answered / count) * 100)}%` } as CSSProperties}
+                  style={{ '--fraction': `${Math.round((answered / count) * 100)}%` } as CSSProperties}
                 >
                   {answered || '·'}
                 </td>

@@ -1,16 +1,16 @@
 /** @file Real sixes and nines to turn, one by one or all at once, each with the training digit that it then resembles most. */
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Picture } from '../../transforms/transform';
+import type { FloatImage } from '../../transforms/transform';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { StillPicture } from '../../ui/still-image';
+import { StillImage } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
 import { changed } from './digit-changes';
 import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';
 import type { ClassSurvival, Survival } from './label-survival';
 import {
-  nearestPictures,
+  nearestImages,
   votedLabel,
   votingNeighbours,
   type Neighbour,
@@ -52,9 +52,9 @@ export const TurningTray = memo(function TurningTray({
     () =>
       new Map(
         tray.flat().map((index) => {
-          const picture = turnedDigit(digits, index, turns[index] ?? 0);
-          const nearest = nearestOfVoted(bank, picture);
-          return [index, { picture, label: nearest.label, nearest: trainingDigit(digits, nearest.index) }];
+          const image = turnedDigit(digits, index, turns[index] ?? 0);
+          const nearest = nearestOfVoted(bank, image);
+          return [index, { image, label: nearest.label, nearest: trainingDigit(digits, nearest.index) }];
         }),
       ),
     [digits, bank, tray, turns],
@@ -96,7 +96,7 @@ export const TurningTray = memo(function TurningTray({
             <div key={digit} className={styles.kind}>
               <ul className={styles.tray} aria-label={t('premise.turn.tray', { digit })}>
                 {tray[kind]!.map((index) => {
-                  const { picture, label, nearest } = neighbours.get(index)!;
+                  const { image, label, nearest } = neighbours.get(index)!;
                   const degrees = turnsOf(index) * 90;
                   const isOther = label !== digit;
                   return (
@@ -108,10 +108,10 @@ export const TurningTray = memo(function TurningTray({
                         onClick={() => setTurns({ ...turns, [index]: (turnsOf(index) + 2) % fullTurn })}
                       >
                         <span key={degrees} className={degrees === 0 ? styles.still : styles.turning}>
-                          <StillPicture {...picture} className={styles.digit} />
+                          <StillImage {...image} className={styles.digit} />
                         </span>
                         <span className={styles.nearest}>
-                          <StillPicture {...nearest} className={styles.neighbour} />
+                          <StillImage {...nearest} className={styles.neighbour} />
                           <span className={isOther ? section.changed : section.kept}>
                             {isOther ? '→' : '✓'} {label}
                           </span>
@@ -144,8 +144,8 @@ export const TurningTray = memo(function TurningTray({
 });
 
 /** Of the five nearest training digits, the nearest of the label that they vote for. */
-function nearestOfVoted(bank: PixelBank, { data }: Picture): Neighbour {
-  const neighbours = nearestPictures(bank, data, votingNeighbours);
+function nearestOfVoted(bank: PixelBank, { data }: FloatImage): Neighbour {
+  const neighbours = nearestImages(bank, data, votingNeighbours);
   const voted = votedLabel(neighbours);
   return neighbours.find(({ label }) => label === voted)!;
 }

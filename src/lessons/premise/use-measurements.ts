@@ -1,15 +1,15 @@
-/** @file The lesson's pictures and measurements as they arrive from its worker, which starts when it is first wanted. */
+/** @file The lesson's images and measurements as they arrive from its worker, which starts when it is first wanted. */
 import { startTransition, useEffect, useState } from 'react';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { WorkerClient } from '../../rpc/client';
 import type { ChangeName } from './digit-changes';
 import type { Digits } from './digits';
 import type { Survival } from './label-survival';
-import type { CatPicture, CutoutPoint, PremiseCalls, PremiseTopics } from './premise-events';
+import type { CatImage, CutoutPoint, PremiseCalls, PremiseTopics } from './premise-events';
 
 export interface Measurements {
   digits?: Digits;
-  cat?: CatPicture;
+  cat?: CatImage;
   survivals: Partial<Record<ChangeName, Survival>>;
   cutoutPoints: readonly CutoutPoint[];
   failure?: Failure;
@@ -22,7 +22,7 @@ export function useMeasurements(wanted: boolean): { measurements: Measurements; 
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted) return undefined;
-    // A transition, so that React draws the many pictures in slices.
+    // A transition, so that React draws the many images in slices.
     return startMeasuring((change) => startTransition(() => setMeasurements(change)));
   }, [wanted, attempt]);
   const retry = () => {

@@ -183,7 +183,7 @@ function RunProgressNumbers() {
     formatNumber(i18n.language, value, { maximumFractionDigits: digits });
   return (
     <div className={styles.progress}>
-      <ProgressBar share={totalSteps ? taken / totalSteps : 0} label={t('progress.label')} />
+      <ProgressBar fraction={totalSteps ? taken / totalSteps : 0} label={t('progress.label')} />
       <div className={styles.numbers}>
         <span className={styles.status} role="status" data-testid="status" data-status={status}>
           {t(status === 'running' && isWaiting ? 'status.waiting' : `status.${status}`)}

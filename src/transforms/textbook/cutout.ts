@@ -1,12 +1,12 @@
 /** @file Cutout in tensor operations. */
 import { add, mul, ones, pad, sub, type Rank, type Tensor4D } from '@tensorflow/tfjs-core';
-import { insidePicture } from '../crop';
+import { insideImage } from '../crop';
 import type { CutoutParameters } from '../cutout';
 
-/** x·(1 − hole) + fill·hole, with a hole of ones in a picture of zeros. */
+/** x·(1 − hole) + fill·hole, with a hole of ones in an image of zeros. */
 export function textbookCutout(x: Tensor4D, { fill, ...rectangle }: CutoutParameters): Tensor4D {
   const [, rows, columns] = x.shape;
-  const { top, left, height, width } = insidePicture(rectangle, { height: rows, width: columns });
+  const { top, left, height, width } = insideImage(rectangle, { height: rows, width: columns });
   if (height === 0 || width === 0) return x;
   const around = [
     [0, 0],

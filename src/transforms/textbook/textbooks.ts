@@ -32,7 +32,7 @@ const textbooks: {
   cutout: textbookCutout,
 };
 
-/** What a transform makes of pictures [n, h, w, c] in [0, 1]; inside a tidy. */
+/** What a transform makes of images [n, h, w, c] in [0, 1]; inside a tidy. */
 export function applyTextbook(x: Tensor4D, { name, parameters }: SampledTransform): Tensor4D {
   return (textbooks[name] as (x: Tensor4D, parameters: unknown) => Tensor4D)(x, parameters);
 }

@@ -4,7 +4,7 @@
  * first cache, in f32 within a band and f64 between bands.
  */
 import { read, write } from './lanes';
-import { madd } from './fma';
+import { fma } from './fma';
 import { partStart } from './parts';
 
 /** Numbers of a band. */
@@ -63,16 +63,16 @@ function sumBand(x: usize, rows: i32, rowBytes: i32, pivot: usize, sums: usize, 
   for (let pair = rows >> 1; pair > 0; pair--) {
     const a = f32x4.sub(read(x, whole), around);
     first = f32x4.add(first, a);
-    firstSquares = madd(a, a, firstSquares);
+    firstSquares = fma(a, a, firstSquares);
     const b = f32x4.sub(read(x + rowBytes, whole), around);
     second = f32x4.add(second, b);
-    secondSquares = madd(b, b, secondSquares);
+    secondSquares = fma(b, b, secondSquares);
     x += rowBytes << 1;
   }
   if (rows & 1) {
     const a = f32x4.sub(read(x, whole), around);
     first = f32x4.add(first, a);
-    firstSquares = madd(a, a, firstSquares);
+    firstSquares = fma(a, a, firstSquares);
   }
   addPairs(sums, f32x4.add(first, second), f32x4.add(firstSquares, secondSquares), whole);
 }
@@ -204,7 +204,7 @@ function normalizeAt(
   whole: bool,
 ): void {
   const centred = f32x4.sub(read(x + offset, whole), read(mean + channel, whole));
-  let value = madd(centred, read(scale + channel, whole), read(beta + channel, whole));
+  let value = fma(centred, read(scale + channel, whole), read(beta + channel, whole));
   if (residual) value = f32x4.add(value, read(residual + offset, whole));
   if (rectified) value = f32x4.max(value, f32x4.splat(0));
   write(y + offset, value, whole);
@@ -270,7 +270,7 @@ function sumGradientBand(
   for (let row = 0; row < rows; row++) {
     const gradient = beforeRelu(dy + offset, y + offset, rectified, whole);
     total = f32x4.add(total, gradient);
-    correlation = madd(gradient, f32x4.sub(read(x + offset, whole), around), correlation);
+    correlation = fma(gradient, f32x4.sub(read(x + offset, whole), around), correlation);
     offset += rowBytes;
   }
   addPairs(sums, total, correlation, whole);
@@ -359,6 +359,6 @@ function propagateAt(
   const gradient = beforeRelu(dy + offset, y + offset, rectified, whole);
   if (dResidual) write(dResidual + offset, gradient, whole);
   const centred = f32x4.sub(read(x + offset, whole), read(mean + channel, whole));
-  const expected = madd(centred, read(slope + channel, whole), read(shift + channel, whole));
+  const expected = fma(centred, read(slope + channel, whole), read(shift + channel, whole));
   write(dx + offset, f32x4.mul(f32x4.sub(gradient, expected), read(scale + channel, whole)), whole);
 }

@@ -4,7 +4,7 @@
  * Four windows by eight channels stay in registers; a longer loop body makes V8 spill them.
  * Steps count bytes.
  */
-import { madd } from './fma';
+import { fma } from './fma';
 
 export function convolveWindows(
   source: usize,
@@ -55,17 +55,17 @@ export function convolveWindows(
           const low = v128.load(w);
           const high = v128.load(w, 16);
           let x = v128.load_splat<f32>(x0);
-          low0 = madd(x, low, low0);
-          high0 = madd(x, high, high0);
+          low0 = fma(x, low, low0);
+          high0 = fma(x, high, high0);
           x = v128.load_splat<f32>(x1);
-          low1 = madd(x, low, low1);
-          high1 = madd(x, high, high1);
+          low1 = fma(x, low, low1);
+          high1 = fma(x, high, high1);
           x = v128.load_splat<f32>(x2);
-          low2 = madd(x, low, low2);
-          high2 = madd(x, high, high2);
+          low2 = fma(x, low, low2);
+          high2 = fma(x, high, high2);
           x = v128.load_splat<f32>(x3);
-          low3 = madd(x, low, low3);
-          high3 = madd(x, high, high3);
+          low3 = fma(x, low, low3);
+          high3 = fma(x, high, high3);
           x0 += 4;
           x1 += 4;
           x2 += 4;

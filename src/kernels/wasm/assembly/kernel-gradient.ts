@@ -4,7 +4,7 @@
  * neighbouring numbers of a padded row. Four m by eight co stay in registers; they are kept as such
  * tiles [kh, ⌈kw·cin/4⌉, ⌈cout/8⌉, 4, 8] until `sumTiles`.
  */
-import { madd } from './fma';
+import { fma } from './fma';
 import { padImages } from './pad-images';
 import { partStart } from './parts';
 
@@ -110,17 +110,17 @@ function addOuterProducts(
       const low = v128.load(dy);
       const high = v128.load(dy, 16);
       let a = v128.load_splat<f32>(x);
-      low0 = madd(a, low, low0);
-      high0 = madd(a, high, high0);
+      low0 = fma(a, low, low0);
+      high0 = fma(a, high, high0);
       a = v128.load_splat<f32>(x, 4);
-      low1 = madd(a, low, low1);
-      high1 = madd(a, high, high1);
+      low1 = fma(a, low, low1);
+      high1 = fma(a, high, high1);
       a = v128.load_splat<f32>(x, 8);
-      low2 = madd(a, low, low2);
-      high2 = madd(a, high, high2);
+      low2 = fma(a, low, low2);
+      high2 = fma(a, high, high2);
       a = v128.load_splat<f32>(x, 12);
-      low3 = madd(a, low, low3);
-      high3 = madd(a, high, high3);
+      low3 = fma(a, low, low3);
+      high3 = fma(a, high, high3);
       x += xStep;
       dy += dyStep;
     }

@@ -5,7 +5,7 @@
 import { exp } from './exp';
 import { read, write } from './lanes';
 import { log } from './log';
-import { madd } from './fma';
+import { fma } from './fma';
 import { partStart } from './parts';
 
 /** Rows shorter than its root are not brought to length 1. */
@@ -27,7 +27,7 @@ function dot(a: usize, b: usize, size: i32): f32 {
   let sums = f32x4.splat(0);
   let offset = 0;
   for (; offset + 16 <= size << 2; offset += 16) {
-    sums = madd(v128.load(a + offset), v128.load(b + offset), sums);
+    sums = fma(v128.load(a + offset), v128.load(b + offset), sums);
   }
   let sum = addLanes(sums);
   for (; offset < size << 2; offset += 4) sum += load<f32>(a + offset) * load<f32>(b + offset);
@@ -45,7 +45,7 @@ function addScaled(p: f32, a: usize, q: f32, b: usize, size: i32, target: usize)
 @inline
 function addScaledAt(offset: i32, p: f32, a: usize, q: f32, b: usize, target: usize, whole: bool): void {
   let value = f32x4.mul(read(b + offset, whole), f32x4.splat(q));
-  if (p != 0) value = madd(read(a + offset, whole), f32x4.splat(p), value);
+  if (p != 0) value = fma(read(a + offset, whole), f32x4.splat(p), value);
   write(target + offset, value, whole);
 }
 
@@ -109,7 +109,7 @@ function withoutSelf(terms: v128, k: i32, row: i32): v128 {
 export function meanLoss(similarities: usize, rows: i32, temperature: f64, logSum: usize): f64 {
   let sum: f64 = 0;
   for (let row = 0; row < rows; row++) {
-    const positive: f64 = load<f32>(similarities + ((row * rows + partnerOf(row, rows)) << 2));
+    const positive: f64 = load<f32>(similarities + ((row * rows + positiveOf(row, rows)) << 2));
     sum += load<f32>(logSum + (row << 2)) - positive / temperature;
   }
   return sum / rows;
@@ -117,7 +117,7 @@ export function meanLoss(similarities: usize, rows: i32, temperature: f64, logSu
 
 // @ts-ignore: decorator
 @inline
-function partnerOf(row: i32, rows: i32): i32 {
+function positiveOf(row: i32, rows: i32): i32 {
   const half = rows >> 1;
   return row < half ? row + half : row - half;
 }
@@ -147,7 +147,7 @@ export function pullWeights(
       pullWeightsAt(s + offset, sharpness, own, logSum + offset, false);
     }
     store<f32>(s + (row << 2), 0);
-    const partner = s + (partnerOf(row, rows) << 2);
+    const partner = s + (positiveOf(row, rows) << 2);
     store<f32>(partner, load<f32>(partner) - 2);
   }
 }

@@ -3,7 +3,7 @@
  * those of src/optimize. All threads take a share.
  */
 import { read, write } from './lanes';
-import { madd } from './fma';
+import { fma } from './fma';
 import { partStart } from './parts';
 
 /** @param keep factor on the weight first: 1 − lr·λ for decoupled decay, else 1 */
@@ -53,11 +53,11 @@ function adamAt(
   whole: bool,
 ): void {
   const w = f32x4.mul(read(weight + offset, whole), f32x4.splat(keep));
-  const g = madd(w, f32x4.splat(decay), read(gradient + offset, whole));
-  const newM = madd(read(m + offset, whole), f32x4.splat(beta1), f32x4.mul(g, f32x4.splat(1 - beta1)));
+  const g = fma(w, f32x4.splat(decay), read(gradient + offset, whole));
+  const newM = fma(read(m + offset, whole), f32x4.splat(beta1), f32x4.mul(g, f32x4.splat(1 - beta1)));
   const squares = f32x4.mul(f32x4.mul(g, g), f32x4.splat(1 - beta2));
-  const newV = madd(read(v + offset, whole), f32x4.splat(beta2), squares);
-  const divisor = madd(f32x4.sqrt(newV), f32x4.splat(rootCorrection), f32x4.splat(epsilon));
+  const newV = fma(read(v + offset, whole), f32x4.splat(beta2), squares);
+  const divisor = fma(f32x4.sqrt(newV), f32x4.splat(rootCorrection), f32x4.splat(epsilon));
   const step = f32x4.div(f32x4.mul(newM, f32x4.splat(rate)), divisor);
   write(m + offset, newM, whole);
   write(v + offset, newV, whole);
@@ -106,9 +106,9 @@ function momentumAt(
   whole: bool,
 ): void {
   const w = read(weight + offset, whole);
-  const g = f32x4.mul(madd(w, f32x4.splat(decay), read(gradient + offset, whole)), f32x4.splat(scale));
-  const v = madd(read(velocity + offset, whole), f32x4.splat(momentum), g);
-  const direction = nesterov ? madd(v, f32x4.splat(momentum), g) : v;
+  const g = f32x4.mul(fma(w, f32x4.splat(decay), read(gradient + offset, whole)), f32x4.splat(scale));
+  const v = fma(read(velocity + offset, whole), f32x4.splat(momentum), g);
+  const direction = nesterov ? fma(v, f32x4.splat(momentum), g) : v;
   write(velocity + offset, v, whole);
   write(weight + offset, f32x4.sub(w, f32x4.mul(direction, f32x4.splat(learningRate))), whole);
 }

@@ -6,10 +6,10 @@ import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import type { StepInsight } from '../../../worker/protocol';
 import { useSeen } from '../../../ui/on-screen';
-import { PictureGround, PlacedPicture } from '../../../ui/image-canvas';
+import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
-import { ConfigControls } from '../../controls/config-controls';
+import { ConfigControls } from '../../../features/controls/config-controls';
 import styles from './encoder-station.module.css';
 
 const channelsOf: Record<EncoderName, readonly number[]> = {
@@ -17,7 +17,7 @@ const channelsOf: Record<EncoderName, readonly number[]> = {
   small: [32, 64, 128],
   resnet18: [64, 64, 128, 256, 512],
 };
-const mostFilters = 32;
+const maxFilters = 32;
 
 export function EncoderStation() {
   const { t, i18n } = useTranslation();
@@ -79,14 +79,14 @@ function LayerStack({ model }: { model: ModelConfig }) {
 
 function Filters() {
   const filters = useSeen(useRun((run) => run.insight?.filters));
-  return filters && <FilterPictures filters={filters} />;
+  return filters && <FilterImages filters={filters} />;
 }
 
-function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
+function FilterImages({ filters }: { filters: StepInsight['filters'] }) {
   const { t } = useTranslation();
   const [height, width, channels, count] = filters.shape as [number, number, number, number];
-  const shown = Math.min(count, mostFilters);
-  const pictures = useMemo(() => {
+  const shown = Math.min(count, maxFilters);
+  const images = useMemo(() => {
     const largest = filters.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
     return Array.from({ length: shown }, (_, filter) =>
       Float32Array.from(
@@ -98,9 +98,9 @@ function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
   return (
     <figure>
       <figcaption className={styles.caption}>{t('stations.encoder.filters')}</figcaption>
-      <PictureGround className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
-        {pictures.map((data, i) => (
-          <PlacedPicture
+      <ImageCanvas className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
+        {images.map((data, i) => (
+          <PlacedImage
             key={i}
             data={data}
             height={height}
@@ -109,7 +109,7 @@ function FilterPictures({ filters }: { filters: StepInsight['filters'] }) {
             className={styles.filter}
           />
         ))}
-      </PictureGround>
+      </ImageCanvas>
     </figure>
   );
 }

@@ -1,30 +1,30 @@
-/** @file Station 1: the unlabelled pictures of the current batch, and how much of the dataset has arrived. */
+/** @file Station 1: the unlabelled images of the current batch, and how much of the dataset has arrived. */
 import { useTranslation } from 'react-i18next';
-import { pictureLength } from '../../../datasets/dataset';
+import { imageLength } from '../../../datasets/dataset';
 import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useSeen } from '../../../ui/on-screen';
-import { PictureGround, PlacedPicture } from '../../../ui/image-canvas';
+import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { StationCard } from '../station-card';
-import { ConfigControls } from '../../controls/config-controls';
-import { MissingFiles } from './missing-files';
+import { ConfigControls } from '../../../features/controls/config-controls';
+import { MissingFiles } from '../../../features/missing-files/missing-files';
 import styles from './images-station.module.css';
 
 const placeholders = 8;
 
-export function PicturesStation() {
+export function ImagesStation() {
   const { t } = useTranslation();
   return (
     <StationCard
       number={1}
-      title={t('stations.pictures.title')}
-      lead={t('stations.pictures.lead')}
+      title={t('stations.images.title')}
+      lead={t('stations.images.lead')}
       settings={<ConfigControls prefixes={['dataset', 'seed']} />}
     >
       <DatasetFacts />
       <MissingFiles />
-      <BatchPictures />
+      <BatchImages />
     </StationCard>
   );
 }
@@ -34,7 +34,7 @@ function DatasetFacts() {
   const name = useRun((run) => run.draft.dataset.name);
   const dataset = useRun((run) => run.dataset);
   const megabytes = (bytes: number) => formatNumber(i18n.language, bytes / 1e6, { maximumFractionDigits: 1 });
-  const isLoading = dataset && dataset.loadedPictures < dataset.totalPictures;
+  const isLoading = dataset && dataset.loadedImages < dataset.totalImages;
   return (
     <div className={styles.facts}>
       <p>
@@ -42,8 +42,8 @@ function DatasetFacts() {
         {dataset && (
           <>
             {' · '}
-            {t('stations.pictures.count', {
-              shown: formatNumber(i18n.language, dataset.loadedPictures),
+            {t('stations.images.count', {
+              shown: formatNumber(i18n.language, dataset.loadedImages),
             })}
           </>
         )}
@@ -51,11 +51,11 @@ function DatasetFacts() {
       {isLoading && (
         <>
           <ProgressBar
-            share={dataset.loadedBytes / dataset.totalBytes}
-            label={t('stations.pictures.progress')}
+            fraction={dataset.loadedBytes / dataset.totalBytes}
+            label={t('stations.images.progress')}
           />
           <p className={styles.soft}>
-            {t('stations.pictures.loading', {
+            {t('stations.images.loading', {
               loaded: megabytes(dataset.loadedBytes),
               total: megabytes(dataset.totalBytes),
             })}
@@ -63,35 +63,35 @@ function DatasetFacts() {
         </>
       )}
       {dataset?.fromCache && name !== 'shapes' && (
-        <p className={styles.soft}>{t('stations.pictures.cached')}</p>
+        <p className={styles.soft}>{t('stations.images.cached')}</p>
       )}
     </div>
   );
 }
 
-function BatchPictures() {
+function BatchImages() {
   const { t } = useTranslation();
   const batch = useSeen(useRun((run) => run.batch));
   if (!batch) {
     return (
       <div className={styles.grid} aria-hidden="true">
         {Array.from({ length: placeholders }, (_, i) => (
-          <div key={i} className={styles.picture} />
+          <div key={i} className={styles.image} />
         ))}
       </div>
     );
   }
-  const length = pictureLength(batch.size);
+  const length = imageLength(batch.size);
   return (
-    <PictureGround className={styles.grid} role="img" aria-label={t('stations.pictures.grid')}>
+    <ImageCanvas className={styles.grid} role="img" aria-label={t('stations.images.grid')}>
       {batch.indices.map((_, i) => (
-        <PlacedPicture
+        <PlacedImage
           key={i}
           {...batch.size}
           data={batch.images.subarray(i * length, (i + 1) * length)}
-          className={styles.picture}
+          className={styles.image}
         />
       ))}
-    </PictureGround>
+    </ImageCanvas>
   );
 }

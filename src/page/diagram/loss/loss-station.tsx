@@ -6,7 +6,7 @@ import { collapsedLoss, orthonormalLoss } from '../../../losses/loss-bounds';
 import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
 import { Explained, Term } from '../../../ui/term';
-import { ConfigControls } from '../../controls/config-controls';
+import { ConfigControls } from '../../../features/controls/config-controls';
 import styles from './loss-station.module.css';
 
 export function LossStation() {
@@ -48,14 +48,14 @@ function LossScale({ loss }: { loss: number | undefined }) {
   const temperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
   const ideal = orthonormalLoss(batchSize, temperature);
   const collapsed = collapsedLoss(batchSize);
-  const share = loss === undefined ? undefined : (loss - ideal) / (collapsed - ideal);
+  const fraction = loss === undefined ? undefined : (loss - ideal) / (collapsed - ideal);
   return (
     <div className={styles.scale}>
       <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>
-        {share !== undefined && (
+        {fraction !== undefined && (
           <span
-            className={share < 0 ? styles.below : share > 1 ? styles.above : styles.marker}
-            style={{ left: `${Math.min(Math.max(share, 0), 1) * 100}%` }}
+            className={fraction < 0 ? styles.below : fraction > 1 ? styles.above : styles.marker}
+            style={{ left: `${Math.min(Math.max(fraction, 0), 1) * 100}%` }}
           />
         )}
       </div>
@@ -82,7 +82,7 @@ function Guess({ accuracy }: { accuracy: number | undefined }) {
       {accuracy === undefined
         ? t('stations.loss.guessEmpty', {
             candidates,
-            share: formatNumber(i18n.language, 1 / candidates, {
+            fraction: formatNumber(i18n.language, 1 / candidates, {
               style: 'percent',
               maximumFractionDigits: 1,
             }),
@@ -90,7 +90,7 @@ function Guess({ accuracy }: { accuracy: number | undefined }) {
         : t('stations.loss.guess', {
             candidates,
             views,
-            share: formatAccuracy(i18n.language, accuracy, views),
+            fraction: formatAccuracy(i18n.language, accuracy, views),
           })}
     </p>
   );

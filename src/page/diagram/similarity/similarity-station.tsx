@@ -7,7 +7,7 @@ import { Heatmap } from '../../../ui/heatmap';
 import { useSeen } from '../../../ui/on-screen';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
-import { ConfigControls } from '../../controls/config-controls';
+import { ConfigControls } from '../../../features/controls/config-controls';
 import styles from './similarity-station.module.css';
 
 export function SimilarityStation() {

@@ -1,23 +1,28 @@
 /**
- * @file Station 2: the two random views of each picture, drawn again from the step's random numbers, so
+ * @file Station 2: the two random views of each image, drawn again from the step's random numbers, so
  * that they are the very views that it trained on, and a slider shows its effect at once.
  */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sampleViews } from '../../../transforms/sample-views';
 import type { RunConfig } from '../../../config/run-config';
-import { pictureLength } from '../../../datasets/dataset';
-import { drawPageViews, NewestViews, type PageViewsRequest, type ViewPixels } from '../../../state/view-renderer';
+import { imageLength } from '../../../datasets/dataset';
+import {
+  renderViews,
+  NewestViews,
+  type ViewRendererRequest,
+  type ViewPixels,
+} from '../../../state/view-renderer';
 import { drawNewViews } from '../../../state/run-controller';
 import { useRun } from '../../../state/run-store';
 import { Button } from '../../../ui/button';
 import button from '../../../ui/button.module.css';
 import { useSeen } from '../../../ui/on-screen';
-import { PictureGround, PlacedPicture } from '../../../ui/image-canvas';
+import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
 import type { BatchSample } from '../../../worker/protocol';
-import { AugmentControls } from '../../controls/augment-controls';
+import { AugmentControls } from '../../../features/controls/augment-controls';
 import styles from './views-station.module.css';
 
 const shownPairs = 4;
@@ -49,7 +54,7 @@ function PairGrid() {
   );
   const drawn = useDrawnViews(batch, useSeen(shown));
   return (
-    <PictureGround className={styles.table} data-testid="pair-grid">
+    <ImageCanvas className={styles.table} data-testid="pair-grid">
       <div className={styles.row} aria-hidden="true">
         <span className={`${styles.head} ${styles.original}`}>{t('stations.views.original')}</span>
         <span className={`${styles.head} ${styles.first}`}>● {t('stations.views.first')}</span>
@@ -63,53 +68,53 @@ function PairGrid() {
             role="img"
             aria-label={t('stations.views.row', { index: i + 1 })}
           >
-            <PlacedPicture {...drawn.size} data={pictureOf(drawn, i)} className={styles.picture} />
-            <PlacedPicture {...drawn.size} data={first} className={styles.firstPicture} />
-            <PlacedPicture
+            <PlacedImage {...drawn.size} data={imageOf(drawn, i)} className={styles.image} />
+            <PlacedImage {...drawn.size} data={first} className={styles.firstImage} />
+            <PlacedImage
               {...drawn.size}
               data={drawn.views[drawn.views.length / 2 + i]!}
-              className={styles.secondPicture}
+              className={styles.secondImage}
             />
           </div>
         ))
       ) : (
         <Placeholders />
       )}
-    </PictureGround>
+    </ImageCanvas>
   );
 }
 
 function Placeholders() {
   return Array.from({ length: shownPairs }, (_, i) => (
     <div key={i} className={styles.row} aria-hidden="true">
-      <div className={styles.picture} />
-      <div className={styles.picture} />
-      <div className={styles.picture} />
+      <div className={styles.image} />
+      <div className={styles.image} />
+      <div className={styles.image} />
     </div>
   ));
 }
 
-/** With the pictures that they are of. */
-interface Drawn extends Pick<PageViewsRequest, 'images' | 'size'> {
-  /** The first views of all pictures, then the second ones. */
+/** With the images that they are of. */
+interface Drawn extends Pick<ViewRendererRequest, 'images' | 'size'> {
+  /** The first views of all images, then the second ones. */
   views: ViewPixels[];
 }
 
-function pictureOf({ images, size }: Drawn, row: number): Uint8Array {
-  const length = pictureLength(size);
+function imageOf({ images, size }: Drawn, row: number): Uint8Array {
+  const length = imageLength(size);
   return images.subarray(row * length, (row + 1) * length);
 }
 
-/** Of the batch's first pictures; the last ones until others are drawn. */
+/** Of the batch's first images; the last ones until others are drawn. */
 function useDrawnViews(
   batch: BatchSample | undefined,
   { augment: config, seed }: RunConfig,
 ): Drawn | undefined {
   const [drawn, setDrawn] = useState<Drawn>();
   const [newest] = useState(
-    () => new NewestViews(drawPageViews, (views, { images, size }) => setDrawn({ views, images, size })),
+    () => new NewestViews(renderViews, (views, { images, size }) => setDrawn({ views, images, size })),
   );
-  const images = useMemo(() => batch?.images.subarray(0, shownPairs * pictureLength(batch.size)), [batch]);
+  const images = useMemo(() => batch?.images.subarray(0, shownPairs * imageLength(batch.size)), [batch]);
   useEffect(() => {
     if (!batch || !images) return;
     const { size, step } = batch;

@@ -1,14 +1,14 @@
 /**
- * @file Gaussian blur: kernel size, σ. Down into `other`, then across back into the picture. Lines hold
+ * @file Gaussian blur: kernel size, σ. Down into `other`, then across back into the image. Lines hold
  * the weights, and then, of the kernel's places, the rows that they fall on, or one row with its ends
  * reflected.
  */
 import { exp } from '../exp';
-import { madd } from '../fma';
+import { fma } from '../fma';
 import { planeBytes, reflected } from './planes';
 
 export function blur(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -20,12 +20,12 @@ export function blur(
   gaussianWeights(lines, taps, load<f32>(parameters, 4));
   const plane = planeBytes(height, width);
   for (let channel = 0; channel < channels; channel++) {
-    blurDown(picture + channel * plane, other + channel * plane, lines, height, width, taps);
+    blurDown(image + channel * plane, other + channel * plane, lines, height, width, taps);
   }
   for (let channel = 0; channel < channels; channel++) {
-    blurAcross(other + channel * plane, picture + channel * plane, lines, height, width, taps);
+    blurAcross(other + channel * plane, image + channel * plane, lines, height, width, taps);
   }
-  return picture;
+  return image;
 }
 
 /** Σ = 1. */
@@ -50,7 +50,7 @@ function blurDown(plane: usize, target: usize, weights: usize, height: i32, widt
     for (let x = 0; x < rowBytes; x += 16) {
       let sum = f32x4.splat(0);
       for (let i = 0; i < taps << 2; i += 4) {
-        sum = madd(v128.load_splat<f32>(weights + i), v128.load(plane + load<i32>(rows + i) + x), sum);
+        sum = fma(v128.load_splat<f32>(weights + i), v128.load(plane + load<i32>(rows + i) + x), sum);
       }
       v128.store(target + y * rowBytes + x, sum);
     }
@@ -74,7 +74,7 @@ function blurAcross(plane: usize, target: usize, weights: usize, height: i32, wi
     for (let x = 0; x < rowBytes; x += 16) {
       let sum = f32x4.splat(0);
       for (let i = 0; i < taps << 2; i += 4) {
-        sum = madd(v128.load_splat<f32>(weights + i), v128.load(line + x + i), sum);
+        sum = fma(v128.load_splat<f32>(weights + i), v128.load(line + x + i), sum);
       }
       v128.store(target + row + x, sum);
     }

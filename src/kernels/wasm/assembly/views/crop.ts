@@ -2,7 +2,7 @@
 import { planeBytes } from './planes';
 
 export function crop(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -32,7 +32,7 @@ export function crop(
     const share = f32x4.splat(position - <f32>first);
     const below = first + 1 < rows ? rowBytes : 0;
     for (let channel = 0; channel < channels; channel++) {
-      const from = picture + channel * plane + (((top + first) * width + left) << 2);
+      const from = image + channel * plane + (((top + first) * width + left) << 2);
       for (let x = 0; x < columns << 2; x += 16) {
         const upper = v128.load(from + x);
         v128.store(lines + x, f32x4.add(upper, f32x4.mul(f32x4.sub(v128.load(from + below + x), upper), share)));

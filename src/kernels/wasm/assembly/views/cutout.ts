@@ -2,7 +2,7 @@
 import { planeBytes } from './planes';
 
 export function cutout(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -18,9 +18,9 @@ export function cutout(
   const plane = planeBytes(height, width);
   for (let channel = 0; channel < channels; channel++) {
     for (let y = top; y < bottom; y++) {
-      const row = picture + channel * plane + ((y * width) << 2);
+      const row = image + channel * plane + ((y * width) << 2);
       for (let x = left; x < right; x++) store<f32>(row + (x << 2), fill);
     }
   }
-  return picture;
+  return image;
 }

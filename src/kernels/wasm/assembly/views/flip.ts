@@ -2,7 +2,7 @@
 import { planeBytes } from './planes';
 
 export function flip(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -14,7 +14,7 @@ export function flip(
   for (let channel = 0; channel < channels; channel++) {
     for (let y = 0; y < height; y++) {
       const row = channel * plane + ((y * width) << 2);
-      const last = picture + row + ((width - 1) << 2);
+      const last = image + row + ((width - 1) << 2);
       for (let x = 0; x < width << 2; x += 4) store<f32>(other + row + x, load<f32>(last - x));
     }
   }

@@ -2,7 +2,7 @@
 import { grey, planeBytes } from './planes';
 
 export function grayscale(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -10,13 +10,13 @@ export function grayscale(
   channels: i32,
   parameters: usize,
 ): usize {
-  if (channels != 3) return picture;
+  if (channels != 3) return image;
   const plane = planeBytes(height, width);
-  for (let at = picture; at < picture + plane; at += 16) {
+  for (let at = image; at < image + plane; at += 16) {
     const value = grey(v128.load(at), v128.load(at + plane), v128.load(at + 2 * plane));
     v128.store(at, value);
     v128.store(at + plane, value);
     v128.store(at + 2 * plane, value);
   }
-  return picture;
+  return image;
 }

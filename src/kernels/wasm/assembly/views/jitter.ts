@@ -5,7 +5,7 @@
 import { clip, grey, planeBytes } from './planes';
 
 export function jitter(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -18,15 +18,15 @@ export function jitter(
     const operation = <i32>load<f32>(parameters + (place << 2));
     if (operation == 0) continue;
     const amount = load<f32>(parameters + 16 + ((operation - 1) << 2));
-    if (operation == 1) blendAll(picture, channels * plane, 0, amount);
+    if (operation == 1) blendAll(image, channels * plane, 0, amount);
     else if (operation == 2) {
-      blendAll(picture, channels * plane, meanGrey(picture, height * width, plane, channels), amount);
+      blendAll(image, channels * plane, meanGrey(image, height * width, plane, channels), amount);
     } else if (channels == 3) {
-      if (operation == 3) saturate(picture, plane, amount);
-      else turnHue(picture, plane, amount);
+      if (operation == 3) saturate(image, plane, amount);
+      else turnHue(image, plane, amount);
     }
   }
-  return picture;
+  return image;
 }
 
 // @ts-ignore: decorator
@@ -36,22 +36,22 @@ function blend(values: v128, share: v128, rest: v128): v128 {
 }
 
 /** Every number blended with the same other one. */
-function blendAll(picture: usize, bytes: i32, value: f32, factor: f32): void {
+function blendAll(image: usize, bytes: i32, value: f32, factor: f32): void {
   const share = f32x4.splat(factor);
   const rest = f32x4.splat((1 - factor) * value);
-  for (let at = picture; at < picture + bytes; at += 16) v128.store(at, blend(v128.load(at), share, rest));
+  for (let at = image; at < image + bytes; at += 16) v128.store(at, blend(v128.load(at), share, rest));
 }
 
-function meanGrey(picture: usize, pixels: i32, plane: i32, channels: i32): f32 {
+function meanGrey(image: usize, pixels: i32, plane: i32, channels: i32): f32 {
   const whole = (pixels & ~3) << 2;
   let sums = f32x4.splat(0);
-  for (let i = 0; i < whole; i += 16) sums = f32x4.add(sums, greyAt(picture + i, plane, channels));
+  for (let i = 0; i < whole; i += 16) sums = f32x4.add(sums, greyAt(image + i, plane, channels));
   let sum =
     f32x4.extract_lane(sums, 0) +
     f32x4.extract_lane(sums, 1) +
     f32x4.extract_lane(sums, 2) +
     f32x4.extract_lane(sums, 3);
-  const last = greyAt(picture + whole, plane, channels);
+  const last = greyAt(image + whole, plane, channels);
   const left = pixels & 3;
   if (left > 0) sum += f32x4.extract_lane(last, 0);
   if (left > 1) sum += f32x4.extract_lane(last, 1);
@@ -66,19 +66,19 @@ function greyAt(at: usize, plane: i32, channels: i32): v128 {
   return channels == 3 ? grey(red, v128.load(at + plane), v128.load(at + 2 * plane)) : red;
 }
 
-function saturate(picture: usize, plane: i32, factor: f32): void {
+function saturate(image: usize, plane: i32, factor: f32): void {
   const share = f32x4.splat(factor);
   const others = f32x4.splat(1 - factor);
-  for (let red = picture; red < picture + plane; red += 16) {
+  for (let red = image; red < image + plane; red += 16) {
     const rest = f32x4.mul(greyAt(red, plane, 3), others);
     for (let at = red; at < red + 3 * plane; at += plane) v128.store(at, blend(v128.load(at), share, rest));
   }
 }
 
 /** In sixths of the colour circle; pixels without chroma stay as they are. */
-function turnHue(picture: usize, plane: i32, turns: f32): void {
+function turnHue(image: usize, plane: i32, turns: f32): void {
   const shift = f32x4.splat(6 * turns);
-  for (let at = picture; at < picture + plane; at += 16) {
+  for (let at = image; at < image + plane; at += 16) {
     const red = v128.load(at);
     const green = v128.load(at + plane);
     const blue = v128.load(at + 2 * plane);

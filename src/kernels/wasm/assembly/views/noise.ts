@@ -5,7 +5,7 @@
 import { clip, planeBytes } from './planes';
 
 export function noise(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -19,14 +19,14 @@ export function noise(
   const step = i32x4.splat(4 * channels);
   for (let channel = 0; channel < channels; channel++) {
     let places = i32x4.add(i32x4.mul(i32x4(0, 1, 2, 3), i32x4.splat(channels)), i32x4.splat(channel));
-    const start = picture + channel * plane;
+    const start = image + channel * plane;
     for (let at = start; at < start + plane; at += 16) {
       const drawn = standard(v128.xor(seed, hash(places)));
       v128.store(at, clip(f32x4.add(v128.load(at), f32x4.mul(sigma, drawn))));
       places = i32x4.add(places, step);
     }
   }
-  return picture;
+  return image;
 }
 
 // @ts-ignore: decorator

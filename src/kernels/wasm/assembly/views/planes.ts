@@ -1,11 +1,11 @@
 /**
- * @file How a picture lies while its view is drawn: one plane f32 [h, w] after the other, each filled up
+ * @file How an image lies while its view is drawn: one plane f32 [h, w] after the other, each filled up
  * to a multiple of four numbers. Whoever writes rows in fours may write up to three numbers past a
  * row's end, as long as rows and planes are written in their order: the next row takes them back. A
- * block for a picture, or for lines, therefore ends with four numbers more than it holds.
+ * block for an image, or for lines, therefore ends with four numbers more than it holds.
  *
- * Every transform here is called as `(picture, other, lines, height, width, channels, parameters)`: it
- * draws from `picture`, in place or into `other`, and returns the one that holds the result; it may
+ * Every transform here is called as `(image, other, lines, height, width, channels, parameters)`: it
+ * draws from `image`, in place or into `other`, and returns the one that holds the result; it may
  * write over all three. At `parameters` are its columns of the table (`src/tensor/view-program.ts`).
  */
 
@@ -16,14 +16,14 @@ export function planeBytes(height: i32, width: i32): i32 {
 }
 
 /** u8 [h, w, c] at `bytes`, and four bytes more that are read, as planes in [0, 1]. */
-export function unpackBytes(bytes: usize, picture: usize, height: i32, width: i32, channels: i32): void {
+export function unpackBytes(bytes: usize, image: usize, height: i32, width: i32, channels: i32): void {
   const pixels = height * width;
   const plane = planeBytes(height, width);
   const whole = channels == 3 ? pixels & ~3 : 0;
   const none = i32x4.splat(0);
   for (let pixel = 0; pixel < whole; pixel += 4) {
     const four = v128.load(bytes + pixel * 3);
-    const to = picture + (pixel << 2);
+    const to = image + (pixel << 2);
     v128.store(to, share(v128.shuffle<u8>(four, none, 0, 16, 16, 16, 3, 16, 16, 16, 6, 16, 16, 16, 9, 16, 16, 16)));
     v128.store(
       to + plane,
@@ -37,7 +37,7 @@ export function unpackBytes(bytes: usize, picture: usize, height: i32, width: i3
   for (let channel = 0; channel < channels; channel++) {
     for (let pixel = whole; pixel < pixels; pixel++) {
       const value = <f32>load<u8>(bytes + pixel * channels + channel) / 255;
-      store<f32>(picture + channel * plane + (pixel << 2), value);
+      store<f32>(image + channel * plane + (pixel << 2), value);
     }
   }
 }
@@ -49,23 +49,23 @@ function share(bytes: v128): v128 {
 }
 
 /** f32 [h, w, c] as planes. */
-export function unpackNumbers(numbers: usize, picture: usize, height: i32, width: i32, channels: i32): void {
+export function unpackNumbers(numbers: usize, image: usize, height: i32, width: i32, channels: i32): void {
   const plane = planeBytes(height, width);
   for (let channel = 0; channel < channels; channel++) {
     for (let pixel = 0; pixel < height * width; pixel++) {
       const value = load<f32>(numbers + ((pixel * channels + channel) << 2));
-      store<f32>(picture + channel * plane + (pixel << 2), value);
+      store<f32>(image + channel * plane + (pixel << 2), value);
     }
   }
 }
 
 /** Planes as f32 [h, w, c]. */
-export function packNumbers(picture: usize, numbers: usize, height: i32, width: i32, channels: i32): void {
+export function packNumbers(image: usize, numbers: usize, height: i32, width: i32, channels: i32): void {
   const pixels = height * width;
   const plane = planeBytes(height, width);
   const whole = channels == 3 ? pixels & ~3 : 0;
   for (let pixel = 0; pixel < whole; pixel += 4) {
-    const from = picture + (pixel << 2);
+    const from = image + (pixel << 2);
     const red = v128.load(from);
     const green = v128.load(from + plane);
     const blue = v128.load(from + 2 * plane);
@@ -77,22 +77,22 @@ export function packNumbers(picture: usize, numbers: usize, height: i32, width: 
   }
   for (let channel = 0; channel < channels; channel++) {
     for (let pixel = whole; pixel < pixels; pixel++) {
-      const value = load<f32>(picture + channel * plane + (pixel << 2));
+      const value = load<f32>(image + channel * plane + (pixel << 2));
       store<f32>(numbers + ((pixel * channels + channel) << 2), value);
     }
   }
 }
 
 /** Planes as bytes u8 [h, w, 4]: red, green, blue, opaque. */
-export function packPixels(picture: usize, pixels: usize, height: i32, width: i32, channels: i32): void {
+export function packPixels(image: usize, pixels: usize, height: i32, width: i32, channels: i32): void {
   const count = height * width;
   const plane = channels == 3 ? planeBytes(height, width) : 0;
   const whole = count & ~3;
   for (let pixel = 0; pixel < whole; pixel += 4) {
-    v128.store(pixels + (pixel << 2), pixelsAt(picture + (pixel << 2), plane));
+    v128.store(pixels + (pixel << 2), pixelsAt(image + (pixel << 2), plane));
   }
   for (let pixel = whole; pixel < count; pixel++) {
-    v128.store_lane<i32>(pixels + (pixel << 2), pixelsAt(picture + (pixel << 2), plane), 0);
+    v128.store_lane<i32>(pixels + (pixel << 2), pixelsAt(image + (pixel << 2), plane), 0);
   }
 }
 

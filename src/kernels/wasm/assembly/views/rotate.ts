@@ -1,8 +1,8 @@
-/** @file Quarter turns counter-clockwise: 0 to 3; odd ones of square pictures alone. */
+/** @file Quarter turns counter-clockwise: 0 to 3; odd ones of square images alone. */
 import { planeBytes } from './planes';
 
 export function rotate(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -11,7 +11,7 @@ export function rotate(
   parameters: usize,
 ): usize {
   const turns = <i32>load<f32>(parameters);
-  if (turns == 0) return picture;
+  if (turns == 0) return image;
   // The source pixel of the result's first, and how far apart those of its neighbours are.
   let first = height * width - 1;
   let down = -width;
@@ -27,7 +27,7 @@ export function rotate(
   }
   const plane = planeBytes(height, width);
   for (let channel = 0; channel < channels; channel++) {
-    const from = picture + channel * plane;
+    const from = image + channel * plane;
     let to = other + channel * plane;
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {

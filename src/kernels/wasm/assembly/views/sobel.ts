@@ -5,7 +5,7 @@
 import { planeBytes, reflected } from './planes';
 
 export function sobel(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -18,7 +18,7 @@ export function sobel(
   const smooth = lines + 4;
   const steps = smooth + rowBytes + 24;
   for (let channel = 0; channel < channels; channel++) {
-    const from = picture + channel * plane;
+    const from = image + channel * plane;
     for (let y = 0; y < height; y++) {
       const above = from + reflected(y - 1, height) * rowBytes;
       const here = from + y * rowBytes;

@@ -2,7 +2,7 @@
 import { planeBytes } from './planes';
 
 export function solarize(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -11,11 +11,11 @@ export function solarize(
   parameters: usize,
 ): usize {
   const threshold = f32x4.splat(load<f32>(parameters));
-  const end = picture + channels * planeBytes(height, width);
-  for (let at = picture; at < end; at += 16) {
+  const end = image + channels * planeBytes(height, width);
+  for (let at = image; at < end; at += 16) {
     const values = v128.load(at);
     const inverted = f32x4.sub(f32x4.splat(1), values);
     v128.store(at, v128.bitselect(inverted, values, f32x4.ge(values, threshold)));
   }
-  return picture;
+  return image;
 }

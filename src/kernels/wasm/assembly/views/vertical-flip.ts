@@ -2,7 +2,7 @@
 import { planeBytes } from './planes';
 
 export function verticalFlip(
-  picture: usize,
+  image: usize,
   other: usize,
   lines: usize,
   height: i32,
@@ -13,7 +13,7 @@ export function verticalFlip(
   const plane = planeBytes(height, width);
   const rowBytes = width << 2;
   for (let channel = 0; channel < channels; channel++) {
-    const first = picture + channel * plane;
+    const first = image + channel * plane;
     const last = other + channel * plane + (height - 1) * rowBytes;
     for (let y = 0; y < height; y++) memory.copy(last - y * rowBytes, first + y * rowBytes, rowBytes);
   }

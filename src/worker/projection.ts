@@ -2,7 +2,7 @@
  * @file What the page can ask of its projection worker, which lays embeddings out in a plane. Asked for
  * something else, it drops what it was at.
  */
-import { latestOf, WorkerClient, type WorkerLike } from '../../rpc/client';
+import { latestOf, WorkerClient, type WorkerLike } from '../rpc/client';
 
 export interface ProjectionRequest {
   method: 'pca' | 'umap';
@@ -24,13 +24,16 @@ export type ProjectionCalls = {
 };
 
 export type ProjectionTopics = {
-  /** Share of UMAP's epochs that are done for the call with this id, 0–1. */
-  share: { id: number; share: number };
+  /** Fraction of UMAP's epochs that are done for the call with this id, 0–1. */
+  fraction: { id: number; fraction: number };
 };
 
 export interface Projector {
   /** Resolves with the layout, or with nothing if another request came first or the worker died. */
-  project(request: ProjectionRequest, onShare: (share: number) => void): Promise<Float32Array | undefined>;
+  project(
+    request: ProjectionRequest,
+    onProgress: (fraction: number) => void,
+  ): Promise<Float32Array | undefined>;
   stop(): void;
   dispose(): void;
 }
@@ -43,17 +46,17 @@ export function createProjector(
 ): Projector {
   const client = new WorkerClient<ProjectionCalls, ProjectionTopics>(startWorker, onDied, watch);
   let id = 0;
-  let report: (share: number) => void = () => undefined;
-  client.on('share', (news) => {
-    if (news.id === id) report(news.share);
+  let report: (fraction: number) => void = () => undefined;
+  client.on('fraction', (news) => {
+    if (news.id === id) report(news.fraction);
   });
   const ask = latestOf((request: ProjectionRequest, signal) =>
     client.call('project', { id, request }, { signal }),
   );
   return {
-    project(request, onShare) {
+    project(request, onProgress) {
       id++;
-      report = onShare;
+      report = onProgress;
       return ask(request).catch(() => undefined);
     },
     stop: () => void client.call('stop', null).catch(() => undefined),

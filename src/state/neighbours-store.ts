@@ -1,12 +1,12 @@
-/** @file The picture whose neighbours are asked for, and the worker's last answer. */
+/** @file The image whose neighbours are asked for, and the worker's last answer. */
 import { create } from 'zustand';
-import type { NeighbourReport } from '../../worker/protocol';
+import type { NeighbourReport } from '../worker/protocol';
 
 export type NeighbourQuery =
-  /** A test picture. */
+  /** A test image. */
   | { kind: 'test'; index: number }
   /** The visitor's own, u8 [height, width, channels] in the dataset's size; `isInverted` from what the file holds. */
-  | { kind: 'own'; picture: Uint8Array<ArrayBuffer>; name: string; isInverted: boolean };
+  | { kind: 'own'; image: Uint8Array<ArrayBuffer>; name: string; isInverted: boolean };
 
 export interface NeighbourState {
   /** Numbers the queries, so that answers find theirs. */
@@ -34,7 +34,7 @@ export function forgetReport(): void {
   useNeighbours.setState({ report: undefined });
 }
 
-/** Of another dataset's pictures there is no query and no answer. */
+/** Of another dataset's images there is no query and no answer. */
 export function forgetQuery(): void {
   useNeighbours.setState({ query: undefined, report: undefined });
 }

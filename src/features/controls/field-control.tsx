@@ -33,7 +33,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
   const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
   // Not read in the selector: a list is a new one each time, which would never come to rest.
   const preset = useRun((run) => run.preset);
-  const standard = presetValue(preset, field.path);
+  const defaultValue = presetValue(preset, field.path);
   return (
     <div className={styles.field}>
       <div className={styles.row}>
@@ -53,7 +53,9 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
           />
         )}
       </div>
-      {isNumber(field) && <Slider field={field} value={value as number} standard={standard as number} />}
+      {isNumber(field) && (
+        <Slider field={field} value={value as number} defaultValue={defaultValue as number} />
+      )}
       {field.kind === 'choice' && (
         <select
           id={id}
@@ -85,10 +87,10 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
       <p className={styles.help} id={`${id}-help`}>
         {t(`config.${field.path}.help`)}
       </p>
-      {!sameValue(value, standard) && (
-        <PassingButton className={styles.restore} onClick={() => setField(field.path, standard)}>
+      {!sameValue(value, defaultValue) && (
+        <PassingButton className={styles.restore} onClick={() => setField(field.path, defaultValue)}>
           {t('actions.restore', {
-            value: standardText(t, field, standard),
+            value: standardText(t, field, defaultValue),
           })}
         </PassingButton>
       )}
@@ -96,9 +98,9 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
   );
 });
 
-function standardText(t: TFunction, { kind }: ConfigField, standard: ConfigValue): string {
+function standardText(t: TFunction, { kind }: ConfigField, defaultValue: ConfigValue): string {
   if (kind === 'order') return t('augmentation.standardOrder');
-  return kind === 'choice' ? t(`choices.${String(standard)}`) : String(standard);
+  return kind === 'choice' ? t(`choices.${String(defaultValue)}`) : String(defaultValue);
 }
 
 function isNumber(field: ConfigField): field is NumberField {
@@ -138,9 +140,9 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
   );
 }
 
-function Slider({ field, value, standard }: { field: NumberField; value: number; standard: number }) {
+function Slider({ field, value, defaultValue }: { field: NumberField; value: number; defaultValue: number }) {
   const { t } = useTranslation();
-  const values = sliderValues(field, [value, standard]);
+  const values = sliderValues(field, [value, defaultValue]);
   return (
     <input
       type="range"

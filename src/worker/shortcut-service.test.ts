@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { presetConfig } from '../../config/presets';
-import { withField } from '../../config/parse-config';
-import type { Dataset } from '../../datasets/dataset';
-import { shapes } from '../../datasets/shapes';
-import { mostShortcutPictures } from '../../worker/protocol';
+import { presetConfig } from '../config/presets';
+import { withField } from '../config/parse-config';
+import type { Dataset } from '../datasets/dataset';
+import { shapes } from '../datasets/shapes';
+import { maxShortcutImages } from './protocol';
 import { ShortcutGauge } from './shortcut-service';
 
 const config = withField(presetConfig('quick'), 'training.batchSize', 16);
@@ -15,7 +15,7 @@ it('gives one number to pipelines that are the same, and another when colour is 
   const dataset = await openShapes(32);
   const gauge = new ShortcutGauge();
   const { accuracy: on, ...batch } = await gauge.answer(config, dataset, yieldToTasks);
-  expect(batch).toEqual({ pictures: 16, candidates: 31 });
+  expect(batch).toEqual({ images: 16, candidates: 31 });
   expect(on.settings).toBe(on.cropAndColour);
   const jitterOff = withField(config, 'augment.jitter.probability', 0);
   const colourOff = withField(jitterOff, 'augment.grayscale.probability', 0);
@@ -25,13 +25,11 @@ it('gives one number to pipelines that are the same, and another when colour is 
   expect(off.settings).toBeGreaterThan(on.settings);
 });
 
-it('takes no more pictures than there are, nor than its limit', async () => {
+it('takes no more images than there are, nor than its limit', async () => {
   const gauge = new ShortcutGauge();
   const large = withField(config, 'training.batchSize', 2048);
-  expect((await gauge.answer(large, await openShapes(20), yieldToTasks)).pictures).toBe(20);
-  expect((await gauge.answer(large, await openShapes(300), yieldToTasks)).pictures).toBe(
-    mostShortcutPictures,
-  );
+  expect((await gauge.answer(large, await openShapes(20), yieldToTasks)).images).toBe(20);
+  expect((await gauge.answer(large, await openShapes(300), yieldToTasks)).images).toBe(maxShortcutImages);
 });
 
 it('is ended between two pipelines', async () => {

@@ -1,11 +1,11 @@
 /**
- * @file The map of the test pictures: what the worker last said of them, how the visitor wants it laid
+ * @file The map of the test images: what the worker last said of them, how the visitor wants it laid
  * out, and the layout on show. Layouts are made by a worker of their own, one at a time, each laid onto
  * the one before; while UMAP is at work, of newer snapshots only the last waits.
  */
 import { create } from 'zustand';
-import { createProjector, type Projector } from './projection';
-import type { MapSnapshot, TestPictures } from '../../worker/protocol';
+import { createProjector, type Projector } from '../worker/projection';
+import type { MapSnapshot, TestImages } from '../worker/protocol';
 
 export const mapSpaces = ['h', 'z'] as const;
 export type MapSpace = (typeof mapSpaces)[number];
@@ -21,21 +21,21 @@ export interface MapLayout {
 }
 
 export interface MapState {
-  pictures?: TestPictures | undefined;
+  images?: TestImages | undefined;
   snapshot?: MapSnapshot | undefined;
   space: MapSpace;
   /** What the visitor asked for; what is shown is `viewOf`. */
   wantedView?: MapView | undefined;
   layout?: MapLayout | undefined;
-  /** Share of UMAP's work that is done, 0–1, while it works. */
-  umapShare?: number | undefined;
+  /** Fraction of UMAP's work that is done, 0–1, while it works. */
+  umapFraction?: number | undefined;
   /** The worker that lays maps out is gone, and waits for `openMap`. */
   hasFailed: boolean;
   /** UMAP was stopped, and waits until it is asked again. */
-  isUmapHeld: boolean;
+  isUmapPinned: boolean;
 }
 
-export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapHeld: false }));
+export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapPinned: false }));
 
 let projector: Projector | undefined;
 let running: { view: MapView; space: MapSpace } | undefined;
@@ -46,8 +46,8 @@ const flatViews = ['pca', 'umap'] as const;
 const allViews = ['sphere', ...flatViews] as const;
 
 /** The views that there are of a space, the first by default. */
-export function viewsOf({ space, snapshot, pictures }: MapState): readonly MapView[] {
-  const isSphere = space === 'z' && snapshot && pictures && snapshot.z.length === 3 * pictures.count;
+export function viewsOf({ space, snapshot, images }: MapState): readonly MapView[] {
+  const isSphere = space === 'z' && snapshot && images && snapshot.z.length === 3 * images.count;
   return isSphere ? allViews : flatViews;
 }
 
@@ -71,18 +71,18 @@ export function closeMap(): void {
   projector?.dispose();
   projector = undefined;
   running = undefined;
-  useMap.setState({ umapShare: undefined });
+  useMap.setState({ umapFraction: undefined });
 }
 
-export function takeTestPictures(pictures: TestPictures): void {
+export function takeTestImages(images: TestImages): void {
   forgetMap();
-  useMap.setState({ pictures });
+  useMap.setState({ images });
 }
 
 /** A run that was reset leaves nothing on the map. */
 export function forgetMap(): void {
   running = undefined;
-  useMap.setState({ snapshot: undefined, layout: undefined, umapShare: undefined });
+  useMap.setState({ snapshot: undefined, layout: undefined, umapFraction: undefined });
 }
 
 export function takeMapSnapshot(snapshot: MapSnapshot): void {
@@ -91,61 +91,61 @@ export function takeMapSnapshot(snapshot: MapSnapshot): void {
 }
 
 export function chooseMapSpace(space: MapSpace): void {
-  useMap.setState({ space, isUmapHeld: false });
+  useMap.setState({ space, isUmapPinned: false });
   refresh();
 }
 
 export function chooseMapView(view: MapView): void {
-  useMap.setState({ wantedView: view, isUmapHeld: false });
+  useMap.setState({ wantedView: view, isUmapPinned: false });
   refresh();
 }
 
 /** UMAP's layout so far is shown, and no newer one is made until `runUmapAgain`. */
 export function stopUmap(): void {
-  useMap.setState({ isUmapHeld: true });
+  useMap.setState({ isUmapPinned: true });
   projector?.stop();
 }
 
 export function runUmapAgain(): void {
-  useMap.setState({ isUmapHeld: false });
+  useMap.setState({ isUmapPinned: false });
   refresh();
 }
 
 function refresh(): void {
   const state = useMap.getState();
-  const { snapshot, pictures, space, layout } = state;
+  const { snapshot, images, space, layout } = state;
   const view = viewOf(state);
-  if (!projector || !snapshot || !pictures || view === 'sphere') {
+  if (!projector || !snapshot || !images || view === 'sphere') {
     running = undefined;
-    useMap.setState({ umapShare: undefined });
+    useMap.setState({ umapFraction: undefined });
     return;
   }
   const isAtIt = running?.view === 'umap' && view === 'umap' && running.space === space;
-  if (isAtIt || (view === 'umap' && state.isUmapHeld)) {
+  if (isAtIt || (view === 'umap' && state.isUmapPinned)) {
     isStale = true;
     return;
   }
   const job = { view, space };
   running = job;
   isStale = false;
-  useMap.setState({ umapShare: view === 'umap' ? 0 : undefined });
+  useMap.setState({ umapFraction: view === 'umap' ? 0 : undefined });
   const continues = layout?.view === 'umap' && layout.space === space;
   const request = {
     method: view,
     rows: snapshot[space],
-    count: pictures.count,
+    count: images.count,
     seed,
     reference: layout?.points,
     start: view === 'umap' && continues ? layout.points : undefined,
   };
-  const onShare = (umapShare: number) => {
-    if (view === 'umap' && running === job) useMap.setState({ umapShare });
+  const onProgress = (umapFraction: number) => {
+    if (view === 'umap' && running === job) useMap.setState({ umapFraction });
   };
-  void projector.project(request, onShare).then((points) => {
+  void projector.project(request, onProgress).then((points) => {
     if (running !== job) return;
     running = undefined;
     useMap.setState({
-      umapShare: undefined,
+      umapFraction: undefined,
       ...(points && { layout: { view, space, step: snapshot.step, points } }),
     });
     if (isStale) refresh();

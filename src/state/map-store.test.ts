@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ProjectionRequest, Projector } from './projection';
+import type { ProjectionRequest, Projector } from '../worker/projection';
 import {
   chooseMapSpace,
   chooseMapView,
@@ -8,7 +8,7 @@ import {
   runUmapAgain,
   stopUmap,
   takeMapSnapshot,
-  takeTestPictures,
+  takeTestImages,
   useMap,
   viewOf,
 } from './map-store';
@@ -25,10 +25,10 @@ class FakeProjector implements Projector {
   readonly requests: ProjectionRequest[] = [];
   private settle: (layout?: Float32Array) => void = () => undefined;
 
-  project(request: ProjectionRequest, onShare: (share: number) => void) {
+  project(request: ProjectionRequest, onProgress: (fraction: number) => void) {
     this.settle();
     this.requests.push(request);
-    onShare(0.5);
+    onProgress(0.5);
     return new Promise<Float32Array | undefined>((resolve) => (this.settle = resolve));
   }
   async answer(value: number) {
@@ -48,8 +48,8 @@ let projector: FakeProjector;
 
 beforeEach(() => {
   projector = new FakeProjector();
-  useMap.setState({ space: 'h', wantedView: undefined, isUmapHeld: false });
-  takeTestPictures({
+  useMap.setState({ space: 'h', wantedView: undefined, isUmapPinned: false });
+  takeTestImages({
     size: { height: 1, width: 1, channels: 1 },
     count,
     images: new Uint8Array(count),
@@ -78,13 +78,13 @@ describe('the map', () => {
     for (const step of [1, 2, 3]) takeMapSnapshot(snapshot(step));
     expect(projector.requests).toHaveLength(1);
     expect(projector.requests[0]!.start).toBeUndefined();
-    expect(useMap.getState().umapShare).toBe(0.5);
+    expect(useMap.getState().umapFraction).toBe(0.5);
     await projector.answer(1);
     expect(projector.requests).toHaveLength(2);
     expect(projector.requests[1]!.rows[0]).toBe(3);
     expect(projector.requests[1]!.start?.[0]).toBe(1);
     await projector.answer(2);
-    expect(useMap.getState().umapShare).toBeUndefined();
+    expect(useMap.getState().umapFraction).toBeUndefined();
     expect(projector.requests).toHaveLength(2);
   });
 

@@ -10,7 +10,7 @@ import prose from '../../ui/prose.module.css';
 import { lazyPart } from '../../ui/lazy-part';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
-import { useInTurn } from '../../ui/use-progressive';
+import { useProgressive } from '../../ui/use-progressive';
 import styles from './charts.module.css';
 import { LoadingChart } from './loading-chart';
 import type { Reference, Series } from './time-series-chart';
@@ -138,7 +138,7 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
   const views = useRun((run) => 2 * (run.runConfig ?? run.draft).training.batchSize);
   const newest = useRun((run) => run.latest);
   // Curves are much to draw.
-  const latest = useInTurn(useSeen(newest));
+  const latest = useProgressive(useSeen(newest));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(

@@ -8,7 +8,7 @@ import { chooseAugmentPreset } from '../../state/settings';
 import styles from './config-controls.module.css';
 import { ConfigControls } from './config-controls';
 
-/** Kept, as they also stand beside pictures that change with a run. */
+/** Kept, as they also stand beside images that change with a run. */
 export const AugmentControls = memo(function AugmentControls() {
   return (
     <>

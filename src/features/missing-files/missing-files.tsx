@@ -1,9 +1,9 @@
 /** @file Which files could not be had so far, and why: they are asked for again by themselves, or at once. */
 import { useTranslation } from 'react-i18next';
-import { failureText } from '../../../i18n/failure-text';
-import { retryDownloads } from '../../../state/run-controller';
-import { useRun } from '../../../state/run-store';
-import button from '../../../ui/button.module.css';
+import { failureText } from '../../i18n/failure-text';
+import { retryDownloads } from '../../state/run-controller';
+import { useRun } from '../../state/run-store';
+import button from '../../ui/button.module.css';
 import styles from './missing-files.module.css';
 
 export function MissingFiles() {
@@ -15,9 +15,9 @@ export function MissingFiles() {
       {files.map(({ file, failure }) => (
         <p key={file}>{failureText(t, failure)}</p>
       ))}
-      <p>{t('stations.pictures.missing')}</p>
+      <p>{t('stations.images.missing')}</p>
       <button type="button" className={button.small} onClick={retryDownloads}>
-        {t('stations.pictures.retry')}
+        {t('stations.images.retry')}
       </button>
     </div>
   );

@@ -4,22 +4,22 @@
  * milliseconds a pipeline at N = 128, so others are let in between pipelines, and what is known already
  * is not computed again.
  */
-import { drawTwoViews } from '../../transforms/pipeline';
-import type { AugmentConfig, RunConfig } from '../../config/run-config';
-import type { Dataset } from '../../datasets/dataset';
-import { histogramShortcut } from '../../evaluate/histogram-shortcut';
+import { drawTwoViews } from '../transforms/pipeline';
+import type { AugmentConfig, RunConfig } from '../config/run-config';
+import type { Dataset } from '../datasets/dataset';
+import { histogramShortcut } from '../evaluate/histogram-shortcut';
 import {
   shortcutAugmentations,
   shortcutPipelines,
   type ShortcutPipeline,
-} from '../../evaluate/shortcut-pipelines';
-import type { YieldToTasks } from '../../tensor/yield-to-tasks';
-import { epochOrder } from '../../train/epoch-order';
-import { mostShortcutPictures, type HistogramShortcutReport } from '../../worker/protocol';
+} from '../evaluate/shortcut-pipelines';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
+import { epochOrder } from '../train/epoch-order';
+import { maxShortcutImages, type HistogramShortcutReport } from './protocol';
 
-/** The pictures of the batch, u32 [N]. */
+/** The images of the batch, u32 [N]. */
 export function shortcutBatch({ seed, training }: RunConfig, dataset: Dataset): Uint32Array {
-  const count = Math.min(training.batchSize, mostShortcutPictures, dataset.count);
+  const count = Math.min(training.batchSize, maxShortcutImages, dataset.count);
   return epochOrder(seed, 0, dataset.count).subarray(0, count);
 }
 
@@ -27,7 +27,7 @@ export class ShortcutGauge {
   /** Accuracies of the last answer, by what they follow from. */
   private known = new Map<string, number>();
 
-  /** The batch's pictures have arrived. Ended by a `yieldToTasks` that throws. */
+  /** The batch's images have arrived. Ended by a `yieldToTasks` that throws. */
   async answer(
     config: RunConfig,
     dataset: Dataset,
@@ -46,7 +46,7 @@ export class ShortcutGauge {
       await yieldToTasks();
     }
     this.known = known;
-    return { pictures: indices.length, candidates: 2 * indices.length - 1, accuracy };
+    return { images: indices.length, candidates: 2 * indices.length - 1, accuracy };
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { FakeWorker } from '../../rpc/fake-worker.test-support';
+import { FakeWorker } from '../rpc/fake-worker.test-support';
 import { createProjector } from './projection';
 
 it.each<[string, (worker: FakeWorker) => void]>([

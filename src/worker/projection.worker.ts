@@ -2,13 +2,13 @@
  * @file The worker that lays embeddings out in a plane, beside the one that trains: PCA at once, UMAP
  * in slices of time, between which it listens for `stop` and for newer requests.
  */
-import { alignLayout, standardLayout } from '../../evaluate/procrustes';
-import { principalPlane } from '../../evaluate/projection';
-import { UmapRun } from '../../evaluate/umap';
-import { serveWorker } from '../../rpc/server';
-import { yieldUntilAborted } from '../../tensor/yield-to-tasks';
+import { alignLayout, standardLayout } from '../evaluate/procrustes';
+import { principalPlane } from '../evaluate/projection';
+import { UmapRun } from '../evaluate/umap';
+import { serveWorker } from '../rpc/server';
+import { yieldUntilAborted } from '../tensor/yield-to-tasks';
 import type { ProjectionCalls, ProjectionRequest, ProjectionTopics } from './projection';
-import { yieldToTasks } from '../../worker/yield-to-tasks';
+import { yieldToTasks } from './yield-to-tasks';
 
 /** From the principal plane, and from the map of a moment before. */
 const epochs = { fresh: 300, continued: 100 };
@@ -41,7 +41,7 @@ async function runUmap(
   enough: AbortSignal,
 ): Promise<Float32Array> {
   const { rows, count, seed } = request;
-  publish('share', { id, share: 0 });
+  publish('fraction', { id, fraction: 0 });
   const run = new UmapRun(rows, count, {
     seed,
     start: request.start ?? principalPlane(rows, count),
@@ -52,7 +52,7 @@ async function runUmap(
   while (done < run.epochs && !enough.aborted) {
     const until = performance.now() + sliceMs;
     while (done < run.epochs && performance.now() < until) done = run.step();
-    publish('share', { id, share: done / run.epochs });
+    publish('fraction', { id, fraction: done / run.epochs });
     await yielding();
   }
   return run.layout();
