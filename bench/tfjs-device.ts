@@ -1,5 +1,5 @@
 /**
- * @file What tfjs's engines, ours and the stock one, fraction: waiting for the device, and timing.
+ * @file What tfjs's engines, ours and the stock one, share: waiting for the device, and timing.
  */
 import { backend, getBackend } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';

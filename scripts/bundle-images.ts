@@ -1,5 +1,5 @@
 /**
- * @file What the builders of public/datasets fraction: published files, checked; PNG shards, each decoded
+ * @file What the builders of public/datasets share: published files, checked; PNG shards, each decoded
  * again and compared with its source; the manifest.
  */
 import { execFileSync } from 'node:child_process';

@@ -16,6 +16,7 @@ test.each([
   ['verify', '--vectors', '/no/such/folder'],
   ['verify', '--backend', 'webgl'],
   ['tarin'],
+  ['tool', 'test:journey'],
 ])('%s %s %s exits 2 with one line', (...parameters) => {
   const { status, stdout, stderr } = run(...parameters);
   expect(status).toBe(2);

@@ -1,6 +1,6 @@
 /**
  * @file One conversation with the training worker in a headless browser: what `npm run train` and
- * `npm run verify` fraction. Browser and server end with the conversation, however it ends; on Ctrl-C
+ * `npm run verify` share. Browser and server end with the conversation, however it ends; on Ctrl-C
  * Playwright ends the browser and this process.
  */
 import { chromium, type Page } from 'playwright';

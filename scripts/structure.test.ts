@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 
 const longestFile = 300;
 
@@ -9,7 +10,7 @@ const longFiles = [
   // Every word of the page in one language, which a translator reads from top to bottom.
   'src/i18n/en.ts',
   'src/i18n/ko.ts',
-  // One operation, forward and backward, which fraction how the rows are cut up.
+  // One operation, forward and backward, which share how the rows are cut up.
   'src/kernels/webgpu/batch-norm.ts',
   'src/kernels/wasm/assembly/batch-norm.ts',
   'src/worker/training-session.ts',
@@ -34,5 +35,19 @@ describe('every source file', () => {
 
   it(`has ${longestFile} lines at most, but for those that are named here`, () => {
     expect(sources.filter((path) => lineCount(path) > longestFile).sort()).toEqual([...longFiles].sort());
+  });
+});
+
+describe('every command of package.json', () => {
+  const commands = Object.entries(packageJson.scripts);
+
+  it('installs what is missing first', () => {
+    expect(commands.filter(([, line]) => !line.startsWith('node scripts/run.mjs '))).toEqual([]);
+  });
+
+  it('is explained in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const unnamed = commands.filter(([name]) => !new RegExp(`^npm (run )?${name}( |$)`, 'm').test(readme));
+    expect(unnamed).toEqual([]);
   });
 });

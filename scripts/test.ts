@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exitWith } from './bad-option';
 import { findBrowser } from './find-browser';
+import { programs } from './programs';
 import { readOptions } from './read-options';
 
 interface Counts {
@@ -39,13 +40,10 @@ interface PlaywrightReport {
 
 /** What looks at the code alone, and the build. */
 const codeSteps: Step[] = [
-  { title: 'format', program: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
-  { title: 'types and lint', program: ['node_modules/oxlint/bin/oxlint'] },
-  {
-    title: 'dependency rules',
-    program: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'scripts', 'bench'],
-  },
-  { title: 'unused code', program: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  { title: 'format', program: [programs.oxfmt, '--check'] },
+  { title: 'types and lint', program: [programs.oxlint] },
+  { title: 'dependency rules', program: [programs.dependencyCruiser, 'src', 'scripts', 'bench'] },
+  { title: 'unused code', program: [programs.knip, '--no-progress'] },
   { title: 'build', program: ['--import', 'tsx', 'scripts/build.ts'] },
 ];
 
@@ -53,7 +51,7 @@ const testSteps: Step[] = [
   {
     title: 'unit and browser tests',
     program: [
-      'node_modules/vitest/vitest.mjs',
+      programs.vitest,
       'run',
       '--reporter=default',
       '--reporter=json',
@@ -76,7 +74,7 @@ const testSteps: Step[] = [
 const journeySteps: Step[] = [
   {
     title: 'journeys',
-    program: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    program: [programs.playwright, 'test', '--reporter=list,json'],
     report: {
       path: playwrightReport,
       read: ({ stats }: PlaywrightReport) => ({

@@ -43,7 +43,7 @@ function ownersOfColours(histograms: readonly ColourHistogram[]): Owners {
   return owners;
 }
 
-/** histogramOverlap with every view at once, visiting only the colours that they fraction. */
+/** histogramOverlap with every view at once, visiting only the colours that they share. */
 function overlapsWithAll(histogram: ColourHistogram, owners: Owners, count: number): Int32Array {
   const overlaps = new Int32Array(count);
   for (const [colour, pixels] of histogram) {

@@ -1,7 +1,7 @@
 /**
  * @file Embeddings as points in a plane: principal component analysis (Pearson 1901) of unit rows, so
  * that the image follows the cosine, by which SimCLR compares. The components are the eigenvectors
- * of the covariance [d, d] with the largest eigenvalues; a point is its row's fraction along each.
+ * of the covariance [d, d] with the largest eigenvalues; a point is its row's coordinate along each.
  */
 import { Matrix } from 'ml-matrix';
 import { PCA } from 'ml-pca';

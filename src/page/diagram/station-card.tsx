@@ -1,4 +1,4 @@
-/** @file The frame that every station fractions: number, title, one line of explanation, live state, settings. */
+/** @file The frame that every station shares: number, title, one line of explanation, live state, settings. */
 import { useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import card from '../../ui/card.module.css';
