@@ -5,6 +5,11 @@
  */
 import type { Browser, Locator, Page } from 'playwright';
 import { en } from '../src/i18n/en';
+import { words as chartsWords } from '../src/features/charts/words';
+import { words as evidenceWords } from '../src/features/evidence/words';
+import { words as laboratoryWords } from '../src/features/laboratory/words';
+import { words as shortcutWords } from '../src/features/shortcut/words';
+import { words as premiseWords } from '../src/lessons/premise/words';
 import { maxWorkMs, traceCategories } from './main-thread';
 import type { OwnBackend } from './results';
 import { median } from './statistics';
@@ -131,14 +136,14 @@ async function openSettings(page: Page): Promise<void> {
 
 /** With 32 pairs and their settings. */
 async function openLaboratory(page: Page): Promise<void> {
-  await heading(page, en.laboratory.heading).scrollIntoViewIfNeeded();
+  await heading(page, laboratoryWords.en.heading).scrollIntoViewIfNeeded();
   await page.getByRole('radio', { name: '32', exact: true }).check();
-  await page.getByRole('button', { name: en.laboratory.pairs.settings, exact: true }).click();
+  await page.getByRole('button', { name: laboratoryWords.en.pairs.settings, exact: true }).click();
 }
 
 /** The strength of the colour jitter, to and fro. */
 async function measureSlider(page: Page): Promise<number[]> {
-  const settings = page.getByRole('group', { name: en.laboratory.pairs.settings, exact: true });
+  const settings = page.getByRole('group', { name: laboratoryWords.en.pairs.settings, exact: true });
   const slider = settings.getByRole('slider', { name: en.config.augment.jitter.strength.label, exact: true });
   await slider.scrollIntoViewIfNeeded();
   await slider.focus();
@@ -164,14 +169,14 @@ async function measureParts(
 ): Promise<PartResult[]> {
   await press(page, 'train');
   await reachStep(page, warmUpSteps);
-  await tab(page, en.evidence.panels.similarity).click();
-  await page.getByRole('switch', { name: en.pairEvidence.labels.reveal }).click();
-  const headings = [en.charts.heading, en.laboratory.heading, en.shortcut.heading];
+  await tab(page, evidenceWords.en.panels.similarity).click();
+  await page.getByRole('switch', { name: evidenceWords.en.labels.reveal }).click();
+  const headings = [chartsWords.en.heading, laboratoryWords.en.heading, shortcutWords.en.heading];
   const parts = [
     { part: 'diagram', target: page.locator('main') },
     ...headings.map((part) => ({ part, target: heading(page, part) })),
-    ...Object.values(en.evidence.panels).map((part) => ({ part, target: tab(page, part) })),
-    { part: en.premise.title, target: heading(page, en.premise.title) },
+    ...Object.values(evidenceWords.en.panels).map((part) => ({ part, target: tab(page, part) })),
+    { part: premiseWords.en.title, target: heading(page, premiseWords.en.title) },
   ];
   const results: PartResult[] = [];
   for (const { part, target } of parts) {

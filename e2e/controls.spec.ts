@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { words, type Playground } from './app/playground';
+import { words as evidenceWords } from '../src/features/evidence/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -181,7 +182,7 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
   await playground.openAllSettings();
   for (const language of ['en', 'ko'] as const) {
     await playground.chooseLanguage(language);
-    const { panels } = words[language].evidence;
+    const { panels } = evidenceWords[language];
     // What is wide in one language is wide in the other, but for words.
     const names =
       language === 'en' ? Object.values(panels) : [panels.evidence, panels.similarity, panels.labels];
@@ -194,7 +195,7 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
 
   await page.emulateMedia({ forcedColors: 'active' });
   await playground.chooseLanguage('en');
-  await page.getByRole('tab', { name: words.en.evidence.panels.evidence, exact: true }).click();
+  await page.getByRole('tab', { name: evidenceWords.en.panels.evidence, exact: true }).click();
   const coloured = [
     '[role=progressbar] > *',
     `[aria-label="${words.en.stations.loss.scale}"]`,

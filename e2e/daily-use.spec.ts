@@ -4,11 +4,14 @@
  */
 import type { Page } from '@playwright/test';
 import { words } from './app/playground';
+import { words as chartsWords } from '../src/features/charts/words';
+import { words as evidenceWords } from '../src/features/evidence/words';
+import { words as mapWords } from '../src/features/map/words';
 import { expect, test } from './app/test';
 import { translatePage } from './app/translate';
 
 const small = { backend: 'wasm', preset: 'quick', 'dataset.trainingImages': 64, 'training.logEvery': 1 };
-const { evidence } = words.en;
+const evidence = evidenceWords.en;
 
 test('a translated page trains, pauses, opens its panels and changes its language, and its numbers go on', async ({
   playground,
@@ -36,7 +39,7 @@ test('a translated page trains, pauses, opens its panels and changes its languag
   await playground.openAllSettings();
   await playground.chooseLanguage('ko');
   await expect(playground.status).toHaveText(words.ko.status.paused);
-  await expect(page.getByText(words.en.charts.heading)).toHaveCount(0);
+  await expect(page.getByText(chartsWords.en.heading)).toHaveCount(0);
   await playground.press('reset');
   await playground.hasStep(0);
   await playground.press('step');
@@ -143,7 +146,7 @@ test('a part that fails, or whose code does not arrive, does so alone, and is tr
   await page.unroute(code);
   await tryAgain.click();
   await expect(page.getByTestId('map-panel')).toBeVisible();
-  await expect(failed).toContainText(words.en.map.failed);
+  await expect(failed).toContainText(mapWords.en.failed);
   await page.unroute(workerCode);
   await tryAgain.click();
   await expect(page.getByTestId('map-canvas')).toBeVisible();

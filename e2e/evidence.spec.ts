@@ -4,10 +4,12 @@
  */
 import type { Page } from '@playwright/test';
 import { PairPanels } from './app/infonce';
-import { words } from './app/playground';
+import { words as evidenceWords } from '../src/features/evidence/words';
+import { words as neighboursWords } from '../src/features/neighbours/words';
+import { words as probesWords } from '../src/features/probes/words';
 import { expect, test } from './app/test';
 
-const { evidence, neighbours } = words.en;
+const [evidence, neighbours] = [evidenceWords.en, neighboursWords.en];
 type Panel = keyof typeof evidence.panels;
 
 /** Few images, often judged. */
@@ -37,7 +39,7 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   // A single step brings evidence too: on all test images, with the k that there were images for.
   await playground.press('step');
   await expect(scores).toContainText('k = 200');
-  const card = page.getByRole('region', { name: evidence.scores.title, exact: true });
+  const card = page.getByRole('region', { name: probesWords.en.scores.title, exact: true });
   await expect(card).toContainText(/step 1: percent of n = 2000 test images.* 200 labelled/);
   await expect(card).toContainText('k is 200 instead of 300');
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'too-few-steps');
@@ -83,14 +85,14 @@ test('every view of the evidence shows a real run', async ({ playground, page })
 
   await tab(page, 'forgotten').click();
   const probes = page.getByTestId('transform-probes');
-  await page.getByRole('button', { name: evidence.studies['transform-probes'] }).click();
+  await page.getByRole('button', { name: evidence.experiments['transform-probes'] }).click();
   await expect(probes.getByRole('row').last()).toContainText('%', { timeout: 90_000 });
 
   await tab(page, 'labels').click();
-  await page.getByRole('button', { name: evidence.studies['label-budget'] }).click();
+  await page.getByRole('button', { name: evidence.experiments['label-budget'] }).click();
   await expect(page.getByTestId('label-budget')).toContainText('%', { timeout: 90_000 });
-  await page.getByRole('button', { name: evidence.studies.stop }).click();
-  await expect(page.getByRole('button', { name: evidence.studies['label-budget'] })).toBeEnabled();
+  await page.getByRole('button', { name: evidence.experiments.stop }).click();
+  await expect(page.getByRole('button', { name: evidence.experiments['label-budget'] })).toBeEnabled();
 
   for (const name of (Object.keys(evidence.panels) as Panel[]).filter((one) => !checkedElsewhere.has(one))) {
     await tab(page, name).click();

@@ -4,10 +4,12 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { words } from './app/playground';
+import { words as laboratoryWords } from '../src/features/laboratory/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.epochs': 30 };
-const { laboratory, groups } = words.en;
+const { groups } = words.en;
+const laboratory = laboratoryWords.en;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const gridView = (page: Page, name: string) =>

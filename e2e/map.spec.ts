@@ -4,10 +4,13 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { words } from './app/playground';
+import { words as evidenceWords } from '../src/features/evidence/words';
+import { words as mapWords } from '../src/features/map/words';
+import { words as neighboursWords } from '../src/features/neighbours/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'dataset.trainingImages': 500, 'training.logEvery': 1 };
-const { evidence, map, neighbours, pairEvidence } = words.en;
+const [evidence, map, neighbours] = [evidenceWords.en, mapWords.en, neighboursWords.en];
 
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
   const panel = page.getByTestId(`${name}-panel`);
@@ -16,7 +19,7 @@ async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
   return panel;
 }
 
-const reveal = (panel: Locator) => panel.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+const reveal = (panel: Locator) => panel.getByRole('switch', { name: evidence.labels.reveal }).click();
 
 test('the map and the neighbours follow a run, and show classes when asked', async ({ playground, page }) => {
   await playground.openReady(quick);

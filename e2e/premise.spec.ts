@@ -3,10 +3,11 @@
  * their meaning, and all of it is there for everyone.
  */
 import { words } from './app/playground';
+import { words as premiseWords } from '../src/lessons/premise/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick' };
-const { premise } = words.en;
+const premise = premiseWords.en;
 
 test('turned sixes are nearest to nines, a guess is counted, shuffled words say something else', async ({
   playground,
@@ -89,7 +90,7 @@ test('digits that cannot be loaded are asked for again; the lesson fits a narrow
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   }
-  await page.getByRole('button', { name: words.ko.premise.turn.all }).click();
+  await page.getByRole('button', { name: premiseWords.ko.turn.all }).click();
   await playground.chooseTheme('dark');
   await playground.isAccessible('section[aria-labelledby="premise-heading"]');
 });

@@ -2,7 +2,7 @@
  * @file The histogram shortcut on real images: without colour distortion the nearest histogram finds
  * nearly every partner; with it, few.
  */
-import { words } from './app/playground';
+import { words as shortcutWords } from '../src/features/shortcut/words';
 import { expect, test } from './app/test';
 
 test('colour distortion off: the shortcut’s number jumps; on: it falls, also between two steps of a run', async ({
@@ -12,7 +12,7 @@ test('colour distortion off: the shortcut’s number jumps; on: it falls, also b
   await playground.openReady({ backend: 'wasm', preset: 'cifar10-tiny' });
   const section = page.getByTestId('shortcut');
   const number = page.getByTestId('shortcut-accuracy');
-  const { off, on } = words.en.shortcut.switch;
+  const { off, on } = shortcutWords.en.switch;
   const press = (name: string) => section.getByRole('button', { name, exact: true }).click();
   /** In percent, once the answer to the last change is there. */
   const accuracy = async () => {
@@ -29,7 +29,7 @@ test('colour distortion off: the shortcut’s number jumps; on: it falls, also b
     'aria-pressed',
     'true',
   );
-  await expect(section).toContainText(words.en.shortcut.rows.settingsWithoutColour);
+  await expect(section).toContainText(shortcutWords.en.rows.settingsWithoutColour);
   await expect.poll(accuracy).toBeGreaterThan(90);
   await expect(page).toHaveURL(/augment=crop-only/);
 

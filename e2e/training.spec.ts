@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { failurePresetNames } from '../src/config/failure-presets';
 import { collapsedLoss } from '../src/losses/loss-bounds';
 import { words } from './app/playground';
+import { words as probesWords } from '../src/features/probes/words';
 import { expect, test } from './app/test';
 
 /** Real images, but few of them and few at a time, so that a software GPU gets somewhere. */
@@ -64,7 +65,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
     'training.logEvery': 1,
   });
   const lossesAtZero = await watchLossAtZero(page);
-  const { breakIt } = words.en.evidence;
+  const { breakIt } = probesWords.en;
   const again = [
     ...Array<() => Promise<void>>(7).fill(async () => {
       await playground.press('reset');

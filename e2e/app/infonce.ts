@@ -1,8 +1,8 @@
 /** @file The similarity matrix and the guess as a visitor uses them. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { words } from './playground';
-
-const { evidence, pairEvidence } = words.en;
+import { words as evidenceWords } from '../../src/features/evidence/words';
+import { words as infonceWords } from '../../src/features/infonce/words';
+import { words as similarityWords } from '../../src/features/similarity/words';
 
 export class PairPanels {
   readonly matrix: Locator;
@@ -18,11 +18,11 @@ export class PairPanels {
     this.matrix = page.getByTestId('whole-matrix');
     this.reading = page.getByTestId('matrix-reading');
     this.candidates = page.getByTestId('candidates').getByRole('listitem');
-    this.temperature = this.guessPanel.getByRole('slider', { name: pairEvidence.guess.temperature });
+    this.temperature = this.guessPanel.getByRole('slider', { name: infonceWords.en.temperature });
   }
 
   async open(panel: 'similarity' | 'guess'): Promise<void> {
-    await this.page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
+    await this.page.getByRole('tab', { name: evidenceWords.en.panels[panel], exact: true }).click();
   }
 
   async press(key: string, times = 1): Promise<void> {
@@ -36,13 +36,13 @@ export class PairPanels {
     return Number(text.replace('−', '-'));
   }
 
-  order(name: keyof typeof pairEvidence.matrix.orders): Locator {
-    return this.matrixPanel.getByRole('radio', { name: pairEvidence.matrix.orders[name] });
+  order(name: keyof typeof similarityWords.en.orders): Locator {
+    return this.matrixPanel.getByRole('radio', { name: similarityWords.en.orders[name] });
   }
 
   /** Or hides them again. */
   async revealLabels(): Promise<void> {
-    await this.page.getByRole('switch', { name: pairEvidence.labels.reveal }).click();
+    await this.page.getByRole('switch', { name: evidenceWords.en.labels.reveal }).click();
   }
 
   anchor(image: number, mark: '●' | '◆'): Locator {

@@ -21,7 +21,7 @@ export type VerdictSigns = Pick<
   | 'probeH'
 > & { baselines: Pick<Evaluation['baselines'], 'untrainedProbe'> };
 
-/** i18n key `evidence.verdict.<name>`; of several that hold, the first. */
+/** i18n key `probes.verdict.<name>`; of several that hold, the first. */
 export const verdictNames = [
   'too-few-steps', // batch norm still counts its first statistics in
   'too-few-images', // an accuracy on them says little

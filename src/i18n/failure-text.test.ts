@@ -4,17 +4,15 @@ import { configFields, findField, type ConfigField } from '../config/config-fiel
 import { parseConfig, parseFieldText, withField } from '../config/parse-config';
 import { errorCodes, failureCauses, toFailure, type Failure } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
-import { en } from './en';
 import { failureText, technicalDetail } from './failure-text';
-import { ko } from './ko';
+import { startWords } from './page-words.test-support';
 
 const config = presetConfig('cifar10-tiny');
 let english: TFunction;
 let korean: TFunction;
 
 beforeAll(async () => {
-  const resources = { en: { translation: en }, ko: { translation: ko } };
-  await i18next.init({ resources, lng: 'en', interpolation: { escapeValue: false } });
+  await startWords();
   english = i18next.getFixedT('en');
   korean = i18next.getFixedT('ko');
 });

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { augmentPresetNames } from '../config/augment-presets';
@@ -7,8 +8,7 @@ import { errorCodes, failureCauses } from '../config/playground-error';
 import { presetNames } from '../config/presets';
 import { otherKinds, imageKinds } from '../features/neighbours/file-kind';
 import { backendReasons } from '../worker/protocol';
-import { en } from './en';
-import { ko } from './ko';
+import { startWords } from './page-words.test-support';
 
 interface Words {
   [key: string]: string | Words;
@@ -22,8 +22,9 @@ function flatten(words: Words, prefix = ''): Map<string, string> {
   );
 }
 
-const english = flatten(en);
-const korean = flatten(ko);
+await startWords();
+const english = flatten(i18next.getResourceBundle('en', 'translation') as Words);
+const korean = flatten(i18next.getResourceBundle('ko', 'translation') as Words);
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 
 /** Written alike in both languages: of methods, data, file formats, keys, functions, and values of settings. */

@@ -203,7 +203,7 @@ export const panelNames = [
 ] as const;
 export type PanelName = (typeof panelNames)[number];
 
-/** Comparisons that take a while; i18n key `evidence.studies.<name>`. */
+/** Comparisons that take a while; i18n key `evidence.experiments.<name>`. */
 export const experimentNames = ['supervised', 'label-budget', 'transform-probes'] as const;
 export type ExperimentName = (typeof experimentNames)[number];
 

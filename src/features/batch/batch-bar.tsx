@@ -6,6 +6,7 @@ import button from '../../ui/button.module.css';
 import type { BatchSimilarity } from '../../worker/protocol';
 import styles from './batch-bar.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
+import './words';
 
 export function BatchBar({ batch, isPinned }: { batch: BatchSimilarity; isPinned: boolean }) {
   const { t } = useTranslation();
@@ -14,19 +15,19 @@ export function BatchBar({ batch, isPinned }: { batch: BatchSimilarity; isPinned
   return (
     <div className={styles.bar}>
       <p className={styles.caption}>
-        {t('pairEvidence.caption', {
+        {t('batch.caption', {
           step: batch.step + 1,
           images: batch.batchSize,
           views: 2 * batch.batchSize,
         })}{' '}
-        {shown < batch.batchSize && t('pairEvidence.firstOnly', { shown, batch: batch.batchSize })}
+        {shown < batch.batchSize && t('batch.firstOnly', { shown, batch: batch.batchSize })}
         {(isRunning || isPinned) && (
           <button
             type="button"
             className={isPinned ? `${button.small} ${button.on}` : button.small}
             onClick={() => (isPinned ? followRun() : holdBatch(batch))}
           >
-            {isPinned ? t('pairEvidence.follow') : t('pairEvidence.hold')}
+            {isPinned ? t('batch.follow') : t('batch.hold')}
           </button>
         )}
       </p>

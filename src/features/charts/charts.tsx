@@ -14,6 +14,7 @@ import { useProgressive } from '../../ui/use-progressive';
 import styles from './charts.module.css';
 import { LoadingChart } from './loading-chart';
 import type { Reference, Series } from './time-series-chart';
+import './words';
 
 const TimeSeriesChart = lazyPart(() => import('./time-series-chart'), LoadingChart);
 

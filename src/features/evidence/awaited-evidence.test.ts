@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en';
 import { awaitedEvidence, type AwaitedSituation } from './awaited-evidence';
+import { words } from './words';
 
 const run: AwaitedSituation = {
   status: 'idle',
@@ -66,7 +66,7 @@ describe('what is said while there is no evidence yet', () => {
   });
 
   it('offers a pause only to a run that is going, and Train only to one that could begin', () => {
-    const { awaited: texts } = en.evidence;
+    const { awaited: texts } = words.en;
     for (const name of ['atRest', 'refused', 'failed', 'offInRun', 'afterExperiment'] as const) {
       expect(texts[name], name).not.toMatch(/pause/i);
     }

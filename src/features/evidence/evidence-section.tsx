@@ -12,6 +12,7 @@ import prose from '../../ui/prose.module.css';
 import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
 import { evidencePanels } from './panels';
+import './words';
 
 export default function EvidenceSection() {
   const { t } = useTranslation();

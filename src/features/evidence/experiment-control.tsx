@@ -25,18 +25,18 @@ export function ExperimentControl({ study }: { study: ExperimentName }) {
         isBusy={isBlocked || (going !== undefined && !isMine)}
         onClick={() => (isMine ? stopExperiment() : startExperiment(study))}
       >
-        {isMine ? t('evidence.studies.stop') : t(`evidence.studies.${study}`)}
+        {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${study}`)}
       </Button>
-      {isMine && <ProgressBar fraction={going.fraction} label={t(`evidence.studies.${study}`)} />}
+      {isMine && <ProgressBar fraction={going.fraction} label={t(`evidence.experiments.${study}`)} />}
       {failed?.name === study && (
         <p className={styles.failure} role="alert">
           {failureText(t, failed.failure)}
         </p>
       )}
       {isBlocked && status === 'running' && (
-        <span className={prose.small}>{t('evidence.studies.pauseFirst')}</span>
+        <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>
       )}
-      {going && !isMine && <span className={prose.small}>{t('evidence.studies.another')}</span>}
+      {going && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}
     </div>
   );
 }

@@ -19,10 +19,10 @@ export function RevealLabels() {
         onClick={() => revealLabels(!revealed)}
       >
         <span className={styles.track} aria-hidden="true" />
-        {t('pairEvidence.labels.reveal')}
+        {t('evidence.labels.reveal')}
       </button>
       <span id={note} className={styles.note}>
-        {t('pairEvidence.labels.note')}
+        {t('evidence.labels.note')}
       </span>
     </div>
   );

@@ -64,18 +64,18 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
-        <h4 className={panel.subtitle}>{t('pairEvidence.guess.anchor')}</h4>
+        <h4 className={panel.subtitle}>{t('infonce.anchor')}</h4>
         <span className={styles.range}>
-          {t('pairEvidence.guess.page', { first: first + 1, last: first + shown.length, all: images })}
+          {t('infonce.page', { first: first + 1, last: first + shown.length, all: images })}
         </span>
-        <Button {...page(-1)} aria-label={t('pairEvidence.guess.previous')}>
+        <Button {...page(-1)} aria-label={t('infonce.previous')}>
           <ChevronLeft aria-hidden="true" />
         </Button>
-        <Button {...page(1)} aria-label={t('pairEvidence.guess.next')}>
+        <Button {...page(1)} aria-label={t('infonce.next')}>
           <ChevronRight aria-hidden="true" />
         </Button>
       </div>
-      <ImageCanvas className={styles.strip} role="group" aria-label={t('pairEvidence.guess.anchors')}>
+      <ImageCanvas className={styles.strip} role="group" aria-label={t('infonce.anchors')}>
         {shown.map((one) => (
           <div key={one} className={styles.pair}>
             {[one, one + images].map((view) => (

@@ -44,14 +44,12 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
   const skipped = partner.rank - shownCandidates - 1;
   return (
     <section>
-      <h4 className={panel.subtitle}>{t('pairEvidence.guess.ranking')}</h4>
-      <p className={styles.note}>{t('pairEvidence.guess.rankingNote', { most: formatProbability(most) })}</p>
+      <h4 className={panel.subtitle}>{t('infonce.ranking')}</h4>
+      <p className={styles.note}>{t('infonce.rankingNote', { most: formatProbability(most) })}</p>
       <ImageCanvas>
         <ol className={styles.list} data-testid="candidates">
           {top.map(row)}
-          {skipped > 0 && (
-            <li className={styles.skipped}>⋮ {t('pairEvidence.guess.skipped', { count: skipped })}</li>
-          )}
+          {skipped > 0 && <li className={styles.skipped}>⋮ {t('infonce.skipped', { count: skipped })}</li>}
           {partner.rank > shownCandidates && row(partner)}
         </ol>
       </ImageCanvas>
@@ -88,15 +86,9 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
           {revealed && <span className={styles.class}>{batch.classNames[batch.labels[view % images]!]}</span>}
         </span>
         <span className={styles.marks}>
-          {isPositive && (
-            <span className={styles.positiveMark}>◯ {t('pairEvidence.guess.markPositive')}</span>
-          )}
-          {kind === 'hard-negative' && (
-            <span className={styles.hardMark}>▲ {t('pairEvidence.guess.markHard')}</span>
-          )}
-          {revealed && isFalse && (
-            <span className={styles.falseMark}>≈ {t('pairEvidence.guess.markFalse')}</span>
-          )}
+          {isPositive && <span className={styles.positiveMark}>◯ {t('infonce.markPositive')}</span>}
+          {kind === 'hard-negative' && <span className={styles.hardMark}>▲ {t('infonce.markHard')}</span>}
+          {revealed && isFalse && <span className={styles.falseMark}>≈ {t('infonce.markFalse')}</span>}
         </span>
       </span>
       <span className={styles.measure}>
@@ -110,7 +102,7 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
         <span className={styles.numbers}>
           <strong>{formatProbability(probability)}</strong>
           <span className={styles.note}>
-            {t('pairEvidence.guess.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}
+            {t('infonce.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}
           </span>
         </span>
       </span>

@@ -27,6 +27,7 @@ import { RankCurve } from './rank-curve';
 import { TemperatureSlider } from './temperature-slider';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
+import './words';
 
 export default function GuessPanel() {
   const { t } = useTranslation();
@@ -34,8 +35,8 @@ export default function GuessPanel() {
   const views = useBatchViews(batch);
   return (
     <div className={`${card.card} ${panel.container}`} data-testid="guess-panel">
-      <h3 className={prose.title}>{t('pairEvidence.guess.title')}</h3>
-      <p className={prose.text}>{t('pairEvidence.guess.lead')}</p>
+      <h3 className={prose.title}>{t('infonce.title')}</h3>
+      <p className={prose.text}>{t('infonce.lead')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isPinned={isPinned} />
@@ -104,8 +105,8 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
   const nameOf = useViewName(images);
   const candidates = guess.ranked.length;
   const pair = [
-    { view: anchor, role: t('pairEvidence.guess.anchor') },
-    { view: guess.partner.view, role: `◯ ${t('pairEvidence.guess.partner')}` },
+    { view: anchor, role: t('infonce.anchor') },
+    { view: guess.partner.view, role: `◯ ${t('infonce.partner')}` },
   ];
   return (
     <div className={styles.sentence}>
@@ -124,15 +125,14 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
       <div>
         <p className={styles.claim} data-testid="guess-sentence">
           <Trans
-            i18nKey="pairEvidence.guess.sentence"
+            i18nKey="infonce.sentence"
             values={{ probability: formatProbability(guess.partner.probability) }}
             components={{ b: <strong className={styles.probability} data-testid="guess-probability" /> }}
           />
         </p>
         <p className={styles.note}>
-          {t('pairEvidence.guess.blind', { candidates, probability: formatProbability(1 / candidates) })}{' '}
-          {images < batch.batchSize &&
-            t('pairEvidence.guess.partial', { candidates, all: 2 * batch.batchSize - 1 })}
+          {t('infonce.blind', { candidates, probability: formatProbability(1 / candidates) })}{' '}
+          {images < batch.batchSize && t('infonce.partial', { candidates, all: 2 * batch.batchSize - 1 })}
         </p>
       </div>
     </div>
@@ -147,31 +147,26 @@ function Numbers({ guess }: { guess: InfonceRow }) {
     <dl className={styles.numbers}>
       <div>
         <dt>
-          <Explained text={t('pairEvidence.guess.loss')} explanation={t('pairEvidence.guess.lossHelp')} />
+          <Explained text={t('infonce.loss')} explanation={t('infonce.lossHelp')} />
         </dt>
         <dd data-testid="guess-loss">
-          <strong>{guess.lossNats.toFixed(3)}</strong> {t('pairEvidence.guess.nats')}
+          <strong>{guess.lossNats.toFixed(3)}</strong> {t('infonce.nats')}
         </dd>
       </div>
       <div>
         <dt>
-          <Explained
-            text={t('pairEvidence.guess.entropy')}
-            explanation={t('pairEvidence.guess.entropyHelp')}
-          />
+          <Explained text={t('infonce.entropy')} explanation={t('infonce.entropyHelp')} />
         </dt>
         <dd data-testid="guess-entropy">
-          <strong>{guess.entropyNats.toFixed(3)}</strong> {t('pairEvidence.guess.nats')}
-          <span className={styles.note}>
-            {t('pairEvidence.guess.entropyOf', { candidates, most: most.toFixed(3) })}
-          </span>
+          <strong>{guess.entropyNats.toFixed(3)}</strong> {t('infonce.nats')}
+          <span className={styles.note}>{t('infonce.entropyOf', { candidates, most: most.toFixed(3) })}</span>
         </dd>
       </div>
       <div>
-        <dt>{t('pairEvidence.guess.rank')}</dt>
+        <dt>{t('infonce.rank')}</dt>
         <dd data-testid="guess-rank">
           <strong>{guess.partner.rank}</strong>{' '}
-          <span className={styles.note}>{t('pairEvidence.guess.rankOf', { candidates })}</span>
+          <span className={styles.note}>{t('infonce.rankOf', { candidates })}</span>
         </dd>
       </div>
     </dl>
@@ -187,18 +182,16 @@ function Negatives(props: { batch: BatchSimilarity; anchor: number; guess: Infon
   return (
     <ul className={styles.negatives}>
       <li>
-        <strong>▲ {t('pairEvidence.guess.hardNegatives', { count: guess.hardNegatives })}</strong>
-        <span className={styles.note}>{t('pairEvidence.guess.hardHelp', { margin: hardMargin })}</span>
+        <strong>▲ {t('infonce.hardNegatives', { count: guess.hardNegatives })}</strong>
+        <span className={styles.note}>{t('infonce.hardHelp', { margin: hardMargin })}</span>
       </li>
       {revealed ? (
         <li data-testid="false-negatives">
-          <strong>
-            ≈ {t('pairEvidence.guess.falseNegatives', { count, negatives: guess.ranked.length - 1 })}
-          </strong>
-          <span className={styles.note}>{t('pairEvidence.guess.falseHelp', { className })}</span>
+          <strong>≈ {t('infonce.falseNegatives', { count, negatives: guess.ranked.length - 1 })}</strong>
+          <span className={styles.note}>{t('infonce.falseHelp', { className })}</span>
         </li>
       ) : (
-        <li className={styles.note}>{t('pairEvidence.guess.falseHidden')}</li>
+        <li className={styles.note}>{t('infonce.falseHidden')}</li>
       )}
     </ul>
   );

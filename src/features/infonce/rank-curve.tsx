@@ -20,12 +20,8 @@ export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow })
   } as CSSProperties;
   return (
     <figure className={styles.figure}>
-      <h4 className={panel.subtitle}>{t('pairEvidence.guess.all', { candidates })}</h4>
-      <div
-        className={styles.plot}
-        role="img"
-        aria-label={t('pairEvidence.guess.allReading', { rank: partner.rank })}
-      >
+      <h4 className={panel.subtitle}>{t('infonce.all', { candidates })}</h4>
+      <div className={styles.plot} role="img" aria-label={t('infonce.allReading', { rank: partner.rank })}>
         <svg viewBox={`0 0 ${candidates} 1`} preserveAspectRatio="none" className={styles.drawing}>
           <path d={`M0 1${steps.join('')}L${candidates} 1Z`} className={styles.area} />
         </svg>
@@ -34,7 +30,7 @@ export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow })
       </div>
       <div className={styles.axis} aria-hidden="true">
         <span>1</span>
-        <span>{t('pairEvidence.guess.rankAxis')}</span>
+        <span>{t('infonce.rankAxis')}</span>
         <span>{candidates}</span>
       </div>
     </figure>

@@ -25,7 +25,7 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
     <div className={styles.frame}>
       <div className={styles.head}>
         <label htmlFor={id} className={styles.label}>
-          {t('pairEvidence.guess.temperature')}
+          {t('infonce.temperature')}
         </label>
         <output htmlFor={id} className={styles.value}>
           {String(temperature)}
@@ -52,15 +52,15 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
         </span>
       </div>
       <p className={styles.note}>
-        <span>▲ {t('pairEvidence.guess.runTemperature', { temperature: runTemperature })}</span>
+        <span>▲ {t('infonce.runTemperature', { temperature: runTemperature })}</span>
         {!isRuns && (
           <PassingButton className={styles.restore} onClick={() => onChoose(undefined)}>
-            {t('pairEvidence.guess.restore')}
+            {t('infonce.restore')}
           </PassingButton>
         )}
       </p>
       <p className={prose.small} id={`${id}-help`}>
-        {t('pairEvidence.guess.temperatureHelp')}
+        {t('infonce.temperatureHelp')}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { LoadingChart } from '../charts/loading-chart';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../evidence/experiment-control';
 import styles from './label-budget-panel.module.css';
+import './words';
 
 const BudgetChart = lazyPart(() => import('./budget-chart'), LoadingChart);
 
@@ -17,30 +18,30 @@ export default function LabelsPanel() {
   const points = useRun((run) => run.labelBudget);
   return (
     <div className={`${card.card} ${panel.panel}`}>
-      <p className={prose.measure}>{t('evidence.labels.lead')}</p>
+      <p className={prose.measure}>{t('label-budget.lead')}</p>
       <ExperimentControl study="label-budget" />
       {points.length === 0 ? (
-        <p className={prose.text}>{t('evidence.labels.empty')}</p>
+        <p className={prose.text}>{t('label-budget.empty')}</p>
       ) : (
         <div className={styles.grid}>
           <div>
             <ul className={styles.legend}>
-              <li data-line="probe">{t('evidence.labels.probe')}</li>
-              <li data-line="supervised">{t('evidence.labels.supervised')}</li>
+              <li data-line="probe">{t('label-budget.probe')}</li>
+              <li data-line="supervised">{t('label-budget.supervised')}</li>
             </ul>
-            <div role="img" aria-label={t('evidence.labels.chart')}>
-              <BudgetChart points={points} axis={t('evidence.labels.axis')} />
+            <div role="img" aria-label={t('label-budget.chart')}>
+              <BudgetChart points={points} axis={t('label-budget.axis')} />
             </div>
           </div>
           <table className={styles.table} data-testid="label-budget">
             <caption className={prose.small}>
-              {t('evidence.labels.sizes', { testSplit: points[0]!.testImages })}
+              {t('label-budget.sizes', { testSplit: points[0]!.testImages })}
             </caption>
             <thead>
               <tr>
-                <th scope="col">{t('evidence.labels.perClass')}</th>
-                <th scope="col">{t('evidence.labels.probe')}</th>
-                <th scope="col">{t('evidence.labels.supervised')}</th>
+                <th scope="col">{t('label-budget.perClass')}</th>
+                <th scope="col">{t('label-budget.probe')}</th>
+                <th scope="col">{t('label-budget.supervised')}</th>
               </tr>
             </thead>
             <tbody>

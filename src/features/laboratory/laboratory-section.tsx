@@ -13,6 +13,7 @@ import styles from './laboratory-section.module.css';
 import { Magnifier } from './magnifier';
 import { PairViewer } from './pair-viewer';
 import { useShownBatch, type Source } from './use-shown-batch';
+import './words';
 
 /** The image under the magnifying glass. */
 interface Magnified {

@@ -4,22 +4,16 @@ import { applyViewSteps } from '../../transforms/apply-views';
 import type { SampledView } from '../../transforms/sample-views';
 import type { FloatImage } from '../../transforms/transform';
 import { transforms } from '../../transforms/transforms';
-import { en } from '../../i18n/en';
-import { ko } from '../../i18n/ko';
+import { startWords } from '../../i18n/page-words.test-support';
 import { createRandom } from '../../random/random';
 import { viewWords } from './view-words';
+import { words as laboratoryWords } from './words';
 
 const size = { height: 32, width: 32, channels: 3 };
 const random = createRandom(0, 'image');
 const image: FloatImage = { ...size, data: Float32Array.from({ length: 3072 }, () => random.uniform(0, 1)) };
 
-beforeAll(() =>
-  i18next.init({
-    resources: { en: { translation: en }, ko: { translation: ko } },
-    lng: 'en',
-    interpolation: { escapeValue: false },
-  }),
-);
+beforeAll(startWords);
 
 function words(view: SampledView, language: 'en' | 'ko' = 'en', original = image): string {
   const wording = { t: i18next.getFixedT(language), language, size };
@@ -75,6 +69,6 @@ it('counts of a rectangle only what lies in the image', () => {
 it('has a name for every parameter that a slider can set', () => {
   for (const transform of Object.values(transforms)) {
     for (const { name } of transform.parameterFields(size))
-      expect(en.laboratory.parameters).toHaveProperty(name);
+      expect(laboratoryWords.en.parameters).toHaveProperty(name);
   }
 });

@@ -39,6 +39,7 @@ import { MapCanvas } from './map-canvas';
 import styles from './map.module.css';
 import { PickedImage } from './picked-image';
 import { usePalette } from './use-palette';
+import './words';
 
 const drawings = ['images', 'dots'] as const;
 const shownNeighbours = 8;

@@ -34,7 +34,7 @@ export function NearestColumns({ images, query }: NearestColumnsProps) {
   const label = query.kind === 'test' ? images.labels[query.index] : undefined;
   const name =
     query.kind === 'test'
-      ? t('map.image', { index: query.index + 1 })
+      ? t('neighbours.testImage', { index: query.index + 1 })
       : t('neighbours.own', { name: query.name });
   const length = size.height * size.width * size.channels;
   const data =

@@ -18,6 +18,7 @@ import { RevealLabels } from '../evidence/reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
 import { ImageDrop } from './image-drop';
+import './words';
 
 /** Test images to choose from at a time. */
 const offered = 18;
@@ -78,7 +79,7 @@ function Query({ images, query }: { images: TestImages; query: NeighbourQuery })
                   data={imageOf(images, index)}
                   {...size}
                   className={styles.thumbnail}
-                  label={t('map.image', { index: index + 1 })}
+                  label={t('neighbours.testImage', { index: index + 1 })}
                 />
               </button>
             </li>

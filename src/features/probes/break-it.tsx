@@ -15,9 +15,9 @@ export function BreakIt() {
       {failurePresetNames.map((name) => (
         <li key={name} className={styles.item}>
           <Button className={button.danger} isBusy={isLoading} onClick={() => breakRun(name)}>
-            {t(`evidence.breakIt.${name}`)}
+            {t(`probes.breakIt.${name}`)}
           </Button>
-          <span>{t(`evidence.breakIt.${name}Help`)}</span>
+          <span>{t(`probes.breakIt.${name}Help`)}</span>
         </li>
       ))}
     </ul>

@@ -36,11 +36,11 @@ export function GeometryGauges({ evaluation }: { evaluation: Evaluation | undefi
         const value = evaluation[name];
         const fraction = (number: number) =>
           `${Math.min(Math.max((number - low) / (high - low), 0), 1) * 100}%`;
-        const label = t(`evidence.geometry.${name}`);
+        const label = t(`probes.geometry.${name}`);
         return (
           <li key={name} className={styles.gauge} data-testid={`gauge-${name}`}>
             <span className={styles.head}>
-              <Explained text={label} explanation={t(`evidence.geometry.${name}Help`)} />
+              <Explained text={label} explanation={t(`probes.geometry.${name}Help`)} />
               <strong className={styles.value}>{value.toFixed(digits)}</strong>
             </span>
             <span
@@ -58,7 +58,7 @@ export function GeometryGauges({ evaluation }: { evaluation: Evaluation | undefi
             </span>
             <span className={styles.scale}>
               <span>{low.toFixed(low % 1 ? 2 : 0)}</span>
-              <span>{t(`evidence.geometry.${name}Healthy`, { value: healthy?.toFixed(digits) })}</span>
+              <span>{t(`probes.geometry.${name}Healthy`, { value: healthy?.toFixed(digits) })}</span>
               <span>{high.toFixed(high % 1 ? 2 : 0)}</span>
             </span>
           </li>

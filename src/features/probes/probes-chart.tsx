@@ -36,7 +36,7 @@ export function ProbesChart() {
   const series = useMemo(
     () =>
       lines.map(({ score, colour, dash }) => ({
-        name: t(`evidence.scores.${score}`),
+        name: t(`probes.scores.${score}`),
         points: pointsOf(evaluations, score),
         colour,
         dash,
@@ -51,7 +51,7 @@ export function ProbesChart() {
               value: supervised.accuracy,
               colour: 'var(--ink)',
               side: 'above' as const,
-              label: t('evidence.baselines.supervised', {
+              label: t('probes.baselines.supervised', {
                 step: supervised.step,
                 accuracy: formatAccuracy(i18n.language, supervised.accuracy / 100, supervised.testImages),
               }),
@@ -60,7 +60,7 @@ export function ProbesChart() {
         : []),
       ...referenceLines(latest).map(({ name, ...line }) => ({
         ...line,
-        label: t(`evidence.baselines.${name}`),
+        label: t(`probes.baselines.${name}`),
       })),
     ],
     [latest, supervised, t, i18n.language],
@@ -69,8 +69,8 @@ export function ProbesChart() {
     ? lines
         .filter(({ score }) => latest[score] !== undefined)
         .map(({ score }) =>
-          t('evidence.chart.summary', {
-            name: t(`evidence.scores.${score}`),
+          t('probes.chart.summary', {
+            name: t(`probes.scores.${score}`),
             value: formatAccuracy(i18n.language, latest[score]! / 100, latest.testImages),
             step: latest.step,
           }),
@@ -85,7 +85,7 @@ export function ProbesChart() {
             <svg width="26" height="10" aria-hidden="true">
               <line x1="0" y1="5" x2="26" y2="5" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
             </svg>
-            <Explained text={t(`evidence.scores.${score}`)} explanation={t(`evidence.scores.${score}Help`)} />
+            <Explained text={t(`probes.scores.${score}`)} explanation={t(`probes.scores.${score}Help`)} />
           </span>
         ))}
       </div>

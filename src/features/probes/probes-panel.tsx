@@ -13,6 +13,7 @@ import { ProbesChart } from './probes-chart';
 import styles from './probes-panel.module.css';
 import { ScoreTable } from './score-table';
 import { Verdict } from './verdict';
+import './words';
 
 export default function ProbesPanel() {
   const { t } = useTranslation();
@@ -23,24 +24,24 @@ export default function ProbesPanel() {
         <Verdict evaluation={evaluation} />
         <div className={styles.grid}>
           <figure className={card.card}>
-            <h3 className={prose.title}>{t('evidence.chart.title')}</h3>
+            <h3 className={prose.title}>{t('probes.chart.title')}</h3>
             <ProbesChart />
             <ExperimentControl study="supervised" />
-            <p className={prose.text}>{t('evidence.studies.supervisedHelp')}</p>
+            <p className={prose.text}>{t('evidence.experiments.supervisedHelp')}</p>
           </figure>
-          <section className={card.card} aria-label={t('evidence.scores.title')}>
-            <h3 className={prose.title}>{t('evidence.scores.title')}</h3>
+          <section className={card.card} aria-label={t('probes.scores.title')}>
+            <h3 className={prose.title}>{t('probes.scores.title')}</h3>
             <ScoreTable evaluation={evaluation} />
           </section>
         </div>
-        <section className={card.card} aria-label={t('evidence.geometry.title')}>
-          <h3 className={prose.title}>{t('evidence.geometry.title')}</h3>
-          <p className={prose.text}>{t('evidence.geometry.lead')}</p>
+        <section className={card.card} aria-label={t('probes.geometry.title')}>
+          <h3 className={prose.title}>{t('probes.geometry.title')}</h3>
+          <p className={prose.text}>{t('probes.geometry.lead')}</p>
           <GeometryGauges evaluation={evaluation} />
         </section>
-        <section className={card.card} aria-label={t('evidence.breakIt.title')}>
-          <h3 className={prose.title}>{t('evidence.breakIt.title')}</h3>
-          <p className={prose.text}>{t('evidence.breakIt.lead')}</p>
+        <section className={card.card} aria-label={t('probes.breakIt.title')}>
+          <h3 className={prose.title}>{t('probes.breakIt.title')}</h3>
+          <p className={prose.text}>{t('probes.breakIt.lead')}</p>
           <BreakIt />
         </section>
         <details className={styles.settings}>

@@ -30,17 +30,17 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
           <tr>
             <td />
             <th scope="col">
-              <Explained text={t('evidence.scores.knn', { k })} explanation={t('evidence.scores.knnHHelp')} />
+              <Explained text={t('probes.scores.knn', { k })} explanation={t('probes.scores.knnHHelp')} />
             </th>
             <th scope="col">
-              <Explained text={t('evidence.scores.probe')} explanation={t('evidence.scores.probeHHelp')} />
+              <Explained text={t('probes.scores.probe')} explanation={t('probes.scores.probeHHelp')} />
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ name, knn, probe }) => (
             <tr key={name} data-trained={name === 'trainedH' || undefined}>
-              <th scope="row">{t(`evidence.rows.${name}`)}</th>
+              <th scope="row">{t(`probes.rows.${name}`)}</th>
               <td>{knn}</td>
               <td>{probe}</td>
             </tr>
@@ -48,12 +48,12 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
         </tbody>
       </table>
       <p className={prose.small}>
-        {t('evidence.scores.sizes', {
+        {t('probes.scores.sizes', {
           step: evaluation.step,
           known: bankImages,
           testSplit: testImages,
         })}{' '}
-        {k < wantedK && t('evidence.scores.kCut', { k, wanted: wantedK })}
+        {k < wantedK && t('probes.scores.kCut', { k, wanted: wantedK })}
       </p>
       <p className={prose.small}>{t('evidence.labelsNote')}</p>
     </>

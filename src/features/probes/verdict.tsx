@@ -20,7 +20,7 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
     <div className={styles.verdict} role="status" data-state={tone} data-verdict={name} data-testid="verdict">
       <Icon aria-hidden="true" />
       <p>
-        {t(`evidence.verdict.${name}`, {
+        {t(`probes.verdict.${name}`, {
           step: evaluation.step,
           settled: settledSteps,
           images: testImages,

@@ -13,6 +13,7 @@ import { ColourSwitch } from './colour-switch';
 import { HistogramRows } from './histogram-rows';
 import { ShortcutAccuracy } from './shortcut-accuracy';
 import styles from './shortcut-section.module.css';
+import './words';
 
 export default function ShortcutSection() {
   const { t } = useTranslation();

@@ -32,11 +32,11 @@ export const CosineHistogram = memo(function CosineHistogram({
     pairs: formatNumber(i18n.language, pairs),
     mean: mean.toFixed(3).replace('-', '−'),
   });
-  const positiveWords = t('pairEvidence.matrix.histogramPositive', wordsOf(positive));
-  const negativeWords = t('pairEvidence.matrix.histogramNegative', wordsOf(negative));
+  const positiveWords = t('similarity.histogramPositive', wordsOf(positive));
+  const negativeWords = t('similarity.histogramNegative', wordsOf(negative));
   return (
     <figure className={styles.figure} data-testid="cosine-histogram">
-      <h4 className={panel.subtitle}>{t('pairEvidence.matrix.histogramTitle')}</h4>
+      <h4 className={panel.subtitle}>{t('similarity.histogramTitle')}</h4>
       <ul className={styles.legend}>
         <li className={words.positive}>◯ {positiveWords}</li>
         <li className={words.negative}>× {negativeWords}</li>
@@ -68,12 +68,12 @@ export const CosineHistogram = memo(function CosineHistogram({
         ))}
       </div>
       <p className={styles.units}>
-        {t('pairEvidence.matrix.histogramAxis')} ·{' '}
-        {t('pairEvidence.matrix.histogramFraction', {
+        {t('similarity.histogramAxis')} ·{' '}
+        {t('similarity.histogramFraction', {
           fraction: formatNumber(i18n.language, tallest, { style: 'percent', maximumFractionDigits: 0 }),
         })}
       </p>
-      <p className={styles.reading}>{t('pairEvidence.matrix.histogramReading')}</p>
+      <p className={styles.reading}>{t('similarity.histogramReading')}</p>
     </figure>
   );
 });

@@ -20,20 +20,20 @@ export function MatrixLegend({
         −1 <span className={ramp.ramp} aria-hidden="true" /> 1
       </div>
       <ul>
-        <li>{t('pairEvidence.matrix.scale')}</li>
+        <li>{t('similarity.scale')}</li>
         <li>
-          <span className={styles.view1}>●</span> {t('pairEvidence.legendFirst')}
+          <span className={styles.view1}>●</span> {t('similarity.legendFirst')}
         </li>
         <li>
-          <span className={styles.view2}>◆</span> {t('pairEvidence.legendSecond')}
+          <span className={styles.view2}>◆</span> {t('similarity.legendSecond')}
         </li>
-        <li>◯ {t('pairEvidence.matrix.legendPositive')}</li>
-        {!isRinged && <li>═ {t('pairEvidence.matrix.legendBand')}</li>}
+        <li>◯ {t('similarity.legendPositive')}</li>
+        {!isRinged && <li>═ {t('similarity.legendBand')}</li>}
         <li>
-          <span className={styles.self} aria-hidden="true" /> {t('pairEvidence.matrix.legendSelf')}
+          <span className={styles.self} aria-hidden="true" /> {t('similarity.legendSelf')}
         </li>
-        {revealed && <li>▪ {t('pairEvidence.matrix.legendSameClass')}</li>}
-        {order === 'class' && <li>▢ {t('pairEvidence.matrix.legendBlock')}</li>}
+        {revealed && <li>▪ {t('similarity.legendSameClass')}</li>}
+        {order === 'class' && <li>▢ {t('similarity.legendBlock')}</li>}
       </ul>
     </div>
   );

@@ -41,7 +41,7 @@ export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: 
         cosines={batch.cosines}
         layout={layout}
         region={region}
-        label={t('pairEvidence.matrix.whole', { views: count })}
+        label={t('similarity.whole', { views: count })}
         testId="whole-matrix"
         {...handlers}
       >
@@ -90,7 +90,7 @@ export function MatrixLoupe({
         cosines={batch.cosines}
         layout={layout}
         region={loupe}
-        label={t('pairEvidence.matrix.loupe', { size: loupe.size })}
+        label={t('similarity.loupe', { size: loupe.size })}
         testId="matrix-loupe"
         onPick={onPick}
         onMove={onMove}

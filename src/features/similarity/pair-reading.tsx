@@ -47,7 +47,7 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
         data-testid="matrix-reading"
       >
         <strong>
-          {t('pairEvidence.matrix.reading', {
+          {t('similarity.reading', {
             a: nameAndClass(a),
             b: nameAndClass(b),
             cosine: cosine.toFixed(3).replace('-', '−'),
@@ -55,7 +55,7 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
         </strong>
         <KindOfPair pair={pair} batch={batch} />
       </p>
-      <p className={styles.note}>{t('pairEvidence.matrix.hint')}</p>
+      <p className={styles.note}>{t('similarity.hint')}</p>
     </ImageCanvas>
   );
 }
@@ -63,14 +63,14 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
 function KindOfPair({ pair: { a, b }, batch }: { pair: ViewPair; batch: BatchSimilarity }) {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
-  if (a === b) return <span>{t('pairEvidence.matrix.self')}</span>;
+  if (a === b) return <span>{t('similarity.self')}</span>;
   if (positiveOf(a, 2 * batch.labels.length) === b) {
-    return <span className={words.positive}>◯ {t('pairEvidence.matrix.positivePair')}</span>;
+    return <span className={words.positive}>◯ {t('similarity.positivePair')}</span>;
   }
   const isFalse = revealed && isFalseNegative(a, b, batch.labels);
   return (
     <span className={words.negative}>
-      × {isFalse ? t('pairEvidence.matrix.sameClass') : t('pairEvidence.matrix.negativePair')}
+      × {isFalse ? t('similarity.sameClass') : t('similarity.negativePair')}
     </span>
   );
 }

@@ -24,6 +24,7 @@ import { MatrixLoupe, maxRinged, WholeMatrix } from './matrix-parts';
 import type { Cell, Region } from './matrix-region';
 import { PairReading, type ViewPair } from './pair-reading';
 import styles from './similarity-panel.module.css';
+import './words';
 
 /** Cells across the enlarged part. */
 const loupeSize = 16;
@@ -35,8 +36,8 @@ export default function SimilarityPanel() {
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
     <div className={`${card.card} ${panel.container}`} data-testid="similarity-panel">
-      <h3 className={prose.title}>{t('pairEvidence.matrix.title')}</h3>
-      <p className={prose.text}>{t('pairEvidence.matrix.lead')}</p>
+      <h3 className={prose.title}>{t('similarity.title')}</h3>
+      <p className={prose.text}>{t('similarity.lead')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isPinned={isPinned} />
@@ -123,7 +124,7 @@ function OrderChoice({ order, onChoose, canGroup }: OrderChoiceProps) {
   const name = useId();
   return (
     <fieldset className={styles.orders}>
-      <legend>{t('pairEvidence.matrix.order')}</legend>
+      <legend>{t('similarity.order')}</legend>
       {matrixOrders.map((one) => (
         <label key={one} className={styles.order}>
           <input
@@ -133,10 +134,10 @@ function OrderChoice({ order, onChoose, canGroup }: OrderChoiceProps) {
             disabled={one === 'class' && !canGroup}
             onChange={() => onChoose(one)}
           />
-          {t(`pairEvidence.matrix.orders.${one}`)}
+          {t(`similarity.orders.${one}`)}
         </label>
       ))}
-      {!canGroup && <span className={styles.note}>{t('pairEvidence.matrix.orderNeedsLabels')}</span>}
+      {!canGroup && <span className={styles.note}>{t('similarity.orderNeedsLabels')}</span>}
     </fieldset>
   );
 }

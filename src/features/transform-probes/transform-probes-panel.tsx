@@ -10,6 +10,7 @@ import { Term } from '../../ui/term';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../evidence/experiment-control';
 import styles from './transform-probes-panel.module.css';
+import './words';
 
 export default function TransformProbesPanel() {
   const { t } = useTranslation();
@@ -17,7 +18,7 @@ export default function TransformProbesPanel() {
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>
-        {t('evidence.forgotten.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
+        {t('transform-probes.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
         <Term of="head" />
       </p>
       <ExperimentControl study="transform-probes" />
@@ -25,10 +26,10 @@ export default function TransformProbesPanel() {
         <table className={styles.table} data-testid="transform-probes">
           <thead>
             <tr>
-              <th scope="col">{t('evidence.forgotten.question')}</th>
-              <th scope="col">{t('evidence.forgotten.fromH')}</th>
-              <th scope="col">{t('evidence.forgotten.fromZ')}</th>
-              <th scope="col">{t('evidence.rows.chance')}</th>
+              <th scope="col">{t('transform-probes.question')}</th>
+              <th scope="col">{t('transform-probes.fromH')}</th>
+              <th scope="col">{t('transform-probes.fromZ')}</th>
+              <th scope="col">{t('transform-probes.chance')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,7 +37,7 @@ export default function TransformProbesPanel() {
               const probe = probes.find((one) => one.question === question);
               return (
                 <tr key={question}>
-                  <th scope="row">{t(`evidence.forgotten.${question}`)}</th>
+                  <th scope="row">{t(`transform-probes.${question}`)}</th>
                   <Fraction probe={probe} of="h" colour="var(--accent)" />
                   <Fraction probe={probe} of="z" colour="var(--view-2)" />
                   <td>{probe ? `${probe.chance.toFixed(1)} %` : '–'}</td>
@@ -47,8 +48,8 @@ export default function TransformProbesPanel() {
         </table>
       </div>
       <p className={prose.text}>
-        {probes[0] && t('evidence.forgotten.sizes', { testSplit: probes[0].testImages })}{' '}
-        {t('evidence.forgotten.note')}
+        {probes[0] && t('transform-probes.sizes', { testSplit: probes[0].testImages })}{' '}
+        {t('transform-probes.note')}
       </p>
     </div>
   );

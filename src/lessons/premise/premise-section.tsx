@@ -16,6 +16,7 @@ import { SurvivalTable } from './survival-table';
 import { TurningTray } from './turning-tray';
 import { useMeasurements, type Measurements } from './use-measurements';
 import { useSeen } from './use-seen';
+import './words';
 
 export default function PremiseSection() {
   const { t } = useTranslation();

@@ -1,0 +1,29 @@
+/** @file What panels say of a step’s batch. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('batch', {
+  en: {
+    empty: 'Press Train or Step: the batch’s similarities appear with the first step.',
+    waiting: 'Reading the similarities of the last step …',
+    caption: 'Step {{step}}: {{images}} images, {{views}} views.',
+    firstOnly: 'Shown: the first {{shown}} of the batch’s {{batch}} images.',
+    hold: 'Hold this step',
+    follow: 'Follow the run',
+    viewName: 'image\u00a0{{index}}\u00a0{{mark}}',
+  },
+  ko: {
+    empty: '학습이나 한 단계를 누르세요. 첫 단계가 끝나면 배치의 유사도가 나타납니다.',
+    waiting: '마지막 단계의 유사도를 읽는 중 …',
+    caption: '{{step}}단계: 이미지 {{images}}장, 뷰 {{views}}개.',
+    firstOnly: '배치의 이미지 {{batch}}장 중 앞의 {{shown}}장만 보여 줍니다.',
+    hold: '이 단계에 머무르기',
+    follow: '학습 따라가기',
+    viewName: '이미지\u00a0{{index}}\u00a0{{mark}}',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    batch: typeof words.en;
+  }
+}

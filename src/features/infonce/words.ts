@@ -1,0 +1,101 @@
+/** @file Every word of the panel that shows InfoNCE as a guess. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('infonce', {
+  en: {
+    title: 'InfoNCE as a guess',
+    lead: 'The loss is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
+    anchor: 'Anchor',
+    anchors: 'Choose the anchor: arrow keys left and right for the image, up and down for the view',
+    page: 'images {{first}}–{{last}} of {{all}}',
+    previous: 'Previous images',
+    next: 'Next images',
+    partner: 'Partner',
+    sentence: 'The network would name the right partner with probability <b>{{probability}}</b>.',
+    partial: 'Here it is asked among the {{candidates}} views shown; the loss itself counts all {{all}}.',
+    blind: 'A blind guess among {{candidates}} candidates: {{probability}}.',
+    loss: 'loss of this anchor, −ln p',
+    lossHelp:
+      'The surprise at the right partner. The mean of this number over all anchors of the batch, at the run’s temperature, is the loss.',
+    entropy: 'entropy of the guess',
+    entropyHelp:
+      'How undecided the guess is: −Σ p ln p. 0 if it is sure of one candidate, ln(2N−1) if all are alike to it.',
+    entropyOf: 'of ln({{candidates}}) = {{most}}',
+    rank: 'rank of the partner',
+    rankOf: 'of {{candidates}}',
+    nats: 'nats',
+    temperature: 'Temperature τ',
+    temperatureHelp: 'Low τ: only the hardest negatives count. High τ: all count alike.',
+    runTemperature: 'the run’s τ: {{temperature}}',
+    restore: 'Back to the run’s τ',
+    ranking: 'The most similar candidates',
+    rankingNote: 'Bars: probability; the longest is {{most}}. The tick ┆ is a blind guess.',
+    skipped_one: '{{count}} more candidate',
+    skipped_other: '{{count}} more candidates',
+    cosine: 'cosine {{cosine}}',
+    markPositive: 'partner',
+    markHard: 'hard negative',
+    markFalse: 'false negative',
+    all: 'All {{candidates}} candidates by rank',
+    rankAxis: 'rank',
+    allReading: 'Probability of all candidates, the most similar first; the partner has rank {{rank}}.',
+    hardNegatives: 'hard negatives: {{count}}',
+    hardHelp:
+      'More similar to the anchor than the partner is, or less than {{margin}} below it. They push the hardest.',
+    falseNegatives: 'false negatives: {{count}} of {{negatives}} negatives',
+    falseHelp:
+      'Other images of the anchor’s class ({{className}}). The loss cannot know and pushes them away too.',
+    falseHidden:
+      'False negatives, other images of the anchor’s class, can be marked once the labels are revealed.',
+  },
+  ko: {
+    title: '짝 맞히기로 보는 InfoNCE',
+    lead: '손실은 퀴즈입니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고릅니다. 코사인의 소프트맥스가 신경망의 답입니다.',
+    anchor: '기준',
+    anchors: '기준 뷰 고르기: 좌우 화살표로 이미지를, 상하 화살표로 뷰를 바꿉니다',
+    page: '이미지 {{all}}장 중 {{first}}–{{last}}',
+    previous: '이전 이미지들',
+    next: '다음 이미지들',
+    partner: '짝',
+    sentence: '신경망이 짝을 맞힐 확률은 <b>{{probability}}</b>입니다.',
+    partial: '여기서는 보이는 뷰 {{candidates}}개 가운데서 고릅니다. 실제 손실은 {{all}}개를 모두 셉니다.',
+    blind: '후보 {{candidates}}개 중 아무거나 고르면 {{probability}}입니다.',
+    loss: '이 기준의 손실, −ln p',
+    lossHelp:
+      '짝을 보고 얼마나 놀라는지를 나타냅니다. 학습의 온도에서 배치의 모든 기준에 대해 평균하면 손실이 됩니다.',
+    entropy: '예측의 엔트로피',
+    entropyHelp:
+      '예측이 얼마나 갈피를 못 잡는지입니다: −Σ p ln p. 후보 하나를 확신하면 0, 모두 똑같아 보이면 ln(2N−1)입니다.',
+    entropyOf: '최대 ln({{candidates}}) = {{most}}',
+    rank: '짝의 순위',
+    rankOf: '후보 {{candidates}}개 중',
+    nats: '내트',
+    temperature: '온도 τ',
+    temperatureHelp: 'τ가 낮으면 가장 헷갈리는 음성 샘플만, 높으면 모두가 고르게 작용합니다.',
+    runTemperature: '학습의 τ: {{temperature}}',
+    restore: '학습의 τ로 되돌리기',
+    ranking: '가장 닮은 후보들',
+    rankingNote: '막대는 확률이며 가장 긴 것이 {{most}}입니다. 눈금 ┆은 아무거나 골랐을 때입니다.',
+    skipped_one: '후보 {{count}}개 더',
+    skipped_other: '후보 {{count}}개 더',
+    cosine: '코사인 {{cosine}}',
+    markPositive: '짝',
+    markHard: '어려운 음성',
+    markFalse: '가짜 음성',
+    all: '순위에 따른 후보 {{candidates}}개 전체',
+    rankAxis: '순위',
+    allReading: '가장 닮은 것부터 늘어놓은 모든 후보의 확률. 짝의 순위는 {{rank}}입니다.',
+    hardNegatives: '어려운 음성 샘플: {{count}}개',
+    hardHelp: '짝보다 기준과 더 닮았거나, 차이가 {{margin}}보다 작은 음성 샘플입니다. 가장 세게 밀어냅니다.',
+    falseNegatives: '가짜 음성 샘플: 음성 {{negatives}}개 중 {{count}}개',
+    falseHelp:
+      '기준과 같은 클래스({{className}})의 다른 이미지입니다. 손실은 이를 알 수 없어 똑같이 밀어냅니다.',
+    falseHidden: '레이블을 보이게 하면, 기준과 같은 클래스의 다른 이미지인 가짜 음성 샘플이 표시됩니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    infonce: typeof words.en;
+  }
+}

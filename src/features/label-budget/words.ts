@@ -1,0 +1,33 @@
+/** @file Every word of the panel on fewer labels. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('label-budget', {
+  en: {
+    lead: 'Labels are dear, images are not. How many labels does each way need? One line learns from h of a network that has seen all images without labels; the other trains the same encoder from scratch on the labelled ones alone.',
+    empty:
+      'Draw the curve whenever no run is going, best after some training: up to seven budgets, from 10 labels a class to all.',
+    sizes: 'In percent of n = {{testSplit}} test images, ± one standard error.',
+    probe: 'Linear probe on h',
+    supervised: 'Supervised from scratch',
+    perClass: 'Labels a class',
+    axis: 'labelled images a class',
+    chart: 'Accuracy on test images over labelled images a class; the same numbers are in the table.',
+  },
+  ko: {
+    lead: '레이블은 비싸고 이미지는 흔합니다. 각 방법에는 레이블이 얼마나 필요할까요? 한 선은 모든 이미지를 레이블 없이 본 신경망의 h에서 배우고, 다른 선은 레이블이 있는 이미지만으로 같은 인코더를 처음부터 학습합니다.',
+    empty:
+      '학습이 진행 중이 아닐 때, 되도록 어느 정도 학습한 뒤에 곡선을 그려 보세요. 클래스당 레이블 10개부터 전부까지 최대 일곱 단계입니다.',
+    sizes: '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+    probe: 'h의 선형 프로브',
+    supervised: '처음부터 지도 학습',
+    perClass: '클래스당 레이블',
+    axis: '클래스당 레이블이 있는 이미지 수',
+    chart: '클래스당 레이블 수에 따른, 처음 보는 이미지의 정확도입니다. 같은 수치가 표에 있습니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    'label-budget': typeof words.en;
+  }
+}

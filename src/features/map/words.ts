@@ -1,0 +1,80 @@
+/** @file Every word of the map of test images. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('map', {
+  en: {
+    lead: 'Every point is a test image that training never sees. Images that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned.',
+    space: 'Of each image',
+    spaces: { h: 'h', z: 'z' },
+    view: 'Laid out by',
+    views: { sphere: 'Sphere', pca: 'PCA', umap: 'UMAP' },
+    viewHelp: {
+      sphere:
+        'z has three dimensions here: every point is shown where it is, on the unit sphere that the loss sees.',
+      pca: 'Principal component analysis: the flat image, seen from the side on which the points spread most. Fast, and keeps large distances.',
+      umap: 'Uniform manifold approximation: keeps each point near its 15 nearest neighbours. Clusters are to be trusted, distances between them are not.',
+    },
+    drawing: 'Drawn as',
+    drawings: { images: 'Images', dots: 'Dots' },
+    failed: 'The worker that lays the map out could not be loaded, or has stopped. Check the connection.',
+    umapProgress: 'Progress of UMAP',
+    umapRunning: 'UMAP, {{percent}} %',
+    umapPinned: 'UMAP was stopped.',
+    umapDone: 'UMAP is done.',
+    stop: 'Stop',
+    again: 'Run again',
+    empty: 'The test images are on their way.',
+    label: 'Map of {{count}} test images after {{step}} steps',
+    untrained: 'untrained',
+    step: 'step {{step}}',
+    image: 'test image {{index}}',
+    keys: 'Point at an image, or walk with the arrow keys. Click or Enter marks its nearest neighbours, Escape lets go.',
+    sphereKeys:
+      'Drag or use the arrow keys to turn the sphere; Shift with an arrow walks from point to point. Click or Enter marks nearest neighbours.',
+    sphereHint: 'Set output units to 3 in station 3 to see the sphere on which z lives.',
+    picked: 'Picked image',
+    pickedEmpty: 'Click a point of the map to see its nearest neighbours.',
+    nearest: 'Its {{count}} nearest, with their cosine',
+    agreement: '{{same}} of {{count}} are of the same class.',
+  },
+  ko: {
+    lead: '점 하나하나가 학습에 쓰이지 않는 테스트 이미지입니다. 신경망이 비슷하다고 보는 이미지는 가까이 놓입니다. 새 지도는 이전 지도에 겹쳐 맞추므로, 남은 움직임이 곧 학습한 것입니다.',
+    space: '이미지의',
+    spaces: { h: 'h', z: 'z' },
+    view: '배치 방법',
+    views: { sphere: '구', pca: 'PCA', umap: 'UMAP' },
+    viewHelp: {
+      sphere: '여기서 z는 3차원입니다. 모든 점을 손실이 보는 단위 구 위의 제자리에 그립니다.',
+      pca: '주성분 분석: 점들이 가장 넓게 퍼진 쪽에서 본 평면 그림입니다. 빠르고, 먼 거리를 지킵니다.',
+      umap: '균일 다양체 근사: 각 점을 가장 가까운 이웃 15개 곁에 둡니다. 무리는 믿을 수 있지만 무리 사이의 거리는 그렇지 않습니다.',
+    },
+    drawing: '표시',
+    drawings: { images: '이미지', dots: '점' },
+    failed: '지도를 배치하는 워커를 불러오지 못했거나 워커가 멈췄습니다. 인터넷 연결을 확인하세요.',
+    umapProgress: 'UMAP 진행률',
+    umapRunning: 'UMAP {{percent}}%',
+    umapPinned: 'UMAP을 멈췄습니다.',
+    umapDone: 'UMAP이 끝났습니다.',
+    stop: '멈추기',
+    again: '다시 실행',
+    empty: '테스트 이미지를 가져오고 있습니다.',
+    label: '{{step}}단계 뒤 테스트 이미지 {{count}}장의 지도',
+    untrained: '학습 전',
+    step: '{{step}}단계',
+    image: '테스트 이미지 {{index}}',
+    keys: '이미지를 가리키거나 화살표 키로 옮겨 다니세요. 클릭이나 Enter는 가장 가까운 이웃을 표시하고, Escape는 해제합니다.',
+    sphereKeys:
+      '끌거나 화살표 키로 구를 돌립니다. Shift와 화살표를 함께 누르면 점 사이를 옮겨 다닙니다. 클릭이나 Enter는 가장 가까운 이웃을 표시합니다.',
+    sphereHint: '3번 칸에서 출력 유닛을 3으로 정하면 z가 사는 구를 볼 수 있습니다.',
+    picked: '고른 이미지',
+    pickedEmpty: '지도의 점을 클릭하면 가장 가까운 이웃이 나타납니다.',
+    nearest: '가장 가까운 {{count}}장과 코사인',
+    agreement: '{{count}}장 중 {{same}}장이 같은 클래스입니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    map: typeof words.en;
+  }
+}

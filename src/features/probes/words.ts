@@ -1,0 +1,209 @@
+/** @file Every word of the panel that asks whether a run learns. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('probes', {
+  en: {
+    chart: {
+      title: 'How often test images are named right',
+      summary: '{{name}}: {{value}} at step {{step}}.',
+    },
+    scores: {
+      title: 'Beside what learned nothing',
+      knn: 'k-NN, k = {{k}}',
+      probe: 'Linear probe',
+      knnH: 'k-NN on h',
+      knnHHelp:
+        'No training at all: the nearest known images vote for the class, the nearer the louder. High if images of one kind lie together.',
+      probeH: 'Linear probe on h',
+      probeHHelp:
+        'The encoder is frozen; one linear layer learns the classes from its h, on labelled training images. High if a line can tell the kinds apart.',
+      knnZ: 'k-NN on z',
+      knnZHelp: 'The same vote on the head’s output z. Below h: the head threw something away.',
+      probeZ: 'Linear probe on z',
+      probeZHelp: 'The same linear layer on the head’s output z.',
+      onlineProbe: 'Online probe on h',
+      onlineProbeHelp:
+        'A linear layer that learns beside the network from each batch’s h. A stop-gradient keeps its labels from the encoder.',
+      sizes:
+        'As of step {{step}}: percent of n = {{testSplit}} test images, ± one standard error, from {{known}} labelled training images.',
+      kCut: 'k is {{k}} instead of {{wanted}}: there are no more images to vote.',
+    },
+    rows: {
+      trainedH: 'Trained, h',
+      trainedZ: 'Trained, z',
+      untrained: 'Same encoder, untrained',
+      pixels: 'Raw pixels',
+      chance: 'Chance',
+    },
+    baselines: {
+      untrainedProbe: 'untrained, probe',
+      untrainedKnn: 'untrained, k-NN',
+      pixelsKnn: 'pixels, k-NN',
+      supervised: 'supervised, {{step}} steps: {{accuracy}}',
+      chance: 'chance',
+    },
+    geometry: {
+      title: 'The shape of the embeddings',
+      lead: 'Measured without labels, on pairs of views of test images. The green post marks a healthy value.',
+      embeddingStd: 'Spread of a dimension',
+      embeddingStdHelp:
+        'Standard deviation of each entry of the embeddings at length 1, averaged. 1/√k if they point everywhere; 0 if all have collapsed onto one point.',
+      embeddingStdHealthy: 'healthy ≈ 1/√k = {{value}}',
+      rankMe: 'Effective rank (RankMe)',
+      rankMeHelp:
+        'How many directions the embeddings really use: e to the entropy of their singular values. 1 if collapsed, at most k.',
+      rankMeHealthy: 'the more, the better',
+      alignment: 'Alignment',
+      alignmentHelp:
+        'Mean squared distance of the two views of an image, at length 1. 0: partners coincide. 2: no closer than strangers.',
+      alignmentHealthy: '0: partners coincide',
+      uniformity: 'Uniformity',
+      uniformityHelp:
+        'ln of the mean of e^(−2·distance²) between different images. −4: spread evenly over the sphere. 0: all in one place.',
+      uniformityHealthy: '−4: evenly spread',
+      entropyNats: 'Entropy of the guess (nats)',
+      entropyNatsHelp:
+        'How undecided the softmax over all other views is, in nats. 0: one candidate takes all. At the right end: a blind guess.',
+      entropyNatsHealthy: 'right end: blind guess',
+    },
+    verdict: {
+      'too-few-steps':
+        'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
+      'too-few-images':
+        'Too early to say: n = {{images}} test images leave too much to chance. A verdict takes {{enough}} or more.',
+      collapsed:
+        'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, and start again.',
+      trivial:
+        'Nothing to learn: both views of an image are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
+      shortcut:
+        'Shortcut: the game is being won ({{found}} of the views find their partner), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Something other than meaning gives partners away. Look at the colours.',
+      unaligned:
+        'Still open: the two views of an image are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
+      'low-rank':
+        'Still open: the embeddings are not yet spread out ({{std}}, healthy {{healthy}}) or use few directions ({{rank}} of {{size}}).',
+      'below-untrained':
+        'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more images or a larger encoder may help.',
+      'as-untrained':
+        'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Less than {{telling}} points apart may be chance. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
+      learned:
+        'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives. The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
+    },
+    breakIt: {
+      title: 'Break it on purpose',
+      lead: 'Each button changes the settings and starts again. Watch the loss, then what the probes say.',
+      collapse: 'Collapse',
+      collapseHelp:
+        'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
+      shortcut: 'Shortcut',
+      shortcutHelp:
+        'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
+      trivial: 'Nothing to do',
+      trivialHelp:
+        'No augmentation: partners are the same image, the game is won at once and teaches little.',
+    },
+  },
+  ko: {
+    chart: {
+      title: '처음 보는 이미지를 맞히는 비율',
+      summary: '{{name}}: {{step}}단계에서 {{value}}.',
+    },
+    scores: {
+      title: '배우지 않은 것과 나란히',
+      knn: 'k-NN, k = {{k}}',
+      probe: '선형 프로브',
+      knnH: 'h의 k-NN',
+      knnHHelp:
+        '추가 학습 없이, 가장 가까운 이미지들이 가까울수록 큰 표로 클래스를 투표합니다. 같은 종류가 모여 있을수록 높습니다.',
+      probeH: 'h의 선형 프로브',
+      probeHHelp:
+        '인코더는 고정하고, 레이블이 있는 학습 이미지의 h에서 선형 층 하나만 클래스를 배웁니다. 직선으로 종류를 나눌 수 있을수록 높습니다.',
+      knnZ: 'z의 k-NN',
+      knnZHelp: '헤드의 출력 z로 하는 같은 투표입니다. h보다 낮다면 헤드가 무언가를 버린 것입니다.',
+      probeZ: 'z의 선형 프로브',
+      probeZHelp: '헤드의 출력 z에서 배우는 같은 선형 층입니다.',
+      onlineProbe: 'h의 온라인 프로브',
+      onlineProbeHelp:
+        '신경망 곁에서 배치마다 h를 보고 배우는 선형 층입니다. 그래디언트를 끊어 레이블이 인코더에 닿지 않습니다.',
+      sizes:
+        '{{step}}단계 기준: 레이블이 있는 학습 이미지 {{known}}장으로 테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+      kCut: '투표할 이미지가 더 없어 k는 {{wanted}} 대신 {{k}}입니다.',
+    },
+    rows: {
+      trainedH: '학습함, h',
+      trainedZ: '학습함, z',
+      untrained: '같은 인코더, 학습 전',
+      pixels: '픽셀 그대로',
+      chance: '무작위',
+    },
+    baselines: {
+      untrainedProbe: '학습 전, 프로브',
+      untrainedKnn: '학습 전, k-NN',
+      pixelsKnn: '픽셀, k-NN',
+      supervised: '지도 학습, {{step}}단계: {{accuracy}}',
+      chance: '무작위',
+    },
+    geometry: {
+      title: '임베딩의 모양',
+      lead: '레이블 없이, 처음 보는 이미지의 두 뷰 쌍에서 잽니다. 초록 기둥이 건강한 값입니다.',
+      embeddingStd: '차원의 퍼짐',
+      embeddingStdHelp:
+        '길이를 1로 맞춘 임베딩의 성분별 표준편차 평균입니다. 고루 퍼지면 1/√k, 한 점으로 붕괴하면 0입니다.',
+      embeddingStdHealthy: '건강 ≈ 1/√k = {{value}}',
+      rankMe: '유효 랭크 (RankMe)',
+      rankMeHelp:
+        '임베딩이 실제로 쓰는 방향의 수입니다. 특잇값 분포의 엔트로피를 e의 지수로 올린 값으로, 붕괴하면 1, 최대 k입니다.',
+      rankMeHealthy: '클수록 좋음',
+      alignment: '정렬',
+      alignmentHelp:
+        '한 이미지의 두 뷰 사이 거리 제곱의 평균입니다(길이 1). 0이면 짝이 겹치고, 2면 남과 다를 바 없습니다.',
+      alignmentHealthy: '0: 짝이 겹침',
+      uniformity: '균일성',
+      uniformityHelp:
+        '다른 이미지 사이 e^(−2·거리²) 평균의 로그입니다. −4면 구면에 고루 퍼져 있고, 0이면 한곳에 모여 있습니다.',
+      uniformityHealthy: '−4: 고루 퍼짐',
+      entropyNats: '추측의 엔트로피 (nat)',
+      entropyNatsHelp:
+        '다른 모든 뷰에 대한 소프트맥스가 얼마나 망설이는지를 nat로 나타냅니다. 0이면 하나로 확신하고, 오른쪽 끝이면 아무것도 모르는 추측입니다.',
+      entropyNatsHealthy: '오른쪽 끝: 아무것도 모름',
+    },
+    verdict: {
+      'too-few-steps':
+        '아직 판단하기 이릅니다. 지금까지 {{step}}단계이며, {{settled}}단계 전에는 배치 정규화 통계가 아직 안정되지 않습니다.',
+      'too-few-images':
+        '아직 판단하기 이릅니다. 테스트 이미지 n = {{images}}장으로는 우연의 영향이 너무 큽니다. 적어도 {{enough}}장이 필요합니다.',
+      collapsed:
+        '붕괴: 거의 모든 임베딩이 같습니다. 차원의 퍼짐({{std}})이 건강한 값({{healthy}})보다 훨씬 작고, {{size}}개 방향 중 {{rank}}개만 씁니다. 학습률과 가중치 감쇠를 낮추고 다시 시작하세요.',
+      trivial:
+        '배울 것이 없습니다. 한 이미지의 두 뷰가 똑같아서 짝을 모두 찾지만 아무것도 배우지 못합니다. 데이터 증강을 켜고 다시 시작하세요.',
+      shortcut:
+        '지름길: 짝 맞히기는 이기고 있지만(짝을 찾은 뷰 {{found}}), 프로브가 h에서 읽어 내는 것({{probe}})이 학습하지 않은 같은 인코더({{untrained}})보다 적고, 그 차이는 우연보다 큽니다. 의미가 아닌 다른 단서가 짝을 알려 주고 있습니다. 색을 살펴보세요.',
+      unaligned:
+        '아직 알 수 없습니다. 한 이미지의 두 뷰가 남과 거의 다르지 않습니다(거리 제곱 {{alignment}}, 남은 2). 과제가 어렵거나 학습이 막 시작되었습니다.',
+      'low-rank':
+        '아직 알 수 없습니다. 임베딩이 아직 조금만 퍼져 있거나({{std}}, 건강한 값 {{healthy}}) 적은 방향만 씁니다({{size}}개 중 {{rank}}개).',
+      'below-untrained':
+        '학습하지 않은 경우보다 낫지 않습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. 붕괴하지는 않았지만, 지금까지는 무작위 필터가 거저 주던 것보다 적게 배웠습니다. 더 오래 학습하거나 이미지를 늘리거나 더 큰 인코더를 쓰면 나아질 수 있습니다.',
+      'as-untrained':
+        '학습하지 않은 경우와 비슷합니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. {{telling}}%p보다 작은 차이는 우연일 수 있습니다. 붕괴하지는 않았지만, 지금까지는 학습하지 않은 인코더가 아는 것보다 더 배우지 못했습니다.',
+      learned:
+        '배우고 있습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}이며, 그 차이는 우연보다 큽니다. 임베딩이 퍼져 있고({{std}}, 건강한 값 {{healthy}}) {{size}}개 방향 중 {{rank}}개를 씁니다.',
+    },
+    breakIt: {
+      title: '일부러 망가뜨리기',
+      lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 손실을 보고, 프로브가 뭐라고 하는지 보세요.',
+      collapse: '붕괴',
+      collapseHelp:
+        '학습률이 만 배나 크고, 가중치 감쇠가 단계마다 가중치를 지웁니다. 모든 임베딩이 하나가 되고 손실은 ln(2N−1)에 머뭅니다.',
+      shortcut: '지름길',
+      shortcutHelp: '색 변형 없이 크롭만 합니다. 손실은 어느 때보다 좋지만 표현은 시작할 때보다 나빠집니다.',
+      trivial: '할 일 없음',
+      trivialHelp: '증강이 없습니다. 짝이 똑같은 이미지라 곧바로 이기지만 배우는 것은 거의 없습니다.',
+    },
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    probes: typeof words.en;
+  }
+}

@@ -1,0 +1,71 @@
+/** @file Every word of the similarity matrix. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('similarity', {
+  en: {
+    legendFirst: 'view 1',
+    legendSecond: 'view 2',
+    title: 'The similarity matrix',
+    lead: 'Each cell is the cosine of two views’ embeddings z. Learning makes the ringed cells of positive pairs warm and all others pale.',
+    order: 'Order',
+    orders: { batch: 'as in the batch', interleaved: 'views side by side', class: 'by class' },
+    orderNeedsLabels: 'Ordering by class needs the labels: reveal them first.',
+    whole: 'Similarity matrix of {{views}} views. Arrow keys move between cells, with Shift 16 at a time.',
+    loupe: 'Enlarged: the {{size}} × {{size}} cells around the one that was picked',
+    hint: 'Point at a cell to enlarge it, click to stay there, or use the arrow keys.',
+    reading: '{{a}} vs {{b}}: {{cosine}}',
+    positivePair: 'positive pair',
+    negativePair: 'negative',
+    sameClass: 'negative, yet of the same class',
+    self: 'a view and itself: left out of the loss',
+    legendPositive: 'positive pair',
+    legendBand: 'positives lie between the lines',
+    legendSelf: 'a view and itself',
+    legendSameClass: 'negative of the same class',
+    legendBlock: 'images of one class',
+    scale: 'cosine, −1 to 1',
+    histogramTitle: 'How the cosines are spread',
+    histogramAxis: 'cosine',
+    histogramFraction: 'fraction of the pairs, tallest bar {{fraction}}',
+    histogramPositive: 'positives: {{pairs}} pairs, mean {{mean}}',
+    histogramNegative: 'negatives: {{pairs}} pairs, mean {{mean}}',
+    histogramReading:
+      'The further the two are apart, the easier the guess. Where they overlap, a negative looks more alike than a partner.',
+  },
+  ko: {
+    legendFirst: '뷰 1',
+    legendSecond: '뷰 2',
+    title: '유사도 행렬',
+    lead: '칸 하나는 두 뷰의 임베딩 z 사이의 코사인입니다. 학습이 되면 고리를 친 양성 쌍의 칸은 짙은 주황이 되고 나머지는 옅어집니다.',
+    order: '순서',
+    orders: { batch: '배치 순서', interleaved: '두 뷰를 나란히', class: '클래스별' },
+    orderNeedsLabels: '클래스별로 정렬하려면 먼저 레이블을 보이게 하세요.',
+    whole: '뷰 {{views}}개의 유사도 행렬. 화살표 키로 칸을 옮기고, Shift와 함께 누르면 16칸씩 옮깁니다.',
+    loupe: '고른 칸 둘레의 {{size}} × {{size}}칸을 확대한 모습',
+    hint: '칸을 가리키면 확대되고, 누르면 그 자리에 머뭅니다. 화살표 키로도 옮길 수 있습니다.',
+    reading: '{{a}} 대 {{b}}: {{cosine}}',
+    positivePair: '양성 쌍',
+    negativePair: '음성 샘플',
+    sameClass: '음성 샘플이지만 같은 클래스',
+    self: '뷰와 자기 자신: 손실에서 빠집니다',
+    legendPositive: '양성 쌍',
+    legendBand: '두 선 사이가 양성 쌍',
+    legendSelf: '뷰와 자기 자신',
+    legendSameClass: '같은 클래스의 음성 샘플',
+    legendBlock: '한 클래스의 이미지들',
+    scale: '코사인, −1에서 1',
+    histogramTitle: '코사인의 분포',
+    histogramAxis: '코사인',
+    histogramFraction: '쌍의 비율, 가장 높은 막대 {{fraction}}',
+    histogramPositive: '양성: {{pairs}}쌍, 평균 {{mean}}',
+    histogramNegative: '음성: {{pairs}}쌍, 평균 {{mean}}',
+    histogramReading:
+      '두 분포가 멀리 떨어질수록 맞히기 쉽습니다. 겹치는 곳에서는 음성 샘플이 짝보다 더 닮아 보입니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    similarity: typeof words.en;
+  }
+}

@@ -1,0 +1,14 @@
+/** @file i18next as on the page, with the words of all its parts at once. */
+import i18next from 'i18next';
+import { en } from './en';
+import { ko } from './ko';
+
+import.meta.glob('../**/words.ts', { eager: true });
+
+export async function startWords(): Promise<void> {
+  await i18next.init({
+    resources: { en: { translation: en }, ko: { translation: ko } },
+    lng: 'en',
+    interpolation: { escapeValue: false },
+  });
+}
