@@ -1,6 +1,7 @@
 /** @file Starts the page: language, theme, the run that the address describes. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './ui/tokens.css';
 import './app.css';
 import { App } from './app';
 import { startI18n } from './i18n/i18n';

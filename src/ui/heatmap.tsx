@@ -1,6 +1,6 @@
 /** @file A small square matrix of values −1…1 as colours. Pointer or arrow keys read one cell. */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { cosineColour } from './cosine-colours';
+import { cosineColour, cssColour } from './cosine-colours';
 import { isPlainKey } from './keys';
 import styles from './heatmap.module.css';
 
@@ -27,9 +27,10 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
+    const tokens = getComputedStyle(context.canvas);
     for (let row = 0; row < size; row++) {
       for (let column = 0; column < size; column++) {
-        context.fillStyle = `rgb(${cosineColour(values[row * size + column]!).join(' ')})`;
+        context.fillStyle = cssColour(cosineColour(values[row * size + column]!));
         context.fillRect(column * cell, row * cell, cell, cell);
       }
     }
@@ -37,14 +38,14 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
     for (let row = 0; row < size; row++) {
       for (let column = 0; column < size; column++) {
         if (!isMarked(row, column)) continue;
-        context.strokeStyle = '#0b4f45';
+        context.strokeStyle = tokens.getPropertyValue('--on-data-positive');
         context.beginPath();
         context.arc((column + 0.5) * cell, (row + 0.5) * cell, cell / 2 - 3, 0, 2 * Math.PI);
         context.stroke();
       }
     }
     if (inside) {
-      context.strokeStyle = '#111111';
+      context.strokeStyle = tokens.getPropertyValue('--on-data');
       context.lineWidth = 4;
       context.strokeRect(inside.column * cell + 2, inside.row * cell + 2, cell - 4, cell - 4);
     }

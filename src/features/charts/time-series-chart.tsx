@@ -107,7 +107,7 @@ const Frame = memo(function Frame(props: FrameProps) {
           interval={0}
           tickFormatter={(value: number) => format(value) + unit}
           stroke="var(--ink-soft)"
-          fontSize={13}
+          fontSize="var(--text-xs)"
           width={46}
           allowDataOverflow
         />
@@ -122,7 +122,7 @@ const Frame = memo(function Frame(props: FrameProps) {
               value: text,
               position: side === 'above' ? 'insideBottomRight' : 'insideTopRight',
               fill: colour,
-              fontSize: 13,
+              fontSize: 'var(--text-xs)',
             }}
           />
         ))}
@@ -156,7 +156,7 @@ function StepAxis({
       interval="preserveStartEnd"
       minTickGap={20}
       stroke="var(--ink-soft)"
-      fontSize={13}
+      fontSize="var(--text-xs)"
       allowDataOverflow
     />
   );
@@ -179,7 +179,7 @@ function SeriesLines() {
         <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
         {/* Of one point there is no line to be seen. */}
         {first && places.length === 1 ? (
-          <Dot cx={first.x} cy={first.y} r={3} fill="#fff" {...line} />
+          <Dot cx={first.x} cy={first.y} r={3} fill="var(--card)" {...line} />
         ) : (
           <Curve className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
         )}

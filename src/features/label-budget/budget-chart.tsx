@@ -33,13 +33,13 @@ export default memo(function BudgetChart({ points, axis }: BudgetChartProps) {
           tickFormatter={(value: number) => String(Math.round(value))}
           interval={0}
           stroke="var(--ink-soft)"
-          fontSize={13}
+          fontSize="var(--text-xs)"
           label={{
             value: axis,
             position: 'insideBottom',
             offset: -16,
             fill: 'var(--ink-soft)',
-            fontSize: 13,
+            fontSize: 'var(--text-xs)',
           }}
         />
         <YAxis
@@ -49,7 +49,7 @@ export default memo(function BudgetChart({ points, axis }: BudgetChartProps) {
           interval={0}
           tickFormatter={(value: number) => `${format(value)} %`}
           stroke="var(--ink-soft)"
-          fontSize={13}
+          fontSize="var(--text-xs)"
           width={50}
         />
         {lines.map(({ key, stroke, dash }) => (

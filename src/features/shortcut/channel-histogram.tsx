@@ -5,9 +5,9 @@ import styles from './channel-histogram.module.css';
 const panels = {
   1: [{ letter: 'I', colour: 'var(--ink-soft)' }],
   3: [
-    { letter: 'R', colour: 'light-dark(#c0322b, #ff8a80)' },
-    { letter: 'G', colour: 'light-dark(#237a3c, #6fd694)' },
-    { letter: 'B', colour: 'light-dark(#2860c4, #82b6ff)' },
+    { letter: 'R', colour: 'var(--channel-red)' },
+    { letter: 'G', colour: 'var(--channel-green)' },
+    { letter: 'B', colour: 'var(--channel-blue)' },
   ],
 };
 

@@ -1,7 +1,8 @@
 /** @file What the colours and marks of the cosine matrix mean. */
 import { useTranslation } from 'react-i18next';
 import type { MatrixOrder } from '../../evaluate/matrix-order';
-import ramp from '../../ui/cosine-ramp.module.css';
+import { cssColour, selfColour } from '../../ui/cosine-colours';
+import { CosineRamp } from '../../ui/cosine-ramp';
 import styles from './similarity-panel.module.css';
 
 export function MatrixLegend({
@@ -16,9 +17,7 @@ export function MatrixLegend({
   const { t } = useTranslation();
   return (
     <div className={styles.legend}>
-      <div className={ramp.scale}>
-        −1 <span className={ramp.ramp} aria-hidden="true" /> 1
-      </div>
+      <CosineRamp />
       <ul>
         <li>{t('similarity.scale')}</li>
         <li>
@@ -30,7 +29,8 @@ export function MatrixLegend({
         <li>◯ {t('similarity.legendPositive')}</li>
         {!isRinged && <li>═ {t('similarity.legendBand')}</li>}
         <li>
-          <span className={styles.self} aria-hidden="true" /> {t('similarity.legendSelf')}
+          <span className={styles.self} style={{ background: cssColour(selfColour) }} aria-hidden="true" />{' '}
+          {t('similarity.legendSelf')}
         </li>
         {revealed && <li>▪ {t('similarity.legendSameClass')}</li>}
         {order === 'class' && <li>▢ {t('similarity.legendBlock')}</li>}

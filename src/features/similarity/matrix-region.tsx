@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { MatrixLayout } from '../../evaluate/matrix-order';
-import { cosineColour } from '../../ui/cosine-colours';
+import { cosineColour, selfColour } from '../../ui/cosine-colours';
 import { isPlainKey } from '../../ui/keys';
 import styles from './matrix-region.module.css';
 
@@ -116,6 +116,6 @@ function createPalette(): Uint32Array {
   for (let level = 0; level <= levels; level++) {
     bytes.set([...cosineColour((level / levels) * 2 - 1), 255], level * 4);
   }
-  bytes.set([139, 135, 152, 255], selfLevel * 4);
+  bytes.set([...selfColour, 255], selfLevel * 4);
   return new Uint32Array(bytes.buffer);
 }

@@ -1,4 +1,5 @@
 /** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../../i18n/format-accuracy';
 import { formatNumber } from '../../../i18n/format-number';
@@ -55,7 +56,7 @@ function LossScale({ loss }: { loss: number | undefined }) {
         {fraction !== undefined && (
           <span
             className={fraction < 0 ? styles.below : fraction > 1 ? styles.above : styles.marker}
-            style={{ left: `${Math.min(Math.max(fraction, 0), 1) * 100}%` }}
+            style={{ '--at': Math.min(Math.max(fraction, 0), 1) } as CSSProperties}
           />
         )}
       </div>

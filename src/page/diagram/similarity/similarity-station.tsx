@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../../state/run-store';
-import ramp from '../../../ui/cosine-ramp.module.css';
+import { CosineRamp } from '../../../ui/cosine-ramp';
 import { Heatmap } from '../../../ui/heatmap';
 import { useSeen } from '../../../ui/on-screen';
 import { StationCard } from '../station-card';
@@ -56,8 +56,8 @@ function Matrix() {
           })
         }
       />
-      <div className={`${ramp.scale} ${styles.legend}`} aria-hidden="true">
-        −1 <span className={ramp.ramp} /> 1
+      <div className={styles.legend}>
+        <CosineRamp />
       </div>
       <p className={styles.legend}>◯ {t('stations.similarity.ring')}</p>
     </>
