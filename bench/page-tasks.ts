@@ -4,6 +4,8 @@
  * soon 32 pairs follow a slider, and a step's time with live evidence and without, in turns.
  */
 import type { Browser, Locator, Page } from 'playwright';
+import { similarity } from '../src/features/similarity/description';
+import { panels } from '../src/features/panels';
 import { en } from '../src/i18n/en';
 import { words as chartsWords } from '../src/features/charts/words';
 import { words as evidenceWords } from '../src/features/evidence/words';
@@ -169,13 +171,13 @@ async function measureParts(
 ): Promise<PartResult[]> {
   await press(page, 'train');
   await reachStep(page, warmUpSteps);
-  await tab(page, evidenceWords.en.panels.similarity).click();
+  await tab(page, similarity.title.en).click();
   await page.getByRole('switch', { name: evidenceWords.en.labels.reveal }).click();
   const headings = [chartsWords.en.heading, laboratoryWords.en.heading, shortcutWords.en.heading];
   const parts = [
     { part: 'diagram', target: page.locator('main') },
     ...headings.map((part) => ({ part, target: heading(page, part) })),
-    ...Object.values(evidenceWords.en.panels).map((part) => ({ part, target: tab(page, part) })),
+    ...panels.map(({ title }) => ({ part: title.en, target: tab(page, title.en) })),
     { part: premiseWords.en.title, target: heading(page, premiseWords.en.title) },
   ];
   const results: PartResult[] = [];

@@ -3,8 +3,8 @@
  * that is not lost by mistake, narrow screens, forced colours.
  */
 import type { Page } from '@playwright/test';
+import { panelNames, panelTab, titleOf } from './app/panels';
 import { words, type Playground } from './app/playground';
-import { words as evidenceWords } from '../src/features/evidence/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -182,11 +182,9 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
   await playground.openAllSettings();
   for (const language of ['en', 'ko'] as const) {
     await playground.chooseLanguage(language);
-    const { panels } = evidenceWords[language];
     // What is wide in one language is wide in the other, but for words.
-    const names =
-      language === 'en' ? Object.values(panels) : [panels.evidence, panels.similarity, panels.labels];
-    for (const name of names) {
+    const names = language === 'en' ? panelNames : (['probes', 'similarity', 'label-budget'] as const);
+    for (const name of names.map((one) => titleOf(one, language))) {
       await page.getByRole('tab', { name, exact: true }).click();
       await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();
       await expect.poll(() => whatIsCut(page)).toEqual([]);
@@ -195,7 +193,7 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
 
   await page.emulateMedia({ forcedColors: 'active' });
   await playground.chooseLanguage('en');
-  await page.getByRole('tab', { name: evidenceWords.en.panels.evidence, exact: true }).click();
+  await panelTab(page, 'probes').click();
   const coloured = [
     '[role=progressbar] > *',
     `[aria-label="${words.en.stations.loss.scale}"]`,

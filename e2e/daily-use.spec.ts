@@ -3,6 +3,7 @@
  * on the way, the connection goes. It is never blank, and the run goes on.
  */
 import type { Page } from '@playwright/test';
+import { panelTab, titleOf } from './app/panels';
 import { words } from './app/playground';
 import { words as chartsWords } from '../src/features/charts/words';
 import { words as evidenceWords } from '../src/features/evidence/words';
@@ -31,9 +32,9 @@ test('a translated page trains, pauses, opens its panels and changes its languag
   await expect(playground.status).toHaveText(words.en.status.paused);
   const number = (text: string) => Number(/[\d,]+/.exec(text)![0].replace(',', ''));
   expect(number(await shown.innerText())).toBe(await playground.step());
-  for (const panel of ['similarity', 'map', 'labels', 'evidence'] as const) {
-    await page.getByRole('tab', { name: evidence.panels[panel], exact: true }).click();
-    await expect(page.getByRole('tabpanel', { name: evidence.panels[panel], exact: true })).toBeVisible();
+  for (const panel of ['similarity', 'map', 'label-budget', 'probes'] as const) {
+    await panelTab(page, panel).click();
+    await expect(page.getByRole('tabpanel', { name: titleOf(panel), exact: true })).toBeVisible();
     await expect(page.getByText(evidence.loading)).toHaveCount(0);
   }
   await playground.openAllSettings();
@@ -135,7 +136,7 @@ test('a part that fails, or whose code does not arrive, does so alone, and is tr
   await page.route(code, (route) => route.abort());
   await playground.openReady({ ...small, 'training.epochs': 500 });
   await playground.press('train');
-  await page.getByRole('tab', { name: evidence.panels.map, exact: true }).click();
+  await panelTab(page, 'map').click();
   const failed = page.getByTestId('failed-part');
   const tryAgain = failed.getByRole('button', { name: words.en.actions.tryAgain });
   await expect(failed).toContainText(words.en.part.notLoaded);

@@ -1,16 +1,16 @@
 /**
  * @file Everything that tells whether a representation is any good, opened one after another while a
- * run is going, and the studies that ask for a pause. controls.spec.ts opens it all at the narrowest.
+ * run is going, and the experiments that ask for a pause. controls.spec.ts opens it all at the narrowest.
  */
-import type { Page } from '@playwright/test';
+import type { PanelName } from '../src/worker/protocol';
 import { PairPanels } from './app/infonce';
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as neighboursWords } from '../src/features/neighbours/words';
 import { words as probesWords } from '../src/features/probes/words';
 import { expect, test } from './app/test';
+import { panelNames, panelTab, titleOf } from './app/panels';
 
 const [evidence, neighbours] = [evidenceWords.en, neighboursWords.en];
-type Panel = keyof typeof evidence.panels;
 
 /** Few images, often judged. */
 const judgedOften = {
@@ -25,9 +25,7 @@ const judgedOften = {
 };
 
 /** For accessibility, by the journeys through them (guess.spec.ts, map.spec.ts). */
-const checkedElsewhere = new Set<Panel>(['similarity', 'guess', 'map', 'neighbours']);
-
-const tab = (page: Page, name: Panel) => page.getByRole('tab', { name: evidence.panels[name], exact: true });
+const checkedElsewhere = new Set<PanelName>(['similarity', 'infonce', 'map', 'neighbours']);
 
 test('every view of the evidence shows a real run', async ({ playground, page }) => {
   test.setTimeout(240_000);
@@ -44,8 +42,8 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   await expect(card).toContainText('k is 200 instead of 300');
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'too-few-steps');
   await playground.press('train');
-  const shows: Record<Exclude<Panel, 'forgotten' | 'labels'>, () => Promise<void>> = {
-    async evidence() {
+  const shows: Record<Exclude<PanelName, 'transform-probes' | 'label-budget'>, () => Promise<void>> = {
+    async probes() {
       await playground.reachesStep(10);
       await playground.press('pause');
       await expect(scores).toContainText(/\d+\.\d ± \d\.\d %/);
@@ -56,12 +54,12 @@ test('every view of the evidence shows a real run', async ({ playground, page })
       await expect(panels.reading).toContainText('positive pair');
       await panels.revealLabels();
     },
-    async guess() {
+    async infonce() {
       await panels.anchor(2, '●').click();
       await expect(panels.anchor(2, '●')).toHaveAttribute('aria-pressed', 'true');
       await panels.temperature.focus();
       await page.keyboard.press('End');
-      await expect(panels.guessPanel.getByTestId('guess-probability')).toHaveText(/^0\.0\d+$/);
+      await expect(panels.infoncePanel.getByTestId('infonce-probability')).toHaveText(/^0\.0\d+$/);
     },
     async map() {
       await expect(page.getByTestId('map-step')).toHaveAttribute('data-step', /^[1-9]/);
@@ -76,27 +74,27 @@ test('every view of the evidence shows a real run', async ({ playground, page })
     },
   };
   for (const [name, show] of Object.entries(shows)) {
-    await tab(page, name as Panel).click();
+    await panelTab(page, name as PanelName).click();
     await show();
     await playground.hasStatus('running');
   }
   await playground.press('pause');
   await playground.hasStatus('paused');
 
-  await tab(page, 'forgotten').click();
+  await panelTab(page, 'transform-probes').click();
   const probes = page.getByTestId('transform-probes');
   await page.getByRole('button', { name: evidence.experiments['transform-probes'] }).click();
   await expect(probes.getByRole('row').last()).toContainText('%', { timeout: 90_000 });
 
-  await tab(page, 'labels').click();
+  await panelTab(page, 'label-budget').click();
   await page.getByRole('button', { name: evidence.experiments['label-budget'] }).click();
   await expect(page.getByTestId('label-budget')).toContainText('%', { timeout: 90_000 });
   await page.getByRole('button', { name: evidence.experiments.stop }).click();
   await expect(page.getByRole('button', { name: evidence.experiments['label-budget'] })).toBeEnabled();
 
-  for (const name of (Object.keys(evidence.panels) as Panel[]).filter((one) => !checkedElsewhere.has(one))) {
-    await tab(page, name).click();
-    await expect(page.getByRole('tabpanel', { name: evidence.panels[name] })).toBeVisible();
+  for (const name of panelNames.filter((one) => !checkedElsewhere.has(one))) {
+    await panelTab(page, name).click();
+    await expect(page.getByRole('tabpanel', { name: titleOf(name) })).toBeVisible();
     await playground.isAccessible('[aria-labelledby=evidence-heading]');
   }
 });

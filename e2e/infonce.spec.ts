@@ -34,10 +34,10 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   await panels.revealLabels();
   await expect(panels.order('class')).not.toBeChecked();
 
-  await panels.open('guess');
-  await expect(panels.guessPanel).toContainText('once the labels are revealed');
+  await panels.open('infonce');
+  await expect(panels.infoncePanel).toContainText('once the labels are revealed');
   await panels.revealLabels();
-  await expect(panels.guessPanel.getByTestId('false-negatives')).toContainText('of 62 negatives');
+  await expect(panels.infoncePanel.getByTestId('false-negatives')).toContainText('of 62 negatives');
   await panels.anchor(1, '●').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');

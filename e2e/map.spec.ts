@@ -3,6 +3,7 @@
  * during a real run.
  */
 import type { Locator, Page } from '@playwright/test';
+import { panelTab } from './app/panels';
 import { words } from './app/playground';
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as mapWords } from '../src/features/map/words';
@@ -14,7 +15,7 @@ const [evidence, map, neighbours] = [evidenceWords.en, mapWords.en, neighboursWo
 
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
   const panel = page.getByTestId(`${name}-panel`);
-  await page.getByRole('tab', { name: evidence.panels[name], exact: true }).click();
+  await panelTab(page, name).click();
   await panel.scrollIntoViewIfNeeded();
   return panel;
 }

@@ -12,6 +12,8 @@ import { startTheme } from './state/theme';
 import { loadPartsAhead } from './ui/lazy-part';
 import { surviveTranslation } from './ui/survive-translation';
 
+// What a feature keeps of the worker's news, it keeps from the first on.
+import.meta.glob('./features/*/store.ts', { eager: true });
 surviveTranslation(document.body);
 await startI18n();
 startTheme();

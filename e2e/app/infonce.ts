@@ -3,26 +3,27 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { words as evidenceWords } from '../../src/features/evidence/words';
 import { words as infonceWords } from '../../src/features/infonce/words';
 import { words as similarityWords } from '../../src/features/similarity/words';
+import { panelTab } from './panels';
 
 export class PairPanels {
   readonly matrix: Locator;
   readonly reading: Locator;
   readonly matrixPanel: Locator;
-  readonly guessPanel: Locator;
+  readonly infoncePanel: Locator;
   readonly candidates: Locator;
   readonly temperature: Locator;
 
   constructor(private readonly page: Page) {
     this.matrixPanel = page.getByTestId('similarity-panel');
-    this.guessPanel = page.getByTestId('guess-panel');
+    this.infoncePanel = page.getByTestId('infonce-panel');
     this.matrix = page.getByTestId('whole-matrix');
     this.reading = page.getByTestId('matrix-reading');
     this.candidates = page.getByTestId('candidates').getByRole('listitem');
-    this.temperature = this.guessPanel.getByRole('slider', { name: infonceWords.en.temperature });
+    this.temperature = this.infoncePanel.getByRole('slider', { name: infonceWords.en.temperature });
   }
 
-  async open(panel: 'similarity' | 'guess'): Promise<void> {
-    await this.page.getByRole('tab', { name: evidenceWords.en.panels[panel], exact: true }).click();
+  async open(panel: 'similarity' | 'infonce'): Promise<void> {
+    await panelTab(this.page, panel).click();
   }
 
   async press(key: string, times = 1): Promise<void> {
@@ -46,22 +47,22 @@ export class PairPanels {
   }
 
   anchor(image: number, mark: '●' | '◆'): Locator {
-    return this.guessPanel.getByRole('button', { name: `image ${image} ${mark}`, exact: true });
+    return this.infoncePanel.getByRole('button', { name: `image ${image} ${mark}`, exact: true });
   }
 
   async probability(): Promise<number> {
-    return Number(await this.guessPanel.getByTestId('guess-probability').innerText());
+    return Number(await this.infoncePanel.getByTestId('infonce-probability').innerText());
   }
 
   async lossNats(): Promise<number> {
-    return Number.parseFloat(await this.guessPanel.getByTestId('guess-loss').innerText());
+    return Number.parseFloat(await this.infoncePanel.getByTestId('infonce-loss').innerText());
   }
 
   async positiveRank(): Promise<number> {
-    return Number.parseInt(await this.guessPanel.getByTestId('guess-rank').innerText(), 10);
+    return Number.parseInt(await this.infoncePanel.getByTestId('infonce-rank').innerText(), 10);
   }
 
   async hasOnePositive(): Promise<void> {
-    await expect(this.guessPanel.locator('li[data-kind=partner]')).toHaveCount(1);
+    await expect(this.infoncePanel.locator('li[data-kind=partner]')).toHaveCount(1);
   }
 }

@@ -2,24 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlaygroundError } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
 import type { Evaluation } from '../evaluate/evaluator';
+import { useBatch } from '../features/batch/store';
+import { startExperiment, stopExperiment, useExperiments } from '../features/experiments/store';
+import { askBatch, useLaboratory } from '../features/laboratory/store';
+import { useMap } from '../features/map/store';
+import { askNeighbours, useNeighbours } from '../features/neighbours/store';
+import { useProbes } from '../features/probes/store';
 import type { RunProgress, RunStatus, StepRecord, TrainingCalls, TrainingTopics } from '../worker/protocol';
 import type { News } from '../worker/session.test-support';
-import { takeTestImages, useMap } from './map-store';
+import { FakeClient } from './fake-client.test-support';
 import { metricHistory } from './metric-history';
-import { useNeighbours } from './neighbours-store';
-import {
-  askNeighbours,
-  pause,
-  replay,
-  reset,
-  startExperiment,
-  startWorker,
-  step,
-  train,
-} from './run-controller';
+import { pause, reset, startWorker, step, train } from './run-controller';
 import { pendingFields, useRun } from './run-store';
 import { breakRun, choosePreset, setField, startFromAddress } from './settings';
-import { stopExperiment } from './experiment-controller';
 
 const size = { height: 1, width: 1, channels: 1 };
 const sample = (step: number) => ({ step, size, indices: [0], images: new Uint8Array(1) });
@@ -65,32 +60,26 @@ function newsOf(runId: number, step: number): News[] {
     { topic: 'images', payload: { runId, batch: sample(step + 1) } },
     { topic: 'similarity', payload: { runId, similarity } },
     { topic: 'evaluation', payload: { runId, evaluation: { step } as Evaluation } },
-    { topic: 'map', payload: { runId, snapshot: { step, h: new Float32Array(2), z: new Float32Array(2) } } },
+    {
+      topic: 'map',
+      payload: { runId, snapshot: { step, count: 1, h: new Float32Array(2), z: new Float32Array(2) } },
+    },
     { topic: 'neighbours', payload: { runId, report } },
     { topic: 'evaluation-failed', payload: { runId, failure } },
     { topic: 'failure', payload: { runId, failure } },
   ];
 }
 
-interface Asked {
-  name: keyof TrainingCalls;
-  argument: unknown;
-  signal: AbortSignal | undefined;
-  resolve: (answer: never) => void;
-  reject: (error: unknown) => void;
-}
-
-/** A worker that answers when it is told to. */
-let listeners: Map<string, (payload: never) => void>;
-let asked: Asked[];
+/** Of the worker that is there now. */
+let client: FakeClient;
 let die: (error: PlaygroundError) => void;
-let clients: number;
-let disposed: number;
+let clients: FakeClient[];
 
 const emit = <Topic extends keyof TrainingTopics>(topic: Topic, payload: TrainingTopics[Topic]) =>
-  listeners.get(topic)?.(payload as never);
-const tell = ({ topic, payload }: News) => emit(topic, payload as never);
-const last = (name: keyof TrainingCalls) => asked.filter((one) => one.name === name).at(-1);
+  client.publish(topic, payload);
+const tell = ({ topic, payload }: News) => client.publish(topic, payload);
+const last = (name: keyof TrainingCalls) => client.last(name);
+const allOf = (name: keyof TrainingCalls) => client.asked.filter((one) => one.name === name);
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 const say = (status: RunStatus, step: number) =>
@@ -102,6 +91,8 @@ const onShow = () =>
     run: useRun.getState(),
     map: useMap.getState(),
     neighbours: useNeighbours.getState(),
+    batch: useBatch.getState(),
+    probes: useProbes.getState(),
     loss: metricHistory.points('loss'),
   });
 
@@ -111,38 +102,19 @@ beforeEach(() => {
   vi.stubGlobal('location', { search: '?preset=quick&backend=wasm', hash: '' });
   vi.stubGlobal('document', { baseURI: 'http://localhost/' });
   vi.stubGlobal('history', { replaceState: () => undefined });
-  asked = [];
-  listeners = new Map();
+  clients = [];
   useRun.setState(useRun.getInitialState(), true);
+  useExperiments.setState(useExperiments.getInitialState(), true);
   startWorker('auto', (onDeath) => {
-    clients++;
     die = onDeath;
-    return {
-      call: (name, argument, options) =>
-        new Promise((resolve, reject) => {
-          const signal = options?.signal;
-          asked.push({ name, argument, signal, resolve, reject });
-          signal?.addEventListener('abort', () => reject(signal.reason as Error));
-        }),
-      on: (topic, listener) => {
-        listeners.set(topic, listener);
-        return () => undefined;
-      },
-      dispose: () => disposed++,
-    };
+    client = new FakeClient();
+    clients.push(client);
+    return client;
   });
   startFromAddress();
   reset();
-  clients = 1;
-  disposed = 0;
-  asked = [];
-  takeTestImages({
-    size,
-    count: 1,
-    images: new Uint8Array(1),
-    labels: new Uint8Array(1),
-    classNames: ['a'],
-  });
+  clients = [client];
+  client.asked = [];
   askNeighbours({ kind: 'test', index: 0 });
   say('idle', 0);
 });
@@ -192,11 +164,11 @@ describe('after a reset', () => {
       reset();
       for (const one of news.slice(cut)) tell(one);
       const expectFresh = () => {
-        const { run, map, neighbours, loss } = onShow();
+        const { run, map, neighbours, batch, probes, loss } = onShow();
         expect(run).toMatchObject({ elapsedMs: 0, progress: { step: 0, status: 'idle' } });
-        const { latest, pace, insight, similarity, evaluations, runConfig } = run;
-        expect([latest, pace, insight, similarity, runConfig]).toEqual(Array(5).fill(undefined));
-        expect([evaluations, loss]).toEqual([[], []]);
+        const { latest, pace, insight, runConfig } = run;
+        expect([latest, pace, insight, batch.newest, runConfig]).toEqual(Array(5).fill(undefined));
+        expect([probes.evaluations, loss]).toEqual([[], []]);
         expect([map.snapshot, map.layout, neighbours.report]).toEqual([undefined, undefined, undefined]);
       };
       expectFresh();
@@ -244,7 +216,7 @@ describe('training', () => {
     const { runId } = useRun.getState();
     train();
     step();
-    const calls = asked.filter(({ name }) => name === 'train');
+    const calls = allOf('train');
     expect(calls.map(({ argument }) => argument)).toEqual([{ runId }, { runId, steps: 1, logEach: true }]);
     pause();
     expect(calls.every(({ signal }) => signal!.aborted)).toBe(true);
@@ -256,7 +228,7 @@ describe('training', () => {
 describe('a slider', () => {
   it('hands its config over once for each value, and only the last is still waited for', () => {
     for (const batchSize of [16, 18, 20]) setField('training.batchSize', batchSize);
-    const calls = asked.filter(({ name }) => name === 'configure');
+    const calls = allOf('configure');
     expect(
       calls.map(({ argument }) => (argument as { config: { training: object } }).config.training),
     ).toMatchObject([{ batchSize: 16 }, { batchSize: 18 }, { batchSize: 20 }]);
@@ -273,30 +245,30 @@ describe('a slider', () => {
 
 describe('a step that is looked at again', () => {
   it('is the last of those that were asked for', async () => {
-    replay(3, 8);
-    const [first] = asked.filter(({ name }) => name === 'batchAt');
-    replay(4, 8);
-    first!.resolve(sample(3) as never);
-    last('batchAt')!.resolve(sample(4) as never);
+    askBatch(3, 8);
+    const [first] = allOf('batchAt');
+    askBatch(4, 8);
+    first!.resolve(sample(3));
+    last('batchAt')!.resolve(sample(4));
     await settled();
-    expect(useRun.getState().replayed!.step).toBe(4);
+    expect(useLaboratory.getState().batch!.step).toBe(4);
   });
 
   it('that there is not is refused with the reason', async () => {
-    replay(9999, 8);
+    askBatch(9999, 8);
     last('batchAt')!.reject(new PlaygroundError('step-out-of-range', { step: 10_000, last: 620 }));
     await settled();
-    expect(useRun.getState().replayFailure).toMatchObject({ code: 'step-out-of-range' });
+    expect(useLaboratory.getState().failure).toMatchObject({ code: 'step-out-of-range' });
   });
 });
 
-describe('a study', () => {
+describe('an experiment', () => {
   const point = (accuracy: number) => ({ labels: 1, accuracy }) as never;
-  const requestOf = () => (last('study')!.argument as { request: number }).request;
+  const requestOf = () => (last('experiment')!.argument as { request: number }).request;
   const fraction = (request: number, fraction: number) =>
-    emit('study', { kind: 'progress', request, study: 'label-budget', fraction });
+    emit('experiment', { kind: 'progress', request, name: 'label-budget', fraction });
   const finding = (request: number, accuracy: number) =>
-    emit('study', { kind: 'label-budget', request, point: point(accuracy) });
+    emit('experiment', { kind: 'finding', request, name: 'label-budget', finding: point(accuracy) });
 
   it('that another has followed, or a reset has ended, says nothing any more', () => {
     startExperiment('label-budget');
@@ -307,31 +279,34 @@ describe('a study', () => {
     fraction(second, 0.5);
     finding(second, 2);
     vi.runAllTimers();
-    expect(useRun.getState()).toMatchObject({ labelBudget: [point(2)], study: { fraction: 0.5 } });
+    expect(useExperiments.getState()).toMatchObject({
+      findings: { 'label-budget': [point(2)] },
+      running: { fraction: 0.5 },
+    });
     fraction(second, 0.6);
     reset();
     fraction(second, 0.7);
     finding(second, 3);
     vi.runAllTimers();
-    const { study, labelBudget } = useRun.getState();
-    expect([study, labelBudget]).toEqual([undefined, [point(2)]]);
+    const { running, findings } = useExperiments.getState();
+    expect([running, findings['label-budget']]).toEqual([undefined, [point(2)]]);
   });
 
   it('is over when it is answered, says why if it was refused, and nothing if it was stopped', async () => {
     startExperiment('label-budget');
-    expect(useRun.getState().study).toEqual({ name: 'label-budget', fraction: 0 });
-    last('study')!.resolve(undefined as never);
+    expect(useExperiments.getState().running).toEqual({ name: 'label-budget', fraction: 0 });
+    last('experiment')!.resolve(undefined);
     await settled();
-    expect(useRun.getState()).toMatchObject({ study: undefined, experimentFailure: undefined });
+    expect(useExperiments.getState()).toMatchObject({ running: undefined, failed: undefined });
     startExperiment('label-budget');
-    last('study')!.reject(new PlaygroundError('dataset-too-small', { images: 1, batchSize: 2 }));
+    last('experiment')!.reject(new PlaygroundError('dataset-too-small', { images: 1, batchSize: 2 }));
     await settled();
-    expect(useRun.getState().experimentFailure).toMatchObject({ failure: { code: 'dataset-too-small' } });
+    expect(useExperiments.getState().failed).toMatchObject({ failure: { code: 'dataset-too-small' } });
     startExperiment('label-budget');
     stopExperiment();
     await settled();
-    expect(last('study')!.signal!.aborted).toBe(true);
-    expect(useRun.getState()).toMatchObject({ study: undefined, experimentFailure: undefined });
+    expect(last('experiment')!.signal!.aborted).toBe(true);
+    expect(useExperiments.getState()).toMatchObject({ running: undefined, failed: undefined });
   });
 });
 
@@ -367,10 +342,10 @@ describe('a failure', () => {
     say('idle', 0);
     expect(useRun.getState().failure).toBeUndefined();
     train();
-    expect(asked.at(-1)!.name).toBe('train');
+    expect(client.asked.at(-1)!.name).toBe('train');
     start();
     expect(useRun.getState().runConfig!.training.batchSize).toBe(16);
-    expect(clients).toBe(1);
+    expect(clients).toHaveLength(1);
   });
 
   it('of a run that has taken steps keeps its settings and its notice until the reset', () => {
@@ -383,7 +358,7 @@ describe('a failure', () => {
     expect(useRun.getState()).toMatchObject({ failure, progress: { status: 'failed', step: 5 } });
     reset();
     expect(useRun.getState().failure).toBeUndefined();
-    expect(clients).toBe(2);
+    expect(clients).toHaveLength(2);
   });
 
   it('while images are loaded goes when another preset brings others', () => {
@@ -396,14 +371,14 @@ describe('a failure', () => {
 
   it('of the worker ends it, and the next settings or a reset start another', () => {
     failWorker();
-    expect(disposed).toBe(1);
+    expect(client.isDisposed).toBe(true);
     expect(useRun.getState()).toMatchObject({ failure, progress: { status: 'failed' } });
     setField('training.batchSize', 16);
-    expect(clients).toBe(2);
+    expect(clients).toHaveLength(2);
     expect(useRun.getState()).toMatchObject({ failure: none, progress: { status: 'loading' } });
     failWorker();
     reset();
-    expect(clients).toBe(3);
+    expect(clients).toHaveLength(3);
     expect(last('configure')!.argument).toMatchObject({
       runId: useRun.getState().runId,
       config: { training: { batchSize: 16 } },
@@ -419,30 +394,30 @@ describe('a failure', () => {
       progress: { status: 'failed', step: 9 },
     });
     reset();
-    expect(clients).toBe(2);
+    expect(clients).toHaveLength(2);
     expect(useRun.getState().failure).toBeUndefined();
   });
 
-  it('of the worker in mid-run keeps numbers and settings, and ends a study', () => {
+  it('of the worker in mid-run keeps numbers and settings, and ends an experiment', () => {
     start();
     say('running', 9);
     emit('step', { runId: useRun.getState().runId, record: recordOf(9) });
     startExperiment('supervised');
     failWorker();
     vi.runAllTimers();
-    const { latest, runConfig, study, progress } = useRun.getState();
+    const { latest, runConfig, progress } = useRun.getState();
     expect(latest!.step).toBe(9);
     expect(progress).toMatchObject({ status: 'failed', step: 9 });
-    expect([runConfig === undefined, study]).toEqual([false, undefined]);
+    expect([runConfig === undefined, useExperiments.getState().running]).toEqual([false, undefined]);
     setField('training.batchSize', 16);
-    expect(clients).toBe(1);
+    expect(clients).toHaveLength(1);
   });
 
   it('is not answered by training on', () => {
     failStart();
-    asked = [];
+    client.asked = [];
     train();
-    expect(asked).toEqual([]);
+    expect(client.asked).toEqual([]);
     expect(useRun.getState().runConfig).toBeUndefined();
   });
 });

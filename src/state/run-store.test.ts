@@ -22,7 +22,7 @@ it('a preset’s value is the preset’s, whatever the draft has', () => {
 });
 
 it('before anything has happened there is no run, no number of it, and nothing wrong', () => {
-  const { runConfig, latest, failure, evaluations, progress } = useRun.getInitialState();
-  expect([runConfig, latest, failure, evaluations]).toEqual([undefined, undefined, undefined, []]);
+  const { runConfig, latest, failure, progress } = useRun.getInitialState();
+  expect([runConfig, latest, failure]).toEqual([undefined, undefined, undefined]);
   expect(progress).toMatchObject({ status: 'loading', step: 0 });
 });

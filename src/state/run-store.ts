@@ -11,20 +11,13 @@ import type { Link } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
-import type { Evaluation } from '../evaluate/evaluator';
-import type { LabelBudgetPoint } from '../evaluate/label-budget';
-import type { SupervisedPoint } from '../evaluate/supervised';
-import type { TransformProbe } from '../evaluate/transform-probes';
 import type {
   BackendReport,
   BatchSample,
-  BatchSimilarity,
-  HistogramShortcutReport,
   KernelChoice,
   RunProgress,
   StepInsight,
   StepMetrics,
-  ExperimentName,
 } from '../worker/protocol';
 import type { Pace } from './pace';
 
@@ -47,27 +40,7 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   pace?: Pace | undefined;
   batch?: BatchSample;
-  /** The images of the step that was last asked for, and why it was refused if it was. */
-  replayed?: BatchSample;
-  replayFailure?: Failure | undefined;
   insight?: StepInsight | undefined;
-  /** Of a whole batch, while that is watched. */
-  similarity?: BatchSimilarity | undefined;
-  /** The run's evidence so far, by rising step. */
-  evaluations: readonly Evaluation[];
-  /** Why the evidence that was last due did not come. */
-  evaluationFailure?: Failure | undefined;
-  /** The last answer about the histogram shortcut, and whether a newer question waits for its own. */
-  histogramShortcut?: HistogramShortcutReport;
-  shortcutIsOutdated: boolean;
-  /** The study that is going, and how much of it is done, 0–1. */
-  study?: { name: ExperimentName; fraction: number } | undefined;
-  /** Why the last study ended before its end, unless it was stopped. */
-  experimentFailure?: { name: ExperimentName; failure: Failure } | undefined;
-  /** What the last study of each kind found; a run's reset leaves it. */
-  supervised: readonly SupervisedPoint[];
-  labelBudget: readonly LabelBudgetPoint[];
-  transformProbes: readonly TransformProbe[];
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   refusal?: { path: string; failure: Failure } | undefined;
@@ -92,12 +65,7 @@ export const useRun = create<RunState>(() => ({
   kernels: [],
   missingFiles: [],
   measureKernels: true,
-  evaluations: [],
-  supervised: [],
-  labelBudget: [],
-  transformProbes: [],
   progress: initialProgress,
-  shortcutIsOutdated: false,
   elapsedMs: 0,
 }));
 

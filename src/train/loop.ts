@@ -1,4 +1,4 @@
-/** @file The training loop of runs, studies and bench. */
+/** @file The training loop of runs, experiments and bench. */
 
 /** What takes steps; a Trainer does. */
 export interface Stepping {

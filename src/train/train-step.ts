@@ -1,6 +1,6 @@
 /**
  * @file One training step, whatever is trained for: forward in training mode, the objective's loss, its
- * gradients by every weight, one update. The same for runs, studies, verification and bench.
+ * gradients by every weight, one update. The same for runs, experiments, verification and bench.
  */
 import {
   clone,

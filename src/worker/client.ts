@@ -1,13 +1,17 @@
 /** @file The page's end of the training worker. */
 import type { PlaygroundError } from '../config/playground-error';
 import { WorkerClient } from '../rpc/client';
+import type { Calls, Topics } from '../rpc/messages';
 import type { TrainingCalls, TrainingTopics } from './protocol';
 
-export type TrainingClient = Pick<WorkerClient<TrainingCalls, TrainingTopics>, 'call' | 'on' | 'dispose'>;
+/** Whatever it is asked: what a part of the page may ask is for its channel to know (src/state/training-worker.ts). */
+export type TrainingClient = Pick<WorkerClient<Calls, Topics>, 'call' | 'on' | 'dispose'>;
 
 /** @param onDeath told once if the worker dies or cannot be understood */
-export function createTrainingClient(onDeath: (error: PlaygroundError) => void): TrainingClient {
-  return new WorkerClient<TrainingCalls, TrainingTopics>(
+export function createTrainingClient<C extends Calls = TrainingCalls, T extends Topics = TrainingTopics>(
+  onDeath: (error: PlaygroundError) => void,
+): WorkerClient<C, T> {
+  return new WorkerClient<C, T>(
     (name) => new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module', name }),
     onDeath,
   );

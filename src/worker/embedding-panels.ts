@@ -109,7 +109,8 @@ export class EmbeddingPanels {
     const { test, step } = moment;
     const images = plainImages(test, Math.min(test.count, mapImages));
     const { h, z } = await represent(this.networkOf(moment), images);
-    this.dependencies.publish('map', { runId: moment.runId, snapshot: { step, h: h.values, z: z.values } });
+    const snapshot = { step, count: images.count, h: h.values, z: z.values };
+    this.dependencies.publish('map', { runId: moment.runId, snapshot });
   }
 
   private async refreshNeighbours(moment: Moment): Promise<void> {

@@ -28,7 +28,7 @@ const budgetSteps = 200;
 export interface ExperimentSettings {
   /** The number of the call that asked for it. */
   request: number;
-  study: ExperimentName;
+  name: ExperimentName;
   config: RunConfig;
   bank: Dataset;
   /** The run's network, of which a copy is made; none before the run has begun. */
@@ -37,7 +37,7 @@ export interface ExperimentSettings {
   downloads: Downloads;
   openViews: OpenViewSource;
   publish: (news: ExperimentNews) => void;
-  /** Ends the study where it waits or yields. */
+  /** Ends the experiment where it waits or yields. */
   signal: AbortSignal;
   /** Resolves with what it awaits, or when the signal aborts. */
   whileWaiting: (awaited: Promise<unknown>) => Promise<void>;
@@ -79,7 +79,7 @@ async function testSplitFor({
 }
 
 async function compute(
-  { request, study, config, bank, openViews, publish }: ExperimentSettings,
+  { request, name, config, bank, openViews, publish }: ExperimentSettings,
   network: Network,
   testSplit: Dataset,
   yieldToTasks: YieldToTasks,
@@ -88,19 +88,19 @@ async function compute(
   /** Of the run in all. */
   const totalSteps = Math.max(Math.floor(bank.count / batchSize) * epochs, 1);
   const shared = { config, bank, testSplit, testCount: testSplit.count, openViews };
-  const onProgress = (fraction: number) => publish({ kind: 'progress', request, study, fraction });
-  switch (study) {
+  const onProgress = (fraction: number) => publish({ kind: 'progress', request, name, fraction });
+  switch (name) {
     case 'supervised':
       return trainSupervised(
         { ...shared, steps: totalSteps, judgeEvery: Math.ceil(totalSteps / supervisedPoints) },
-        (point) => publish({ kind: 'supervised', request, point }),
+        (finding) => publish({ kind: 'finding', request, name, finding }),
         (step) => onProgress(step / totalSteps),
         yieldToTasks,
       );
     case 'label-budget':
       return labelBudgetCurve(
         { ...shared, network, steps: Math.min(budgetSteps, totalSteps) },
-        (point) => publish({ kind: 'label-budget', request, point }),
+        (finding) => publish({ kind: 'finding', request, name, finding }),
         onProgress,
         yieldToTasks,
       );
@@ -108,8 +108,8 @@ async function compute(
       let known = 0;
       return probeTransforms(
         { ...shared, network, bankCount: Math.min(transformBank, bank.count), seed: config.seed },
-        (probe) => {
-          publish({ kind: 'transform-probe', request, probe });
+        (finding) => {
+          publish({ kind: 'finding', request, name, finding });
           onProgress(++known / transformQuestions.length);
         },
         yieldToTasks,

@@ -161,6 +161,7 @@ export interface TestImages {
 /** Where the test images lie after `step` steps (before the first: untrained), by inference. */
 export interface MapSnapshot {
   step: number;
+  count: number;
   /** Representations f32 [count, d]. */
   h: Float32Array;
   /** Embeddings f32 [count, k]. */
@@ -193,19 +194,23 @@ export interface NeighbourReport {
 
 /** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
 export const panelNames = [
-  'evidence',
+  'probes',
   'similarity',
-  'guess',
+  'infonce',
   'map',
   'neighbours',
-  'forgotten',
-  'labels',
+  'transform-probes',
+  'label-budget',
 ] as const;
 export type PanelName = (typeof panelNames)[number];
 
-/** Comparisons that take a while; i18n key `evidence.experiments.<name>`. */
-export const experimentNames = ['supervised', 'label-budget', 'transform-probes'] as const;
-export type ExperimentName = (typeof experimentNames)[number];
+/** Experiments take a while; what each finds, one by one. i18n key `evidence.experiments.<name>`. */
+export interface Findings {
+  supervised: SupervisedPoint;
+  'label-budget': LabelBudgetPoint;
+  'transform-probes': TransformProbe;
+}
+export type ExperimentName = keyof Findings;
 
 export interface VectorFile {
   name: string;
@@ -223,7 +228,7 @@ export interface TrainOptions {
 }
 
 /**
- * What can be asked of the training worker. Runs, studies and new settings take turns, in the order in
+ * What can be asked of the training worker. Runs, experiments and new settings take turns, in the order in
  * which they are asked for; the rest is answered between two steps. A call that is aborted ends what it
  * began at the next step.
  */
@@ -243,8 +248,8 @@ export type TrainingCalls = {
   saveRun(runId: number): Uint8Array<ArrayBuffer>;
   /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
   loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
-  /** Gives way to runs. What it finds is published as `study` with this number. */
-  study(argument: { request: number; study: ExperimentName }): void;
+  /** Gives way to runs. What it finds is published as `experiment` with this number. */
+  experiment(argument: { request: number; name: ExperimentName }): void;
   /** Shows other images while no run is going. */
   showImages(drawing: number): void;
   /** The first `count` images of the step that follows `step` others, of the run or else of the settings; the page draws its views again. */
@@ -263,13 +268,13 @@ export type TrainingCalls = {
 /** What belongs to a run says to which: after a reset, news of the run before are still on their way. */
 type OfRun<Payload> = { runId: number } & Payload;
 
-/** What belongs to a study, with the number of the call that asked for it. */
-export type ExperimentNews = { request: number } & (
-  | { kind: 'progress'; study: ExperimentName; fraction: number }
-  | { kind: 'supervised'; point: SupervisedPoint }
-  | { kind: 'label-budget'; point: LabelBudgetPoint }
-  | { kind: 'transform-probe'; probe: TransformProbe }
-);
+/** Of an experiment, with the number of the call that asked for it. */
+export type ExperimentNews = {
+  [Name in ExperimentName]: { request: number; name: Name } & (
+    | { kind: 'progress'; fraction: number }
+    | { kind: 'finding'; finding: Findings[Name] }
+  );
+}[ExperimentName];
 
 export type TrainingTopics = {
   /** Before its first step; the settings with which it trains, whatever the page has set since. */
@@ -290,7 +295,7 @@ export type TrainingTopics = {
   neighbours: OfRun<{ report: NeighbourReport }>;
   /** Before the first of either. */
   'test-images': TestImages;
-  study: ExperimentNews;
+  experiment: ExperimentNews;
   kernels: KernelChoice[];
   dataset: DatasetProgress;
   /** All files that could not be had so far; each is asked for again until it comes. */

@@ -1,7 +1,7 @@
 /** @file A run that is stopped and goes on in another worker is the run that never stopped. */
 import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import { createTrainingClient, type TrainingClient } from './client';
+import { createTrainingClient } from './client';
 import type { StepRecord } from './protocol';
 
 const config = parseConfig({
@@ -10,7 +10,7 @@ const config = parseConfig({
   evaluation: { everySteps: 0 },
 });
 
-async function open(): Promise<{ client: TrainingClient; steps: StepRecord[] }> {
+async function open() {
   const client = createTrainingClient(() => undefined);
   const steps: StepRecord[] = [];
   client.on('step', ({ record }) => steps.push(record));

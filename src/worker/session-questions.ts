@@ -62,7 +62,7 @@ export class SessionQuestions {
 
   /** Whether a panel is open that shows the similarities of whole batches. */
   get similarityIsWatched(): boolean {
-    return this.watched.has('similarity') || this.watched.has('guess');
+    return this.watched.has('similarity') || this.watched.has('infonce');
   }
 
   /** The images that a step `drawing` of an epoch would begin with, while no run decides them. */

@@ -24,7 +24,7 @@ export class AskedSession {
   private readonly session: TrainingSession;
   private training = new AbortController();
   private settings = new AbortController();
-  private studying = new AbortController();
+  private experimenting = new AbortController();
   private readonly waiting: { isTrue: () => boolean; resolve: () => void }[] = [];
 
   constructor({
@@ -91,13 +91,13 @@ export class AskedSession {
     this.configure(config);
   }
 
-  study(study: ExperimentName): Promise<void> {
-    this.studying = new AbortController();
-    return this.call('study', { request: 1, study }, this.studying.signal);
+  experiment(name: ExperimentName): Promise<void> {
+    this.experimenting = new AbortController();
+    return this.call('experiment', { request: 1, name }, this.experimenting.signal);
   }
 
   stopExperiment(): void {
-    this.studying.abort();
+    this.experimenting.abort();
   }
 
   /** What a topic has published. */

@@ -156,14 +156,14 @@ describe('a run', () => {
     evaluate.mockRestore();
   });
 
-  it('at rest is judged, and a study gives way to it', async () => {
+  it('at rest is judged, and an experiment gives way to it', async () => {
     session.start(configOf(2, 50));
     session.step();
     await session.until(() => session.all('evaluation').length > 0);
-    const study = session.study('label-budget');
-    await session.until(() => session.all('study').length > 0);
+    const experiment = session.experiment('label-budget');
+    await session.until(() => session.all('experiment').length > 0);
     session.step();
-    await study;
+    await experiment;
     await session.until(() => session.progress!.progress.step === 2);
     expect(session.all('failure')).toEqual([]);
   });

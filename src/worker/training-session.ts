@@ -84,7 +84,7 @@ export class TrainingSession {
       train: (options, { signal }) => this.train(options, signal),
       saveRun: (runId) => this.saveRun(runId),
       loadRun: (argument, { signal }) => this.loadRun(argument, signal),
-      study: (argument, { signal }) => this.study(argument, signal),
+      experiment: (argument, { signal }) => this.experiment(argument, signal),
       showImages: (drawing) => questions.showImages(drawing),
       batchAt: (argument, context) => questions.batchAt(argument, context),
       histogramShortcut: (config, context) => questions.histogramShortcut(config, context),
@@ -241,8 +241,8 @@ export class TrainingSession {
     void this.long(work, { rank: 'evidence' }).catch(() => undefined);
   }
 
-  private async study(
-    { study, request }: Argument<TrainingCalls, 'study'>,
+  private async experiment(
+    { name, request }: Argument<TrainingCalls, 'experiment'>,
     signal: AbortSignal,
   ): Promise<void> {
     const work = async (signal: AbortSignal) => {
@@ -251,14 +251,14 @@ export class TrainingSession {
       if (!dataset || !backend || this.progress.status === 'failed') return;
       await runExperiment({
         request,
-        study,
+        name,
         config: this.config,
         bank: dataset,
         trained: this.run?.trainer.network,
         assetBase: images.assetBase,
         downloads: images.downloads,
         openViews: backend.openViews,
-        publish: (news) => dependencies.publish('study', news),
+        publish: (news) => dependencies.publish('experiment', news),
         signal,
         whileWaiting: (awaited) => queue.whileWaiting(awaited, signal),
         yieldToTasks: async () => {
@@ -267,7 +267,7 @@ export class TrainingSession {
         },
       });
     };
-    await this.queue.long(work, { signal, rank: 'study' });
+    await this.queue.long(work, { signal, rank: 'experiment' });
     this.evaluateAtRest();
   }
 

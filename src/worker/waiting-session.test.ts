@@ -199,19 +199,19 @@ it('a question about images that have still to come is answered when they have',
   expect(await answer).toMatchObject({ images: 16 });
 });
 
-it('a study that waits for its images can be stopped', async () => {
+it('an experiment that waits for its images can be stopped', async () => {
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
     request.split === 'train' ? Promise.resolve(halves('train', 16)) : never(),
   );
   session.start(configOf('cifar10'));
-  const study = session.study('label-budget');
+  const experiment = session.experiment('label-budget');
   session.stopExperiment();
   session.step();
   await becomes({ status: 'paused', step: 1 });
-  await study;
+  await experiment;
 });
 
-it('a study that waits for its images holds up no question, and evidence that follows does not end it', async () => {
+it('an experiment that waits for its images holds up no question, and evidence that follows does not end it', async () => {
   let test!: LateImages;
   vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
     if (request.split === 'train') return Promise.resolve(halves('train', 16));
@@ -221,13 +221,15 @@ it('a study that waits for its images holds up no question, and evidence that fo
   session.start(configOf('cifar10', 2));
   session.step();
   await becomes({ status: 'paused', step: 1 });
-  const study = session.study('transform-probes');
+  const experiment = session.experiment('transform-probes');
   await settled();
   await session.call('watch', ['similarity']);
   expect(session.all('similarity')).toHaveLength(1);
   test.set(12);
-  await study;
-  const fractions = session.all('study').flatMap((news) => (news.kind === 'progress' ? [news.fraction] : []));
+  await experiment;
+  const fractions = session
+    .all('experiment')
+    .flatMap((news) => (news.kind === 'progress' ? [news.fraction] : []));
   expect(fractions.at(-1)).toBe(1);
   await waitFor(() => expect(session.all('evaluation')).toHaveLength(1));
 });

@@ -51,16 +51,16 @@ describe('long work', () => {
   it('ends as soon as work of a higher rank is wanted, and no sooner', async () => {
     const queue = new WorkQueue();
     const events: string[] = [];
-    const study = openEnded(queue, events, 'study', { rank: 'study' });
+    const experiment = openEnded(queue, events, 'experiment', { rank: 'experiment' });
     const evidence = openEnded(queue, [], 'evidence', { rank: 'evidence' });
     await settled();
     await queue.brief(() => Promise.resolve());
-    expect(events).toEqual(['study begins']);
+    expect(events).toEqual(['experiment begins']);
     const run = openEnded(queue, events, 'run');
     run.end();
     await run.done;
-    expect(await Promise.all([study.done, evidence.done])).toEqual(['study', undefined]);
-    expect(events).toEqual(['study begins', 'study is ended', 'run begins', 'run ends']);
+    expect(await Promise.all([experiment.done, evidence.done])).toEqual(['experiment', undefined]);
+    expect(events).toEqual(['experiment begins', 'experiment is ended', 'run begins', 'run ends']);
   });
 
   it('that fails fails for its caller, and the next goes on', async () => {

@@ -1,11 +1,11 @@
 /**
- * @file Whose turn it is in a worker that holds one network: long work (a run, a study, evidence at rest)
+ * @file Whose turn it is in a worker that holds one network: long work (a run, an experiment, evidence at rest)
  * goes one after another, and what ranks lower gives way; short work (what a panel shows of the moment)
  * goes at once, or between two parts of the long work that is going. Cancelling is an AbortSignal.
  */
 
 /** Of long work, from what gives way to all the rest to what gives way to none. */
-const ranks = ['evidence', 'study', 'run'] as const;
+const ranks = ['evidence', 'experiment', 'run'] as const;
 export type Rank = (typeof ranks)[number];
 
 export interface LongWorkOptions {

@@ -1,6 +1,6 @@
 /** @file Which step's batch a panel shows, a way to stay with it, and the switch for labels. */
 import { useTranslation } from 'react-i18next';
-import { followRun, holdBatch } from '../similarity/batch-similarity';
+import { followRun, holdBatch } from './store';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import type { BatchSimilarity } from '../../worker/protocol';

@@ -5,18 +5,23 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchPanel } from '../../state/run-controller';
+import type { Language } from '../../i18n/i18n';
+import { watchPanel } from '../../state/watching';
+import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
 import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
-import { evidencePanels } from './panels';
 import './words';
+import { panels } from '../panels';
+import { LoadingPanel } from './loading-panel';
+
+const tabs = panels.map(({ load, ...panel }) => ({ ...panel, Panel: lazyPart(load, LoadingPanel) }));
 
 export default function EvidenceSection() {
-  const { t } = useTranslation();
-  const [open, setOpen] = useState<PanelName>(evidencePanels[0].name);
+  const { t, i18n } = useTranslation();
+  const [open, setOpen] = useState<PanelName>(panels[0].name);
   const section = useRef<HTMLElement>(null);
   useWatching(useOnScreen(section), open);
   // A panel is much to render: in slices, while the one before is still there.
@@ -29,13 +34,13 @@ export default function EvidenceSection() {
       <p className={prose.text}>{t('evidence.lead')}</p>
       <Tabs.Root value={open} onValueChange={(name) => openInSlices(name as PanelName)}>
         <Tabs.List className={styles.tabs} aria-label={t('evidence.heading')}>
-          {evidencePanels.map(({ name }) => (
+          {tabs.map(({ name, title }) => (
             <Tabs.Tab key={name} value={name} className={`${button.choice} ${styles.tab}`}>
-              {t(`evidence.panels.${name}`)}
+              {title[i18n.language as Language]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {evidencePanels.map(({ name, Panel }) => (
+        {tabs.map(({ name, Panel }) => (
           <Tabs.Panel key={name} value={name} className={styles.panel}>
             <Panel />
           </Tabs.Panel>

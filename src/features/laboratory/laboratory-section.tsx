@@ -12,6 +12,7 @@ import type { BatchSample } from '../../worker/protocol';
 import styles from './laboratory-section.module.css';
 import { Magnifier } from './magnifier';
 import { PairViewer } from './pair-viewer';
+import { useLaboratory } from './store';
 import { useShownBatch, type Source } from './use-shown-batch';
 import './words';
 
@@ -39,9 +40,10 @@ export default function LaboratorySection() {
   // Reads the store itself, so as to stay the same function: each pair would be drawn again with another.
   const pick = useCallback((row: number) => {
     const run = useRun.getState();
-    if (!run.replayed) return;
-    const { step } = run.replayed;
-    setMagnified({ batch: run.replayed, row, isPicked: true, dataset: datasetOf(run) });
+    const { batch } = useLaboratory.getState();
+    if (!batch) return;
+    const { step } = batch;
+    setMagnified({ batch, row, isPicked: true, dataset: datasetOf(run) });
     // What was picked should not be gone a quarter of a second later.
     if (run.progress.status === 'running')
       setSource((now) => (now.kind === 'live' ? { kind: 'held', step } : now));

@@ -19,6 +19,7 @@ import { BatchControls } from './batch-controls';
 import styles from './laboratory-section.module.css';
 import { PairGrid } from './pair-grid';
 import { pairViews } from './pair-views';
+import { useLaboratory } from './store';
 import type { ShownBatch, Source } from './use-shown-batch';
 
 interface PairViewerProps {
@@ -46,7 +47,7 @@ export function PairViewer(props: PairViewerProps) {
   const [isOpen, setOpen] = useState(false);
   const settingsId = useId();
   const [pointed, setPointed] = useState<ViewPlace>();
-  const refusal = useRun((run) => run.replayFailure);
+  const refusal = useLaboratory((laboratory) => laboratory.failure);
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
 
   const redraws = redrawn.batch === batch ? redrawn.counts : none;

@@ -4,9 +4,9 @@
  */
 import { useEffect } from 'react';
 import type { RunConfig } from '../../config/run-config';
-import { replay } from '../../state/run-controller';
 import { useRun, type RunState } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
+import { askBatch, useLaboratory } from './store';
 
 /** Steps count from 0 here, as in `BatchSample`. */
 export type Source = { kind: 'live' } | { kind: 'held'; step: number } | { kind: 'replay'; step: number };
@@ -24,9 +24,9 @@ export interface ShownBatch {
 /** @param isOnScreen nothing is asked of the worker for a laboratory that nobody sees */
 export function useShownBatch(source: Source, count: number, isOnScreen: boolean): ShownBatch {
   const liveStep = useRun((run) => (run.latest ? run.latest.step - 1 : 0));
-  const batch = useRun((run) => run.replayed);
+  const batch = useLaboratory((laboratory) => laboratory.batch);
   const config = useRun((run) => configFor(run, source));
-  const provenance = useRun((run) => provenanceOf(run, config));
+  const provenance = useRun((run) => provenanceOf(run, config, batch));
   const step = source.kind === 'live' ? liveStep : source.step;
   const order = useRun(({ runConfig, draft, progress }) => {
     const { seed, dataset, training } = runConfig ?? draft;
@@ -39,7 +39,7 @@ export function useShownBatch(source: Source, count: number, isOnScreen: boolean
     ]);
   });
   useEffect(() => {
-    if (isOnScreen) replay(step, count);
+    if (isOnScreen) askBatch(step, count);
     // Another order of images, or another worker, gives the same step other images.
   }, [step, count, order, isOnScreen]);
   return { batch, config, provenance };
@@ -50,8 +50,8 @@ function configFor({ runConfig, draft, progress }: RunState, { kind }: Source): 
   return runConfig && (progress.status === 'running' || kind === 'replay') ? runConfig : draft;
 }
 
-function provenanceOf(run: RunState, config: RunConfig): Provenance {
-  const { runConfig, draft, progress, latest, replayed } = run;
+function provenanceOf(run: RunState, config: RunConfig, batch: BatchSample | undefined): Provenance {
+  const { runConfig, draft, progress, latest } = run;
   const { seed, augment } = runConfig ?? draft;
   const isChanged =
     config.seed !== seed ||
@@ -59,5 +59,5 @@ function provenanceOf(run: RunState, config: RunConfig): Provenance {
   if (isChanged) return 'changed';
   // The two are shown one after the other.
   const taken = Math.max(progress.step, latest?.step ?? 0);
-  return replayed && replayed.step < taken ? 'trained' : 'upcoming';
+  return batch && batch.step < taken ? 'trained' : 'upcoming';
 }

@@ -3,8 +3,6 @@ import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
-import type { NeighbourQuery } from '../../state/neighbours-store';
-import { askNeighbours } from '../../state/run-controller';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
@@ -12,6 +10,7 @@ import { maxMegabytes, maxMegapixels, type ImageError } from './inspect-image';
 import { InvertChoice } from './invert-choice';
 import styles from './neighbours.module.css';
 import { readImage } from './read-image';
+import { askNeighbours, type NeighbourQuery } from './store';
 
 interface Refused {
   refusal: ImageError;

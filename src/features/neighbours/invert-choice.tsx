@@ -1,11 +1,10 @@
 /** @file Light for dark in the visitor's own image, offered where one of paper meets digits on black. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NeighbourQuery } from '../../state/neighbours-store';
-import { askNeighbours } from '../../state/run-controller';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
 import { inverted, isOtherWayRound } from './image-bytes';
+import { askNeighbours, type NeighbourQuery } from './store';
 
 interface InvertChoiceProps {
   query: Extract<NeighbourQuery, { kind: 'own' }>;

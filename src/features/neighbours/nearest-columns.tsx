@@ -1,7 +1,6 @@
 /** @file The query, and its nearest training images in three spaces side by side. */
 import { useTranslation } from 'react-i18next';
 import { useLabelsRevealed } from '../../state/labels-store';
-import { useNeighbours, type NeighbourQuery } from '../../state/neighbours-store';
 import { useRun } from '../../state/run-store';
 import { StillImage } from '../../ui/still-image';
 import { Progressive } from '../../ui/progressive';
@@ -17,6 +16,7 @@ import {
 import { ClassMark } from '../evidence/class-mark';
 import styles from './neighbours.module.css';
 import { searchState } from './search-state';
+import { useNeighbours, type NeighbourQuery } from './store';
 
 export interface NearestColumnsProps {
   images: TestImages;

@@ -9,7 +9,9 @@ import { lazyPart } from '../../ui/lazy-part';
 import { Explained } from '../../ui/term';
 import { LoadingChart } from '../charts/loading-chart';
 import type { Reference } from '../charts/time-series-chart';
+import { useFindings } from '../experiments/store';
 import styles from './probes-chart.module.css';
+import { useProbes } from './store';
 import { useAwaitedText } from './use-awaited-text';
 
 const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), LoadingChart);
@@ -27,8 +29,8 @@ const lines: readonly { score: Score; colour: string; dash: string }[] = [
 
 export function ProbesChart() {
   const { t, i18n } = useTranslation();
-  const evaluations = useDeferredValue(useRun((run) => run.evaluations));
-  const supervised = useRun((run) => run.supervised.at(-1));
+  const evaluations = useDeferredValue(useProbes((probes) => probes.evaluations));
+  const supervised = useFindings('supervised').at(-1);
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const latest = evaluations.at(-1);

@@ -2,15 +2,19 @@
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
-import { awaitedEvidence } from '../evidence/awaited-evidence';
+import { useExperiments } from '../experiments/store';
+import { awaitedEvidence } from './awaited-evidence';
+import { useProbes } from './store';
 
 export function useAwaitedText(): string {
   const { t } = useTranslation();
   const progress = useRun((run) => run.progress);
   const runConfig = useRun((run) => run.runConfig);
   const draft = useRun((run) => run.draft);
-  const isExperimenting = useRun((run) => run.study !== undefined);
-  const refusal = useRun((run) => run.missingFiles[0]?.failure ?? run.evaluationFailure);
+  const isExperimenting = useExperiments(({ running }) => running !== undefined);
+  const missing = useRun((run) => run.missingFiles[0]?.failure);
+  const failure = useProbes((probes) => probes.failure);
+  const refusal = missing ?? failure;
   const { name, ...numbers } = awaitedEvidence({
     ...progress,
     everySteps: (runConfig ?? draft).evaluation.everySteps,
@@ -18,7 +22,7 @@ export function useAwaitedText(): string {
     isExperimenting,
     isRefused: refusal !== undefined,
   });
-  return t(`evidence.awaited.${name}`, {
+  return t(`probes.awaited.${name}`, {
     ...numbers,
     setting: t('config.evaluation.everySteps.label'),
     ...(refusal && { reason: failureText(t, refusal) }),

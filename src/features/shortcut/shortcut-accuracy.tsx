@@ -6,17 +6,17 @@ import { useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
-import { askHistogramShortcut } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
 import { maxShortcutImages } from '../../worker/protocol';
 import styles from './shortcut-accuracy.module.css';
+import { askHistogramShortcut, useShortcut } from './store';
 
 export function ShortcutAccuracy() {
   const { t, i18n } = useTranslation();
   useAskedWhileSeen();
-  const report = useRun((run) => run.histogramShortcut);
-  const isOutdated = useRun((run) => run.shortcutIsOutdated);
+  const report = useShortcut((shortcut) => shortcut.report);
+  const isOutdated = useShortcut((shortcut) => shortcut.isOutdated);
   const batchSize = useRun((run) => run.draft.training.batchSize);
   if (!report) return <p className={styles.empty}>{t('shortcut.accuracy.computing')}</p>;
 

@@ -9,7 +9,7 @@ import { ViewThumbnail } from '../batch/view-thumbnail';
 import { ClassNames } from './class-names';
 import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
 import { MatrixRegion, type Cell, type Region } from './matrix-region';
-import styles from './similarity-panel.module.css';
+import styles from './panel.module.css';
 
 /** Matrices up to this size have room for rings. */
 export const maxRinged = 48;

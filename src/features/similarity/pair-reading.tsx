@@ -8,7 +8,7 @@ import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
 import words from './pair-words.module.css';
-import styles from './similarity-panel.module.css';
+import styles from './panel.module.css';
 
 /** A pair of views, whatever the order in which they are shown. */
 export interface ViewPair {

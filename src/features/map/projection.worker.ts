@@ -2,13 +2,13 @@
  * @file The worker that lays embeddings out in a plane, beside the one that trains: PCA at once, UMAP
  * in slices of time, between which it listens for `stop` and for newer requests.
  */
-import { alignLayout, standardLayout } from '../evaluate/procrustes';
-import { principalPlane } from '../evaluate/projection';
-import { UmapRun } from '../evaluate/umap';
-import { serveWorker } from '../rpc/server';
-import { yieldUntilAborted } from '../tensor/yield-to-tasks';
-import type { ProjectionCalls, ProjectionRequest, ProjectionTopics } from './projection';
-import { yieldToTasks } from './yield-to-tasks';
+import { alignLayout, standardLayout } from '../../evaluate/procrustes';
+import { principalPlane } from '../../evaluate/projection';
+import { UmapRun } from '../../evaluate/umap';
+import { serveWorker } from '../../rpc/server';
+import { yieldUntilAborted } from '../../tensor/yield-to-tasks';
+import type { ProjectionCalls, ProjectionRequest, ProjectionTopics } from './projector';
+import { yieldToTasks } from '../../worker/yield-to-tasks';
 
 /** From the principal plane, and from the map of a moment before. */
 const epochs = { fresh: 300, continued: 100 };

@@ -2,7 +2,7 @@
  * @file A run's evaluations, one a step, however long it is at most a few hundred: beyond that every
  * second is forgotten.
  */
-import type { Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../../evaluate/evaluator';
 
 const maxEvaluations = 400;
 

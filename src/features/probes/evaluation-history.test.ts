@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../../evaluate/evaluator';
 import { withEvaluation } from './evaluation-history';
 
 it('keeps at most a few hundred evaluations, the first and the last among them', () => {

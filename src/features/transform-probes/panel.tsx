@@ -1,6 +1,5 @@
 /** @file What h knows and z forgot: which transform an image went through, read from each (Table 3). */
 import { useTranslation } from 'react-i18next';
-import { useRun } from '../../state/run-store';
 import type { TransformProbe } from '../../evaluate/transform-probes';
 import { transformQuestions } from '../../evaluate/transform-questions';
 import { formatAccuracy } from '../../i18n/format-accuracy';
@@ -8,20 +7,21 @@ import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { Term } from '../../ui/term';
 import panel from '../evidence/panel.module.css';
-import { ExperimentControl } from '../evidence/experiment-control';
-import styles from './transform-probes-panel.module.css';
+import { ExperimentControl } from '../experiments/experiment-control';
+import { useFindings } from '../experiments/store';
+import styles from './panel.module.css';
 import './words';
 
 export default function TransformProbesPanel() {
   const { t } = useTranslation();
-  const probes = useRun((run) => run.transformProbes);
+  const probes = useFindings('transform-probes');
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>
         {t('transform-probes.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
         <Term of="head" />
       </p>
-      <ExperimentControl study="transform-probes" />
+      <ExperimentControl name="transform-probes" />
       <div className={styles.scroll}>
         <table className={styles.table} data-testid="transform-probes">
           <thead>

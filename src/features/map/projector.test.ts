@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { FakeWorker } from '../rpc/fake-worker.test-support';
-import { createProjector } from './projection';
+import { FakeWorker } from '../../rpc/fake-worker.test-support';
+import { createProjector } from './projector';
 
 it.each<[string, (worker: FakeWorker) => void]>([
   ['ends without a word', (worker) => worker.vanish()],

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { cosineHistograms } from '../../evaluate/cosine-histogram';
 import { layOutMatrix, matrixOrders, type MatrixOrder } from '../../evaluate/matrix-order';
 import { positiveOf } from '../../evaluate/infonce';
-import { useBatchSimilarity } from './batch-similarity';
+import { useBatchSimilarity } from '../batch/store';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';

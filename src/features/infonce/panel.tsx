@@ -5,7 +5,7 @@
 import { memo, useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { infonceRow, hardMargin, isFalseNegative, type InfonceRow } from '../../evaluate/infonce';
-import { useBatchSimilarity } from '../similarity/batch-similarity';
+import { useBatchSimilarity } from '../batch/store';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
@@ -22,19 +22,19 @@ import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { CandidateList } from './candidate-list';
 import { EmptyPanel } from '../batch/empty-panel';
 import { formatProbability } from './format-probability';
-import styles from './infonce-panel.module.css';
+import styles from './panel.module.css';
 import { RankCurve } from './rank-curve';
 import { TemperatureSlider } from './temperature-slider';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
 import './words';
 
-export default function GuessPanel() {
+export default function InfoncePanel() {
   const { t } = useTranslation();
   const { batch, isPinned } = useBatchSimilarity();
   const views = useBatchViews(batch);
   return (
-    <div className={`${card.card} ${panel.container}`} data-testid="guess-panel">
+    <div className={`${card.card} ${panel.container}`} data-testid="infonce-panel">
       <h3 className={prose.title}>{t('infonce.title')}</h3>
       <p className={prose.text}>{t('infonce.lead')}</p>
       {batch && views ? (
@@ -123,11 +123,11 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
         ))}
       </ImageCanvas>
       <div>
-        <p className={styles.claim} data-testid="guess-sentence">
+        <p className={styles.claim} data-testid="infonce-sentence">
           <Trans
             i18nKey="infonce.sentence"
             values={{ probability: formatProbability(guess.partner.probability) }}
-            components={{ b: <strong className={styles.probability} data-testid="guess-probability" /> }}
+            components={{ b: <strong className={styles.probability} data-testid="infonce-probability" /> }}
           />
         </p>
         <p className={styles.note}>
@@ -149,7 +149,7 @@ function Numbers({ guess }: { guess: InfonceRow }) {
         <dt>
           <Explained text={t('infonce.loss')} explanation={t('infonce.lossHelp')} />
         </dt>
-        <dd data-testid="guess-loss">
+        <dd data-testid="infonce-loss">
           <strong>{guess.lossNats.toFixed(3)}</strong> {t('infonce.nats')}
         </dd>
       </div>
@@ -157,14 +157,14 @@ function Numbers({ guess }: { guess: InfonceRow }) {
         <dt>
           <Explained text={t('infonce.entropy')} explanation={t('infonce.entropyHelp')} />
         </dt>
-        <dd data-testid="guess-entropy">
+        <dd data-testid="infonce-entropy">
           <strong>{guess.entropyNats.toFixed(3)}</strong> {t('infonce.nats')}
           <span className={styles.note}>{t('infonce.entropyOf', { candidates, most: most.toFixed(3) })}</span>
         </dd>
       </div>
       <div>
         <dt>{t('infonce.rank')}</dt>
-        <dd data-testid="guess-rank">
+        <dd data-testid="infonce-rank">
           <strong>{guess.partner.rank}</strong>{' '}
           <span className={styles.note}>{t('infonce.rankOf', { candidates })}</span>
         </dd>

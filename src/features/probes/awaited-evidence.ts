@@ -9,13 +9,13 @@ export interface AwaitedSituation {
   /** Steps between two pieces of evidence, 0 if it is switched off: of the run, or of the one that would begin now. */
   everySteps: number;
   hasRun: boolean;
-  /** A study is going, to which evidence at rest gives way. */
+  /** An experiment is going, to which evidence at rest gives way. */
   isExperimenting: boolean;
   /** The test images could not be had. */
   isRefused: boolean;
 }
 
-/** i18n keys `evidence.awaited.<name>`, with the step that they speak of. */
+/** i18n keys `probes.awaited.<name>`, with the step that they speak of. */
 export type AwaitedEvidence =
   | { name: 'loading' | 'off' | 'offInRun' | 'failed' | 'refused' | 'idle' | 'measuring' | 'afterExperiment' }
   | { name: 'idleFrom' | 'idleToEnd' | 'runningFrom' | 'runningToEnd' | 'atRest'; step: number };

@@ -1,25 +1,25 @@
 /** @file What labels are worth: a probe on what was learned without them, beside training from scratch with them. */
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { lazyPart } from '../../ui/lazy-part';
 import prose from '../../ui/prose.module.css';
 import { LoadingChart } from '../charts/loading-chart';
 import panel from '../evidence/panel.module.css';
-import { ExperimentControl } from '../evidence/experiment-control';
-import styles from './label-budget-panel.module.css';
+import { ExperimentControl } from '../experiments/experiment-control';
+import { useFindings } from '../experiments/store';
+import styles from './panel.module.css';
 import './words';
 
 const BudgetChart = lazyPart(() => import('./budget-chart'), LoadingChart);
 
-export default function LabelsPanel() {
+export default function LabelBudgetPanel() {
   const { t, i18n } = useTranslation();
-  const points = useRun((run) => run.labelBudget);
+  const points = useFindings('label-budget');
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>{t('label-budget.lead')}</p>
-      <ExperimentControl study="label-budget" />
+      <ExperimentControl name="label-budget" />
       {points.length === 0 ? (
         <p className={prose.text}>{t('label-budget.empty')}</p>
       ) : (

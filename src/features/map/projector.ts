@@ -2,7 +2,7 @@
  * @file What the page can ask of its projection worker, which lays embeddings out in a plane. Asked for
  * something else, it drops what it was at.
  */
-import { latestOf, WorkerClient, type WorkerLike } from '../rpc/client';
+import { latestOf, WorkerClient, type WorkerLike } from '../../rpc/client';
 
 export interface ProjectionRequest {
   method: 'pca' | 'umap';

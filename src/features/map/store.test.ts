@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ProjectionRequest, Projector } from '../worker/projection';
+import { FakeClient } from '../../state/fake-client.test-support';
+import { useRun } from '../../state/run-store';
+import { connect } from '../../state/training-worker';
+import type { ProjectionRequest, Projector } from './projector';
 import {
   chooseMapSpace,
   chooseMapView,
@@ -7,15 +10,14 @@ import {
   openMap,
   runUmapAgain,
   stopUmap,
-  takeMapSnapshot,
-  takeTestImages,
   useMap,
   viewOf,
-} from './map-store';
+} from './store';
 
 const count = 4;
 const snapshot = (step: number, zSize = 2) => ({
   step,
+  count,
   h: new Float32Array(count * 5).fill(step),
   z: new Float32Array(count * zSize).fill(step),
 });
@@ -46,25 +48,23 @@ class FakeProjector implements Projector {
 
 let projector: FakeProjector;
 
+const client = new FakeClient();
+connect(client);
+const publish = (news: ReturnType<typeof snapshot>) =>
+  client.publish('map', { runId: useRun.getState().runId, snapshot: news });
+
 beforeEach(() => {
   projector = new FakeProjector();
-  useMap.setState({ space: 'h', wantedView: undefined, isUmapPinned: false });
-  takeTestImages({
-    size: { height: 1, width: 1, channels: 1 },
-    count,
-    images: new Uint8Array(count),
-    labels: new Uint8Array(count),
-    classNames: ['thing'],
-  });
+  useMap.setState(useMap.getInitialState(), true);
   openMap(7, () => projector);
 });
 afterEach(closeMap);
 
 describe('the map', () => {
   it('is laid out anew with each snapshot, onto the one before', async () => {
-    takeMapSnapshot(snapshot(0));
+    publish(snapshot(0));
     await projector.answer(1);
-    takeMapSnapshot(snapshot(9));
+    publish(snapshot(9));
     expect(projector.requests.map(({ method, seed, reference }) => [method, seed, reference?.[0]])).toEqual([
       ['pca', 7, undefined],
       ['pca', 7, 1],
@@ -75,7 +75,7 @@ describe('the map', () => {
 
   it('by UMAP is finished before the last of the newer snapshots has its turn, from where it ended', async () => {
     chooseMapView('umap');
-    for (const step of [1, 2, 3]) takeMapSnapshot(snapshot(step));
+    for (const step of [1, 2, 3]) publish(snapshot(step));
     expect(projector.requests).toHaveLength(1);
     expect(projector.requests[0]!.start).toBeUndefined();
     expect(useMap.getState().umapFraction).toBe(0.5);
@@ -90,11 +90,11 @@ describe('the map', () => {
 
   it('by UMAP stops where it is when told to, and goes on when asked', async () => {
     chooseMapView('umap');
-    takeMapSnapshot(snapshot(1));
+    publish(snapshot(1));
     stopUmap();
     await projector.answer(5);
     expect(useMap.getState().layout!.points[0]).toBe(-1);
-    takeMapSnapshot(snapshot(2));
+    publish(snapshot(2));
     expect(projector.requests).toHaveLength(1);
     runUmapAgain();
     expect(projector.requests).toHaveLength(2);
@@ -102,7 +102,7 @@ describe('the map', () => {
 
   it('of another space is begun at once, and the old answer dropped', async () => {
     chooseMapView('umap');
-    takeMapSnapshot(snapshot(1));
+    publish(snapshot(1));
     chooseMapSpace('z');
     expect(projector.requests).toHaveLength(2);
     await projector.answer(3);
@@ -110,7 +110,7 @@ describe('the map', () => {
   });
 
   it('of three-dimensional z is the sphere itself, which needs no layout', () => {
-    takeMapSnapshot(snapshot(1, 3));
+    publish(snapshot(1, 3));
     expect(viewOf(useMap.getState())).toBe('pca');
     const asked = projector.requests.length;
     chooseMapSpace('z');
@@ -127,10 +127,10 @@ it('says that the worker is gone, and starts another one when it is opened again
     die = onDied;
     return projector;
   });
-  takeMapSnapshot(snapshot(0));
+  publish(snapshot(0));
   die();
   expect(useMap.getState().hasFailed).toBe(true);
-  takeMapSnapshot(snapshot(1));
+  publish(snapshot(1));
   expect(useMap.getState().layout).toBeUndefined();
   openMap(7, () => projector);
   await projector.answer(3);

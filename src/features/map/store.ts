@@ -4,8 +4,11 @@
  * the one before; while UMAP is at work, of newer snapshots only the last waits.
  */
 import { create } from 'zustand';
-import { createProjector, type Projector } from '../worker/projection';
-import type { MapSnapshot, TestImages } from '../worker/protocol';
+import { onNewRun } from '../../state/new-run';
+import { useTestImages } from '../../state/test-images';
+import { WorkerChannel } from '../../state/training-worker';
+import type { MapSnapshot, TrainingTopics } from '../../worker/protocol';
+import { createProjector, type Projector } from './projector';
 
 export const mapSpaces = ['h', 'z'] as const;
 export type MapSpace = (typeof mapSpaces)[number];
@@ -21,7 +24,6 @@ export interface MapLayout {
 }
 
 export interface MapState {
-  images?: TestImages | undefined;
   snapshot?: MapSnapshot | undefined;
   space: MapSpace;
   /** What the visitor asked for; what is shown is `viewOf`. */
@@ -37,6 +39,12 @@ export interface MapState {
 
 export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapPinned: false }));
 
+const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
+worker.onRun('map', ({ snapshot }) => takeSnapshot(snapshot));
+// A run that was reset, and another dataset, leave nothing on the map.
+onNewRun(forgetMap);
+useTestImages.subscribe(forgetMap);
+
 let projector: Projector | undefined;
 let running: { view: MapView; space: MapSpace } | undefined;
 let isStale = false;
@@ -46,8 +54,8 @@ const flatViews = ['pca', 'umap'] as const;
 const allViews = ['sphere', ...flatViews] as const;
 
 /** The views that there are of a space, the first by default. */
-export function viewsOf({ space, snapshot, images }: MapState): readonly MapView[] {
-  const isSphere = space === 'z' && snapshot && images && snapshot.z.length === 3 * images.count;
+export function viewsOf({ space, snapshot }: MapState): readonly MapView[] {
+  const isSphere = space === 'z' && snapshot && snapshot.z.length === 3 * snapshot.count;
   return isSphere ? allViews : flatViews;
 }
 
@@ -74,18 +82,12 @@ export function closeMap(): void {
   useMap.setState({ umapFraction: undefined });
 }
 
-export function takeTestImages(images: TestImages): void {
-  forgetMap();
-  useMap.setState({ images });
-}
-
-/** A run that was reset leaves nothing on the map. */
-export function forgetMap(): void {
+function forgetMap(): void {
   running = undefined;
   useMap.setState({ snapshot: undefined, layout: undefined, umapFraction: undefined });
 }
 
-export function takeMapSnapshot(snapshot: MapSnapshot): void {
+function takeSnapshot(snapshot: MapSnapshot): void {
   useMap.setState({ snapshot });
   refresh();
 }
@@ -113,9 +115,9 @@ export function runUmapAgain(): void {
 
 function refresh(): void {
   const state = useMap.getState();
-  const { snapshot, images, space, layout } = state;
+  const { snapshot, space, layout } = state;
   const view = viewOf(state);
-  if (!projector || !snapshot || !images || view === 'sphere') {
+  if (!projector || !snapshot || view === 'sphere') {
     running = undefined;
     useMap.setState({ umapFraction: undefined });
     return;
@@ -133,7 +135,7 @@ function refresh(): void {
   const request = {
     method: view,
     rows: snapshot[space],
-    count: images.count,
+    count: snapshot.count,
     seed,
     reference: layout?.points,
     start: view === 'umap' && continues ? layout.points : undefined,

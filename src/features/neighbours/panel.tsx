@@ -4,9 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMap } from '../../state/map-store';
-import { useNeighbours, type NeighbourQuery } from '../../state/neighbours-store';
-import { askNeighbours } from '../../state/run-controller';
+import { useTestImages } from '../../state/test-images';
 import button from '../../ui/button.module.css';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
@@ -18,6 +16,7 @@ import { RevealLabels } from '../evidence/reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
 import { ImageDrop } from './image-drop';
+import { askNeighbours, useNeighbours, type NeighbourQuery } from './store';
 import './words';
 
 /** Test images to choose from at a time. */
@@ -25,7 +24,7 @@ const offered = 18;
 
 export default function NeighboursPanel() {
   const { t } = useTranslation();
-  const images = useMap((map) => map.images);
+  const images = useTestImages((test) => test.images);
   const query = useNeighbours((state) => state.query);
   useEffect(() => {
     if (images && !query) askNeighbours({ kind: 'test', index: 0 });

@@ -49,7 +49,7 @@ describe('what is said while there is no evidence yet', () => {
     ['a run is paused before its first step', { ...going, status: 'paused' }, { name: 'idleFrom', step: 50 }],
     ['a run is over', { ...going, status: 'finished', step: 620 }, { name: 'atRest', step: 620 }],
     [
-      'a study comes first',
+      'an experiment comes first',
       { ...going, status: 'paused', step: 7, isExperimenting: true },
       { name: 'afterExperiment' },
     ],

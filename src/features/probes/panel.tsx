@@ -1,23 +1,23 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
-import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import { ConfigControls } from '../controls/config-controls';
 import panel from '../evidence/panel.module.css';
-import { ExperimentControl } from '../evidence/experiment-control';
+import { ExperimentControl } from '../experiments/experiment-control';
 import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
 import { ProbesChart } from './probes-chart';
-import styles from './probes-panel.module.css';
+import styles from './panel.module.css';
 import { ScoreTable } from './score-table';
+import { useProbes } from './store';
 import { Verdict } from './verdict';
 import './words';
 
 export default function ProbesPanel() {
   const { t } = useTranslation();
-  const evaluation = useRun((run) => run.evaluations.at(-1));
+  const evaluation = useProbes((probes) => probes.evaluations.at(-1));
   return (
     <div className={panel.panel}>
       <Progressive>
@@ -26,7 +26,7 @@ export default function ProbesPanel() {
           <figure className={card.card}>
             <h3 className={prose.title}>{t('probes.chart.title')}</h3>
             <ProbesChart />
-            <ExperimentControl study="supervised" />
+            <ExperimentControl name="supervised" />
             <p className={prose.text}>{t('evidence.experiments.supervisedHelp')}</p>
           </figure>
           <section className={card.card} aria-label={t('probes.scores.title')}>

@@ -1,34 +1,33 @@
-/** @file The button that starts a study or ends it, and how far it is. */
+/** @file The button that starts an experiment or ends it, and how far it is. */
 import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
-import { startExperiment } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
-import { stopExperiment } from '../../state/experiment-controller';
 import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import type { ExperimentName } from '../../worker/protocol';
+import { startExperiment, stopExperiment, useExperiments } from './store';
 import styles from './experiment-control.module.css';
 
-export function ExperimentControl({ study }: { study: ExperimentName }) {
+export function ExperimentControl({ name }: { name: ExperimentName }) {
   const { t } = useTranslation();
-  const going = useRun((run) => run.study);
+  const running = useExperiments((experiments) => experiments.running);
   const status = useRun((run) => run.progress.status);
-  const failed = useRun((run) => run.experimentFailure);
-  const isMine = going?.name === study;
+  const failed = useExperiments((experiments) => experiments.failed);
+  const isMine = running?.name === name;
   const isBlocked = status === 'running' || status === 'loading' || status === 'failed';
   return (
     <div className={styles.control}>
       <Button
         className={button.large}
-        isBusy={isBlocked || (going !== undefined && !isMine)}
-        onClick={() => (isMine ? stopExperiment() : startExperiment(study))}
+        isBusy={isBlocked || (running !== undefined && !isMine)}
+        onClick={() => (isMine ? stopExperiment() : startExperiment(name))}
       >
-        {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${study}`)}
+        {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${name}`)}
       </Button>
-      {isMine && <ProgressBar fraction={going.fraction} label={t(`evidence.experiments.${study}`)} />}
-      {failed?.name === study && (
+      {isMine && <ProgressBar fraction={running.fraction} label={t(`evidence.experiments.${name}`)} />}
+      {failed?.name === name && (
         <p className={styles.failure} role="alert">
           {failureText(t, failed.failure)}
         </p>
@@ -36,7 +35,7 @@ export function ExperimentControl({ study }: { study: ExperimentName }) {
       {isBlocked && status === 'running' && (
         <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>
       )}
-      {going && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}
+      {running && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}
     </div>
   );
 }

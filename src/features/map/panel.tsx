@@ -8,19 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
 import { unitRows } from '../../evaluate/projection';
 import { useLabelsRevealed } from '../../state/labels-store';
-import {
-  chooseMapSpace,
-  chooseMapView,
-  closeMap,
-  mapSpaces,
-  openMap,
-  runUmapAgain,
-  stopUmap,
-  useMap,
-  viewOf,
-  viewsOf,
-} from '../../state/map-store';
 import { useRun } from '../../state/run-store';
+import { useTestImages } from '../../state/test-images';
 import button from '../../ui/button.module.css';
 import { FailedPart } from '../../ui/part';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -38,6 +27,18 @@ import type { Atlas } from './draw-map';
 import { MapCanvas } from './map-canvas';
 import styles from './map.module.css';
 import { PickedImage } from './picked-image';
+import {
+  chooseMapSpace,
+  chooseMapView,
+  closeMap,
+  mapSpaces,
+  openMap,
+  runUmapAgain,
+  stopUmap,
+  useMap,
+  viewOf,
+  viewsOf,
+} from './store';
 import { usePalette } from './use-palette';
 import './words';
 
@@ -54,7 +55,7 @@ export default function MapPanel() {
   const space = useMap((map) => map.space);
   const view = useMap(viewOf);
   const views = useMap(viewsOf);
-  const images = useMap((map) => map.images);
+  const images = useTestImages((test) => test.images);
   const points = usePoints();
   const hasFailed = useMap((map) => map.hasFailed);
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');

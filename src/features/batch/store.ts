@@ -1,0 +1,34 @@
+/**
+ * @file The batch whose similarities the page shows: the newest, or the one that the reader holds on
+ * to in order to read it. A reset lets go.
+ */
+import { create } from 'zustand';
+import { onNewRun } from '../../state/new-run';
+import { WorkerChannel } from '../../state/training-worker';
+import type { BatchSimilarity, TrainingTopics } from '../../worker/protocol';
+
+interface BatchState {
+  newest?: BatchSimilarity | undefined;
+  pinned?: BatchSimilarity | undefined;
+}
+
+export const useBatch = create<BatchState>(() => ({}));
+
+const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
+worker.onRun('similarity', ({ similarity }) => useBatch.setState({ newest: similarity }));
+onNewRun(() => useBatch.setState({ newest: undefined, pinned: undefined }));
+
+export function useBatchSimilarity(): { batch: BatchSimilarity | undefined; isPinned: boolean } {
+  const newest = useBatch((batch) => batch.newest);
+  const pinned = useBatch((batch) => batch.pinned);
+  return { batch: pinned ?? newest, isPinned: pinned !== undefined };
+}
+
+/** Goes on showing this batch, whatever the run does. */
+export function holdBatch(batch: BatchSimilarity): void {
+  useBatch.setState({ pinned: batch });
+}
+
+export function followRun(): void {
+  useBatch.setState({ pinned: undefined });
+}

@@ -1,0 +1,10 @@
+/** @file The evidence's panels, in the order of their tabs: one line each, for a folder that describes itself. */
+import { infonce } from './infonce/description';
+import { labelBudget } from './label-budget/description';
+import { map } from './map/description';
+import { neighbours } from './neighbours/description';
+import { probes } from './probes/description';
+import { similarity } from './similarity/description';
+import { transformProbes } from './transform-probes/description';
+
+export const panels = [probes, similarity, infonce, map, neighbours, transformProbes, labelBudget] as const;

@@ -1,0 +1,40 @@
+/** @file A training worker that answers when it is told to. */
+import type { CallOptions } from '../rpc/client';
+import type { TrainingClient } from '../worker/client';
+
+export interface Asked {
+  name: string;
+  argument: unknown;
+  signal: AbortSignal | undefined;
+  resolve: (answer: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+export class FakeClient implements TrainingClient {
+  asked: Asked[] = [];
+  isDisposed = false;
+  private readonly listeners = new Map<string, (payload: unknown) => void>();
+
+  call = (name: string, argument: unknown, { signal }: CallOptions = {}): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      this.asked.push({ name, argument, signal, resolve, reject });
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+
+  on = (topic: string, listener: (payload: unknown) => void): (() => void) => {
+    this.listeners.set(topic, listener);
+    return () => void this.listeners.delete(topic);
+  };
+
+  dispose = (): void => {
+    this.isDisposed = true;
+  };
+
+  publish(topic: string, payload: unknown): void {
+    this.listeners.get(topic)?.(payload);
+  }
+
+  last(name: string): Asked | undefined {
+    return this.asked.findLast((one) => one.name === name);
+  }
+}
