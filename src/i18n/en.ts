@@ -532,7 +532,7 @@ export const en = {
     off: 'off',
     standardOrder: 'the standard order',
   },
-};
+} as const;
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 export type Translation = Words<typeof en>;

@@ -5,6 +5,7 @@ import { parseConfig, parseFieldText, withField } from '../config/parse-config';
 import { errorCodes, failureCauses, toFailure, type Failure } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
 import { failureText, technicalDetail } from './failure-text';
+import { fieldLabel, fieldName } from './member-names';
 import { startWords } from './page-words.test-support';
 
 const config = presetConfig('cifar10-tiny');
@@ -62,9 +63,9 @@ describe.each(configFields.map((field) => [field.path, field] as const))('%s', (
     for (const value of wrongValues(field)) {
       const failure = refusalOf(() => withField(config, path, value as never));
       const [inEnglish, inKorean] = [failureText(english, failure), failureText(korean, failure)];
-      expect(inEnglish).toContain(english(`config.${path}.label`));
+      expect(inEnglish).toContain(fieldLabel(english, path));
       expect(inEnglish).toMatch(/ is .+, but must be .+\.$/s);
-      expect(inKorean).toContain(korean(`config.${path}.label`));
+      expect(inKorean).toContain(fieldLabel(korean, path));
       expect(foreignWords(inKorean), inKorean).toEqual([]);
       expect(inKorean).toMatch(/ 설정이 .+입니다\. .+야? 합니다\.$/s);
       expect(inKorean.length).toBeLessThan(500);
@@ -91,8 +92,8 @@ it.each(pairs)('%s above %s: both are named by their labels', (lower, upper) => 
   const failure = refusalOf(() => parseConfig(input));
   expect(failure.message).toContain(`but must be at most ${upper} (`);
   for (const t of [english, korean]) {
-    expect(failureText(t, failure)).toContain(`${t(`groups.${group}`)}: ${t(`config.${lower}.label`)}`);
-    expect(failureText(t, failure)).toContain(t(`config.${upper}.label`));
+    expect(failureText(t, failure)).toContain(fieldName(t, lower));
+    expect(failureText(t, failure)).toContain(fieldLabel(t, upper));
   }
   expect(failureText(korean, failure)).toMatch(/\) 이하여야 합니다\.$/);
   expect(foreignWords(failureText(korean, failure))).toEqual([]);

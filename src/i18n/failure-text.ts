@@ -2,13 +2,13 @@
 import type { TFunction } from 'i18next';
 import { findField, type ConfigField } from '../config/config-fields';
 import { failureCauses, type ErrorParameters, type Failure } from '../config/playground-error';
-import { fieldName } from './field-name';
+import { fieldName } from './member-names';
 
 /** @param paths whether settings are named by their path too, for those who wrote it in a link */
 export function failureText(t: TFunction, { code, parameters }: Failure, { paths = false } = {}): string {
   const nameOf = (path: string) => (paths ? `${fieldName(t, path)} (${path})` : fieldName(t, path));
   const { backend } = parameters;
-  return t(`errors.${code}`, {
+  return t(`errors.${code}` as 'errors.internal', {
     ...parameters,
     ...(code === 'config-value' && {
       field: nameOf(String(parameters.field)),
@@ -30,7 +30,7 @@ type EngineName = keyof typeof engineNames;
 
 function expectedText(t: TFunction, parameters: ErrorParameters, nameOf: (path: string) => string): string {
   const { atMost, limit, options } = parameters;
-  if (atMost !== undefined) return t('expected.atMost', { other: nameOf(String(atMost)), limit });
+  if (atMost !== undefined) return t('expected.atMost', { other: nameOf(String(atMost)), limit: limit! });
   const field = findField(String(parameters.field));
   if (field) return expectedOfField(t, field);
   return options === undefined ? t('expected.settings') : t('expected.choice', { options });

@@ -3,10 +3,20 @@
  * imports, so that they come with its code: both languages, before it is first rendered.
  */
 import i18next from 'i18next';
+import type { en } from './en';
+import type { MemberWords } from './member-names';
 
 /** Every part's English words by its key: each `words.ts` adds its own. */
 // oxlint-disable-next-line typescript/no-empty-object-type -- it is filled by the parts.
 export interface PartWords {}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Omit<typeof en, keyof MemberWords> & MemberWords & PartWords };
+    strictKeyChecks: true;
+    strictInterpolationChecks: true;
+  }
+}
 
 interface Words {
   readonly [key: string]: string | Words;
@@ -21,7 +31,7 @@ export type Translated<English> = {
  * Makes a part's words known to i18next.
  * @param part its folder's name, with which all keys of its words begin
  */
-export function partWords<English extends Words>(
+export function partWords<const English extends Words>(
   part: keyof PartWords,
   words: { readonly en: English; readonly ko: NoInfer<Translated<English>> },
 ) {

@@ -8,6 +8,7 @@ import { configFields, fieldValue, type ConfigField, type ConfigValue } from '..
 import { transformNames, type TransformName } from '../../config/augment-schema';
 import type { RunConfig } from '../../config/run-config';
 import { warmUpOutlastsRun } from '../../config/warm-up';
+import { groupName } from '../../i18n/member-names';
 import { useRun } from '../../state/run-store';
 import styles from './config-controls.module.css';
 import { FieldControl } from './field-control';
@@ -68,7 +69,7 @@ export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
     if (!group) return controls;
     return (
       <fieldset key={group} className={styles.group}>
-        <legend>{t(`groups.${group}`)}</legend>
+        <legend>{groupName(t, group)}</legend>
         {isTransform(group) && <p className={styles.help}>{t(`augmentation.explanations.${group}`)}</p>}
         {controls}
       </fieldset>

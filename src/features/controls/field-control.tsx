@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { TransformName } from '../../config/augment-schema';
 import { sameValue, type ConfigField, type ConfigValue, type NumberField } from '../../config/config-fields';
 import { failureText } from '../../i18n/failure-text';
+import { choiceName, fieldHelp, fieldLabel } from '../../i18n/member-names';
 import { presetValue, useRun } from '../../state/run-store';
 import { dismissRefusal, setField, setFieldText } from '../../state/settings';
 import { isPlainKey } from '../../ui/keys';
@@ -38,9 +39,9 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
     <div className={styles.field}>
       <div className={styles.row}>
         {field.kind === 'order' ? (
-          <span id={`${id}-label`}>{t(`config.${field.path}.label`)}</span>
+          <span id={`${id}-label`}>{fieldLabel(t, field.path)}</span>
         ) : (
-          <label htmlFor={id}>{t(`config.${field.path}.label`)}</label>
+          <label htmlFor={id}>{fieldLabel(t, field.path)}</label>
         )}
         {isNumber(field) && <NumberInput id={id} field={field} value={value as number} />}
         {field.kind === 'switch' && (
@@ -66,7 +67,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
         >
           {field.options.map((option) => (
             <option key={option} value={option}>
-              {t(`choices.${option}`)}
+              {choiceName(t, option)}
             </option>
           ))}
         </select>
@@ -85,7 +86,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
         </p>
       )}
       <p className={styles.help} id={`${id}-help`}>
-        {t(`config.${field.path}.help`)}
+        {fieldHelp(t, field.path)}
       </p>
       {!sameValue(value, defaultValue) && (
         <PassingButton className={styles.restore} onClick={() => setField(field.path, defaultValue)}>
@@ -100,7 +101,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
 
 function standardText(t: TFunction, { kind }: ConfigField, defaultValue: ConfigValue): string {
   if (kind === 'order') return t('augmentation.standardOrder');
-  return kind === 'choice' ? t(`choices.${String(defaultValue)}`) : String(defaultValue);
+  return kind === 'choice' ? choiceName(t, String(defaultValue)) : String(defaultValue);
 }
 
 function isNumber(field: ConfigField): field is NumberField {
@@ -147,7 +148,7 @@ function Slider({ field, value, defaultValue }: { field: NumberField; value: num
     <input
       type="range"
       className={styles.slider}
-      aria-label={t(`config.${field.path}.label`)}
+      aria-label={fieldLabel(t, field.path)}
       aria-valuetext={String(value)}
       min={0}
       max={values.length - 1}

@@ -178,7 +178,7 @@ function Negatives(props: { batch: BatchSimilarity; anchor: number; guess: Infon
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
   const count = guess.ranked.filter(({ view }) => isFalseNegative(anchor, view, batch.labels)).length;
-  const className = batch.classNames[batch.labels[anchor % batch.labels.length]!];
+  const className = batch.classNames[batch.labels[anchor % batch.labels.length]!]!;
   return (
     <ul className={styles.negatives}>
       <li>

@@ -1,7 +1,11 @@
-/** @file One parameter's value with its unit, in the page's language. */
-import type { TFunction } from 'i18next';
+/** @file What a transform's parameter is called, and its value with its unit, in the page's language. */
+import type { ParseKeys, TFunction } from 'i18next';
 import type { ParameterField } from '../../transforms/transform';
 import { formatNumber } from '../../i18n/format-number';
+
+export function parameterName(t: TFunction, { name }: Pick<ParameterField, 'name'>): string {
+  return t(`laboratory.parameters.${name}` as Extract<ParseKeys, `laboratory.parameters.${string}`>);
+}
 
 export function parameterText(
   t: TFunction,

@@ -13,7 +13,7 @@ import type { ImageSize } from '../../datasets/dataset';
 import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
-import { parameterText } from './parameter-text';
+import { parameterName, parameterText } from './parameter-text';
 
 interface PinListProps {
   pins: Pins;
@@ -23,7 +23,7 @@ interface PinListProps {
 
 export function PinList({ pins, size, onPins }: PinListProps) {
   const { t, i18n } = useTranslation();
-  const chips = pinnedTransforms(pins).flatMap((name) => {
+  const chips = pinnedTransforms(pins).flatMap((name): { pin: string; release: () => void }[] => {
     const { application, parameters } = pins[name]!;
     const all: readonly ParameterField[] = transformOf(name).parameterFields(size);
     const fields = all.filter((field) => Object.hasOwn(parameters, field.name));
@@ -31,12 +31,12 @@ export function PinList({ pins, size, onPins }: PinListProps) {
     if (fields.length === 0) {
       const pin = t('laboratory.pins.transform', {
         name: group,
-        application: t(`laboratory.strip.${application}`),
+        application: t(application === 'always' ? 'laboratory.strip.always' : 'laboratory.strip.never'),
       });
       return [{ pin, release: () => onPins(releaseTransform(pins, name)) }];
     }
     return fields.map((field) => {
-      const parameter = t(`laboratory.parameters.${field.name}`);
+      const parameter = parameterName(t, field);
       const value = parameterText(t, i18n.language, field, parameters[field.name]!);
       return {
         pin: t('laboratory.pins.parameter', { name: group, parameter, value }),

@@ -18,7 +18,7 @@ import type { ImageSize } from '../../datasets/dataset';
 import { formatNumber } from '../../i18n/format-number';
 import prose from '../../ui/prose.module.css';
 import styles from './magnifier.module.css';
-import { parameterText } from './parameter-text';
+import { parameterName, parameterText } from './parameter-text';
 
 interface TransformPanelProps {
   /** What was drawn or pinned for the view on show. */
@@ -91,7 +91,7 @@ interface ParameterSliderProps {
 function ParameterSlider({ field, value, isPinned, onPin, onRelease }: ParameterSliderProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
-  const label = t(`laboratory.parameters.${field.name}`);
+  const label = parameterName(t, field);
   const shown = parameterText(t, i18n.language, field, value);
   return (
     <div className={styles.parameter} data-pinned={isPinned}>

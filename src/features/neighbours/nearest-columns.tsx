@@ -86,8 +86,8 @@ export function NearestColumns({ images, query }: NearestColumnsProps) {
     const answer = report?.id === id ? report : undefined;
     const state = searchState({ status, step, answeredAt: answer?.step });
     return t(`neighbours.${state}`, {
-      count: answer?.bankSize,
-      step: state === 'beforeRun' ? step : answer?.step,
+      count: answer?.bankSize ?? 0,
+      step: state === 'beforeRun' ? step : (answer?.step ?? 0),
     });
   }
 }
@@ -151,12 +151,12 @@ function Agreement({ nearest, label, classNames }: AgreementProps) {
   const count = nearest.labels.length;
   const votes = classNames.map((_, candidate) => nearest.labels.filter((one) => one === candidate).length);
   if (label !== undefined) {
-    return <p className={styles.agreement}>{t('neighbours.agreement', { same: votes[label], count })}</p>;
+    return <p className={styles.agreement}>{t('neighbours.agreement', { same: votes[label]!, count })}</p>;
   }
   const most = votes.reduce((best, vote, candidate) => (vote > votes[best]! ? candidate : best), 0);
   return (
     <p className={styles.agreement}>
-      {t('neighbours.majority', { name: classNames[most], same: votes[most], count })}
+      {t('neighbours.majority', { name: classNames[most]!, same: votes[most]!, count })}
     </p>
   );
 }

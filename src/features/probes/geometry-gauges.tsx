@@ -58,7 +58,7 @@ export function GeometryGauges({ evaluation }: { evaluation: Evaluation | undefi
             </span>
             <span className={styles.scale}>
               <span>{low.toFixed(low % 1 ? 2 : 0)}</span>
-              <span>{t(`probes.geometry.${name}Healthy`, { value: healthy?.toFixed(digits) })}</span>
+              <span>{t(`probes.geometry.${name}Healthy`, { value: healthy?.toFixed(digits) ?? '' })}</span>
               <span>{high.toFixed(high % 1 ? 2 : 0)}</span>
             </span>
           </li>

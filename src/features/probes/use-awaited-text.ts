@@ -15,16 +15,16 @@ export function useAwaitedText(): string {
   const missing = useRun((run) => run.missingFiles[0]?.failure);
   const failure = useProbes((probes) => probes.failure);
   const refusal = missing ?? failure;
-  const { name, ...numbers } = awaitedEvidence({
+  const awaited = awaitedEvidence({
     ...progress,
     everySteps: (runConfig ?? draft).evaluation.everySteps,
     hasRun: runConfig !== undefined,
     isExperimenting,
     isRefused: refusal !== undefined,
   });
-  return t(`probes.awaited.${name}`, {
-    ...numbers,
+  return t(`probes.awaited.${awaited.name}`, {
+    step: 'step' in awaited ? awaited.step : 0,
     setting: t('config.evaluation.everySteps.label'),
-    ...(refusal && { reason: failureText(t, refusal) }),
+    reason: refusal ? failureText(t, refusal) : '',
   });
 }

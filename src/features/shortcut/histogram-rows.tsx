@@ -102,7 +102,7 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
             key={names[p]}
             className={styles.image}
             role="img"
-            aria-label={t('shortcut.rows.image', { name: names[p], views: views.length })}
+            aria-label={t('shortcut.rows.image', { name: names[p]!, views: views.length })}
           >
             <span className={styles.name} aria-hidden="true">
               {names[p]}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames, type PresetName } from '../../config/presets';
 import { engineNames, failureText, technicalDetail } from '../../i18n/failure-text';
+import { fieldLabel, groupName } from '../../i18n/member-names';
 import { formatNumber } from '../../i18n/format-number';
 import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
 import { pause, reset, step, train } from '../../state/run-controller';
@@ -235,7 +236,7 @@ function PendingNotice() {
 /** Every transform has a probability: of the augmentation's fields the transform is named. */
 function nameOf(t: TFunction, path: string): string {
   const [part, transform] = path.split('.');
-  return t(part === 'augment' && transform !== 'order' ? `groups.${transform}` : `config.${path}.label`);
+  return part === 'augment' && transform !== 'order' ? groupName(t, transform!) : fieldLabel(t, path);
 }
 
 function FailureNotice() {
