@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatrixOrder } from '../../evaluate/matrix-order';
 import { cssColour, selfColour } from '../../ui/cosine-colours';
 import { CosineRamp } from '../../ui/cosine-ramp';
-import styles from './similarity-panel.module.css';
+import styles from './panel.module.css';
 
 export function MatrixLegend({
   order,

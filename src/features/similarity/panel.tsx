@@ -23,7 +23,7 @@ import { MatrixLegend } from './matrix-legend';
 import { MatrixLoupe, maxRinged, WholeMatrix } from './matrix-parts';
 import type { Cell, Region } from './matrix-region';
 import { PairReading, type ViewPair } from './pair-reading';
-import styles from './similarity-panel.module.css';
+import styles from './panel.module.css';
 import './words';
 
 /** Cells across the enlarged part. */
