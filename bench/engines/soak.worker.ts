@@ -10,7 +10,8 @@ import { serveWorker } from '../../src/rpc/server';
 import { simclr, type SimclrMeasures } from '../../src/objectives/simclr';
 import { trainUntil } from '../../src/train/loop';
 import { Trainer } from '../../src/train/trainer';
-import { startBackend, type RunningBackend } from '../../src/worker/backend';
+import { startBackend } from '../../src/worker/backend';
+import type { RunningBackend } from '../../src/worker/running-backend';
 import type { OwnBackend } from '../results';
 
 let trainer: Trainer<SimclrMeasures>;

@@ -5,7 +5,7 @@ import type { RunConfig } from '../config/run-config';
 import { startTimer, type StartTimer } from '../datasets/timer';
 import type { Answer, Argument } from '../rpc/messages';
 import { Transferred } from '../rpc/server';
-import type { RunningBackend } from './backend';
+import type { RunningBackend } from './running-backend';
 import type { ExperimentName, TrainingCalls, TrainingTopics, TrainOptions } from './protocol';
 import { TrainingSession } from './training-session';
 

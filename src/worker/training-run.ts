@@ -15,7 +15,7 @@ import { joinStates, type State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { trainUntil } from '../train/loop';
 import { imagesUpTo, Trainer, type StepLog } from '../train/trainer';
-import type { RunningBackend } from './backend';
+import type { RunningBackend } from './running-backend';
 import { sampleOf } from './batch-sample';
 import { Evidence } from './evidence';
 import type { RunSummary, StepRecord, TrainingTopics } from './protocol';

@@ -11,7 +11,7 @@ import { transferred, type Publish, type Served } from '../rpc/server';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { verify } from '../verification/verify';
-import type { RunningBackend } from './backend';
+import type { RunningBackend } from './running-backend';
 import type {
   BackendReport,
   BackendRequest,

@@ -8,7 +8,7 @@ import { backend, memory, setBackend, tensor, tidy, type Tensor } from '@tensorf
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expect } from 'vitest';
 import { createRandom, type Random } from '../../random/random';
-import { installWasmKernels } from '../install';
+import { installWasmKernels } from './install';
 import { startThreads } from './start-threads';
 
 /** Three threads, where two would leave some divisions untried. */

@@ -1,7 +1,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { backend, matMul, memory, randomUniform, setBackend, tidy } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { installWebgpuKernels } from '../install';
+import { installWebgpuKernels } from './install';
 import { dispatch, makeOutput, type Program } from './dispatch';
 import { GpuTimer } from './gpu-timer';
 import { prepareKernels, setVariantChoices, variantChoices } from './autotune';

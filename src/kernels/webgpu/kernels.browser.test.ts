@@ -29,7 +29,7 @@ import { weightFrom } from '../../layers/weight';
 import { createOptimizer } from '../../optimizers/optimizer';
 import { updateRules } from '../../optimizers/update-rules';
 import { createRandom, type Random } from '../../random/random';
-import { installWebgpuKernels } from '../install';
+import { installWebgpuKernels } from './install';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './autotune';
 

@@ -6,7 +6,7 @@ import { drawTwoViews } from '../../transforms/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';
-import { installWebgpuKernels } from '../install';
+import { installWebgpuKernels } from './install';
 import { expectViewsOfTheTextbook, largestDifference, randomDataset } from '../two-views.test-support';
 
 beforeAll(async () => {

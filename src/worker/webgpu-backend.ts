@@ -1,0 +1,61 @@
+/** @file tfjs's WebGPU backend with our kernels, on a device that was opened for it. */
+import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { registerBackend, removeBackend } from '@tensorflow/tfjs-core';
+import { PlaygroundError, reasonOf } from '../config/playground-error';
+import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/autotune';
+import { submit } from '../kernels/webgpu/dispatch';
+import { installWebgpuKernels } from '../kernels/webgpu/install';
+import { openDeviceViews } from '../transforms/device-views';
+import type { GpuInfo } from './gpu-device';
+import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
+import type { BackendReason } from './protocol';
+import { activate, type RunningBackend } from './running-backend';
+
+/** Steps that may be queued on the GPU before the loop waits for the oldest. */
+const runAhead = 2;
+/** Spent on timing kernels before a run, at most; what remains is timed before the next. */
+const measureMs = 1500;
+
+export async function startWebgpu(
+  { device, info }: { device: GPUDevice; info: GpuInfo },
+  reason: BackendReason,
+): Promise<RunningBackend> {
+  const webgpu = new WebGPUBackend(device, info as GPUAdapterInfo);
+  // In place of tfjs's own, which would ask for another device, and for however long.
+  removeBackend('webgpu');
+  registerBackend('webgpu', () => webgpu);
+  installWebgpuKernels();
+  await activate('webgpu');
+  const name = adapterName(info);
+  setVariantChoices(webgpu, await recallKernelChoices(name));
+  const queued: Promise<unknown>[] = [];
+  return {
+    report: { backend: 'webgpu', adapter: name, reason },
+    async prepare(warmUp, measureKernels) {
+      if (!measureKernels) setVariantChoices(webgpu, []);
+      await prepareKernels(webgpu, warmUp, measureKernels ? measureMs : 0);
+      if (measureKernels) await rememberKernelChoices(name, variantChoices(webgpu));
+    },
+    kernelChoices: () => variantChoices(webgpu),
+    openViews: openDeviceViews,
+    async throttle() {
+      submit(webgpu);
+      queued.push(device.queue.onSubmittedWorkDone());
+      if (queued.length > runAhead) await queued.shift();
+    },
+    onLost(callback) {
+      const lost = (text: string) => callback(new PlaygroundError('device-lost', { reason: text }));
+      void device.lost.then((info) => lost(reasonOf(info.message || info.reason)));
+      const onError = ({ error }: GPUUncapturedErrorEvent) => {
+        const reason = reasonOf(error.message);
+        if (error instanceof GPUOutOfMemoryError) callback(new PlaygroundError('out-of-memory', { reason }));
+        else lost(reason);
+      };
+      device.addEventListener('uncapturederror', onError, { once: true });
+    },
+  };
+}
+
+function adapterName({ vendor, architecture, description }: GpuInfo): string {
+  return description || [vendor, architecture].filter(Boolean).join(' ');
+}
