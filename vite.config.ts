@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pageChecks } from './scripts/page-checks.ts';
 
 /** They isolate the page from others, without which browsers refuse shared memory, i.e. wasm threads. */
 const isolationHeaders = {
@@ -30,13 +31,19 @@ const selfContainedWasmThreads: Plugin = {
   },
 };
 
+const { ofPage, ofWorkers } = pageChecks();
+
 /** How long the bundler's own parts took is nothing to whoever starts the page. */
 const checks = { bundlerTimings: false };
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  worker: { format: 'es', plugins: () => [selfContainedWasmThreads], rolldownOptions: { checks } },
+  plugins: [react(), ofPage],
+  worker: {
+    format: 'es',
+    plugins: () => [selfContainedWasmThreads, ofWorkers],
+    rolldownOptions: { checks },
+  },
   server: { host: '127.0.0.1', headers: isolationHeaders },
   preview: { host: '127.0.0.1', headers: isolationHeaders },
   build: {

@@ -10,6 +10,7 @@ export const benchSite: InlineConfig = {
   configFile: false,
   logLevel: 'error',
   ...siteConfig,
+  plugins: [],
   root: import.meta.dirname,
   publicDir: false,
   build: {

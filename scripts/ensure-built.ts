@@ -11,18 +11,22 @@ import { requireCompiledAssembly } from './compiled-assembly';
 
 const stampPath = 'node_modules/.cache/playground/build-stamp';
 const pages = ['index.html', 'headless.html'];
-const settings = ['vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const settings = ['vite.config.ts', 'scripts/page-checks.ts', 'tsconfig.json', 'package-lock.json'];
 
 /**
  * Resolves when dist/ holds the build of what is in the tree now.
- * @throws Error, one sentence, if the wasm modules are not those of their sources.
+ * @throws Error, one sentence, if the wasm modules are not those of their sources, or page-checks.ts
+ * refuses what was built.
  */
 export async function ensureBuilt(): Promise<void> {
   const hash = hashOfInputs();
   if (existsSync('dist/index.html') && readStamp() === hash) return;
   requireCompiledAssembly();
   console.log('Building the page (about ten seconds)…');
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn' }).catch((error: Error & { errors?: Error[] }) => {
+    // Vite's own message joins all errors with their stacks.
+    throw error.errors?.[0] ?? error;
+  });
   mkdirSync(dirname(stampPath), { recursive: true });
   writeFileSync(stampPath, hash);
 }

@@ -6,10 +6,11 @@ import './app.css';
 import { App } from './app';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
+import { firstImages } from './state/first-images';
 import { retryDownloads } from './state/run-controller';
 import { startFromAddress } from './state/settings';
 import { startTheme } from './state/theme';
-import { loadPartsAhead } from './ui/lazy-part';
+import { loadPartsAfter } from './ui/lazy-part';
 import { surviveTranslation } from './ui/survive-translation';
 
 // What a feature keeps of the worker's news, it keeps from the first on.
@@ -19,6 +20,7 @@ await startI18n();
 startTheme();
 startFromAddress();
 addEventListener('online', retryDownloads);
+void loadPartsAfter(firstImages(window));
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <CrashBoundary>
@@ -26,4 +28,3 @@ createRoot(document.getElementById('root')!).render(
     </CrashBoundary>
   </StrictMode>,
 );
-void loadPartsAhead();

@@ -1,6 +1,6 @@
 /**
- * @file A part whose code comes when it is first shown, or earlier if the page has nothing to do. Without
- * a connection it says so and asks for its code again; the rest of the page stays.
+ * @file A part whose code comes when it is first shown, but after what a visitor waits for, or earlier if
+ * the page has nothing to do. Without a connection it says so and asks for its code again; the rest stays.
  */
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { Part, PartNotLoaded } from './part';
@@ -8,6 +8,7 @@ import { Part, PartNotLoaded } from './part';
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 const waiting: (() => Promise<unknown>)[] = [];
+let first: Promise<unknown> = Promise.resolve();
 
 /**
  * @param load imports the part's module
@@ -20,7 +21,7 @@ export function lazyPart<Props extends object>(
   // React keeps a failure for good: each attempt needs a lazy component of its own.
   const attempt = () =>
     lazy(() =>
-      load().catch((cause: unknown) => {
+      first.then(load).catch((cause: unknown) => {
         current = attempt();
         throw new PartNotLoaded('A part of the page could not be loaded.', { cause });
       }),
@@ -39,8 +40,13 @@ export function lazyPart<Props extends object>(
   };
 }
 
-/** Whenever the page is idle, one part more. What cannot be had now is asked for when it is shown. */
-export async function loadPartsAhead(): Promise<void> {
+/**
+ * From now on no part's code is asked for before `others` are there; then, whenever the page is idle, one
+ * part more. What cannot be had now is asked for when it is shown.
+ */
+export async function loadPartsAfter(others: Promise<unknown>): Promise<void> {
+  first = others;
+  await others;
   for (let load = waiting.shift(); load; load = waiting.shift()) {
     await idle();
     await load().catch(() => undefined);

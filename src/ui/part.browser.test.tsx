@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startI18n } from '../i18n/i18n';
-import { lazyPart, loadPartsAhead } from './lazy-part';
+import { lazyPart, loadPartsAfter } from './lazy-part';
 import { Part } from './part';
 
 let host: HTMLElement;
@@ -79,12 +79,26 @@ test('a part whose code does not arrive says so, and asks for it again', async (
   expect(host.textContent).toBe('the map');
 });
 
+test('no part takes the connection from what comes first', async () => {
+  let arrive = () => undefined as void;
+  const images = new Promise<void>((resolve) => (arrive = resolve));
+  const load = vi.fn(() => Promise.resolve({ default: () => <p>the map</p> }));
+  const Map = lazyPart(load, () => <p>…</p>);
+  const loaded = loadPartsAfter(images);
+  await settle(() => root.render(<Map />));
+  expect(load).not.toHaveBeenCalled();
+  expect(host.textContent).toBe('…');
+  await settle(arrive);
+  await act(() => loaded);
+  expect(host.textContent).toBe('the map');
+});
+
 test('the code of all parts is there before they are shown, and one that fails holds up none', async () => {
   const missing = vi.fn(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   const load = vi.fn(() => Promise.resolve({ default: () => <p>the map</p> }));
   lazyPart(missing, () => null);
   lazyPart(load, () => null);
-  await loadPartsAhead();
+  await loadPartsAfter(Promise.resolve());
   expect(missing).toHaveBeenCalledOnce();
   expect(load).toHaveBeenCalledOnce();
 });

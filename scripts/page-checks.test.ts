@@ -1,0 +1,100 @@
+/** @file What a build is refused for, on sites of a few files. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { firstVisitBytes, pageChecks, type BuiltFile } from './page-checks';
+
+const core = 'node_modules/@tensorflow/tfjs-core';
+const html = (script: string) => `<script type="module" src="./src/${script}.js"></script>`;
+const site: Readonly<Record<string, string>> = {
+  'index.html': html('main'),
+  'headless.html': html('headless'),
+  'src/main.js': `import('./later.js');`,
+  'src/later.js': `import { add } from '../${core}/index.js'; console.log(add);`,
+  'src/headless.js': `import { add } from '../${core}/index.js'; console.log(add);`,
+  [`${core}/index.js`]: `export { op as add } from './op.js';`,
+  [`${core}/op.js`]: `export const op = Math.random();`,
+};
+
+/** Builds a site of two pages. */
+async function buildSite(files: Readonly<Record<string, string>>): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'playground-site-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const input = ['index.html', 'headless.html'].map((name) => join(root, name));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [pageChecks().ofPage],
+    build: { write: false, rolldownOptions: { input } },
+  });
+}
+
+describe('tfjs on the page', () => {
+  it('ends the build, which names it and who imports it, also where it would be loaded later', async () => {
+    await expect(buildSite(site)).rejects.toThrow(
+      /The page would load node_modules\/@tensorflow\/tfjs-core\/index\.js, imported by \S*src\/later\.js: /,
+    );
+  });
+
+  it('may be loaded by the page without surface', async () => {
+    await buildSite({ ...site, 'src/later.js': `console.log('later');` });
+  });
+});
+
+describe('the first visit', () => {
+  it('ends the build where it is too heavy', async () => {
+    const heavy = `console.log('${randomBytes(600_000).toString('base64')}');`;
+    const light = `console.log('later');`;
+    await buildSite({ ...site, 'src/main.js': light, 'src/headless.js': heavy });
+    await expect(buildSite({ ...site, 'src/main.js': heavy })).rejects.toThrow(
+      /A first visit would load 6\d\d kB of code before its first image, but must load 550 kB at most: /,
+    );
+  });
+
+  const file = (name: string, others: Partial<BuiltFile> = {}): BuiltFile => ({
+    fileName: name,
+    type: 'chunk',
+    code: name.repeat(50),
+    ...others,
+  });
+  const bundleOf = (...files: BuiltFile[]) => Object.fromEntries(files.map((one) => [one.fileName, one]));
+  const sizeOf = (...names: string[]) =>
+    names.map((name) => gzipSync(name.repeat(50)).length).reduce((a, b) => a + b);
+
+  it('loads scripts, styles and the worker with its larger backend, each once, and nothing that comes later', () => {
+    const page = bundleOf(
+      file('index.js', {
+        facadeModuleId: '/here/index.html',
+        imports: ['react.js', 'shared.js'],
+        dynamicImports: ['later.js'],
+      }),
+      file('react.js', { imports: ['shared.js'] }),
+      file('shared.js'),
+      file('later.js'),
+      file('headless.js', { facadeModuleId: '/here/headless.html' }),
+      file('style.css', { type: 'asset' }),
+      file('cifar.png', { type: 'asset' }),
+    );
+    const worker = bundleOf(
+      file('training.js', {
+        facadeModuleId: '/here/src/worker/training.worker.ts',
+        imports: ['core.js'],
+        dynamicImports: ['webgpu-backend.js', 'wasm.js'],
+      }),
+      file('core.js'),
+      file('webgpu-backend.js', { imports: ['training.js'] }),
+      file('wasm.js'),
+    );
+    expect(firstVisitBytes(page, worker)).toBe(
+      sizeOf('index.js', 'react.js', 'shared.js', 'style.css', 'training.js', 'core.js', 'webgpu-backend.js'),
+    );
+  });
+});
