@@ -2,6 +2,7 @@
  * @file Nearest rows by cosine, exactly: of one query in a bank of images or representations, and of
  * every row among all others (what UMAP starts from). A row of zeros has cosine 0 with everything.
  */
+import { largestEntries } from './largest-entries';
 import { unitRows } from './projection';
 
 export interface Neighbour {
@@ -24,18 +25,18 @@ export function nearestByCosine(
   except = -1,
 ): Neighbour[] {
   const d = query.length;
-  const count = bank.length / d;
   const queryLength = rowLength(query, 0, d);
-  const nearest: Neighbour[] = [];
-  for (let index = 0; index < count; index++) {
-    if (index === except) continue;
+  const cosines = Float64Array.from({ length: bank.length / d }, (_, index) => {
     const start = index * d;
     let dot = 0;
     for (let c = 0; c < d; c++) dot += bank[start + c]! * query[c]!;
     const lengths = queryLength * rowLength(bank, start, d);
-    keepNearest(nearest, { index, cosine: lengths > 0 ? dot / lengths : 0 }, k);
-  }
-  return nearest;
+    return lengths > 0 ? dot / lengths : 0;
+  });
+  if (except >= 0) cosines[except] = -Infinity;
+  return largestEntries(cosines, k)
+    .filter((index) => index !== except)
+    .map((index) => ({ index, cosine: cosines[index]! }));
 }
 
 export interface NeighbourGraph {
@@ -65,13 +66,4 @@ function rowLength(rows: ArrayLike<number>, start: number, d: number): number {
   let squares = 0;
   for (let c = start; c < start + d; c++) squares += rows[c]! ** 2;
   return Math.sqrt(squares);
-}
-
-/** Puts a neighbour in its place among the k nearest, which fall in cosine. */
-function keepNearest(nearest: Neighbour[], candidate: Neighbour, k: number): void {
-  if (nearest.length === k && candidate.cosine <= nearest[k - 1]!.cosine) return;
-  let place = nearest.length;
-  while (place > 0 && nearest[place - 1]!.cosine < candidate.cosine) place--;
-  nearest.splice(place, 0, candidate);
-  if (nearest.length > k) nearest.pop();
 }
