@@ -17,6 +17,13 @@ const core = [
   ['verification'],
   ['runs'],
 ];
+
+/** What members of registries say of themselves, and the registries: config is composed from them. */
+const descriptions = [
+  '^src/(datasets/sources|losses|objectives|optimizers)/[^/]+/description\\.ts$',
+  '^src/(encoders|heads|schedules)/(?!build-|projection-)[^/]+\\.ts$',
+  '^src/(datasets/datasets|losses/losses|optimizers/(optimizers|hyperparameters))\\.ts$',
+].join('|');
 const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['page'], ['lessons'], ['app']];
 
 const pageLibraries = [
@@ -52,9 +59,19 @@ module.exports = {
         rule(
           `${layer.join('-and-')}-imports-nothing-later`,
           { path: folders(layer) },
-          { path: folders(layers.slice(i + 1).flat()) },
+          { path: folders(layers.slice(i + 1).flat()), pathNot: descriptions },
         ),
       ),
+    rule(
+      'descriptions-import-only-each-other',
+      { path: descriptions },
+      { path: '^src/|node_modules/', pathNot: `${descriptions}|^src/config/(member|schema-fields)\\.ts$` },
+    ),
+    rule(
+      'config-reaches-no-tensors',
+      { path: '^src/config/' },
+      { path: 'node_modules/@tensorflow/', reachable: true },
+    ),
     rule(
       'ui-and-i18n-import-only-config-and-storage',
       { path: folders(['ui', 'i18n']) },

@@ -3,11 +3,11 @@
  * products of NT-Xent, each forward and back to both factors, but not back to the images.
  * Everything else (batch norm, ReLU, softmax, Adam) counts as nothing.
  */
-import type { EncoderName } from '../src/config/run-config';
+import type { EncoderName } from '../src/encoders/encoders';
 import { walkNetwork } from './network-walk';
 
 export interface ConvolutionLayer {
-  /** As in `src/model`, e.g. `encoder.0`. */
+  /** As in `src/network`, e.g. `encoder.0`. */
   name: string;
   /** [n, h, w, cin] */
   x: [number, number, number, number];

@@ -9,7 +9,7 @@ import { meters } from './meters';
 import type { BenchBackend } from './results';
 
 export interface WeightValues {
-  /** As in `src/model`, e.g. `encoder.0.kernel`. */
+  /** As in `src/network`, e.g. `encoder.0.kernel`. */
   name: string;
   /** HWIO for convolutions, [in, out] for dense layers. */
   shape: number[];

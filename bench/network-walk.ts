@@ -1,9 +1,11 @@
 /**
- * @file The networks of `src/model` once more, for whoever brings the operations: the stock tfjs and
- * jax-js contenders, and the count of arithmetic. Layers have the names of `src/model`; their sizes
- * follow from the weights. That all first losses agree holds this to the original.
+ * @file The networks of `src/network` once more, for whoever brings the operations: the stock tfjs and
+ * jax-js contenders, and the count of arithmetic. It walks along the layers that an encoder's description
+ * lists; their sizes follow from the weights. That all first losses agree holds this to the original.
  */
-import type { EncoderName } from '../src/config/run-config';
+import { memberNamed } from '../src/config/member';
+import type { EncoderLayer } from '../src/encoders/encoder';
+import { encoders, type EncoderName } from '../src/encoders/encoders';
 
 export interface NetworkOperations<Value> {
   /** 3×3 or 1×1 convolution → batch norm → + residual → ReLU. Uses up `x` and `residual`. */
@@ -29,36 +31,44 @@ export function walkNetwork<Value>(
   weightNames: ReadonlySet<string>,
   views: Value,
 ): Value {
-  const h = operations.pool(encoders[encoder](operations, weightNames, views));
+  const layers: readonly EncoderLayer[] = memberNamed(encoders, encoder).layers;
+  const features = layers.reduce((x, layer) => walkLayer(operations, layer, weightNames, x), views);
+  const h = operations.pool(features);
   const widths = [0, 1].filter((i) => weightNames.has(`head.${i}.kernel`));
   return widths.reduce((x, i) => operations.dense(x, `head.${i}`, { relu: i < widths.length - 1 }), h);
 }
 
-type Encode = <Value>(
+function walkLayer<Value>(
   operations: NetworkOperations<Value>,
+  layer: EncoderLayer,
   weightNames: ReadonlySet<string>,
-  views: Value,
-) => Value;
-
-const strides = [1, 2, 2];
-const plain: Encode = (operations, _, views) =>
-  strides.reduce((x, stride, i) => operations.convNorm(x, `encoder.${i}`, { stride, relu: true }), views);
-
-const resnet18: Encode = (operations, weightNames, views) => {
-  let x = operations.convNorm(views, 'encoder.stem', { stride: 1, relu: true });
-  for (const stage of [0, 1, 2, 3]) {
-    for (const block of [0, 1]) {
-      const name = `encoder.${stage}.${block}`;
-      const stride = stage > 0 && block === 0 ? 2 : 1;
-      const input = operations.again(x);
-      const residual = weightNames.has(`${name}.shortcut.kernel`)
-        ? operations.convNorm(input, `${name}.shortcut`, { stride, relu: false })
-        : input;
-      const inner = operations.convNorm(x, `${name}.0`, { stride, relu: true });
-      x = operations.convNorm(inner, `${name}.1`, { stride: 1, residual, relu: true });
+  x: Value,
+): Value {
+  switch (layer.kind) {
+    case 'convolution':
+      return operations.convNorm(x, `encoder.${layer.name}`, { stride: layer.stride, relu: true });
+    case 'residual-stage': {
+      let y = x;
+      for (let block = 0; block < layer.blocks; block++) {
+        const stride = block === 0 ? layer.stride : 1;
+        y = walkBlock(operations, `encoder.${layer.name}.${block}`, stride, weightNames, y);
+      }
+      return y;
     }
   }
-  return x;
-};
+}
 
-const encoders: Record<EncoderName, Encode> = { tiny: plain, small: plain, resnet18 };
+function walkBlock<Value>(
+  operations: NetworkOperations<Value>,
+  name: string,
+  stride: number,
+  weightNames: ReadonlySet<string>,
+  x: Value,
+): Value {
+  const input = operations.again(x);
+  const residual = weightNames.has(`${name}.shortcut.kernel`)
+    ? operations.convNorm(input, `${name}.shortcut`, { stride, relu: false })
+    : input;
+  const inner = operations.convNorm(x, `${name}.0`, { stride, relu: true });
+  return operations.convNorm(inner, `${name}.1`, { stride: 1, residual, relu: true });
+}

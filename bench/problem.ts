@@ -6,7 +6,7 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { drawTwoViews } from '../src/transforms/pipeline';
 import type { RunConfig } from '../src/config/run-config';
-import { shapes } from '../src/datasets/shapes';
+import { source as shapes } from '../src/datasets/sources/shapes/source';
 import { buildNetwork } from '../src/network/network';
 import type { Problem } from './engine';
 

@@ -20,7 +20,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Batch, ViewSource } from '../../src/transforms/view-source';
 import type { RunConfig } from '../../src/config/run-config';
-import { shapes } from '../../src/datasets/shapes';
+import { source as shapes } from '../../src/datasets/sources/shapes/source';
 import { buildNetwork } from '../../src/network/network';
 import { simclrObjective } from '../../src/objectives/simclr';
 import { createOptimizer } from '../../src/optimizers/optimizer';

@@ -5,7 +5,7 @@
 import { meters } from '../meters';
 import { memory } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../../src/config/run-config';
-import { shapes } from '../../src/datasets/shapes';
+import { source as shapes } from '../../src/datasets/sources/shapes/source';
 import { serveWorker } from '../../src/rpc/server';
 import { simclr, type SimclrMeasures } from '../../src/objectives/simclr';
 import { trainUntil } from '../../src/train/loop';

@@ -4,12 +4,15 @@
  * appears in all of them.
  */
 import { z } from 'zod';
+import type { Bilingual } from './bilingual';
 import { runConfigSchema, type RunConfig } from './run-config';
-import type { Unit } from './schema-fields';
+import type { FieldWords, Unit } from './schema-fields';
 
 interface FieldBase {
   /** Dotted path, e.g. `augment.crop.minimumArea`. */
   path: string;
+  /** Where its schema says them. */
+  words?: Bilingual<FieldWords>;
 }
 export interface NumberField extends FieldBase {
   kind: 'number' | 'integer';
@@ -23,6 +26,8 @@ export interface NumberField extends FieldBase {
 export interface ChoiceField extends FieldBase {
   kind: 'choice';
   options: readonly string[];
+  /** What each option is called, where the options say it themselves. */
+  optionWords?: Readonly<Record<string, Bilingual<string>>>;
   defaultValue: string;
 }
 export interface SwitchField extends FieldBase {
@@ -50,6 +55,8 @@ interface JsonSchema {
   step?: number;
   unit?: Unit;
   scale?: 'linear' | 'logarithmic';
+  words?: Bilingual<FieldWords>;
+  optionWords?: Record<string, Bilingual<string>>;
 }
 
 function* walk(schema: JsonSchema, prefix: string): Generator<ConfigField> {
@@ -62,23 +69,33 @@ function* walk(schema: JsonSchema, prefix: string): Generator<ConfigField> {
 }
 
 function toField(path: string, property: JsonSchema): ConfigField {
+  const { words, optionWords, unit } = property;
+  const base = { path, ...(words && { words }) };
   if (property.enum) {
-    return { path, kind: 'choice', options: property.enum, defaultValue: property.default as string };
+    const defaultValue = property.default as string;
+    return {
+      ...base,
+      kind: 'choice',
+      options: property.enum,
+      ...(optionWords && { optionWords }),
+      defaultValue,
+    };
   }
   if (property.items) {
-    return { path, kind: 'order', options: property.items.enum, defaultValue: property.default as string[] };
+    const defaultValue = property.default as string[];
+    return { ...base, kind: 'order', options: property.items.enum, defaultValue };
   }
   if (property.type === 'boolean') {
-    return { path, kind: 'switch', defaultValue: property.default as boolean };
+    return { ...base, kind: 'switch', defaultValue: property.default as boolean };
   }
   return {
-    path,
+    ...base,
     kind: property.type === 'integer' ? 'integer' : 'number',
     minimum: property.minimum ?? -Infinity,
     maximum: property.maximum ?? Infinity,
     step: property.step ?? 1,
     scale: property.scale ?? 'linear',
-    ...(property.unit && { unit: property.unit }),
+    ...(unit && { unit }),
     defaultValue: property.default as number,
   };
 }

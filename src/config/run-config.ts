@@ -1,89 +1,93 @@
 /**
  * @file RunConfig: everything that decides a run. Same config and seed on the same backend, same
- * losses. One versioned zod schema serves the page's controls, the address bar, the worker and the
- * command line; ranges, steps and units stand here and nowhere else. Labels and one-line
- * explanations are in i18n under `config.<path>.label` and `config.<path>.help`.
+ * losses. One versioned zod schema, composed from what the members of the registries say of themselves,
+ * serves the page's controls, the address bar, the worker and the command line. A field's range, step,
+ * unit, label and one-line explanation stand where it is defined and nowhere else.
  * Ranges and defaults: Chen et al. 2020 (arXiv 2002.05709), appendix A and B.9.
  */
 import { z } from 'zod';
+import { datasets } from '../datasets/datasets';
+import { encoders } from '../encoders/encoders';
+import { headFields } from '../heads/head';
+import { heads } from '../heads/heads';
+import { losses } from '../losses/losses';
+import { everyOptimizer, hyperparameters } from '../optimizers/hyperparameters';
+import { optimizers } from '../optimizers/optimizers';
+import { schedules } from '../schedules/schedules';
 import { augmentSchema } from './augment-schema';
-import { integer, number } from './schema-fields';
+import { evaluationSchema } from './evaluation-schema';
+import { choiceOf, fieldsOf } from './member';
+import { integer } from './schema-fields';
+import { trainingSchema } from './training-schema';
 
 export const configVersion = 1;
 
-export const datasetNames = ['cifar10', 'mnist', 'shapes'] as const;
-export const encoderNames = ['tiny', 'small', 'resnet18'] as const;
-export const headKinds = ['none', 'linear', 'nonlinear'] as const;
-export const optimizerNames = ['adam', 'adamw', 'sgd', 'lars'] as const;
-export const scheduleNames = ['constant', 'warmup-cosine'] as const;
+const seed = integer(0, 2 ** 31 - 1, 0, {
+  step: 1,
+  words: {
+    en: {
+      label: 'Seed',
+      help: 'Same seed and settings, same run: order, views and first weights follow from it.',
+    },
+    ko: { label: '시드', help: '시드와 설정이 같으면 순서, 뷰, 초기 가중치까지 같은 학습이 됩니다.' },
+  },
+});
 
-export type DatasetName = (typeof datasetNames)[number];
-export type EncoderName = (typeof encoderNames)[number];
-export type OptimizerName = (typeof optimizerNames)[number];
-export type ScheduleName = (typeof scheduleNames)[number];
+const datasetSchema = z.strictObject({
+  name: choiceOf(datasets, 'cifar10', { en: { label: 'Dataset' }, ko: { label: '데이터셋' } }),
+  trainingImages: integer(16, 10_000, 10_000, {
+    step: 1,
+    unit: 'images',
+    words: {
+      en: { label: 'Training images', help: 'How many of the first images the run learns from.' },
+      ko: { label: '학습 이미지 수', help: '처음부터 몇 장의 이미지로 배울지 정합니다.' },
+    },
+  }),
+});
+
+const headSchema = z.strictObject({
+  kind: choiceOf(heads, 'nonlinear', {
+    en: { label: 'Head g', help: 'What stands between h and the loss.' },
+    ko: { label: '헤드 g', help: 'h와 손실 사이의 층입니다.' },
+  }),
+  ...headFields,
+  ...fieldsOf(heads),
+});
+
+const modelSchema = z.strictObject({
+  encoder: choiceOf(encoders, 'tiny', { en: { label: 'Encoder f' }, ko: { label: '인코더 f' } }),
+  head: headSchema.prefault({}),
+});
+
+const optimizerSchema = z.strictObject({
+  name: choiceOf(optimizers, 'adam', {
+    en: { label: 'Optimiser', help: 'How gradients become steps.' },
+    ko: { label: '옵티마이저', help: '기울기를 갱신으로 바꾸는 방법입니다.' },
+  }),
+  ...everyOptimizer,
+  ...hyperparameters,
+  ...fieldsOf(optimizers),
+});
+
+const scheduleSchema = z.strictObject({
+  name: choiceOf(schedules, 'constant', {
+    en: { label: 'Schedule', help: 'How the learning rate changes over the run.' },
+    ko: { label: '스케줄', help: '학습하는 동안 학습률이 바뀌는 방식입니다.' },
+  }),
+  ...fieldsOf(schedules),
+});
 
 export const runConfigSchema = z.strictObject({
   version: z.literal(configVersion).default(configVersion),
-  seed: integer(0, 2 ** 31 - 1, 0, { step: 1 }),
-  dataset: z
-    .strictObject({
-      name: z.enum(datasetNames).default('cifar10'),
-      trainingImages: integer(16, 10_000, 10_000, { step: 1, unit: 'images' }),
-    })
-    .prefault({}),
+  seed,
+  dataset: datasetSchema.prefault({}),
   augment: augmentSchema,
-  model: z
-    .strictObject({
-      encoder: z.enum(encoderNames).default('tiny'),
-      head: z
-        .strictObject({
-          kind: z.enum(headKinds).default('nonlinear'),
-          hiddenUnits: integer(2, 2048, 128, { step: 1, unit: 'units', scale: 'logarithmic' }),
-          outputUnits: integer(2, 512, 64, { step: 1, unit: 'units', scale: 'logarithmic' }),
-        })
-        .prefault({}),
-    })
-    .prefault({}),
-  loss: z
-    .strictObject({
-      temperature: number(0.01, 2, 0.5, { step: 0.01, scale: 'logarithmic' }),
-    })
-    .prefault({}),
-  optimizer: z
-    .strictObject({
-      name: z.enum(optimizerNames).default('adam'),
-      learningRate: number(1e-6, 10, 1e-3, { step: 1e-6, scale: 'logarithmic' }),
-      weightDecay: number(0, 0.1, 0, { step: 1e-6 }),
-      momentum: number(0, 0.999, 0.9, { step: 0.001 }),
-      nesterov: z.boolean().default(false),
-      beta1: number(0, 0.9999, 0.9, { step: 0.0001 }),
-      beta2: number(0, 0.99999, 0.999, { step: 0.00001 }),
-      epsilon: number(1e-10, 1e-2, 1e-8, { step: 1e-10, scale: 'logarithmic' }),
-      trustCoefficient: number(1e-5, 1, 1e-3, { step: 1e-5, scale: 'logarithmic' }),
-    })
-    .prefault({}),
-  schedule: z
-    .strictObject({
-      name: z.enum(scheduleNames).default('constant'),
-      warmupEpochs: number(0, 100, 10, { step: 1, unit: 'epochs' }),
-    })
-    .prefault({}),
-  training: z
-    .strictObject({
-      batchSize: integer(2, 2048, 128, { step: 1, unit: 'images', scale: 'logarithmic' }),
-      epochs: integer(1, 2000, 20, { step: 1, unit: 'epochs', scale: 'logarithmic' }),
-      logEvery: integer(1, 1000, 5, { step: 1, unit: 'steps', scale: 'logarithmic' }),
-    })
-    .prefault({}),
-  /** Of the live evidence; nothing in it changes what is learned. */
-  evaluation: z
-    .strictObject({
-      everySteps: integer(0, 10_000, 50, { step: 10, unit: 'steps' }),
-      images: integer(100, 10_000, 2000, { step: 100, unit: 'images' }),
-      k: integer(1, 1000, 200, { step: 1, scale: 'logarithmic' }),
-      temperature: number(0.01, 2, 0.1, { step: 0.01, scale: 'logarithmic' }),
-    })
-    .prefault({}),
+  model: modelSchema.prefault({}),
+  loss: z.strictObject(fieldsOf(losses)).prefault({}),
+  optimizer: optimizerSchema.prefault({}),
+  schedule: scheduleSchema.prefault({}),
+  training: trainingSchema,
+  evaluation: evaluationSchema,
 });
 
 export type RunConfig = z.output<typeof runConfigSchema>;

@@ -1,8 +1,9 @@
-/** @file The registry of datasets. A new one is a file beside this, its name in the config schema, and a line here. */
-import type { DatasetName } from '../config/run-config';
-import { cifar10 } from './cifar10';
-import type { DatasetSource } from './dataset';
-import { mnist } from './mnist';
-import { shapes } from './shapes';
+/** @file The registry of datasets: a new one is a folder in `sources/` and a line here. */
+import type { NameOf } from '../config/member';
+import { cifar10 } from './sources/cifar10/description';
+import { mnist } from './sources/mnist/description';
+import { shapes } from './sources/shapes/description';
 
-export const datasets: Record<DatasetName, DatasetSource> = { cifar10, mnist, shapes };
+export const datasets = [cifar10, mnist, shapes] as const;
+
+export type DatasetName = NameOf<typeof datasets>;

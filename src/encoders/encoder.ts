@@ -1,23 +1,45 @@
 /**
- * @file What every encoder is: views x [n, h, w, c] → representations h [n, featureSize].
+ * @file What an encoder says of itself: its layers from the view on, after which global average pooling
+ * makes h of the last one's map. `build-encoder.ts` turns that into tensors.
  */
-import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
-import type { Random } from '../random/random';
-import type { Mode } from '../layers/batch-norm';
-import type { ViewSize } from '../layers/conv-norm';
-import type { Weight } from '../layers/weight';
+import type { Member } from '../config/member';
 
-export interface Encoder {
-  /** Owned by the encoder's network, which disposes them. Named `encoder.<layer>.<role>`. */
-  weights: Weight[];
-  /** Running statistics of the batch norms; the network's as the weights are, but trained by nothing. */
-  running: Weight[];
-  /** d, the length of a representation h. */
-  featureSize: number;
-  /** In training, batch norm takes its statistics over all n rows: both views in one call. */
-  encode(views: Tensor4D, mode: Mode): Tensor2D;
-  /** Numbers of one view in the output of each layer of convolution and batch norm. */
-  layerSizes(view: ViewSize): number[];
+/** 3×3 convolution → batch norm → ReLU. */
+export interface ConvolutionLayer {
+  kind: 'convolution';
+  /** Its weights are `encoder.<name>.…`. */
+  name: string;
+  /** It puts out. */
+  channels: number;
+  stride: number;
 }
 
-export type BuildEncoder = (inputChannels: number, random: Random) => Encoder;
+/** Basic blocks of a ResNet (He et al. 2016), of which the first changes channels and size. */
+export interface ResidualStage {
+  kind: 'residual-stage';
+  /** The weights of block b are `encoder.<name>.<b>.…`. */
+  name: string;
+  channels: number;
+  /** Of the first block. */
+  stride: number;
+  blocks: number;
+}
+
+export type EncoderLayer = ConvolutionLayer | ResidualStage;
+
+export interface EncoderDescription extends Member {
+  layers: readonly EncoderLayer[];
+}
+
+export function convolution(name: string, channels: number, stride: number): ConvolutionLayer {
+  return { kind: 'convolution', name, channels, stride };
+}
+
+export function residualStage(name: string, channels: number, stride: number, blocks: number): ResidualStage {
+  return { kind: 'residual-stage', name, channels, stride, blocks };
+}
+
+/** Three convolutions; the second and third halve height and width. */
+export function threeConvolutions(...channels: [number, number, number]): readonly ConvolutionLayer[] {
+  return channels.map((outputs, i) => convolution(String(i), outputs, i === 0 ? 1 : 2));
+}

@@ -1,12 +1,9 @@
-/** @file The registry of encoders. A new one is a file beside this, its name in the config schema, and a line here. */
-import type { EncoderName } from '../config/run-config';
-import type { BuildEncoder } from './encoder';
-import { buildResnet18 } from './resnet18';
-import { buildSmall } from './small';
-import { buildTiny } from './tiny';
+/** @file The registry of encoders: a new one is a file beside this and a line here. */
+import type { NameOf } from '../config/member';
+import { resnet18 } from './resnet18';
+import { small } from './small';
+import { tiny } from './tiny';
 
-export const encoders: Record<EncoderName, BuildEncoder> = {
-  tiny: buildTiny,
-  small: buildSmall,
-  resnet18: buildResnet18,
-};
+export const encoders = [tiny, small, resnet18] as const;
+
+export type EncoderName = NameOf<typeof encoders>;

@@ -1,6 +1,11 @@
 /** @file Encoder `small`: 32-64-128 channels, strides 1, 2, 2; h has 128 entries. */
-import { buildConvEncoder } from './conv-encoder';
-import type { BuildEncoder } from './encoder';
+import { threeConvolutions, type EncoderDescription } from './encoder';
 
-export const buildSmall: BuildEncoder = (inputChannels, random) =>
-  buildConvEncoder({ channels: [32, 64, 128], strides: [1, 2, 2] }, inputChannels, random);
+export const small = {
+  name: 'small',
+  words: {
+    en: { name: 'small', about: 'small: 32-64-128 channels.' },
+    ko: { name: 'small', about: 'small: 32-64-128 채널.' },
+  },
+  layers: threeConvolutions(32, 64, 128),
+} as const satisfies EncoderDescription;

@@ -1,12 +1,14 @@
 /**
- * @file The projection head g(·), h [n, d] → z [n, k] (Chen et al. 2020, section 4.2): nothing, one
- * dense layer, or dense → ReLU → dense. Thrown away after training.
+ * @file The projection head g(·), h [n, d] → z [n, k] (Chen et al. 2020, section 4.2): dense
+ * layers of the widths that the chosen head gives them, ReLU between them. Thrown away after training.
  */
 import type { Tensor2D } from '@tensorflow/tfjs-core';
+import { memberNamed } from '../config/member';
 import type { ModelConfig } from '../config/run-config';
 import type { Random } from '../random/random';
 import { dense } from '../layers/dense';
 import { uniformWeight, type Weight } from '../layers/weight';
+import { heads } from './heads';
 
 export interface ProjectionHead {
   /** Named `head.<layer>.kernel` [in, out] and `head.<layer>.bias` [out]. */
@@ -19,15 +21,11 @@ export interface ProjectionHead {
 }
 
 export function buildProjectionHead(
-  { kind, hiddenUnits, outputUnits }: ModelConfig['head'],
+  config: ModelConfig['head'],
   featureSize: number,
   random: Random,
 ): ProjectionHead {
-  const widths = {
-    none: [],
-    linear: [outputUnits],
-    nonlinear: [hiddenUnits, outputUnits],
-  }[kind];
+  const widths: readonly number[] = memberNamed(heads, config.kind).widths(config);
   const layers = widths.map((units, i) => {
     const inputs = widths[i - 1] ?? featureSize;
     return {

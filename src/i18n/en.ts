@@ -1,4 +1,6 @@
 /** @file Every English word on the page. `ko.ts` must have exactly these keys; a test and the compiler hold it so. */
+import { memberWords } from './member-words';
+
 const appliedTo = {
   label: 'Applied to',
   help: 'Both views of a pair, or one of them while the other goes without.',
@@ -189,21 +191,7 @@ export const en = {
     'not-loaded': 'Its program could not be loaded.',
   },
   choices: {
-    cifar10: 'CIFAR-10',
-    mnist: 'MNIST',
-    shapes: 'Shapes',
-    tiny: 'tiny',
-    small: 'small',
-    resnet18: 'ResNet-18',
-    none: 'none',
-    linear: 'linear',
-    nonlinear: 'nonlinear',
-    adam: 'Adam',
-    adamw: 'AdamW',
-    sgd: 'SGD with momentum',
-    lars: 'LARS',
-    constant: 'constant',
-    'warmup-cosine': 'warm-up, then cosine',
+    ...memberWords.en.choices,
     both: 'both views',
     first: 'view 1 only',
     second: 'view 2 only',
@@ -235,20 +223,7 @@ export const en = {
     evaluation: 'Live evidence',
   },
   config: {
-    seed: {
-      label: 'Seed',
-      help: 'Same seed and settings, same run: order, views and first weights follow from it.',
-    },
-    dataset: {
-      name: {
-        label: 'Dataset',
-        help: 'CIFAR-10: photographs of ten kinds. MNIST: 2,000 handwritten digits. Shapes: drawn on the spot, no download.',
-      },
-      trainingImages: {
-        label: 'Training images',
-        help: 'How many of the first images the run learns from.',
-      },
-    },
+    ...memberWords.en.config,
     augment: {
       order: { label: 'Order of the transforms', help: 'They are applied from top to bottom.' },
       crop: {
@@ -323,70 +298,6 @@ export const en = {
         minimumArea: { label: 'Smallest area', help: 'Least fraction of the view that is covered.' },
         maximumArea: { label: 'Largest area', help: 'Greatest fraction of the view that is covered.' },
         fill: { label: 'Filled with', help: '0 is black, 1 is white.' },
-      },
-    },
-    model: {
-      encoder: {
-        label: 'Encoder f',
-        help: 'tiny 16-32-64, small 32-64-128 channels, or the paper’s ResNet-18 (needs a strong GPU).',
-      },
-      head: {
-        kind: {
-          label: 'Head g',
-          help: 'What stands between h and the loss. The paper finds nonlinear best.',
-        },
-        hiddenUnits: { label: 'Hidden units', help: 'Width of the head’s hidden layer.' },
-        outputUnits: { label: 'Output units', help: 'Length of an embedding z.' },
-      },
-    },
-    loss: {
-      temperature: {
-        label: 'Temperature τ',
-        help: 'Low: only the most similar negatives count. High: all count alike.',
-      },
-    },
-    optimizer: {
-      name: {
-        label: 'Optimiser',
-        help: 'How gradients become steps. Adam suits small batches, LARS large ones.',
-      },
-      learningRate: { label: 'Learning rate', help: 'Size of a step, before any schedule.' },
-      weightDecay: {
-        label: 'Weight decay',
-        help: 'Pulls kernels towards 0; biases and batch norm are left out.',
-      },
-      momentum: { label: 'Momentum', help: 'How much of the last step is kept.' },
-      nesterov: { label: 'Nesterov', help: 'Looks ahead along the momentum before it steps.' },
-      beta1: { label: 'β₁', help: 'How slowly the mean of the gradients forgets.' },
-      beta2: { label: 'β₂', help: 'How slowly the mean of the squared gradients forgets.' },
-      epsilon: { label: 'ε', help: 'Keeps the division finite where gradients vanish.' },
-      trustCoefficient: { label: 'Trust η', help: 'Step of a layer relative to the size of its weights.' },
-    },
-    schedule: {
-      name: { label: 'Schedule', help: 'Constant, or a linear rise and then half a cosine down to 0.' },
-      warmupEpochs: { label: 'Warm-up', help: 'Epochs in which the learning rate rises from 0.' },
-    },
-    training: {
-      batchSize: { label: 'Batch size N', help: 'Images a step. Every view has 2N−2 negatives.' },
-      epochs: { label: 'Epochs', help: 'How often the run sees every image.' },
-      logEvery: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
-    },
-    evaluation: {
-      everySteps: {
-        label: 'Evidence every',
-        help: 'How often test images are tried, at most; rarer where it would slow training by more than a tenth. 0: never.',
-      },
-      images: {
-        label: 'Known images',
-        help: 'How many labelled training images k-NN and probes compare with; they are judged on all test images while a run rests, and on as many as there is time for while it trains.',
-      },
-      k: {
-        label: 'Neighbours k',
-        help: 'How many nearest images vote for a class; all known images where there are fewer.',
-      },
-      temperature: {
-        label: 'Vote temperature T',
-        help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.',
       },
     },
   },

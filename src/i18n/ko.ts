@@ -1,5 +1,6 @@
 /** @file Every Korean word on the page; the same keys as en.ts. */
 import type { Translation } from './en';
+import { memberWords } from './member-words';
 
 const appliedTo = {
   label: '적용 대상',
@@ -188,21 +189,7 @@ export const ko: Translation = {
     'not-loaded': '프로그램을 불러오지 못했습니다.',
   },
   choices: {
-    cifar10: 'CIFAR-10',
-    mnist: 'MNIST',
-    shapes: '도형',
-    tiny: 'tiny',
-    small: 'small',
-    resnet18: 'ResNet-18',
-    none: '없음',
-    linear: '선형',
-    nonlinear: '비선형',
-    adam: 'Adam',
-    adamw: 'AdamW',
-    sgd: 'SGD (모멘텀)',
-    lars: 'LARS',
-    constant: '일정',
-    'warmup-cosine': '웜업 후 코사인',
+    ...memberWords.ko.choices,
     both: '두 뷰 모두',
     first: '뷰 1만',
     second: '뷰 2만',
@@ -234,14 +221,7 @@ export const ko: Translation = {
     evaluation: '실시간 증거',
   },
   config: {
-    seed: { label: '시드', help: '시드와 설정이 같으면 순서, 뷰, 초기 가중치까지 같은 학습이 됩니다.' },
-    dataset: {
-      name: {
-        label: '데이터셋',
-        help: 'CIFAR-10: 열 가지 사물 이미지. MNIST: 손글씨 숫자 2,000장. 도형: 내려받지 않고 바로 그립니다.',
-      },
-      trainingImages: { label: '학습 이미지 수', help: '처음부터 몇 장의 이미지로 배울지 정합니다.' },
-    },
+    ...memberWords.ko.config,
     augment: {
       order: { label: '변형 순서', help: '위에서 아래로 차례대로 적용합니다.' },
       crop: {
@@ -304,70 +284,6 @@ export const ko: Translation = {
         minimumArea: { label: '최소 넓이', help: '가려지는 가장 작은 넓이 비율입니다.' },
         maximumArea: { label: '최대 넓이', help: '가려지는 가장 큰 넓이 비율입니다.' },
         fill: { label: '채우는 값', help: '0은 검은색, 1은 흰색입니다.' },
-      },
-    },
-    model: {
-      encoder: {
-        label: '인코더 f',
-        help: 'tiny 16-32-64, small 32-64-128 채널, 또는 논문의 ResNet-18(강력한 GPU 필요).',
-      },
-      head: {
-        kind: { label: '헤드 g', help: 'h와 손실 사이의 층입니다. 논문에서는 비선형이 가장 좋았습니다.' },
-        hiddenUnits: { label: '은닉 유닛', help: '헤드 은닉층의 폭입니다.' },
-        outputUnits: { label: '출력 유닛', help: '임베딩 z의 길이입니다.' },
-      },
-    },
-    loss: {
-      temperature: {
-        label: '온도 τ',
-        help: '낮으면 가장 비슷한 음성 샘플만, 높으면 모두가 고르게 작용합니다.',
-      },
-    },
-    optimizer: {
-      name: {
-        label: '옵티마이저',
-        help: '기울기를 갱신으로 바꾸는 방법입니다. 작은 배치에는 Adam, 큰 배치에는 LARS가 맞습니다.',
-      },
-      learningRate: { label: '학습률', help: '스케줄을 적용하기 전의 갱신 크기입니다.' },
-      weightDecay: {
-        label: '가중치 감쇠',
-        help: '커널을 0 쪽으로 당깁니다. 편향과 배치 정규화는 제외합니다.',
-      },
-      momentum: { label: '모멘텀', help: '지난 갱신을 얼마나 유지할지 정합니다.' },
-      nesterov: { label: '네스테로프', help: '모멘텀 방향을 먼저 내다보고 갱신합니다.' },
-      beta1: { label: 'β₁', help: '기울기 평균이 옛 값을 잊는 속도입니다.' },
-      beta2: { label: 'β₂', help: '기울기 제곱 평균이 옛 값을 잊는 속도입니다.' },
-      epsilon: { label: 'ε', help: '기울기가 사라질 때 나눗셈을 유한하게 지킵니다.' },
-      trustCoefficient: { label: '신뢰 계수 η', help: '층의 가중치 크기에 대한 갱신의 비율입니다.' },
-    },
-    schedule: {
-      name: { label: '스케줄', help: '일정하게, 또는 선형으로 올렸다가 코사인 반주기로 0까지 내립니다.' },
-      warmupEpochs: { label: '웜업', help: '학습률이 0에서 올라가는 에폭 수입니다.' },
-    },
-    training: {
-      batchSize: {
-        label: '배치 크기 N',
-        help: '한 단계의 이미지 수입니다. 뷰마다 음성 샘플이 2N−2개 있습니다.',
-      },
-      epochs: { label: '에폭 수', help: '모든 이미지를 몇 번 볼지 정합니다.' },
-      logEvery: { label: '기록 간격', help: '숫자를 읽어 그리는 간격입니다.' },
-    },
-    evaluation: {
-      everySteps: {
-        label: '평가 간격',
-        help: '보지 않은 이미지로 평가하는 최소 간격입니다. 학습이 10% 넘게 느려지면 더 드물게 평가합니다. 0이면 하지 않습니다.',
-      },
-      images: {
-        label: '비교할 이미지',
-        help: 'k-NN과 프로브가 비교에 쓰는, 레이블이 있는 학습 이미지의 수입니다. 학습이 멈춰 있을 때는 모든 테스트 이미지로, 학습 중에는 시간이 허락하는 만큼의 테스트 이미지로 평가합니다.',
-      },
-      k: {
-        label: '이웃 수 k',
-        help: '클래스에 투표하는 가장 가까운 이미지의 수입니다. 비교할 이미지가 더 적으면 모두 투표합니다.',
-      },
-      temperature: {
-        label: '투표 온도 T',
-        help: '한 표의 무게는 e^(코사인/T)입니다. 낮을수록 가까운 이미지가 더 중요합니다.',
       },
     },
   },

@@ -1,17 +1,19 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { randomUniform, setBackend, type Rank } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
-import { encoderNames, headKinds } from '../config/run-config';
+import { namesOf } from '../config/member';
+import { encoders } from '../encoders/encoders';
+import { heads } from '../heads/heads';
 import { buildNetwork } from './network';
 
 beforeAll(() => setBackend('cpu'));
 
-it.each(encoderNames)('%s turns views into h and z of the promised sizes', (encoder) => {
+it.each(encoders)('$name turns views into h and z of the promised sizes', ({ name: encoder, layers }) => {
   const head = { kind: 'nonlinear', hiddenUnits: 12, outputUnits: 5 } as const;
   const network = buildNetwork({ encoder, head }, 3, 0);
   const views = randomUniform<Rank.R4>([2, 8, 8, 3]);
   const { h, z } = network.forward(views, 'training');
-  expect(h.shape).toEqual([2, { tiny: 64, small: 128, resnet18: 512 }[encoder]]);
+  expect(h.shape).toEqual([2, layers.at(-1)!.channels]);
   expect(z.shape).toEqual([2, 5]);
   expect(new Set(network.weights.map(({ name }) => name)).size).toBe(network.weights.length);
   network.dispose();
@@ -27,7 +29,7 @@ it('counts resnet18’s weights as the CIFAR variant has them', () => {
   network.dispose();
 });
 
-it.each(headKinds)('a %s head has its own length of z', (kind) => {
+it.each(namesOf(heads))('a %s head has its own length of z', (kind) => {
   const network = buildNetwork({ encoder: 'tiny', head: { kind, hiddenUnits: 7, outputUnits: 3 } }, 3, 0);
   const { z } = network.forward(randomUniform<Rank.R4>([2, 8, 8, 3]), 'training');
   expect(z.shape).toEqual([2, kind === 'none' ? 64 : 3]);

@@ -2,12 +2,13 @@
  * @file Encoder and projection head together: views [2N, h, w, c] → h [2N, d] → z [2N, k].
  */
 import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import { memberNamed } from '../config/member';
 import type { ModelConfig } from '../config/run-config';
 import { createRandom } from '../random/random';
 import { readVariables, writeVariables, type State } from '../tensor/state';
 import type { ViewSize } from '../layers/conv-norm';
 import type { Mode } from '../layers/batch-norm';
-import type { Encoder } from '../encoders/encoder';
+import { buildEncoder, type Encoder } from '../encoders/build-encoder';
 import { encoders } from '../encoders/encoders';
 import { buildProjectionHead, type ProjectionHead } from '../heads/projection-head';
 import type { Weight } from '../layers/weight';
@@ -34,7 +35,8 @@ export interface Network {
 }
 
 export function buildNetwork(config: ModelConfig, inputChannels: number, seed: number): Network {
-  const encoder = encoders[config.encoder](inputChannels, createRandom(seed, 'encoder'));
+  const { layers } = memberNamed(encoders, config.encoder);
+  const encoder = buildEncoder(layers, inputChannels, createRandom(seed, 'encoder'));
   const head = buildProjectionHead(config.head, encoder.featureSize, createRandom(seed, 'head'));
   return joinNetwork(encoder, head);
 }

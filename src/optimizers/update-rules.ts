@@ -1,14 +1,11 @@
-/** @file The registry of optimisers. A new one is a file beside this, its name in the config schema, and a line here. */
-import type { OptimizerConfig, OptimizerName } from '../config/run-config';
-import { adam } from './adam';
-import { adamw } from './adamw';
-import { lars } from './lars';
-import { sgd } from './sgd';
+/** @file What each optimiser does: `rule.ts` of its folder, by its name. */
+import { implementationsByName } from '../config/implementations';
+import type { OptimizerConfig } from '../config/run-config';
+import type { OptimizerName } from './optimizers';
 import type { UpdateRule } from './update-rule';
 
-export const updateRules: Record<OptimizerName, (config: OptimizerConfig) => UpdateRule> = {
-  adam,
-  adamw,
-  sgd,
-  lars,
-};
+type BuildRule = (config: OptimizerConfig) => UpdateRule;
+
+export const updateRules: Readonly<Record<OptimizerName, BuildRule>> = implementationsByName(
+  import.meta.glob<BuildRule>('./*/rule.ts', { eager: true, import: 'rule' }),
+);

@@ -1,8 +1,6 @@
-/**
- * @file Learning-rate schedules (Chen et al. 2020, appendix B.6): constant; or linear warm-up from 0,
- * then half a cosine down to 0.
- */
-import type { ScheduleName } from '../config/run-config';
+/** @file What every learning-rate schedule is, and the field that gives a warm-up its length. */
+import type { MemberWithFields } from '../config/member';
+import { number } from '../config/schema-fields';
 
 export interface ScheduleSpan {
   baseLearningRate: number;
@@ -10,14 +8,16 @@ export interface ScheduleSpan {
   totalSteps: number;
 }
 
-/** Step (0 for the first) → learning rate. */
-type Schedule = (step: number, span: ScheduleSpan) => number;
+export interface ScheduleDescription extends MemberWithFields {
+  /** @param step 0 for the first */
+  learningRate(step: number, span: ScheduleSpan): number;
+}
 
-export const schedules: Record<ScheduleName, Schedule> = {
-  constant: (_step, { baseLearningRate }) => baseLearningRate,
-  'warmup-cosine': (step, { baseLearningRate, warmupSteps, totalSteps }) => {
-    if (step < warmupSteps) return (baseLearningRate * step) / warmupSteps;
-    const progress = Math.min((step - warmupSteps) / Math.max(totalSteps - warmupSteps, 1), 1);
-    return (baseLearningRate * (1 + Math.cos(Math.PI * progress))) / 2;
+export const warmupEpochs = number(0, 100, 10, {
+  step: 1,
+  unit: 'epochs',
+  words: {
+    en: { label: 'Warm-up', help: 'Epochs in which the learning rate rises from 0.' },
+    ko: { label: '웜업', help: '학습률이 0에서 올라가는 에폭 수입니다.' },
   },
-};
+});

@@ -1,7 +1,8 @@
 import { dispose, memory, profile, randomUniform, tidy, type Rank } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import { encoderNames } from '../config/run-config';
+import { namesOf } from '../config/member';
+import { encoders } from '../encoders/encoders';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { buildNetwork } from '../network/network';
 import { simclr } from '../objectives/simclr';
@@ -14,7 +15,7 @@ beforeAll(prepareWasm);
 
 const view = { height: 32, width: 32, channels: 3 };
 
-test.each(encoderNames)(
+test.each(namesOf(encoders))(
   'what a step takes of wasm’s memory is foretold within a third: %s',
   async (encoder) => {
     const before = memory().numBytes;

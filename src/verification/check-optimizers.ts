@@ -1,7 +1,9 @@
 /** @file `optimizers.json`: a weight after each of several updates; 1e-5 of the largest entry. */
 import { z } from 'zod';
-import { optimizerNames, runConfigSchema } from '../config/run-config';
+import { namesOf } from '../config/member';
+import { runConfigSchema } from '../config/run-config';
 import { createOptimizer } from '../optimizers/optimizer';
+import { optimizers } from '../optimizers/optimizers';
 import { updateRules } from '../optimizers/update-rules';
 import { weightFrom } from '../layers/weight';
 import { checker, type Comparisons } from './checker';
@@ -12,7 +14,7 @@ const tolerance = 1e-5;
 
 export const checkOptimizers = checker(
   z.object({
-    optimizer: z.enum(optimizerNames),
+    optimizer: z.enum(namesOf(optimizers)),
     config: z.object({
       learningRate: z.number(),
       momentum: z.number().optional(),

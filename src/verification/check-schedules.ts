@@ -1,7 +1,7 @@
 /** @file `schedules.json`: the learning rate at given steps; 1e-6 of the largest entry. */
 import { z } from 'zod';
-import { scheduleNames } from '../config/run-config';
-import { schedules } from '../schedules/schedule';
+import { memberNamed, namesOf } from '../config/member';
+import { schedules } from '../schedules/schedules';
 import { checker } from './checker';
 import { compareRelative } from './verified-case';
 
@@ -9,7 +9,7 @@ const tolerance = 1e-6;
 
 export const checkSchedules = checker(
   z.object({
-    schedule: z.enum(scheduleNames),
+    schedule: z.enum(namesOf(schedules)),
     baseLearningRate: z.number(),
     warmupSteps: z.number(),
     totalSteps: z.number(),
@@ -18,7 +18,7 @@ export const checkSchedules = checker(
   ({ schedule, expected, ...span }) => ({
     [schedule]: compareRelative(
       expected.map(([, rate]) => rate),
-      expected.map(([step]) => schedules[schedule](step, span)),
+      expected.map(([step]) => memberNamed(schedules, schedule).learningRate(step, span)),
       tolerance,
     ),
   }),

@@ -5,7 +5,8 @@
 import { dispose, tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { runConfigSchema } from '../config/run-config';
-import { buildConvEncoder } from '../encoders/conv-encoder';
+import { buildEncoder } from '../encoders/build-encoder';
+import { convolution } from '../encoders/encoder';
 import { joinNetwork, type Network } from '../network/network';
 import { buildProjectionHead } from '../heads/projection-head';
 import { simclrObjective } from '../objectives/simclr';
@@ -89,7 +90,8 @@ function networkOf(input: {
   weights: Record<string, VectorArray>;
 }): Network {
   const random = createRandom(0);
-  const encoder = buildConvEncoder(input, input.views.shape[3]!, random);
+  const layers = input.channels.map((channels, i) => convolution(String(i), channels, input.strides[i]!));
+  const encoder = buildEncoder(layers, input.views.shape[3]!, random);
   const [hiddenUnits, outputUnits] = input.headUnits;
   const head = buildProjectionHead(
     { kind: 'nonlinear', hiddenUnits, outputUnits },

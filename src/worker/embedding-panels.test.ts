@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { imageAt, type Dataset } from '../datasets/dataset';
-import { shapes } from '../datasets/shapes';
+import { source as shapes } from '../datasets/sources/shapes/source';
 import { buildNetwork } from '../network/network';
 import { EmbeddingPanels, type Moment } from './embedding-panels';
 import type { PanelName } from './protocol';

@@ -6,7 +6,7 @@
 import type { OpenViewSource } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import { datasets } from '../datasets/datasets';
+import { datasetSources } from '../datasets/dataset-sources';
 import type { Downloads } from '../datasets/downloads';
 import { untilAborted } from '../datasets/until-aborted';
 import { labelBudgetCurve } from '../evaluate/label-budget';
@@ -67,7 +67,7 @@ async function testSplitFor({
   signal,
   whileWaiting,
 }: ExperimentSettings): Promise<Dataset> {
-  const source = datasets[config.dataset.name];
+  const source = datasetSources[config.dataset.name];
   const opening = Promise.all([
     openTestSplit({ source, config, count: maxTestImages, assetBase, downloads, signal }),
     untilAborted(bank.waitFor(bank.count), signal),

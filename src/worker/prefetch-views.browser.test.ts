@@ -1,7 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { openDeviceViews } from '../transforms/device-views';
 import { parseConfig } from '../config/parse-config';
-import { shapes } from '../datasets/shapes';
+import { source as shapes } from '../datasets/sources/shapes/source';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { ViewWorkerClient } from './view-worker-client';
 import { PrefetchedViews } from './prefetch-views';

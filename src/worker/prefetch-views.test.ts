@@ -5,7 +5,7 @@ import { drawTwoViews } from '../transforms/pipeline';
 import { drawBatch, openEagerViews } from '../transforms/eager-views';
 import type { Batch, ViewSettings } from '../transforms/view-source';
 import { parseConfig } from '../config/parse-config';
-import { shapes } from '../datasets/shapes';
+import { source as shapes } from '../datasets/sources/shapes/source';
 import { FakeWorker } from '../rpc/fake-worker.test-support';
 import type { Request } from '../rpc/messages';
 import { ViewWorkerClient } from './view-worker-client';

@@ -5,7 +5,7 @@
  */
 import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetProgress } from '../datasets/dataset';
-import { datasets } from '../datasets/datasets';
+import { datasetSources } from '../datasets/dataset-sources';
 import { Downloads, type MissingFile } from '../datasets/downloads';
 import type { StartTimer } from '../datasets/timer';
 import { untilAborted } from '../datasets/until-aborted';
@@ -72,7 +72,7 @@ export class RunImages {
         },
         signal: abort.signal,
       } as const;
-      const dataset = await untilAborted(datasets[config.dataset.name].open(request), abort.signal);
+      const dataset = await untilAborted(datasetSources[config.dataset.name].open(request), abort.signal);
       await untilAborted(dataset.waitFor(Math.min(dataset.count, firstImages)), abort.signal);
       training.dataset = dataset;
     } catch (error) {
@@ -110,7 +110,7 @@ export class RunImages {
     const { onTestImages, onFailure } = this.dependencies;
     const { downloads } = this;
     const { signal } = test.abort;
-    const source = datasets[config.dataset.name];
+    const source = datasetSources[config.dataset.name];
     openTestSplit({ source, config, count: mapImages, assetBase: this.assetBase, downloads, signal }).then(
       (dataset) => {
         test.dataset = dataset;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { presetConfig } from '../config/presets';
 import { withField } from '../config/parse-config';
 import type { Dataset } from '../datasets/dataset';
-import { shapes } from '../datasets/shapes';
+import { source as shapes } from '../datasets/sources/shapes/source';
 import { maxShortcutImages } from './protocol';
 import { ShortcutGauge } from './shortcut-service';
 

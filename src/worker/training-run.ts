@@ -6,7 +6,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import { toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import { datasets } from '../datasets/datasets';
+import { datasetSources } from '../datasets/dataset-sources';
 import type { Downloads } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import { simclr, type SimclrMeasures } from '../objectives/simclr';
@@ -105,7 +105,7 @@ export class TrainingRun {
       {
         config,
         bank: dataset,
-        source: datasets[config.dataset.name],
+        source: datasetSources[config.dataset.name],
         assetBase,
         downloads,
         thoroughEvery,

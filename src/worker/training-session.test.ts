@@ -4,7 +4,7 @@ import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
-import { datasets } from '../datasets/datasets';
+import { datasetSources } from '../datasets/dataset-sources';
 import { Evaluator, type Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/fake-dataset.test-support';
 import { readCheckpoint } from '../runs/checkpoint';
@@ -22,7 +22,7 @@ function configOf(batchSize: number, everySteps = 0) {
 
 // Small images, of which a step takes milliseconds.
 const opened = vi
-  .spyOn(datasets.shapes, 'open')
+  .spyOn(datasetSources.shapes, 'open')
   .mockImplementation(({ split, count }) => Promise.resolve(halves(split, Math.min(count, 16))));
 afterAll(() => opened.mockRestore());
 

@@ -4,9 +4,9 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import type { DatasetName } from '../config/run-config';
+import type { DatasetName } from '../datasets/datasets';
 import type { Dataset, DatasetRequest } from '../datasets/dataset';
-import { datasets } from '../datasets/datasets';
+import { datasetSources } from '../datasets/dataset-sources';
 import { fakeNetwork, FakeTime, settled } from '../datasets/network.test-support';
 import { halves } from '../evaluate/fake-dataset.test-support';
 import { AskedSession } from './session.test-support';
@@ -56,7 +56,7 @@ beforeEach(async () => {
   await setBackend('cpu');
   time = new FakeTime();
   session = new AskedSession({ timer: time.startTimer });
-  vi.spyOn(datasets.shapes, 'open').mockImplementation(({ split, count }) =>
+  vi.spyOn(datasetSources.shapes, 'open').mockImplementation(({ split, count }) =>
     Promise.resolve(halves(split, Math.min(count, 16))),
   );
 });
@@ -71,8 +71,8 @@ it('a dataset that never opens is left at once when another one is chosen, also 
     signals.push(signal);
     return never();
   };
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation(hang);
-  vi.spyOn(datasets.mnist, 'open').mockImplementation(hang);
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation(hang);
+  vi.spyOn(datasetSources.mnist, 'open').mockImplementation(hang);
   session.start(configOf('cifar10'));
   await settled();
   expect(progress()).toMatchObject({ status: 'loading' });
@@ -87,7 +87,7 @@ it('a dataset that never opens is left at once when another one is chosen, also 
 });
 
 it('a first shard that does not come is left, too', async () => {
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) =>
     Promise.resolve(new LateImages(request, 0).dataset),
   );
   session.start(configOf('cifar10'));
@@ -118,7 +118,7 @@ it('a run waits for its images and goes on as if it had not: the same losses, st
 
   session = new AskedSession({ timer: time.startTimer });
   let images!: LateImages;
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) => {
     images = new LateImages(request, 16);
     return Promise.resolve(images.dataset);
   });
@@ -139,7 +139,7 @@ it('a run waits for its images and goes on as if it had not: the same losses, st
 
 it('a run that waits can be reset', async () => {
   let images!: LateImages;
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) => {
     images = new LateImages(request, 16);
     return Promise.resolve(images.dataset);
   });
@@ -153,7 +153,7 @@ it('a run that waits can be reset', async () => {
 
 it('test images that do not come hold up neither run nor panels, and evidence follows when they do', async () => {
   let test!: LateImages;
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) => {
     if (request.split === 'train') return Promise.resolve(halves('train', 16));
     test ??= new LateImages({ split: 'test', count: 12 }, 0);
     return Promise.resolve(test.dataset);
@@ -174,7 +174,7 @@ it('test images that do not come hold up neither run nor panels, and evidence fo
 
 it('a question about images that have still to come is answered when they have', async () => {
   let images!: LateImages;
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) => {
     images = new LateImages(request, 8);
     const arrive = images.set.bind(images);
     images.set = (arrived) => {
@@ -200,7 +200,7 @@ it('a question about images that have still to come is answered when they have',
 });
 
 it('an experiment that waits for its images can be stopped', async () => {
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) =>
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) =>
     request.split === 'train' ? Promise.resolve(halves('train', 16)) : never(),
   );
   session.start(configOf('cifar10'));
@@ -213,7 +213,7 @@ it('an experiment that waits for its images can be stopped', async () => {
 
 it('an experiment that waits for its images holds up no question, and evidence that follows does not end it', async () => {
   let test!: LateImages;
-  vi.spyOn(datasets.cifar10, 'open').mockImplementation((request) => {
+  vi.spyOn(datasetSources.cifar10, 'open').mockImplementation((request) => {
     if (request.split === 'train') return Promise.resolve(halves('train', 16));
     test ??= new LateImages({ split: 'test', count: 12 }, 0);
     return Promise.resolve(test.dataset);

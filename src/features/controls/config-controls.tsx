@@ -1,10 +1,11 @@
 /**
  * @file The controls of one part of the configuration. Kind, range, step, unit and default follow
- * from the schema; only which fields matter given the others is said here.
+ * from the schema; fields without effect under the rest of the config are hidden.
  */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { configFields, fieldValue, type ConfigField, type ConfigValue } from '../../config/config-fields';
+import { isFieldUsed } from '../../config/field-use';
 import { transformNames, type TransformName } from '../../config/augment-schema';
 import type { RunConfig } from '../../config/run-config';
 import { warmUpOutlastsRun } from '../../config/warm-up';
@@ -13,48 +14,13 @@ import { useRun } from '../../state/run-store';
 import styles from './config-controls.module.css';
 import { FieldControl } from './field-control';
 
-/** Fields without effect under the rest of the config are hidden. */
-const matters: Record<string, (config: RunConfig) => boolean> = {
-  ...fieldsOfTransforms(),
-  'model.head.hiddenUnits': ({ model }) => model.head.kind === 'nonlinear',
-  'model.head.outputUnits': ({ model }) => model.head.kind !== 'none',
-  'optimizer.momentum': usesMomentum,
-  'optimizer.nesterov': ({ optimizer }) => optimizer.name === 'sgd',
-  'optimizer.beta1': usesAdam,
-  'optimizer.beta2': usesAdam,
-  'optimizer.epsilon': usesAdam,
-  'optimizer.trustCoefficient': ({ optimizer }) => optimizer.name === 'lars',
-  'schedule.warmupEpochs': ({ schedule }) => schedule.name === 'warmup-cosine',
-};
-
-/** Of a transform that is never applied only the probability matters. */
-function fieldsOfTransforms(): typeof matters {
-  const fields = configFields.filter(({ path }) => path.startsWith('augment.'));
-  return Object.fromEntries(
-    fields.flatMap(({ path }) => {
-      const [, name, field] = path.split('.') as [string, TransformName | 'order', string | undefined];
-      if (name === 'order' || field === 'probability') return [];
-      return [[path, ({ augment }: RunConfig) => augment[name].probability > 0]];
-    }),
-  );
-}
-
-function usesMomentum({ optimizer }: RunConfig): boolean {
-  return optimizer.name === 'sgd' || optimizer.name === 'lars';
-}
-
-function usesAdam({ optimizer }: RunConfig): boolean {
-  return optimizer.name === 'adam' || optimizer.name === 'adamw';
-}
-
 /** @param prefixes top parts of the schema, e.g. `augment`, `seed` */
 export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
   const { t } = useTranslation();
   const draft = useRun((run) => run.draft);
   const fields = configFields.filter(
     ({ path }) =>
-      prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)) &&
-      (matters[path]?.(draft) ?? true),
+      prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)) && isFieldUsed(draft, path),
   );
   return [...new Set(fields.map(groupOf))].map((group) => {
     const members = fields.filter((field) => groupOf(field) === group);

@@ -1,8 +1,10 @@
 import { add, variable, zeros, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, it } from 'vitest';
-import { optimizerNames, runConfigSchema } from '../../config/run-config';
+import { namesOf } from '../../config/member';
+import { runConfigSchema } from '../../config/run-config';
 import type { Weight } from '../../layers/weight';
 import { createOptimizer } from '../../optimizers/optimizer';
+import { optimizers } from '../../optimizers/optimizers';
 import { updateRules } from '../../optimizers/update-rules';
 import { expectSameAsCpu, prepareWasm, type Fill } from './against-cpu.test-support';
 
@@ -29,7 +31,7 @@ function train(rule: ReturnType<(typeof updateRules)['adam']>, fill: Fill): Reco
   return Object.fromEntries(trained) as Record<string, Tensor>;
 }
 
-describe.each(optimizerNames)('%s', (name) => {
+describe.each(namesOf(optimizers))('%s', (name) => {
   it.each([
     { weightDecay: 0 },
     { weightDecay: 0.1 },

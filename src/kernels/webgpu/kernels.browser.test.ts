@@ -20,13 +20,15 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runConfigSchema, optimizerNames } from '../../config/run-config';
+import { namesOf } from '../../config/member';
+import { runConfigSchema } from '../../config/run-config';
 import { ntXent } from '../../losses/nt-xent';
 import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
 import { dense } from '../../layers/dense';
 import { globalAveragePool } from '../../layers/global-average-pool';
 import { weightFrom } from '../../layers/weight';
 import { createOptimizer } from '../../optimizers/optimizer';
+import { optimizers } from '../../optimizers/optimizers';
 import { updateRules } from '../../optimizers/update-rules';
 import { createRandom, type Random } from '../../random/random';
 import { installWebgpuKernels } from './install';
@@ -261,7 +263,7 @@ it('more threads than one dimension of workgroups holds all run', async () => {
   expect(wrong).toBe(-1);
 });
 
-it.each(optimizerNames)('%s updates weights in place as the textbook does', async (name) => {
+it.each(namesOf(optimizers))('%s updates weights in place as the textbook does', async (name) => {
   const { optimizer: standard } = runConfigSchema.parse({});
   const config = { ...standard, name, weightDecay: 0.1, nesterov: true, learningRate: 0.1 };
   const shapes = { kernel: [3, 3, 4, 5], bias: [5], 'head.kernel': [17, 2], gamma: [3] };

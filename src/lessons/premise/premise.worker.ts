@@ -4,7 +4,7 @@
  */
 import type { SampledView } from '../../transforms/sample-views';
 import { imageAt, type Dataset } from '../../datasets/dataset';
-import { datasets } from '../../datasets/datasets';
+import { datasetSources } from '../../datasets/dataset-sources';
 import { serveWorker } from '../../rpc/server';
 import { yieldToTasks } from '../../worker/yield-to-tasks';
 import { changed, changeNames, changeRandom, cutAway, cutoutFractions, viewOf } from './digit-changes';
@@ -67,7 +67,7 @@ async function openWhole(
   count: number,
   assetBase: string,
 ): Promise<Dataset> {
-  const dataset = await datasets[name].open({
+  const dataset = await datasetSources[name].open({
     split,
     count,
     seed: 0,

@@ -1,7 +1,10 @@
 /** @file Station 3: the encoder's layers, the head's, and what the first layer has come to look for. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EncoderName, ModelConfig } from '../../../config/run-config';
+import { memberNamed } from '../../../config/member';
+import type { ModelConfig } from '../../../config/run-config';
+import { encoders } from '../../../encoders/encoders';
+import { heads } from '../../../heads/heads';
 import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import type { StepInsight } from '../../../worker/protocol';
@@ -12,11 +15,6 @@ import { Term } from '../../../ui/term';
 import { ConfigControls } from '../../../features/controls/config-controls';
 import styles from './encoder-station.module.css';
 
-const channelsOf: Record<EncoderName, readonly number[]> = {
-  tiny: [16, 32, 64],
-  small: [32, 64, 128],
-  resnet18: [64, 64, 128, 256, 512],
-};
 const maxFilters = 32;
 
 export function EncoderStation() {
@@ -46,9 +44,8 @@ export function EncoderStation() {
 
 function LayerStack({ model }: { model: ModelConfig }) {
   const { t } = useTranslation();
-  const channels = channelsOf[model.encoder];
-  const { kind, hiddenUnits, outputUnits } = model.head;
-  const headWidths = { none: [], linear: [outputUnits], nonlinear: [hiddenUnits, outputUnits] }[kind];
+  const channels = memberNamed(encoders, model.encoder).layers.map((layer) => layer.channels);
+  const headWidths: readonly number[] = memberNamed(heads, model.head.kind).widths(model.head);
   return (
     <ol className={styles.stack}>
       <li className={styles.vector}>{t('stations.encoder.input')}</li>

@@ -2,8 +2,8 @@
  * @file Shapes: a procedural set that needs no download. 32×32×3; class = shape; colour, size,
  * position, angle and background vary. Edges are smoothed over one pixel (signed distances).
  */
-import { createRandom, type Random } from '../random/random';
-import { imageLength, type Dataset, type DatasetSource, type ImageSize } from './dataset';
+import { createRandom, type Random } from '../../../random/random';
+import { imageLength, type Dataset, type DatasetSource, type ImageSize } from '../../dataset';
 
 const size: ImageSize = { height: 32, width: 32, channels: 3 };
 
@@ -36,7 +36,7 @@ function polygon(x: number, y: number, sides: number): number {
 
 const classNames = Object.keys(outlines);
 
-export const shapes: DatasetSource = {
+export const source: DatasetSource = {
   open: ({ split, count, seed, onProgress }) => {
     const length = imageLength(size);
     const images = new Uint8Array(count * length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectBitExact, readBundledManifest } from './bundled-images.test-support';
+import { expectBitExact, readBundledManifest } from '../../bundled-images.test-support';
 
 describe('the bundled images of CIFAR-10', () => {
   const { train, test } = readBundledManifest('cifar10').splits;

@@ -3,12 +3,12 @@
  * m ← β₁m + (1−β₁)g; v ← β₂v + (1−β₂)g²; w ← w − lr·m̂ / (√v̂ + ε), m̂ = m/(1−β₁ᵗ), v̂ = v/(1−β₂ᵗ).
  */
 import { add, div, mul, sqrt, square, sub } from '@tensorflow/tfjs-core';
-import type { OptimizerConfig } from '../config/run-config';
-import type { UpdateRule } from './update-rule';
+import type { OptimizerConfig } from '../../config/run-config';
+import type { UpdateRule } from '../update-rule';
 
 export type AdamConfig = Pick<OptimizerConfig, 'beta1' | 'beta2' | 'epsilon' | 'weightDecay'>;
 
-export function adam({ beta1, beta2, epsilon, weightDecay }: AdamConfig): UpdateRule {
+export function rule({ beta1, beta2, epsilon, weightDecay }: AdamConfig): UpdateRule {
   return {
     kernel: {
       name: 'AdamUpdate',

@@ -4,12 +4,12 @@
  * Biases and batch-norm weights: trust 1, no decay. Trust is also 1 where either norm is 0.
  */
 import { add, div, greater, logicalAnd, mul, norm, onesLike, sub, where } from '@tensorflow/tfjs-core';
-import type { OptimizerConfig } from '../config/run-config';
-import type { UpdateRule } from './update-rule';
+import type { OptimizerConfig } from '../../config/run-config';
+import type { UpdateRule } from '../update-rule';
 
-export type LarsConfig = Pick<OptimizerConfig, 'momentum' | 'trustCoefficient' | 'weightDecay'>;
+type LarsConfig = Pick<OptimizerConfig, 'momentum' | 'trustCoefficient' | 'weightDecay'>;
 
-export function lars({ momentum, trustCoefficient, weightDecay }: LarsConfig): UpdateRule {
+export function rule({ momentum, trustCoefficient, weightDecay }: LarsConfig): UpdateRule {
   return {
     kernel: { name: 'LarsUpdate', hyperparameters: { momentum, trustCoefficient, weightDecay } },
     slotNames: ['velocity'],

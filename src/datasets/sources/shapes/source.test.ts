@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { imageAt, type DatasetProgress } from './dataset';
-import { shapes } from './shapes';
+import { imageAt, type DatasetProgress } from '../../dataset';
+import { source as shapes } from './source';
 
 const open = (seed: number, split: 'train' | 'test' = 'train') => {
   const progress: DatasetProgress[] = [];

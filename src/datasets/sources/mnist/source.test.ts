@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bundledFolder, expectBitExact, readBundledManifest } from './bundled-images.test-support';
-import { imageAt } from './dataset';
-import { mnist } from './mnist';
+import { bundledFolder, expectBitExact, readBundledManifest } from '../../bundled-images.test-support';
+import { imageAt } from '../../dataset';
+import { source as mnist } from './source';
 
 describe('the bundled digits of MNIST', () => {
   const { size, classNames, splits } = readBundledManifest('mnist');

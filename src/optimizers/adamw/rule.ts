@@ -3,10 +3,10 @@
  * step without an L2 term.
  */
 import { mul } from '@tensorflow/tfjs-core';
-import { adam, type AdamConfig } from './adam';
-import type { UpdateRule } from './update-rule';
+import { rule as adam, type AdamConfig } from '../adam/rule';
+import type { UpdateRule } from '../update-rule';
 
-export function adamw(config: AdamConfig): UpdateRule {
+export function rule(config: AdamConfig): UpdateRule {
   const undecayed = adam({ ...config, weightDecay: 0 });
   return {
     ...undecayed,

@@ -3,12 +3,12 @@
  * g ← g + λw; v ← m·v + g; w ← w − lr·v, or w − lr·(g + m·v) with Nesterov.
  */
 import { add, mul, sub } from '@tensorflow/tfjs-core';
-import type { OptimizerConfig } from '../config/run-config';
-import type { UpdateRule } from './update-rule';
+import type { OptimizerConfig } from '../../config/run-config';
+import type { UpdateRule } from '../update-rule';
 
-export type SgdConfig = Pick<OptimizerConfig, 'momentum' | 'nesterov' | 'weightDecay'>;
+type SgdConfig = Pick<OptimizerConfig, 'momentum' | 'nesterov' | 'weightDecay'>;
 
-export function sgd({ momentum, nesterov, weightDecay }: SgdConfig): UpdateRule {
+export function rule({ momentum, nesterov, weightDecay }: SgdConfig): UpdateRule {
   return {
     kernel: { name: 'SgdUpdate', hyperparameters: { momentum, nesterov, weightDecay } },
     slotNames: ['velocity'],

@@ -2,6 +2,6 @@
  * @file MNIST (LeCun, Cortes and Burges 1998): the first 2,000 training and 500 test digits, 28×28×1.
  * Source, licence and checksums: `public/datasets/mnist/manifest.json`, docs/datasets.md.
  */
-import { pngShards } from './png-shards';
+import { pngShards } from '../../png-shards';
 
-export const mnist = pngShards('mnist');
+export const source = pngShards('mnist');

@@ -1,0 +1,64 @@
+/** @file The configuration's part for the live evidence; nothing in it changes what is learned. */
+import { z } from 'zod';
+import { integer, number } from './schema-fields';
+
+export const evaluationSchema = z
+  .strictObject({
+    everySteps: integer(0, 10_000, 50, {
+      step: 10,
+      unit: 'steps',
+      words: {
+        en: {
+          label: 'Evidence every',
+          help: 'How often test images are tried, at most; rarer where it would slow training by more than a tenth. 0: never.',
+        },
+        ko: {
+          label: '평가 간격',
+          help: '보지 않은 이미지로 평가하는 최소 간격입니다. 학습이 10% 넘게 느려지면 더 드물게 평가합니다. 0이면 하지 않습니다.',
+        },
+      },
+    }),
+    images: integer(100, 10_000, 2000, {
+      step: 100,
+      unit: 'images',
+      words: {
+        en: {
+          label: 'Known images',
+          help: 'How many labelled training images k-NN and probes compare with; they are judged on all test images while a run rests, and on as many as there is time for while it trains.',
+        },
+        ko: {
+          label: '비교할 이미지',
+          help: 'k-NN과 프로브가 비교에 쓰는, 레이블이 있는 학습 이미지의 수입니다. 학습이 멈춰 있을 때는 모든 테스트 이미지로, 학습 중에는 시간이 허락하는 만큼의 테스트 이미지로 평가합니다.',
+        },
+      },
+    }),
+    k: integer(1, 1000, 200, {
+      step: 1,
+      scale: 'logarithmic',
+      words: {
+        en: {
+          label: 'Neighbours k',
+          help: 'How many nearest images vote for a class; all known images where there are fewer.',
+        },
+        ko: {
+          label: '이웃 수 k',
+          help: '클래스에 투표하는 가장 가까운 이미지의 수입니다. 비교할 이미지가 더 적으면 모두 투표합니다.',
+        },
+      },
+    }),
+    temperature: number(0.01, 2, 0.1, {
+      step: 0.01,
+      scale: 'logarithmic',
+      words: {
+        en: {
+          label: 'Vote temperature T',
+          help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.',
+        },
+        ko: {
+          label: '투표 온도 T',
+          help: '한 표의 무게는 e^(코사인/T)입니다. 낮을수록 가까운 이미지가 더 중요합니다.',
+        },
+      },
+    }),
+  })
+  .prefault({});

@@ -1,0 +1,38 @@
+/** @file The configuration's part for how long a run is, and how often it tells of itself. */
+import { z } from 'zod';
+import { integer } from './schema-fields';
+
+export const trainingSchema = z
+  .strictObject({
+    batchSize: integer(2, 2048, 128, {
+      step: 1,
+      unit: 'images',
+      scale: 'logarithmic',
+      words: {
+        en: { label: 'Batch size N', help: 'Images a step. Every view has 2N−2 negatives.' },
+        ko: {
+          label: '배치 크기 N',
+          help: '한 단계의 이미지 수입니다. 뷰마다 음성 샘플이 2N−2개 있습니다.',
+        },
+      },
+    }),
+    epochs: integer(1, 2000, 20, {
+      step: 1,
+      unit: 'epochs',
+      scale: 'logarithmic',
+      words: {
+        en: { label: 'Epochs', help: 'How often the run sees every image.' },
+        ko: { label: '에폭 수', help: '모든 이미지를 몇 번 볼지 정합니다.' },
+      },
+    }),
+    logEvery: integer(1, 1000, 5, {
+      step: 1,
+      unit: 'steps',
+      scale: 'logarithmic',
+      words: {
+        en: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
+        ko: { label: '기록 간격', help: '숫자를 읽어 그리는 간격입니다.' },
+      },
+    }),
+  })
+  .prefault({});

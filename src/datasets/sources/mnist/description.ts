@@ -1,0 +1,10 @@
+/** @file What MNIST says of itself; `source.ts` opens it. */
+import type { Member } from '../../../config/member';
+
+export const mnist = {
+  name: 'mnist',
+  words: {
+    en: { name: 'MNIST', about: 'MNIST: 2,000 handwritten digits.' },
+    ko: { name: 'MNIST', about: 'MNIST: 손글씨 숫자 2,000장.' },
+  },
+} as const satisfies Member;

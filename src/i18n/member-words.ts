@@ -1,0 +1,35 @@
+/**
+ * @file The words that fields and members of registries bring themselves (src/config/member.ts), put
+ * where the page looks words up: `config.<path>.label`, `config.<path>.help`, `choices.<name>`.
+ */
+import type { Bilingual } from '../config/bilingual';
+import { configFields } from '../config/config-fields';
+import type { RunConfig } from '../config/run-config';
+import type { FieldWords } from '../config/schema-fields';
+
+type WordsOf<Part> = { [Name in keyof Part]: Part[Name] extends object ? WordsOf<Part[Name]> : FieldWords };
+
+interface MemberWords {
+  config: WordsOf<Omit<RunConfig, 'version' | 'augment'>>;
+  choices: Record<string, string>;
+}
+
+type Language = keyof Bilingual<unknown>;
+
+export const memberWords: Bilingual<MemberWords> = { en: wordsIn('en'), ko: wordsIn('ko') };
+
+function wordsIn(language: Language): MemberWords {
+  const config = {};
+  const choices: Record<string, string> = {};
+  for (const field of configFields) {
+    if (field.words) setAt(config, field.path.split('.'), field.words[language]);
+    if (field.kind !== 'choice' || !field.optionWords) continue;
+    for (const [name, words] of Object.entries(field.optionWords)) choices[name] = words[language];
+  }
+  return { config: config as MemberWords['config'], choices };
+}
+
+function setAt(node: Record<string, unknown>, [name, ...rest]: string[], words: FieldWords): void {
+  if (rest.length === 0) node[name!] = words;
+  else setAt((node[name!] ??= {}) as Record<string, unknown>, rest, words);
+}
