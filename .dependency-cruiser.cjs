@@ -14,6 +14,7 @@ const core = [
   ['optimizers', 'schedules'],
   ['train'],
   ['evaluate'],
+  ['metrics'],
   ['verification'],
   ['runs'],
 ];
@@ -73,9 +74,19 @@ module.exports = {
       { path: 'node_modules/@tensorflow/', reachable: true },
     ),
     rule(
-      'ui-and-i18n-import-only-config-and-storage',
+      'ui-and-i18n-import-only-config-storage-and-metrics',
       { path: folders(['ui', 'i18n']) },
-      { path: '^src/', pathNot: folders(['ui', 'i18n', 'config', 'storage']) },
+      { path: '^src/', pathNot: folders(['ui', 'i18n', 'config', 'storage', 'metrics']) },
+    ),
+    // They are read by the page: of what computes them they know types and plain formulas.
+    rule(
+      'metrics-are-descriptions',
+      { path: folders(['metrics']) },
+      {
+        path: '^src/|node_modules/@tensorflow/',
+        pathNot: `${folders(['metrics', 'config'])}|^src/(losses/loss-bounds|evaluate/embedding-std)`,
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'kernels-import-only-config-and-tensor',

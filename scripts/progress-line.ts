@@ -3,8 +3,17 @@
  * line every tenth of the way.
  */
 import type { WriteStream } from 'node:tty';
-import type { StepMetrics } from '../src/worker/protocol';
+import type { RunConfig } from '../src/config/run-config';
+import { formatMetric } from '../src/i18n/format-metric';
+import type { TrainMetric } from '../src/metrics/metric';
+import type { StepMetrics } from '../src/metrics/step-metrics';
+import { imagesPerSecond } from '../src/metrics/train/images-per-second';
+import { loss } from '../src/metrics/train/loss';
+import { negativeCosine } from '../src/metrics/train/negative-cosine';
+import { positiveCosine } from '../src/metrics/train/positive-cosine';
 
+/** Each after its name. */
+const shown = [loss, positiveCosine, negativeCosine];
 const lines = 10;
 /** Back to the line's start and clear it. */
 const rewind = '\r\x1b[2K';
@@ -13,7 +22,10 @@ export class ProgressLine {
   totalSteps = Infinity;
   private tenth = -1;
 
-  constructor(private readonly output: Pick<WriteStream, 'isTTY' | 'write'>) {}
+  constructor(
+    private readonly output: Pick<WriteStream, 'isTTY' | 'write'>,
+    private readonly config: RunConfig,
+  ) {}
 
   show(metrics: StepMetrics): void {
     if (this.output.isTTY) {
@@ -36,13 +48,12 @@ export class ProgressLine {
 
   private textOf(metrics: StepMetrics): string {
     const fraction = Math.floor((100 * metrics.step) / this.totalSteps);
+    const text = (metric: TrainMetric) => formatMetric('en', metric, metric.value(metrics), this.config);
     return [
       `step ${metrics.step}/${this.totalSteps} (${fraction} %)`,
       `epoch ${metrics.epoch.toFixed(2)}`,
-      `loss ${metrics.loss.toFixed(4)}`,
-      `positive cosine ${metrics.positiveCosine.toFixed(3)}`,
-      `negative cosine ${metrics.negativeCosine.toFixed(3)}`,
-      `${Math.round(metrics.imagesPerSecond)} images/s`,
+      ...shown.map((metric) => `${metric.name.replace('train/', '').replaceAll('-', ' ')} ${text(metric)}`),
+      `${text(imagesPerSecond)} images/s`,
     ].join(', ');
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Evaluation } from '../src/evaluate/evaluator';
 import { presetConfig } from '../src/config/presets';
-import type { RunSummary, StepMetrics } from '../src/worker/protocol';
+import type { RunSummary } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
 import { RunFolder } from './run-folder';
 
@@ -13,29 +13,60 @@ const config = presetConfig('quick');
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'playground-'));
 const open = (path: string) => new RunFolder(path, config);
 
+const metrics = {
+  step: 248,
+  epoch: 4,
+  loss: 3.97,
+  learningRate: 0.001,
+  positiveCosine: 0.8,
+  negativeCosine: 0.1,
+  contrastiveAccuracy: 0.3,
+  imagesPerSecond: 320,
+  msPerStep: 100,
+};
+const summary: RunSummary = {
+  backend: 'cpu',
+  adapter: '',
+  steps: 248,
+  first: { ...metrics, step: 1, loss: 5 },
+  last: metrics,
+  msPerStepMedian: 100,
+  wallSeconds: 25,
+  tensorsAtStart: 60,
+  tensorsAtEnd: 60,
+};
+
 test('a folder that holds a run is refused by name, and left as it was', () => {
   const path = emptyFolder();
   const folder = open(path);
-  folder.addMetrics({ step: 1, msPerStep: 3 } as StepMetrics);
+  folder.addMetrics(metrics);
   expect(() => open(path)).toThrow(BadOption);
   expect(() => open(path)).toThrow(`--out is ${path}, which holds a run already`);
-  expect(readFileSync(join(path, 'metrics.jsonl'), 'utf8')).toBe('{"step":1}\n');
+  expect(readFileSync(join(path, 'metrics.jsonl'), 'utf8')).toMatch(
+    /^{"step":248,"epoch":4,"loss":3.97,.*}\n$/,
+  );
 });
 
 test('metrics and summary name what they hold as they always did', () => {
   const folder = open(emptyFolder());
-  const evaluation = { step: 248, knnH: 31.3, bankImages: 2000, testImages: 1000 } as Evaluation;
-  folder.addMetrics({ step: 248, loss: 3.97, msPerStep: 3 } as StepMetrics, evaluation);
-  folder.writeSummary({ steps: 248, lastLoss: 3.97, evaluation } as RunSummary);
-  const written = { step: 248, knnH: 31.3, bankPictures: 2000, heldOutPictures: 1000 };
+  const measured = { step: 248, knnH: 31.3, embeddingSize: 64, pairs: 256, k: 200 };
+  const evaluation = { ...measured, bankImages: 2000, testImages: 1000 } as Evaluation;
+  folder.addMetrics(metrics, evaluation);
+  folder.writeSummary({ ...summary, evaluation });
+  const written = { ...measured, bankPictures: 2000, heldOutPictures: 1000 };
   const read = (file: string) => JSON.parse(readFileSync(join(folder.path, file), 'utf8')) as unknown;
-  expect(read('metrics.jsonl')).toEqual({ step: 248, loss: 3.97, evaluation: written });
-  expect(read('summary.json')).toEqual({ steps: 248, lastLoss: 3.97, evaluation: written });
+  const { msPerStep: _, ...line } = metrics;
+  expect(read('metrics.jsonl')).toMatchObject({ ...line, evaluation: written });
+  const { first: __, last: ___, ...rest } = summary;
+  expect(read('summary.json')).toEqual({
+    ...{ ...rest, firstLoss: 5, lastLoss: 3.97, positiveCosine: 0.8, negativeCosine: 0.1 },
+    evaluation: written,
+  });
 });
 
 test('so is one that holds a summary or a config alone', () => {
   const [finished, configured] = [emptyFolder(), emptyFolder()];
-  open(finished).writeSummary({ steps: 1 } as RunSummary);
+  open(finished).writeSummary(summary);
   writeFileSync(join(configured, 'config.json'), '{}');
   expect(() => open(finished)).toThrow(BadOption);
   expect(() => open(configured)).toThrow(BadOption);

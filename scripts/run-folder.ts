@@ -7,7 +7,11 @@ import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../src/config/playground-error';
 import type { RunConfig } from '../src/config/run-config';
 import type { Evaluation } from '../src/evaluate/evaluator';
-import type { RunSummary, StepMetrics } from '../src/worker/protocol';
+import { evaluateMetrics } from '../src/metrics/evaluate-metrics';
+import { summaryValues, valuesByKey } from '../src/metrics/files';
+import type { StepMetrics } from '../src/metrics/step-metrics';
+import { trainMetrics } from '../src/metrics/train-metrics';
+import type { RunSummary } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
 
 export class RunFolder {
@@ -39,13 +43,19 @@ export class RunFolder {
     }
   }
 
-  addMetrics({ msPerStep: _, ...numbers }: StepMetrics, evaluation?: Evaluation): void {
-    const line = { ...numbers, ...(evaluation && { evaluation: namedAsEver(evaluation) }) };
+  addMetrics(metrics: StepMetrics, evaluation?: Evaluation): void {
+    const { step, epoch } = metrics;
+    const line = { step, epoch, ...valuesByKey(trainMetrics, metrics), ...written(evaluation) };
     appendFileSync(this.metricsPath, `${JSON.stringify(line)}\n`);
   }
 
-  writeSummary({ evaluation, ...summary }: RunSummary): void {
-    writeJson(this.summaryPath, { ...summary, ...(evaluation && { evaluation: namedAsEver(evaluation) }) });
+  writeSummary({ backend, adapter, steps, first, last, evaluation, ...rest }: RunSummary): void {
+    writeJson(this.summaryPath, {
+      ...{ backend, adapter, steps },
+      ...summaryValues(first, last),
+      ...rest,
+      ...written(evaluation),
+    });
   }
 
   /** A run that was refused before its first step left nothing worth keeping. */
@@ -63,9 +73,19 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-/** Whoever reads these files knows the two counts by these names. */
-function namedAsEver({ bankImages, testImages, ...evaluation }: Evaluation) {
-  return { ...evaluation, bankPictures: bankImages, heldOutPictures: testImages };
+/** Its metrics by their keys, and what they rest on: two of the counts have kept their first names. */
+function written(evaluation: Evaluation | undefined) {
+  if (!evaluation) return {};
+  const { step, embeddingSize, pairs, k, baselines, bankImages, testImages } = evaluation;
+  const restsOn = {
+    embeddingSize,
+    pairs,
+    k,
+    baselines,
+    bankPictures: bankImages,
+    heldOutPictures: testImages,
+  };
+  return { evaluation: { step, ...valuesByKey(evaluateMetrics, evaluation), ...restsOn } };
 }
 
 function writeJson(path: string, value: unknown): void {

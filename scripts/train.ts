@@ -4,8 +4,14 @@
  */
 import { warmUpOutlastsRun } from '../src/config/warm-up';
 import type { Evaluation } from '../src/evaluate/evaluator';
-import { formatAccuracy } from '../src/i18n/format-accuracy';
-import type { StepMetrics } from '../src/worker/protocol';
+import { formatMetric } from '../src/i18n/format-metric';
+import { chance, pixelsKnn, untrainedKnn, untrainedProbe } from '../src/metrics/baselines';
+import { knnH } from '../src/metrics/evaluate/knn-h';
+import { knnZ } from '../src/metrics/evaluate/knn-z';
+import { probeH } from '../src/metrics/evaluate/probe-h';
+import { probeZ } from '../src/metrics/evaluate/probe-z';
+import type { EvaluateMetric, Reference } from '../src/metrics/metric';
+import type { StepMetrics } from '../src/metrics/step-metrics';
 import { exitWith } from './bad-option';
 import { ProgressLine } from './progress-line';
 import { RunFolder } from './run-folder';
@@ -22,7 +28,7 @@ await exitWith(async () => {
     );
   }
 
-  const line = new ProgressLine(process.stdout);
+  const line = new ProgressLine(process.stdout, config);
   // Held back until it is known whether an evaluation belongs to it.
   let metrics: StepMetrics | undefined;
   const writeMetrics = (evaluation?: Evaluation) => {
@@ -67,12 +73,14 @@ await exitWith(async () => {
   return 0;
 });
 
-function evaluationText({ step, knnH, probeH, knnZ, probeZ, baselines, testImages, k }: Evaluation): string {
-  const accuracy = (percent: number) => formatAccuracy('en', percent / 100, testImages);
+function evaluationText(evaluation: Evaluation): string {
+  const { step, testImages, k } = evaluation;
+  const text = (metric: EvaluateMetric | Reference<Evaluation>) =>
+    formatMetric('en', metric, metric.value(evaluation), evaluation);
   return [
-    `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${accuracy(knnH)} on h, ${accuracy(knnZ)} on z`,
-    `linear probe ${accuracy(probeH)} on h, ${accuracy(probeZ)} on z`,
-    `untrained ${accuracy(baselines.untrainedKnn)} and ${accuracy(baselines.untrainedProbe)}`,
-    `pixels ${accuracy(baselines.pixelsKnn)}, chance ${baselines.chance.toFixed(1)} %`,
+    `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${text(knnH)} on h, ${text(knnZ)} on z`,
+    `linear probe ${text(probeH)} on h, ${text(probeZ)} on z`,
+    `untrained ${text(untrainedKnn)} and ${text(untrainedProbe)}`,
+    `pixels ${text(pixelsKnn)}, chance ${text(chance)}`,
   ].join('; ');
 }

@@ -4,8 +4,9 @@
  */
 import { toFailure, type Failure } from './config/playground-error';
 import type { Answer, Argument } from './rpc/messages';
+import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
-import type { StepMetrics, TrainingCalls, TrainingTopics } from './worker/protocol';
+import type { TrainingCalls, TrainingTopics } from './worker/protocol';
 
 type Of<Topic extends keyof TrainingTopics> = { topic: Topic; payload: TrainingTopics[Topic] };
 

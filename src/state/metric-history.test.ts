@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StepMetrics } from '../worker/protocol';
+import type { StepMetrics } from '../metrics/step-metrics';
 import { metricHistory, maxPoints } from './metric-history';
 
 const metrics = (step: number): StepMetrics => ({
@@ -17,7 +17,7 @@ const metrics = (step: number): StepMetrics => ({
 it('keeps every step but shows at most a few hundred, with the first and the last', () => {
   metricHistory.clear();
   for (let step = 1; step <= 20_000; step++) metricHistory.append(metrics(step));
-  const points = metricHistory.points('loss');
+  const points = metricHistory.points('train/loss');
   expect(points.length).toBeLessThanOrEqual(maxPoints);
   expect(points[0]!.x).toBe(1);
   expect(points.at(-1)!.x).toBe(20_000);
@@ -28,7 +28,7 @@ it('keeps every step but shows at most a few hundred, with the first and the las
 it('tells of a run up to the step that is shown, though more steps are known', () => {
   metricHistory.clear();
   for (const step of [2, 4, 6]) metricHistory.append(metrics(step));
-  expect(metricHistory.points('loss', 5).map(({ x }) => x)).toEqual([2, 4]);
+  expect(metricHistory.points('train/loss', 5).map(({ x }) => x)).toEqual([2, 4]);
   expect(metricHistory.pointCount(5)).toBe(2);
   expect(metricHistory.pointCount(0)).toBe(0);
 });
@@ -36,5 +36,5 @@ it('tells of a run up to the step that is shown, though more steps are known', (
 it('forgets a run on reset', () => {
   metricHistory.append(metrics(1));
   metricHistory.clear();
-  expect(metricHistory.points('loss')).toEqual([]);
+  expect(metricHistory.points('train/loss')).toEqual([]);
 });

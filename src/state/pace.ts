@@ -2,7 +2,7 @@
  * @file Milliseconds a step over the last seconds of training: one step's own are too uneven to be read,
  * or to reckon with.
  */
-import type { StepMetrics } from '../worker/protocol';
+import type { StepMetrics } from '../metrics/step-metrics';
 
 export interface Pace {
   /** The last step that counted. */

@@ -93,7 +93,7 @@ const onShow = () =>
     neighbours: useNeighbours.getState(),
     batch: useBatch.getState(),
     probes: useProbes.getState(),
-    loss: metricHistory.points('loss'),
+    loss: metricHistory.points('train/loss'),
   });
 
 beforeEach(() => {
@@ -188,7 +188,7 @@ describe('after a reset', () => {
     emit('step', { runId, record: recordOf(1) });
     emit('step', { runId, record: recordOf(2) });
     vi.runAllTimers();
-    expect(metricHistory.points('loss').map(({ x }) => x)).toEqual([1, 2]);
+    expect(metricHistory.points('train/loss').map(({ x }) => x)).toEqual([1, 2]);
     const { ms, steps } = useRun.getState().pace!;
     expect(ms / steps).toBeCloseTo(100);
   });

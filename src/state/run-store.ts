@@ -11,14 +11,8 @@ import type { Link } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
-import type {
-  BackendReport,
-  BatchSample,
-  KernelChoice,
-  RunProgress,
-  StepInsight,
-  StepMetrics,
-} from '../worker/protocol';
+import type { StepMetrics } from '../metrics/step-metrics';
+import type { BackendReport, BatchSample, KernelChoice, RunProgress, StepInsight } from '../worker/protocol';
 import type { Pace } from './pace';
 
 export interface RunState {

@@ -11,6 +11,7 @@ import type { LabelBudgetPoint } from '../evaluate/label-budget';
 import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
 import type { SupervisedPoint } from '../evaluate/supervised';
 import type { TransformProbe } from '../evaluate/transform-probes';
+import type { StepMetrics } from '../metrics/step-metrics';
 import type { PairSimilarity } from '../objectives/simclr';
 import type { VerifiedCase } from '../verification/verified-case';
 
@@ -65,25 +66,6 @@ export interface RunProgress {
   parameterCount: number;
 }
 
-/**
- * One logged step. At a step that the config wants logged, loss is the mean since the last such, at any
- * other this step's own; the rest is of this step's batch.
- */
-export interface StepMetrics {
-  step: number;
-  /** Epochs seen, fractional. */
-  epoch: number;
-  loss: number;
-  positiveCosine: number;
-  negativeCosine: number;
-  /** Fraction of anchors whose nearest other embedding is their partner, 0–1. */
-  contrastiveAccuracy: number;
-  learningRate: number;
-  /** Images (not views) a second since the last logged step. */
-  imagesPerSecond: number;
-  msPerStep: number;
-}
-
 /** The first images of a step's batch; the page draws their views again from config, seed and step. */
 export interface BatchSample {
   step: number;
@@ -135,10 +117,9 @@ export interface RunSummary {
   backend: BackendName;
   adapter: string;
   steps: number;
-  firstLoss: number;
-  lastLoss: number;
-  positiveCosine: number;
-  negativeCosine: number;
+  /** The first and the last logged step. */
+  first: StepMetrics;
+  last: StepMetrics;
   msPerStepMedian: number;
   wallSeconds: number;
   tensorsAtStart: number;

@@ -9,6 +9,7 @@ import type { Dataset } from '../datasets/dataset';
 import { datasetSources } from '../datasets/dataset-sources';
 import type { Downloads } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
+import type { StepMetrics } from '../metrics/step-metrics';
 import { simclr, type SimclrMeasures } from '../objectives/simclr';
 import type { Publish } from '../rpc/server';
 import { joinStates, type State } from '../tensor/state';
@@ -64,8 +65,8 @@ export class TrainingRun {
   readonly config: RunConfig;
   private readonly startedAt: number;
   private readonly tensorsAtStart: number;
-  private firstLog?: StepLog<SimclrMeasures>;
-  private lastLog?: StepLog<SimclrMeasures>;
+  private first?: StepMetrics;
+  private last?: StepMetrics;
   private readonly msPerStep: number[] = [];
   private lastLogAt = 0;
   private lastLogStep = 0;
@@ -229,14 +230,17 @@ export class TrainingRun {
     this.lastLogAt = time;
     this.lastLogStep = log.step;
     this.msPerStep.push(msPerStep);
-    this.firstLog ??= log;
-    this.lastLog = log;
     const { indices, similarity, filters, ...numbers } = log;
     const { runId, dataset } = this.settings;
-    const record: StepRecord = {
+    const metrics: StepMetrics = {
       ...numbers,
       msPerStep,
       imagesPerSecond: (this.config.training.batchSize * 1000) / msPerStep,
+    };
+    this.first ??= metrics;
+    this.last = metrics;
+    const record: StepRecord = {
+      ...metrics,
       similarity,
       filters,
       batch: sampleOf(dataset, log.step - 1, indices),
@@ -247,17 +251,15 @@ export class TrainingRun {
 
   /** Once a step has been logged. */
   private summary(): RunSummary | undefined {
-    const { firstLog, lastLog, evidence } = this;
-    if (!firstLog || !lastLog) return undefined;
+    const { first, last, evidence } = this;
+    if (!first || !last) return undefined;
     const { backend, adapter } = this.settings.backend.report;
     return {
       backend,
       adapter,
       steps: this.trainer.step,
-      firstLoss: firstLog.loss,
-      lastLoss: lastLog.loss,
-      positiveCosine: lastLog.positiveCosine,
-      negativeCosine: lastLog.negativeCosine,
+      first,
+      last,
       msPerStepMedian: median(this.msPerStep),
       wallSeconds: (this.dependencies.now() - this.startedAt) / 1000,
       tensorsAtStart: this.tensorsAtStart,

@@ -1,13 +1,16 @@
-/** @file The run's curves: loss between its reference lines, mean cosines, contrastive accuracy. */
-import { useMemo, useRef, type CSSProperties } from 'react';
+/** @file The run's curves: a card for each chart that the registry's metrics name, with their reference lines. */
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collapsedLoss, orthonormalLoss } from '../../losses/loss-bounds';
-import { formatAccuracy } from '../../i18n/format-accuracy';
-import { metricHistory, type MetricName } from '../../state/metric-history';
-import { useRun } from '../../state/run-store';
+import { useShallow } from 'zustand/shallow';
+import { formatMetric } from '../../i18n/format-metric';
+import { composeCharts, rangeOf, type ComposedChart } from '../../metrics/charts';
+import { trainMetrics } from '../../metrics/train-metrics';
+import { metricHistory } from '../../state/metric-history';
+import { useRun, type RunState } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { lazyPart } from '../../ui/lazy-part';
+import { LineKey } from '../../ui/line-key';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
 import { useProgressive } from '../../ui/use-progressive';
@@ -18,13 +21,11 @@ import './words';
 
 const TimeSeriesChart = lazyPart(() => import('./time-series-chart'), LoadingChart);
 
+const charts = composeCharts(trainMetrics);
+const configOf = ({ runConfig, draft }: RunState) => runConfig ?? draft;
+
 export function Charts() {
   const { t } = useTranslation();
-  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
-  const temperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
-  const collapsed = collapsedLoss(batchSize);
-  const ideal = orthonormalLoss(batchSize, temperature);
-  const chance = 1 / (2 * batchSize - 1);
   const section = useRef<HTMLElement>(null);
   const isOnScreen = useOnScreen(section);
   return (
@@ -34,109 +35,61 @@ export function Charts() {
       </h2>
       <OnScreen value={isOnScreen}>
         <div className={styles.grid}>
-          <ChartCard
-            id="loss"
-            title={t('charts.loss')}
-            lines={[{ metric: 'loss', name: t('charts.lossLine'), colour: 'var(--accent)' }]}
-            references={[
-              {
-                value: collapsed,
-                label: t('charts.collapsed'),
-                colour: 'var(--negative)',
-                side: 'above',
-                help: t('charts.collapsedHelp'),
-              },
-              {
-                value: ideal,
-                label: t('charts.ideal'),
-                colour: 'var(--positive)',
-                side: 'above',
-                help: t('charts.idealHelp'),
-              },
-            ]}
-          />
-          <ChartCard
-            id="cosine"
-            title={t('charts.cosine')}
-            range={[0, 1]}
-            lines={[
-              { metric: 'positiveCosine', name: t('charts.positive'), colour: 'var(--positive)' },
-              {
-                metric: 'negativeCosine',
-                name: t('charts.negative'),
-                colour: 'var(--negative)',
-                dashed: true,
-              },
-            ]}
-            references={[]}
-          />
-          <ChartCard
-            id="accuracy"
-            title={t('charts.accuracy')}
-            range={[0, 1]}
-            lines={[
-              { metric: 'contrastiveAccuracy', name: t('charts.accuracyLine'), colour: 'var(--accent)' },
-            ]}
-            references={[
-              {
-                value: chance,
-                label: t('charts.chance'),
-                colour: 'var(--negative)',
-                side: 'above',
-                help: t('charts.chanceHelp'),
-              },
-            ]}
-          />
+          {charts.map((chart) => (
+            <ChartCard key={chart.id} chart={chart} />
+          ))}
         </div>
       </OnScreen>
     </section>
   );
 }
 
-interface ChartLine {
-  metric: MetricName;
-  name: string;
-  colour: string;
-  dashed?: boolean;
-}
-
-interface ChartCardProps {
-  id: string;
-  title: string;
-  range?: readonly [number, number];
-  lines: ChartLine[];
-  references: (Reference & { help: string })[];
-}
-
-function ChartCard({ id, title, lines, references, ...plot }: ChartCardProps) {
+function ChartCard({ chart }: { chart: ComposedChart }) {
+  const { t, i18n } = useTranslation();
   const runId = useRun((run) => run.runId);
+  // Not the config itself: most of its changes move no line.
+  const values = useRun(useShallow((run) => chart.references.map(({ value }) => value(configOf(run)))));
+  const references = useMemo(
+    () =>
+      chart.references.map(({ name, colour, side }, i) => ({
+        value: values[i]!,
+        label: t(`charts.references.${name}.label`),
+        colour,
+        side,
+      })),
+    [chart, values, t],
+  );
   return (
     <figure className={card.card}>
-      <h3 className={prose.title}>{title}</h3>
+      <h3 className={prose.title}>{t(`charts.titles.${chart.id}`)}</h3>
       <div className={styles.legend}>
-        {lines.map(({ name, colour, dashed }) => (
-          <span
-            key={name}
-            data-line
-            style={{ '--line-colour': colour, '--dash': dashed ? 'dashed' : 'solid' } as CSSProperties}
-          >
-            {name}
+        {chart.metrics.map(({ name, line }) => (
+          <span key={name} className={styles.line}>
+            <LineKey {...line} />
+            <Explained
+              text={t(`charts.metrics.${name}.label`)}
+              explanation={t(`charts.metrics.${name}.help`)}
+            />
           </span>
         ))}
-        {references.map(({ label, help, value }) => (
-          <span key={label}>
-            <Explained text={label} explanation={help} /> {value.toFixed(3)}
+        {chart.references.map((reference, i) => (
+          <span key={reference.name}>
+            <Explained
+              text={t(`charts.references.${reference.name}.label`)}
+              explanation={t(`charts.references.${reference.name}.help`)}
+            />{' '}
+            {formatMetric(i18n.language, reference, values[i], configOf(useRun.getState()))}
           </span>
         ))}
       </div>
-      <Plot key={runId} id={id} title={title} lines={lines} references={references} {...plot} />
+      <Plot key={runId} chart={chart} references={references} />
     </figure>
   );
 }
 
-function Plot({ id, title, range, lines, references }: ChartCardProps) {
+function Plot({ chart, references }: { chart: ComposedChart; references: readonly Reference[] }) {
   const { t, i18n } = useTranslation();
-  const views = useRun((run) => 2 * (run.runConfig ?? run.draft).training.batchSize);
+  const config = useRun(configOf);
   const newest = useRun((run) => run.latest);
   // Curves are much to draw.
   const latest = useProgressive(useSeen(newest));
@@ -144,25 +97,23 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series: Series[] = useMemo(
     () =>
-      lines.map(({ metric, ...line }) => ({
-        ...line,
-        points: metricHistory.points(metric, latest?.step ?? 0),
+      chart.metrics.map(({ name, line: { colour, dash } }) => ({
+        name: t(`charts.metrics.${name}.label`),
+        points: metricHistory.points(name, latest?.step ?? 0),
+        colour,
+        dash,
       })),
-    // The history lives outside React: its newest metrics say when to read it again.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [latest, title],
+    [chart, latest, t],
   );
+  const range = useMemo(() => rangeOf(chart.metrics, config), [chart, config]);
   // Also off the screen, where the curve waits.
   const pointCount = metricHistory.pointCount(newest?.step ?? 0);
   const summary = latest
-    ? lines
-        .map(({ metric, name }) =>
+    ? chart.metrics
+        .map((metric) =>
           t('charts.summary', {
-            title: name,
-            value:
-              metric === 'contrastiveAccuracy'
-                ? formatAccuracy(i18n.language, latest[metric], views)
-                : latest[metric].toFixed(3),
+            title: t(`charts.metrics.${metric.name}.label`),
+            value: formatMetric(i18n.language, metric, metric.value(latest), config),
             step: latest.step,
           }),
         )
@@ -173,7 +124,7 @@ function Plot({ id, title, range, lines, references }: ChartCardProps) {
       className={styles.plot}
       role="img"
       aria-label={summary}
-      data-testid={`chart-${id}`}
+      data-testid={`chart-${chart.id}`}
       data-points={pointCount}
     >
       <TimeSeriesChart

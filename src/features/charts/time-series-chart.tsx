@@ -28,9 +28,8 @@ export interface Series {
   name: string;
   points: MeasuredPoint[];
   colour: string;
-  dashed?: boolean;
-  /** A dash pattern of its own, as of SVG. */
-  dash?: string;
+  /** A dash pattern, as of SVG; a full line without. */
+  dash?: string | undefined;
 }
 
 export interface Reference {
@@ -167,8 +166,8 @@ function SeriesLines() {
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   if (!toX || !toY) return null;
-  return series.map(({ name, points, colour, dashed, dash }) => {
-    const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash || (dashed ? '8 5' : undefined) };
+  return series.map(({ name, points, colour, dash }) => {
+    const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash };
     const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
     const whiskers = points.map(
       ({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`,

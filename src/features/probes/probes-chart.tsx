@@ -1,14 +1,18 @@
 /** @file Accuracies of probes over the run, between the lines of what learned nothing. */
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { standardError } from '../../config/standard-error';
 import type { Evaluation } from '../../evaluate/evaluator';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatMetric } from '../../i18n/format-metric';
+import { rangeOf, referencesOf } from '../../metrics/charts';
+import { evaluateMetrics } from '../../metrics/evaluate-metrics';
+import { errorOf, type EvaluateMetric } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
 import { lazyPart } from '../../ui/lazy-part';
+import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
 import { LoadingChart } from '../charts/loading-chart';
-import type { Reference } from '../charts/time-series-chart';
+import type { MeasuredPoint } from '../charts/time-series-chart';
 import { useFindings } from '../experiments/store';
 import styles from './probes-chart.module.css';
 import { useProbes } from './store';
@@ -16,16 +20,8 @@ import { useAwaitedText } from './use-awaited-text';
 
 const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), LoadingChart);
 
-type Score = 'probeH' | 'knnH' | 'probeZ' | 'knnZ' | 'onlineProbe';
-
-/** h in full lines, z in dashes; probe and k-NN by colour. */
-const lines: readonly { score: Score; colour: string; dash: string }[] = [
-  { score: 'probeH', colour: 'var(--accent)', dash: '' },
-  { score: 'knnH', colour: 'var(--view-1)', dash: '' },
-  { score: 'onlineProbe', colour: 'var(--positive)', dash: '2 4' },
-  { score: 'probeZ', colour: 'var(--accent)', dash: '9 6' },
-  { score: 'knnZ', colour: 'var(--view-1)', dash: '9 6' },
-];
+const lines = evaluateMetrics.flatMap(({ line, ...metric }) => (line ? [{ ...metric, line }] : []));
+const baselines = referencesOf(lines);
 
 export function ProbesChart() {
   const { t, i18n } = useTranslation();
@@ -34,14 +30,14 @@ export function ProbesChart() {
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const latest = evaluations.at(-1);
+  const range = useMemo(() => latest && rangeOf(lines, latest), [latest]);
   const awaited = useAwaitedText();
   const series = useMemo(
     () =>
-      lines.map(({ score, colour, dash }) => ({
-        name: t(`probes.scores.${score}`),
-        points: pointsOf(evaluations, score),
-        colour,
-        dash,
+      lines.map((metric) => ({
+        name: t(`probes.metrics.${metric.name}.label`),
+        points: pointsOf(evaluations, metric),
+        ...metric.line,
       })),
     [evaluations, t],
   );
@@ -60,20 +56,24 @@ export function ProbesChart() {
             },
           ]
         : []),
-      ...referenceLines(latest).map(({ name, ...line }) => ({
-        ...line,
-        label: t(`probes.baselines.${name}`),
-      })),
+      ...(latest
+        ? baselines.map(({ name, value, colour, side }) => ({
+            value: value(latest),
+            colour,
+            side,
+            label: t(`probes.references.${name}.label`),
+          }))
+        : []),
     ],
     [latest, supervised, t, i18n.language],
   );
   const summary = latest
     ? lines
-        .filter(({ score }) => latest[score] !== undefined)
-        .map(({ score }) =>
+        .filter(({ value }) => value(latest) !== undefined)
+        .map((metric) =>
           t('probes.chart.summary', {
-            name: t(`probes.scores.${score}`),
-            value: formatAccuracy(i18n.language, latest[score]! / 100, latest.testImages),
+            name: t(`probes.metrics.${metric.name}.label`),
+            value: formatMetric(i18n.language, metric, metric.value(latest), latest),
             step: latest.step,
           }),
         )
@@ -82,12 +82,13 @@ export function ProbesChart() {
   return (
     <>
       <div className={styles.legend}>
-        {lines.map(({ score, colour, dash }) => (
-          <span key={score} className={styles.key}>
-            <svg width="26" height="10" aria-hidden="true">
-              <line x1="0" y1="5" x2="26" y2="5" stroke={colour} strokeWidth="3" strokeDasharray={dash} />
-            </svg>
-            <Explained text={t(`probes.scores.${score}`)} explanation={t(`probes.scores.${score}Help`)} />
+        {lines.map(({ name, line }) => (
+          <span key={name} className={styles.key}>
+            <LineKey {...line} />
+            <Explained
+              text={t(`probes.metrics.${name}.label`)}
+              explanation={t(`probes.metrics.${name}.help`)}
+            />
           </span>
         ))}
       </div>
@@ -103,7 +104,7 @@ export function ProbesChart() {
           references={references}
           totalSteps={totalSteps}
           stepsPerEpoch={stepsPerEpoch}
-          range={[0, 100]}
+          range={range}
           unit=" %"
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
@@ -115,23 +116,14 @@ export function ProbesChart() {
   );
 }
 
-function pointsOf(evaluations: readonly Evaluation[], score: Score) {
-  return evaluations.flatMap((evaluation) => {
-    const y = evaluation[score];
+function pointsOf(
+  evaluations: readonly Evaluation[],
+  metric: Pick<EvaluateMetric, 'value' | 'unit' | 'format'>,
+) {
+  return evaluations.flatMap((evaluation): MeasuredPoint[] => {
+    const y = metric.value(evaluation);
     if (y === undefined) return [];
-    return [{ x: evaluation.step, y, error: 100 * standardError(y / 100, evaluation.testImages) }];
+    const error = errorOf(metric, y, evaluation);
+    return [{ x: evaluation.step, y, ...(error !== undefined && { error }) }];
   });
-}
-
-type NamedReference = Omit<Reference, 'label'> & { name: keyof Evaluation['baselines'] };
-
-function referenceLines(evaluation: Evaluation | undefined): NamedReference[] {
-  if (!evaluation) return [];
-  const { chance, pixelsKnn, untrainedKnn, untrainedProbe } = evaluation.baselines;
-  return [
-    { name: 'untrainedProbe', value: untrainedProbe, colour: 'var(--accent)', side: 'above' },
-    { name: 'untrainedKnn', value: untrainedKnn, colour: 'var(--view-1)', side: 'below' },
-    { name: 'pixelsKnn', value: pixelsKnn, colour: 'var(--view-2)', side: 'below' },
-    { name: 'chance', value: chance, colour: 'var(--negative)', side: 'above' },
-  ];
 }

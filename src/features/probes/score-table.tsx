@@ -1,28 +1,32 @@
 /** @file The last evidence in numbers: trained h and z over the untrained encoder, pixels and chance. */
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../evaluate/evaluator';
-import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatMetric } from '../../i18n/format-metric';
+import { referencesOf } from '../../metrics/charts';
+import { evaluateMetrics } from '../../metrics/evaluate-metrics';
+import { knnH } from '../../metrics/evaluate/knn-h';
+import { probeH } from '../../metrics/evaluate/probe-h';
+import { scoreColumns, scoreRows, type ScoreColumn, type ScoreRow } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
 import styles from './score-table.module.css';
 import { useAwaitedText } from './use-awaited-text';
 
+const scores = [...evaluateMetrics, ...referencesOf(evaluateMetrics)];
+
 export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined }) {
   const { t, i18n } = useTranslation();
   const wantedK = useRun((run) => (run.runConfig ?? run.draft).evaluation.k);
   const awaited = useAwaitedText();
   if (!evaluation) return <p className={prose.small}>{awaited}</p>;
-  const { knnH, probeH, knnZ, probeZ, baselines, testImages, bankImages, k } = evaluation;
-  const accuracy = (percent: number) => formatAccuracy(i18n.language, percent / 100, testImages);
-  const rows = [
-    { name: 'trainedH', knn: accuracy(knnH), probe: accuracy(probeH) },
-    { name: 'trainedZ', knn: accuracy(knnZ), probe: accuracy(probeZ) },
-    { name: 'untrained', knn: accuracy(baselines.untrainedKnn), probe: accuracy(baselines.untrainedProbe) },
-    { name: 'pixels', knn: accuracy(baselines.pixelsKnn), probe: '–' },
-    // Not counted on images, but known.
-    { name: 'chance', knn: `${baselines.chance.toFixed(1)} %`, probe: `${baselines.chance.toFixed(1)} %` },
-  ] as const;
+  const { testImages, bankImages, k } = evaluation;
+  const textAt = (row: ScoreRow, column: ScoreColumn) => {
+    const score = scores.find(({ cells }) =>
+      cells?.some((cell) => cell.row === row && cell.column === column),
+    );
+    return score ? formatMetric(i18n.language, score, score.value(evaluation), evaluation) : '–';
+  };
   return (
     <>
       <table className={styles.table} data-testid="score-table">
@@ -30,19 +34,26 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
           <tr>
             <td />
             <th scope="col">
-              <Explained text={t('probes.scores.knn', { k })} explanation={t('probes.scores.knnHHelp')} />
+              <Explained
+                text={t('probes.scores.knn', { k })}
+                explanation={t(`probes.metrics.${knnH.name}.help`)}
+              />
             </th>
             <th scope="col">
-              <Explained text={t('probes.scores.probe')} explanation={t('probes.scores.probeHHelp')} />
+              <Explained
+                text={t('probes.scores.probe')}
+                explanation={t(`probes.metrics.${probeH.name}.help`)}
+              />
             </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, knn, probe }) => (
-            <tr key={name} data-trained={name === 'trainedH' || undefined}>
-              <th scope="row">{t(`probes.rows.${name}`)}</th>
-              <td>{knn}</td>
-              <td>{probe}</td>
+          {scoreRows.map((row) => (
+            <tr key={row} data-trained={row === 'trainedH' || undefined}>
+              <th scope="row">{t(`probes.rows.${row}`)}</th>
+              {scoreColumns.map((column) => (
+                <td key={column}>{textAt(row, column)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { healthyStd } from '../../evaluate/embedding-std';
 import type { Evaluation } from '../../evaluate/evaluator';
 import { enoughImages, settledSteps, tellingDifference, verdictOn } from '../../evaluate/verdict';
-import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatMetric } from '../../i18n/format-metric';
+import { untrainedProbe } from '../../metrics/baselines';
+import { alignment } from '../../metrics/evaluate/alignment';
+import { contrastiveAccuracy } from '../../metrics/evaluate/contrastive-accuracy';
+import { embeddingStd } from '../../metrics/evaluate/embedding-std';
+import { probeH } from '../../metrics/evaluate/probe-h';
+import { rankMe } from '../../metrics/evaluate/rank-me';
+import type { EvaluateMetric, Reference } from '../../metrics/metric';
 import styles from './verdict.module.css';
 
 const icons = { well: CircleCheck, open: CircleHelp, warning: TriangleAlert };
@@ -13,8 +20,9 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
   const { t, i18n } = useTranslation();
   if (!evaluation) return null;
   const { name, tone } = verdictOn(evaluation);
-  const { embeddingStd, embeddingSize, rankMe, alignment, probeH, testImages, baselines } = evaluation;
-  const accuracy = (percent: number, count: number) => formatAccuracy(i18n.language, percent / 100, count);
+  const { embeddingSize, testImages, baselines } = evaluation;
+  const text = (metric: EvaluateMetric | Reference<Evaluation>) =>
+    formatMetric(i18n.language, metric, metric.value(evaluation), evaluation);
   const Icon = icons[tone];
   return (
     <div className={styles.verdict} role="status" data-state={tone} data-verdict={name} data-testid="verdict">
@@ -25,15 +33,15 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
           settled: settledSteps,
           images: testImages,
           enough: enoughImages,
-          std: embeddingStd.toFixed(3),
-          healthy: healthyStd(embeddingSize).toFixed(3),
-          rank: rankMe.toFixed(1),
+          std: text(embeddingStd),
+          healthy: formatMetric(i18n.language, embeddingStd, healthyStd(embeddingSize), evaluation),
+          rank: text(rankMe),
           size: embeddingSize,
-          alignment: alignment.toFixed(2),
-          found: accuracy(evaluation.contrastiveAccuracy, 2 * evaluation.pairs),
-          probe: accuracy(probeH, testImages),
-          untrained: accuracy(baselines.untrainedProbe, testImages),
-          telling: tellingDifference(probeH, baselines.untrainedProbe, testImages).toFixed(1),
+          alignment: text(alignment),
+          found: text(contrastiveAccuracy),
+          probe: text(probeH),
+          untrained: text(untrainedProbe),
+          telling: tellingDifference(evaluation.probeH, baselines.untrainedProbe, testImages).toFixed(1),
         })}
       </p>
     </div>

@@ -1,8 +1,13 @@
-/** @file Every word of the panel that asks whether a run learns. */
+/** @file Every word of the panel that asks whether a run learns: its own, and those that metrics say of themselves. */
 import { partWords } from '../../i18n/part-words';
+import { evaluateMetrics } from '../../metrics/evaluate-metrics';
+import { metricWords } from '../../metrics/metric-words';
+
+const members = metricWords(evaluateMetrics);
 
 export const words = partWords('probes', {
   en: {
+    ...members.en,
     awaited: {
       loading: 'The training images are on their way. Evidence comes once a run has begun.',
       off: 'Evidence is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
@@ -35,19 +40,6 @@ export const words = partWords('probes', {
       title: 'Beside what learned nothing',
       knn: 'k-NN, k = {{k}}',
       probe: 'Linear probe',
-      knnH: 'k-NN on h',
-      knnHHelp:
-        'No training at all: the nearest known images vote for the class, the nearer the louder. High if images of one kind lie together.',
-      probeH: 'Linear probe on h',
-      probeHHelp:
-        'The encoder is frozen; one linear layer learns the classes from its h, on labelled training images. High if a line can tell the kinds apart.',
-      knnZ: 'k-NN on z',
-      knnZHelp: 'The same vote on the head’s output z. Below h: the head threw something away.',
-      probeZ: 'Linear probe on z',
-      probeZHelp: 'The same linear layer on the head’s output z.',
-      onlineProbe: 'Online probe on h',
-      onlineProbeHelp:
-        'A linear layer that learns beside the network from each batch’s h. A stop-gradient keeps its labels from the encoder.',
       sizes:
         'As of step {{step}}: percent of n = {{testSplit}} test images, ± one standard error, from {{known}} labelled training images.',
       kCut: 'k is {{k}} instead of {{wanted}}: there are no more images to vote.',
@@ -60,35 +52,13 @@ export const words = partWords('probes', {
       chance: 'Chance',
     },
     baselines: {
-      untrainedProbe: 'untrained, probe',
-      untrainedKnn: 'untrained, k-NN',
-      pixelsKnn: 'pixels, k-NN',
       supervised: 'supervised, {{step}} steps: {{accuracy}}',
-      chance: 'chance',
     },
     geometry: {
       title: 'The shape of the embeddings',
       lead: 'Measured without labels, on pairs of views of test images. The green post marks a healthy value.',
-      embeddingStd: 'Spread of a dimension',
-      embeddingStdHelp:
-        'Standard deviation of each entry of the embeddings at length 1, averaged. 1/√k if they point everywhere; 0 if all have collapsed onto one point.',
-      embeddingStdHealthy: 'healthy ≈ 1/√k = {{value}}',
-      rankMe: 'Effective rank (RankMe)',
-      rankMeHelp:
-        'How many directions the embeddings really use: e to the entropy of their singular values. 1 if collapsed, at most k.',
-      rankMeHealthy: 'the more, the better',
-      alignment: 'Alignment',
-      alignmentHelp:
-        'Mean squared distance of the two views of an image, at length 1. 0: partners coincide. 2: no closer than strangers.',
-      alignmentHealthy: '0: partners coincide',
-      uniformity: 'Uniformity',
-      uniformityHelp:
-        'ln of the mean of e^(−2·distance²) between different images. −4: spread evenly over the sphere. 0: all in one place.',
-      uniformityHealthy: '−4: evenly spread',
-      entropyNats: 'Entropy of the guess (nats)',
-      entropyNatsHelp:
-        'How undecided the softmax over all other views is, in nats. 0: one candidate takes all. At the right end: a blind guess.',
-      entropyNatsHealthy: 'right end: blind guess',
+      more: 'the more, the better',
+      less: 'the less, the better',
     },
     verdict: {
       'too-few-steps':
@@ -127,6 +97,7 @@ export const words = partWords('probes', {
     },
   },
   ko: {
+    ...members.ko,
     awaited: {
       loading: '학습 이미지를 가져오고 있습니다. 학습을 시작하면 결과가 나옵니다.',
       off: '평가가 꺼져 있습니다. “{{setting}}” 값이 0입니다. 다른 값으로 바꾼 뒤 학습을 누르세요.',
@@ -158,19 +129,6 @@ export const words = partWords('probes', {
       title: '배우지 않은 것과 나란히',
       knn: 'k-NN, k = {{k}}',
       probe: '선형 프로브',
-      knnH: 'h의 k-NN',
-      knnHHelp:
-        '추가 학습 없이, 가장 가까운 이미지들이 가까울수록 큰 표로 클래스를 투표합니다. 같은 종류가 모여 있을수록 높습니다.',
-      probeH: 'h의 선형 프로브',
-      probeHHelp:
-        '인코더는 고정하고, 레이블이 있는 학습 이미지의 h에서 선형 층 하나만 클래스를 배웁니다. 직선으로 종류를 나눌 수 있을수록 높습니다.',
-      knnZ: 'z의 k-NN',
-      knnZHelp: '헤드의 출력 z로 하는 같은 투표입니다. h보다 낮다면 헤드가 무언가를 버린 것입니다.',
-      probeZ: 'z의 선형 프로브',
-      probeZHelp: '헤드의 출력 z에서 배우는 같은 선형 층입니다.',
-      onlineProbe: 'h의 온라인 프로브',
-      onlineProbeHelp:
-        '신경망 곁에서 배치마다 h를 보고 배우는 선형 층입니다. 그래디언트를 끊어 레이블이 인코더에 닿지 않습니다.',
       sizes:
         '{{step}}단계 기준: 레이블이 있는 학습 이미지 {{known}}장으로 테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
       kCut: '투표할 이미지가 더 없어 k는 {{wanted}} 대신 {{k}}입니다.',
@@ -183,35 +141,13 @@ export const words = partWords('probes', {
       chance: '무작위',
     },
     baselines: {
-      untrainedProbe: '학습 전, 프로브',
-      untrainedKnn: '학습 전, k-NN',
-      pixelsKnn: '픽셀, k-NN',
       supervised: '지도 학습, {{step}}단계: {{accuracy}}',
-      chance: '무작위',
     },
     geometry: {
       title: '임베딩의 모양',
       lead: '레이블 없이, 처음 보는 이미지의 두 뷰 쌍에서 잽니다. 초록 기둥이 건강한 값입니다.',
-      embeddingStd: '차원의 퍼짐',
-      embeddingStdHelp:
-        '길이를 1로 맞춘 임베딩의 성분별 표준편차 평균입니다. 고루 퍼지면 1/√k, 한 점으로 붕괴하면 0입니다.',
-      embeddingStdHealthy: '건강 ≈ 1/√k = {{value}}',
-      rankMe: '유효 랭크 (RankMe)',
-      rankMeHelp:
-        '임베딩이 실제로 쓰는 방향의 수입니다. 특잇값 분포의 엔트로피를 e의 지수로 올린 값으로, 붕괴하면 1, 최대 k입니다.',
-      rankMeHealthy: '클수록 좋음',
-      alignment: '정렬',
-      alignmentHelp:
-        '한 이미지의 두 뷰 사이 거리 제곱의 평균입니다(길이 1). 0이면 짝이 겹치고, 2면 남과 다를 바 없습니다.',
-      alignmentHealthy: '0: 짝이 겹침',
-      uniformity: '균일성',
-      uniformityHelp:
-        '다른 이미지 사이 e^(−2·거리²) 평균의 로그입니다. −4면 구면에 고루 퍼져 있고, 0이면 한곳에 모여 있습니다.',
-      uniformityHealthy: '−4: 고루 퍼짐',
-      entropyNats: '추측의 엔트로피 (nat)',
-      entropyNatsHelp:
-        '다른 모든 뷰에 대한 소프트맥스가 얼마나 망설이는지를 nat로 나타냅니다. 0이면 하나로 확신하고, 오른쪽 끝이면 아무것도 모르는 추측입니다.',
-      entropyNatsHealthy: '오른쪽 끝: 아무것도 모름',
+      more: '클수록 좋음',
+      less: '작을수록 좋음',
     },
     verdict: {
       'too-few-steps':

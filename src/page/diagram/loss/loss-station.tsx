@@ -1,9 +1,12 @@
 /** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatAccuracy } from '../../../i18n/format-accuracy';
+import type { RunConfig } from '../../../config/run-config';
+import { formatMetric } from '../../../i18n/format-metric';
 import { formatNumber } from '../../../i18n/format-number';
-import { collapsedLoss, orthonormalLoss } from '../../../losses/loss-bounds';
+import type { Reference } from '../../../metrics/metric';
+import { contrastiveAccuracy } from '../../../metrics/train/contrastive-accuracy';
+import { collapsed, ideal, loss } from '../../../metrics/train/loss';
 import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
 import { Explained, Term } from '../../../ui/term';
@@ -29,27 +32,26 @@ export function LossStation() {
 }
 
 function Numbers() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const latest = useRun((run) => run.latest);
+  const config = useRun((run) => run.runConfig ?? run.draft);
   return (
     <>
       <p className={styles.value}>
-        <span data-testid="loss-value">{latest ? latest.loss.toFixed(4) : '–'}</span>{' '}
+        <span data-testid="loss-value">{formatMetric(i18n.language, loss, latest?.loss, config)}</span>{' '}
         <span className={styles.unit}>{t('stations.loss.nats')}</span>
       </p>
-      <LossScale loss={latest?.loss} />
+      <LossScale value={latest?.loss} />
       <Guess accuracy={latest?.contrastiveAccuracy} />
     </>
   );
 }
 
-function LossScale({ loss }: { loss: number | undefined }) {
+function LossScale({ value }: { value: number | undefined }) {
   const { t } = useTranslation();
-  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
-  const temperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
-  const ideal = orthonormalLoss(batchSize, temperature);
-  const collapsed = collapsedLoss(batchSize);
-  const fraction = loss === undefined ? undefined : (loss - ideal) / (collapsed - ideal);
+  const least = useRun((run) => ideal.value(run.runConfig ?? run.draft));
+  const most = useRun((run) => collapsed.value(run.runConfig ?? run.draft));
+  const fraction = value === undefined ? undefined : (value - least) / (most - least);
   return (
     <div className={styles.scale}>
       <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>
@@ -62,21 +64,37 @@ function LossScale({ loss }: { loss: number | undefined }) {
       </div>
       <div className={styles.ends}>
         <span>
-          <Explained text={t('charts.ideal')} explanation={t('charts.idealHelp')} /> {ideal.toFixed(3)}
+          <LossEnd reference={ideal} />
         </span>
         <span>
-          <Explained text={t('charts.collapsed')} explanation={t('charts.collapsedHelp')} />{' '}
-          {collapsed.toFixed(3)}
+          <LossEnd reference={collapsed} />
         </span>
       </div>
     </div>
   );
 }
 
+function LossEnd({ reference }: { reference: Reference<RunConfig> }) {
+  const { t, i18n } = useTranslation();
+  const value = useRun((run) => {
+    const config = run.runConfig ?? run.draft;
+    return formatMetric(i18n.language, reference, reference.value(config), config);
+  });
+  return (
+    <>
+      <Explained
+        text={t(`charts.references.${reference.name}.label`)}
+        explanation={t(`charts.references.${reference.name}.help`)}
+      />{' '}
+      {value}
+    </>
+  );
+}
+
 function Guess({ accuracy }: { accuracy: number | undefined }) {
   const { t, i18n } = useTranslation();
-  const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
-  const views = 2 * batchSize;
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  const views = 2 * config.training.batchSize;
   const candidates = views - 1;
   return (
     <p className={styles.guess}>
@@ -91,7 +109,7 @@ function Guess({ accuracy }: { accuracy: number | undefined }) {
         : t('stations.loss.guess', {
             candidates,
             views,
-            fraction: formatAccuracy(i18n.language, accuracy, views),
+            fraction: formatMetric(i18n.language, contrastiveAccuracy, accuracy, config),
           })}
     </p>
   );

@@ -1,6 +1,10 @@
 /** @file Station 4: the cosine of every two embeddings of the batch's first pairs. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatMetric } from '../../../i18n/format-metric';
+import type { TrainMetric } from '../../../metrics/metric';
+import { negativeCosine } from '../../../metrics/train/negative-cosine';
+import { positiveCosine } from '../../../metrics/train/positive-cosine';
 import { useRun } from '../../../state/run-store';
 import { CosineRamp } from '../../../ui/cosine-ramp';
 import { Heatmap } from '../../../ui/heatmap';
@@ -65,20 +69,23 @@ function Matrix() {
 }
 
 function MeanCosines() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const latest = useRun((run) => run.latest);
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  const text = (metric: TrainMetric) =>
+    formatMetric(i18n.language, metric, latest && metric.value(latest), config);
   return (
     <dl className={styles.numbers}>
       <div className={styles.number}>
         <dt>◯ {t('stations.similarity.positive')}</dt>
         <dd className={`${styles.value} ${styles.positive}`} data-testid="positive-cosine">
-          {latest ? latest.positiveCosine.toFixed(3) : '–'}
+          {text(positiveCosine)}
         </dd>
       </div>
       <div className={styles.number}>
         <dt>× {t('stations.similarity.negative')}</dt>
         <dd className={`${styles.value} ${styles.negative}`} data-testid="negative-cosine">
-          {latest ? latest.negativeCosine.toFixed(3) : '–'}
+          {text(negativeCosine)}
         </dd>
       </div>
     </dl>

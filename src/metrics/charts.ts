@@ -1,0 +1,44 @@
+/** @file The charts that several train metrics share, and which metrics stand in which chart. */
+import type { RunConfig } from '../config/run-config';
+import type { Chart, Line, Reference, TrainMetric } from './metric';
+
+export const lossChart: Chart = { id: 'loss', words: { en: 'Loss (nats)', ko: '손실 (나트)' } };
+
+export const cosineChart: Chart = { id: 'cosine', words: { en: 'Mean cosine', ko: '평균 코사인' } };
+
+export const accuracyChart: Chart = {
+  id: 'accuracy',
+  words: { en: 'Contrastive accuracy', ko: '대조 정확도' },
+};
+
+export type DrawnMetric = TrainMetric & { line: Line & { chart: Chart } };
+
+export interface ComposedChart extends Chart {
+  metrics: readonly DrawnMetric[];
+  references: readonly Reference<RunConfig>[];
+}
+
+/** In the order in which metrics first name them. */
+export function composeCharts(metrics: readonly TrainMetric[]): ComposedChart[] {
+  const drawn = metrics.filter((metric): metric is DrawnMetric => metric.line !== undefined);
+  return [...new Set(drawn.map(({ line }) => line.chart))].map((chart) => {
+    const within = drawn.filter(({ line }) => line.chart === chart);
+    return { ...chart, metrics: within, references: referencesOf(within) };
+  });
+}
+
+/** Of all these metrics, each once. */
+export function referencesOf<Context>(
+  metrics: readonly { references?: readonly Reference<Context>[] }[],
+): Reference<Context>[] {
+  return [...new Set(metrics.flatMap(({ references = [] }) => references))];
+}
+
+/** What a chart of these metrics shows at least; undefined where none says. */
+export function rangeOf<Context>(
+  metrics: readonly { range?: (context: Context) => readonly [number, number] }[],
+  context: Context,
+): readonly [number, number] | undefined {
+  const ends = metrics.flatMap(({ range }) => range?.(context) ?? []);
+  return ends.length ? [Math.min(...ends), Math.max(...ends)] : undefined;
+}

@@ -1,0 +1,26 @@
+/** @file Accuracy on test images of a vote of the k nearest training images by h. */
+import { countedOn, untrainedKnn, pixelsKnn, chance } from '../baselines';
+import type { EvaluateMetric } from '../metric';
+
+export const knnH: EvaluateMetric = {
+  name: 'evaluate/knn-h',
+  key: 'knnH',
+  value: (evaluation) => evaluation.knnH,
+  unit: 'percent',
+  format: { countedOn },
+  range: () => [0, 100],
+  better: 'more',
+  references: [untrainedKnn, pixelsKnn, chance],
+  line: { colour: 'var(--view-1)' },
+  cells: [{ row: 'trainedH', column: 'knn' }],
+  words: {
+    en: {
+      label: 'k-NN on h',
+      help: 'No training at all: the nearest known images vote for the class, the nearer the louder. High if images of one kind lie together.',
+    },
+    ko: {
+      label: 'h의 k-NN',
+      help: '추가 학습 없이, 가장 가까운 이미지들이 가까울수록 큰 표로 클래스를 투표합니다. 같은 종류가 모여 있을수록 높습니다.',
+    },
+  },
+};

@@ -1,0 +1,20 @@
+/**
+ * @file The registry of what is told of a logged step, in the order of charts and files. A new metric is a
+ * file in `train/` and its line here: chart, curve, its row in metrics.jsonl follow.
+ */
+import type { TrainMetric } from './metric';
+import { contrastiveAccuracy } from './train/contrastive-accuracy';
+import { imagesPerSecond } from './train/images-per-second';
+import { learningRate } from './train/learning-rate';
+import { loss } from './train/loss';
+import { negativeCosine } from './train/negative-cosine';
+import { positiveCosine } from './train/positive-cosine';
+
+export const trainMetrics: readonly TrainMetric[] = [
+  loss,
+  learningRate,
+  positiveCosine,
+  negativeCosine,
+  contrastiveAccuracy,
+  imagesPerSecond,
+];

@@ -1,0 +1,25 @@
+/** @file The mean cosine of a batch's positive pairs: how near partners lie. */
+import { cosineChart } from '../charts';
+import type { TrainMetric } from '../metric';
+
+export const positiveCosine: TrainMetric = {
+  name: 'train/positive-cosine',
+  key: 'positiveCosine',
+  summary: { last: 'positiveCosine' },
+  value: (step) => step.positiveCosine,
+  unit: 'cosine',
+  format: { digits: 3 },
+  range: () => [0, 1],
+  better: 'more',
+  line: { chart: cosineChart, colour: 'var(--positive)' },
+  words: {
+    en: {
+      label: 'positive pairs',
+      help: 'Mean cosine of the two views of an image. 1: partners coincide.',
+    },
+    ko: {
+      label: '양성 쌍',
+      help: '한 이미지의 두 뷰 사이 코사인의 평균입니다. 1이면 짝이 겹칩니다.',
+    },
+  },
+};
