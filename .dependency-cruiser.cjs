@@ -41,6 +41,9 @@ const pageLibraries = [
 
 const tests = '\\.test(-support)?\\.tsx?$';
 
+/** What stands in a part's folder and is known to actions, and its actions themselves: no component. */
+const partActions = '^src/(features|page|lessons)/.*/(actions|store)\\.ts$';
+
 /** The app is the files that lie in src/ itself. */
 const folders = (names) =>
   `^src/(${names.map((name) => (name === 'app' ? '[^/]+$' : `${name}/`)).join('|')})`;
@@ -72,6 +75,24 @@ module.exports = {
       'config-reaches-no-tensors',
       { path: '^src/config/' },
       { path: 'node_modules/@tensorflow/', reachable: true },
+    ),
+    rule(
+      'actions-stand-between-stores-and-page',
+      { path: folders([...core.flat(), 'worker', 'state', 'ui', 'i18n']) },
+      { path: '^src/actions/' },
+    ),
+    rule(
+      'actions-import-no-component',
+      { path: `^src/actions/|${partActions}` },
+      {
+        path: `\\.tsx$|${folders(['features', 'page', 'lessons', 'app'])}`,
+        pathNot: `${partActions}|^src/features/[^/]+/[^/]+\\.ts$`,
+      },
+    ),
+    rule(
+      'an-action-does-no-other-by-name',
+      { path: partActions },
+      { path: '^src/actions/(act|actions)\\.ts$' },
     ),
     rule(
       'ui-and-i18n-import-only-config-storage-and-metrics',

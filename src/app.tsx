@@ -1,7 +1,7 @@
 /** @file The page: the paper's diagram from left to right, and the run's curves and the lessons below. */
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
-import { useLeaveQuestion, useSinglePress, useSpaceKey } from './page-habits';
+import { useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
 import { Charts } from './features/charts/charts';
 import { EncoderStation } from './page/diagram/encoder/encoder-station';
 import { LossStation } from './page/diagram/loss/loss-station';
@@ -25,7 +25,7 @@ const stations = [ImagesStation, ViewsStation, EncoderStation, SimilarityStation
 
 export function App() {
   const { t } = useTranslation();
-  useSpaceKey();
+  useShortcuts();
   useSinglePress();
   useLeaveQuestion();
   return (

@@ -3,12 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './app.css';
+import { act } from './actions/act';
 import { App } from './app';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
 import { firstImages } from './state/first-images';
-import { retryDownloads } from './state/run-controller';
-import { startFromAddress } from './state/settings';
 import { startTheme } from './state/theme';
 import { loadPartsAfter } from './ui/lazy-part';
 import { surviveTranslation } from './ui/survive-translation';
@@ -18,8 +17,8 @@ import.meta.glob('./features/*/store.ts', { eager: true });
 surviveTranslation(document.body);
 await startI18n();
 startTheme();
-startFromAddress();
-addEventListener('online', retryDownloads);
+act('open-link', location.search);
+addEventListener('online', () => act('retry-downloads'));
 void loadPartsAfter(firstImages(window));
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

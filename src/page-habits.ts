@@ -1,24 +1,22 @@
 /** @file What the page does with keys, and on leaving it, wherever the focus is. */
 import { useEffect } from 'react';
+import { shortcutOf } from './actions/act';
 import { losesWork } from './state/leaving';
-import { pause, train } from './state/run-controller';
 import { useRun } from './state/run-store';
-import { isPlainSpace } from './ui/keys';
+import { isShortcutPress } from './ui/keys';
 
 /** What means something else by space, or is typed into. */
 const controls = 'button, input, select, textarea, summary, a, canvas, [contenteditable], [role="slider"]';
 
-/** Space trains and pauses, unless a control has the focus. */
-export function useSpaceKey(): void {
+/** The shortcuts of actions, as space that trains and pauses, unless a control has the focus. */
+export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.target instanceof Element && event.target.closest(controls)) return;
-      if (!isPlainSpace(event)) return;
+      const press = isShortcutPress(event) && shortcutOf(event.code);
+      if (!press) return;
       event.preventDefault();
-      if (event.repeat) return;
-      const { status } = useRun.getState().progress;
-      if (status === 'running') pause();
-      else if (status === 'idle' || status === 'paused') train();
+      if (!event.repeat) press();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

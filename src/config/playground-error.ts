@@ -31,6 +31,8 @@ export type ErrorCode =
   | 'no-run' // {}
   | 'state-mismatch' // {name, reason}
   | 'checkpoint-unreadable' // {reason}
+  | 'action-impossible' // {action, reason, cause}
+  | 'action-argument' // {action, value, expected, kind: i18n key `expected.<kind>`, …}
   | 'worker-died' // {reason, cause?}
   | 'protocol' // {reason}
   | 'vectors' // {file, reason}
@@ -46,6 +48,14 @@ export const failureCauses = [
   'not-started', // tfjs could not start the backend
   'vanished', // a worker ended without a word
   'not-loaded', // a worker's script could not be loaded or run
+  'images-still-loading', // what stands in an action's way, from here on
+  'run-still-going',
+  'no-run-going',
+  'run-over',
+  'run-failed',
+  'another-experiment-going',
+  'no-experiment-going',
+  'no-such-test-image',
 ] as const;
 export type FailureCause = (typeof failureCauses)[number];
 
@@ -99,6 +109,8 @@ const sentences: Record<ErrorCode, string> = {
     'The saved state does not fit this run: {name}: {reason}. It belongs to a run with another encoder, head or optimiser.',
   'checkpoint-unreadable':
     'The checkpoint could not be read: {reason}. It must be a whole .safetensors file that this page has written.',
+  'action-impossible': 'The action {action} cannot be done now: {reason}.',
+  'action-argument': 'The action {action} was given {value}, but takes {expected}.',
   'worker-died':
     'The training worker stopped ({reason}). The numbers so far are kept; press Reset to start a new one.',
   protocol: 'A message between page and worker was malformed: {reason}.',

@@ -178,6 +178,7 @@ export const en = {
     order: 'each of {{options}}, once',
     atMost: 'at most {{other}} ({{limit}})',
     settings: 'an object with settings',
+    text: 'a text',
   },
   causes: {
     'insecure-context': 'Browsers offer WebGPU only over https or at localhost: open the page there.',
@@ -189,6 +190,14 @@ export const en = {
     'not-started': 'It did not start.',
     vanished: 'It ended without saying why, as happens when memory runs out.',
     'not-loaded': 'Its program could not be loaded.',
+    'images-still-loading': 'Wait until the images are loaded.',
+    'run-still-going': 'Pause the run first.',
+    'no-run-going': 'No run is going.',
+    'run-over': 'The run is over: press Reset first.',
+    'run-failed': 'An error stopped the run: press Reset first.',
+    'another-experiment-going': 'Another comparison is going: stop it first.',
+    'no-experiment-going': 'No comparison is going.',
+    'no-such-test-image': 'There is no such test image, or it is not loaded yet.',
   },
   choices: {
     ...memberWords.en.choices,
@@ -401,6 +410,8 @@ export const en = {
       'The saved state does not fit this run. It belongs to a run with another encoder, head or optimiser.',
     'checkpoint-unreadable':
       'The checkpoint could not be read. It must be a whole .safetensors file that this page has written.',
+    'action-impossible': '“{{label}}” cannot be done now. {{cause}}',
+    'action-argument': '“{{label}}” was given {{value}}, but takes {{expected}}.',
     'worker-died':
       'The training worker stopped. {{cause}} The numbers so far are kept; press Reset to start a new one.',
     protocol: 'The page and its training worker did not understand each other. Reload the page.',

@@ -7,13 +7,15 @@ import { fieldName } from './member-names';
 /** @param paths whether settings are named by their path too, for those who wrote it in a link */
 export function failureText(t: TFunction, { code, parameters }: Failure, { paths = false } = {}): string {
   const nameOf = (path: string) => (paths ? `${fieldName(t, path)} (${path})` : fieldName(t, path));
-  const { backend } = parameters;
+  const { backend, action } = parameters;
   return t(`errors.${code}` as 'errors.internal', {
     ...parameters,
     ...(code === 'config-value' && {
       field: nameOf(String(parameters.field)),
       expected: expectedText(t, parameters, nameOf),
     }),
+    ...(code === 'action-argument' && { expected: argumentText(t, parameters) }),
+    ...(action !== undefined && { label: t(`actionNames.${action}` as 'actionNames.train') }),
     ...(backend !== undefined && { engine: engineNames[backend as EngineName] }),
     cause: causeText(t, parameters),
   }).replaceAll(/ {2,}/g, ' ');
@@ -46,6 +48,17 @@ function expectedOfField(t: TFunction, field: ConfigField): string {
       return t('expected.order', { options: field.options.join(', ') });
     default:
       return t(`expected.${field.kind}`, { minimum: field.minimum, maximum: field.maximum });
+  }
+}
+
+function argumentText(t: TFunction, { kind, minimum, maximum, options }: ErrorParameters): string {
+  switch (kind) {
+    case 'choice':
+      return t('expected.choice', { options: options! });
+    case 'integer':
+      return t('expected.integer', { minimum: minimum!, maximum: maximum! });
+    default:
+      return t(`expected.${kind as 'switch' | 'text' | 'settings'}`);
   }
 }
 

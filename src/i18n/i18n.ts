@@ -10,6 +10,7 @@ import { ko } from './ko';
 
 export const languages = { en: 'English', ko: '한국어' } as const;
 export type Language = keyof typeof languages;
+export const languageNames = Object.keys(languages) as Language[];
 
 const setting = 'language';
 

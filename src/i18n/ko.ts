@@ -176,6 +176,7 @@ export const ko: Translation = {
     order: '{{options}} 전체가 한 번씩 있어야 합니다',
     atMost: '{{other}}({{limit}}) 이하여야 합니다',
     settings: '여러 설정을 묶은 객체여야 합니다',
+    text: '글이어야 합니다',
   },
   causes: {
     'insecure-context': '브라우저는 https나 localhost 주소에서만 WebGPU를 제공합니다. 그런 주소로 여세요.',
@@ -187,6 +188,14 @@ export const ko: Translation = {
     'not-started': '엔진이 시작되지 않았습니다.',
     vanished: '이유를 알리지 않고 끝났습니다. 메모리가 부족할 때 이런 일이 생깁니다.',
     'not-loaded': '프로그램을 불러오지 못했습니다.',
+    'images-still-loading': '이미지를 다 불러올 때까지 기다리세요.',
+    'run-still-going': '먼저 학습을 일시 정지하세요.',
+    'no-run-going': '진행 중인 학습이 없습니다.',
+    'run-over': '학습이 끝났습니다. 먼저 초기화를 누르세요.',
+    'run-failed': '오류로 학습이 멈췄습니다. 먼저 초기화를 누르세요.',
+    'another-experiment-going': '다른 비교가 진행 중입니다. 먼저 그 비교를 멈추세요.',
+    'no-experiment-going': '진행 중인 비교가 없습니다.',
+    'no-such-test-image': '그런 테스트 이미지가 없거나 아직 불러오지 못했습니다.',
   },
   choices: {
     ...memberWords.ko.choices,
@@ -362,6 +371,8 @@ export const ko: Translation = {
       '저장된 상태가 이 실행에 맞지 않습니다. 인코더, 헤드 또는 옵티마이저가 다른 실행의 상태입니다.',
     'checkpoint-unreadable':
       '체크포인트를 읽을 수 없습니다. 이 페이지가 저장한 온전한 .safetensors 파일이어야 합니다.',
+    'action-impossible': '지금은 ‘{{label}}’ 동작을 할 수 없습니다. {{cause}}',
+    'action-argument': '‘{{label}}’ 동작에 {{value}} 값을 쓸 수 없습니다. {{expected}}.',
     'worker-died':
       '학습 워커가 멈췄습니다. {{cause}} 지금까지의 수치는 남아 있습니다. 초기화를 눌러 새로 시작하세요.',
     protocol: '페이지와 학습 워커가 서로의 메시지를 이해하지 못했습니다. 페이지를 새로 고치세요.',

@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 
-const useLabels = create<{ revealed: boolean }>(() => ({ revealed: false }));
+export const useLabels = create<{ revealed: boolean }>(() => ({ revealed: false }));
 
 export function useLabelsRevealed(): boolean {
   return useLabels((labels) => labels.revealed);

@@ -14,7 +14,7 @@ import { FakeClient } from './fake-client.test-support';
 import { metricHistory } from './metric-history';
 import { pause, reset, startWorker, step, train } from './run-controller';
 import { pendingFields, useRun } from './run-store';
-import { breakRun, choosePreset, setField, startFromAddress } from './settings';
+import { breakRun, choosePreset, setField, openLink } from './settings';
 
 const size = { height: 1, width: 1, channels: 1 };
 const sample = (step: number) => ({ step, size, indices: [0], images: new Uint8Array(1) });
@@ -111,7 +111,7 @@ beforeEach(() => {
     clients.push(client);
     return client;
   });
-  startFromAddress();
+  openLink(location.search);
   reset();
   clients = [client];
   client.asked = [];

@@ -22,17 +22,28 @@ const addressDelayMs = 150;
 
 let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 
-/** Reads the address, shows its config and starts the worker. */
-export function startFromAddress(): void {
-  const link = readLink(location.search, ['auto', ...backendNames]);
+/**
+ * Shows the config that a link describes and starts the worker.
+ * @param search its query, with or without `?`
+ */
+export function openLink(search: string): void {
+  const link = readLink(search, ['auto', ...backendNames]);
   const draft = link.config;
   useRun.setState({ draft, preset: nearestPreset(draft), ...(link.passedOver.length > 0 && { link }) });
   startWorker((link.backend ?? 'auto') as BackendRequest);
 }
 
-/** Applies a control's value, or keeps the old one and says why. */
+/**
+ * Applies a control's value, or keeps the old one and says why beside the field.
+ * @throws PlaygroundError as parseConfig
+ */
 export function setField(path: string, value: ConfigValue): void {
   change(path, () => withField(useRun.getState().draft, path, value));
+}
+
+/** As setField, for several fields of the augmentation at once. */
+export function setAugmentation(changes: Iterable<readonly [path: string, value: ConfigValue]>): void {
+  change('augment', () => withFields(useRun.getState().draft, changes));
 }
 
 /** As setField, for what was typed. */
@@ -50,12 +61,12 @@ export function choosePreset(name: PresetName): void {
 
 /** Sets all fields of the augmentation. */
 export function chooseAugmentPreset(name: AugmentPresetName): void {
-  change('augment', () => withFields(useRun.getState().draft, augmentChanges(augmentPreset(name))));
+  setAugmentation(augmentChanges(augmentPreset(name)));
 }
 
 /** Breaks the settings on purpose and starts again with them. */
 export function breakRun(name: FailurePresetName): void {
-  if (!change('preset', () => brokenConfig(useRun.getState().draft, name))) return;
+  change('preset', () => brokenConfig(useRun.getState().draft, name));
   reset();
   train();
 }
@@ -68,18 +79,16 @@ export function dismissRefusal(): void {
   useRun.setState({ refusal: undefined });
 }
 
-/** Whether the settings are the new ones now. */
-function change(path: string, next: () => RunConfig): boolean {
+function change(path: string, next: () => RunConfig): void {
   try {
     const draft = next();
     useRun.setState({ draft, preset: nearestPreset(draft), refusal: undefined });
     clearTimeout(addressUpdate);
     addressUpdate = setTimeout(writeAddress, addressDelayMs);
     configure();
-    return true;
   } catch (error) {
     useRun.setState({ refusal: { path, failure: toFailure(error) } });
-    return false;
+    throw error;
   }
 }
 

@@ -20,13 +20,12 @@ export function isPlainKey(event: KeyPress): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey && !composes && event.keyCode !== composingKeyCode;
 }
 
-interface SpacePress extends KeyPress {
-  code: string;
+interface ShortcutPress extends KeyPress {
   shiftKey: boolean;
   defaultPrevented: boolean;
 }
 
-/** Space by itself, which nobody else has taken; pressed or still held. */
-export function isPlainSpace(event: SpacePress): boolean {
-  return event.code === 'Space' && !event.shiftKey && !event.defaultPrevented && isPlainKey(event);
+/** A key by itself, without Shift too, which nobody else has taken; pressed or still held. */
+export function isShortcutPress(event: ShortcutPress): boolean {
+  return !event.shiftKey && !event.defaultPrevented && isPlainKey(event);
 }

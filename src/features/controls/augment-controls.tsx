@@ -1,10 +1,10 @@
 /** @file All controls of the augmentation: a preset for the whole of it, the order, and each transform. */
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { augmentPresetNames, type AugmentPresetName } from '../../config/augment-presets';
 import { findAugmentPreset } from '../../config/assignment';
 import { useRun } from '../../state/run-store';
-import { chooseAugmentPreset } from '../../state/settings';
 import styles from './config-controls.module.css';
 import { ConfigControls } from './config-controls';
 
@@ -33,7 +33,7 @@ function PresetPicker() {
         className={styles.select}
         value={chosen ?? ''}
         aria-describedby={`${id}-help`}
-        onChange={(event) => chooseAugmentPreset(event.target.value as AugmentPresetName)}
+        onChange={(event) => act('choose-augmentation', event.target.value as AugmentPresetName)}
       >
         {!chosen && (
           <option value="" disabled>

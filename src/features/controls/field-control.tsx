@@ -2,12 +2,12 @@
 import type { TFunction } from 'i18next';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import type { TransformName } from '../../config/augment-schema';
 import { sameValue, type ConfigField, type ConfigValue, type NumberField } from '../../config/config-fields';
 import { failureText } from '../../i18n/failure-text';
 import { choiceName, fieldHelp, fieldLabel } from '../../i18n/member-names';
 import { presetValue, useRun } from '../../state/run-store';
-import { dismissRefusal, setField, setFieldText } from '../../state/settings';
 import { isPlainKey } from '../../ui/keys';
 import { lazyPart } from '../../ui/lazy-part';
 import { PassingButton } from '../../ui/passing-button';
@@ -50,7 +50,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
             type="checkbox"
             checked={value as boolean}
             aria-describedby={`${id}-help`}
-            onChange={(event) => setField(field.path, event.target.checked)}
+            onChange={(event) => act('set-config', { path: field.path, value: event.target.checked })}
           />
         )}
       </div>
@@ -63,7 +63,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
           className={styles.select}
           value={value as string}
           aria-describedby={`${id}-help`}
-          onChange={(event) => setField(field.path, event.target.value)}
+          onChange={(event) => act('set-config', { path: field.path, value: event.target.value })}
         >
           {field.options.map((option) => (
             <option key={option} value={option}>
@@ -89,7 +89,10 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
         {fieldHelp(t, field.path)}
       </p>
       {!sameValue(value, defaultValue) && (
-        <PassingButton className={styles.restore} onClick={() => setField(field.path, defaultValue)}>
+        <PassingButton
+          className={styles.restore}
+          onClick={() => act('set-config', { path: field.path, value: defaultValue })}
+        >
           {t('actions.restore', {
             value: standardText(t, field, defaultValue),
           })}
@@ -114,8 +117,8 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
   const [typed, setTyped] = useState<string>();
   const commit = () => {
     if (typed === undefined) return;
-    setFieldText(field.path, typed);
-    if (useRun.getState().refusal?.path !== field.path) setTyped(undefined);
+    const refusal = act('type-config', { path: field.path, text: typed });
+    if (!refusal) setTyped(undefined);
   };
   return (
     <span className={styles.value}>
@@ -132,7 +135,7 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') {
             setTyped(undefined);
-            dismissRefusal();
+            act('dismiss-refusal');
           }
         }}
       />
@@ -154,7 +157,9 @@ function Slider({ field, value, defaultValue }: { field: NumberField; value: num
       max={values.length - 1}
       step={1}
       value={values.indexOf(value)}
-      onChange={(event) => setField(field.path, values[event.target.valueAsNumber]!)}
+      onChange={(event) =>
+        act('set-config', { path: field.path, value: values[event.target.valueAsNumber]! })
+      }
     />
   );
 }

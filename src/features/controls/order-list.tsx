@@ -23,9 +23,9 @@ import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import type { TransformName } from '../../config/augment-schema';
 import { useRun } from '../../state/run-store';
-import { setField } from '../../state/settings';
 import styles from './order-list.module.css';
 
 /** Pixels that a pointer moves before it drags: less is a press. */
@@ -55,7 +55,8 @@ export default function OrderList({ path, order, labelledBy }: OrderListProps) {
     });
   const drop = ({ active, over }: DragEndEvent) => {
     if (!over || over.id === active.id) return;
-    setField(path, arrayMove([...order], placeOf(active.id), placeOf(over.id)));
+    const value = arrayMove([...order], placeOf(active.id), placeOf(over.id));
+    act('set-config', { path, value });
   };
   return (
     <DndContext

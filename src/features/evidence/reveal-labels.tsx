@@ -1,7 +1,8 @@
 /** @file The page's one switch that shows classes, with what they are not used for. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { revealLabels, useLabelsRevealed } from '../../state/labels-store';
+import { act } from '../../actions/act';
+import { useLabelsRevealed } from '../../state/labels-store';
 import styles from './reveal-labels.module.css';
 
 export function RevealLabels() {
@@ -16,7 +17,7 @@ export function RevealLabels() {
         aria-checked={revealed}
         aria-describedby={note}
         className={styles.switch}
-        onClick={() => revealLabels(!revealed)}
+        onClick={() => act('reveal-labels', !revealed)}
       >
         <span className={styles.track} aria-hidden="true" />
         {t('evidence.labels.reveal')}

@@ -1,5 +1,6 @@
 /** @file The button that starts an experiment or ends it, and how far it is. */
 import { useTranslation } from 'react-i18next';
+import { act, usePossible } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
@@ -7,22 +8,22 @@ import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import type { ExperimentName } from '../../worker/protocol';
-import { startExperiment, stopExperiment, useExperiments } from './store';
+import { useExperiments } from './store';
 import styles from './experiment-control.module.css';
 
 export function ExperimentControl({ name }: { name: ExperimentName }) {
   const { t } = useTranslation();
   const running = useExperiments((experiments) => experiments.running);
-  const status = useRun((run) => run.progress.status);
+  const isRunning = useRun((run) => run.progress.status === 'running');
   const failed = useExperiments((experiments) => experiments.failed);
   const isMine = running?.name === name;
-  const isBlocked = status === 'running' || status === 'loading' || status === 'failed';
+  const canStart = usePossible('start-experiment', name);
   return (
     <div className={styles.control}>
       <Button
         className={button.large}
-        isBusy={isBlocked || (running !== undefined && !isMine)}
-        onClick={() => (isMine ? stopExperiment() : startExperiment(name))}
+        isBusy={!isMine && !canStart}
+        onClick={() => (isMine ? act('stop-experiment') : act('start-experiment', name))}
       >
         {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${name}`)}
       </Button>
@@ -32,9 +33,7 @@ export function ExperimentControl({ name }: { name: ExperimentName }) {
           {failureText(t, failed.failure)}
         </p>
       )}
-      {isBlocked && status === 'running' && (
-        <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>
-      )}
+      {isRunning && <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>}
       {running && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}
     </div>
   );

@@ -1,7 +1,7 @@
 /** @file Which files could not be had so far, and why: they are asked for again by themselves, or at once. */
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
-import { retryDownloads } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import button from '../../ui/button.module.css';
 import styles from './missing-files.module.css';
@@ -16,7 +16,7 @@ export function MissingFiles() {
         <p key={file}>{failureText(t, failure)}</p>
       ))}
       <p>{t('stations.images.missing')}</p>
-      <button type="button" className={button.small} onClick={retryDownloads}>
+      <button type="button" className={button.small} onClick={() => act('retry-downloads')}>
         {t('stations.images.retry')}
       </button>
     </div>

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { formatNumber } from '../../i18n/format-number';
 import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
@@ -10,7 +11,7 @@ import { maxMegabytes, maxMegapixels, type ImageError } from './inspect-image';
 import { InvertChoice } from './invert-choice';
 import styles from './neighbours.module.css';
 import { readImage } from './read-image';
-import { askNeighbours, type NeighbourQuery } from './store';
+import type { NeighbourQuery } from './store';
 
 interface Refused {
   refusal: ImageError;
@@ -44,7 +45,7 @@ export function ImageDrop({ images, query }: { images: TestImages; query: Neighb
       if (!read || abort.signal.aborted) return;
       setReading(undefined);
       if ('refusal' in read) setRefused({ refusal: read.refusal, name });
-      else askNeighbours({ kind: 'own', image: read.image, name, isInverted: false });
+      else act('find-neighbours-of-own', { image: read.image, name, isInverted: false });
     },
     [size],
   );

@@ -1,10 +1,11 @@
 /** @file Light for dark in the visitor's own image, offered where one of paper meets digits on black. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
 import { inverted, isOtherWayRound } from './image-bytes';
-import { askNeighbours, type NeighbourQuery } from './store';
+import type { NeighbourQuery } from './store';
 
 interface InvertChoiceProps {
   query: Extract<NeighbourQuery, { kind: 'own' }>;
@@ -13,7 +14,7 @@ interface InvertChoiceProps {
 
 export function InvertChoice({ query, testImages }: InvertChoiceProps) {
   const { t } = useTranslation();
-  const { image, isInverted } = query;
+  const { image, name, isInverted } = query;
   const { images, size } = testImages;
   const isOdd = useMemo(() => isOtherWayRound(image, images, size), [image, images, size]);
   return (
@@ -22,7 +23,9 @@ export function InvertChoice({ query, testImages }: InvertChoiceProps) {
         <input
           type="checkbox"
           checked={isInverted}
-          onChange={() => askNeighbours({ ...query, image: inverted(image), isInverted: !isInverted })}
+          onChange={() =>
+            act('find-neighbours-of-own', { name, image: inverted(image), isInverted: !isInverted })
+          }
         />{' '}
         {t('neighbours.invert')}
       </label>

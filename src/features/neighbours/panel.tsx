@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { useTestImages } from '../../state/test-images';
 import button from '../../ui/button.module.css';
 import { StillImage } from '../../ui/still-image';
@@ -16,7 +17,7 @@ import { RevealLabels } from '../evidence/reveal-labels';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
 import { ImageDrop } from './image-drop';
-import { askNeighbours, useNeighbours, type NeighbourQuery } from './store';
+import { useNeighbours, type NeighbourQuery } from './store';
 import './words';
 
 /** Test images to choose from at a time. */
@@ -27,7 +28,7 @@ export default function NeighboursPanel() {
   const images = useTestImages((test) => test.images);
   const query = useNeighbours((state) => state.query);
   useEffect(() => {
-    if (images && !query) askNeighbours({ kind: 'test', index: 0 });
+    if (images && !query) act('find-neighbours', 0);
   }, [images, query]);
   return (
     <div className={panel.panel} data-testid="neighbours-panel">
@@ -56,7 +57,7 @@ function Query({ images, query }: { images: TestImages; query: NeighbourQuery })
   const next = start + offered >= images.count ? 0 : start + offered;
   const another = () => {
     setFirst(next);
-    askNeighbours({ kind: 'test', index: next });
+    act('find-neighbours', next);
   };
   const { size } = images;
   return (
@@ -72,7 +73,7 @@ function Query({ images, query }: { images: TestImages; query: NeighbourQuery })
                 type="button"
                 className={styles.choice}
                 aria-pressed={query.kind === 'test' && query.index === index}
-                onClick={() => askNeighbours({ kind: 'test', index })}
+                onClick={() => act('find-neighbours', index)}
               >
                 <StillImage
                   data={imageOf(images, index)}

@@ -1,7 +1,7 @@
 /** @file Which kernels were chosen by measurement on this device, and the switch that turns measuring off. */
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
-import { chooseMeasuring } from '../../state/run-controller';
+import { act } from '../../actions/act';
 import { useRun } from '../../state/run-store';
 import styles from './kernel-choices.module.css';
 
@@ -16,7 +16,7 @@ export function KernelChoices() {
         <input
           type="checkbox"
           checked={measureKernels}
-          onChange={(event) => chooseMeasuring(event.target.checked)}
+          onChange={(event) => act('measure-kernels', event.target.checked)}
         />
         {t('kernels.measure')}
       </label>

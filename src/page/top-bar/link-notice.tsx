@@ -1,9 +1,9 @@
 /** @file What of the link that the page was opened with was not understood. */
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
-import { dismissLinkNotice } from '../../state/settings';
 import button from '../../ui/button.module.css';
 import styles from './link-notice.module.css';
 
@@ -26,7 +26,7 @@ export function LinkNotice() {
           {further > 0 && <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>}
         </ul>
       </div>
-      <button type="button" className={button.small} onClick={dismissLinkNotice}>
+      <button type="button" className={button.small} onClick={() => act('dismiss-link-notice')}>
         {t('actions.dismiss')}
       </button>
     </aside>

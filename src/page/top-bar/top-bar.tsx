@@ -3,16 +3,15 @@ import type { TFunction } from 'i18next';
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act, usePossible } from '../../actions/act';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames, type PresetName } from '../../config/presets';
 import { engineNames, failureText, technicalDetail } from '../../i18n/failure-text';
 import { fieldLabel, groupName } from '../../i18n/member-names';
 import { formatNumber } from '../../i18n/format-number';
-import { chooseLanguage, languages, type Language } from '../../i18n/i18n';
-import { pause, reset, step, train } from '../../state/run-controller';
+import { languages, type Language } from '../../i18n/i18n';
 import { pendingFields, useRun } from '../../state/run-store';
-import { choosePreset } from '../../state/settings';
-import { chooseTheme, themes, useTheme, type Theme } from '../../state/theme';
+import { themes, useTheme, type Theme } from '../../state/theme';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Explained } from '../../ui/term';
@@ -71,7 +70,7 @@ function Preferences() {
         className={styles.select}
         aria-label={t('language.label')}
         value={i18n.language}
-        onChange={(event) => chooseLanguage(event.target.value as Language)}
+        onChange={(event) => act('choose-language', event.target.value as Language)}
       >
         {Object.entries(languages).map(([code, name]) => (
           <option key={code} value={code} lang={code}>
@@ -83,7 +82,7 @@ function Preferences() {
         className={styles.select}
         aria-label={t('theme.label')}
         value={theme}
-        onChange={(event) => chooseTheme(event.target.value as Theme)}
+        onChange={(event) => act('choose-theme', event.target.value as Theme)}
       >
         {themes.map((name) => (
           <option key={name} value={name}>
@@ -115,28 +114,34 @@ function BackendBadge() {
 
 function RunButtons() {
   const { t } = useTranslation();
-  const status = useRun((run) => run.progress.status);
-  const isRunning = status === 'running';
-  const canRun = status === 'idle' || status === 'paused';
+  const isRunning = usePossible('pause');
+  const canTrainOrPause = usePossible('train-or-pause');
+  const canStep = usePossible('step');
+  const canReset = usePossible('reset');
   return (
     <div className={styles.actions}>
       <Button
         className={styles.primary}
-        isBusy={!isRunning && !canRun}
-        onClick={isRunning ? pause : train}
+        isBusy={!canTrainOrPause}
+        onClick={() => act(isRunning ? 'pause' : 'train')}
         title={t('actions.trainHint')}
       >
         {isRunning ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
         {t(isRunning ? 'actions.pause' : 'actions.train')}
       </Button>
-      <Button className={styles.secondary} isBusy={!canRun} onClick={step} title={t('actions.stepHint')}>
+      <Button
+        className={styles.secondary}
+        isBusy={!canStep}
+        onClick={() => act('step')}
+        title={t('actions.stepHint')}
+      >
         <StepForward size={18} aria-hidden />
         {t('actions.step')}
       </Button>
       <Button
         className={styles.secondary}
-        isBusy={status === 'loading'}
-        onClick={reset}
+        isBusy={!canReset}
+        onClick={() => act('reset')}
         title={t('actions.resetHint')}
       >
         <RotateCcw size={18} aria-hidden />
@@ -156,7 +161,7 @@ function PresetPicker() {
       className={styles.select}
       aria-label={t('actions.preset')}
       value={isChanged ? '' : preset}
-      onChange={(event) => choosePreset(event.target.value as PresetName)}
+      onChange={(event) => act('choose-preset', event.target.value as PresetName)}
     >
       {isChanged && (
         <option value="" disabled>

@@ -4,6 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act, usePossible } from '../../../actions/act';
 import { sampleViews } from '../../../transforms/sample-views';
 import type { RunConfig } from '../../../config/run-config';
 import { imageLength } from '../../../datasets/dataset';
@@ -13,7 +14,6 @@ import {
   type ViewRendererRequest,
   type ViewPixels,
 } from '../../../state/view-renderer';
-import { drawNewViews } from '../../../state/run-controller';
 import { useRun } from '../../../state/run-store';
 import { Button } from '../../../ui/button';
 import button from '../../../ui/button.module.css';
@@ -128,13 +128,10 @@ function Actions() {
   const { t } = useTranslation();
   const status = useRun((run) => run.progress.status);
   const step = useRun((run) => run.latest?.step);
+  const canDraw = usePossible('draw-new-views');
   return (
     <div className={styles.actions}>
-      <Button
-        className={button.small}
-        isBusy={status === 'running' || status === 'loading'}
-        onClick={drawNewViews}
-      >
+      <Button className={button.small} isBusy={!canDraw} onClick={() => act('draw-new-views')}>
         {t('stations.views.draw')}
       </Button>
       {status === 'running' && step !== undefined && <span>{t('stations.views.live', { step })}</span>}

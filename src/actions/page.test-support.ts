@@ -1,0 +1,48 @@
+/** @file A page without a surface for the tests of actions: the stores, and a worker that only notes what it is asked. */
+import { vi } from 'vitest';
+import { useExperiments } from '../features/experiments/store';
+import { FakeClient } from '../state/fake-client.test-support';
+import { useLabels } from '../state/labels-store';
+import { startWorker } from '../state/run-controller';
+import { useRun } from '../state/run-store';
+import { useTheme } from '../state/theme';
+import type { RunStatus } from '../worker/protocol';
+import { act } from './act';
+import { pageState } from './page-state';
+
+export interface QuietPage {
+  /** The one that started last. */
+  worker: FakeClient;
+  /** As the worker says it. */
+  hasStatus(status: RunStatus): void;
+  /** All that an action may change. */
+  onShow(): unknown;
+}
+
+/** Opened by a link; the worker's images are there. */
+export function openQuietPage(search = '?preset=quick&backend=wasm'): QuietPage {
+  vi.stubGlobal('location', { search, hash: '' });
+  vi.stubGlobal('navigator', { language: 'en' });
+  vi.stubGlobal('document', { baseURI: 'http://localhost/', documentElement: { dataset: {} } });
+  vi.stubGlobal('history', { replaceState: () => undefined });
+  useRun.setState(useRun.getInitialState(), true);
+  useExperiments.setState(useExperiments.getInitialState(), true);
+  const page: QuietPage = {
+    worker: new FakeClient(),
+    hasStatus: (status) =>
+      useRun.setState(({ progress }) => ({ progress: { ...progress, status, totalSteps: 620 } })),
+    onShow: () => structuredClone([pageState(), useLabels.getState(), useTheme.getState()]),
+  };
+  startWorker('auto', () => (page.worker = new FakeClient()));
+  act('open-link', search);
+  page.hasStatus('idle');
+  page.worker.publish('test-images', {
+    size: { height: 1, width: 1, channels: 1 },
+    count: 2,
+    images: new Uint8Array(2),
+    labels: new Uint8Array(2),
+    classNames: ['a'],
+  });
+  page.worker.asked = [];
+  return page;
+}

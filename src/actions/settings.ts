@@ -1,0 +1,52 @@
+/** @file What the controls do to the settings. */
+import { z } from 'zod';
+import { augmentPresetNames } from '../config/augment-presets';
+import { presetNames } from '../config/presets';
+import * as settings from '../state/settings';
+import { action } from './action';
+
+const setConfig = action({
+  name: 'set-config',
+  label: { en: 'Change a setting', ko: '설정 바꾸기' },
+  argument: z.object({
+    path: z.string(),
+    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]),
+  }),
+  run: ({ path, value }) => settings.setField(path, value),
+});
+
+/** As `set-config`, from what was typed. */
+const typeConfig = action({
+  name: 'type-config',
+  label: { en: 'Change a setting', ko: '설정 바꾸기' },
+  argument: z.object({ path: z.string(), text: z.string() }),
+  run: ({ path, text }) => settings.setFieldText(path, text),
+});
+
+const dismissRefusal = action({
+  name: 'dismiss-refusal',
+  label: { en: 'Dismiss what was said of a refused value', ko: '거절된 값의 안내 닫기' },
+  run: settings.dismissRefusal,
+});
+
+const choosePreset = action({
+  name: 'choose-preset',
+  label: { en: 'Choose a preset', ko: '프리셋 고르기' },
+  argument: z.enum(presetNames),
+  run: settings.choosePreset,
+});
+
+const chooseAugmentation = action({
+  name: 'choose-augmentation',
+  label: { en: 'Choose an augmentation', ko: '데이터 증강 고르기' },
+  argument: z.enum(augmentPresetNames),
+  run: settings.chooseAugmentPreset,
+});
+
+export const settingActions = [
+  setConfig,
+  typeConfig,
+  dismissRefusal,
+  choosePreset,
+  chooseAugmentation,
+] as const;

@@ -1,0 +1,26 @@
+/** @file Experiments on what a run has learned: one at a time, while no run is going. */
+import { z } from 'zod';
+import { action } from '../../actions/action';
+import { during } from '../../actions/obstacles';
+import type { ExperimentName } from '../../worker/protocol';
+import * as store from './store';
+
+const names = ['supervised', 'label-budget', 'transform-probes'] as const satisfies ExperimentName[];
+const againstExperiments = during('loading', 'running', 'failed');
+
+const startExperiment = action({
+  name: 'start-experiment',
+  label: { en: 'Start a comparison', ko: '비교 시작' },
+  argument: z.enum(names),
+  obstacle: (page) => againstExperiments(page) ?? (page.experiments.running && 'another-experiment-going'),
+  run: store.startExperiment,
+});
+
+const stopExperiment = action({
+  name: 'stop-experiment',
+  label: { en: 'Stop the comparison', ko: '비교 멈추기' },
+  obstacle: ({ experiments }) => (experiments.running ? undefined : 'no-experiment-going'),
+  run: store.stopExperiment,
+});
+
+export const experimentActions = [startExperiment, stopExperiment] as const;
