@@ -46,8 +46,46 @@ describe('a style sheet', () => {
   });
 });
 
+describe('a class of a style sheet', () => {
+  it('is used by a component that imports the sheet', () => {
+    const texts = sources.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    const unused = styleSheets
+      .filter((path) => path.endsWith('.module.css'))
+      .flatMap((sheet) => {
+        const text = withoutComments(readFileSync(sheet, 'utf8'));
+        const name = sheet.slice(sheet.lastIndexOf('/') + 1);
+        const users = texts.filter((file) => file.text.includes(`/${name}'`)).map((file) => file.text);
+        const all = [...users, ...[...text.matchAll(/composes: ([^;]+);/g)].map(([, of]) => `.${of}`)].join(
+          '\n',
+        );
+        const isComputed = all.includes('styles[');
+        const classes = new Set(
+          [...text.matchAll(/\.([a-zA-Z][\w]*)(?=[^{};]*\{)/g)].map(([, found]) => found!),
+        );
+        return [...classes]
+          .filter(
+            (found) =>
+              !new RegExp(`\\.${found}\\b`).test(all) && !(isComputed && new RegExp(`'${found}'`).test(all)),
+          )
+          .map((found) => `${sheet}: .${found}`);
+      });
+    expect(unused).toEqual([]);
+  });
+});
+
 describe('a component', () => {
   const components = sources.filter((path) => path.endsWith('.tsx'));
+
+  it('outside src/ui takes its buttons, choices, sliders, switches and alerts from there', () => {
+    const raw =
+      /<(?:button|select|progress|dialog)\b|type="(?:range|radio|checkbox)"|role="(?:alert|switch|progressbar)"/g;
+    expect(
+      found(
+        components.filter((path) => !path.startsWith('src/ui/')),
+        raw,
+      ),
+    ).toEqual([]);
+  });
 
   it('takes colours and sizes of text from the tokens', () => {
     expect(components.length).toBeGreaterThan(80);

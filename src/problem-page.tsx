@@ -1,6 +1,8 @@
 /** @file What stands in place of the whole page where none of its parts caught a failure. Never a blank screen. */
 import { Component, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Alert } from './ui/alert';
+import { Button } from './ui/button';
 import styles from './app.module.css';
 
 /** @param onRetry shows the page again, with the run as it is */
@@ -14,14 +16,14 @@ function Crashed({ onRetry }: { onRetry: () => void }) {
   return (
     <main className={styles.problem}>
       <h1>{t('app.crashed')}</h1>
-      <p role="alert">{isUnreachable ? t('app.unreachable') : t('app.crashedHelp')}</p>
+      <Alert tone="error">{isUnreachable ? t('app.unreachable') : t('app.crashedHelp')}</Alert>
       <div className={styles.problemActions}>
-        <button type="button" onClick={onRetry}>
+        <Button variant="primary" size="large" onClick={onRetry}>
           {t('actions.tryAgain')}
-        </button>
-        <button type="button" onClick={() => void reload()}>
+        </Button>
+        <Button variant="primary" size="large" onClick={() => void reload()}>
           {t('app.reload')}
-        </button>
+        </Button>
       </div>
     </main>
   );

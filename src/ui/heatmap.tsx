@@ -1,5 +1,6 @@
 /** @file A small square matrix of values −1…1 as colours. Pointer or arrow keys read one cell. */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { Button } from './button';
 import { cosineColour, cssColour } from './cosine-colours';
 import { isPlainKey } from './keys';
 import styles from './heatmap.module.css';
@@ -73,8 +74,8 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
   return (
     <div className={styles.frame}>
       {/* A button, so that the matrix can be reached and walked through with the keyboard. */}
-      <button
-        type="button"
+      <Button
+        variant="bare"
         className={styles.grid}
         aria-label={label}
         onPointerMove={pick}
@@ -90,7 +91,7 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
           aria-hidden="true"
           data-testid="similarity-matrix"
         />
-      </button>
+      </Button>
       <p className={styles.readout} role="status">
         {reading ?? hint}
       </p>

@@ -4,9 +4,8 @@
  */
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import button from './button.module.css';
-import card from './card.module.css';
-import styles from './part.module.css';
+import { Alert } from './alert';
+import { Button } from './button';
 
 /** Thrown in place of a part whose code did not arrive. */
 export class PartNotLoaded extends Error {}
@@ -47,11 +46,12 @@ function Caught({ error, onRetry }: { error: unknown; onRetry: () => void }) {
 export function FailedPart({ text, onRetry }: { text: string; onRetry: () => void }) {
   const { t } = useTranslation();
   return (
-    <section className={`${card.card} ${styles.failed}`} role="alert" data-testid="failed-part">
+    <Alert
+      tone="error"
+      data-testid="failed-part"
+      actions={<Button onClick={onRetry}>{t('actions.tryAgain')}</Button>}
+    >
       <p>{text}</p>
-      <button type="button" className={button.small} onClick={onRetry}>
-        {t('actions.tryAgain')}
-      </button>
-    </section>
+    </Alert>
   );
 }

@@ -2,15 +2,15 @@
  * @file A button that is gone once it is pressed. It hands the focus to what comes before it: with a
  * removed element the focus would go to the page, where keys mean something else.
  */
-import type { ComponentProps, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
+import { Button, type ButtonProps } from './button';
 
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), summary, [tabindex="0"]';
 
-export function PassingButton({ onClick, ...rest }: ComponentProps<'button'>) {
+export function PassingButton({ onClick, ...rest }: ButtonProps) {
   return (
-    <button
-      type="button"
+    <Button
       {...rest}
       onClick={(event) => {
         handFocusBack(event);

@@ -1,4 +1,5 @@
-/** @file A progress bar. */
+/** @file How much of something: of a task that goes on, or of a whole. */
+import { classNames } from './class-names';
 import styles from './progress-bar.module.css';
 
 /** @param fraction 0–1 */
@@ -15,5 +16,17 @@ export function ProgressBar({ fraction, label }: { fraction: number; label: stri
     >
       <div className={styles.fill} style={{ width: `${percent}%` }} />
     </div>
+  );
+}
+
+/**
+ * A picture of a number that stands beside it.
+ * @param fraction 0–1
+ */
+export function Bar({ fraction, fillClass }: { fraction: number; fillClass?: string | undefined }) {
+  return (
+    <span className={classNames(styles.track, styles.thick)} aria-hidden="true">
+      <span className={classNames(styles.fill, fillClass)} style={{ width: `${fraction * 100}%` }} />
+    </span>
   );
 }

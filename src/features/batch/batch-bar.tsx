@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { followRun, holdBatch } from './store';
 import { useRun } from '../../state/run-store';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import type { BatchSimilarity } from '../../worker/protocol';
 import styles from './batch-bar.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
@@ -22,13 +22,12 @@ export function BatchBar({ batch, isPinned }: { batch: BatchSimilarity; isPinned
         })}{' '}
         {shown < batch.batchSize && t('batch.firstOnly', { shown, batch: batch.batchSize })}
         {(isRunning || isPinned) && (
-          <button
-            type="button"
-            className={isPinned ? `${button.small} ${button.on}` : button.small}
+          <Button
+            variant={isPinned ? 'primary' : 'secondary'}
             onClick={() => (isPinned ? followRun() : holdBatch(batch))}
           >
             {isPinned ? t('batch.follow') : t('batch.hold')}
-          </button>
+          </Button>
         )}
       </p>
       <RevealLabels />

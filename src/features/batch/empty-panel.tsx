@@ -1,11 +1,11 @@
 /** @file What stands where a batch's similarities will, before there are any. */
 import { useTranslation } from 'react-i18next';
 import { useRun } from '../../state/run-store';
-import panel from '../evidence/panel.module.css';
+import { Placeholder } from '../../ui/placeholder';
 import './words';
 
 export function EmptyPanel() {
   const { t } = useTranslation();
   const hasStepped = useRun((run) => run.latest !== undefined);
-  return <p className={panel.empty}>{hasStepped ? t('batch.waiting') : t('batch.empty')}</p>;
+  return <Placeholder isFramed>{hasStepped ? t('batch.waiting') : t('batch.empty')}</Placeholder>;
 }

@@ -8,6 +8,7 @@ import { trainMetrics } from '../../metrics/train-metrics';
 import { metricHistory } from '../../state/metric-history';
 import { useRun, type RunState } from '../../state/run-store';
 import card from '../../ui/card.module.css';
+import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
@@ -136,7 +137,7 @@ function Plot({ chart, references }: { chart: ComposedChart; references: readonl
         stepWord={t('charts.step')}
         epochWord={t('charts.epoch')}
       />
-      {!latest && <p className={styles.hint}>{t('charts.empty')}</p>}
+      {!latest && <Placeholder className={styles.hint}>{t('charts.empty')}</Placeholder>}
     </div>
   );
 }

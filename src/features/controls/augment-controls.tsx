@@ -2,9 +2,10 @@
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
-import { augmentPresetNames, type AugmentPresetName } from '../../config/augment-presets';
+import { augmentPresetNames } from '../../config/augment-presets';
 import { findAugmentPreset } from '../../config/assignment';
 import { useRun } from '../../state/run-store';
+import { Select } from '../../ui/select';
 import styles from './config-controls.module.css';
 import { ConfigControls } from './config-controls';
 
@@ -28,24 +29,17 @@ function PresetPicker() {
       <label className={styles.row} htmlFor={id}>
         {t('augmentation.preset')}
       </label>
-      <select
+      <Select
         id={id}
-        className={styles.select}
-        value={chosen ?? ''}
+        options={augmentPresetNames.map((name) => ({
+          value: name,
+          text: t(`augmentation.presets.${name}`),
+        }))}
+        value={chosen}
+        placeholder={t('augmentation.custom')}
         aria-describedby={`${id}-help`}
-        onChange={(event) => act('choose-augmentation', event.target.value as AugmentPresetName)}
-      >
-        {!chosen && (
-          <option value="" disabled>
-            {t('augmentation.custom')}
-          </option>
-        )}
-        {augmentPresetNames.map((name) => (
-          <option key={name} value={name}>
-            {t(`augmentation.presets.${name}`)}
-          </option>
-        ))}
-      </select>
+        onChange={(name) => act('choose-augmentation', name)}
+      />
       <p className={styles.help} id={`${id}-help`}>
         {t('augmentation.presetHelp')}
       </p>

@@ -9,6 +9,11 @@ import { failureText } from '../../i18n/failure-text';
 import { choiceName, fieldHelp, fieldLabel } from '../../i18n/member-names';
 import { presetValue, useRun } from '../../state/run-store';
 import { isPlainKey } from '../../ui/keys';
+import { FieldError } from '../../ui/alert';
+import { Checkbox } from '../../ui/checkbox';
+import { NumberInput } from '../../ui/number-input';
+import { Select } from '../../ui/select';
+import { ValueSlider } from '../../ui/slider';
 import { lazyPart } from '../../ui/lazy-part';
 import { PassingButton } from '../../ui/passing-button';
 import { sliderValues } from '../../ui/slider-values';
@@ -43,43 +48,32 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
         ) : (
           <label htmlFor={id}>{fieldLabel(t, field.path)}</label>
         )}
-        {isNumber(field) && <NumberInput id={id} field={field} value={value as number} />}
+        {isNumber(field) && <TypedNumber id={id} field={field} value={value as number} />}
         {field.kind === 'switch' && (
-          <input
+          <Checkbox
             id={id}
-            type="checkbox"
             checked={value as boolean}
             aria-describedby={`${id}-help`}
-            onChange={(event) => act('set-config', { path: field.path, value: event.target.checked })}
+            onChange={(isOn) => act('set-config', { path: field.path, value: isOn })}
           />
         )}
       </div>
       {isNumber(field) && (
-        <Slider field={field} value={value as number} defaultValue={defaultValue as number} />
+        <FieldSlider field={field} value={value as number} defaultValue={defaultValue as number} />
       )}
       {field.kind === 'choice' && (
-        <select
+        <Select
           id={id}
-          className={styles.select}
+          options={field.options.map((option) => ({ value: option, text: choiceName(t, option) }))}
           value={value as string}
           aria-describedby={`${id}-help`}
-          onChange={(event) => act('set-config', { path: field.path, value: event.target.value })}
-        >
-          {field.options.map((option) => (
-            <option key={option} value={option}>
-              {choiceName(t, option)}
-            </option>
-          ))}
-        </select>
+          onChange={(chosen) => act('set-config', { path: field.path, value: chosen })}
+        />
       )}
       {field.kind === 'order' && (
         <OrderList path={field.path} order={value as TransformName[]} labelledBy={`${id}-label`} />
       )}
-      {refusal && (
-        <p className={styles.refusal} role="alert">
-          {failureText(t, refusal)}
-        </p>
-      )}
+      {refusal && <FieldError>{failureText(t, refusal)}</FieldError>}
       {note && (
         <p className={styles.note} role="status">
           {note}
@@ -90,6 +84,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
       </p>
       {!sameValue(value, defaultValue) && (
         <PassingButton
+          variant="quiet"
           className={styles.restore}
           onClick={() => act('set-config', { path: field.path, value: defaultValue })}
         >
@@ -112,7 +107,7 @@ function isNumber(field: ConfigField): field is NumberField {
 }
 
 /** Typed text counts when the field is left or Enter is pressed; a refused one stays to be mended. */
-function NumberInput({ id, field, value }: { id: string; field: NumberField; value: number }) {
+function TypedNumber({ id, field, value }: { id: string; field: NumberField; value: number }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
   const commit = () => {
@@ -122,10 +117,8 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
   };
   return (
     <span className={styles.value}>
-      <input
+      <NumberInput
         id={id}
-        className={styles.number}
-        inputMode="decimal"
         value={typed ?? String(value)}
         aria-describedby={`${id}-help`}
         onChange={(event) => setTyped(event.target.value)}
@@ -144,22 +137,23 @@ function NumberInput({ id, field, value }: { id: string; field: NumberField; val
   );
 }
 
-function Slider({ field, value, defaultValue }: { field: NumberField; value: number; defaultValue: number }) {
+function FieldSlider({
+  field,
+  value,
+  defaultValue,
+}: {
+  field: NumberField;
+  value: number;
+  defaultValue: number;
+}) {
   const { t } = useTranslation();
   const values = sliderValues(field, [value, defaultValue]);
   return (
-    <input
-      type="range"
-      className={styles.slider}
+    <ValueSlider
       aria-label={fieldLabel(t, field.path)}
-      aria-valuetext={String(value)}
-      min={0}
-      max={values.length - 1}
-      step={1}
-      value={values.indexOf(value)}
-      onChange={(event) =>
-        act('set-config', { path: field.path, value: values[event.target.valueAsNumber]! })
-      }
+      values={values}
+      value={value}
+      onChange={(chosen) => act('set-config', { path: field.path, value: chosen })}
     />
   );
 }

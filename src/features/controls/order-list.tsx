@@ -26,6 +26,7 @@ import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { TransformName } from '../../config/augment-schema';
 import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
 import styles from './order-list.module.css';
 
 /** Pixels that a pointer moves before it drags: less is a press. */
@@ -102,16 +103,16 @@ function OrderItem({ name }: { name: TransformName }) {
   const style = { transform: CSS.Translate.toString(transform), transition };
   return (
     <li ref={setNodeRef} style={style} className={isDragging ? styles.dragged : styles.item}>
-      <button
+      <Button
         {...attributes}
         {...listeners}
-        type="button"
+        variant="bare"
         className={isOff ? styles.handleOff : styles.handle}
       >
         <GripVertical size={16} aria-hidden />
         <span>{t(`groups.${name}`)}</span>
         {isOff && <span className={styles.off}>{t('augmentation.off')}</span>}
-      </button>
+      </Button>
     </li>
   );
 }

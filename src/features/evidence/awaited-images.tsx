@@ -1,15 +1,15 @@
 /** @file What stands where test images will, until they arrive; which files are missing, where they cannot be had. */
 import { useRun } from '../../state/run-store';
+import { Placeholder } from '../../ui/placeholder';
 import { MissingFiles } from '../missing-files/missing-files';
-import panel from './panel.module.css';
 
 /** @param text while they are on their way */
 export function AwaitedImages({ text }: { text: string }) {
   const isMissing = useRun((run) => run.missingFiles.length > 0);
-  if (!isMissing) return <p className={panel.empty}>{text}</p>;
+  if (!isMissing) return <Placeholder isFramed>{text}</Placeholder>;
   return (
-    <div className={panel.empty}>
+    <Placeholder isFramed>
       <MissingFiles />
-    </div>
+    </Placeholder>
   );
 }

@@ -2,15 +2,14 @@
  * @file What was learned, next to what was not: one tab a question. The worker computes a panel's data
  * only while its tab is open and on the screen.
  */
-import { Tabs } from '@base-ui/react/tabs';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
 import { watchPanel } from '../../state/watching';
 import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
-import button from '../../ui/button.module.css';
 import prose from '../../ui/prose.module.css';
+import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs';
 import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
 import './words';
@@ -32,20 +31,20 @@ export default function EvidenceSection() {
         {t('evidence.heading')}
       </h2>
       <p className={prose.text}>{t('evidence.lead')}</p>
-      <Tabs.Root value={open} onValueChange={(name) => openInSlices(name as PanelName)}>
-        <Tabs.List className={styles.tabs} aria-label={t('evidence.heading')}>
+      <Tabs value={open} onValueChange={(name) => openInSlices(name as PanelName)}>
+        <TabList aria-label={t('evidence.heading')}>
           {tabs.map(({ name, title }) => (
-            <Tabs.Tab key={name} value={name} className={`${button.choice} ${styles.tab}`}>
+            <Tab key={name} value={name}>
               {title[i18n.language as Language]}
-            </Tabs.Tab>
+            </Tab>
           ))}
-        </Tabs.List>
+        </TabList>
         {tabs.map(({ name, Panel }) => (
-          <Tabs.Panel key={name} value={name} className={styles.panel}>
+          <TabPanel key={name} value={name} className={styles.panel}>
             <Panel />
-          </Tabs.Panel>
+          </TabPanel>
         ))}
-      </Tabs.Root>
+      </Tabs>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { useLabelsRevealed } from '../../state/labels-store';
+import { Switch } from '../../ui/switch';
 import styles from './reveal-labels.module.css';
 
 export function RevealLabels() {
@@ -11,17 +12,9 @@ export function RevealLabels() {
   const note = useId();
   return (
     <div className={styles.row}>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={revealed}
-        aria-describedby={note}
-        className={styles.switch}
-        onClick={() => act('reveal-labels', !revealed)}
-      >
-        <span className={styles.track} aria-hidden="true" />
+      <Switch isOn={revealed} onChange={(isOn) => act('reveal-labels', isOn)} describedBy={note}>
         {t('evidence.labels.reveal')}
-      </button>
+      </Switch>
       <span id={note} className={styles.note}>
         {t('evidence.labels.note')}
       </span>

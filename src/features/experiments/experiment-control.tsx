@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
+import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import button from '../../ui/button.module.css';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import type { ExperimentName } from '../../worker/protocol';
@@ -21,18 +21,14 @@ export function ExperimentControl({ name }: { name: ExperimentName }) {
   return (
     <div className={styles.control}>
       <Button
-        className={button.large}
+        size="large"
         isBusy={!isMine && !canStart}
         onClick={() => (isMine ? act('stop-experiment') : act('start-experiment', name))}
       >
         {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${name}`)}
       </Button>
       {isMine && <ProgressBar fraction={running.fraction} label={t(`evidence.experiments.${name}`)} />}
-      {failed?.name === name && (
-        <p className={styles.failure} role="alert">
-          {failureText(t, failed.failure)}
-        </p>
-      )}
+      {failed?.name === name && <FieldError>{failureText(t, failed.failure)}</FieldError>}
       {isRunning && <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>}
       {running && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}
     </div>

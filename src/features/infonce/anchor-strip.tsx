@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { isPlainKey } from '../../ui/keys';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../../worker/protocol';
-import panel from '../evidence/panel.module.css';
+import prose from '../../ui/prose.module.css';
 import styles from './anchor-strip.module.css';
 import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
@@ -56,7 +56,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
   const page = (direction: -1 | 1) => {
     const target = first + direction * pageSize;
     return {
-      className: styles.page,
+      variant: 'icon' as const,
       isBusy: target < 0 || target >= images,
       onClick: () => chooseImage(target),
     };
@@ -64,7 +64,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
-        <h4 className={panel.subtitle}>{t('infonce.anchor')}</h4>
+        <h4 className={prose.subtitle}>{t('infonce.anchor')}</h4>
         <span className={styles.range}>
           {t('infonce.page', { first: first + 1, last: first + shown.length, all: images })}
         </span>
@@ -79,10 +79,10 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
         {shown.map((one) => (
           <div key={one} className={styles.pair}>
             {[one, one + images].map((view) => (
-              <button
+              <Button
                 key={view}
                 ref={view === anchor ? pressed : null}
-                type="button"
+                variant="bare"
                 className={styles.view}
                 aria-label={nameOf(view)}
                 aria-pressed={view === anchor}
@@ -91,7 +91,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
                 onKeyDown={onKeyDown}
               >
                 <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
-              </button>
+              </Button>
             ))}
           </div>
         ))}

@@ -9,7 +9,7 @@ import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
-import panel from '../evidence/panel.module.css';
+import prose from '../../ui/prose.module.css';
 import styles from './candidate-list.module.css';
 import { formatProbability } from './format-probability';
 import { useViewName } from '../batch/use-view-name';
@@ -44,7 +44,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
   const skipped = partner.rank - shownCandidates - 1;
   return (
     <section>
-      <h4 className={panel.subtitle}>{t('infonce.ranking')}</h4>
+      <h4 className={prose.subtitle}>{t('infonce.ranking')}</h4>
       <p className={styles.note}>{t('infonce.rankingNote', { most: formatProbability(most) })}</p>
       <ImageCanvas>
         <ol className={styles.list} data-testid="candidates">

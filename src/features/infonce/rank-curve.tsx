@@ -2,8 +2,8 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InfonceRow } from '../../evaluate/infonce';
-import panel from '../evidence/panel.module.css';
 import { formatProbability } from './format-probability';
+import prose from '../../ui/prose.module.css';
 import styles from './rank-curve.module.css';
 
 export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow }) {
@@ -20,7 +20,7 @@ export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow })
   } as CSSProperties;
   return (
     <figure className={styles.figure}>
-      <h4 className={panel.subtitle}>{t('infonce.all', { candidates })}</h4>
+      <h4 className={prose.subtitle}>{t('infonce.all', { candidates })}</h4>
       <div className={styles.plot} role="img" aria-label={t('infonce.allReading', { rank: partner.rank })}>
         <svg viewBox={`0 0 ${candidates} 1`} preserveAspectRatio="none" className={styles.drawing}>
           <path d={`M0 1${steps.join('')}L${candidates} 1Z`} className={styles.area} />

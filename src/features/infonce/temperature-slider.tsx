@@ -3,6 +3,7 @@ import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { configFields, type NumberField } from '../../config/config-fields';
 import { PassingButton } from '../../ui/passing-button';
+import { ValueSlider } from '../../ui/slider';
 import { sliderValues } from '../../ui/slider-values';
 import prose from '../../ui/prose.module.css';
 import styles from './temperature-slider.module.css';
@@ -31,17 +32,13 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
           {String(temperature)}
         </output>
       </div>
-      <input
+      <ValueSlider
         id={id}
-        type="range"
         className={styles.slider}
-        min={0}
-        max={values.length - 1}
-        step={1}
-        value={values.indexOf(temperature)}
-        aria-valuetext={String(temperature)}
+        values={values}
+        value={temperature}
         aria-describedby={`${id}-help`}
-        onChange={(event) => onChoose(values[event.target.valueAsNumber])}
+        onChange={onChoose}
       />
       <div className={styles.axis}>
         <span
@@ -54,7 +51,7 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
       <p className={styles.note}>
         <span>▲ {t('infonce.runTemperature', { temperature: runTemperature })}</span>
         {!isRuns && (
-          <PassingButton className={styles.restore} onClick={() => onChoose(undefined)}>
+          <PassingButton variant="quiet" onClick={() => onChoose(undefined)}>
             {t('infonce.restore')}
           </PassingButton>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import card from '../../ui/card.module.css';
 import { lazyPart } from '../../ui/lazy-part';
+import table from '../../ui/table.module.css';
 import prose from '../../ui/prose.module.css';
 import { LoadingChart } from '../charts/loading-chart';
 import panel from '../evidence/panel.module.css';
@@ -33,7 +34,7 @@ export default function LabelBudgetPanel() {
               <BudgetChart points={points} axis={t('label-budget.axis')} />
             </div>
           </div>
-          <table className={styles.table} data-testid="label-budget">
+          <table className={table.table} data-testid="label-budget">
             <caption className={prose.small}>
               {t('label-budget.sizes', { testSplit: points[0]!.testImages })}
             </caption>

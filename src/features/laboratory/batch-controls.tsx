@@ -6,9 +6,11 @@ import { toFailure, type Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
+import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import button from '../../ui/button.module.css';
+import { NumberInput } from '../../ui/number-input';
 import prose from '../../ui/prose.module.css';
+import { RadioGroup } from '../../ui/radio-group';
 import styles from './laboratory-section.module.css';
 import { parseStep } from './step-text';
 import type { Source } from './use-shown-batch';
@@ -31,13 +33,12 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
     <div className={styles.controls}>
       <CountChoice count={count} onCount={onCount} />
       {source.kind === 'replay' ? (
-        <Button className={button.small} isBusy={false} onClick={() => onSource({ kind: 'live' })}>
+        <Button onClick={() => onSource({ kind: 'live' })}>
           <Play size={16} aria-hidden />
           {t('laboratory.source.live')}
         </Button>
       ) : (
         <Button
-          className={button.small}
           aria-pressed={isPinned}
           isBusy={shownStep === undefined}
           onClick={() => onSource(isPinned ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
@@ -57,17 +58,15 @@ const CountChoice = memo(function CountChoice({
   onCount,
 }: Pick<BatchControlsProps, 'count' | 'onCount'>) {
   const { t } = useTranslation();
-  const name = useId();
   return (
-    <fieldset className={styles.choice}>
-      <legend>{t('laboratory.pairs.count')}</legend>
-      {counts.map((option) => (
-        <label key={option}>
-          <input type="radio" name={name} checked={count === option} onChange={() => onCount(option)} />
-          {option}
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup
+      look="joined"
+      isInline
+      label={t('laboratory.pairs.count')}
+      options={counts.map((value) => ({ value, text: String(value) }))}
+      value={count}
+      onChange={onCount}
+    />
   );
 });
 
@@ -89,9 +88,8 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
   return (
     <form className={styles.replay} onSubmit={submit}>
       <label htmlFor={id}>{t('laboratory.source.stepLabel')}</label>
-      <input
+      <NumberInput
         id={id}
-        className={styles.number}
         inputMode="numeric"
         value={text}
         aria-invalid={refusal !== undefined}
@@ -100,15 +98,11 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
       <span className={prose.small}>
         {t('laboratory.source.stepOf', { total: formatNumber(i18n.language, totalSteps) })}
       </span>
-      <Button type="submit" className={button.small} isBusy={totalSteps === 0}>
+      <Button type="submit" isBusy={totalSteps === 0}>
         <History size={16} aria-hidden />
         {t('laboratory.source.show')}
       </Button>
-      {refusal && (
-        <p className={styles.refusal} role="alert">
-          {failureText(t, refusal)}
-        </p>
-      )}
+      {refusal && <FieldError>{failureText(t, refusal)}</FieldError>}
     </form>
   );
 });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
 import { useRun, type RunState } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
+import { Placeholder } from '../../ui/placeholder';
 import { useOnScreen } from '../../ui/on-screen';
 import type { BatchSample } from '../../worker/protocol';
 import styles from './laboratory-section.module.css';
@@ -77,7 +78,11 @@ export default function LaboratorySection() {
         onPick={pick}
         isOnScreen={isOnScreen}
       />
-      {image ? <Magnifier {...image} /> : <p className={styles.empty}>{t('laboratory.magnifier.empty')}</p>}
+      {image ? (
+        <Magnifier {...image} />
+      ) : (
+        <Placeholder isFramed>{t('laboratory.magnifier.empty')}</Placeholder>
+      )}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import type { ViewIndex } from '../../transforms/sample-views';
 import type { ImageSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
@@ -85,7 +85,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
 
   return (
     <div className={`${card.sheet} ${styles.card}`}>
-      <h3 className={styles.title}>{t('laboratory.magnifier.title')}</h3>
+      <h3 className={prose.title}>{t('laboratory.magnifier.title')}</h3>
       <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
       <div className={own.glass}>
         <figure className={own.original}>
@@ -105,9 +105,9 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
             const words = viewWords(wording, view, original, steps);
             const which = viewIndex(draw);
             return (
-              <button
+              <Button
                 key={draw}
-                type="button"
+                variant="bare"
                 className={own.view}
                 tabIndex={draw === chosen ? 0 : -1}
                 aria-pressed={draw === chosen}
@@ -125,16 +125,16 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
                   </span>{' '}
                   {words}
                 </span>
-              </button>
+              </Button>
             );
           })}
         </div>
       </div>
       <div className={styles.actions}>
-        <button type="button" className={button.small} onClick={() => setDrawing(drawing + 1)}>
+        <Button onClick={() => setDrawing(drawing + 1)}>
           <Dices size={16} aria-hidden />
           {t('laboratory.magnifier.draw')}
-        </button>
+        </Button>
         <span className={prose.small}>{t('laboratory.magnifier.crop')}</span>
       </div>
       <PinList pins={pins} size={size} onPins={setPins} />

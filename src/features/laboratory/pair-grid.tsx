@@ -15,6 +15,7 @@ import {
   type ViewRendererRequest,
   type ViewPixels,
 } from '../../state/view-renderer';
+import { Button } from '../../ui/button';
 import { moveFocus } from '../../ui/move-focus';
 import type { CanvasPainter } from '../../ui/canvas-painter';
 import { CanvasElement_, useGround } from '../../ui/image-canvas';
@@ -130,7 +131,7 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
   const { row, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
   const { t } = useTranslation();
   const cell = (column: Column) => ({
-    type: 'button' as const,
+    variant: 'bare' as const,
     tabIndex: stop === column ? 0 : -1,
     onKeyDown: moveFocus,
     onFocus: () => onFocus(row, column),
@@ -141,7 +142,7 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
   });
   return (
     <div className={styles.pair} data-picked={isPicked}>
-      <button
+      <Button
         {...cell(0)}
         className={styles.original}
         aria-label={t('laboratory.pairs.ofOriginal', { index: row + 1 })}
@@ -149,12 +150,12 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
         <span className={styles.index} aria-hidden="true">
           {row + 1}
         </span>
-      </button>
+      </Button>
       {([0, 1] as const).map((view) => {
         const role = view === 0 ? first : second;
         const name = t('laboratory.pairs.ofView', { index: row + 1, view: view + 1 });
         return (
-          <button
+          <Button
             key={view}
             {...cell(view === 0 ? 1 : 2)}
             className={view === 0 ? styles.first : styles.second}
@@ -167,7 +168,7 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
               {view === 0 ? '●' : '◆'}
             </span>
             {role && <RoleMark role={role} />}
-          </button>
+          </Button>
         );
       })}
     </div>

@@ -6,10 +6,11 @@ import type { ViewIndex } from '../../transforms/sample-views';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
+import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import button from '../../ui/button.module.css';
 import card from '../../ui/card.module.css';
 import { PassingButton } from '../../ui/passing-button';
+import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
@@ -70,7 +71,7 @@ export function PairViewer(props: PairViewerProps) {
 
   return (
     <div className={`${card.sheet} ${styles.card}`}>
-      <h3 className={styles.title}>{t('laboratory.pairs.title')}</h3>
+      <h3 className={prose.title}>{t('laboratory.pairs.title')}</h3>
       <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
       <BatchControls
         source={source}
@@ -79,11 +80,7 @@ export function PairViewer(props: PairViewerProps) {
         count={count}
         onCount={onCount}
       />
-      {refusal && (
-        <p className={styles.refusal} role="alert">
-          {failureText(t, refusal)}
-        </p>
-      )}
+      {refusal && <FieldError>{failureText(t, refusal)}</FieldError>}
       {batch && (
         <p
           className={styles.provenance}
@@ -97,26 +94,24 @@ export function PairViewer(props: PairViewerProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={button.small}
+        <Button
           aria-expanded={isOpen}
           aria-controls={isOpen ? settingsId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           <SlidersHorizontal size={16} aria-hidden />
           {t('laboratory.pairs.settings')}
-        </button>
-        <Button className={button.small} isBusy={!batch} onClick={() => resample(() => true)}>
+        </Button>
+        <Button isBusy={!batch} onClick={() => resample(() => true)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleAll')}
         </Button>
-        <Button className={button.small} isBusy={!batch} onClick={() => resample((row) => row === named)}>
+        <Button isBusy={!batch} onClick={() => resample((row) => row === named)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleOne', { index: named + 1 })}
         </Button>
         {redraws !== none && (
-          <PassingButton className={button.small} onClick={() => setRedrawn({ counts: none })}>
+          <PassingButton onClick={() => setRedrawn({ counts: none })}>
             <Undo2 size={16} aria-hidden />
             {t('laboratory.pairs.restore')}
           </PassingButton>
@@ -146,7 +141,7 @@ export function PairViewer(props: PairViewerProps) {
             onPick={pick}
           />
         ) : (
-          <p className={styles.empty}>{t('laboratory.pairs.waiting')}</p>
+          <Placeholder isFramed>{t('laboratory.pairs.waiting')}</Placeholder>
         )}
       </div>
     </div>

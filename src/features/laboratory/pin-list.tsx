@@ -51,7 +51,7 @@ export function PinList({ pins, size, onPins }: PinListProps) {
       {chips.map(({ pin, release }) => (
         <PassingButton
           key={pin}
-          className={styles.chip}
+          variant="choice"
           aria-label={t('laboratory.pins.release', { pin })}
           onClick={release}
         >
@@ -60,7 +60,7 @@ export function PinList({ pins, size, onPins }: PinListProps) {
           <X size={15} aria-hidden />
         </PassingButton>
       ))}
-      <PassingButton className={styles.link} onClick={() => onPins({})}>
+      <PassingButton variant="quiet" onClick={() => onPins({})}>
         {t('laboratory.pins.releaseAll')}
       </PassingButton>
     </div>

@@ -2,7 +2,6 @@
  * @file A view's way, step by step: the image after each transform in the order of application, those
  * that were left out among them; and for the chosen transform its numbers as sliders.
  */
-import { Tabs } from '@base-ui/react/tabs';
 import { Pin } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +12,7 @@ import type { TransformName } from '../../config/augment-schema';
 import type { AugmentConfig } from '../../config/run-config';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
+import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs';
 import type { DrawnView } from './drawn-view';
 import styles from './magnifier.module.css';
 import { TransformPanel } from './transform-panel';
@@ -48,12 +48,12 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
 
   return (
     <div className={styles.stepByStep}>
-      <h4 className={styles.subtitle}>{t('laboratory.strip.title', { index: draw + 1 })}</h4>
+      <h4 className={prose.subtitle}>{t('laboratory.strip.title', { index: draw + 1 })}</h4>
       <p className={prose.small}>{t('laboratory.strip.lead')}</p>
-      <Tabs.Root value={name} onValueChange={(value: TransformName) => setName(value)}>
-        <Tabs.List className={styles.strip} aria-label={t('laboratory.strip.list')} activateOnFocus>
+      <Tabs value={name} onValueChange={(value: TransformName) => setName(value)}>
+        <TabList className={styles.strip} aria-label={t('laboratory.strip.list')} activateOnFocus>
           {augment.order.map((transform) => (
-            <Tabs.Tab
+            <Tab
               key={transform}
               value={transform}
               className={styles.step}
@@ -71,10 +71,10 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
               </span>
               <span className={styles.stepName}>{t(`groups.${transform}`)}</span>
               <span className={styles.stepWords}>{words(transform)}</span>
-            </Tabs.Tab>
+            </Tab>
           ))}
-        </Tabs.List>
-        <Tabs.Panel value={name} className={styles.panel}>
+        </TabList>
+        <TabPanel value={name} className={styles.panel}>
           <TransformPanel
             sampled={sampled(name)}
             size={original}
@@ -82,8 +82,8 @@ export function StepStrip({ augment, draw, original, drawn, everyTransform, pins
             pins={pins}
             onPins={onPins}
           />
-        </Tabs.Panel>
-      </Tabs.Root>
+        </TabPanel>
+      </Tabs>
     </div>
   );
 

@@ -16,7 +16,10 @@ import { transformOf } from '../../transforms/transforms';
 import type { AugmentConfig } from '../../config/run-config';
 import type { ImageSize } from '../../datasets/dataset';
 import { formatNumber } from '../../i18n/format-number';
+import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
+import { RadioGroup } from '../../ui/radio-group';
+import { Slider } from '../../ui/slider';
 import styles from './magnifier.module.css';
 import { parameterName, parameterText } from './parameter-text';
 
@@ -39,7 +42,6 @@ export function TransformPanel({
   onPins,
 }: TransformPanelProps) {
   const { t, i18n } = useTranslation();
-  const id = useId();
   const fields: readonly ParameterField[] = transformOf(name).parameterFields(size);
   const pinned = pins[name]?.parameters ?? {};
   const fraction = formatNumber(i18n.language, settings.probability, { style: 'percent' });
@@ -49,20 +51,16 @@ export function TransformPanel({
       <p className={styles.explanation}>
         <strong>{t(`groups.${name}`)}.</strong> {t(`augmentation.explanations.${name}`)}
       </p>
-      <fieldset className={styles.application}>
-        <legend>{t('laboratory.strip.application')}</legend>
-        {applications.map((application) => (
-          <label key={application}>
-            <input
-              type="radio"
-              name={id}
-              checked={applicationOf(pins, name) === application}
-              onChange={() => onPins(pinApplication(pins, name, application))}
-            />
-            {t(`laboratory.strip.${application === 'by-chance' ? byChance : application}`, { fraction })}
-          </label>
-        ))}
-      </fieldset>
+      <RadioGroup
+        look="list"
+        label={t('laboratory.strip.application')}
+        options={applications.map((value) => ({
+          value,
+          text: t(`laboratory.strip.${value === 'by-chance' ? byChance : value}`, { fraction }),
+        }))}
+        value={applicationOf(pins, name)}
+        onChange={(application) => onPins(pinApplication(pins, name, application))}
+      />
       {fields.length === 0 && <p className={prose.small}>{t('laboratory.strip.noParameters')}</p>}
       <div className={styles.sliders}>
         {fields.map((field) => (
@@ -97,18 +95,17 @@ function ParameterSlider({ field, value, isPinned, onPin, onRelease }: Parameter
     <div className={styles.parameter} data-pinned={isPinned}>
       <label htmlFor={id}>{label}</label>
       <output htmlFor={id}>{shown}</output>
-      <input
+      <Slider
         id={id}
-        type="range"
         min={field.minimum}
         max={field.maximum}
         step={field.step}
         value={value}
         aria-valuetext={`${shown}, ${t(isPinned ? 'laboratory.pins.pinned' : 'laboratory.strip.drawn')}`}
-        onChange={(event) => onPin(event.target.valueAsNumber)}
+        onChange={onPin}
       />
-      <button
-        type="button"
+      <Button
+        variant="choice"
         className={styles.pinButton}
         aria-pressed={isPinned}
         aria-label={`${label}: ${t('laboratory.pins.pinned')}`}
@@ -116,7 +113,7 @@ function ParameterSlider({ field, value, isPinned, onPin, onRelease }: Parameter
       >
         {isPinned ? <Pin size={15} aria-hidden /> : <PinOff size={15} aria-hidden />}
         {t(isPinned ? 'laboratory.pins.pinned' : 'laboratory.strip.drawn')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * it. A sphere is turned by dragging and arrow keys, and walked on with Shift.
  */
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { Button } from '../../ui/button';
 import { isPlainKey } from '../../ui/keys';
 import type { Rotation } from './sphere';
 import { turned, upright } from './sphere';
@@ -76,8 +77,8 @@ export function MapCanvas({ scene, isSphere, label, describedBy, onCurrent, onPi
   };
 
   return (
-    <button
-      type="button"
+    <Button
+      variant="bare"
       className={isSphere ? styles.sphere : styles.plane}
       aria-label={label}
       aria-describedby={describedBy}
@@ -88,6 +89,6 @@ export function MapCanvas({ scene, isSphere, label, describedBy, onCurrent, onPi
       onKeyDown={onKeyDown}
     >
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" data-testid="map-canvas" />
-    </button>
+    </Button>
   );
 }

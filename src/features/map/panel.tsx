@@ -10,11 +10,11 @@ import { unitRows } from '../../evaluate/projection';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { useTestImages } from '../../state/test-images';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { FailedPart } from '../../ui/part';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
-import { Segments } from '../../ui/segments';
+import { RadioGroup } from '../../ui/radio-group';
 import { Explained, Term } from '../../ui/term';
 import { giveUpTurn, enqueueFrame } from '../../ui/frame-queue';
 import type { TestImages } from '../../worker/protocol';
@@ -63,19 +63,22 @@ export default function MapPanel() {
     <div className={panel.panel} data-testid="map-panel">
       <p className={prose.text}>{t('map.lead')}</p>
       <div className={styles.toolbar}>
-        <Segments
+        <RadioGroup
+          look="joined"
           label={t('map.space')}
           options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
           value={space}
           onChange={chooseMapSpace}
         />
-        <Segments
+        <RadioGroup
+          look="joined"
           label={t('map.view')}
           options={views.map((value) => ({ value, text: t(`map.views.${value}`) }))}
           value={view}
           onChange={chooseMapView}
         />
-        <Segments
+        <RadioGroup
+          look="joined"
           label={t('map.drawing')}
           options={drawings.map((value) => ({ value, text: t(`map.drawings.${value}`) }))}
           value={drawing}
@@ -125,9 +128,7 @@ function UmapWork() {
           ? t('map.umapRunning', { percent: Math.round(fraction * 100) })
           : t(isPinned ? 'map.umapPinned' : 'map.umapDone')}
       </span>
-      <button type="button" className={button.small} onClick={isAtWork ? stopUmap : runUmapAgain}>
-        {t(isAtWork ? 'map.stop' : 'map.again')}
-      </button>
+      <Button onClick={isAtWork ? stopUmap : runUmapAgain}>{t(isAtWork ? 'map.stop' : 'map.again')}</Button>
     </div>
   );
 }

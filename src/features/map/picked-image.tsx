@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../evaluate/neighbours';
 import { useLabelsRevealed } from '../../state/labels-store';
+import { Button } from '../../ui/button';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
@@ -46,16 +47,16 @@ export function PickedImage({ testImages, picked, neighbours, nameOf, onPick }: 
           )}
         </p>
       </div>
-      <h4 className={styles.subtitle}>{t('map.nearest', { count: neighbours.length })}</h4>
+      <h4 className={prose.subtitle}>{t('map.nearest', { count: neighbours.length })}</h4>
       <ul className={styles.neighbours} data-testid="map-neighbours">
         {neighbours.map(({ index, cosine }) => (
           <li key={index}>
-            <button type="button" className={styles.neighbour} onClick={() => onPick(index)}>
+            <Button variant="bare" className={styles.neighbour} onClick={() => onPick(index)}>
               <StillImage data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
               <span>
                 {isRevealed && <ClassMark label={labels[index]!} />} {cosine.toFixed(2)}
               </span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

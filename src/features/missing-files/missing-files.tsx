@@ -3,22 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
 import { useRun } from '../../state/run-store';
-import button from '../../ui/button.module.css';
-import styles from './missing-files.module.css';
 
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
 export function MissingFiles() {
   const { t } = useTranslation();
   const files = useRun((run) => run.missingFiles);
   if (files.length === 0) return null;
   return (
-    <div className={styles.notice} role="alert">
+    <Alert
+      tone="error"
+      actions={<Button onClick={() => act('retry-downloads')}>{t('stations.images.retry')}</Button>}
+    >
       {files.map(({ file, failure }) => (
         <p key={file}>{failureText(t, failure)}</p>
       ))}
       <p>{t('stations.images.missing')}</p>
-      <button type="button" className={button.small} onClick={() => act('retry-downloads')}>
-        {t('stations.images.retry')}
-      </button>
-    </div>
+    </Alert>
   );
 }

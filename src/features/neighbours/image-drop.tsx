@@ -4,7 +4,8 @@ import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { formatNumber } from '../../i18n/format-number';
-import button from '../../ui/button.module.css';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
 import { maxMegabytes, maxMegapixels, type ImageError } from './inspect-image';
@@ -73,22 +74,18 @@ export function ImageDrop({ images, query }: { images: TestImages; query: Neighb
         data-testid="own-image"
       />
       <p>{t(isDragActive ? 'neighbours.dropNow' : 'neighbours.drop')}</p>
-      <button type="button" className={button.small} onClick={open}>
-        {t('neighbours.choose')}
-      </button>
+      <Button onClick={open}>{t('neighbours.choose')}</Button>
       <p className={prose.small}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
       <p role="status" className={styles.reading}>
         {reading && t('neighbours.reading')}
       </p>
-      {reading && (
-        <button type="button" className={button.small} onClick={() => setReading(undefined)}>
-          {t('neighbours.giveUp')}
-        </button>
-      )}
+      {reading && <Button onClick={() => setReading(undefined)}>{t('neighbours.giveUp')}</Button>}
       {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} testImages={images} />}
-      <p role="alert" className={styles.refusal} data-testid="image-error">
-        {refused && <RefusalText {...refused} />}
-      </p>
+      {refused && (
+        <Alert tone="error" data-testid="image-error">
+          <RefusalText {...refused} />
+        </Alert>
+      )}
     </div>
   );
 }

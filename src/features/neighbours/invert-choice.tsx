@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import { Checkbox } from '../../ui/checkbox';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
 import { inverted, isOtherWayRound } from './image-bytes';
@@ -19,16 +20,14 @@ export function InvertChoice({ query, testImages }: InvertChoiceProps) {
   const isOdd = useMemo(() => isOtherWayRound(image, images, size), [image, images, size]);
   return (
     <div>
-      <label>
-        <input
-          type="checkbox"
-          checked={isInverted}
-          onChange={() =>
-            act('find-neighbours-of-own', { name, image: inverted(image), isInverted: !isInverted })
-          }
-        />{' '}
+      <Checkbox
+        checked={isInverted}
+        onChange={() =>
+          act('find-neighbours-of-own', { name, image: inverted(image), isInverted: !isInverted })
+        }
+      >
         {t('neighbours.invert')}
-      </label>
+      </Checkbox>
       {isOdd && <p className={prose.small}>{t('neighbours.invertHint')}</p>}
     </div>
   );

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { useTestImages } from '../../state/test-images';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import { Term } from '../../ui/term';
@@ -69,8 +69,8 @@ function Query({ images, query }: { images: TestImages; query: NeighbourQuery })
         <ul className={styles.grid} aria-labelledby="neighbours-choice">
           {indices.map((index) => (
             <li key={index}>
-              <button
-                type="button"
+              <Button
+                variant="bare"
                 className={styles.choice}
                 aria-pressed={query.kind === 'test' && query.index === index}
                 onClick={() => act('find-neighbours', index)}
@@ -81,13 +81,11 @@ function Query({ images, query }: { images: TestImages; query: NeighbourQuery })
                   className={styles.thumbnail}
                   label={t('neighbours.testImage', { index: index + 1 })}
                 />
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
-        <button type="button" className={button.small} onClick={another}>
-          {t('neighbours.another')}
-        </button>
+        <Button onClick={another}>{t('neighbours.another')}</Button>
       </div>
       <ImageDrop images={images} query={query} />
     </div>

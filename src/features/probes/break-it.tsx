@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import { failurePresetNames, type FailurePresetName } from '../../config/failure-presets';
 import { Button } from '../../ui/button';
-import button from '../../ui/button.module.css';
 import styles from './break-it.module.css';
 
 export function BreakIt() {
@@ -21,7 +20,12 @@ function FailurePreset({ name }: { name: FailurePresetName }) {
   const canBreak = usePossible('apply-failure-preset', name);
   return (
     <li className={styles.item}>
-      <Button className={button.danger} isBusy={!canBreak} onClick={() => act('apply-failure-preset', name)}>
+      <Button
+        variant="danger"
+        size="large"
+        isBusy={!canBreak}
+        onClick={() => act('apply-failure-preset', name)}
+      >
         {t(`probes.breakIt.${name}`)}
       </Button>
       <span>{t(`probes.breakIt.${name}Help`)}</span>

@@ -8,6 +8,7 @@ import { rangeOf, referencesOf } from '../../metrics/charts';
 import { evaluateMetrics } from '../../metrics/evaluate-metrics';
 import { errorOf, type EvaluateMetric } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
+import { Placeholder } from '../../ui/placeholder';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
@@ -110,7 +111,7 @@ export function ProbesChart() {
           epochWord={t('charts.epoch')}
           height={320}
         />
-        {!latest && <p className={styles.hint}>{awaited}</p>}
+        {!latest && <Placeholder className={styles.hint}>{awaited}</Placeholder>}
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { probeH } from '../../metrics/evaluate/probe-h';
 import { scoreColumns, scoreRows, type ScoreColumn, type ScoreRow } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
+import table from '../../ui/table.module.css';
 import { Explained } from '../../ui/term';
 import styles from './score-table.module.css';
 import { useAwaitedText } from './use-awaited-text';
@@ -29,7 +30,7 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
   };
   return (
     <>
-      <table className={styles.table} data-testid="score-table">
+      <table className={`${table.table} ${styles.table}`} data-testid="score-table">
         <thead>
           <tr>
             <td />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { distortsColour } from '../../evaluate/shortcut-pipelines';
 import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
 import styles from './colour-switch.module.css';
 
 export function ColourSwitch() {
@@ -15,22 +16,12 @@ export function ColourSwitch() {
         {t('shortcut.switch.label')}
       </span>
       <span className={styles.buttons}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-pressed={!isOn}
-          onClick={() => act('distort-colours', false)}
-        >
+        <Button variant="choice" aria-pressed={!isOn} onClick={() => act('distort-colours', false)}>
           {t('shortcut.switch.off')}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          aria-pressed={isOn}
-          onClick={() => act('distort-colours', true)}
-        >
+        </Button>
+        <Button variant="choice" aria-pressed={isOn} onClick={() => act('distort-colours', true)}>
           {t('shortcut.switch.on')}
-        </button>
+        </Button>
       </span>
     </div>
   );

@@ -12,8 +12,9 @@ import { channelHistograms, colourHistogram, histogramOverlap } from '../../eval
 import { distortsColour, shortcutAugmentations } from '../../evaluate/shortcut-pipelines';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { useSeen } from '../../ui/on-screen';
+import { Placeholder } from '../../ui/placeholder';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
@@ -36,7 +37,12 @@ export function HistogramRows() {
   const [first, setFirst] = useState(0);
   if (batch !== newest && (!batch || !isRunning)) setBatch(newest);
   const { cropOnly, settings } = useMemo(() => shortcutAugmentations(augment), [augment]);
-  if (!batch) return <p className={styles.empty}>{t('status.loading')}</p>;
+  if (!batch)
+    return (
+      <Placeholder isFramed className={styles.empty}>
+        {t('status.loading')}
+      </Placeholder>
+    );
 
   const start = Math.min(first, Math.max(batch.indices.length - shownImages, 0));
   const hasColour = distortsColour(settings);
@@ -48,9 +54,7 @@ export function HistogramRows() {
     <div className={styles.rows}>
       <div className={styles.bar}>
         <p className={styles.legend}>{t('shortcut.rows.legend')}</p>
-        <button type="button" className={button.small} onClick={others}>
-          {t('shortcut.rows.others')}
-        </button>
+        <Button onClick={others}>{t('shortcut.rows.others')}</Button>
       </div>
       <HistogramRow
         id="crops"

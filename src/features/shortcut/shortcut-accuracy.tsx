@@ -8,6 +8,7 @@ import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
+import { Bar } from '../../ui/progress-bar';
 import { maxShortcutImages } from '../../worker/protocol';
 import styles from './shortcut-accuracy.module.css';
 import { askHistogramShortcut, useShortcut } from './store';
@@ -50,9 +51,7 @@ export function ShortcutAccuracy() {
           <li key={key} className={styles.bar} data-bar={key}>
             <span>{t(`shortcut.accuracy.${key}`)}</span>
             <strong className={styles.value}>{text}</strong>
-            <span className={styles.track} aria-hidden="true">
-              <span className={styles.fill} style={{ width: `${fraction * 100}%` }} />
-            </span>
+            <Bar fraction={fraction} fillClass={key === 'settings' ? undefined : styles.other} />
           </li>
         ))}
       </ul>

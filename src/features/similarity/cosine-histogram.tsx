@@ -10,7 +10,7 @@ import {
   type CosineHistograms,
 } from '../../evaluate/cosine-histogram';
 import { formatNumber } from '../../i18n/format-number';
-import panel from '../evidence/panel.module.css';
+import prose from '../../ui/prose.module.css';
 import styles from './cosine-histogram.module.css';
 import words from './pair-words.module.css';
 
@@ -36,7 +36,7 @@ export const CosineHistogram = memo(function CosineHistogram({
   const negativeWords = t('similarity.histogramNegative', wordsOf(negative));
   return (
     <figure className={styles.figure} data-testid="cosine-histogram">
-      <h4 className={panel.subtitle}>{t('similarity.histogramTitle')}</h4>
+      <h4 className={prose.subtitle}>{t('similarity.histogramTitle')}</h4>
       <ul className={styles.legend}>
         <li className={words.positive}>◯ {positiveWords}</li>
         <li className={words.negative}>× {negativeWords}</li>

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { MatrixLayout } from '../../evaluate/matrix-order';
+import { Button } from '../../ui/button';
 import { cosineColour, selfColour } from '../../ui/cosine-colours';
 import { isPlainKey } from '../../ui/keys';
 import styles from './matrix-region.module.css';
@@ -67,8 +68,8 @@ export function MatrixRegion(props: MatrixRegionProps) {
   };
   return (
     // A button, so that the matrix can be reached and walked through with the keyboard.
-    <button
-      type="button"
+    <Button
+      variant="bare"
       className={styles.region}
       aria-label={label}
       data-testid={testId}
@@ -81,7 +82,7 @@ export function MatrixRegion(props: MatrixRegionProps) {
       <svg className={styles.marks} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         {children}
       </svg>
-    </button>
+    </Button>
   );
 }
 

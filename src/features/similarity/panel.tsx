@@ -2,7 +2,7 @@
  * @file Evidence: the cosine matrix of a whole batch, live. One cell at a time can be read and is
  * enlarged with its deps; beside it, how the cosines of positives and negatives are spread.
  */
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cosineHistograms } from '../../evaluate/cosine-histogram';
 import { layOutMatrix, matrixOrders, type MatrixOrder } from '../../evaluate/matrix-order';
@@ -13,6 +13,7 @@ import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
+import { RadioGroup } from '../../ui/radio-group';
 import type { BatchSimilarity } from '../../worker/protocol';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
@@ -121,23 +122,19 @@ interface OrderChoiceProps {
 
 function OrderChoice({ order, onChoose, canGroup }: OrderChoiceProps) {
   const { t } = useTranslation();
-  const name = useId();
   return (
-    <fieldset className={styles.orders}>
-      <legend>{t('similarity.order')}</legend>
-      {matrixOrders.map((one) => (
-        <label key={one} className={styles.order}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === order}
-            disabled={one === 'class' && !canGroup}
-            onChange={() => onChoose(one)}
-          />
-          {t(`similarity.orders.${one}`)}
-        </label>
-      ))}
+    <RadioGroup
+      look="list"
+      label={t('similarity.order')}
+      options={matrixOrders.map((value) => ({
+        value,
+        text: t(`similarity.orders.${value}`),
+        isDisabled: value === 'class' && !canGroup,
+      }))}
+      value={order}
+      onChange={onChoose}
+    >
       {!canGroup && <span className={styles.note}>{t('similarity.orderNeedsLabels')}</span>}
-    </fieldset>
+    </RadioGroup>
   );
 }

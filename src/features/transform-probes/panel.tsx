@@ -4,6 +4,7 @@ import type { TransformProbe } from '../../evaluate/transform-probes';
 import { transformQuestions } from '../../evaluate/transform-questions';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import card from '../../ui/card.module.css';
+import { Bar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import { Term } from '../../ui/term';
 import panel from '../evidence/panel.module.css';
@@ -38,8 +39,8 @@ export default function TransformProbesPanel() {
               return (
                 <tr key={question}>
                   <th scope="row">{t(`transform-probes.${question}`)}</th>
-                  <Fraction probe={probe} of="h" colour="var(--accent)" />
-                  <Fraction probe={probe} of="z" colour="var(--view-2)" />
+                  <Fraction probe={probe} of="h" />
+                  <Fraction probe={probe} of="z" />
                   <td>{probe ? `${probe.chance.toFixed(1)} %` : '–'}</td>
                 </tr>
               );
@@ -55,14 +56,13 @@ export default function TransformProbesPanel() {
   );
 }
 
-interface ShareProps {
+interface FractionProps {
   probe: TransformProbe | undefined;
   of: 'h' | 'z';
-  colour: string;
 }
 
 /** A number over a bar that begins at chance. */
-function Fraction({ probe, of, colour }: ShareProps) {
+function Fraction({ probe, of }: FractionProps) {
   const { i18n } = useTranslation();
   if (!probe) return <td>–</td>;
   const { [of]: value, chance, testImages } = probe;
@@ -70,9 +70,7 @@ function Fraction({ probe, of, colour }: ShareProps) {
   return (
     <td>
       {formatAccuracy(i18n.language, value / 100, testImages)}
-      <span className={styles.track} aria-hidden="true">
-        <span style={{ width: `${above * 100}%`, background: colour }} />
-      </span>
+      <Bar fraction={above} fillClass={of === 'z' ? styles.z : undefined} />
     </td>
   );
 }

@@ -2,6 +2,7 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { ValueSlider } from '../../ui/slider';
 import { changed, changeRandom, cutAway, cutoutFractions } from './digit-changes';
 import styles from './cutout-limit.module.css';
 import { digitClasses, testDigit, testDigitsOf, type Digits } from './digits';
@@ -45,14 +46,7 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
     <Exhibit title={t('premise.cutout.title')} lead={t('premise.cutout.lead')}>
       <label className={styles.slider}>
         <span>{t('premise.cutout.fraction', { fraction: cut })}</span>
-        <input
-          type="range"
-          min={0}
-          max={cutoutFractions.length - 1}
-          value={cutoutFractions.indexOf(fraction)}
-          aria-valuetext={cut}
-          onChange={(event) => setFraction(cutoutFractions[Number(event.target.value)]!)}
-        />
+        <ValueSlider values={cutoutFractions} value={fraction} aria-valuetext={cut} onChange={setFraction} />
       </label>
       <ul className={styles.digits} aria-label={t('premise.cutout.digits')}>
         {holed.map(({ index, view, image, answer }) => (

@@ -84,18 +84,18 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
       </div>
       <div className={styles.keys} role="group" aria-label={t('premise.guess.keys')}>
         {digitClasses.map((digit) => (
-          <button
+          <Button
             key={digit}
             ref={digit === 0 ? firstKey : undefined}
-            type="button"
+            variant="choice"
             className={styles.key}
             aria-pressed={digit === guessed}
-            aria-disabled={isRevealed}
+            isBusy={isRevealed}
             onKeyDown={onKeyDown}
             onClick={() => guess(digit)}
           >
             {digit}
-          </button>
+          </Button>
         ))}
       </div>
       <div role="status" className={styles.verdict} data-testid="guess-verdict">
@@ -117,7 +117,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
         )}
       </div>
       <div className={styles.foot}>
-        <Button ref={next} className={section.button} isBusy={!isRevealed} onClick={resume}>
+        <Button ref={next} variant="primary" size="large" isBusy={!isRevealed} onClick={resume}>
           {t('premise.guess.next')}
         </Button>
         <Score guesses={guesses} />

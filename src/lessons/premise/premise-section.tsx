@@ -7,7 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { failureText } from '../../i18n/failure-text';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { Placeholder } from '../../ui/placeholder';
 import { Progressive } from '../../ui/progressive';
+import prose from '../../ui/prose.module.css';
 import { pixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
@@ -25,22 +29,19 @@ export default function PremiseSection() {
   return (
     <section ref={section} className={styles.section} aria-labelledby="premise-heading">
       <header className={styles.header}>
-        <h2 id="premise-heading" className={styles.heading}>
+        <h2 id="premise-heading" className={prose.heading}>
           {t('premise.title')}
         </h2>
         <p className={styles.lead}>{t('premise.lead')}</p>
       </header>
       {measurements.failure && (
-        <div className={styles.failure} role="alert">
+        <Alert tone="error" actions={<Button onClick={retry}>{t('actions.tryAgain')}</Button>}>
           <p>
             {measurements.failure.code === 'worker-died'
               ? t('premise.failed')
               : failureText(t, measurements.failure)}
           </p>
-          <button type="button" className={styles.button} onClick={retry}>
-            {t('actions.tryAgain')}
-          </button>
-        </div>
+        </Alert>
       )}
       <DigitExhibits measurements={measurements} />
       <ShuffledWords />
@@ -56,9 +57,9 @@ function DigitExhibits({ measurements }: { measurements: Measurements }) {
   if (!digits || !bank) {
     if (failure) return null;
     return (
-      <p className={styles.waiting} role="status">
+      <Placeholder isFramed className={styles.waiting} role="status">
         {t('premise.loading')}
-      </p>
+      </Placeholder>
     );
   }
   return (

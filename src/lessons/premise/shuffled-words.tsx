@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
-import button from '../../ui/button.module.css';
+import { Button } from '../../ui/button';
 import { Exhibit } from './exhibit';
 import section from './premise-section.module.css';
 import { orderCount, shuffleWords, wordsOf } from './shuffle-words';
@@ -25,15 +25,14 @@ export function ShuffledWords() {
     <Exhibit title={t('premise.words.title')} lead={t('premise.words.lead')}>
       <div className={styles.choices} role="group" aria-label={t('premise.words.examples')}>
         {exampleNames.map((candidate) => (
-          <button
+          <Button
             key={candidate}
-            type="button"
-            className={`${button.choice} ${styles.choice}`}
+            variant="choice"
             aria-pressed={candidate === name}
             onClick={() => setName(candidate)}
           >
             {t(`premise.words.${candidate}.name`)}
-          </button>
+          </Button>
         ))}
       </div>
       {/* Another language has other words. */}
@@ -67,15 +66,15 @@ function Sentence({ name }: { name: ExampleName }) {
         ))}
       </p>
       <div className={styles.buttons}>
-        <button type="button" className={section.button} onClick={shuffle}>
+        <Button variant="primary" size="large" onClick={shuffle}>
           {t('premise.words.shuffle')}
-        </button>
-        <button type="button" className={section.quietButton} onClick={() => setShown(wordsOf(other))}>
+        </Button>
+        <Button size="large" onClick={() => setShown(wordsOf(other))}>
           {t('premise.words.showOther')}
-        </button>
-        <button type="button" className={section.quietButton} onClick={() => setShown(words)}>
+        </Button>
+        <Button size="large" onClick={() => setShown(words)}>
           {t('premise.words.restore')}
-        </button>
+        </Button>
       </div>
       <Reading name={name} order={text === original ? 'original' : text === other ? 'other' : 'random'} />
       <p className={section.text}>{t('premise.words.orders', { orders: orderCount(words) })}</p>

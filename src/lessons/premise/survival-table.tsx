@@ -5,6 +5,8 @@
 import { memo, useMemo, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { Button } from '../../ui/button';
+import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
 import { changed, changeNames, viewOf, type ChangeName } from './digit-changes';
@@ -104,14 +106,14 @@ const ChangeRow = memo(function ChangeRow({
   return (
     <tr className={isSelected ? styles.selected : undefined}>
       <th scope="row">
-        <button
-          type="button"
+        <Button
+          variant="quiet"
           className={styles.select}
           aria-pressed={isSelected}
           onClick={() => onSelect(change)}
         >
           {t(`premise.changes.${change}`)}
-        </button>
+        </Button>
       </th>
       <td className={styles.overall} data-testid={`kept-${change}`}>
         {survival ? formatAccuracy(i18n.language, keptFraction(survival), digits.test.labels.length, 0) : '…'}
@@ -165,7 +167,7 @@ function Answers({ change, survival }: { change: ChangeName; survival: Survival 
   const name = t(`premise.changes.${change}`);
   return (
     <div className={styles.answers}>
-      <h4 className={styles.answersTitle}>{t('premise.survival.answers', { change: name })}</h4>
+      <h4 className={prose.subtitle}>{t('premise.survival.answers', { change: name })}</h4>
       <table className={styles.matrix}>
         <thead>
           <tr>

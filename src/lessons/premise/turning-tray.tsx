@@ -3,6 +3,8 @@ import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FloatImage } from '../../transforms/transform';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { Button } from '../../ui/button';
+import { Slider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
 import { changed } from './digit-changes';
@@ -70,18 +72,17 @@ export const TurningTray = memo(function TurningTray({
       }
     >
       <div className={styles.controls}>
-        <button type="button" className={section.button} onClick={() => turnAll(common === 2 ? 0 : 2)}>
+        <Button variant="primary" size="large" onClick={() => turnAll(common === 2 ? 0 : 2)}>
           {common === 2 ? t('premise.turn.back') : t('premise.turn.all')}
-        </button>
+        </Button>
         <label className={styles.slider}>
           <span>{t('premise.turn.angle', { degrees: common * 90 })}</span>
-          <input
-            type="range"
+          <Slider
             min={0}
             max={fullTurn - 1}
             value={common}
             aria-valuetext={t('premise.turn.angle', { degrees: common * 90 })}
-            onChange={(event) => turnAll(Number(event.target.value))}
+            onChange={turnAll}
           />
         </label>
       </div>
@@ -101,8 +102,8 @@ export const TurningTray = memo(function TurningTray({
                   const isOther = label !== digit;
                   return (
                     <li key={index}>
-                      <button
-                        type="button"
+                      <Button
+                        variant="bare"
                         className={styles.tile}
                         aria-label={t('premise.turn.tile', { digit, degrees, label })}
                         onClick={() => setTurns({ ...turns, [index]: (turnsOf(index) + 2) % fullTurn })}
@@ -116,7 +117,7 @@ export const TurningTray = memo(function TurningTray({
                             {isOther ? '→' : '✓'} {label}
                           </span>
                         </span>
-                      </button>
+                      </Button>
                     </li>
                   );
                 })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
 import { act } from '../../actions/act';
 import { useRun } from '../../state/run-store';
+import { Checkbox } from '../../ui/checkbox';
 import styles from './kernel-choices.module.css';
 
 export function KernelChoices() {
@@ -12,14 +13,9 @@ export function KernelChoices() {
   const milliseconds = (value: number) => formatNumber(i18n.language, value, { maximumSignificantDigits: 2 });
   return (
     <span className={styles.choices}>
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          checked={measureKernels}
-          onChange={(event) => act('measure-kernels', event.target.checked)}
-        />
+      <Checkbox checked={measureKernels} onChange={(isOn) => act('measure-kernels', isOn)}>
         {t('kernels.measure')}
-      </label>
+      </Checkbox>
       <span className={styles.help}>{t('kernels.help')}</span>
       {kernels.length > 0 && (
         <span className={styles.scroll}>

@@ -4,7 +4,8 @@ import { act } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
-import button from '../../ui/button.module.css';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
 import styles from './link-notice.module.css';
 
 export function LinkNotice() {
@@ -14,7 +15,10 @@ export function LinkNotice() {
   const { passedOver, further } = link;
   return (
     <aside className={styles.notice} aria-label={t('app.link')} data-testid="link-notice">
-      <div role="alert">
+      <Alert
+        tone="warning"
+        actions={<Button onClick={() => act('dismiss-link-notice')}>{t('actions.dismiss')}</Button>}
+      >
         <p>{t('app.linkPassedOver')}</p>
         <ul className={styles.list}>
           {passedOver.map(({ name, value, failure }) => (
@@ -25,10 +29,7 @@ export function LinkNotice() {
           ))}
           {further > 0 && <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>}
         </ul>
-      </div>
-      <button type="button" className={button.small} onClick={() => act('dismiss-link-notice')}>
-        {t('actions.dismiss')}
-      </button>
+      </Alert>
     </aside>
   );
 }

@@ -5,13 +5,15 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import { differingFields } from '../../config/parse-config';
-import { presetConfig, presetNames, type PresetName } from '../../config/presets';
+import { presetConfig, presetNames } from '../../config/presets';
 import { engineNames, failureText, technicalDetail } from '../../i18n/failure-text';
 import { fieldLabel, groupName } from '../../i18n/member-names';
 import { formatNumber } from '../../i18n/format-number';
 import { languages, type Language } from '../../i18n/i18n';
 import { pendingFields, useRun } from '../../state/run-store';
-import { themes, useTheme, type Theme } from '../../state/theme';
+import { themes, useTheme } from '../../state/theme';
+import { Alert } from '../../ui/alert';
+import { Select } from '../../ui/select';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Explained } from '../../ui/term';
@@ -61,35 +63,29 @@ function useCoveredHeight(bar: RefObject<HTMLElement | null>): void {
   }, [bar]);
 }
 
+const languageOptions = Object.entries(languages).map(([code, name]) => ({
+  value: code as Language,
+  text: name,
+  lang: code,
+}));
+
 function Preferences() {
   const { t, i18n } = useTranslation();
   const theme = useTheme((state) => state.theme);
   return (
     <div className={styles.preferences}>
-      <select
-        className={styles.select}
+      <Select
         aria-label={t('language.label')}
-        value={i18n.language}
-        onChange={(event) => act('choose-language', event.target.value as Language)}
-      >
-        {Object.entries(languages).map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        className={styles.select}
+        options={languageOptions}
+        value={i18n.language as Language}
+        onChange={(language) => act('choose-language', language)}
+      />
+      <Select
         aria-label={t('theme.label')}
+        options={themes.map((name) => ({ value: name, text: t(`theme.${name}`) }))}
         value={theme}
-        onChange={(event) => act('choose-theme', event.target.value as Theme)}
-      >
-        {themes.map((name) => (
-          <option key={name} value={name}>
-            {t(`theme.${name}`)}
-          </option>
-        ))}
-      </select>
+        onChange={(name) => act('choose-theme', name)}
+      />
     </div>
   );
 }
@@ -121,7 +117,9 @@ function RunButtons() {
   return (
     <div className={styles.actions}>
       <Button
-        className={styles.primary}
+        variant="primary"
+        size="large"
+        className={styles.train}
         isBusy={!canTrainOrPause}
         onClick={() => act(isRunning ? 'pause' : 'train')}
         title={t('actions.trainHint')}
@@ -129,21 +127,11 @@ function RunButtons() {
         {isRunning ? <Pause size={18} aria-hidden /> : <Play size={18} aria-hidden />}
         {t(isRunning ? 'actions.pause' : 'actions.train')}
       </Button>
-      <Button
-        className={styles.secondary}
-        isBusy={!canStep}
-        onClick={() => act('step')}
-        title={t('actions.stepHint')}
-      >
+      <Button size="large" isBusy={!canStep} onClick={() => act('step')} title={t('actions.stepHint')}>
         <StepForward size={18} aria-hidden />
         {t('actions.step')}
       </Button>
-      <Button
-        className={styles.secondary}
-        isBusy={!canReset}
-        onClick={() => act('reset')}
-        title={t('actions.resetHint')}
-      >
+      <Button size="large" isBusy={!canReset} onClick={() => act('reset')} title={t('actions.resetHint')}>
         <RotateCcw size={18} aria-hidden />
         {t('actions.reset')}
       </Button>
@@ -157,23 +145,13 @@ function PresetPicker() {
   const draft = useRun((run) => run.draft);
   const isChanged = differingFields(draft, presetConfig(preset)).length > 0;
   return (
-    <select
-      className={styles.select}
+    <Select
       aria-label={t('actions.preset')}
-      value={isChanged ? '' : preset}
-      onChange={(event) => act('choose-preset', event.target.value as PresetName)}
-    >
-      {isChanged && (
-        <option value="" disabled>
-          {t(`presets.${preset}`)} ({t('actions.custom')})
-        </option>
-      )}
-      {presetNames.map((name) => (
-        <option key={name} value={name}>
-          {t(`presets.${name}`)}
-        </option>
-      ))}
-    </select>
+      options={presetNames.map((name) => ({ value: name, text: t(`presets.${name}`) }))}
+      value={isChanged ? undefined : preset}
+      placeholder={`${t(`presets.${preset}`)} (${t('actions.custom')})`}
+      onChange={(name) => act('choose-preset', name)}
+    />
   );
 }
 
@@ -229,12 +207,12 @@ function PendingNotice() {
   const fields = pendingFields({ draft, runConfig });
   if (fields.length === 0) return null;
   return (
-    <p className={styles.notice} role="status">
+    <Alert tone="info">
       {t('pending.title')}{' '}
       {t('pending.fields', {
         fields: [...new Set(fields.map((path) => nameOf(t, path)))].join(', '),
       })}
-    </p>
+    </Alert>
   );
 }
 
@@ -250,8 +228,7 @@ function FailureNotice() {
   if (!failure) return null;
   const detail = technicalDetail(failure);
   return (
-    <div className={styles.failure} role="alert">
-      <strong>{t('errors.title')}</strong>
+    <Alert tone="error" title={t('errors.title')}>
       <p>{failureText(t, failure)}</p>
       {detail && (
         <details>
@@ -261,6 +238,6 @@ function FailureNotice() {
           </code>
         </details>
       )}
-    </div>
+    </Alert>
   );
 }

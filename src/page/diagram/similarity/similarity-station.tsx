@@ -9,6 +9,7 @@ import { useRun } from '../../../state/run-store';
 import { CosineRamp } from '../../../ui/cosine-ramp';
 import { Heatmap } from '../../../ui/heatmap';
 import { useSeen } from '../../../ui/on-screen';
+import { Placeholder } from '../../../ui/placeholder';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
 import { ConfigControls } from '../../../features/controls/config-controls';
@@ -38,7 +39,12 @@ function Matrix() {
   const size = similarity?.size ?? 0;
   const pairs = size / 2;
   const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);
-  if (!similarity) return <div className={styles.empty}>{t('stations.similarity.empty')}</div>;
+  if (!similarity)
+    return (
+      <Placeholder isFramed className={styles.empty}>
+        {t('stations.similarity.empty')}
+      </Placeholder>
+    );
   const nameOf = (index: number) =>
     t('stations.similarity.viewOf', {
       index: (index % pairs) + 1,

@@ -16,7 +16,6 @@ import {
 } from '../../../state/view-renderer';
 import { useRun } from '../../../state/run-store';
 import { Button } from '../../../ui/button';
-import button from '../../../ui/button.module.css';
 import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
@@ -131,7 +130,7 @@ function Actions() {
   const canDraw = usePossible('draw-new-views');
   return (
     <div className={styles.actions}>
-      <Button className={button.small} isBusy={!canDraw} onClick={() => act('draw-new-views')}>
+      <Button isBusy={!canDraw} onClick={() => act('draw-new-views')}>
         {t('stations.views.draw')}
       </Button>
       {status === 'running' && step !== undefined && <span>{t('stations.views.live', { step })}</span>}

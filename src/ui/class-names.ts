@@ -1,0 +1,5 @@
+/** @file Several classes of one element. */
+
+export function classNames(...names: readonly (string | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}
