@@ -25,6 +25,10 @@ const descriptions = [
   '^src/(encoders|heads|schedules)/(?!build-|projection-)[^/]+\\.ts$',
   '^src/(datasets/datasets|losses/losses|optimizers/(optimizers|hyperparameters))\\.ts$',
 ].join('|');
+
+/** Transforms, which config is composed from as well: all of their forms but the textbook's need no tensors. */
+const transforms =
+  '^src/transforms/(transforms|transform|settings|rectangle|reflect|[^/]+/(?!textbook)[^/]+)\\.ts$';
 const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['page'], ['lessons'], ['app']];
 
 const pageLibraries = [
@@ -63,13 +67,18 @@ module.exports = {
         rule(
           `${layer.join('-and-')}-imports-nothing-later`,
           { path: folders(layer) },
-          { path: folders(layers.slice(i + 1).flat()), pathNot: descriptions },
+          { path: folders(layers.slice(i + 1).flat()), pathNot: `${descriptions}|${transforms}` },
         ),
       ),
     rule(
       'descriptions-import-only-each-other',
       { path: descriptions },
       { path: '^src/|node_modules/', pathNot: `${descriptions}|^src/config/(member|schema-fields)\\.ts$` },
+    ),
+    rule(
+      'transforms-do-not-know-the-config-that-is-composed-of-them',
+      { path: transforms },
+      { path: '^src/config/', pathNot: '^src/config/(bilingual|schema-fields)\\.ts$' },
     ),
     rule(
       'config-reaches-no-tensors',
@@ -97,7 +106,7 @@ module.exports = {
     rule(
       'ui-and-i18n-import-only-config-storage-and-metrics',
       { path: folders(['ui', 'i18n']) },
-      { path: '^src/', pathNot: folders(['ui', 'i18n', 'config', 'storage', 'metrics']) },
+      { path: '^src/', pathNot: `${folders(['ui', 'i18n', 'config', 'storage', 'metrics'])}|${transforms}` },
     ),
     // They are read by the page: of what computes them they know types and plain formulas.
     rule(
@@ -140,6 +149,8 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
+    // AssemblyScript, in which a transform's function reaches for those of the kernels.
+    exclude: { path: '^src/transforms/[^/]+/simd\\.ts$' },
     tsConfig: { fileName: 'tsconfig.json' },
   },
 };

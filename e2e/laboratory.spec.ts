@@ -8,7 +8,7 @@ import { words as laboratoryWords } from '../src/features/laboratory/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.epochs': 30 };
-const { groups } = words.en;
+const { groups, transforms } = words.en;
 const laboratory = laboratoryWords.en;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -68,7 +68,8 @@ test('a step’s views can be asked for again, an anchor has one positive, and a
   await expect(provenance).toContainText('Step 1 of the run');
   await expect.poll(() => pixels(cell)).toBe(first);
 
-  const { roles, pins, parameters } = laboratory;
+  const { roles, pins } = laboratory;
+  const { parameters } = transforms.jitter;
   await gridView(page, 'image 3, view 1').click();
   await page.mouse.move(0, 0);
   await expect(gridView(page, `image 3, view 1: ${roles.anchor}`)).toHaveCount(1);

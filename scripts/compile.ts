@@ -1,5 +1,5 @@
 /**
- * @file `npm run compile`: compiles the wasm functions in src/kernels/wasm/assembly into the modules
+ * @file `npm run compile`: compiles the AssemblyScript of kernels and transforms into the modules
  * beside them, if the sources or the compiler changed.
  */
 import { exitWith } from './bad-option';

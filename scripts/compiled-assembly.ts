@@ -1,8 +1,8 @@
 /**
- * @file The AssemblyScript of src/kernels/wasm/assembly and the modules compiled from it, which are kept
- * in the repository so that nobody waits for the compiler who does not change the sources. Two choices
- * make four modules: with relaxed SIMD or not, on shared memory or not. `compiled-from.json` beside them
- * holds the hash of all that decides them.
+ * @file The AssemblyScript of src/kernels/wasm/assembly and of the transforms, and the modules compiled
+ * from it, which are kept in the repository so that nobody waits for the compiler who does not change the
+ * sources. Two choices make four modules: with relaxed SIMD or not, on shared memory or not.
+ * `compiled-from.json` beside them holds the hash of all that decides them.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 
-export const assemblySources = 'src/kernels/wasm/assembly';
+const kernelSources = 'src/kernels/wasm/assembly';
 const target = 'src/kernels/wasm/compiled';
 const recordPath = join(target, 'compiled-from.json');
 const compiler = 'node_modules/assemblyscript/bin/asc.js';
@@ -40,6 +40,29 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   'relaxed-shared': [...relaxedOptions, ...sharedOptions],
 };
 
+/** Every transform's own function, which the module exports. */
+function transformSources(): string[] {
+  return filesIn('src/transforms').filter(isTransformSource);
+}
+
+const isTransformSource = (path: string) => /\bsrc\/transforms\/[^/]+\/simd\.ts$/.test(path);
+
+/** @param path of a file, absolute or from the repository's root */
+export function isAssemblySource(path: string): boolean {
+  const slashed = withSlashes(path);
+  return slashed.includes(`${kernelSources}/`) || isTransformSource(slashed);
+}
+
+/** The `.ts` files in a folder and the folders in it, sorted. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => withSlashes(join(folder, path)))
+    .sort();
+}
+
+const withSlashes = (path: string) => path.replaceAll('\\', '/');
+
 /** Whether the modules in the repository are what the compiler makes of the sources that lie beside them. */
 export function isAssemblyCompiled(): boolean {
   if (!existsSync(recordPath)) return false;
@@ -51,13 +74,13 @@ export function isAssemblyCompiled(): boolean {
 export function requireCompiledAssembly(): void {
   if (isAssemblyCompiled()) return;
   throw new Error(
-    `${target} does not hold the modules of ${assemblySources} as it is now: npm run compile makes them`,
+    `${target} does not hold the modules of the AssemblyScript as it is now: npm run compile makes them`,
   );
 }
 
 /** Compiles all modules side by side; half a minute on two cores. */
 export async function compileAssembly(): Promise<void> {
-  console.log(`Compiling ${assemblySources}…`);
+  console.log('Compiling the AssemblyScript…');
   await Promise.all(
     Object.entries(modules).map(([name, options]) => compile(join(target, `${name}.wasm`), options)),
   );
@@ -68,13 +91,10 @@ export async function compileAssembly(): Promise<void> {
 function hashOfAssembly(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([packageJson.devDependencies.assemblyscript, commonOptions, modules]));
-  const sources = readdirSync(assemblySources, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .sort();
-  for (const path of sources) {
+  for (const path of [...filesIn(kernelSources), ...transformSources()]) {
     // Git may check out other line ends.
-    const text = readFileSync(join(assemblySources, path), 'utf8').replaceAll('\r\n', '\n');
-    hash.update(`${path.replaceAll('\\', '/')}\n${text}`);
+    const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+    hash.update(`${path}\n${text}`);
   }
   for (const name of Object.keys(modules)) hash.update(readFileSync(join(target, `${name}.wasm`)));
   return hash.digest('hex');
@@ -87,7 +107,8 @@ async function compile(path: string, options: readonly string[]): Promise<void> 
     const [binary, text] = [join(folder, 'module.wasm'), join(folder, 'module.wat')];
     await promisify(execFile)(process.execPath, [
       compiler,
-      `${assemblySources}/index.ts`,
+      `${kernelSources}/index.ts`,
+      ...transformSources(),
       ...['--outFile', binary],
       ...['--textFile', text],
       ...commonOptions,
@@ -95,7 +116,7 @@ async function compile(path: string, options: readonly string[]): Promise<void> 
     ]);
     // Data would be written over whatever the memory's owner keeps there.
     if (/^\s*\(data /m.test(await readFile(text, 'utf8'))) {
-      throw new Error(`${assemblySources} must not hold constant data`);
+      throw new Error('the AssemblyScript must not hold constant data');
     }
     await copyFile(binary, path);
   } finally {

@@ -5,7 +5,7 @@
 import { createServer } from 'vite';
 import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
-import { assemblySources, compileAssembly, isAssemblyCompiled } from './compiled-assembly';
+import { compileAssembly, isAssemblyCompiled, isAssemblySource } from './compiled-assembly';
 import { readOptions } from './read-options';
 
 await exitWith(async () => {
@@ -22,7 +22,7 @@ await exitWith(async () => {
     server.ws.send({ type: 'full-reload' });
   };
   server.watcher.on('change', (path) => {
-    if (!path.replaceAll('\\', '/').includes(`/${assemblySources}/`)) return;
+    if (!isAssemblySource(path)) return;
     compiling = compiling
       .then(compileAndReload)
       .catch((error) => server.config.logger.error(reasonOf(error)));

@@ -1,6 +1,7 @@
 /**
  * @file The augmentation in one word, and its order, on the command line and in the address.
  */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { augmentPreset, augmentPresetNames } from './augment-presets';
 import { transformNames } from './augment-schema';
@@ -68,7 +69,6 @@ describe('the order of the transforms', () => {
   });
 
   it.each([
-    ['with one missing', reversed.slice(1)],
     ['with one twice', [...reversed, 'crop']],
     ['with one in the place of another', reversed.map((name) => (name === 'crop' ? 'flip' : name))],
     ['with an unknown one', [...reversed.slice(1), 'sharpen']],
@@ -77,5 +77,28 @@ describe('the order of the transforms', () => {
     expect(() => withField(base, path, order)).toThrow(
       `augment.order is ${JSON.stringify(order)}, but must be each of ${transformNames.join(', ')}, once.`,
     );
+  });
+
+  it('that lacks some is completed, each right after the one before it in the standard order', () => {
+    const { order } = augmentPreset('simclr');
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...transformNames]), (some) => {
+        const completed = withField(base, path, some).augment.order;
+        expect([...completed].sort()).toEqual([...order].sort());
+        expect(completed.filter((name) => some.includes(name))).toEqual(some);
+        for (const [i, name] of completed.entries()) {
+          if (!some.includes(name)) expect(completed[i - 1]).toBe(order[order.indexOf(name) - 1]);
+        }
+      }),
+    );
+  });
+
+  it('of a link that is older than the newest transforms is kept, with those put in', () => {
+    const known = transformNames.slice(0, 4);
+    const link = readLink(`?augment.order=${[...known].reverse().join(',')}`, []);
+    expect(link.passedOver).toEqual([]);
+    expect(link.config.augment.order.filter((name) => known.includes(name))).toEqual([...known].reverse());
+    expect(link.config.augment.order).toHaveLength(transformNames.length);
+    expect(readLink(configToSearch(link.config), []).config).toEqual(link.config);
   });
 });

@@ -1,10 +1,8 @@
 /** @file Every English word on the page. `ko.ts` must have exactly these keys; a test and the compiler hold it so. */
 import { memberWords } from './member-words';
+import { transformWords } from './transform-words';
 
-const appliedTo = {
-  label: 'Applied to',
-  help: 'Both views of a pair, or one of them while the other goes without.',
-};
+const transforms = transformWords.en;
 
 export const en = {
   app: {
@@ -201,27 +199,11 @@ export const en = {
   },
   choices: {
     ...memberWords.en.choices,
-    both: 'both views',
-    first: 'view 1 only',
-    second: 'view 2 only',
-    any: '90°, 180° or 270°',
-    '90': '90°',
-    '180': '180°',
-    '270': '270°',
+    ...transforms.choices,
   },
   groups: {
-    crop: 'Random resized crop',
-    flip: 'Flip',
-    jitter: 'Colour jitter',
-    grayscale: 'Colour drop',
-    blur: 'Gaussian blur',
+    ...transforms.groups,
     augment: 'All transforms',
-    verticalFlip: 'Vertical flip',
-    rotate: 'Rotation',
-    solarize: 'Solarize',
-    sobel: 'Sobel filter',
-    noise: 'Gaussian noise',
-    cutout: 'Cutout',
     model: 'Encoder',
     head: 'Projection head',
     dataset: 'Dataset',
@@ -235,79 +217,7 @@ export const en = {
     ...memberWords.en.config,
     augment: {
       order: { label: 'Order of the transforms', help: 'They are applied from top to bottom.' },
-      crop: {
-        probability: { label: 'Probability', help: 'How often a view is a cropped part of the image.' },
-        views: appliedTo,
-        minimumArea: { label: 'Smallest area', help: 'Least fraction of the image that a crop keeps.' },
-        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the image that a crop keeps.' },
-        aspect: {
-          label: 'Aspect ratio',
-          help: 'Crops are up to this many times wider than high, or higher than wide.',
-        },
-      },
-      flip: {
-        probability: { label: 'Probability', help: 'How often a view is mirrored left to right.' },
-        views: appliedTo,
-      },
-      verticalFlip: {
-        probability: { label: 'Probability', help: 'How often a view is mirrored top to bottom.' },
-        views: appliedTo,
-      },
-      rotate: {
-        probability: { label: 'Probability', help: 'How often a view is turned.' },
-        views: appliedTo,
-        angle: {
-          label: 'Angle',
-          help: 'Counter-clockwise. Images that are not square are turned by 180° only.',
-        },
-      },
-      jitter: {
-        probability: { label: 'Probability', help: 'How often a view’s colours are distorted.' },
-        views: appliedTo,
-        strength: {
-          label: 'Strength s',
-          help: 'Multiplies the four ranges below; the paper uses 0.5 for CIFAR-10.',
-        },
-        brightness: { label: 'Brightness', help: 'Range of the brightness factor, times s.' },
-        contrast: { label: 'Contrast', help: 'Range of the contrast factor, times s.' },
-        saturation: { label: 'Saturation', help: 'Range of the saturation factor, times s.' },
-        hue: { label: 'Hue', help: 'Range of the shift around the colour circle, times s.' },
-      },
-      grayscale: {
-        probability: { label: 'Probability', help: 'How often a view loses its colour.' },
-        views: appliedTo,
-      },
-      blur: {
-        probability: {
-          label: 'Probability',
-          help: 'How often a view is blurred; the paper leaves it out at 32 pixels.',
-        },
-        views: appliedTo,
-        minimumSigma: { label: 'Smallest σ', help: 'Least width of the blur.' },
-        maximumSigma: { label: 'Largest σ', help: 'Greatest width of the blur.' },
-      },
-      solarize: {
-        probability: { label: 'Probability', help: 'How often a view is solarized.' },
-        views: appliedTo,
-        threshold: { label: 'Threshold', help: 'Values from here up to 1 are inverted.' },
-      },
-      sobel: {
-        probability: { label: 'Probability', help: 'How often a view keeps its edges only.' },
-        views: appliedTo,
-      },
-      noise: {
-        probability: { label: 'Probability', help: 'How often noise is added to a view.' },
-        views: appliedTo,
-        minimumSigma: { label: 'Smallest σ', help: 'Least standard deviation of the noise.' },
-        maximumSigma: { label: 'Largest σ', help: 'Greatest standard deviation of the noise.' },
-      },
-      cutout: {
-        probability: { label: 'Probability', help: 'How often a rectangle of a view is covered.' },
-        views: appliedTo,
-        minimumArea: { label: 'Smallest area', help: 'Least fraction of the view that is covered.' },
-        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the view that is covered.' },
-        fill: { label: 'Filled with', help: '0 is black, 1 is white.' },
-      },
+      ...transforms.config,
     },
   },
   notes: {
@@ -418,6 +328,7 @@ export const en = {
     vectors: 'The reference vectors in {{file}} could not be used.',
     internal: 'Something unexpected went wrong. The numbers so far are kept; press Reset to start again.',
   },
+  transforms: transforms.transforms,
   augmentation: {
     preset: 'Augmentation',
     presetHelp: 'Sets every transform at once; the controls below show what it chose.',
@@ -429,19 +340,7 @@ export const en = {
       none: 'none: both views are the image itself',
       'too-much': 'too much: little of the image is left',
     },
-    explanations: {
-      crop: 'Cuts out a random rectangle and enlarges it: the network must tell a thing from its parts.',
-      flip: 'Mirrors left and right. A cat that looks the other way is the same cat.',
-      verticalFlip: 'Mirrors top and bottom: harmless for a view from above, not for digits or houses.',
-      rotate: 'Turns by quarter turns, counter-clockwise. A 6 turned upside down is a 9.',
-      jitter: 'Brightness, contrast, saturation and hue, in random order: takes colour away as a shortcut.',
-      grayscale: 'Drops all colour, so that shape has to do.',
-      blur: 'Averages neighbouring pixels with Gaussian weights: fine detail goes.',
-      solarize: 'Inverts everything brighter than the threshold, like an overexposed film.',
-      sobel: 'Keeps how strongly each channel changes from pixel to pixel: edges only.',
-      noise: 'Adds a random number to every value, normally distributed.',
-      cutout: 'Covers a rectangle, so that no single part can be relied on.',
-    },
+    explanations: transforms.explanations,
     drag: {
       instructions:
         'Press space to pick up a transform, the arrow keys to move it, space to put it down, Escape to leave it where it was.',

@@ -54,7 +54,7 @@ function wrongValues(field: ConfigField): unknown[] {
     case 'switch':
       return [...ofNoField, 7, []];
     case 'order':
-      return [...ofNoField, true, 7, [], field.options.slice(1), [...field.options, field.options[0]]];
+      return [...ofNoField, true, 7, [...field.options, field.options[0]]];
   }
 }
 

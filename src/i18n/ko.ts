@@ -1,11 +1,9 @@
 /** @file Every Korean word on the page; the same keys as en.ts. */
 import type { Translation } from './en';
 import { memberWords } from './member-words';
+import { transformWords } from './transform-words';
 
-const appliedTo = {
-  label: '적용 대상',
-  help: '쌍의 두 뷰 모두, 또는 하나에만 적용하고 다른 하나는 그대로 둡니다.',
-};
+const transforms = transformWords.ko;
 
 export const ko: Translation = {
   app: {
@@ -199,27 +197,11 @@ export const ko: Translation = {
   },
   choices: {
     ...memberWords.ko.choices,
-    both: '두 뷰 모두',
-    first: '뷰 1만',
-    second: '뷰 2만',
-    any: '90°, 180° 또는 270°',
-    '90': '90°',
-    '180': '180°',
-    '270': '270°',
+    ...transforms.choices,
   },
   groups: {
-    crop: '무작위 크롭',
-    flip: '좌우 반전',
-    jitter: '색 변형',
-    grayscale: '색 제거',
-    blur: '가우시안 블러',
+    ...transforms.groups,
     augment: '전체 변형',
-    verticalFlip: '상하 반전',
-    rotate: '회전',
-    solarize: '솔라라이즈',
-    sobel: '소벨 필터',
-    noise: '가우시안 노이즈',
-    cutout: '컷아웃',
     model: '인코더',
     head: '투영 헤드',
     dataset: '데이터셋',
@@ -233,67 +215,7 @@ export const ko: Translation = {
     ...memberWords.ko.config,
     augment: {
       order: { label: '변형 순서', help: '위에서 아래로 차례대로 적용합니다.' },
-      crop: {
-        probability: { label: '확률', help: '뷰가 이미지의 일부로 잘리는 비율입니다.' },
-        views: appliedTo,
-        minimumArea: { label: '최소 넓이', help: '크롭에 남는 가장 작은 넓이 비율입니다.' },
-        maximumArea: { label: '최대 넓이', help: '크롭에 남는 가장 큰 넓이 비율입니다.' },
-        aspect: { label: '가로세로 비', help: '크롭의 가로와 세로는 최대 이 배수까지 차이 납니다.' },
-      },
-      flip: {
-        probability: { label: '확률', help: '뷰의 좌우가 뒤집히는 비율입니다.' },
-        views: appliedTo,
-      },
-      verticalFlip: {
-        probability: { label: '확률', help: '뷰의 위아래가 뒤집히는 비율입니다.' },
-        views: appliedTo,
-      },
-      rotate: {
-        probability: { label: '확률', help: '뷰가 회전하는 비율입니다.' },
-        views: appliedTo,
-        angle: { label: '각도', help: '시계 반대 방향입니다. 정사각형이 아닌 이미지는 180°만 돌립니다.' },
-      },
-      jitter: {
-        probability: { label: '확률', help: '뷰의 색이 변형되는 비율입니다.' },
-        views: appliedTo,
-        strength: { label: '강도 s', help: '아래 네 범위에 곱합니다. 논문은 CIFAR-10에서 0.5를 씁니다.' },
-        brightness: { label: '밝기', help: '밝기 배수의 범위입니다(s를 곱함).' },
-        contrast: { label: '대비', help: '대비 배수의 범위입니다(s를 곱함).' },
-        saturation: { label: '채도', help: '채도 배수의 범위입니다(s를 곱함).' },
-        hue: { label: '색상', help: '색상환에서 도는 범위입니다(s를 곱함).' },
-      },
-      grayscale: {
-        probability: { label: '확률', help: '뷰가 색을 잃는 비율입니다.' },
-        views: appliedTo,
-      },
-      blur: {
-        probability: { label: '확률', help: '뷰가 흐려지는 비율입니다. 논문은 32픽셀에서 쓰지 않습니다.' },
-        views: appliedTo,
-        minimumSigma: { label: '최소 σ', help: '가장 약한 블러의 폭입니다.' },
-        maximumSigma: { label: '최대 σ', help: '가장 강한 블러의 폭입니다.' },
-      },
-      solarize: {
-        probability: { label: '확률', help: '뷰가 솔라라이즈되는 비율입니다.' },
-        views: appliedTo,
-        threshold: { label: '문턱값', help: '이 값부터 1까지의 밝기가 뒤집힙니다.' },
-      },
-      sobel: {
-        probability: { label: '확률', help: '뷰에 윤곽만 남는 비율입니다.' },
-        views: appliedTo,
-      },
-      noise: {
-        probability: { label: '확률', help: '뷰에 노이즈가 더해지는 비율입니다.' },
-        views: appliedTo,
-        minimumSigma: { label: '최소 σ', help: '가장 약한 노이즈의 표준편차입니다.' },
-        maximumSigma: { label: '최대 σ', help: '가장 강한 노이즈의 표준편차입니다.' },
-      },
-      cutout: {
-        probability: { label: '확률', help: '뷰의 사각형 한 곳이 가려지는 비율입니다.' },
-        views: appliedTo,
-        minimumArea: { label: '최소 넓이', help: '가려지는 가장 작은 넓이 비율입니다.' },
-        maximumArea: { label: '최대 넓이', help: '가려지는 가장 큰 넓이 비율입니다.' },
-        fill: { label: '채우는 값', help: '0은 검은색, 1은 흰색입니다.' },
-      },
+      ...transforms.config,
     },
   },
   notes: {
@@ -380,6 +302,7 @@ export const ko: Translation = {
     internal:
       '예상하지 못한 문제가 생겼습니다. 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
   },
+  transforms: transforms.transforms,
   augmentation: {
     preset: '데이터 증강',
     presetHelp: '모든 변형을 한 번에 정합니다. 고른 값은 아래 조절기에 나타납니다.',
@@ -391,19 +314,7 @@ export const ko: Translation = {
       none: '없음: 두 뷰가 모두 원본 그대로',
       'too-much': '지나침: 이미지가 거의 남지 않음',
     },
-    explanations: {
-      crop: '사각형을 무작위로 잘라 확대합니다. 신경망은 부분만 보고도 사물을 알아봐야 합니다.',
-      flip: '좌우를 뒤집습니다. 반대쪽을 보는 고양이도 같은 고양이입니다.',
-      verticalFlip: '위아래를 뒤집습니다. 위에서 찍은 사진에는 괜찮지만 숫자나 집에는 그렇지 않습니다.',
-      rotate: '시계 반대 방향으로 90°씩 돌립니다. 6을 거꾸로 돌리면 9가 됩니다.',
-      jitter: '밝기, 대비, 채도, 색상을 무작위 순서로 바꿔, 색이라는 지름길을 막습니다.',
-      grayscale: '색을 모두 없애 모양만으로 알아보게 합니다.',
-      blur: '이웃 픽셀을 가우시안 가중치로 평균해 세부를 지웁니다.',
-      solarize: '문턱값보다 밝은 부분을 뒤집습니다. 과다 노출된 필름과 비슷합니다.',
-      sobel: '채널마다 픽셀 사이의 변화량만 남깁니다. 윤곽만 보입니다.',
-      noise: '모든 값에 정규분포를 따르는 무작위 수를 더합니다.',
-      cutout: '사각형 하나를 가려, 어느 한 부분에만 기대지 못하게 합니다.',
-    },
+    explanations: transforms.explanations,
     drag: {
       instructions:
         '스페이스로 변형을 집고, 화살표 키로 옮기고, 스페이스로 내려놓습니다. Esc를 누르면 제자리에 둡니다.',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { transformNames } from '../config/augment-schema';
 import { parseConfig } from '../config/parse-config';
 import { createRandom } from '../random/random';
 import {
@@ -14,6 +13,7 @@ import {
   type Pins,
 } from './pin-parameters';
 import { sampleView } from './sample-views';
+import { transformNames } from './transforms';
 
 const size = { height: 32, width: 32, channels: 3 };
 const config = parseConfig({}).augment;

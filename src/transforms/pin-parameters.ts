@@ -4,11 +4,11 @@
  * every transform draws its numbers whether it is applied or not. Pins are plain data and never change:
  * each function returns new ones.
  */
-import { transformNames, type TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
 import type { ImageSize } from '../datasets/dataset';
 import type { Random } from '../random/random';
 import { sampleView, type SampledTransform, type SampledView, type ViewIndex } from './sample-views';
+import { transformNames, type TransformName } from './transforms';
 
 /** How a transform's application is decided: by its probability, or by hand. */
 export type Application = 'by-chance' | 'always' | 'never';

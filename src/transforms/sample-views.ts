@@ -4,11 +4,10 @@
  * can be drawn again, by whatever applies them. They are drawn for all transforms, in the order of
  * `transformNames`; the order of application is the config's.
  */
-import { transformNames, type TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
 import type { ImageSize } from '../datasets/dataset';
 import { createRandom, type Random } from '../random/random';
-import { transformOf, type ParametersOf } from './transforms';
+import { transformNames, transformOf, type ParametersOf, type TransformName } from './transforms';
 
 export type SampledTransform = {
   [Name in TransformName]: { name: Name; parameters: ParametersOf[Name] };

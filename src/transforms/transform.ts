@@ -1,16 +1,51 @@
 /**
- * @file What every transform of the pipeline is: parameters drawn at random, then a deterministic
- * function of image and parameters. Images are f32 [height, width, channels] in [0, 1],
- * row-major. Definitions are torchvision's; Chen et al. 2020, appendix A.
+ * @file What every transform of the pipeline is: settings and words that describe it, parameters drawn
+ * at random, and a deterministic function of image and parameters. Images are f32
+ * [height, width, channels] in [0, 1], row-major. Definitions are torchvision's; Chen et al. 2020,
+ * appendix A.
  */
-import type { ImageSize } from '../datasets/dataset';
+import type { z } from 'zod';
+import type { Bilingual } from '../config/bilingual';
 import type { Unit } from '../config/schema-fields';
+import type { ImageSize } from '../datasets/dataset';
 import type { Random } from '../random/random';
 import type { DeviceTransform } from '../tensor/view-program';
+import type { applied } from './settings';
 
 export interface FloatImage extends ImageSize {
   /** f32 [height, width, channels] in [0, 1]. */
   data: Float32Array;
+}
+
+/** What the page says of a transform, in one language. */
+export interface TransformWords {
+  name: string;
+  /** What it does to an image, in a sentence. */
+  explanation: string;
+  /** How often a view gets it: the help of its probability. */
+  probability: string;
+  /** Of its other settings, by their names. */
+  settings?: Readonly<Record<string, { label: string; help: string }>>;
+  /** Of what a setting may be, where that is a choice. */
+  choices?: Readonly<Record<string, string>>;
+  /** What a view went through, in very few words, with `{{name}}` where a number belongs. */
+  phrases: Readonly<Record<string, string>>;
+  /** Of the sampled parameters, by their names. */
+  parameters?: Readonly<Record<string, string>>;
+}
+
+/** The schema of an object that has at least what every transform's settings have. */
+export type SettingsSchema = z.ZodType<z.output<z.ZodObject<ReturnType<typeof applied>>>>;
+
+export interface TransformDescription<Schema extends SettingsSchema = SettingsSchema> {
+  /**
+   * The transform right after which it usually is applied, one that stands above it in the registry;
+   * a transform without it comes first.
+   */
+  after?: string;
+  /** Its part of the configuration, `augment.<name>`. */
+  schema: Schema;
+  words: Bilingual<TransformWords>;
 }
 
 export type NoParameters = Record<string, never>;
@@ -35,12 +70,28 @@ export interface DeviceDefinition<Parameters> extends DeviceTransform {
   columnValues?(parameters: Parameters): Readonly<Record<string, number>>;
 }
 
-export interface Transform<Config, Parameters> {
+/** Numbers as the page's language writes them. */
+export interface NumberWriter {
+  /** Two digits after the point at most. */
+  plain(value: number): string;
+  /** With its sign, unless it is 0, and two digits after the point. */
+  signed(value: number): string;
+  /** Of a fraction, without digits after the point. */
+  percent(value: number): string;
+}
+
+/** One of the words' phrases, and the numbers in it. */
+export interface Phrase {
+  name: string;
+  numbers: Readonly<Record<string, string>>;
+}
+
+export interface Transform<Schema extends SettingsSchema, Parameters> extends TransformDescription<Schema> {
   /**
    * Draws this transform's parameters. Called for every view, applied or not, and always draws the
    * same count of numbers, so that moving one slider leaves all other random choices as they were.
    */
-  sample(config: Config, random: Random, size: ImageSize): Parameters;
+  sample(config: z.output<Schema>, random: Random, size: ImageSize): Parameters;
   /**
    * Another image; the input is left as it was.
    * @param data where its values go, all of them written; a new array unless told
@@ -49,4 +100,6 @@ export interface Transform<Config, Parameters> {
   device: DeviceDefinition<Parameters>;
   /** Of all parameters that are numbers. Values within range need not fit each other: `apply` takes any. */
   parameterFields(size: ImageSize): ParameterField<NumberNames<Parameters>>[];
+  /** What a view went through; unless given, the phrase `applied` with the parameters as they are. */
+  phrases?(parameters: Parameters, size: ImageSize, write: NumberWriter): Phrase[];
 }

@@ -7,14 +7,13 @@ import { memory, setBackend, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { augmentPreset } from '../config/augment-presets';
-import { transformNames, type TransformName } from '../config/augment-schema';
 import { createRandom } from '../random/random';
 import { applyViewSteps, applyView } from './apply-views';
-import type { JitterParameters } from './jitter';
+import type { JitterParameters } from './jitter/transform';
 import { sampleView, sampleViews, type SampledTransform } from './sample-views';
-import { applyTextbook } from './textbook/textbooks';
+import { applyTextbook } from './textbooks';
 import type { FloatImage } from './transform';
-import { transformOf, transforms } from './transforms';
+import { transformNames, transformOf, transforms, type TransformName } from './transforms';
 import { randomImage } from './transforms.test-support';
 
 beforeAll(() => setBackend('cpu'));

@@ -1,39 +1,22 @@
 /**
- * @file The registry of the pipeline's transforms. A new one is a file beside this, its name and part
- * of the schema (`src/config/augment-schema.ts`), and two lines here.
+ * @file The registry of the pipeline's transforms. A new one is a folder beside this and its line here, at
+ * the end: random numbers are drawn in this order, so that whatever stands before it draws what it always
+ * drew, and links show the views that they showed.
  */
-import type { TransformName } from '../config/augment-schema';
-import type { AugmentConfig } from '../config/run-config';
-import { blur, type BlurParameters } from './blur';
-import { crop, type CropParameters } from './crop';
-import { cutout, type CutoutParameters } from './cutout';
-import { flip } from './flip';
-import { grayscale } from './grayscale';
-import { jitter, type JitterParameters } from './jitter';
-import { noise, type NoiseParameters } from './noise';
-import { rotate, type RotateParameters } from './rotate';
-import { sobel } from './sobel';
-import { solarize, type SolarizeParameters } from './solarize';
-import type { NoParameters, Transform } from './transform';
-import { verticalFlip } from './vertical-flip';
+import { blur } from './blur/transform';
+import { crop } from './crop/transform';
+import { cutout } from './cutout/transform';
+import { flip } from './flip/transform';
+import { grayscale } from './grayscale/transform';
+import { jitter } from './jitter/transform';
+import { noise } from './noise/transform';
+import { rotate } from './rotate/transform';
+import { sobel } from './sobel/transform';
+import { solarize } from './solarize/transform';
+import type { SettingsSchema, Transform } from './transform';
+import { verticalFlip } from './vertical-flip/transform';
 
-export interface ParametersOf {
-  crop: CropParameters;
-  flip: NoParameters;
-  jitter: JitterParameters;
-  grayscale: NoParameters;
-  blur: BlurParameters;
-  verticalFlip: NoParameters;
-  rotate: RotateParameters;
-  solarize: SolarizeParameters;
-  sobel: NoParameters;
-  noise: NoiseParameters;
-  cutout: CutoutParameters;
-}
-
-export const transforms: {
-  readonly [Name in TransformName]: Transform<AugmentConfig[Name], ParametersOf[Name]>;
-} = {
+export const transforms = {
   crop,
   flip,
   jitter,
@@ -47,7 +30,16 @@ export const transforms: {
   cutout,
 };
 
+export type TransformName = keyof typeof transforms;
+
+/** In the order in which their random numbers are drawn. */
+export const transformNames = Object.keys(transforms) as readonly TransformName[];
+
+export type ParametersOf = {
+  [Name in TransformName]: ReturnType<(typeof transforms)[Name]['sample']>;
+};
+
 /** What is known of any transform whose name is known only when the page runs. */
-export function transformOf(name: TransformName): Transform<unknown, unknown> {
-  return transforms[name] as unknown as Transform<unknown, unknown>;
+export function transformOf(name: TransformName): Transform<SettingsSchema, unknown> {
+  return transforms[name] as unknown as Transform<SettingsSchema, unknown>;
 }

@@ -1,9 +1,8 @@
 /** @file The device's program and table (`src/tensor/view-program.ts`) for sampled views. */
-import type { TransformName } from '../config/augment-schema';
 import type { AugmentConfig } from '../config/run-config';
 import { columnCount, firstColumns, imageColumn, type ViewProgram } from '../tensor/view-program';
 import type { SampledView } from './sample-views';
-import { transformOf } from './transforms';
+import { transformOf, type TransformName } from './transforms';
 
 /** The transforms that a config can apply, in its order. */
 export function possibleTransforms(config: AugmentConfig): TransformName[] {

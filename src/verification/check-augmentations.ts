@@ -7,9 +7,8 @@ import { tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { applyView } from '../transforms/apply-views';
 import { drawOnDevice } from '../transforms/device-views';
-import { operations } from '../transforms/operations';
 import type { SampledTransform } from '../transforms/sample-views';
-import { applyTextbook } from '../transforms/textbook/textbooks';
+import { applyTextbook, operations } from '../transforms/textbooks';
 import { viewProgram } from '../transforms/view-program';
 import { PlaygroundError } from '../config/playground-error';
 import type { ImageSize } from '../datasets/dataset';
@@ -28,9 +27,9 @@ export const checkAugmentations = checker(
     y: arraySchema,
   }),
   async ({ op, params, x, y }) => {
-    const operation = operations[op];
+    const operation = operations.get(op);
     if (!operation) {
-      const known = Object.keys(operations).join(', ');
+      const known = [...operations.keys()].join(', ');
       throw new PlaygroundError('vectors', {
         file: 'augmentations.json',
         reason: `there is no operation ${op}; known are ${known}`,

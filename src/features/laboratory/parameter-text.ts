@@ -1,10 +1,11 @@
 /** @file What a transform's parameter is called, and its value with its unit, in the page's language. */
-import type { ParseKeys, TFunction } from 'i18next';
+import type { TFunction } from 'i18next';
 import type { ParameterField } from '../../transforms/transform';
+import type { TransformName } from '../../transforms/transforms';
 import { formatNumber } from '../../i18n/format-number';
 
-export function parameterName(t: TFunction, { name }: Pick<ParameterField, 'name'>): string {
-  return t(`laboratory.parameters.${name}` as Extract<ParseKeys, `laboratory.parameters.${string}`>);
+export function parameterName(t: TFunction, transform: TransformName, parameter: string): string {
+  return t(`transforms.${transform}.parameters.${parameter}`);
 }
 
 export function parameterText(

@@ -36,7 +36,7 @@ export function PinList({ pins, size, onPins }: PinListProps) {
       return [{ pin, release: () => onPins(releaseTransform(pins, name)) }];
     }
     return fields.map((field) => {
-      const parameter = parameterName(t, field);
+      const parameter = parameterName(t, name, field.name);
       const value = parameterText(t, i18n.language, field, parameters[field.name]!);
       return {
         pin: t('laboratory.pins.parameter', { name: group, parameter, value }),

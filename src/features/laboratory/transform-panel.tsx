@@ -67,6 +67,7 @@ export function TransformPanel({
           <ParameterSlider
             key={field.name}
             field={field}
+            label={parameterName(t, name, field.name)}
             value={(parameters as unknown as Record<string, number>)[field.name]!}
             isPinned={Object.hasOwn(pinned, field.name)}
             onPin={(value) => onPins(pinParameter(pins, { name, parameter: field.name, value }))}
@@ -80,16 +81,16 @@ export function TransformPanel({
 
 interface ParameterSliderProps {
   field: ParameterField;
+  label: string;
   value: number;
   isPinned: boolean;
   onPin: (value: number) => void;
   onRelease: () => void;
 }
 
-function ParameterSlider({ field, value, isPinned, onPin, onRelease }: ParameterSliderProps) {
+function ParameterSlider({ field, label, value, isPinned, onPin, onRelease }: ParameterSliderProps) {
   const { t, i18n } = useTranslation();
   const id = useId();
-  const label = parameterName(t, field);
   const shown = parameterText(t, i18n.language, field, value);
   return (
     <div className={styles.parameter} data-pinned={isPinned}>

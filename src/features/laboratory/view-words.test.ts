@@ -1,13 +1,13 @@
 import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import { applyViewSteps } from '../../transforms/apply-views';
-import type { SampledView } from '../../transforms/sample-views';
+import type { SampledTransform, SampledView } from '../../transforms/sample-views';
 import type { FloatImage } from '../../transforms/transform';
-import { transforms } from '../../transforms/transforms';
+import { augmentPreset } from '../../config/augment-presets';
 import { startWords } from '../../i18n/page-words.test-support';
 import { createRandom } from '../../random/random';
-import { viewWords } from './view-words';
-import { words as laboratoryWords } from './words';
+import { transformNames, transformOf } from '../../transforms/transforms';
+import { transformWords, viewWords } from './view-words';
 
 const size = { height: 32, width: 32, channels: 3 };
 const random = createRandom(0, 'image');
@@ -66,9 +66,14 @@ it('counts of a rectangle only what lies in the image', () => {
   expect(words(view)).toBe('hole 25% at (16,16)');
 });
 
-it('has a name for every parameter that a slider can set', () => {
-  for (const transform of Object.values(transforms)) {
-    for (const { name } of transform.parameterFields(size))
-      expect(laboratoryWords.en.parameters).toHaveProperty(name);
-  }
+it.each(transformNames)('%s is told in a phrase of its own, with a number wherever one belongs', (name) => {
+  const transform = transformOf(name);
+  const parameters = transform.sample(augmentPreset('too-much')[name], createRandom(1), size);
+  const wording = { t: i18next.getFixedT('en'), language: 'en', size };
+  const patterns = Object.values(transform.words.en.phrases).map((phrase) =>
+    phrase.replaceAll(/[().]/g, '\\$&').replaceAll(/\{\{\w+\}\}/g, '[-+\\d.,%]+'),
+  );
+  const told = transformWords(wording, { name, parameters } as SampledTransform);
+  expect(told).not.toEqual([]);
+  for (const phrase of told) expect(phrase).toMatch(new RegExp(`^(${patterns.join('|')})$`));
 });

@@ -3,9 +3,9 @@
  * Only what changed the image is named.
  */
 import type { TFunction } from 'i18next';
-import { insideImage, type CropParameters } from '../../transforms/crop';
 import type { SampledTransform, SampledView } from '../../transforms/sample-views';
-import type { FloatImage } from '../../transforms/transform';
+import type { FloatImage, NumberWriter, Phrase } from '../../transforms/transform';
+import { transformOf } from '../../transforms/transforms';
 import type { ImageSize } from '../../datasets/dataset';
 import { formatNumber } from '../../i18n/format-number';
 
@@ -26,54 +26,39 @@ export function viewWords(
   const words = view.flatMap((transform, i) =>
     isSame(steps[i]!, steps[i - 1] ?? original) ? [] : transformWords(wording, transform),
   );
-  return words.length > 0 ? words.join(', ') : wording.t('laboratory.words.unchanged');
+  return words.length > 0 ? words.join(', ') : wording.t('laboratory.unchanged');
 }
 
-/** One transform's parameters. */
-export function transformWords(wording: Wording, transform: SampledTransform): string[] {
-  const { t, language } = wording;
-  const number = (value: number, digits: number) =>
-    formatNumber(language, value, { maximumFractionDigits: digits });
-  const signed = (value: number) =>
-    formatNumber(language, value, {
-      minimumFractionDigits: 2,
-      maximumFractionDigits: 2,
-      signDisplay: 'exceptZero',
-    });
-  switch (transform.name) {
-    case 'crop':
-      return [t('laboratory.words.crop', rectangle(wording, transform.parameters))];
-    case 'cutout':
-      return [t('laboratory.words.cutout', rectangle(wording, transform.parameters))];
-    case 'jitter':
-      return transform.parameters.order.flatMap((operation) => {
-        const value = transform.parameters[operation];
-        const isHue = operation === 'hue';
-        const shown = isHue ? signed(value) : number(value, 2);
-        return shown === (isHue ? signed(0) : number(1, 2))
-          ? []
-          : t(`laboratory.words.${operation}`, { value: shown });
-      });
-    case 'blur':
-    case 'noise':
-      return [t(`laboratory.words.${transform.name}`, { sigma: number(transform.parameters.sigma, 2) })];
-    case 'rotate':
-      return [t('laboratory.words.rotate', { degrees: number(transform.parameters.quarterTurns * 90, 0) })];
-    case 'solarize':
-      return [t('laboratory.words.solarize', { threshold: number(transform.parameters.threshold, 2) })];
-    case 'flip':
-    case 'verticalFlip':
-    case 'grayscale':
-    case 'sobel':
-      return [t(`laboratory.words.${transform.name}`)];
-  }
+/** What one transform did. */
+export function transformWords(wording: Wording, { name, parameters }: SampledTransform): string[] {
+  const write = numberWriter(wording.language);
+  const phrases = transformOf(name).phrases?.(parameters, wording.size, write) ?? [
+    plainPhrase(parameters, write),
+  ];
+  return phrases.map((phrase) =>
+    wording.t(`transforms.${name}.phrases.${phrase.name}`, { replace: phrase.numbers }),
+  );
 }
 
-/** Its fraction of the image and its upper left corner, as much of it as lies in the image. */
-function rectangle({ language, size }: Wording, parameters: CropParameters) {
-  const { top, left, height, width } = insideImage(parameters, size);
-  const area = (height * width) / (size.height * size.width);
-  return { area: formatNumber(language, area, { style: 'percent' }), x: left, y: top };
+/** Of a transform that says nothing else: its parameters as they are. */
+function plainPhrase(parameters: unknown, write: NumberWriter): Phrase {
+  const numbers = Object.entries(parameters as Record<string, number>).map(
+    ([name, value]) => [name, write.plain(value)] as const,
+  );
+  return { name: 'applied', numbers: Object.fromEntries(numbers) };
+}
+
+function numberWriter(language: string): NumberWriter {
+  return {
+    plain: (value) => formatNumber(language, value, { maximumFractionDigits: 2 }),
+    signed: (value) =>
+      formatNumber(language, value, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+        signDisplay: 'exceptZero',
+      }),
+    percent: (value) => formatNumber(language, value, { style: 'percent' }),
+  };
 }
 
 /** As far as a screen can show: within half a grey level. */

@@ -1,6 +1,6 @@
 /**
- * @file Views drawn by the functions of `assembly/views`, each under its transform's name: image by
- * image as planes, transform by transform, in place where that can be.
+ * @file Views drawn by the transforms' own functions (`src/transforms/<name>/simd.ts`), each under its
+ * transform's name: image by image as planes, transform by transform, in place where that can be.
  */
 import { columnCount, firstColumns, imageColumn, type ViewAttributes } from '../../tensor/view-program';
 import type { AssemblyExports } from './threads';
@@ -30,7 +30,7 @@ export function viewBytes({ height, width, channels }: ViewAttributes, form: Vie
 /** For lines that transforms work on: a few rows of an image, and a kernel of up to a thousand places. */
 const lineBytes = (width: number) => 16 * width + 2 ** 14;
 
-/** What `assembly/views/planes.ts` asks of an image's block, on a multiple of 16. */
+/** What `assembly/planes.ts` asks of an image's block, on a multiple of 16. */
 function imageBytes({ height, width, channels }: ViewAttributes): number {
   return 4 * channels * (4 * Math.ceil((height * width) / 4)) + 16;
 }

@@ -3,7 +3,7 @@
  * of a digit follow from the change and the digit's index alone: what is measured is what is shown.
  */
 import { applyView } from '../../transforms/apply-views';
-import { blurKernelSize } from '../../transforms/blur';
+import { blurKernelSize } from '../../transforms/blur/transform';
 import type { SampledView } from '../../transforms/sample-views';
 import type { FloatImage } from '../../transforms/transform';
 import { transforms } from '../../transforms/transforms';

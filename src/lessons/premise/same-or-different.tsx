@@ -3,7 +3,7 @@ import { RotateCw, FlipHorizontal2 } from 'lucide-react';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageFromBytes } from '../../transforms/apply-views';
-import { flipHorizontal } from '../../transforms/flip';
+import { flipHorizontal } from '../../transforms/flip/transform';
 import type { FloatImage } from '../../transforms/transform';
 import card from '../../ui/card.module.css';
 import { StillImage } from '../../ui/still-image';

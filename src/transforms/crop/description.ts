@@ -1,0 +1,47 @@
+/** @file How random resized crop is set, and what the page says of it. */
+import { z } from 'zod';
+import { number } from '../../config/schema-fields';
+import { rectangleWords } from '../rectangle';
+import { applied, fraction, inOrder } from '../settings';
+import type { TransformDescription } from '../transform';
+
+export const description = {
+  schema: z
+    .strictObject({
+      ...applied(1),
+      minimumArea: fraction(0.2, 0.02),
+      maximumArea: fraction(1, 0.02),
+      aspect: number(1, 3, 4 / 3, { step: 0.05 }),
+    })
+    .refine(...inOrder('minimumArea', 'maximumArea')),
+  words: {
+    en: {
+      name: 'Random resized crop',
+      explanation:
+        'Cuts out a random rectangle and enlarges it: the network must tell a thing from its parts.',
+      probability: 'How often a view is a cropped part of the image.',
+      settings: {
+        minimumArea: { label: 'Smallest area', help: 'Least fraction of the image that a crop keeps.' },
+        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the image that a crop keeps.' },
+        aspect: {
+          label: 'Aspect ratio',
+          help: 'Crops are up to this many times wider than high, or higher than wide.',
+        },
+      },
+      phrases: { applied: 'crop {{area}} at ({{x}},{{y}})' },
+      parameters: rectangleWords.en,
+    },
+    ko: {
+      name: '무작위 크롭',
+      explanation: '사각형을 무작위로 잘라 확대합니다. 신경망은 부분만 보고도 사물을 알아봐야 합니다.',
+      probability: '뷰가 이미지의 일부로 잘리는 비율입니다.',
+      settings: {
+        minimumArea: { label: '최소 넓이', help: '크롭에 남는 가장 작은 넓이 비율입니다.' },
+        maximumArea: { label: '최대 넓이', help: '크롭에 남는 가장 큰 넓이 비율입니다.' },
+        aspect: { label: '가로세로 비', help: '크롭의 가로와 세로는 최대 이 배수까지 차이 납니다.' },
+      },
+      phrases: { applied: '크롭 {{area}}, ({{x}},{{y}})에서' },
+      parameters: rectangleWords.ko,
+    },
+  },
+} satisfies TransformDescription;
