@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { panelNames, panelTab, titleOf } from './app/panels';
-import { words, type Playground } from './app/playground';
+import { unjudged, words, type Playground } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -77,7 +77,7 @@ test('a key that is held counts once, a busy button keeps the focus, and a long 
   playground,
   page,
 }) => {
-  await playground.openReady({ ...quick, 'training.epochs': 2000 });
+  await playground.openReady({ ...quick, ...unjudged, 'training.epochs': 2000 });
   const step = playground.button('step');
   await step.focus();
   for (let count = 1; count <= 4; count++) {
@@ -118,7 +118,7 @@ test('axes hold all points and reference lines, also of a tiny batch at a low te
   playground,
   page,
 }) => {
-  await playground.openReady({ ...quick, 'training.batchSize': 2, 'loss.temperature': 0.01 });
+  await playground.openReady({ ...quick, ...unjudged, 'training.batchSize': 2, 'loss.temperature': 0.01 });
   await playground.press('train');
   await playground.reachesStep(60);
   await playground.press('pause');
@@ -174,7 +174,7 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 720 });
-  await playground.openReady({ ...quick, augment: 'too-much' });
+  await playground.openReady({ ...quick, 'dataset.name': 'mnist', augment: 'too-much' });
   await playground.press('train');
   await playground.reachesStep(2);
   await playground.press('pause');

@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { panelTab, titleOf } from './app/panels';
-import { words } from './app/playground';
+import { unjudged, words } from './app/playground';
 import { words as chartsWords } from '../src/features/charts/words';
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as mapWords } from '../src/features/map/words';
@@ -72,7 +72,12 @@ for (const [how, script] of Object.entries(blocked)) {
     page,
   }) => {
     await blockStores(page, script);
-    await playground.openReady({ backend: 'wasm', 'dataset.trainingImages': 64, 'training.batchSize': 16 });
+    await playground.openReady({
+      backend: 'wasm',
+      ...unjudged,
+      'dataset.trainingImages': 64,
+      'training.batchSize': 16,
+    });
     await playground.press('step');
     await playground.hasStep(1);
     await playground.chooseLanguage('ko');

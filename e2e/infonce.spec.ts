@@ -3,6 +3,7 @@
  * labels, choose an anchor, and turn the temperature of its guess.
  */
 import { PairPanels } from './app/infonce';
+import { unjudged } from './app/playground';
 import { expect, test } from './app/test';
 
 test('a batch’s similarities can be read, and its guess turned with the temperature', async ({
@@ -10,7 +11,7 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   page,
 }) => {
   const panels = new PairPanels(page);
-  await playground.openReady({ backend: 'wasm', preset: 'quick', 'training.logEvery': 1 });
+  await playground.openReady({ backend: 'wasm', preset: 'quick', ...unjudged, 'training.logEvery': 1 });
   await panels.open('similarity');
   await expect(panels.matrixPanel).toContainText('Press Train or Step');
   // One by one, so that the numbers are the same each time.

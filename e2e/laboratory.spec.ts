@@ -3,11 +3,11 @@
  * transforms are set by hand.
  */
 import type { Locator, Page } from '@playwright/test';
-import { words } from './app/playground';
+import { unjudged, words } from './app/playground';
 import { words as laboratoryWords } from '../src/features/laboratory/words';
 import { expect, test } from './app/test';
 
-const quick = { backend: 'wasm', preset: 'quick', 'training.epochs': 30 };
+const quick = { backend: 'wasm', preset: 'quick', ...unjudged, 'training.epochs': 30 };
 const { groups, transforms } = words.en;
 const laboratory = laboratoryWords.en;
 

@@ -4,13 +4,19 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { panelTab } from './app/panels';
-import { words } from './app/playground';
+import { unjudged, words } from './app/playground';
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as mapWords } from '../src/features/map/words';
 import { words as neighboursWords } from '../src/features/neighbours/words';
 import { expect, test } from './app/test';
 
-const quick = { backend: 'wasm', preset: 'quick', 'dataset.trainingImages': 500, 'training.logEvery': 1 };
+const quick = {
+  backend: 'wasm',
+  preset: 'quick',
+  ...unjudged,
+  'dataset.trainingImages': 500,
+  'training.logEvery': 1,
+};
 const [evidence, map, neighbours] = [evidenceWords.en, mapWords.en, neighboursWords.en];
 
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {

@@ -3,14 +3,15 @@
  * screens, a worker that dies.
  */
 import type { Locator } from '@playwright/test';
-import { Playground, words } from './app/playground';
+import { Playground, unjudged, words } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
 
 test('axe finds nothing amiss: in English and light, in Korean and dark', async ({ playground }) => {
-  // With the controls of every transform, and the lessons and the laboratory below.
-  await playground.openReady({ ...quick, augment: 'too-much' });
+  // With the controls of every transform, and the lessons and the laboratory below; of digits there are few
+  // test images to be judged meanwhile.
+  await playground.openReady({ ...quick, 'dataset.name': 'mnist', augment: 'too-much' });
   await playground.press('step');
   await playground.hasStep(1);
   await playground.hasStatus('paused');
@@ -36,7 +37,7 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
     };
     window.addEventListener('end-workers', () => workers.forEach((worker) => worker.terminate()));
   });
-  await playground.openReady({ ...quick, 'training.epochs': 500 });
+  await playground.openReady({ ...quick, ...unjudged, 'training.epochs': 500 });
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: words.en.app.skip })).toBeFocused();
   while (!(await isFocused(playground.button('train')))) await page.keyboard.press('Tab');
@@ -103,7 +104,7 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   playground,
   page,
 }) => {
-  await playground.openReady(quick);
+  await playground.openReady({ ...quick, ...unjudged });
   await playground.openAllSettings();
   const { label } = words.en.config.loss.temperature;
   const temperature = playground.numberField(label);

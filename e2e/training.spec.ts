@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { failurePresetNames } from '../src/config/failure-presets';
 import { collapsedLoss } from '../src/losses/loss-bounds';
-import { words } from './app/playground';
+import { unjudged, words } from './app/playground';
 import { words as probesWords } from '../src/features/probes/words';
 import { expect, test } from './app/test';
 
@@ -18,13 +18,13 @@ const smallRun = {
   'optimizer.learningRate': 0.002,
 };
 
-for (const { backend, steps, batchSize } of [
-  { backend: 'wasm', steps: 24, batchSize: 32 },
-  { backend: 'webgpu', steps: 9, batchSize: 16 },
+for (const { backend, steps, batchSize, evidence } of [
+  { backend: 'wasm', steps: 24, batchSize: 32, evidence: {} },
+  { backend: 'webgpu', steps: 9, batchSize: 16, evidence: unjudged },
 ] as const) {
   test(`on ${backend} the loss falls on real images`, async ({ playground, page }) => {
     test.setTimeout(300_000);
-    await playground.openReady({ backend, ...smallRun, 'training.batchSize': batchSize });
+    await playground.openReady({ backend, ...smallRun, ...evidence, 'training.batchSize': batchSize });
     await playground.runsOn(backend);
     await expect(page.getByText('CIFAR-10', { exact: true }).first()).toBeVisible();
 
@@ -60,6 +60,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
   await playground.openReady({
     backend: 'wasm',
     preset: 'quick',
+    ...unjudged,
     'dataset.trainingImages': 400,
     'training.batchSize': 8,
     'training.logEvery': 1,

@@ -10,6 +10,12 @@ import type { BackendName, RunStatus } from '../../src/worker/protocol';
 export const words = { en, ko };
 export type LanguageCode = keyof typeof words;
 
+/**
+ * Without evidence, which otherwise encodes all test images whenever a run rests: for journeys that look
+ * elsewhere.
+ */
+export const unjudged = { 'evaluation.everySteps': 0 };
+
 export class Playground {
   /** The language in which buttons are looked for. */
   language: LanguageCode = 'en';

@@ -13,12 +13,12 @@ import { AskedSession } from './session.test-support';
 
 const never = () => new Promise<never>(() => undefined);
 
-/** Of 16 images, in 8 steps. */
+/** Of 16 images, in 4 steps. */
 function configOf(name: DatasetName, everySteps = 0) {
   return parseConfig({
     dataset: { name, trainingImages: 16 },
     model: { head: { kind: 'linear', outputUnits: 3 } },
-    training: { batchSize: 4, epochs: 2, logEvery: 1 },
+    training: { batchSize: 4, epochs: 1, logEvery: 1 },
     evaluation: { everySteps, k: 3 },
   });
 }
@@ -113,7 +113,7 @@ it('names the file that is missing before there is a dataset, and asks again whe
 it('a run waits for its images and goes on as if it had not: the same losses, step by step', async () => {
   session.start(configOf('shapes'));
   session.train();
-  await becomes({ status: 'finished', step: 8 });
+  await becomes({ status: 'finished', step: 4 });
   const undisturbed = session.losses;
 
   session = new AskedSession({ timer: time.startTimer });
@@ -133,7 +133,7 @@ it('a run waits for its images and goes on as if it had not: the same losses, st
   await becomes({ status: 'running', isWaiting: true, step: 1 });
   session.afterStep = () => undefined;
   images.set(16);
-  await becomes({ status: 'finished', isWaiting: false, step: 8 });
+  await becomes({ status: 'finished', isWaiting: false, step: 4 });
   expect(session.losses).toEqual(undisturbed);
 });
 
@@ -164,11 +164,11 @@ it('test images that do not come hold up neither run nor panels, and evidence fo
   await becomes({ status: 'paused', step: 1 });
   session.pause();
   session.train();
-  await becomes({ status: 'finished', step: 8 });
+  await becomes({ status: 'finished', step: 4 });
   expect(session.all('evaluation')).toEqual([]);
   test.set(12);
-  await waitFor(() => expect(session.all('evaluation').at(-1)?.evaluation.step).toBe(8));
-  await waitFor(() => expect(session.all('map').at(-1)?.snapshot.step).toBe(8));
+  await waitFor(() => expect(session.all('evaluation').at(-1)?.evaluation.step).toBe(4));
+  await waitFor(() => expect(session.all('map').at(-1)?.snapshot.step).toBe(4));
   expect(session.all('failure')).toEqual([]);
 });
 
