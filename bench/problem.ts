@@ -4,7 +4,7 @@
  */
 import { setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
-import { drawTwoViews } from '../src/transforms/pipeline';
+import { renderTwoViews } from '../src/transforms/pipeline';
 import type { RunConfig } from '../src/config/run-config';
 import { source as shapes } from '../src/datasets/sources/shapes/source';
 import { buildNetwork } from '../src/network/network';
@@ -20,7 +20,7 @@ export async function drawProblem(config: RunConfig): Promise<Problem> {
     onProgress: () => undefined,
   });
   const indices = Array.from({ length: training.batchSize }, (_, i) => i);
-  const views = drawTwoViews({ images, size, indices, config: augment, seed, step: 0 });
+  const views = renderTwoViews({ images, size, indices, config: augment, seed, step: 0 });
   await setBackend('cpu');
   const network = buildNetwork(model, size.channels, seed);
   const weights = network.weights.map(({ name, variable }) => ({

@@ -43,14 +43,14 @@ async function measureBackend(
   try {
     const adapter = await worker.call('start', { problem: await drawProblem(config), backend });
     // The first of each compiles.
-    await worker.call('drawViews', viewsConfig);
+    await worker.call('renderViews', viewsConfig);
     await worker.call('step', null);
     const ofViews: number[] = [];
     const ofSteps: number[] = [];
     let dispatches = 0;
     for (let round = 0; round < rounds; round++) {
       if (!isDue(round, ofSteps, { rounds, budgetMs })) continue;
-      const views = await worker.call('drawViews', viewsConfig);
+      const views = await worker.call('renderViews', viewsConfig);
       const step = await worker.call('step', null);
       ofViews.push(views.ms);
       ofSteps.push(step.ms);

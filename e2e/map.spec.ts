@@ -46,7 +46,7 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await expect(work).toHaveAttribute('data-state', 'running');
   await expect(work.getByRole('progressbar')).toBeVisible();
   await work.getByRole('button', { name: map.stop }).click();
-  await expect(work).toHaveAttribute('data-state', 'held');
+  await expect(work).toHaveAttribute('data-state', 'stopped');
   await work.getByRole('button', { name: map.again }).click();
   await expect(work).toHaveAttribute('data-state', 'done');
 
@@ -78,23 +78,23 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await expect(near.getByText(/^\d of 8 of the same class$/)).toHaveCount(3);
 
   const file = near.getByTestId('own-image');
-  const refusal = near.getByTestId('image-error');
+  const imageError = near.getByTestId('image-error');
   const dropped = (name: string, mimeType: string, buffer: Buffer) =>
     file.setInputFiles({ name, mimeType, buffer });
   await dropped('notes.txt', 'text/plain', Buffer.from('hello'));
-  await expect(refusal).toHaveText(/^notes\.txt is a text file/);
+  await expect(imageError).toHaveText(/^notes\.txt is a text file/);
   await dropped('IMG_1.jpg', 'image/jpeg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'));
-  await expect(refusal).toHaveText(/^IMG_1\.jpg is a HEIC image.*Most Compatible\.$/);
+  await expect(imageError).toHaveText(/^IMG_1\.jpg is a HEIC image.*Most Compatible\.$/);
   await near.getByText(neighbours.drop).evaluate((zone) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', 'https://example.org/cat.png');
     zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
   });
-  await expect(refusal).toHaveText(neighbours.refused.nothing);
+  await expect(imageError).toHaveText(neighbours.refused.nothing);
   const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
   await dropped('mine.png', 'image/png', shot);
   await expect(near.getByText('your image mine.png')).toBeVisible();
-  await expect(refusal).toHaveCount(0);
+  await expect(imageError).toHaveCount(0);
   await expect(near.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(near.getByText(/^mostly \w+ \(\d of 8\)$/)).toHaveCount(3);
   const invert = near.getByRole('checkbox', { name: neighbours.invert });

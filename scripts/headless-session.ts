@@ -57,7 +57,7 @@ export async function converse({ speak, hear }: Conversation): Promise<void> {
 }
 
 async function open(page: Page, url: string, take: (news: HeadlessNews) => void): Promise<HeadlessWorker> {
-  await page.exposeFunction('takeNews', take);
+  await page.exposeFunction('receiveNews', take);
   await page.goto(`${url}headless.html`);
   return {
     assetBase: url,

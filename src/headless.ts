@@ -27,11 +27,11 @@ declare global {
       argument: Argument<TrainingCalls, Name>,
     ): Promise<Outcome<Answer<TrainingCalls, Name>>>;
     /** Provided by the script that opened this page. */
-    takeNews(news: HeadlessNews): Promise<void>;
+    receiveNews(news: HeadlessNews): Promise<void>;
   }
 }
 
-const tell = (news: HeadlessNews) => void window.takeNews(news);
+const tell = (news: HeadlessNews) => void window.receiveNews(news);
 const client = createTrainingClient((error) =>
   tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
 );

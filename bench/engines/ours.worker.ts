@@ -122,11 +122,11 @@ async function timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]> {
 }
 
 /** One batch's views, as a run's source makes them when they are taken. */
-async function drawViews(config: RunConfig): Promise<StepTiming> {
+async function renderViews(config: RunConfig): Promise<StepTiming> {
   views ??= await openViews(config);
   const dispatchesBefore = meters.dispatches;
   const startedAt = performance.now();
-  const drawn = await views.source.take(views.batch);
+  const drawn = await views.source.render(views.batch);
   await finishWork();
   const ms = performance.now() - startedAt;
   drawn.dispose();
@@ -148,9 +148,9 @@ async function openViews({ seed, augment, training }: RunConfig): Promise<typeof
 export type OurCalls = EngineCalls & OwnCalls;
 
 type OwnCalls = {
-  drawViews(config: RunConfig): Promise<StepTiming>;
+  renderViews(config: RunConfig): Promise<StepTiming>;
   matmulCeiling(argument: null): Promise<number>;
   timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]>;
 };
 
-serveEngine<OwnCalls>(startOurs, { drawViews, matmulCeiling, timeConvolutions });
+serveEngine<OwnCalls>(startOurs, { renderViews, matmulCeiling, timeConvolutions });

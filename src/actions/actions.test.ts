@@ -79,10 +79,10 @@ describe('the settings’ actions', () => {
     const before = draft();
     const refusal = act('set-config', { path: 'training.batchSize', value: -1 });
     expect(refusal).toMatchObject({ code: 'config-value', parameters: { field: 'training.batchSize' } });
-    expect(useRun.getState().refusal).toMatchObject({ path: 'training.batchSize' });
+    expect(useRun.getState().fieldError).toMatchObject({ path: 'training.batchSize' });
     expect(draft()).toBe(before);
-    act('dismiss-refusal');
-    expect(useRun.getState().refusal).toBeUndefined();
+    act('dismiss-field-error');
+    expect(useRun.getState().fieldError).toBeUndefined();
     expect(act('type-config', { path: 'no.such', text: '1' })).toMatchObject({
       code: 'config-unknown-field',
     });

@@ -23,10 +23,10 @@ const typeConfig = action({
   run: ({ path, text }) => settings.setFieldText(path, text),
 });
 
-const dismissRefusal = action({
-  name: 'dismiss-refusal',
+const dismissFieldError = action({
+  name: 'dismiss-field-error',
   label: { en: 'Dismiss what was said of a refused value', ko: '거절된 값의 안내 닫기' },
-  run: settings.dismissRefusal,
+  run: settings.dismissFieldError,
 });
 
 const choosePreset = action({
@@ -46,7 +46,7 @@ const chooseAugmentation = action({
 export const settingActions = [
   setConfig,
   typeConfig,
-  dismissRefusal,
+  dismissFieldError,
   choosePreset,
   chooseAugmentation,
 ] as const;

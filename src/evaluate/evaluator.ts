@@ -5,7 +5,7 @@
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
  * meanwhile and is not touched. It yields between slices of some milliseconds.
  */
-import { drawTwoViews } from '../transforms/pipeline';
+import { renderTwoViews } from '../transforms/pipeline';
 import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
@@ -154,7 +154,7 @@ export class Evaluator {
         { length: Math.min(pairsPerSlice, count - start) },
         (_, i) => start + i,
       );
-      const both = drawTwoViews({
+      const both = renderTwoViews({
         images,
         size,
         config: this.config.augment,

@@ -18,7 +18,7 @@ export async function inSlices<Part>(
   parts: readonly Part[],
   yieldToTasks: YieldToTasks | undefined,
   compute: (part: Part) => Tensor[],
-  take: (part: Part, numbers: Float32Array[]) => void,
+  receive: (part: Part, numbers: Float32Array[]) => void,
 ): Promise<void> {
   let size = 1;
   for (let done = 0; done < parts.length;) {
@@ -31,7 +31,7 @@ export async function inSlices<Part>(
       const numbers = await Promise.all(
         computed.map((tensors) => Promise.all(tensors.map((tensor) => tensor.data<'float32'>()))),
       );
-      slice.forEach((part, i) => take(part, numbers[i]!));
+      slice.forEach((part, i) => receive(part, numbers[i]!));
     } finally {
       for (const tensor of new Set(computed.flat())) tensor.dispose();
     }

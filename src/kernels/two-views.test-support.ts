@@ -2,7 +2,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { expect } from 'vitest';
 import { openDeviceViews } from '../transforms/device-views';
-import { drawTwoViews } from '../transforms/pipeline';
+import { renderTwoViews } from '../transforms/pipeline';
 import { transformNames } from '../config/augment-schema';
 import { parseConfig } from '../config/parse-config';
 import type { Dataset, ImageSize } from '../datasets/dataset';
@@ -64,11 +64,11 @@ export async function expectViewsOfTheTextbook({
     const dataset = randomDataset(size, 9, () => arrived);
     const source = openDeviceViews({ dataset, config: config.augment, seed: config.seed });
     for (const indices of [Uint32Array.of(2, 0, 1), Uint32Array.of(8, 3, 0, 5)]) {
-      const views = await source.take({ indices, step: 4 });
+      const views = await source.render({ indices, step: 4 });
       const got = await views.data<'float32'>();
       views.dispose();
       const { seed, augment } = config;
-      const expected = drawTwoViews({
+      const expected = renderTwoViews({
         images: dataset.images,
         size,
         indices,

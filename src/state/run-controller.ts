@@ -17,7 +17,7 @@ let drawing = 0;
 
 const worker = new WorkerChannel<TrainingCalls, TrainingTopics>();
 worker.on('failure', (news) => {
-  if (news.runId === undefined || news.runId === useRun.getState().runId) takeFailure(news);
+  if (news.runId === undefined || news.runId === useRun.getState().runId) receiveFailure(news);
 });
 
 /** @param startThisClient for tests */
@@ -27,10 +27,10 @@ export function startWorker(request = backendRequest, startThisClient = startCli
   connect(undefined);
   useRun.setState({ progress: initialProgress, failure: undefined, missingFiles: [] });
   try {
-    connect(startClient((error) => takeFailure({ failure: error.toFailure() })));
+    connect(startClient((error) => receiveFailure({ failure: error.toFailure() })));
   } catch (error) {
     // Some browsers refuse workers altogether, as for a page from a file.
-    takeFailure({ failure: toFailure(error, 'worker-died') });
+    receiveFailure({ failure: toFailure(error, 'worker-died') });
     return;
   }
   const started = worker.call('start', { backend: request, assetBase: new URL('./', document.baseURI).href });
@@ -103,7 +103,7 @@ function resume(options: Omit<TrainOptions, 'runId'>): void {
 }
 
 /** A run that fails before its first step has never begun, and leaves no settings of its own behind. */
-function takeFailure({ runId, failure }: TrainingTopics['failure']): void {
+function receiveFailure({ runId, failure }: TrainingTopics['failure']): void {
   if (runId === undefined) connect(undefined);
   // The platform's own words are for those who look here; the page has its own.
   console.warn(failure.message);

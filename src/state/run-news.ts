@@ -23,8 +23,8 @@ export const updates = new PacedUpdates<RunState>({
 
 const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
 worker.onRun('run-started', ({ config }) => useRun.setState({ runConfig: config }));
-worker.onRun('progress', ({ progress }) => takeProgress(progress));
-worker.onRun('step', ({ record }) => takeStep(record));
+worker.onRun('progress', ({ progress }) => receiveProgress(progress));
+worker.onRun('step', ({ record }) => receiveStep(record));
 worker.onRun('images', ({ batch }) => updates.add({ batch }));
 worker.on('kernels', (kernels) => useRun.setState({ kernels }));
 worker.on('dataset', (dataset) => updates.add({ dataset }));
@@ -63,14 +63,14 @@ function tickClock(): void {
   runningSince = performance.now();
 }
 
-function takeStep({ similarity, filters, batch, ...metrics }: StepRecord): void {
+function receiveStep({ similarity, filters, batch, ...metrics }: StepRecord): void {
   metricHistory.append(metrics);
   pace = paceAfter(pace, metrics);
   updates.add({ latest: metrics, pace, insight: { step: metrics.step, similarity, filters }, batch });
 }
 
 /** Steps come faster than anyone can read. */
-function takeProgress(progress: RunProgress): void {
+function receiveProgress(progress: RunProgress): void {
   const changed = progress.status !== useRun.getState().progress.status;
   if (progress.status === 'running') runningSince ??= performance.now();
   else stopClock();

@@ -37,7 +37,7 @@ export interface RunState {
   insight?: StepInsight | undefined;
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
-  refusal?: { path: string; failure: Failure } | undefined;
+  fieldError?: { path: string; failure: Failure } | undefined;
   /** The link that the page was opened with, while it is noted that not all of it was understood. */
   link?: Pick<Link, 'passedOver' | 'further'> | undefined;
   elapsedMs: number;

@@ -75,19 +75,19 @@ export function dismissLinkNotice(): void {
   useRun.setState({ link: undefined });
 }
 
-export function dismissRefusal(): void {
-  useRun.setState({ refusal: undefined });
+export function dismissFieldError(): void {
+  useRun.setState({ fieldError: undefined });
 }
 
 function change(path: string, next: () => RunConfig): void {
   try {
     const draft = next();
-    useRun.setState({ draft, preset: nearestPreset(draft), refusal: undefined });
+    useRun.setState({ draft, preset: nearestPreset(draft), fieldError: undefined });
     clearTimeout(addressUpdate);
     addressUpdate = setTimeout(writeAddress, addressDelayMs);
     configure();
   } catch (error) {
-    useRun.setState({ refusal: { path, failure: toFailure(error) } });
+    useRun.setState({ fieldError: { path, failure: toFailure(error) } });
     throw error;
   }
 }

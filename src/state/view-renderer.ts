@@ -49,7 +49,7 @@ export class NewestViews<Request extends Pick<ViewRendererRequest, 'images'> = V
 
   constructor(
     private readonly draw: (request: Request) => Promise<ViewPixels[]>,
-    private readonly take: (views: ViewPixels[], request: Request) => void,
+    private readonly receive: (views: ViewPixels[], request: Request) => void,
   ) {}
 
   ask(request: Request): void {
@@ -64,7 +64,7 @@ export class NewestViews<Request extends Pick<ViewRendererRequest, 'images'> = V
       while (this.newest && drawn !== this.newest) {
         drawn = this.newest;
         const views = await this.draw(drawn);
-        if (this.newest.images === drawn.images) this.take(views, drawn);
+        if (this.newest.images === drawn.images) this.receive(views, drawn);
       }
     } finally {
       this.isDrawing = false;

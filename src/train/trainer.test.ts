@@ -240,9 +240,9 @@ describe('the source of views', () => {
       const source = openEagerViews(settings);
       return {
         announce: (batch) => void say('announce', batch),
-        take(batch) {
+        render(batch) {
           say('take', batch);
-          return source.take(batch);
+          return source.render(batch);
         },
         dispose: () => void events.push('dispose'),
       };

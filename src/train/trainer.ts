@@ -150,7 +150,7 @@ export class Trainer<Measures> {
   async takeStep(): Promise<void> {
     const batch = this.batchOf(this.taken);
     await this.dataset.waitFor(imagesUpTo(batch));
-    const views = await this.views.take(batch);
+    const views = await this.views.render(batch);
     this.announceNext();
     try {
       this.update({ views, labels: this.labelsOf(batch) }, batch);
@@ -204,7 +204,7 @@ export class Trainer<Measures> {
   /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */
   async warmUp(): Promise<void> {
     const batch = this.batchOf(0);
-    const views = await this.views.take(batch);
+    const views = await this.views.render(batch);
     const labels = this.labelsOf(batch);
     warmUpStep(this.network, this.objective, this.rule, { views, labels });
     dispose([views, ...(labels ? [labels] : [])]);

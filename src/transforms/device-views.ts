@@ -19,14 +19,14 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
   const [store] = runKernel('ImageStore', {}, { bytes: dataset.count * length });
   let sent = 0;
   return {
-    take({ indices, step }) {
+    render({ indices, step }) {
       const arrived = dataset.available();
       if (arrived > sent) {
         runKernel('WriteImages', { store: store! }, { start: sent * length, images, end: arrived * length });
         sent = arrived;
       }
       const views = sampleViews({ size, config, seed, step, indices });
-      return Promise.resolve(drawOnDevice(store!, size, program, views, [...indices, ...indices]));
+      return Promise.resolve(renderOnDevice(store!, size, program, views, [...indices, ...indices]));
     },
     announce: () => undefined,
     dispose: () => store!.dispose(),
@@ -38,7 +38,7 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
  * @param images a store of bytes, or f32 [n, h, w, c]
  * @param rows of each view, its image's place among them
  */
-export function drawOnDevice(
+export function renderOnDevice(
   images: Tensor,
   size: ImageSize,
   program: ViewProgram,

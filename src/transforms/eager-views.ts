@@ -1,18 +1,18 @@
 /** @file Views made where and when they are taken. */
 import { tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { ImageSize } from '../datasets/dataset';
-import { drawTwoViews } from './pipeline';
+import { renderTwoViews } from './pipeline';
 import type { Batch, OpenViewSource, ViewSettings } from './view-source';
 
 export const openEagerViews: OpenViewSource = (settings) => ({
   announce: () => undefined,
-  take: (batch) => Promise.resolve(viewsTensor(drawBatch(settings, batch), settings.dataset.size)),
+  render: (batch) => Promise.resolve(viewsTensor(renderBatch(settings, batch), settings.dataset.size)),
   dispose: () => undefined,
 });
 
-export function drawBatch({ dataset, config, seed }: ViewSettings, batch: Batch): Float32Array {
+export function renderBatch({ dataset, config, seed }: ViewSettings, batch: Batch): Float32Array {
   const { images, size } = dataset;
-  return drawTwoViews({ images, size, config, seed, ...batch });
+  return renderTwoViews({ images, size, config, seed, ...batch });
 }
 
 export function viewsTensor(values: Float32Array, { height, width, channels }: ImageSize): Tensor4D {

@@ -5,7 +5,7 @@ import { parseConfig } from '../config/parse-config';
 import type { AugmentConfig, RunConfigInput } from '../config/run-config';
 import { createRandom, type Random } from '../random/random';
 import { applyView, imageFromBytes } from './apply-views';
-import { drawTwoViews } from './pipeline';
+import { renderTwoViews } from './pipeline';
 import { sampleView, sampleViews } from './sample-views';
 import type { FloatImage } from './transform';
 import { randomImage } from './transforms.test-support';
@@ -24,7 +24,7 @@ const sizes = fc.record({
   channels: fc.constantFrom(1, 3),
 });
 
-function drawView(image: FloatImage, config: AugmentConfig, random: Random): FloatImage {
+function renderView(image: FloatImage, config: AugmentConfig, random: Random): FloatImage {
   return applyView(image, sampleView(config, random, image, 0));
 }
 
@@ -32,7 +32,7 @@ describe('the pipeline', () => {
   it('keeps every value finite and in [0, 1], and the image’s size', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), (size, seed) => {
-        const view = drawView(randomImage(size, seed), everything, createRandom(seed));
+        const view = renderView(randomImage(size, seed), everything, createRandom(seed));
         expect(view).toMatchObject(size);
         expect(view.data.length).toBe(size.height * size.width * size.channels);
         expect(view.data.every((value) => value >= -1e-6 && value <= 1 + 1e-6)).toBe(true);
@@ -45,7 +45,7 @@ describe('the pipeline', () => {
     fc.assert(
       fc.property(sizes, fc.nat(), (size, seed) => {
         const image = randomImage(size, seed);
-        expect(drawView(image, nothing, createRandom(seed)).data).toEqual(image.data);
+        expect(renderView(image, nothing, createRandom(seed)).data).toEqual(image.data);
       }),
       { numRuns: 20 },
     );
@@ -54,14 +54,14 @@ describe('the pipeline', () => {
   it('is the identity for colour jitter of strength 0', () => {
     const still: AugmentConfig = { ...nothing, jitter: { ...everything.jitter, strength: 0 } };
     const image = randomImage({ height: 16, width: 16, channels: 3 }, 1);
-    const view = drawView(image, still, createRandom(1));
+    const view = renderView(image, still, createRandom(1));
     view.data.forEach((value, i) => expect(value).toBeCloseTo(image.data[i]!, 5));
   });
 
   it('leaves the image that it was given as it was', () => {
     const image = randomImage({ height: 12, width: 12, channels: 3 }, 2);
     const before = image.data.slice();
-    drawView(image, everything, createRandom(2));
+    renderView(image, everything, createRandom(2));
     expect(image.data).toEqual(before);
   });
 
@@ -69,7 +69,7 @@ describe('the pipeline', () => {
     const half = { ...nothing, grayscale: { ...nothing.grayscale, probability: 0.5 } };
     const image = randomImage({ height: 8, width: 8, channels: 3 }, 3);
     const gray = Array.from({ length: 400 }, (_, i) => {
-      const { data } = drawView(image, half, createRandom(0, i));
+      const { data } = renderView(image, half, createRandom(0, i));
       return data[0] === data[1] && data[1] === data[2];
     });
     expect(Math.abs(gray.filter(Boolean).length - 200)).toBeLessThan(50);
@@ -82,15 +82,15 @@ describe('a batch of two views', () => {
   const request = { images, size, indices: [4, 1, 3], config: everything, seed: 9, step: 5 };
 
   it('is the same whenever it is drawn again, and another for any other step or seed', () => {
-    const views = drawTwoViews(request);
+    const views = renderTwoViews(request);
     expect(views.length).toBe(2 * 3 * 192);
-    expect(drawTwoViews(request)).toEqual(views);
-    expect(drawTwoViews({ ...request, step: 6 })).not.toEqual(views);
-    expect(drawTwoViews({ ...request, seed: 8 })).not.toEqual(views);
+    expect(renderTwoViews(request)).toEqual(views);
+    expect(renderTwoViews({ ...request, step: 6 })).not.toEqual(views);
+    expect(renderTwoViews({ ...request, seed: 8 })).not.toEqual(views);
   });
 
   it('stays what it is from version to version, so that a link shows the same run', () => {
-    const views = drawTwoViews(request);
+    const views = renderTwoViews(request);
     expect(views[0]).toBeCloseTo(0.408938229, 6);
     expect(views[2]).toBeCloseTo(0.649564862, 6);
     expect(views[800]).toBeCloseTo(0.403838217, 6);
@@ -109,13 +109,13 @@ describe('a batch of two views', () => {
   });
 
   it('holds two different views of each image, all first views before all second ones', () => {
-    const views = drawTwoViews({ ...request, config: nothing });
+    const views = renderTwoViews({ ...request, config: nothing });
     for (const [i, index] of request.indices.entries()) {
       const original = imageFromBytes(images.subarray(index * 192, (index + 1) * 192), size).data;
       expect(views.slice(i * 192, (i + 1) * 192)).toEqual(original);
       expect(views.slice((3 + i) * 192, (4 + i) * 192)).toEqual(original);
     }
-    const random = drawTwoViews(request);
+    const random = renderTwoViews(request);
     expect(random.slice(0, 192)).not.toEqual(random.slice(3 * 192, 4 * 192));
   });
 
@@ -123,15 +123,15 @@ describe('a batch of two views', () => {
     const bytes = Uint8Array.from(
       request.indices.flatMap((index) => Array.from(images.subarray(index * 192, (index + 1) * 192))),
     );
-    expect(drawTwoViews({ ...request, images: bytes, rows: [0, 1, 2] })).toEqual(drawTwoViews(request));
+    expect(renderTwoViews({ ...request, images: bytes, rows: [0, 1, 2] })).toEqual(renderTwoViews(request));
   });
 
   it('keeps all other random choices when one slider moves', () => {
     const onlyFlip = { ...nothing, flip: { ...nothing.flip, probability: 0.5 } };
     const cropped = { ...onlyFlip, crop: { ...everything.crop, minimumArea: 1, aspect: 1 } };
     // A crop of the whole image changes nothing but uses its random numbers.
-    const flipped = drawTwoViews({ ...request, config: onlyFlip });
-    drawTwoViews({ ...request, config: cropped }).forEach((value, i) =>
+    const flipped = renderTwoViews({ ...request, config: onlyFlip });
+    renderTwoViews({ ...request, config: cropped }).forEach((value, i) =>
       expect(value).toBeCloseTo(flipped[i]!, 5),
     );
   });

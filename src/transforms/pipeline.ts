@@ -13,7 +13,7 @@ export interface ViewRequest extends ViewSampling {
 }
 
 /** f32 [2N, h, w, c] in [0, 1]: the first views of all images, then the second views in the same order. */
-export function drawTwoViews(request: ViewRequest): Float32Array<ArrayBuffer> {
+export function renderTwoViews(request: ViewRequest): Float32Array<ArrayBuffer> {
   const { images, size, indices, rows = indices } = request;
   return applyViews(images, size, rows, sampleViews(request));
 }

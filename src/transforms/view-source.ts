@@ -24,7 +24,7 @@ export interface ViewSource {
   /** What will be taken next, as long as it is known: may be made meanwhile. */
   announce(batch: Batch): void;
   /** f32 [2N, h, w, c], owned by the caller: the first views of all images, then the second ones. */
-  take(batch: Batch): Promise<Tensor4D>;
+  render(batch: Batch): Promise<Tensor4D>;
   dispose(): void;
 }
 

@@ -6,7 +6,7 @@
 import { tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { applyView } from '../transforms/apply-views';
-import { drawOnDevice } from '../transforms/device-views';
+import { renderOnDevice } from '../transforms/device-views';
 import type { SampledTransform } from '../transforms/sample-views';
 import { applyTextbook, operations } from '../transforms/textbooks';
 import { viewProgram } from '../transforms/view-program';
@@ -49,7 +49,7 @@ export const checkAugmentations = checker(
       const [count] = images.shape;
       const rows = Array.from({ length: count }, (_, i) => i);
       const views = rows.map(() => [transform]);
-      const drawn = drawOnDevice(images, sizeOf(x), viewProgram([transform.name]), views, rows);
+      const drawn = renderOnDevice(images, sizeOf(x), viewProgram([transform.name]), views, rows);
       compare('by the kernel', (await readAndDispose({ drawn })).drawn);
     }
     images.dispose();

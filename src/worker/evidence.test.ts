@@ -14,7 +14,7 @@ import { Evidence } from './evidence';
 beforeAll(() => setBackend('cpu'));
 
 const bank = halves('train', 24);
-const going = new AbortController().signal;
+const running = new AbortController().signal;
 const yieldToTasks = () => Promise.resolve();
 
 interface Opening {
@@ -64,12 +64,12 @@ function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluati
     trainer.network.featureSize,
   );
   trainer.onFeatures = evidence.learn;
-  const step = async (stepMs: number, signal = going) => {
+  const step = async (stepMs: number, signal = running) => {
     await trainer.takeStep();
     await evidence.afterStep(trainer, stepMs, { signal, yieldToTasks });
   };
   /** As often as it takes: the first time its images are only on their way. */
-  const rest = async (signal = going) => {
+  const rest = async (signal = running) => {
     await evidence.atRest(trainer, { signal, yieldToTasks });
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     await evidence.atRest(trainer, { signal, yieldToTasks });
@@ -85,8 +85,8 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
   const before = memory().numTensors;
   const { trainer, evidence, posted, step, close } = openRun({ thoroughEvery: 2 });
   for (let i = 0; i < 3; i++) await step(10);
-  await evidence.atEnd(trainer, false, { signal: going, yieldToTasks });
-  await evidence.atEnd(trainer, true, { signal: going, yieldToTasks });
+  await evidence.atEnd(trainer, false, { signal: running, yieldToTasks });
+  await evidence.atEnd(trainer, true, { signal: running, yieldToTasks });
   expect(posted.map((one) => one.step)).toEqual([2, 3]);
   expect(posted[0]).toMatchObject({ bankImages: 24, testImages: 6 });
   expect(posted[0]!.onlineProbe).toBeDefined();
@@ -143,7 +143,7 @@ it('a larger bank is judged on fewer test images while training goes on, and on 
     bank: halves('train', 1200),
   });
   await step(4);
-  await evidence.atRest(trainer, { signal: going, yieldToTasks });
+  await evidence.atRest(trainer, { signal: running, yieldToTasks });
   expect(download.asked).toEqual([1300, 2000]);
   await close();
 });
@@ -152,18 +152,18 @@ it('a run at rest waits for no images, and says when they are there or that they
   const { trainer, evidence, posted, said, download, step, close } = openRun({});
   await step(4);
   download.isStalled = true;
-  await evidence.atRest(trainer, { signal: going, yieldToTasks });
-  await evidence.atRest(trainer, { signal: going, yieldToTasks });
+  await evidence.atRest(trainer, { signal: running, yieldToTasks });
+  await evidence.atRest(trainer, { signal: running, yieldToTasks });
   expect(said).toEqual([]);
   download.isBroken = true;
   download.finish();
   await expect.poll(() => said).toEqual(['Error: no connection']);
 
-  await evidence.atRest(trainer, { signal: going, yieldToTasks });
+  await evidence.atRest(trainer, { signal: running, yieldToTasks });
   download.isBroken = false;
   download.finish();
   await expect.poll(() => said.at(-1)).toBe('arrived');
-  await evidence.atRest(trainer, { signal: going, yieldToTasks });
+  await evidence.atRest(trainer, { signal: running, yieldToTasks });
   expect(posted).toHaveLength(1);
   await close();
 });
@@ -172,7 +172,7 @@ it('a run that is over says nothing of images that came too late', async () => {
   const { trainer, evidence, said, download, step, close } = openRun({});
   await step(4);
   Object.assign(download, { isStalled: true, isBroken: true });
-  await evidence.atRest(trainer, { signal: going, yieldToTasks });
+  await evidence.atRest(trainer, { signal: running, yieldToTasks });
   await close();
   download.finish();
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
@@ -185,7 +185,7 @@ it('a run that stops leaves nothing behind, and goes on with what was due', asyn
   await step(4);
   const before = memory().numTensors;
   await step(4);
-  await evidence.atEnd(trainer, false, { signal: going, yieldToTasks });
+  await evidence.atEnd(trainer, false, { signal: running, yieldToTasks });
   expect(memory().numTensors).toBeLessThanOrEqual(before);
   while (posted.length === 0) await step(10_000);
   expect(posted[0]!.step).toBeGreaterThan(trainer.step - 3);

@@ -26,11 +26,11 @@ it('a real worker makes the same views as the backend, bit for bit', async () =>
   for (const step of [0, 1, 2]) {
     const batch = { step, indices: Uint32Array.from({ length: 32 }, (_, i) => (i * 7 + step) % 64) };
     source.announce(batch);
-    const views = await source.take(batch);
+    const views = await source.render(batch);
     const values = await views.data<'float32'>();
     views.dispose();
     expect(await made.mock.results[step]!.value).toEqual(values);
-    const expected = await prompt.take(batch);
+    const expected = await prompt.render(batch);
     expect(values).toEqual(await expected.data());
     expected.dispose();
   }

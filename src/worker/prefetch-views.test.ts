@@ -1,8 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawTwoViews } from '../transforms/pipeline';
-import { drawBatch, openEagerViews } from '../transforms/eager-views';
+import { renderTwoViews } from '../transforms/pipeline';
+import { renderBatch, openEagerViews } from '../transforms/eager-views';
 import type { Batch, ViewSettings } from '../transforms/view-source';
 import { parseConfig } from '../config/parse-config';
 import { source as shapes } from '../datasets/sources/shapes/source';
@@ -34,7 +34,10 @@ class FakeViewsWorker extends FakeWorker {
   answer(): void {
     const { id, argument } = this.draws[this.answered++]!;
     const request = argument as NumbersRequest;
-    this.say({ id, value: drawTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }) });
+    this.say({
+      id,
+      value: renderTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }),
+    });
   }
 }
 
@@ -51,13 +54,13 @@ async function openAhead(start: (worker: FakeViewsWorker) => unknown = (worker) 
   const maker = new ViewWorkerClient(() => start(worker) as Worker, worker.watch);
   const source = new PrefetchedViews(settings, maker, openEagerViews);
   const taken = async (batch: Batch) => {
-    const views = await source.take(batch);
+    const views = await source.render(batch);
     const values = await views.data<'float32'>();
     expect(views.shape).toEqual([2 * batch.indices.length, 32, 32, 3]);
     views.dispose();
     return values;
   };
-  const expected = (batch: Batch) => drawBatch(settings, batch);
+  const expected = (batch: Batch) => renderBatch(settings, batch);
   return { settings, maker, source, worker, taken, expected };
 }
 
@@ -124,10 +127,10 @@ describe('views made ahead', () => {
     source.dispose();
     const next = new PrefetchedViews({ ...settings, seed: 4 }, maker, openEagerViews);
     next.announce(second);
-    const views = next.take(second);
+    const views = next.render(second);
     worker.answer();
     worker.answer();
-    expect(await (await views).data()).toEqual(drawBatch({ ...settings, seed: 4 }, second));
+    expect(await (await views).data()).toEqual(renderBatch({ ...settings, seed: 4 }, second));
   });
 
   it('leave no tensor behind', async () => {

@@ -34,13 +34,13 @@ export class PrefetchedViews implements ViewSource {
     this.ahead = { step: batch.step, values: this.request(batch) };
   }
 
-  async take(batch: Batch): Promise<Tensor4D> {
+  async render(batch: Batch): Promise<Tensor4D> {
     const { ahead } = this;
     this.ahead = undefined;
     const made = ahead?.step === batch.step ? await ahead.values : undefined;
     if (made) return viewsTensor(made, this.settings.dataset.size);
     this.prompt ??= this.openPrompt(this.settings);
-    return this.prompt.take(batch);
+    return this.prompt.render(batch);
   }
 
   /** What the worker is still making goes nowhere. */

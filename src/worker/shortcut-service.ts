@@ -4,7 +4,7 @@
  * milliseconds a pipeline at N = 128, so others are let in between pipelines, and what is known already
  * is not computed again.
  */
-import { drawTwoViews } from '../transforms/pipeline';
+import { renderTwoViews } from '../transforms/pipeline';
 import type { AugmentConfig, RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { histogramShortcut } from '../evaluate/histogram-shortcut';
@@ -52,5 +52,5 @@ export class ShortcutGauge {
 
 function measure(dataset: Dataset, indices: Uint32Array, seed: number, config: AugmentConfig): number {
   const { images, size } = dataset;
-  return histogramShortcut(drawTwoViews({ images, size, config, seed, step: 0, indices }), size);
+  return histogramShortcut(renderTwoViews({ images, size, config, seed, step: 0, indices }), size);
 }

@@ -2,7 +2,7 @@
  * @file The other end of a worker that draws views. Requests are answered in their order; after it has
  * died, or where there can be none, by nothing.
  */
-import type { DrawnViews } from '../kernels/wasm/view-drawer';
+import type { RenderedViews } from '../kernels/wasm/view-renderer';
 import { WorkerClient, type WorkerLike } from '../rpc/client';
 import type { NumbersRequest, PixelsRequest, ViewsCalls } from './views.worker';
 
@@ -39,7 +39,7 @@ export class ViewWorkerClient {
    * Pixels u8 [2N, h, w, 4], where there is no wasm SIMD f32 [2N, h, w, c], or nothing if the worker died over them.
    * @param request its `images` are transferred
    */
-  pixels(request: PixelsRequest): Promise<DrawnViews | undefined> {
+  pixels(request: PixelsRequest): Promise<RenderedViews | undefined> {
     return nothingIfDead(this.client?.call('pixels', request, { transfer: [request.images.buffer] }));
   }
 }

@@ -7,7 +7,7 @@ import { sampleViews, type SampledView, type ViewSampling } from '../transforms/
 import { possibleTransforms, viewProgram, viewTable } from '../transforms/view-program';
 import type { AugmentConfig } from '../config/run-config';
 import { imageLength, type ImageSize } from '../datasets/dataset';
-import { ViewDrawer, type DrawnViews } from '../kernels/wasm/view-drawer';
+import { ViewRenderer, type RenderedViews } from '../kernels/wasm/view-renderer';
 import { serveWorker, transferred, type Transferred } from '../rpc/server';
 
 interface Drawing {
@@ -31,10 +31,10 @@ export type ViewsCalls = {
   /** Once views can be drawn. */
   start(argument: null): void;
   numbers(request: NumbersRequest): Float32Array<ArrayBuffer>;
-  pixels(request: PixelsRequest): DrawnViews;
+  pixels(request: PixelsRequest): RenderedViews;
 };
 
-const loading = ViewDrawer.load();
+const loading = ViewRenderer.load();
 
 serveWorker<ViewsCalls>({
   start: async () => void (await loading),
@@ -47,7 +47,7 @@ async function draw(
   { images, size, config }: Drawing,
   views: readonly SampledView[],
   form: 'numbers' | 'pixels',
-): Promise<Transferred<DrawnViews>> {
+): Promise<Transferred<RenderedViews>> {
   const rows = [...Array(images.length / imageLength(size)).keys()];
   // None where there is no wasm SIMD.
   const drawer = await loading;

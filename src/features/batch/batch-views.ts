@@ -10,12 +10,12 @@ import { renderViews, type ViewPixels } from '../../state/view-renderer';
 import { useRun } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
 
-type TakeView = (data: ViewPixels) => void;
+type ReceiveView = (data: ViewPixels) => void;
 
 export class BatchViews {
   /** By image. */
   private readonly drawn = new Map<number, [ViewPixels, ViewPixels]>();
-  private readonly requests = new Set<{ view: number; take: TakeView }>();
+  private readonly requests = new Set<{ view: number; receive: ReceiveView }>();
   private timer?: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -27,13 +27,13 @@ export class BatchViews {
    * Hands over view 0…2n−1 (view 1 of all n images, then view 2), at once if it has been drawn before.
    * @returns what takes the request back
    */
-  request(view: number, take: TakeView): () => void {
+  request(view: number, receive: ReceiveView): () => void {
     const known = this.viewOf(view);
     if (known) {
-      take(known);
+      receive(known);
       return () => undefined;
     }
-    const request = { view, take };
+    const request = { view, receive };
     this.requests.add(request);
     // All that a panel asks for at once is drawn together.
     this.timer ??= setTimeout(() => void this.drawRequested());
@@ -48,7 +48,7 @@ export class BatchViews {
       const view = this.viewOf(request.view);
       if (!view) continue;
       this.requests.delete(request);
-      request.take(view);
+      request.receive(view);
     }
   }
 

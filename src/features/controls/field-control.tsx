@@ -36,7 +36,9 @@ interface FieldControlProps<F extends ConfigField = ConfigField> {
 export const FieldControl = memo(function FieldControl({ field, value, note }: FieldControlProps) {
   const { t } = useTranslation();
   const id = useId();
-  const refusal = useRun((run) => (run.refusal?.path === field.path ? run.refusal.failure : undefined));
+  const fieldError = useRun((run) =>
+    run.fieldError?.path === field.path ? run.fieldError.failure : undefined,
+  );
   // Not read in the selector: a list is a new one each time, which would never come to rest.
   const preset = useRun((run) => run.preset);
   const defaultValue = presetValue(preset, field.path);
@@ -73,7 +75,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
       {field.kind === 'order' && (
         <OrderList path={field.path} order={value as TransformName[]} labelledBy={`${id}-label`} />
       )}
-      {refusal && <FieldError>{failureText(t, refusal)}</FieldError>}
+      {fieldError && <FieldError>{failureText(t, fieldError)}</FieldError>}
       {note && (
         <p className={styles.note} role="status">
           {note}
@@ -112,8 +114,8 @@ function TypedNumber({ id, field, value }: { id: string; field: NumberField; val
   const [typed, setTyped] = useState<string>();
   const commit = () => {
     if (typed === undefined) return;
-    const refusal = act('type-config', { path: field.path, text: typed });
-    if (!refusal) setTyped(undefined);
+    const failure = act('type-config', { path: field.path, text: typed });
+    if (!failure) setTyped(undefined);
   };
   return (
     <span className={styles.value}>
@@ -128,7 +130,7 @@ function TypedNumber({ id, field, value }: { id: string; field: NumberField; val
           if (event.key === 'Enter') commit();
           if (event.key === 'Escape') {
             setTyped(undefined);
-            act('dismiss-refusal');
+            act('dismiss-field-error');
           }
         }}
       />

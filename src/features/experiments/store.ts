@@ -35,7 +35,7 @@ const updates = new PacedUpdates<ExperimentsState>({
 const worker = new WorkerChannel<TrainingCalls, TrainingTopics>();
 let current = { request: 0, abort: new AbortController() };
 
-worker.on('experiment', takeNews);
+worker.on('experiment', receiveNews);
 onNewRun(stopExperiment);
 useRun.subscribe(({ progress }) => {
   if (progress.status === 'failed' && useExperiments.getState().running) stopExperiment();
@@ -76,7 +76,7 @@ export function stopExperiment(): void {
 }
 
 /** Those of an earlier experiment are not taken. */
-function takeNews(news: ExperimentNews): void {
+function receiveNews(news: ExperimentNews): void {
   if (news.request !== current.request) return;
   const { name } = news;
   if (news.kind === 'progress') updates.add({ running: { name, fraction: news.fraction } });

@@ -28,7 +28,7 @@ interface BatchControlsProps {
 
 export function BatchControls({ source, onSource, shownStep, count, onCount }: BatchControlsProps) {
   const { t } = useTranslation();
-  const isPinned = source.kind === 'held';
+  const isPinned = source.kind === 'pinned';
   return (
     <div className={styles.controls}>
       <CountChoice count={count} onCount={onCount} />
@@ -41,7 +41,7 @@ export function BatchControls({ source, onSource, shownStep, count, onCount }: B
         <Button
           aria-pressed={isPinned}
           isBusy={shownStep === undefined}
-          onClick={() => onSource(isPinned ? { kind: 'live' } : { kind: 'held', step: shownStep! })}
+          onClick={() => onSource(isPinned ? { kind: 'live' } : { kind: 'pinned', step: shownStep! })}
         >
           <Pause size={16} aria-hidden />
           {t('laboratory.source.hold')}
@@ -75,14 +75,14 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
   const id = useId();
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const [text, setText] = useState('1');
-  const [refusal, setRefusal] = useState<Failure>();
+  const [failure, setFailure] = useState<Failure>();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     try {
       onSource({ kind: 'replay', step: parseStep(text, totalSteps) });
-      setRefusal(undefined);
+      setFailure(undefined);
     } catch (error) {
-      setRefusal(toFailure(error));
+      setFailure(toFailure(error));
     }
   };
   return (
@@ -92,7 +92,7 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
         id={id}
         inputMode="numeric"
         value={text}
-        aria-invalid={refusal !== undefined}
+        aria-invalid={failure !== undefined}
         onChange={(event) => setText(event.target.value)}
       />
       <span className={prose.small}>
@@ -102,7 +102,7 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
         <History size={16} aria-hidden />
         {t('laboratory.source.show')}
       </Button>
-      {refusal && <FieldError>{failureText(t, refusal)}</FieldError>}
+      {failure && <FieldError>{failureText(t, failure)}</FieldError>}
     </form>
   );
 });

@@ -47,7 +47,7 @@ export default function LaboratorySection() {
     setMagnified({ batch, row, isPicked: true, dataset: datasetOf(run) });
     // What was picked should not be gone a quarter of a second later.
     if (run.progress.status === 'running')
-      setSource((now) => (now.kind === 'live' ? { kind: 'held', step } : now));
+      setSource((now) => (now.kind === 'live' ? { kind: 'pinned', step } : now));
   }, []);
 
   const isStale = !magnified || magnified.dataset !== dataset;

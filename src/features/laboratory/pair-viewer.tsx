@@ -48,7 +48,7 @@ export function PairViewer(props: PairViewerProps) {
   const [isOpen, setOpen] = useState(false);
   const settingsId = useId();
   const [pointed, setPointed] = useState<ViewPlace>();
-  const refusal = useLaboratory((laboratory) => laboratory.failure);
+  const failure = useLaboratory((laboratory) => laboratory.failure);
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
 
   const redraws = redrawn.batch === batch ? redrawn.counts : none;
@@ -80,7 +80,7 @@ export function PairViewer(props: PairViewerProps) {
         count={count}
         onCount={onCount}
       />
-      {refusal && <FieldError>{failureText(t, refusal)}</FieldError>}
+      {failure && <FieldError>{failureText(t, failure)}</FieldError>}
       {batch && (
         <p
           className={styles.provenance}

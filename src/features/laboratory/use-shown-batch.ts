@@ -9,7 +9,7 @@ import type { BatchSample } from '../../worker/protocol';
 import { askBatch, useLaboratory } from './store';
 
 /** Steps count from 0 here, as in `BatchSample`. */
-export type Source = { kind: 'live' } | { kind: 'held'; step: number } | { kind: 'replay'; step: number };
+export type Source = { kind: 'live' } | { kind: 'pinned'; step: number } | { kind: 'replay'; step: number };
 
 /** What the views are to the run: the i18n key `laboratory.source.<provenance>`. */
 export type Provenance = 'trained' | 'upcoming' | 'changed';

@@ -118,7 +118,7 @@ function UmapWork() {
     <div
       className={styles.work}
       data-testid="umap-work"
-      data-state={isAtWork ? 'running' : isPinned ? 'held' : 'done'}
+      data-state={isAtWork ? 'running' : isPinned ? 'stopped' : 'done'}
     >
       <div className={styles.bar}>
         <ProgressBar fraction={fraction ?? (isPinned ? 0 : 1)} label={t('map.umapProgress')} />

@@ -40,7 +40,7 @@ export interface MapState {
 export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapPinned: false }));
 
 const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
-worker.onRun('map', ({ snapshot }) => takeSnapshot(snapshot));
+worker.onRun('map', ({ snapshot }) => receiveSnapshot(snapshot));
 // A run that was reset, and another dataset, leave nothing on the map.
 onNewRun(forgetMap);
 useTestImages.subscribe(forgetMap);
@@ -87,7 +87,7 @@ function forgetMap(): void {
   useMap.setState({ snapshot: undefined, layout: undefined, umapFraction: undefined });
 }
 
-function takeSnapshot(snapshot: MapSnapshot): void {
+function receiveSnapshot(snapshot: MapSnapshot): void {
   useMap.setState({ snapshot });
   refresh();
 }

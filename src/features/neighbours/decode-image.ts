@@ -5,7 +5,7 @@ import { inspectImage, maxMegabytes, unreadable, type ImageError } from './inspe
 import { bytesOf, centreCrop, withGround } from './image-bytes';
 
 /** u8 [height, width, channels], or why there is none. */
-export type ReadImage = { image: Uint8Array<ArrayBuffer> } | { refusal: ImageError };
+export type ReadImage = { image: Uint8Array<ArrayBuffer> } | { error: ImageError };
 
 /** Never rejects. */
 export async function decodeImage(file: Blob, size: ImageSize): Promise<ReadImage> {
@@ -13,13 +13,13 @@ export async function decodeImage(file: Blob, size: ImageSize): Promise<ReadImag
     const read = file.size > maxMegabytes * 1e6 ? file.slice(0, beginning) : file;
     const bytes = new Uint8Array(await read.arrayBuffer());
     const inspection = inspectImage(bytes, file.size);
-    if ('refusal' in inspection) return inspection;
+    if ('error' in inspection) return inspection;
     const { kind } = inspection;
     const rgba = await smallPixels(bytes, kind, size).catch(() => undefined);
-    return rgba ? { image: bytesOf(withGround(rgba), size.channels) } : { refusal: unreadable(kind) };
+    return rgba ? { image: bytesOf(withGround(rgba), size.channels) } : { error: unreadable(kind) };
   } catch {
     // It is gone since it was chosen, or may not be read.
-    return { refusal: { why: 'unopened' } };
+    return { error: { why: 'unopened' } };
   }
 }
 

@@ -15,7 +15,7 @@ import { readImage } from './read-image';
 import type { NeighbourQuery } from './store';
 
 interface Refused {
-  refusal: ImageError;
+  error: ImageError;
   name: string;
 }
 
@@ -35,7 +35,7 @@ export function ImageDrop({ images, query }: { images: TestImages; query: Neighb
       const [file] = files;
       if (!file || files.length > 1) {
         setReading(undefined);
-        setRefused({ refusal: { why: file ? 'many' : 'nothing' }, name: '' });
+        setRefused({ error: { why: file ? 'many' : 'nothing' }, name: '' });
         return;
       }
       const { name } = file;
@@ -45,7 +45,7 @@ export function ImageDrop({ images, query }: { images: TestImages; query: Neighb
       const read = await readImage(file, size, abort.signal);
       if (!read || abort.signal.aborted) return;
       setReading(undefined);
-      if ('refusal' in read) setRefused({ refusal: read.refusal, name });
+      if ('error' in read) setRefused({ error: read.error, name });
       else act('find-neighbours-of-own', { image: read.image, name, isInverted: false });
     },
     [size],
@@ -83,29 +83,29 @@ export function ImageDrop({ images, query }: { images: TestImages; query: Neighb
       {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} testImages={images} />}
       {refused && (
         <Alert tone="error" data-testid="image-error">
-          <RefusalText {...refused} />
+          <ImageErrorText {...refused} />
         </Alert>
       )}
     </div>
   );
 }
 
-function RefusalText({ refusal, name }: Refused) {
+function ImageErrorText({ error, name }: Refused) {
   const { t, i18n } = useTranslation();
   const number = (value: number) => formatNumber(i18n.language, value, { maximumFractionDigits: 1 });
-  switch (refusal.why) {
+  switch (error.why) {
     case 'kind':
-      return t('neighbours.refused.kind', { name, kind: t(`neighbours.kinds.${refusal.kind}`) });
+      return t('neighbours.refused.kind', { name, kind: t(`neighbours.kinds.${error.kind}`) });
     case 'damaged':
-      return t('neighbours.refused.damaged', { name, kind: t(`neighbours.kinds.${refusal.kind}`) });
+      return t('neighbours.refused.damaged', { name, kind: t(`neighbours.kinds.${error.kind}`) });
     case 'bytes':
       return t('neighbours.refused.bytes', {
         name,
-        megabytes: number(refusal.megabytes),
+        megabytes: number(error.megabytes),
         limit: maxMegabytes,
       });
     case 'pixels': {
-      const { width, height } = refusal;
+      const { width, height } = error;
       const megapixels = number((width * height) / 1e6);
       return t('neighbours.refused.pixels', {
         name,
@@ -116,6 +116,6 @@ function RefusalText({ refusal, name }: Refused) {
       });
     }
     default:
-      return t(`neighbours.refused.${refusal.why}`, { name });
+      return t(`neighbours.refused.${error.why}`, { name });
   }
 }

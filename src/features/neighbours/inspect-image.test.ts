@@ -94,7 +94,7 @@ describe('a file is what its bytes are', () => {
   });
 
   it.each(otherKinds)('%s, which is called so and not decoded', (kind) => {
-    for (const bytes of others[kind]) expect(inspectImage(bytes)).toEqual({ refusal: { why: 'kind', kind } });
+    for (const bytes of others[kind]) expect(inspectImage(bytes)).toEqual({ error: { why: 'kind', kind } });
   });
 
   it.each(['heic', 'heix', 'hevc', 'mif1', 'msf1'])('HEIC by the brand %s', (brand) => {
@@ -106,15 +106,15 @@ describe('a file is what its bytes are', () => {
   });
 
   it('nothing known', () => {
-    expect(inspectImage(Uint8Array.of(1, 2, 3, 0, 200))).toEqual({ refusal: { why: 'unknown' } });
-    expect(inspectImage(new Uint8Array())).toEqual({ refusal: { why: 'empty' } });
+    expect(inspectImage(Uint8Array.of(1, 2, 3, 0, 200))).toEqual({ error: { why: 'unknown' } });
+    expect(inspectImage(new Uint8Array())).toEqual({ error: { why: 'empty' } });
   });
 });
 
 describe('before anything is decoded', () => {
   it.each(imageKinds)('a %s of 12,000 × 12,000 pixels is refused by its header', (kind) => {
-    const refusal = { why: 'pixels', width: 12_000, height: 12_000 };
-    expect(inspectImage(headers[kind](12_000, 12_000))).toEqual({ refusal });
+    const error = { why: 'pixels', width: 12_000, height: 12_000 };
+    expect(inspectImage(headers[kind](12_000, 12_000))).toEqual({ error });
   });
 
   it.each(imageKinds)('a %s as a phone takes it, with 50 megapixels, is let through', (kind) => {
@@ -123,20 +123,20 @@ describe('before anything is decoded', () => {
 
   it('a file of many bytes is refused as what it is', () => {
     const bytes = (maxMegabytes + 1) * 1e6;
-    expect(inspectImage(headers.png(9, 9), bytes)).toEqual({ refusal: { why: 'bytes', megabytes: 26 } });
-    expect(inspectImage(others.video[0]!, bytes)).toEqual({ refusal: { why: 'kind', kind: 'video' } });
+    expect(inspectImage(headers.png(9, 9), bytes)).toEqual({ error: { why: 'bytes', megabytes: 26 } });
+    expect(inspectImage(others.video[0]!, bytes)).toEqual({ error: { why: 'kind', kind: 'video' } });
   });
 
   it('a header without its size says that the file is damaged, or is HEIC', () => {
     expect(inspectImage(headers.png(9, 9).subarray(0, 12))).toEqual({
-      refusal: { why: 'damaged', kind: 'png' },
+      error: { why: 'damaged', kind: 'png' },
     });
-    expect(inspectImage(headers.png(0, 9))).toEqual({ refusal: { why: 'damaged', kind: 'png' } });
-    expect(inspectImage(box('ftyp', latin('heic')))).toEqual({ refusal: { why: 'heic' } });
+    expect(inspectImage(headers.png(0, 9))).toEqual({ error: { why: 'damaged', kind: 'png' } });
+    expect(inspectImage(box('ftyp', latin('heic')))).toEqual({ error: { why: 'heic' } });
   });
 });
 
-it('no bytes bring up anything but a kind or a refusal', () => {
+it('no bytes bring up anything but a kind or a error', () => {
   const whole = [...Object.values(headers).map((header) => header(40, 30)), ...Object.values(others).flat()];
   whole.push(encode({ width: 4, height: 4, data: new Uint8Array(64), channels: 4 }));
   const torn = fc
@@ -153,8 +153,8 @@ it('no bytes bring up anything but a kind or a refusal', () => {
   fc.assert(
     fc.property(fc.oneof(torn, fc.uint8Array({ maxLength: 200 })), (bytes) => {
       const inspection = inspectImage(bytes);
-      if ('refusal' in inspection)
-        expect(inspection.refusal.why).toMatch(/^(empty|unknown|kind|damaged|heic|pixels)$/);
+      if ('error' in inspection)
+        expect(inspection.error.why).toMatch(/^(empty|unknown|kind|damaged|heic|pixels)$/);
       else expect(imageKinds).toContain(inspection.kind);
     }),
     { numRuns: 2000 },

@@ -19,21 +19,21 @@ export type ImageError =
   | { why: 'kind'; kind: OtherKind }
   | { why: 'damaged'; kind: ImageKind };
 
-export type Inspection = { kind: ImageKind } | { refusal: ImageError };
+export type Inspection = { kind: ImageKind } | { error: ImageError };
 
 /**
  * @param bytes of the file; of one larger than `maxMegabytes`, its beginning
  * @param fileSize in bytes
  */
 export function inspectImage(bytes: Uint8Array, fileSize = bytes.length): Inspection {
-  if (bytes.length === 0) return { refusal: { why: 'empty' } };
+  if (bytes.length === 0) return { error: { why: 'empty' } };
   const kind = fileKind(bytes);
-  if (kind === 'unknown') return { refusal: { why: 'unknown' } };
-  if (!isImageKind(kind)) return { refusal: { why: 'kind', kind } };
-  if (fileSize > maxMegabytes * 1e6) return { refusal: { why: 'bytes', megabytes: fileSize / 1e6 } };
+  if (kind === 'unknown') return { error: { why: 'unknown' } };
+  if (!isImageKind(kind)) return { error: { why: 'kind', kind } };
+  if (fileSize > maxMegabytes * 1e6) return { error: { why: 'bytes', megabytes: fileSize / 1e6 } };
   const size = sizeOf(bytes);
-  if (!size) return { refusal: unreadable(kind) };
-  if (size.width * size.height > maxMegapixels * 1e6) return { refusal: { why: 'pixels', ...size } };
+  if (!size) return { error: unreadable(kind) };
+  if (size.width * size.height > maxMegapixels * 1e6) return { error: { why: 'pixels', ...size } };
   return { kind };
 }
 

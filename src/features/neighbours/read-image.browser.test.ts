@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readImage } from './read-image';
 
 const size = { width: 8, height: 8, channels: 3 };
-const going = new AbortController().signal;
+const running = new AbortController().signal;
 
 /** Left half red, right half blue. */
 async function twoColours(type: string): Promise<Blob> {
@@ -18,7 +18,7 @@ async function twoColours(type: string): Promise<Blob> {
 }
 
 async function pixelsOf(file: Blob): Promise<number[][]> {
-  const read = await readImage(file, size, going);
+  const read = await readImage(file, size, running);
   if (!read || !('image' in read)) throw new Error(`It was refused: ${JSON.stringify(read)}`);
   expect(read.image).toHaveLength(8 * 8 * 3);
   const at = (x: number, y: number) => [...read.image.subarray(3 * (8 * y + x), 3 * (8 * y + x) + 3)];
@@ -59,21 +59,21 @@ describe('an image of the visitor’s', () => {
     const bytes = encode({ width: 1, height: 1, data: new Uint8Array(4), channels: 4 });
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(16, 12_000);
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(20, 12_000);
-    expect(await readImage(new Blob([bytes.slice()]), size, going)).toEqual({
-      refusal: { why: 'pixels', width: 12_000, height: 12_000 },
+    expect(await readImage(new Blob([bytes.slice()]), size, running)).toEqual({
+      error: { why: 'pixels', width: 12_000, height: 12_000 },
     });
   });
 
   it('is called damaged where it ends too soon to be decoded', async () => {
     const png = await twoColours('image/png');
-    expect(await readImage(png.slice(0, 60), size, going)).toEqual({
-      refusal: { why: 'damaged', kind: 'png' },
+    expect(await readImage(png.slice(0, 60), size, running)).toEqual({
+      error: { why: 'damaged', kind: 'png' },
     });
   });
 
   it('is HEIC where the browser cannot decode that', async () => {
     const file = new Blob([Uint8Array.of(0, 0, 0, 16), 'ftypheic', new Uint8Array(4)]);
-    expect(await readImage(file, size, going)).toEqual({ refusal: { why: 'heic' } });
+    expect(await readImage(file, size, running)).toEqual({ error: { why: 'heic' } });
   });
 
   it('is given up on request', async () => {

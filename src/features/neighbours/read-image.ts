@@ -23,7 +23,7 @@ export async function readImage(
     return await client.call('decode', { file, size }, { signal: slow.signal });
   } catch {
     if (signal.aborted) return undefined;
-    return { refusal: { why: slow.signal.aborted ? 'slow' : 'unopened' } };
+    return { error: { why: slow.signal.aborted ? 'slow' : 'unopened' } };
   } finally {
     clearTimeout(patience);
     client.dispose();

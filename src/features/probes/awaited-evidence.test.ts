@@ -11,7 +11,7 @@ const run: AwaitedSituation = {
   isExperimenting: false,
   isRefused: false,
 };
-const going = { hasRun: true };
+const begun = { hasRun: true };
 const awaited = (situation: Partial<AwaitedSituation>) => awaitedEvidence({ ...run, ...situation });
 
 describe('what is said while there is no evidence yet', () => {
@@ -24,43 +24,43 @@ describe('what is said while there is no evidence yet', () => {
     ['evidence is switched off and images load', { status: 'loading', everySteps: 0 }, { name: 'off' }],
     [
       'evidence is switched off in a run',
-      { ...going, status: 'running', step: 3, everySteps: 0 },
+      { ...begun, status: 'running', step: 3, everySteps: 0 },
       { name: 'offInRun' },
     ],
-    ['… that is paused', { ...going, status: 'paused', step: 52, everySteps: 0 }, { name: 'offInRun' }],
-    ['… that is over', { ...going, status: 'finished', step: 620, everySteps: 0 }, { name: 'offInRun' }],
-    ['a run begins', { ...going, status: 'running' }, { name: 'runningFrom', step: 50 }],
+    ['… that is paused', { ...begun, status: 'paused', step: 52, everySteps: 0 }, { name: 'offInRun' }],
+    ['… that is over', { ...begun, status: 'finished', step: 620, everySteps: 0 }, { name: 'offInRun' }],
+    ['a run begins', { ...begun, status: 'running' }, { name: 'runningFrom', step: 50 }],
     [
       'a short run begins',
-      { ...going, status: 'running', totalSteps: 30 },
+      { ...begun, status: 'running', totalSteps: 30 },
       { name: 'runningToEnd', step: 30 },
     ],
     [
       'a run has come to its first evidence',
-      { ...going, status: 'running', step: 52 },
+      { ...begun, status: 'running', step: 52 },
       { name: 'measuring' },
     ],
     [
       'a short run is at its end',
-      { ...going, status: 'running', step: 30, totalSteps: 30 },
+      { ...begun, status: 'running', step: 30, totalSteps: 30 },
       { name: 'atRest', step: 30 },
     ],
-    ['a run is paused', { ...going, status: 'paused', step: 7 }, { name: 'atRest', step: 7 }],
-    ['a run is paused before its first step', { ...going, status: 'paused' }, { name: 'idleFrom', step: 50 }],
-    ['a run is over', { ...going, status: 'finished', step: 620 }, { name: 'atRest', step: 620 }],
+    ['a run is paused', { ...begun, status: 'paused', step: 7 }, { name: 'atRest', step: 7 }],
+    ['a run is paused before its first step', { ...begun, status: 'paused' }, { name: 'idleFrom', step: 50 }],
+    ['a run is over', { ...begun, status: 'finished', step: 620 }, { name: 'atRest', step: 620 }],
     [
       'an experiment comes first',
-      { ...going, status: 'paused', step: 7, isExperimenting: true },
+      { ...begun, status: 'paused', step: 7, isExperimenting: true },
       { name: 'afterExperiment' },
     ],
     [
       'test images cannot be had',
-      { ...going, status: 'running', step: 52, isRefused: true },
+      { ...begun, status: 'running', step: 52, isRefused: true },
       { name: 'refused' },
     ],
-    ['… at a pause', { ...going, status: 'paused', step: 52, isRefused: true }, { name: 'refused' }],
-    ['… at the end', { ...going, status: 'finished', step: 620, isRefused: true }, { name: 'refused' }],
-    ['the run was stopped by an error', { ...going, status: 'failed', step: 52 }, { name: 'failed' }],
+    ['… at a pause', { ...begun, status: 'paused', step: 52, isRefused: true }, { name: 'refused' }],
+    ['… at the end', { ...begun, status: 'finished', step: 620, isRefused: true }, { name: 'refused' }],
+    ['the run was stopped by an error', { ...begun, status: 'failed', step: 52 }, { name: 'failed' }],
   ] satisfies [string, Partial<AwaitedSituation>, object][])('if %s', (_, situation, expected) => {
     expect(awaited(situation)).toEqual(expected);
   });

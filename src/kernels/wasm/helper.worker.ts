@@ -19,6 +19,6 @@ scope.onmessage = ({ data: { module, memory, board: pointer } }: MessageEvent<He
   scope.postMessage('ready');
   for (;;) {
     board.waitForJob();
-    while (board.takePart());
+    while (board.runNextPart());
   }
 };

@@ -43,7 +43,7 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
       if (parts === 1) exports[name]!(0, 1, ...numbers);
       else {
         board.post(indices.get(name)!, parts, numbers);
-        while (board.takePart());
+        while (board.runNextPart());
         board.waitForParts(parts);
       }
     },

@@ -9,7 +9,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
 import type { ViewAttributes } from '../../tensor/view-program';
 import { assemblyOf, pointerTo, withScratch } from './assembly';
-import { drawViews, easelBytes } from './draw-views';
+import { renderViews, easelBytes } from './render-views';
 
 export const imageStore: KernelConfig = {
   kernelName: 'ImageStore',
@@ -44,14 +44,19 @@ export const twoViews: KernelConfig = {
     const { height, width, channels } = attributes;
     const views = backend.makeOutput([table.shape[0]!, height, width, channels], 'float32');
     withScratch(backend, [easelBytes(attributes)], (easel) => {
-      drawViews(assemblyOf(backend).exports, attributes, backend.typedArrayFromHeap(table) as Float32Array, {
-        images: pointerTo(backend, images),
-        areBytes: images.dtype === 'int32',
-        table: pointerTo(backend, table),
-        views: pointerTo(backend, views),
-        form: 'numbers',
-        easel,
-      });
+      renderViews(
+        assemblyOf(backend).exports,
+        attributes,
+        backend.typedArrayFromHeap(table) as Float32Array,
+        {
+          images: pointerTo(backend, images),
+          areBytes: images.dtype === 'int32',
+          table: pointerTo(backend, table),
+          views: pointerTo(backend, views),
+          form: 'numbers',
+          easel,
+        },
+      );
     });
     return [views];
   },

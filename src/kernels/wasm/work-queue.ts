@@ -42,7 +42,7 @@ export class WorkQueue {
   }
 
   /** Takes and runs a part; false if none is left. */
-  takePart(): boolean {
+  runNextPart(): boolean {
     const { words } = this;
     const seen = Atomics.load(words, offer);
     const parts = (seen >>> 8) & 255;

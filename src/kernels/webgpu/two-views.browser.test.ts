@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-webgpu';
 import { getBackend, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { openDeviceViews } from '../../transforms/device-views';
-import { drawTwoViews } from '../../transforms/pipeline';
+import { renderTwoViews } from '../../transforms/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';
@@ -27,7 +27,7 @@ it('the standard pipeline takes two dispatches, and one more for each transform 
   const dispatchesOf = async (config: AugmentConfig) => {
     const source = openDeviceViews({ dataset, config, seed: 0 });
     const before = dispatched.mock.calls.length;
-    (await source.take(batch)).dispose();
+    (await source.render(batch)).dispose();
     source.dispose();
     return dispatched.mock.calls.length - before;
   };
@@ -45,11 +45,11 @@ it('images survive work that was encoded before them, on a buffer that their sto
   const { augment: config, seed } = parseConfig({});
   const batch = { indices: Uint32Array.of(0, 14, 23), step: 0 };
   const earlier = openDeviceViews({ dataset, config, seed });
-  (await earlier.take(batch)).dispose();
+  (await earlier.render(batch)).dispose();
   const source = openDeviceViews({ dataset, config, seed });
-  const views = await source.take(batch);
+  const views = await source.render(batch);
   const got = await views.data<'float32'>();
   for (const owner of [views, source, earlier]) owner.dispose();
-  const expected = drawTwoViews({ images: dataset.images, size, config, seed, ...batch });
+  const expected = renderTwoViews({ images: dataset.images, size, config, seed, ...batch });
   expect(largestDifference(expected, got)).toBeLessThan(1e-4);
 });

@@ -33,24 +33,24 @@ export function useMeasurements(wanted: boolean): { measurements: Measurements; 
 }
 
 /** Returns what ends the worker. */
-function startMeasuring(take: (change: (before: Measurements) => Measurements) => void): () => void {
+function startMeasuring(update: (change: (before: Measurements) => Measurements) => void): () => void {
   let isOver = false;
   const fail = (error: unknown) => {
-    if (!isOver) take((before) => ({ ...before, failure: toFailure(error) }));
+    if (!isOver) update((before) => ({ ...before, failure: toFailure(error) }));
   };
   const client = new WorkerClient<PremiseCalls, PremiseTopics>(
     (name) => new Worker(new URL('./premise.worker.ts', import.meta.url), { type: 'module', name }),
   );
-  client.on('digits', (digits) => take((before) => ({ ...before, digits })));
+  client.on('digits', (digits) => update((before) => ({ ...before, digits })));
   client.on('survival', ({ change, survival }) =>
-    take((before) => ({ ...before, survivals: { ...before.survivals, [change]: survival } })),
+    update((before) => ({ ...before, survivals: { ...before.survivals, [change]: survival } })),
   );
   client.on('cutout', (point) =>
-    take((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })),
+    update((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })),
   );
   const request = { assetBase: new URL('./', document.baseURI).href };
   client.call('measureDigits', request).catch(fail);
-  client.call('fetchCat', request).then((cat) => take((before) => ({ ...before, cat })), fail);
+  client.call('fetchCat', request).then((cat) => update((before) => ({ ...before, cat })), fail);
   return () => {
     isOver = true;
     client.dispose();

@@ -1,19 +1,19 @@
 /** @file Draws views in a memory of its own, for a worker in which no backend runs. */
 import type { ViewAttributes } from '../../tensor/view-program';
 import { instantiate } from './assembly';
-import { drawViews, easelBytes, viewBytes, type ViewForm } from './draw-views';
+import { renderViews, easelBytes, viewBytes, type ViewForm } from './render-views';
 import type { AssemblyExports } from './threads';
 
 const pageBytes = 2 ** 16;
 
-export type DrawnViews = Float32Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>;
+export type RenderedViews = Float32Array<ArrayBuffer> | Uint8ClampedArray<ArrayBuffer>;
 
-export class ViewDrawer {
+export class ViewRenderer {
   /** @returns undefined where there is no wasm SIMD. */
-  static async load(): Promise<ViewDrawer | undefined> {
+  static async load(): Promise<ViewRenderer | undefined> {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 2 ** 16 });
     const loaded = await instantiate(memory);
-    return loaded && new ViewDrawer(memory, loaded.exports);
+    return loaded && new ViewRenderer(memory, loaded.exports);
   }
 
   private constructor(
@@ -32,7 +32,7 @@ export class ViewDrawer {
     views: number,
     form: ViewForm,
     attributes: ViewAttributes,
-  ): DrawnViews {
+  ): RenderedViews {
     const bytes = views * viewBytes(attributes, form);
     // Four bytes past the last image are read.
     const tableAt = aligned(images.length + 4);
@@ -45,7 +45,7 @@ export class ViewDrawer {
     const tableThere = new Float32Array(buffer, tableAt, table.length);
     tableThere.set(table);
     const places = { images: 0, areBytes: true, table: tableAt, views: viewsAt, form, easel };
-    drawViews(this.exports, attributes, tableThere, places);
+    renderViews(this.exports, attributes, tableThere, places);
     const drawn = buffer.slice(viewsAt, viewsAt + bytes);
     return form === 'numbers' ? new Float32Array(drawn) : new Uint8ClampedArray(drawn);
   }

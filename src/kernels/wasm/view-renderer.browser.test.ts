@@ -4,12 +4,12 @@ import { sampleViews } from '../../transforms/sample-views';
 import { possibleTransforms, viewProgram, viewTable } from '../../transforms/view-program';
 import { augmentPreset } from '../../config/augment-presets';
 import { createRandom } from '../../random/random';
-import { ViewDrawer } from './view-drawer';
+import { ViewRenderer } from './view-renderer';
 
 it('pixels are the views that typed arrays give, as opaque bytes, whatever was drawn before', async () => {
   const config = augmentPreset('too-much');
   const program = viewProgram(possibleTransforms(config));
-  const drawer = (await ViewDrawer.load())!;
+  const drawer = (await ViewRenderer.load())!;
   const random = createRandom(2, 'images');
   for (const [height, width, channels] of [
     [9, 11, 3],

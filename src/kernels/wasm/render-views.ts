@@ -41,7 +41,7 @@ export function easelBytes(attributes: ViewAttributes): number {
 }
 
 /** @param table the numbers that lie at `places.table` */
-export function drawViews(
+export function renderViews(
   exports: AssemblyExports,
   attributes: ViewAttributes,
   table: Float32Array,
