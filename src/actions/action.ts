@@ -18,6 +18,11 @@ export type Obstacle = Extract<
   | 'another-experiment-going'
   | 'no-experiment-going'
   | 'no-such-test-image'
+  | 'no-batch-yet'
+  | 'no-such-view'
+  | 'labels-still-hidden'
+  | 'no-such-layout'
+  | 'nothing-to-stop'
 >;
 
 export interface Action<Name extends string, Argument> {

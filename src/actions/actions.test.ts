@@ -8,7 +8,7 @@ import { useRun } from '../state/run-store';
 import { useTheme } from '../state/theme';
 import type { RunStatus } from '../worker/protocol';
 import { act, shortcutOf } from './act';
-import { openQuietPage, type QuietPage } from './page.test-support';
+import { closeQuietPage, openQuietPage, type QuietPage } from './page.test-support';
 
 let page: QuietPage;
 const draft = () => useRun.getState().draft;
@@ -18,11 +18,7 @@ beforeEach(() => {
   page = openQuietPage();
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(closeQuietPage);
 
 describe('the run’s actions', () => {
   it('train, pause, step', () => {

@@ -1,7 +1,12 @@
 /** @file The registry of actions: everything that can be done to the page. A new one is a file and a line here. */
+import { batchActions } from '../features/batch/actions';
+import { openPanel } from '../features/evidence/actions';
 import { experimentActions } from '../features/experiments/actions';
+import { infonceActions } from '../features/infonce/actions';
+import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { distortColours } from '../features/shortcut/actions';
+import { matrixActions } from '../features/similarity/actions';
 import { imageActions } from './images';
 import { linkActions } from './link';
 import { preferenceActions } from './preferences';
@@ -17,6 +22,11 @@ export const actions = [
   ...experimentActions,
   revealLabels,
   distortColours,
+  openPanel,
+  ...batchActions,
+  ...matrixActions,
+  ...infonceActions,
+  ...mapActions,
   ...neighbourActions,
   ...preferenceActions,
 ] as const;

@@ -15,12 +15,16 @@ export function expectedArgument(schema: z.core.JSONSchema.BaseSchema): ErrorPar
     case 'string':
       return { kind: 'text', expected: 'a text' };
     case 'integer':
+    case 'number': {
+      const kind = schema.type;
+      const number = kind === 'integer' ? 'a whole number' : 'a number';
       return {
-        kind: 'integer',
+        kind,
         minimum: minimum!,
         maximum: maximum!,
-        expected: `a whole number from ${minimum} to ${maximum}`,
+        expected: `${number} from ${minimum} to ${maximum}`,
       };
+    }
     default:
       return { kind: 'settings', expected: 'an object with settings' };
   }

@@ -1,23 +1,28 @@
 /** @file The stores that say what can be done to the page now. */
 import { useSyncExternalStore } from 'react';
+import { useBatch } from '../features/batch/store';
 import { useExperiments } from '../features/experiments/store';
+import { useMap } from '../features/map/store';
+import { useLabels } from '../state/labels-store';
 import { useRun } from '../state/run-store';
 import { useTestImages } from '../state/test-images';
 
-const stores = [useRun, useExperiments, useTestImages];
+const stores = {
+  run: useRun,
+  labels: useLabels,
+  testImages: useTestImages,
+  experiments: useExperiments,
+  batch: useBatch,
+  map: useMap,
+};
 
-export interface PageState {
-  run: ReturnType<typeof useRun.getState>;
-  experiments: ReturnType<typeof useExperiments.getState>;
-  testImages: ReturnType<typeof useTestImages.getState>;
-}
+export type PageState = {
+  [Name in keyof typeof stores]: ReturnType<(typeof stores)[Name]['getState']>;
+};
 
 export function pageState(): PageState {
-  return {
-    run: useRun.getState(),
-    experiments: useExperiments.getState(),
-    testImages: useTestImages.getState(),
-  };
+  const states = Object.entries(stores).map(([name, store]) => [name, store.getState()]);
+  return Object.fromEntries(states) as PageState;
 }
 
 /** @param read of the page's state; the same value as before unless something has changed */
@@ -26,6 +31,6 @@ export function usePageState<Value>(read: (page: PageState) => Value): Value {
 }
 
 function subscribe(onChange: () => void): () => void {
-  const ends = stores.map((store) => store.subscribe(onChange));
+  const ends = Object.values(stores).map((store) => store.subscribe(onChange));
   return () => ends.forEach((end) => end());
 }

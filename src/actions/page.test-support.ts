@@ -1,10 +1,13 @@
 /** @file A page without a surface for the tests of actions: the stores, and a worker that only notes what it is asked. */
 import { vi } from 'vitest';
+import { useOpenPanel } from '../features/evidence/store';
 import { useExperiments } from '../features/experiments/store';
+import { useMap } from '../features/map/store';
 import { FakeClient } from '../state/fake-client.test-support';
 import { useLabels } from '../state/labels-store';
 import { startWorker } from '../state/run-controller';
 import { useRun } from '../state/run-store';
+import { useTestImages } from '../state/test-images';
 import { useTheme } from '../state/theme';
 import type { RunStatus } from '../worker/protocol';
 import { act } from './act';
@@ -19,14 +22,31 @@ export interface QuietPage {
   onShow(): unknown;
 }
 
+/** What follows finds time, globals and stores as they were. */
+export function closeQuietPage(): void {
+  act('reset');
+  forgetStores();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+}
+
+function forgetStores(): void {
+  useRun.setState(useRun.getInitialState(), true);
+  useExperiments.setState(useExperiments.getInitialState(), true);
+  useMap.setState(useMap.getInitialState(), true);
+  useTestImages.setState(useTestImages.getInitialState(), true);
+  useLabels.setState(useLabels.getInitialState(), true);
+  useOpenPanel.setState(useOpenPanel.getInitialState(), true);
+}
+
 /** Opened by a link; the worker's images are there. */
 export function openQuietPage(search = '?preset=quick&backend=wasm'): QuietPage {
   vi.stubGlobal('location', { search, hash: '' });
   vi.stubGlobal('navigator', { language: 'en' });
   vi.stubGlobal('document', { baseURI: 'http://localhost/', documentElement: { dataset: {} } });
   vi.stubGlobal('history', { replaceState: () => undefined });
-  useRun.setState(useRun.getInitialState(), true);
-  useExperiments.setState(useExperiments.getInitialState(), true);
+  forgetStores();
   const page: QuietPage = {
     worker: new FakeClient(),
     hasStatus: (status) =>

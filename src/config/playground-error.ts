@@ -56,6 +56,11 @@ export const failureCauses = [
   'another-experiment-going',
   'no-experiment-going',
   'no-such-test-image',
+  'no-batch-yet',
+  'no-such-view',
+  'labels-still-hidden',
+  'no-such-layout',
+  'nothing-to-stop',
 ] as const;
 export type FailureCause = (typeof failureCauses)[number];
 

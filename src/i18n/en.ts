@@ -196,6 +196,11 @@ export const en = {
     'another-experiment-going': 'Another comparison is going: stop it first.',
     'no-experiment-going': 'No comparison is going.',
     'no-such-test-image': 'There is no such test image, or it is not loaded yet.',
+    'no-batch-yet': 'There is no batch to look at yet: train a step first.',
+    'no-such-view': 'The batch on show has no such view.',
+    'labels-still-hidden': 'Reveal the labels first.',
+    'no-such-layout': 'There is no such layout here.',
+    'nothing-to-stop': 'Nothing is running that could be stopped.',
   },
   choices: {
     ...memberWords.en.choices,

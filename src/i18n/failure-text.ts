@@ -56,7 +56,8 @@ function argumentText(t: TFunction, { kind, minimum, maximum, options }: ErrorPa
     case 'choice':
       return t('expected.choice', { options: options! });
     case 'integer':
-      return t('expected.integer', { minimum: minimum!, maximum: maximum! });
+    case 'number':
+      return t(`expected.${kind}`, { minimum: minimum!, maximum: maximum! });
     default:
       return t(`expected.${kind as 'switch' | 'text' | 'settings'}`);
   }

@@ -194,6 +194,11 @@ export const ko: Translation = {
     'another-experiment-going': '다른 비교가 진행 중입니다. 먼저 그 비교를 멈추세요.',
     'no-experiment-going': '진행 중인 비교가 없습니다.',
     'no-such-test-image': '그런 테스트 이미지가 없거나 아직 불러오지 못했습니다.',
+    'no-batch-yet': '아직 볼 배치가 없습니다. 먼저 한 단계 학습하세요.',
+    'no-such-view': '지금 보이는 배치에 그런 뷰가 없습니다.',
+    'labels-still-hidden': '먼저 레이블 보기를 켜세요.',
+    'no-such-layout': '여기서는 그런 배치로 볼 수 없습니다.',
+    'nothing-to-stop': '멈출 것이 없습니다.',
   },
   choices: {
     ...memberWords.ko.choices,

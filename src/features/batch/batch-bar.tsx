@@ -1,6 +1,6 @@
 /** @file Which step's batch a panel shows, a way to stay with it, and the switch for labels. */
 import { useTranslation } from 'react-i18next';
-import { followRun, holdBatch } from './store';
+import { act } from '../../actions/act';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import type { BatchSimilarity } from '../../worker/protocol';
@@ -24,7 +24,7 @@ export function BatchBar({ batch, isPinned }: { batch: BatchSimilarity; isPinned
         {(isRunning || isPinned) && (
           <Button
             variant={isPinned ? 'primary' : 'secondary'}
-            onClick={() => (isPinned ? followRun() : holdBatch(batch))}
+            onClick={() => act(isPinned ? 'follow-run' : 'hold-batch')}
           >
             {isPinned ? t('batch.follow') : t('batch.hold')}
           </Button>

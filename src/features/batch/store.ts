@@ -24,9 +24,9 @@ export function useBatchSimilarity(): { batch: BatchSimilarity | undefined; isPi
   return { batch: pinned ?? newest, isPinned: pinned !== undefined };
 }
 
-/** Goes on showing this batch, whatever the run does. */
-export function holdBatch(batch: BatchSimilarity): void {
-  useBatch.setState({ pinned: batch });
+/** Goes on showing the newest batch, whatever the run does. */
+export function holdBatch(): void {
+  useBatch.setState(({ newest }) => ({ pinned: newest }));
 }
 
 export function followRun(): void {

@@ -4,6 +4,7 @@
  */
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import type { Language } from '../../i18n/i18n';
 import { watchPanel } from '../../state/watching';
 import { lazyPart } from '../../ui/lazy-part';
@@ -15,23 +16,22 @@ import styles from './evidence-section.module.css';
 import './words';
 import { panels } from '../panels';
 import { LoadingPanel } from './loading-panel';
+import { useOpenPanel } from './store';
 
 const tabs = panels.map(({ load, ...panel }) => ({ ...panel, Panel: lazyPart(load, LoadingPanel) }));
 
 export default function EvidenceSection() {
   const { t, i18n } = useTranslation();
-  const [open, setOpen] = useState<PanelName>(panels[0].name);
+  const open = useShownPanel();
   const section = useRef<HTMLElement>(null);
   useWatching(useOnScreen(section), open);
-  // A panel is much to render: in slices, while the one before is still there.
-  const openInSlices = (name: PanelName) => startTransition(() => setOpen(name));
   return (
     <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className={prose.heading}>
         {t('evidence.heading')}
       </h2>
       <p className={prose.text}>{t('evidence.lead')}</p>
-      <Tabs value={open} onValueChange={(name) => openInSlices(name as PanelName)}>
+      <Tabs value={open} onValueChange={(name) => act('open-panel', name as PanelName)}>
         <TabList aria-label={t('evidence.heading')}>
           {tabs.map(({ name, title }) => (
             <Tab key={name} value={name}>
@@ -47,6 +47,17 @@ export default function EvidenceSection() {
       </Tabs>
     </section>
   );
+}
+
+/** A panel is much to render: in slices, while the one before is still there. */
+function useShownPanel(): PanelName {
+  const [shown, setShown] = useState(() => useOpenPanel.getState().open);
+  useEffect(() => {
+    const show = ({ open }: { open: PanelName }) => startTransition(() => setShown(open));
+    show(useOpenPanel.getState());
+    return useOpenPanel.subscribe(show);
+  }, []);
+  return shown;
 }
 
 /** Tells the worker of the open panel while the section is on the screen. */

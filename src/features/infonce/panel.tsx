@@ -2,8 +2,9 @@
  * @file Evidence: InfoNCE as a guess. One view is the anchor; the softmax of its row of cosines says
  * with which probability the network would name each other view as its partner.
  */
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { infonceRow, hardMargin, isFalseNegative, type InfonceRow } from '../../evaluate/infonce';
 import { useBatchSimilarity } from '../batch/store';
 import { useLabelsRevealed } from '../../state/labels-store';
@@ -24,6 +25,7 @@ import { EmptyPanel } from '../batch/empty-panel';
 import { formatProbability } from './format-probability';
 import styles from './panel.module.css';
 import { RankCurve } from './rank-curve';
+import { useInfonce } from './store';
 import { TemperatureSlider } from './temperature-slider';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
@@ -56,8 +58,7 @@ interface GuessProps {
 
 function Guess({ batch, views }: GuessProps) {
   const runTemperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
-  const [chosenTemperature, setTemperature] = useState<number>();
-  const [chosenAnchor, setAnchor] = useState(0);
+  const { anchor: chosenAnchor, temperature: chosenTemperature } = useInfonce();
   const temperature = chosenTemperature ?? runTemperature;
   const count = 2 * batch.indices.length;
   // Another run may have a smaller batch than the one in which the anchor was picked.
@@ -70,12 +71,17 @@ function Guess({ batch, views }: GuessProps) {
     <div className={styles.columns}>
       <div className={styles.choices}>
         <Progressive>
-          <AnchorStrip batch={batch} views={views} anchor={anchor} onChoose={setAnchor} />
+          <AnchorStrip
+            batch={batch}
+            views={views}
+            anchor={anchor}
+            onChoose={(view) => act('pick-anchor', view)}
+          />
           <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
           <TemperatureSlider
             temperature={temperature}
             runTemperature={runTemperature}
-            onChoose={setTemperature}
+            onChoose={chooseTemperature}
           />
           <Numbers guess={guess} />
           <Negatives batch={batch} anchor={anchor} guess={guess} />
@@ -86,6 +92,11 @@ function Guess({ batch, views }: GuessProps) {
       </div>
     </div>
   );
+}
+
+function chooseTemperature(temperature: number | undefined): void {
+  if (temperature === undefined) act('restore-temperature');
+  else act('choose-temperature', temperature);
 }
 
 /** Rendered after what stands beside it: together they are too much for one frame. */

@@ -5,6 +5,7 @@
  */
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
 import { unitRows } from '../../evaluate/projection';
 import { useLabelsRevealed } from '../../state/labels-store';
@@ -27,22 +28,10 @@ import type { Atlas } from './draw-map';
 import { MapCanvas } from './map-canvas';
 import styles from './map.module.css';
 import { PickedImage } from './picked-image';
-import {
-  chooseMapSpace,
-  chooseMapView,
-  closeMap,
-  mapSpaces,
-  openMap,
-  runUmapAgain,
-  stopUmap,
-  useMap,
-  viewOf,
-  viewsOf,
-} from './store';
+import { closeMap, mapDrawings, mapSpaces, openMap, useMap, viewOf, viewsOf } from './store';
 import { usePalette } from './use-palette';
 import './words';
 
-const drawings = ['images', 'dots'] as const;
 const shownNeighbours = 8;
 
 export default function MapPanel() {
@@ -58,7 +47,7 @@ export default function MapPanel() {
   const images = useTestImages((test) => test.images);
   const points = usePoints();
   const hasFailed = useMap((map) => map.hasFailed);
-  const [drawing, setDrawing] = useState<(typeof drawings)[number]>('dots');
+  const drawing = useMap((map) => map.drawing);
   return (
     <div className={panel.panel} data-testid="map-panel">
       <p className={prose.text}>{t('map.lead')}</p>
@@ -68,21 +57,21 @@ export default function MapPanel() {
           label={t('map.space')}
           options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
           value={space}
-          onChange={chooseMapSpace}
+          onChange={(value) => act('choose-map-space', value)}
         />
         <RadioGroup
           look="joined"
           label={t('map.view')}
           options={views.map((value) => ({ value, text: t(`map.views.${value}`) }))}
           value={view}
-          onChange={chooseMapView}
+          onChange={(value) => act('choose-map-view', value)}
         />
         <RadioGroup
           look="joined"
           label={t('map.drawing')}
-          options={drawings.map((value) => ({ value, text: t(`map.drawings.${value}`) }))}
+          options={mapDrawings.map((value) => ({ value, text: t(`map.drawings.${value}`) }))}
           value={drawing}
-          onChange={setDrawing}
+          onChange={(value) => act('draw-map-as', value)}
         />
         <RevealLabels />
       </div>
@@ -128,7 +117,9 @@ function UmapWork() {
           ? t('map.umapRunning', { percent: Math.round(fraction * 100) })
           : t(isPinned ? 'map.umapPinned' : 'map.umapDone')}
       </span>
-      <Button onClick={isAtWork ? stopUmap : runUmapAgain}>{t(isAtWork ? 'map.stop' : 'map.again')}</Button>
+      <Button onClick={() => act(isAtWork ? 'stop-umap' : 'run-umap-again')}>
+        {t(isAtWork ? 'map.stop' : 'map.again')}
+      </Button>
     </div>
   );
 }
@@ -161,7 +152,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
   const step = useMap((map) => (viewOf(map) === 'sphere' ? map.snapshot?.step : map.layout?.step)) ?? 0;
   const isSphere = points.length === 3 * images.count;
   const [current, setCurrent] = useState<number>();
-  const [picked, setPicked] = useState<number>();
+  const picked = useMap((map) => map.picked);
   const atlas = useAtlas(images);
   const labels = isRevealed ? images.labels : undefined;
   const neighbours = useMemo(
@@ -197,7 +188,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
             label={t('map.label', { count: images.count, step })}
             describedBy={hint}
             onCurrent={setCurrent}
-            onPick={setPicked}
+            onPick={pick}
           />
         )}
         <p className={styles.step} data-testid="map-step" data-step={step}>
@@ -216,7 +207,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
           picked={picked}
           neighbours={neighbours}
           nameOf={nameOf}
-          onPick={setPicked}
+          onPick={pick}
         />
         {isRevealed && <ClassLegend classNames={images.classNames} />}
       </div>
@@ -233,6 +224,11 @@ function useAtlas(images: TestImages): Atlas | undefined {
     return () => giveUpTurn(draw);
   }, [images]);
   return atlas;
+}
+
+function pick(index: number | undefined): void {
+  if (index === undefined) act('unpick-map-image');
+  else act('pick-map-image', index);
 }
 
 function nearestTo(rows: Float32Array, count: number, index: number): Neighbour[] {

@@ -8,12 +8,17 @@ import { onNewRun } from '../../state/new-run';
 import { useTestImages } from '../../state/test-images';
 import { WorkerChannel } from '../../state/training-worker';
 import type { MapSnapshot, TrainingTopics } from '../../worker/protocol';
+import { onPanelClosed } from '../evidence/store';
 import { createProjector, type Projector } from './projector';
 
 export const mapSpaces = ['h', 'z'] as const;
 export type MapSpace = (typeof mapSpaces)[number];
+const flatViews = ['pca', 'umap'] as const;
 /** `sphere`: no projection, but where z has three dimensions the unit sphere itself. */
-export type MapView = 'sphere' | 'pca' | 'umap';
+export const mapViews = ['sphere', ...flatViews] as const;
+export type MapView = (typeof mapViews)[number];
+export const mapDrawings = ['images', 'dots'] as const;
+export type MapDrawing = (typeof mapDrawings)[number];
 
 export interface MapLayout {
   view: MapView;
@@ -35,28 +40,34 @@ export interface MapState {
   hasFailed: boolean;
   /** UMAP was stopped, and waits until it is asked again. */
   isUmapPinned: boolean;
+  drawing: MapDrawing;
+  /** The image whose neighbours are marked. */
+  picked?: number | undefined;
 }
 
-export const useMap = create<MapState>(() => ({ space: 'h', hasFailed: false, isUmapPinned: false }));
+export const useMap = create<MapState>(() => ({
+  space: 'h',
+  hasFailed: false,
+  isUmapPinned: false,
+  drawing: 'dots',
+}));
 
 const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
 worker.onRun('map', ({ snapshot }) => receiveSnapshot(snapshot));
 // A run that was reset, and another dataset, leave nothing on the map.
 onNewRun(forgetMap);
 useTestImages.subscribe(forgetMap);
+onPanelClosed('map', () => useMap.setState({ drawing: 'dots', picked: undefined }));
 
 let projector: Projector | undefined;
 let running: { view: MapView; space: MapSpace } | undefined;
 let isStale = false;
 let seed = 0;
 
-const flatViews = ['pca', 'umap'] as const;
-const allViews = ['sphere', ...flatViews] as const;
-
 /** The views that there are of a space, the first by default. */
 export function viewsOf({ space, snapshot }: MapState): readonly MapView[] {
   const isSphere = space === 'z' && snapshot && snapshot.z.length === 3 * snapshot.count;
-  return isSphere ? allViews : flatViews;
+  return isSphere ? mapViews : flatViews;
 }
 
 export function viewOf(state: MapState): MapView {
@@ -84,7 +95,7 @@ export function closeMap(): void {
 
 function forgetMap(): void {
   running = undefined;
-  useMap.setState({ snapshot: undefined, layout: undefined, umapFraction: undefined });
+  useMap.setState({ snapshot: undefined, layout: undefined, umapFraction: undefined, picked: undefined });
 }
 
 function receiveSnapshot(snapshot: MapSnapshot): void {
@@ -100,6 +111,15 @@ export function chooseMapSpace(space: MapSpace): void {
 export function chooseMapView(view: MapView): void {
   useMap.setState({ wantedView: view, isUmapPinned: false });
   refresh();
+}
+
+export function drawMapAs(drawing: MapDrawing): void {
+  useMap.setState({ drawing });
+}
+
+/** @param picked nothing: none is picked any more */
+export function pickMapImage(picked: number | undefined): void {
+  useMap.setState({ picked });
 }
 
 /** UMAP's layout so far is shown, and no newer one is made until `runUmapAgain`. */

@@ -1,6 +1,7 @@
 /** @file Which image's neighbours are looked for: a test image's, or an own one's. */
 import { z } from 'zod';
 import { action } from '../../actions/action';
+import { testImage } from '../../actions/obstacles';
 import { askNeighbours, type NeighbourQuery } from './store';
 
 /** @param argument the image's place among the test images, from 0 */
@@ -8,8 +9,7 @@ const findNeighbours = action({
   name: 'find-neighbours',
   label: { en: 'Find neighbours of a test image', ko: '테스트 이미지의 이웃 찾기' },
   argument: z.int().min(0),
-  obstacle: ({ testImages: { images } }, index) =>
-    images && index < images.count ? undefined : 'no-such-test-image',
+  obstacle: testImage,
   run: (index) => askNeighbours({ kind: 'test', index }),
 });
 

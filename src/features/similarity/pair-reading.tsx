@@ -7,14 +7,9 @@ import type { BatchSimilarity } from '../../worker/protocol';
 import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
+import type { ViewPair } from './store';
 import words from './pair-words.module.css';
 import styles from './panel.module.css';
-
-/** A pair of views, whatever the order in which they are shown. */
-export interface ViewPair {
-  a: number;
-  b: number;
-}
 
 interface PairReadingProps {
   batch: BatchSimilarity;

@@ -4,6 +4,7 @@
  */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { cosineHistograms } from '../../evaluate/cosine-histogram';
 import { layOutMatrix, matrixOrders, type MatrixOrder } from '../../evaluate/matrix-order';
 import { positiveOf } from '../../evaluate/infonce';
@@ -23,7 +24,8 @@ import { CosineHistogram } from './cosine-histogram';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixLoupe, maxRinged, WholeMatrix } from './matrix-parts';
 import type { Cell, Region } from './matrix-region';
-import { PairReading, type ViewPair } from './pair-reading';
+import { PairReading } from './pair-reading';
+import { useMatrix, type ViewPair } from './store';
 import styles from './panel.module.css';
 import './words';
 
@@ -60,11 +62,11 @@ interface MatrixProps {
 
 function Matrix({ batch, views, isStill }: MatrixProps) {
   const revealed = useLabelsRevealed();
-  const [chosenOrder, setOrder] = useState<MatrixOrder>('batch');
+  const chosenOrder = useMatrix((matrix) => matrix.order);
   const order = chosenOrder === 'class' && !revealed ? 'interleaved' : chosenOrder;
   const layout = useMemo(() => layOutMatrix(order, batch.labels), [order, batch.labels]);
   const histograms = useMemo(() => cosineHistograms(batch.cosines, 2 * batch.indices.length), [batch]);
-  const [pinned, setPinned] = useState<ViewPair>();
+  const pinned = useMatrix((matrix) => matrix.picked);
   const [hovered, setHovered] = useState<ViewPair>();
 
   const count = layout.views.length;
@@ -76,17 +78,17 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
   const viewsAt = ({ row, column }: Cell): ViewPair => ({ a: layout.views[row]!, b: layout.views[column]! });
   const loupe = around(cell, count);
   const pick = {
-    onPick: (picked: Cell) => setPinned(viewsAt(picked)),
+    onPick: (picked: Cell) => act('pick-pair', viewsAt(picked)),
     onMove: (rows: number, columns: number) => {
       const inside = (index: number) => Math.min(Math.max(index, 0), count - 1);
       setHovered(undefined);
-      setPinned(viewsAt({ row: inside(cell.row + rows), column: inside(cell.column + columns) }));
+      act('pick-pair', viewsAt({ row: inside(cell.row + rows), column: inside(cell.column + columns) }));
     },
   };
   const common = { batch, layout, cell, loupe, ...pick };
   return (
     <>
-      <OrderChoice order={order} onChoose={setOrder} canGroup={revealed} />
+      <OrderChoice order={order} onChoose={(one) => act('order-matrix', one)} canGroup={revealed} />
       <div className={styles.columns}>
         <Progressive>
           <div className={styles.whole}>

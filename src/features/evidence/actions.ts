@@ -1,0 +1,12 @@
+/** @file Which question of the evidence is asked. */
+import { z } from 'zod';
+import { action } from '../../actions/action';
+import { panelNames } from '../../worker/protocol';
+import * as store from './store';
+
+export const openPanel = action({
+  name: 'open-panel',
+  label: { en: 'Open a panel', ko: '패널 열기' },
+  argument: z.enum(panelNames),
+  run: store.openPanel,
+});
