@@ -3,6 +3,7 @@
  * screens, a worker that dies.
  */
 import type { Locator } from '@playwright/test';
+import { causes } from '../src/config/errors/causes';
 import { Playground, unjudged, words } from './app/playground';
 import { expect, test } from './app/test';
 
@@ -71,9 +72,7 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
       throw new Error('out of memory');
     });
   });
-  await expect(playground.failure).toContainText(
-    words.ko.errors['worker-died'].replace(/ \{\{cause\}\}.*/, ''),
-  );
+  await expect(playground.failure).toContainText('학습 워커가 멈췄습니다. 지금까지의 수치는 남아 있습니다.');
   await expect(playground.failure.locator('code')).toHaveText(/out of memory$/);
   await playground.hasStatus('failed');
   // Nothing remains of a run that is over.
@@ -93,7 +92,7 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
   await playground.press('train');
   await playground.reachesStep(3);
   await page.evaluate(() => window.dispatchEvent(new Event('end-workers')));
-  await expect(playground.failure).toContainText(words.ko.causes.vanished);
+  await expect(playground.failure).toContainText(causes.vanished.ko);
   await playground.hasStatus('failed');
   await expect(playground.loss).toHaveText(/^\d/);
   expect(await playground.step()).toBeGreaterThanOrEqual(3);
@@ -156,14 +155,14 @@ test('over plain http it trains, and says that it is the address which hides Web
   await playground.hasStep(1);
 
   await page.goto(`${classroom}?preset=quick&backend=webgpu`);
-  await expect(playground.failure).toContainText(words.en.causes['insecure-context']);
+  await expect(playground.failure).toContainText(causes['insecure-context'].en);
   await playground.openAllSettings();
   await playground.numberField(words.en.config.loss.temperature.label).fill('0.3');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/loss\.temperature=0\.3/);
   await playground.chooseLanguage('ko');
   await expect(playground.failure).toContainText(
-    `WebGPU 엔진을 여기서 실행할 수 없습니다. ${words.ko.causes['insecure-context']}`,
+    `WebGPU 엔진을 여기서 실행할 수 없습니다. ${causes['insecure-context'].ko}`,
   );
 });
 

@@ -4,26 +4,8 @@
  */
 import type { z } from 'zod';
 import type { Bilingual } from '../config/bilingual';
-import type { FailureCause } from '../config/playground-error';
+import type { Obstacle } from '../config/errors/causes';
 import type { PageState } from './page-state';
-
-/** Why something cannot be done now; i18n key `causes.<obstacle>`, a sentence that says what to do first. */
-export type Obstacle = Extract<
-  FailureCause,
-  | 'images-still-loading'
-  | 'run-still-going'
-  | 'no-run-going'
-  | 'run-over'
-  | 'run-failed'
-  | 'another-experiment-going'
-  | 'no-experiment-going'
-  | 'no-such-test-image'
-  | 'no-batch-yet'
-  | 'no-such-view'
-  | 'labels-still-hidden'
-  | 'no-such-layout'
-  | 'nothing-to-stop'
->;
 
 export interface Action<Name extends string, Argument> {
   name: Name;

@@ -1,31 +1,19 @@
 /** @file What an action takes, as its refusal says it. */
 import type { z } from 'zod';
-import type { ErrorParameters } from '../config/playground-error';
+import type { Expected } from '../config/errors/expected';
 
-/** In English as `expected`, and for i18n key `expected.<kind>`. */
-export function expectedArgument(schema: z.core.JSONSchema.BaseSchema): ErrorParameters {
+export function expectedArgument(schema: z.core.JSONSchema.BaseSchema): Expected {
   const { minimum, maximum } = schema;
-  if (schema.enum) {
-    const options = schema.enum.join(', ');
-    return { kind: 'choice', options, expected: `one of ${options}` };
-  }
+  if (schema.enum) return { kind: 'choice', options: schema.enum.map(String) };
   switch (schema.type) {
     case 'boolean':
-      return { kind: 'switch', expected: 'true or false' };
+      return { kind: 'switch' };
     case 'string':
-      return { kind: 'text', expected: 'a text' };
+      return { kind: 'text' };
     case 'integer':
-    case 'number': {
-      const kind = schema.type;
-      const number = kind === 'integer' ? 'a whole number' : 'a number';
-      return {
-        kind,
-        minimum: minimum!,
-        maximum: maximum!,
-        expected: `${number} from ${minimum} to ${maximum}`,
-      };
-    }
+    case 'number':
+      return { kind: schema.type, minimum: minimum!, maximum: maximum! };
     default:
-      return { kind: 'settings', expected: 'an object with settings' };
+      return { kind: 'settings' };
   }
 }

@@ -1,6 +1,6 @@
 /** @file What stands in the way of several actions. */
 import type { RunStatus } from '../worker/protocol';
-import type { Obstacle } from './action';
+import type { Obstacle } from '../config/errors/causes';
 import type { PageState } from './page-state';
 
 const obstacleOf = {

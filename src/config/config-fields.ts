@@ -126,19 +126,3 @@ export function fieldValue(config: RunConfig, path: string): ConfigValue {
 export function sameValue(a: ConfigValue, b: ConfigValue): boolean {
   return String(a) === String(b);
 }
-
-/** What a field accepts, in words: `a number from 0.01 to 2`, `one of tiny, small`. */
-export function expectedOf(field: ConfigField): string {
-  switch (field.kind) {
-    case 'choice':
-      return `one of ${field.options.join(', ')}`;
-    case 'switch':
-      return 'true or false';
-    case 'order':
-      return `each of ${field.options.join(', ')}, once`;
-    case 'integer':
-      return `a whole number from ${field.minimum} to ${field.maximum}`;
-    case 'number':
-      return `a number from ${field.minimum} to ${field.maximum}`;
-  }
-}

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { configFields, expectedOf, fieldValue, type NumberField } from './config-fields';
+import { configFields, fieldValue, type NumberField } from './config-fields';
 import { differingFields, parseConfig, parseFieldText, withField, withFields } from './parse-config';
 import { presetConfig } from './presets';
 
@@ -13,7 +13,9 @@ const numberFields = configFields.filter(
 );
 
 describe.each(numberFields)('$path', (field) => {
-  const refusal = (value: number) => `${field.path} is ${value}, but must be ${expectedOf(field)}.`;
+  const { kind, minimum, maximum } = field;
+  const range = `a ${kind === 'integer' ? 'whole number' : 'number'} from ${minimum} to ${maximum}`;
+  const refusal = (value: number) => `${field.path} is ${value}, but must be ${range}.`;
 
   test('refuses any number outside its range', () => {
     const outside = fc

@@ -1,15 +1,7 @@
 /**
  * @file Untrusted values → RunConfig, with errors that name the field and the range.
  */
-import {
-  configFields,
-  expectedOf,
-  fieldValue,
-  findField,
-  sameValue,
-  valueAt,
-  type ConfigValue,
-} from './config-fields';
+import { configFields, fieldValue, findField, sameValue, valueAt, type ConfigValue } from './config-fields';
 import { PlaygroundError } from './playground-error';
 import { configVersion, runConfigSchema, type RunConfig } from './run-config';
 import { currentPath, withCurrentNames } from './renamed-fields';
@@ -44,9 +36,9 @@ export function parseConfig(untrusted: unknown): RunConfig {
     throw aboveOther(input, path, `${path.slice(0, path.lastIndexOf('.'))}.${atMost}`);
   const field = findField(path);
   throw new PlaygroundError('config-value', {
-    field: path || 'the configuration',
+    field: path,
     value: shownValue(path ? valueAt(input, path) : input),
-    expected: field ? expectedOf(field) : 'an object with settings',
+    expected: field ?? { kind: 'settings' },
   });
 }
 
@@ -57,9 +49,7 @@ function aboveOther(input: unknown, path: string, other: string): PlaygroundErro
   return new PlaygroundError('config-value', {
     field: path,
     value: shownValue(valueOf(path)),
-    expected: `at most ${other} (${limit})`,
-    atMost: other,
-    limit,
+    expected: { kind: 'at-most', other, limit },
   });
 }
 
@@ -139,7 +129,7 @@ export function parseFieldText(name: string, text: string): readonly [string, Co
   throw new PlaygroundError('config-value', {
     field: path,
     value: shownValue(text),
-    expected: expectedOf(field),
+    expected: field,
   });
 }
 

@@ -128,8 +128,7 @@ function oneOf(value: string, known: readonly string[]): string {
   throw new PlaygroundError('config-value', {
     field: 'backend',
     value: JSON.stringify(shortened(value)),
-    expected: `one of ${known.join(', ')}`,
-    options: known.join(', '),
+    expected: { kind: 'choice', options: known },
   });
 }
 

@@ -168,40 +168,6 @@ export const en = {
     turns: 'turns',
     quarterTurns: 'quarter turns',
   },
-  expected: {
-    integer: 'a whole number from {{minimum}} to {{maximum}}',
-    number: 'a number from {{minimum}} to {{maximum}}',
-    choice: 'one of {{options}}',
-    switch: 'true or false',
-    order: 'each of {{options}}, once',
-    atMost: 'at most {{other}} ({{limit}})',
-    settings: 'an object with settings',
-    text: 'a text',
-  },
-  causes: {
-    'insecure-context': 'Browsers offer WebGPU only over https or at localhost: open the page there.',
-    'no-webgpu': 'This browser offers no graphics processor to WebGPU.',
-    'gpu-no-answer':
-      'The browser did not answer when asked for the graphics processor. Restarting the browser may help.',
-    'gpu-not-started': 'WebGPU could not start on this graphics processor.',
-    'self-test': 'A test gradient came out wrong.',
-    'not-started': 'It did not start.',
-    vanished: 'It ended without saying why, as happens when memory runs out.',
-    'not-loaded': 'Its program could not be loaded.',
-    'images-still-loading': 'Wait until the images are loaded.',
-    'run-still-going': 'Pause the run first.',
-    'no-run-going': 'No run is going.',
-    'run-over': 'The run is over: press Reset first.',
-    'run-failed': 'An error stopped the run: press Reset first.',
-    'another-experiment-going': 'Another comparison is going: stop it first.',
-    'no-experiment-going': 'No comparison is going.',
-    'no-such-test-image': 'There is no such test image, or it is not loaded yet.',
-    'no-batch-yet': 'There is no batch to look at yet: train a step first.',
-    'no-such-view': 'The batch on show has no such view.',
-    'labels-still-hidden': 'Reveal the labels first.',
-    'no-such-layout': 'There is no such layout here.',
-    'nothing-to-stop': 'Nothing is running that could be stopped.',
-  },
   choices: {
     ...memberWords.en.choices,
     ...transforms.choices,
@@ -286,52 +252,6 @@ export const en = {
     title: 'The run has stopped',
     configuration: 'The configuration',
     detail: 'Technical detail',
-    'config-value': '{{field}} is {{value}}, but must be {{expected}}.',
-    'number-ambiguous':
-      '{{text}} could mean {{decimal}} or {{grouped}}. Write one of them without a separator for thousands.',
-    'config-unknown-field': '{{field}} is not a setting. Known ones here: {{known}}.',
-    'config-version': 'This configuration has version {{version}}; this page reads version {{supported}}.',
-    'setting-unknown': 'There is no setting named “{{name}}”.',
-    'setting-unknown-near': 'There is no setting named “{{name}}”. Did you mean {{near}}?',
-    'config-unreadable': 'The configuration could not be read.',
-    'preset-unknown': 'There is no preset named “{{preset}}”. Choose one of: {{known}}.',
-    'file-unreachable':
-      'The file {{file}} could not be downloaded: the connection failed, or something blocked it.',
-    'file-status': 'The file {{file}} could not be downloaded: the server answered {{status}}.',
-    'file-stalled': 'The file {{file}} could not be downloaded: nothing arrived for {{seconds}} seconds.',
-    'file-is-page':
-      'In place of the file {{file}} a web page arrived: it is not on the server, or the network wants you to sign in first.',
-    'file-incomplete': 'The file {{file}} was cut short: only {{bytes}} of its {{expected}} bytes arrived.',
-    'file-damaged': 'The file {{file}} arrived damaged: its content is not what it should be.',
-    'dataset-too-small':
-      'The dataset has {{images}} images, fewer than one batch of {{batchSize}}. Lower the batch size or use more images.',
-    'step-out-of-range': 'There is no step {{step}} in this run: its steps are 1 to {{last}}.',
-    'backend-unavailable':
-      'The engine {{engine}} cannot run here. {{cause}} Open the page without ?backend= to let it choose.',
-    'device-lost':
-      'The graphics device was lost. {{cause}} The numbers so far are kept; press Reset to start again.',
-    'memory-too-small':
-      'Training with a batch size of {{batchSize}} would take about {{megabytes}} MB of memory, more than the {{limit}} MB available here. Lower the batch size to {{fits}} or choose a smaller encoder.',
-    'out-of-memory':
-      'Memory ran out. The numbers so far are kept; lower the batch size or choose a smaller encoder, then press Reset.',
-    'tensor-too-large':
-      'A tensor of {{shape}} numbers needs {{megabytes}} MB, more than the {{limit}} MB that this graphics device can take at once. Lower the batch size or choose a smaller encoder.',
-    'loss-not-finite':
-      'The loss became {{loss}} at step {{step}}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.',
-    diverged:
-      'Training diverged by step {{step}}: {{diverged}} of {{views}} embeddings z are 0 or too large to compare, so the loss and the cosines no longer mean anything. The numbers so far are kept; lower the learning rate, then press Reset.',
-    'no-run': 'There is no run to save yet: train at least one step first.',
-    'state-mismatch':
-      'The saved state does not fit this run. It belongs to a run with another encoder, head or optimiser.',
-    'checkpoint-unreadable':
-      'The checkpoint could not be read. It must be a whole .safetensors file that this page has written.',
-    'action-impossible': '“{{label}}” cannot be done now. {{cause}}',
-    'action-argument': '“{{label}}” was given {{value}}, but takes {{expected}}.',
-    'worker-died':
-      'The training worker stopped. {{cause}} The numbers so far are kept; press Reset to start a new one.',
-    protocol: 'The page and its training worker did not understand each other. Reload the page.',
-    vectors: 'The reference vectors in {{file}} could not be used.',
-    internal: 'Something unexpected went wrong. The numbers so far are kept; press Reset to start again.',
   },
   transforms: transforms.transforms,
   augmentation: {

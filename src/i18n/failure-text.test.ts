@@ -2,7 +2,10 @@ import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { configFields, findField, type ConfigField } from '../config/config-fields';
 import { parseConfig, parseFieldText, withField } from '../config/parse-config';
-import { errorCodes, failureCauses, toFailure, type Failure } from '../config/playground-error';
+import { causes, type FailureCause } from '../config/errors/causes';
+import { errorCodes } from '../config/errors/errors';
+import { errorSamples } from '../config/errors/error-samples.test-support';
+import { toFailure, type Failure } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
 import { failureText, technicalDetail } from './failure-text';
 import { fieldLabel, fieldName } from './member-names';
@@ -17,6 +20,9 @@ beforeAll(async () => {
   english = i18next.getFixedT('en');
   korean = i18next.getFixedT('ko');
 });
+
+const inEnglish = (failure: Failure) => failureText(english, 'en', failure);
+const inKorean = (failure: Failure) => failureText(korean, 'ko', failure);
 
 /** Names that are the same in both languages; a link's values and paths are what its reader has to write. */
 const names = new Set(
@@ -62,21 +68,21 @@ describe.each(configFields.map((field) => [field.path, field] as const))('%s', (
   it('is refused by its label, and in Korean without English', () => {
     for (const value of wrongValues(field)) {
       const failure = refusalOf(() => withField(config, path, value as never));
-      const [inEnglish, inKorean] = [failureText(english, failure), failureText(korean, failure)];
-      expect(inEnglish).toContain(fieldLabel(english, path));
-      expect(inEnglish).toMatch(/ is .+, but must be .+\.$/s);
-      expect(inKorean).toContain(fieldLabel(korean, path));
-      expect(foreignWords(inKorean), inKorean).toEqual([]);
-      expect(inKorean).toMatch(/ 설정이 .+입니다\. .+야? 합니다\.$/s);
-      expect(inKorean.length).toBeLessThan(500);
-      expect(failureText(korean, failure, { paths: true })).toContain(`(${path})`);
+      const [englishText, koreanText] = [inEnglish(failure), inKorean(failure)];
+      expect(englishText).toContain(fieldLabel(english, path));
+      expect(englishText).toMatch(/ is .+, but must be .+\.$/s);
+      expect(koreanText).toContain(fieldLabel(korean, path));
+      expect(foreignWords(koreanText), koreanText).toEqual([]);
+      expect(koreanText).toMatch(/ 설정이 .+입니다\. .+야? 합니다\.$/s);
+      expect(koreanText.length).toBeLessThan(500);
+      expect(failureText(korean, 'ko', failure, { paths: true })).toContain(`(${path})`);
     }
   });
 
   it('refuses a text that is no value of its kind', () => {
     if (field.kind === 'choice' || field.kind === 'order') return;
     const failure = refusalOf(() => parseFieldText(path, 'many'));
-    expect(foreignWords(failureText(korean, failure))).toEqual([]);
+    expect(foreignWords(inKorean(failure))).toEqual([]);
   });
 });
 
@@ -91,12 +97,15 @@ it.each(pairs)('%s above %s: both are named by their labels', (lower, upper) => 
   const input = { [part]: { [group]: { [names[0]]: maximum, [names[1]]: Math.max(minimum, 0.1) } } };
   const failure = refusalOf(() => parseConfig(input));
   expect(failure.message).toContain(`but must be at most ${upper} (`);
-  for (const t of [english, korean]) {
-    expect(failureText(t, failure)).toContain(fieldName(t, lower));
-    expect(failureText(t, failure)).toContain(fieldLabel(t, upper));
+  for (const [t, text] of [
+    [english, inEnglish(failure)],
+    [korean, inKorean(failure)],
+  ] as const) {
+    expect(text).toContain(fieldName(t, lower));
+    expect(text).toContain(fieldLabel(t, upper));
   }
-  expect(failureText(korean, failure)).toMatch(/\) 이하여야 합니다\.$/);
-  expect(foreignWords(failureText(korean, failure))).toEqual([]);
+  expect(inKorean(failure)).toMatch(/\) 이하여야 합니다\.$/);
+  expect(foreignWords(inKorean(failure))).toEqual([]);
 });
 
 it.each([
@@ -104,54 +113,45 @@ it.each([
   [{ augment: 5 }, '전체 변형 설정이 5입니다.'],
   [{ augment: { crop: [] } }, '무작위 크롭 설정이 []입니다.'],
 ])('a group that is no group is refused by its name: %j', (input, beginning) => {
-  const sentence = failureText(
-    korean,
-    refusalOf(() => parseConfig(input)),
-  );
+  const sentence = inKorean(refusalOf(() => parseConfig(input)));
   expect(sentence).toBe(`${beginning} 여러 설정을 묶은 객체여야 합니다.`);
 });
 
 describe('what the platform says', () => {
-  const raw = "The highest priority backend 'webgpu' has not yet been initialized";
-  const parameters = {
-    reason: raw,
-    backend: 'wasm',
-    status: 503,
-    file: 'losses.json',
-  };
+  const reason = "The highest priority backend 'webgpu' has not yet been initialized";
+  const failureOf = (code: (typeof errorCodes)[number], cause?: FailureCause) =>
+    ({
+      code,
+      parameters: { ...errorSamples[code], reason, ...(cause && { cause }) },
+      message: '',
+    }) as Failure;
 
   it.each(errorCodes)('is not part of the page’s sentence for %s', (code) => {
-    for (const cause of [undefined, 'of another version', ...failureCauses]) {
-      const failure: Failure = { code, parameters: { ...parameters, ...(cause && { cause }) }, message: raw };
-      for (const t of [english, korean]) {
-        expect(failureText(t, failure)).not.toContain('priority');
-        expect(failureText(t, failure)).not.toMatch(/ {2}|\{\{(cause|file|engine)\}\}/);
+    for (const cause of [undefined, ...(Object.keys(causes) as FailureCause[])]) {
+      for (const text of [inEnglish(failureOf(code, cause)), inKorean(failureOf(code, cause))]) {
+        expect(text).not.toContain('priority');
+        expect(text).not.toMatch(/ {2}|undefined|\.\./);
+        expect(text).toMatch(/[.?]$/);
       }
     }
   });
 
   it('gives way to what is known about the cause', () => {
-    const failure = toFailure(new Error(raw));
-    expect(failureText(english, failure)).toMatch(/^Something unexpected went wrong\./);
-    const http: Failure = {
-      code: 'backend-unavailable',
-      parameters: { backend: 'webgpu', reason: raw, cause: 'insecure-context' },
-      message: raw,
-    };
-    expect(failureText(english, http)).toMatch(
-      /^The engine WebGPU cannot run here\. Browsers offer WebGPU only over https/,
+    expect(inEnglish(toFailure(new Error(reason)))).toMatch(/^Something unexpected went wrong\. The numbers/);
+    const http = failureOf('backend-unavailable', 'insecure-context');
+    expect(inEnglish(http)).toMatch(
+      /^The engine WebGPU cannot run here\. Browsers offer WebGPU only over https.* Open the page/,
     );
-    expect(failureText(korean, http)).toMatch(/https나 localhost/);
+    expect(inKorean(http)).toMatch(
+      /^WebGPU 엔진을 여기서 실행할 수 없습니다\. 브라우저는 https나 localhost.* 주소에서/,
+    );
   });
 
   it('is a detail of what nobody foresaw, and of nothing else', () => {
     for (const code of errorCodes) {
-      const detail = technicalDetail({ code, parameters, message: raw });
       const isUnforeseen = ['device-lost', 'worker-died', 'protocol', 'internal'].includes(code);
-      expect(detail, code).toBe(isUnforeseen ? raw : undefined);
-      expect(
-        technicalDetail({ code, parameters: { ...parameters, cause: 'not-loaded' }, message: raw }),
-      ).toBeUndefined();
+      expect(technicalDetail(failureOf(code)), code).toBe(isUnforeseen ? reason : undefined);
+      expect(technicalDetail(failureOf(code, 'not-loaded'))).toBeUndefined();
     }
   });
 });

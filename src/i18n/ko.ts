@@ -166,40 +166,6 @@ export const ko: Translation = {
     turns: '바퀴',
     quarterTurns: '× 90°',
   },
-  expected: {
-    integer: '{{minimum}}에서 {{maximum}} 사이의 정수여야 합니다',
-    number: '{{minimum}}에서 {{maximum}} 사이의 수여야 합니다',
-    choice: '{{options}} 중 하나여야 합니다',
-    switch: 'true 또는 false여야 합니다',
-    order: '{{options}} 전체가 한 번씩 있어야 합니다',
-    atMost: '{{other}}({{limit}}) 이하여야 합니다',
-    settings: '여러 설정을 묶은 객체여야 합니다',
-    text: '글이어야 합니다',
-  },
-  causes: {
-    'insecure-context': '브라우저는 https나 localhost 주소에서만 WebGPU를 제공합니다. 그런 주소로 여세요.',
-    'no-webgpu': '이 브라우저에는 WebGPU로 쓸 수 있는 그래픽 프로세서가 없습니다.',
-    'gpu-no-answer':
-      '그래픽 프로세서를 요청했지만 브라우저가 응답하지 않았습니다. 브라우저를 다시 시작하면 해결될 수 있습니다.',
-    'gpu-not-started': '이 그래픽 프로세서에서 WebGPU를 시작하지 못했습니다.',
-    'self-test': '시험 기울기가 틀리게 나왔습니다.',
-    'not-started': '엔진이 시작되지 않았습니다.',
-    vanished: '이유를 알리지 않고 끝났습니다. 메모리가 부족할 때 이런 일이 생깁니다.',
-    'not-loaded': '프로그램을 불러오지 못했습니다.',
-    'images-still-loading': '이미지를 다 불러올 때까지 기다리세요.',
-    'run-still-going': '먼저 학습을 일시 정지하세요.',
-    'no-run-going': '진행 중인 학습이 없습니다.',
-    'run-over': '학습이 끝났습니다. 먼저 초기화를 누르세요.',
-    'run-failed': '오류로 학습이 멈췄습니다. 먼저 초기화를 누르세요.',
-    'another-experiment-going': '다른 비교가 진행 중입니다. 먼저 그 비교를 멈추세요.',
-    'no-experiment-going': '진행 중인 비교가 없습니다.',
-    'no-such-test-image': '그런 테스트 이미지가 없거나 아직 불러오지 못했습니다.',
-    'no-batch-yet': '아직 볼 배치가 없습니다. 먼저 한 단계 학습하세요.',
-    'no-such-view': '지금 보이는 배치에 그런 뷰가 없습니다.',
-    'labels-still-hidden': '먼저 레이블 보기를 켜세요.',
-    'no-such-layout': '여기서는 그런 배치로 볼 수 없습니다.',
-    'nothing-to-stop': '멈출 것이 없습니다.',
-  },
   choices: {
     ...memberWords.ko.choices,
     ...transforms.choices,
@@ -260,52 +226,6 @@ export const ko: Translation = {
     title: '학습이 멈췄습니다',
     configuration: '전체',
     detail: '기술 정보',
-    'config-value': '{{field}} 설정이 {{value}}입니다. {{expected}}.',
-    'number-ambiguous':
-      '{{text}} 값은 {{decimal}} 또는 {{grouped}}, 두 가지로 읽을 수 있습니다. 천 단위 구분 기호 없이 적어 주세요.',
-    'config-unknown-field': '‘{{field}}’ 설정은 없습니다. 쓸 수 있는 설정: {{known}}.',
-    'config-version': '이 설정의 버전은 {{version}}인데, 이 페이지가 읽는 버전은 {{supported}}입니다.',
-    'setting-unknown': '‘{{name}}’ 설정은 없습니다.',
-    'setting-unknown-near': '‘{{name}}’ 설정은 없습니다. 혹시 {{near}} 아닌가요?',
-    'config-unreadable': '설정을 읽을 수 없습니다.',
-    'preset-unknown': '‘{{preset}}’ 프리셋은 없습니다. 다음 중에서 고르세요: {{known}}.',
-    'file-unreachable': '{{file}} 파일을 내려받지 못했습니다. 연결이 끊겼거나 차단되었습니다.',
-    'file-status': '{{file}} 파일을 내려받지 못했습니다. 서버가 {{status}} 응답을 보냈습니다.',
-    'file-stalled': '{{file}} 파일을 내려받지 못했습니다. {{seconds}}초 동안 아무것도 오지 않았습니다.',
-    'file-is-page':
-      '{{file}} 파일 대신 웹 페이지가 왔습니다. 서버에 그 파일이 없거나, 네트워크에 먼저 로그인해야 할 수 있습니다.',
-    'file-incomplete': '{{file}} 파일이 잘렸습니다. {{expected}}바이트 중 {{bytes}}바이트만 왔습니다.',
-    'file-damaged': '{{file}} 파일이 손상된 채로 왔습니다. 내용이 원래와 다릅니다.',
-    'dataset-too-small':
-      '데이터셋의 이미지가 {{images}}장으로, 배치 하나({{batchSize}}장)보다 적습니다. 배치 크기를 줄이거나 이미지를 늘리세요.',
-    'step-out-of-range': '이 학습에는 {{step}}단계가 없습니다. 1단계부터 {{last}}단계까지 있습니다.',
-    'backend-unavailable':
-      '{{engine}} 엔진을 여기서 실행할 수 없습니다. {{cause}} 주소에서 ?backend= 부분을 빼고 열면 알맞은 엔진을 고릅니다.',
-    'device-lost':
-      '그래픽 장치와의 연결이 끊겼습니다. {{cause}} 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
-    'memory-too-small':
-      '배치 크기가 {{batchSize}}이면 학습에 메모리가 약 {{megabytes}} MB 필요하지만, 여기서 쓸 수 있는 것은 {{limit}} MB까지입니다. 배치 크기를 낮추거나(예: {{fits}}) 더 작은 인코더를 고르세요.',
-    'out-of-memory':
-      '메모리가 모자랍니다. 지금까지의 수치는 남아 있습니다. 배치 크기를 낮추거나 더 작은 인코더를 고른 뒤 초기화를 누르세요.',
-    'tensor-too-large':
-      '{{shape}}개 숫자의 텐서에는 {{megabytes}} MB가 필요하지만, 이 그래픽 장치가 한 번에 다룰 수 있는 것은 {{limit}} MB입니다. 배치 크기를 낮추거나 더 작은 인코더를 고르세요.',
-    'loss-not-finite':
-      '{{step}}단계에서 손실이 셀 수 있는 값을 벗어났습니다({{loss}}). 지금까지의 수치는 남아 있습니다. 학습률을 낮추거나 온도를 높인 뒤 초기화를 누르세요.',
-    diverged:
-      '{{step}}단계에서 학습이 발산했습니다. 임베딩 z {{views}}개 중 {{diverged}}개가 0이거나 비교할 수 없을 만큼 커져서 손실과 코사인이 의미를 잃었습니다. 지금까지의 수치는 남아 있습니다. 학습률을 낮춘 뒤 초기화를 누르세요.',
-    'no-run': '아직 저장할 실행이 없습니다. 먼저 한 단계 이상 학습하세요.',
-    'state-mismatch':
-      '저장된 상태가 이 실행에 맞지 않습니다. 인코더, 헤드 또는 옵티마이저가 다른 실행의 상태입니다.',
-    'checkpoint-unreadable':
-      '체크포인트를 읽을 수 없습니다. 이 페이지가 저장한 온전한 .safetensors 파일이어야 합니다.',
-    'action-impossible': '지금은 ‘{{label}}’ 동작을 할 수 없습니다. {{cause}}',
-    'action-argument': '‘{{label}}’ 동작에 {{value}} 값을 쓸 수 없습니다. {{expected}}.',
-    'worker-died':
-      '학습 워커가 멈췄습니다. {{cause}} 지금까지의 수치는 남아 있습니다. 초기화를 눌러 새로 시작하세요.',
-    protocol: '페이지와 학습 워커가 서로의 메시지를 이해하지 못했습니다. 페이지를 새로 고치세요.',
-    vectors: '기준 벡터 파일({{file}})을 쓸 수 없습니다.',
-    internal:
-      '예상하지 못한 문제가 생겼습니다. 지금까지의 수치는 남아 있습니다. 초기화를 눌러 다시 시작하세요.',
   },
   transforms: transforms.transforms,
   augmentation: {

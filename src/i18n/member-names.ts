@@ -64,7 +64,7 @@ export function choiceName(t: TFunction, option: string): string {
 
 /**
  * The label of a setting; of a transform's, with the transform before it, since each has a probability.
- * @param path of a field, of a group of fields, or another name that an address may hold
+ * @param path of a field or a group of fields, `backend`, or nothing for the whole configuration
  */
 export function fieldName(t: TFunction, path: string): string {
   if (findField(path)) {
@@ -73,5 +73,5 @@ export function fieldName(t: TFunction, path: string): string {
     return part === 'augment' && setting ? `${groupName(t, transform!)}: ${label}` : label;
   }
   if (path === 'backend') return t('backend.label');
-  return t([`groups.${path.split('.').at(-1)}` as GroupKey, 'errors.configuration']);
+  return path ? groupName(t, path.split('.').at(-1)!) : t('errors.configuration');
 }

@@ -3,7 +3,8 @@
  * dies, with or without a word, or cannot be understood rejects all that is still asked of it with
  * `worker-died`, and is not asked again.
  */
-import { PlaygroundError, type Failure, type FailureCause } from '../config/playground-error';
+import type { FailureCause } from '../config/errors/causes';
+import { PlaygroundError, type Failure } from '../config/playground-error';
 import { newName, watchLife } from './life';
 import {
   isMessage,

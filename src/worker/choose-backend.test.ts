@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FailureCause } from '../config/errors/causes';
+import type { BackendName } from '../config/errors/sentence';
 import { PlaygroundError } from '../config/playground-error';
 import { chooseBackend, type BackendStarters } from './choose-backend';
 import type { BackendRequest } from './protocol';
@@ -24,7 +26,7 @@ function gpuOf(...answers: (GPUAdapter | null | Promise<never>)[]): GPU {
   } as unknown as GPU;
 }
 
-const failing = (backend: string, cause: string) => () =>
+const failing = (backend: BackendName, cause: FailureCause) => () =>
   Promise.reject(new PlaygroundError('backend-unavailable', { backend, reason: 'test', cause }));
 
 /** What is chosen, and why; all waiting is over at once. */

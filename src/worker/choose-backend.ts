@@ -2,7 +2,7 @@
  * @file Which backend trains: WebGPU on a real adapter; wasm where there is none, or only a software one,
  * which is slower than wasm; cpu last. A request names one and is obeyed or refused.
  */
-import { PlaygroundError } from '../config/playground-error';
+import { PlaygroundError, toFailure } from '../config/playground-error';
 import { findGpu, GpuUnavailable, type GpuInfo, type GpuDeps } from './gpu-device';
 import type { BackendReason, BackendRequest } from './protocol';
 
@@ -63,6 +63,7 @@ const sentences: Record<GpuUnavailable['trouble'], string> = {
 
 function reasonAgainstWebgpu(error: unknown): BackendReason {
   if (error instanceof GpuUnavailable) return error.trouble;
-  const isWrong = error instanceof PlaygroundError && error.parameters['cause'] === 'self-test';
+  const { code, parameters } = toFailure(error);
+  const isWrong = code === 'backend-unavailable' && parameters.cause === 'self-test';
   return isWrong ? 'gpu-self-test-failed' : 'gpu-not-started';
 }

@@ -1,6 +1,7 @@
 /** @file What a started backend offers to whoever trains on it, and what the three have in common. */
 import { ready, setBackend } from '@tensorflow/tfjs-core';
-import { PlaygroundError, type FailureCause } from '../config/playground-error';
+import type { FailureCause } from '../config/errors/causes';
+import { PlaygroundError } from '../config/playground-error';
 import type { OpenViewSource } from '../transforms/view-source';
 import type { BackendName, BackendReport, KernelChoice } from './protocol';
 

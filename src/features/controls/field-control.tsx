@@ -34,7 +34,7 @@ interface FieldControlProps<F extends ConfigField = ConfigField> {
 
 /** Drawn again only if its own value or note has changed: there are many of them. */
 export const FieldControl = memo(function FieldControl({ field, value, note }: FieldControlProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
   const fieldError = useRun((run) =>
     run.fieldError?.path === field.path ? run.fieldError.failure : undefined,
@@ -75,7 +75,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
       {field.kind === 'order' && (
         <OrderList path={field.path} order={value as TransformName[]} labelledBy={`${id}-label`} />
       )}
-      {fieldError && <FieldError>{failureText(t, fieldError)}</FieldError>}
+      {fieldError && <FieldError>{failureText(t, i18n.language, fieldError)}</FieldError>}
       {note && (
         <p className={styles.note} role="status">
           {note}

@@ -12,7 +12,7 @@ import { useExperiments } from './store';
 import styles from './experiment-control.module.css';
 
 export function ExperimentControl({ name }: { name: ExperimentName }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const running = useExperiments((experiments) => experiments.running);
   const isRunning = useRun((run) => run.progress.status === 'running');
   const failed = useExperiments((experiments) => experiments.failed);
@@ -28,7 +28,7 @@ export function ExperimentControl({ name }: { name: ExperimentName }) {
         {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${name}`)}
       </Button>
       {isMine && <ProgressBar fraction={running.fraction} label={t(`evidence.experiments.${name}`)} />}
-      {failed?.name === name && <FieldError>{failureText(t, failed.failure)}</FieldError>}
+      {failed?.name === name && <FieldError>{failureText(t, i18n.language, failed.failure)}</FieldError>}
       {isRunning && <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>}
       {running && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}
     </div>

@@ -102,7 +102,7 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
         <History size={16} aria-hidden />
         {t('laboratory.source.show')}
       </Button>
-      {failure && <FieldError>{failureText(t, failure)}</FieldError>}
+      {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}
     </form>
   );
 });

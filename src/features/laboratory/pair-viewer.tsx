@@ -80,7 +80,7 @@ export function PairViewer(props: PairViewerProps) {
         count={count}
         onCount={onCount}
       />
-      {failure && <FieldError>{failureText(t, failure)}</FieldError>}
+      {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}
       {batch && (
         <p
           className={styles.provenance}

@@ -7,7 +7,7 @@ import { useRun } from '../../state/run-store';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 export function MissingFiles() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const files = useRun((run) => run.missingFiles);
   if (files.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export function MissingFiles() {
       actions={<Button onClick={() => act('retry-downloads')}>{t('stations.images.retry')}</Button>}
     >
       {files.map(({ file, failure }) => (
-        <p key={file}>{failureText(t, failure)}</p>
+        <p key={file}>{failureText(t, i18n.language, failure)}</p>
       ))}
       <p>{t('stations.images.missing')}</p>
     </Alert>

@@ -7,7 +7,7 @@ import { awaitedEvidence } from './awaited-evidence';
 import { useProbes } from './store';
 
 export function useAwaitedText(): string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const progress = useRun((run) => run.progress);
   const runConfig = useRun((run) => run.runConfig);
   const draft = useRun((run) => run.draft);
@@ -25,6 +25,6 @@ export function useAwaitedText(): string {
   return t(`probes.awaited.${awaited.name}`, {
     step: 'step' in awaited ? awaited.step : 0,
     setting: t('config.evaluation.everySteps.label'),
-    reason: refusal ? failureText(t, refusal) : '',
+    reason: refusal ? failureText(t, i18n.language, refusal) : '',
   });
 }

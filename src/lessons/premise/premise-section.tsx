@@ -23,7 +23,7 @@ import { useSeen } from './use-seen';
 import './words';
 
 export default function PremiseSection() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const { measurements, retry } = useMeasurements(useSeen(section));
   return (
@@ -39,7 +39,7 @@ export default function PremiseSection() {
           <p>
             {measurements.failure.code === 'worker-died'
               ? t('premise.failed')
-              : failureText(t, measurements.failure)}
+              : failureText(t, i18n.language, measurements.failure)}
           </p>
         </Alert>
       )}

@@ -24,7 +24,7 @@ export function LinkNotice() {
           {passedOver.map(({ name, value, failure }) => (
             <li key={name}>
               <code>{`${name}=${value}`}</code>
-              <span>{failureText(t, failure, { paths: true })}</span>
+              <span>{failureText(t, i18n.language, failure, { paths: true })}</span>
             </li>
           ))}
           {further > 0 && <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>}

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames } from '../../config/presets';
-import { engineNames, failureText, technicalDetail } from '../../i18n/failure-text';
+import { engineNames } from '../../config/errors/sentence';
+import { failureText, technicalDetail } from '../../i18n/failure-text';
 import { fieldLabel, groupName } from '../../i18n/member-names';
 import { formatNumber } from '../../i18n/format-number';
 import { languages, type Language } from '../../i18n/i18n';
@@ -223,13 +224,13 @@ function nameOf(t: TFunction, path: string): string {
 }
 
 function FailureNotice() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const failure = useRun((run) => run.failure);
   if (!failure) return null;
   const detail = technicalDetail(failure);
   return (
     <Alert tone="error" title={t('errors.title')}>
-      <p>{failureText(t, failure)}</p>
+      <p>{failureText(t, i18n.language, failure)}</p>
       {detail && (
         <details>
           <summary>{t('errors.detail')}</summary>

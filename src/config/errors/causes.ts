@@ -1,0 +1,73 @@
+/** @file What is known about why something failed, each a sentence of its own. */
+import type { Bilingual } from '../bilingual';
+
+const troubles = {
+  /** Of WebGPU: neither https nor localhost. */
+  'insecure-context': {
+    en: 'Browsers offer WebGPU only over https or at localhost: open the page there.',
+    ko: '브라우저는 https나 localhost 주소에서만 WebGPU를 제공합니다. 그런 주소로 여세요.',
+  },
+  'no-webgpu': {
+    en: 'This browser offers no graphics processor to WebGPU.',
+    ko: '이 브라우저에는 WebGPU로 쓸 수 있는 그래픽 프로세서가 없습니다.',
+  },
+  'gpu-no-answer': {
+    en: 'The browser did not answer when asked for the graphics processor. Restarting the browser may help.',
+    ko: '그래픽 프로세서를 요청했지만 브라우저가 응답하지 않았습니다. 브라우저를 다시 시작하면 해결될 수 있습니다.',
+  },
+  /** There is an adapter, but no device. */
+  'gpu-not-started': {
+    en: 'WebGPU could not start on this graphics processor.',
+    ko: '이 그래픽 프로세서에서 WebGPU를 시작하지 못했습니다.',
+  },
+  /** Gradients came out wrong. */
+  'self-test': { en: 'A test gradient came out wrong.', ko: '시험 기울기가 틀리게 나왔습니다.' },
+  /** tfjs could not start the backend. */
+  'not-started': { en: 'It did not start.', ko: '엔진이 시작되지 않았습니다.' },
+  /** A worker ended without a word. */
+  vanished: {
+    en: 'It ended without saying why, as happens when memory runs out.',
+    ko: '이유를 알리지 않고 끝났습니다. 메모리가 부족할 때 이런 일이 생깁니다.',
+  },
+  /** A worker's script could not be loaded or run. */
+  'not-loaded': { en: 'Its program could not be loaded.', ko: '프로그램을 불러오지 못했습니다.' },
+} satisfies Record<string, Bilingual<string>>;
+
+/** What stands in an action's way: what to do first. */
+const obstacles = {
+  'images-still-loading': {
+    en: 'Wait until the images are loaded.',
+    ko: '이미지를 다 불러올 때까지 기다리세요.',
+  },
+  'run-still-going': { en: 'Pause the run first.', ko: '먼저 학습을 일시 정지하세요.' },
+  'no-run-going': { en: 'No run is going.', ko: '진행 중인 학습이 없습니다.' },
+  'run-over': { en: 'The run is over: press Reset first.', ko: '학습이 끝났습니다. 먼저 초기화를 누르세요.' },
+  'run-failed': {
+    en: 'An error stopped the run: press Reset first.',
+    ko: '오류로 학습이 멈췄습니다. 먼저 초기화를 누르세요.',
+  },
+  'another-experiment-going': {
+    en: 'Another comparison is going: stop it first.',
+    ko: '다른 비교가 진행 중입니다. 먼저 그 비교를 멈추세요.',
+  },
+  'no-experiment-going': { en: 'No comparison is going.', ko: '진행 중인 비교가 없습니다.' },
+  'no-such-test-image': {
+    en: 'There is no such test image, or it is not loaded yet.',
+    ko: '그런 테스트 이미지가 없거나 아직 불러오지 못했습니다.',
+  },
+  'no-batch-yet': {
+    en: 'There is no batch to look at yet: train a step first.',
+    ko: '아직 볼 배치가 없습니다. 먼저 한 단계 학습하세요.',
+  },
+  'no-such-view': {
+    en: 'The batch on show has no such view.',
+    ko: '지금 보이는 배치에 그런 뷰가 없습니다.',
+  },
+  'labels-still-hidden': { en: 'Reveal the labels first.', ko: '먼저 레이블 보기를 켜세요.' },
+  'no-such-layout': { en: 'There is no such layout here.', ko: '여기서는 그런 배치로 볼 수 없습니다.' },
+  'nothing-to-stop': { en: 'Nothing is running that could be stopped.', ko: '멈출 것이 없습니다.' },
+} satisfies Record<string, Bilingual<string>>;
+
+export const causes = { ...troubles, ...obstacles };
+export type Obstacle = keyof typeof obstacles;
+export type FailureCause = keyof typeof causes;
