@@ -36,6 +36,15 @@ const { ofPage, ofWorkers } = pageChecks();
 /** How long the bundler's own parts took is nothing to whoever starts the page. */
 const checks = { bundlerTimings: false };
 
+/** A panel's file is called by its folder, as every panel's source is panel.tsx. */
+const output = {
+  chunkFileNames({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
+    const [, panel] =
+      /\/features\/([^/]+)\/panel\.tsx$/.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
+    return `assets/${panel ? `${panel}-panel` : name}-[hash].js`;
+  },
+};
+
 export default defineConfig({
   base: './',
   plugins: [react(), ofPage],
@@ -54,6 +63,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     // .wasm files are fetched, by tfjs under their names: they must stay files.
     assetsInlineLimit: (path) => (path.endsWith('.wasm') ? false : undefined),
-    rolldownOptions: { input: ['index.html', 'headless.html'], checks },
+    rolldownOptions: { input: ['index.html', 'headless.html'], output, checks },
   },
 });

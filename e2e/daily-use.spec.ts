@@ -110,7 +110,8 @@ test('a mangled link opens the run that it still describes, and says what was no
     await page.goto(`./?backend=wasm&${part}&preset=quick`);
     await expect(notice).toContainText(said);
     await expect(presets).toHaveValue('quick');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBeLessThanOrEqual(390);
   }
   await playground.hasStatus('idle');
   await playground.press('step');

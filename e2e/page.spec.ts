@@ -115,8 +115,8 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   await expect(playground.failure).toContainText('must be a number from 0.01 to 2');
   await playground.press('step');
   await playground.hasStep(1);
-  const loss = await playground.loss.textContent();
-  expect(loss).toMatch(/^\d\.\d{4}$/);
+  await expect(playground.loss).toHaveText(/^\d\.\d{4}$/);
+  const loss = await playground.loss.innerText();
   const link = page.url();
   await page.goto('about:blank');
   await page.goto(link);
@@ -127,11 +127,11 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   await page.setViewportSize({ width: 390, height: 844 });
   await playground.press('step');
   await playground.hasStep(1);
-  expect(await playground.loss.textContent()).toBe(loss);
+  await expect(playground.loss).toHaveText(loss);
   for (const language of ['en', 'ko'] as const) {
     await playground.chooseLanguage(language);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBeLessThanOrEqual(390);
   }
 });
 

@@ -68,7 +68,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
   const lossesAtZero = await watchLossAtZero(page);
   const { breakIt } = probesWords.en;
   const again = [
-    ...Array<() => Promise<void>>(7).fill(async () => {
+    ...Array<() => Promise<void>>(5).fill(async () => {
       await playground.press('reset');
       await playground.press('train');
     }),

@@ -1,10 +1,14 @@
 /** @file What can be checked of Korean sentences without reading them. Values that are put in stand as `{{name}}`. */
+import { namesOf } from '../config/member';
+import { encoders } from '../encoders/encoders';
 
 /** Written alike in both languages: of methods, data, file formats, keys, functions, and values of settings. */
 const namesInKorean = new Set(
   `SimCLR SimCSE Gao NT-Xent InfoNCE k-NN RankMe UMAP PCA CIFAR-10 MNIST ResNet-18 ResNet-50 Adam AdamW LARS SGD
-  WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF BMP AVIF HEIC TIFF SVG XL PDF ZIP Enter Esc Escape Shift MB ms ln nat tiny small true false
-  https localhost backend safetensors`.split(/\s+/),
+  WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF BMP AVIF HEIC TIFF SVG XL PDF ZIP Enter Esc Escape Shift MB ms ln nat true false
+  https localhost backend safetensors`
+    .split(/\s+/)
+    .concat(namesOf(encoders)),
 );
 /** Always end in a percent sign, which is read 퍼센트. */
 const percentages = new Set(['fraction', 'kept', 'other', 'same']);
