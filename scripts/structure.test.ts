@@ -7,9 +7,6 @@ const longestFile = 300;
 
 /** Longer files, each of which holds one idea. */
 const longFiles = [
-  // Every word of the page in one language, which a translator reads from top to bottom.
-  'src/i18n/en.ts',
-  'src/i18n/ko.ts',
   // One operation, forward and backward, which share how the rows are cut up.
   'src/kernels/webgpu/batch-norm.ts',
   'src/kernels/wasm/assembly/batch-norm.ts',

@@ -1,4 +1,8 @@
-/** @file Every English word on the page. `ko.ts` must have exactly these keys; a test and the compiler hold it so. */
+/**
+ * @file The English words of the first screen and of what several parts say; a part's own stand in its
+ * folder (`words.ts`), those of errors in src/config/errors. `ko.ts` must have exactly these keys; a test
+ * and the compiler hold it so.
+ */
 import { memberWords } from './member-words';
 import { transformWords } from './transform-words';
 

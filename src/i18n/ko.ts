@@ -1,4 +1,4 @@
-/** @file Every Korean word on the page; the same keys as en.ts. */
+/** @file The Korean words of the first screen and of what several parts say, under the same keys as in `en.ts`. */
 import type { Translation } from './en';
 import { memberWords } from './member-words';
 import { transformWords } from './transform-words';

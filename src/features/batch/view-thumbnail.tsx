@@ -1,4 +1,4 @@
-/** @file One view of a batch as a small image on a ImageCanvas: ● solid for view 1, ◆ dashed for view 2. */
+/** @file One view of a batch as a small image on an ImageCanvas: ● solid for view 1, ◆ dashed for view 2. */
 import type { ImageSize } from '../../datasets/dataset';
 import { PlacedImage } from '../../ui/image-canvas';
 import { useView, type BatchViews } from './batch-views';

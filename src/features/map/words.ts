@@ -11,7 +11,7 @@ export const words = partWords('map', {
     viewHelp: {
       sphere:
         'z has three dimensions here: every point is shown where it is, on the unit sphere that the loss sees.',
-      pca: 'Principal component analysis: the flat image, seen from the side on which the points spread most. Fast, and keeps large distances.',
+      pca: 'Principal component analysis: a flat projection along the two directions in which the points spread most. Fast, and keeps large distances.',
       umap: 'Uniform manifold approximation: keeps each point near its 15 nearest neighbours. Clusters are to be trusted, distances between them are not.',
     },
     drawing: 'Drawn as',

@@ -136,7 +136,7 @@ describe('before anything is decoded', () => {
   });
 });
 
-it('no bytes bring up anything but a kind or a error', () => {
+it('no bytes bring up anything but a kind or an error', () => {
   const whole = [...Object.values(headers).map((header) => header(40, 30)), ...Object.values(others).flat()];
   whole.push(encode({ width: 4, height: 4, data: new Uint8Array(64), channels: 4 }));
   const torn = fc

@@ -17,7 +17,7 @@ export const words = partWords('shortcut', {
     switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
     rows: {
       legend:
-        'Four views each of images A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is its fraction of the pixels.',
+        'Four views each of images A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is the fraction of the pixels that it counts.',
       others: 'Other images',
       cropOnly: 'Crops alone',
       settings: 'Your settings, with colour distortion',

@@ -51,7 +51,7 @@ export const words = partWords('premise', {
         'Nearest by the cosine of the pixels. “No clear answer” means that no digit gets half of the class, or that half of the class resembles no digit: its nearest neighbour is less alike than for 19 of 20 unchanged digits. Digits moved as a whole are centred by their mass again. Pixels are a strict judge: a crop that no reader would notice costs them some digits. To be less strict is what the network has to learn.',
       kept: 'still the same digit',
       changed: 'now another digit',
-      unclear: 'no clear answer; fraction still read as itself',
+      unclear: 'no clear answer, with the fraction still read as itself',
       change: 'change',
       overall: 'still themselves',
       answers: 'All answers: {{change}}',
@@ -62,13 +62,13 @@ export const words = partWords('premise', {
     },
     cutout: {
       title: 'When can you no longer tell?',
-      lead: 'Cutout covers a square of the image, here hatched. Move the slider and watch for the fraction at which you would have to guess.',
+      lead: 'Cutout covers a square of the image, here hatched. Move the slider and watch for the point at which you would have to guess.',
       fraction: 'Cut away: {{fraction}} of the image',
       digits: 'Ten digits with a part cut away',
       digit: 'A digit with a part cut away',
       readings: 'Under each digit: what its five nearest training digits vote; – where no ink is left.',
       curve:
-        'Fraction of 500 test digits still read as themselves (bars, ± one standard error), by fraction cut away (below)',
+        'Fraction of the 500 test digits still read as themselves (bars, ± one standard error), by how much is cut away (below)',
       reading:
         'With {{fraction}} cut away, the pixels still name {{kept}} of the 500 test digits. A blind guess names 10%.',
     },

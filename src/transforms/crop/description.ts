@@ -21,8 +21,8 @@ export const description = {
         'Cuts out a random rectangle and enlarges it: the network must tell a thing from its parts.',
       probability: 'How often a view is a cropped part of the image.',
       settings: {
-        minimumArea: { label: 'Smallest area', help: 'Least fraction of the image that a crop keeps.' },
-        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the image that a crop keeps.' },
+        minimumArea: { label: 'Smallest area', help: 'Smallest fraction of the image that a crop keeps.' },
+        maximumArea: { label: 'Largest area', help: 'Largest fraction of the image that a crop keeps.' },
         aspect: {
           label: 'Aspect ratio',
           help: 'Crops are up to this many times wider than high, or higher than wide.',

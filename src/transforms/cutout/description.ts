@@ -20,8 +20,8 @@ export const description = {
       explanation: 'Covers a rectangle, so that no single part can be relied on.',
       probability: 'How often a rectangle of a view is covered.',
       settings: {
-        minimumArea: { label: 'Smallest area', help: 'Least fraction of the view that is covered.' },
-        maximumArea: { label: 'Largest area', help: 'Greatest fraction of the view that is covered.' },
+        minimumArea: { label: 'Smallest area', help: 'Smallest fraction of the view that is covered.' },
+        maximumArea: { label: 'Largest area', help: 'Largest fraction of the view that is covered.' },
         fill: { label: 'Filled with', help: '0 is black, 1 is white.' },
       },
       phrases: { applied: 'hole {{area}} at ({{x}},{{y}})' },
