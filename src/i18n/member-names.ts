@@ -6,14 +6,13 @@ import type { ParseKeys, TFunction } from 'i18next';
 import { findField } from '../config/config-fields';
 import type { PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
+import type { FieldWords } from '../config/schema-fields';
 
 type Leaf = string | number | boolean | readonly unknown[];
 
 /** A label and a line of help for every field, under its path. */
-type FieldWords<Config> = {
-  [Name in keyof Config]: Config[Name] extends Leaf
-    ? { label: string; help: string }
-    : FieldWords<Config[Name]>;
+export type WordsByPath<Config> = {
+  [Name in keyof Config]: Config[Name] extends Leaf ? FieldWords : WordsByPath<Config[Name]>;
 };
 
 /** What the fields that are choices offer. */
@@ -30,8 +29,9 @@ type Groups<Config> = {
   [Name in keyof Config]: Config[Name] extends Leaf ? never : Name | Groups<Config[Name]>;
 }[keyof Config];
 
+/** The exact keys of what descriptions and presets bring, however they are put together. */
 export interface MemberWords {
-  config: FieldWords<Omit<RunConfig, 'version'>>;
+  config: WordsByPath<Omit<RunConfig, 'version'>>;
   groups: Record<Groups<RunConfig>, string>;
   choices: Record<Choices<RunConfig>, string>;
   presets: Record<PresetName, string>;

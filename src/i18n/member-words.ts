@@ -6,11 +6,10 @@ import type { Bilingual } from '../config/bilingual';
 import { configFields } from '../config/config-fields';
 import type { RunConfig } from '../config/run-config';
 import type { FieldWords } from '../config/schema-fields';
-
-type WordsOf<Part> = { [Name in keyof Part]: Part[Name] extends object ? WordsOf<Part[Name]> : FieldWords };
+import type { WordsByPath } from './member-names';
 
 interface MemberWords {
-  config: WordsOf<Omit<RunConfig, 'version' | 'augment'>>;
+  config: WordsByPath<Omit<RunConfig, 'version' | 'augment'>>;
   choices: Record<string, string>;
 }
 
