@@ -66,14 +66,14 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
     'training.logEvery': 1,
   });
   const lossesAtZero = await watchLossAtZero(page);
-  const { breakIt } = probesWords.en;
+  const { presets } = probesWords.en.breakIt;
   const again = [
     ...Array<() => Promise<void>>(5).fill(async () => {
       await playground.press('reset');
       await playground.press('train');
     }),
     ...failurePresetNames.map(
-      (name) => () => page.getByRole('button', { name: breakIt[name], exact: true }).click(),
+      (name) => () => page.getByRole('button', { name: presets[name].name, exact: true }).click(),
     ),
   ];
   await playground.press('train');

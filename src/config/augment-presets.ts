@@ -4,6 +4,7 @@
  * what crop and colour do alone, and together.
  */
 import { augmentSchema, transformNames, type TransformName } from './augment-schema';
+import type { Bilingual } from './bilingual';
 import { PlaygroundError } from './playground-error';
 import type { AugmentConfig, RunConfigInput } from './run-config';
 import { shortened } from './shortened';
@@ -13,33 +14,55 @@ type AugmentInput = RunConfigInput['augment'];
 const off = (...names: readonly TransformName[]): AugmentInput =>
   Object.fromEntries(names.map((name) => [name, { probability: 0 }]));
 
-const presetInputs = {
+interface AugmentPreset {
+  words: Bilingual<string>;
+  /** Over the defaults. */
+  augment: AugmentInput;
+}
+
+/** A new one is an entry here. */
+const entries = {
   /** The paper's pipeline. */
-  simclr: {},
+  simclr: {
+    words: { en: 'SimCLR: crop, flip and colour', ko: 'SimCLR: 크롭, 반전, 색' },
+    augment: {},
+  },
   /** And flip, but no colour: solved by comparing histograms. */
-  'crop-only': off('jitter', 'grayscale'),
+  'crop-only': {
+    words: { en: 'crop only: flip, but no colour', ko: '크롭만: 반전은 있고 색 변형은 없음' },
+    augment: off('jitter', 'grayscale'),
+  },
   /** And flip, but no crop. */
-  'colour-only': off('crop'),
-  none: off(...transformNames),
+  'colour-only': {
+    words: { en: 'colour only: flip, but no crop', ko: '색만: 반전은 있고 크롭은 없음' },
+    augment: off('crop'),
+  },
+  none: {
+    words: { en: 'none: both views are the image itself', ko: '없음: 두 뷰가 모두 원본 그대로' },
+    augment: off(...transformNames),
+  },
   /** What an image shows is lost. */
   'too-much': {
-    crop: { minimumArea: 0.02, maximumArea: 0.1 },
-    rotate: { probability: 0.75 },
-    verticalFlip: { probability: 0.5 },
-    jitter: { probability: 1, strength: 1, brightness: 1, contrast: 1, saturation: 1, hue: 0.5 },
-    grayscale: { probability: 0.5 },
-    blur: { probability: 0.5, minimumSigma: 1, maximumSigma: 5 },
-    solarize: { probability: 0.5 },
-    noise: { probability: 0.75, minimumSigma: 0.1, maximumSigma: 0.4 },
-    cutout: { probability: 1, minimumArea: 0.3, maximumArea: 0.6 },
+    words: { en: 'too much: little of the image is left', ko: '지나침: 이미지가 거의 남지 않음' },
+    augment: {
+      crop: { minimumArea: 0.02, maximumArea: 0.1 },
+      rotate: { probability: 0.75 },
+      verticalFlip: { probability: 0.5 },
+      jitter: { probability: 1, strength: 1, brightness: 1, contrast: 1, saturation: 1, hue: 0.5 },
+      grayscale: { probability: 0.5 },
+      blur: { probability: 0.5, minimumSigma: 1, maximumSigma: 5 },
+      solarize: { probability: 0.5 },
+      noise: { probability: 0.75, minimumSigma: 0.1, maximumSigma: 0.4 },
+      cutout: { probability: 1, minimumArea: 0.3, maximumArea: 0.6 },
+    },
   },
-} satisfies Record<string, AugmentInput>;
+} satisfies Record<string, AugmentPreset>;
 
-export type AugmentPresetName = keyof typeof presetInputs;
-export const augmentPresetNames = Object.keys(presetInputs) as AugmentPresetName[];
+export type AugmentPresetName = keyof typeof entries;
+export const augmentPresetNames = Object.keys(entries) as AugmentPresetName[];
 
 const presets: ReadonlyMap<string, AugmentConfig> = new Map(
-  augmentPresetNames.map((name) => [name, augmentSchema.parse(presetInputs[name])]),
+  augmentPresetNames.map((name) => [name, augmentSchema.parse(entries[name].augment)]),
 );
 
 /** @throws PlaygroundError `preset-unknown`. */
@@ -50,4 +73,9 @@ export function augmentPreset(name: string): AugmentConfig {
     preset: shortened(name),
     known: augmentPresetNames.join(', '),
   });
+}
+
+/** What the page calls it. */
+export function augmentPresetWords(name: AugmentPresetName): Bilingual<string> {
+  return entries[name].words;
 }

@@ -3,30 +3,81 @@
  * to whatever config stands, as `name=value`.
  */
 import { parseAssignment } from './assignment';
+import type { Bilingual } from './bilingual';
 import { withFields } from './parse-config';
 import type { RunConfig } from './run-config';
 
-const assignments = {
+interface FailurePreset {
+  words: Bilingual<{ name: string; help: string }>;
+  /** As on the command line. */
+  changes: Record<string, string>;
+}
+
+/** A new one is an entry here. */
+const entries = {
   /**
    * Decay that wipes the weights out at every step (η·λ = 1), and steps ten thousand times too large in
    * their place: all embeddings become one. (Large steps alone leave some directions; negatives resist.)
    */
   collapse: {
-    'optimizer.name': 'adamw',
-    'optimizer.learningRate': '10',
-    'optimizer.weightDecay': '0.1',
-    'schedule.name': 'constant',
+    words: {
+      en: {
+        name: 'Collapse',
+        help: 'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
+      },
+      ko: {
+        name: '붕괴',
+        help: '학습률이 만 배나 크고, 가중치 감쇠가 단계마다 가중치를 지웁니다. 모든 임베딩이 하나가 되고 손실은 ln(2N−1)에 머뭅니다.',
+      },
+    },
+    changes: {
+      'optimizer.name': 'adamw',
+      'optimizer.learningRate': '10',
+      'optimizer.weightDecay': '0.1',
+      'schedule.name': 'constant',
+    },
   },
   /** Partners are told by their colours alone. */
-  shortcut: { augment: 'crop-only' },
+  shortcut: {
+    words: {
+      en: {
+        name: 'Shortcut',
+        help: 'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
+      },
+      ko: {
+        name: '지름길',
+        help: '색 변형 없이 크롭만 합니다. 손실은 어느 때보다 좋지만 표현은 시작할 때보다 나빠집니다.',
+      },
+    },
+    changes: { augment: 'crop-only' },
+  },
   /** Without any change partners are the same image: there is nothing to learn. */
-  trivial: { augment: 'none' },
-} satisfies Record<string, Record<string, string>>;
+  trivial: {
+    words: {
+      en: {
+        name: 'Nothing to do',
+        help: 'No augmentation: partners are the same image, the game is won at once and teaches little.',
+      },
+      ko: {
+        name: '할 일 없음',
+        help: '증강이 없습니다. 짝이 똑같은 이미지라 곧바로 이기지만 배우는 것은 거의 없습니다.',
+      },
+    },
+    changes: { augment: 'none' },
+  },
+} satisfies Record<string, FailurePreset>;
 
-export type FailurePresetName = keyof typeof assignments;
-export const failurePresetNames = Object.keys(assignments) as FailurePresetName[];
+export type FailurePresetName = keyof typeof entries;
+export const failurePresetNames = Object.keys(entries) as FailurePresetName[];
+
+/** What the page calls it, and what to look for. */
+export function failurePresetWords(name: FailurePresetName): FailurePreset['words'] {
+  return entries[name].words;
+}
 
 export function brokenConfig(config: RunConfig, name: FailurePresetName): RunConfig {
-  const changes = Object.entries(assignments[name]).flatMap(([path, text]) => parseAssignment(path, text));
+  const changes = Object.entries(entries[name].changes).flatMap(([path, text]) =>
+    parseAssignment(path, text),
+  );
   return withFields(config, changes);
 }

@@ -3,7 +3,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encoders } from '../encoders/encoders';
 import { configFields, fieldValue, type NumberField } from './config-fields';
+import { namesOf } from './member';
 import { differingFields, parseConfig, parseFieldText, withField, withFields } from './parse-config';
 import { presetConfig } from './presets';
 
@@ -50,7 +52,7 @@ test('a whole number is asked for where a fraction makes no sense', () => {
 
 test('a choice is refused with the choices that there are', () => {
   expect(() => withField(config, 'model.encoder', 'huge')).toThrow(
-    'model.encoder is "huge", but must be one of tiny, small, resnet18.',
+    `model.encoder is "huge", but must be one of ${namesOf(encoders).join(', ')}.`,
   );
 });
 

@@ -43,12 +43,7 @@ export const en = {
     settings: 'Settings',
     restore: 'Back to {{value}}',
   },
-  presets: {
-    quick: 'Quick start: Shapes',
-    'cifar10-tiny': 'CIFAR-10, tiny encoder',
-    'cifar10-small': 'CIFAR-10, small encoder',
-    'paper-cifar10': 'As in the paper: ResNet-18',
-  },
+  presets: memberWords.en.presets,
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   language: { label: 'Language' },
   status: {
@@ -262,13 +257,7 @@ export const en = {
     preset: 'Augmentation',
     presetHelp: 'Sets every transform at once; the controls below show what it chose.',
     custom: 'your own mixture',
-    presets: {
-      simclr: 'SimCLR: crop, flip and colour',
-      'crop-only': 'crop only: flip, but no colour',
-      'colour-only': 'colour only: flip, but no crop',
-      none: 'none: both views are the image itself',
-      'too-much': 'too much: little of the image is left',
-    },
+    presets: memberWords.en.augmentPresets,
     explanations: transforms.explanations,
     drag: {
       instructions:

@@ -40,12 +40,7 @@ export const ko: Translation = {
     settings: '설정',
     restore: '{{value}} 값으로 되돌리기',
   },
-  presets: {
-    quick: '빠른 시작: 도형',
-    'cifar10-tiny': 'CIFAR-10, tiny 인코더',
-    'cifar10-small': 'CIFAR-10, small 인코더',
-    'paper-cifar10': '논문 그대로: ResNet-18',
-  },
+  presets: memberWords.ko.presets,
   theme: { label: '테마', system: '시스템', light: '밝게', dark: '어둡게' },
   language: { label: '언어' },
   status: {
@@ -232,13 +227,7 @@ export const ko: Translation = {
     preset: '데이터 증강',
     presetHelp: '모든 변형을 한 번에 정합니다. 고른 값은 아래 조절기에 나타납니다.',
     custom: '직접 고른 조합',
-    presets: {
-      simclr: 'SimCLR: 크롭, 반전, 색',
-      'crop-only': '크롭만: 반전은 있고 색 변형은 없음',
-      'colour-only': '색만: 반전은 있고 크롭은 없음',
-      none: '없음: 두 뷰가 모두 원본 그대로',
-      'too-much': '지나침: 이미지가 거의 남지 않음',
-    },
+    presets: memberWords.ko.augmentPresets,
     explanations: transforms.explanations,
     drag: {
       instructions:

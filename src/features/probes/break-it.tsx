@@ -26,9 +26,9 @@ function FailurePreset({ name }: { name: FailurePresetName }) {
         isBusy={!canBreak}
         onClick={() => act('apply-failure-preset', name)}
       >
-        {t(`probes.breakIt.${name}`)}
+        {t(`probes.breakIt.presets.${name}.name`)}
       </Button>
-      <span>{t(`probes.breakIt.${name}Help`)}</span>
+      <span>{t(`probes.breakIt.presets.${name}.help`)}</span>
     </li>
   );
 }

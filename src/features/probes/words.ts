@@ -1,4 +1,5 @@
 /** @file Every word of the panel that asks whether a run learns: its own, and those that metrics say of themselves. */
+import { memberWords } from '../../i18n/member-words';
 import { partWords } from '../../i18n/part-words';
 import { evaluateMetrics } from '../../metrics/evaluate-metrics';
 import { metricWords } from '../../metrics/metric-words';
@@ -85,15 +86,7 @@ export const words = partWords('probes', {
     breakIt: {
       title: 'Break it on purpose',
       lead: 'Each button changes the settings and starts again. Watch the loss, then what the probes say.',
-      collapse: 'Collapse',
-      collapseHelp:
-        'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
-      shortcut: 'Shortcut',
-      shortcutHelp:
-        'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
-      trivial: 'Nothing to do',
-      trivialHelp:
-        'No augmentation: partners are the same image, the game is won at once and teaches little.',
+      presets: memberWords.en.failurePresets,
     },
   },
   ko: {
@@ -174,13 +167,7 @@ export const words = partWords('probes', {
     breakIt: {
       title: '일부러 망가뜨리기',
       lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 손실을 보고, 프로브가 뭐라고 하는지 보세요.',
-      collapse: '붕괴',
-      collapseHelp:
-        '학습률이 만 배나 크고, 가중치 감쇠가 단계마다 가중치를 지웁니다. 모든 임베딩이 하나가 되고 손실은 ln(2N−1)에 머뭅니다.',
-      shortcut: '지름길',
-      shortcutHelp: '색 변형 없이 크롭만 합니다. 손실은 어느 때보다 좋지만 표현은 시작할 때보다 나빠집니다.',
-      trivial: '할 일 없음',
-      trivialHelp: '증강이 없습니다. 짝이 똑같은 이미지라 곧바로 이기지만 배우는 것은 거의 없습니다.',
+      presets: memberWords.ko.failurePresets,
     },
   },
 });
