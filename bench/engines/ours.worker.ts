@@ -22,6 +22,7 @@ import type { Batch, ViewSource } from '../../src/transforms/view-source';
 import type { RunConfig } from '../../src/config/run-config';
 import { source as shapes } from '../../src/datasets/sources/shapes/source';
 import { buildNetwork } from '../../src/network/network';
+import { contrastiveLoss } from '../../src/losses/contrastive-loss';
 import { simclrObjective } from '../../src/objectives/simclr';
 import { createOptimizer } from '../../src/optimizers/optimizer';
 import { updateRules } from '../../src/optimizers/update-rules';
@@ -46,7 +47,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
     values.dispose();
   });
   const x = tensor4d(views, viewsShape);
-  const objective = simclrObjective(config.loss.temperature);
+  const objective = simclrObjective(contrastiveLoss(config.loss));
   const rule = updateRules.adam(config.optimizer);
   // As before a run of the page: kernels are chosen, but nothing is computed.
   await running.prepare(() => Promise.resolve(warmUpStep(network, objective, rule, { views: x })), true);

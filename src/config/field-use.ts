@@ -3,7 +3,7 @@
  * and of a transform that is never applied only its probability.
  */
 import { heads } from '../heads/heads';
-import { losses } from '../losses/losses';
+import { chosenLoss, losses } from '../losses/losses';
 import { optimizers } from '../optimizers/optimizers';
 import { schedules } from '../schedules/schedules';
 import type { TransformName } from './augment-schema';
@@ -19,7 +19,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { path: 'model.head', members: heads, chosen: ({ model }) => model.head.kind },
-  { path: 'loss', members: losses, chosen: () => losses[0].name },
+  { path: 'loss', members: losses, chosen: ({ loss }) => chosenLoss(loss) },
   { path: 'optimizer', members: optimizers, chosen: ({ optimizer }) => optimizer.name },
   { path: 'schedule', members: schedules, chosen: ({ schedule }) => schedule.name },
 ];

@@ -46,12 +46,14 @@ export function memberNamed<const Members extends readonly Member[], Name extend
   return members.find((member) => member.name === name) as Extract<Members[number], { name: Name }>;
 }
 
+type Choice<Members extends readonly Member[]> = z.ZodDefault<z.ZodEnum<{ [Name in NameOf<Members>]: Name }>>;
+
 /** The field by which one of several members is chosen, explained by its own words and then by theirs. */
 export function choiceOf<const Members extends readonly Member[]>(
   members: Members,
   defaultName: NameOf<Members>,
   words: Bilingual<{ label: string; help?: string }>,
-): z.ZodDefault<z.ZodEnum<{ [Name in NameOf<Members>]: Name }>> {
+): Choice<Members> {
   const wordsIn = (language: keyof typeof words): FieldWords => {
     const { label, help } = words[language];
     const sentences = [help, ...members.map((member) => member.words[language].about)];
@@ -64,6 +66,15 @@ export function choiceOf<const Members extends readonly Member[]>(
     .enum(namesOf(members))
     .default(defaultName as never)
     .meta({ words: { en: wordsIn('en'), ko: wordsIn('ko') }, optionWords });
+}
+
+/** As choiceOf, where there is a choice; one member alone needs no field, and configs do not name it. */
+export function choiceIfSeveral<const Members extends readonly Member[]>(
+  members: Members,
+  defaultName: NameOf<Members>,
+  words: Bilingual<{ label: string; help?: string }>,
+): Members extends readonly [Member] ? object : { name: Choice<Members> } {
+  return (members.length > 1 ? { name: choiceOf(members, defaultName, words) } : {}) as never;
 }
 
 /**

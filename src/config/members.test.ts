@@ -3,6 +3,7 @@ import { datasetSources } from '../datasets/dataset-sources';
 import { datasets } from '../datasets/datasets';
 import { encoders } from '../encoders/encoders';
 import { heads } from '../heads/heads';
+import { contrastiveLosses } from '../losses/contrastive-loss';
 import { losses } from '../losses/losses';
 import { hyperparameters } from '../optimizers/hyperparameters';
 import { optimizers } from '../optimizers/optimizers';
@@ -25,6 +26,7 @@ it.each(Object.entries(registries))('the members of %s have names of their own',
 
 it.each([
   ['datasets', datasets, datasetSources],
+  ['losses', losses, contrastiveLosses],
   ['optimizers', optimizers, updateRules],
 ])('each of %s has its implementation, and no implementation is without a line', (_, members, found) => {
   expect(Object.keys(found).sort()).toEqual(namesOf(members).sort());

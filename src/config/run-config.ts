@@ -16,7 +16,7 @@ import { optimizers } from '../optimizers/optimizers';
 import { schedules } from '../schedules/schedules';
 import { augmentSchema } from './augment-schema';
 import { evaluationSchema } from './evaluation-schema';
-import { choiceOf, fieldsOf } from './member';
+import { choiceIfSeveral, choiceOf, fieldsOf } from './member';
 import { integer } from './schema-fields';
 import { trainingSchema } from './training-schema';
 
@@ -59,6 +59,11 @@ const modelSchema = z.strictObject({
   head: headSchema.prefault({}),
 });
 
+const lossSchema = z.strictObject({
+  ...choiceIfSeveral(losses, 'nt-xent', { en: { label: 'Loss' }, ko: { label: '손실' } }),
+  ...fieldsOf(losses),
+});
+
 const optimizerSchema = z.strictObject({
   name: choiceOf(optimizers, 'adam', {
     en: { label: 'Optimiser', help: 'How gradients become steps.' },
@@ -83,7 +88,7 @@ export const runConfigSchema = z.strictObject({
   dataset: datasetSchema.prefault({}),
   augment: augmentSchema,
   model: modelSchema.prefault({}),
-  loss: z.strictObject(fieldsOf(losses)).prefault({}),
+  loss: lossSchema.prefault({}),
   optimizer: optimizerSchema.prefault({}),
   schedule: scheduleSchema.prefault({}),
   training: trainingSchema,

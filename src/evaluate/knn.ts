@@ -4,7 +4,7 @@
  * a time, so that neither long rows (pixels) nor many of them stand on the device all at once.
  */
 import { matMul, tensor2d, tidy, transpose, type Tensor2D } from '@tensorflow/tfjs-core';
-import { normalizeRows } from '../losses/nt-xent';
+import { normalizeRows } from '../losses/cosines';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { blocks, inSlices, type Block } from './in-slices';
 import { largestEntries } from './largest-entries';

@@ -22,7 +22,7 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { cosinesWithoutSelf, normalizeRows, positiveCosines } from './nt-xent';
+import { cosinesWithoutSelf, normalizeRows, positiveCosines } from './cosines';
 
 /** Lengths of embeddings between which every run stays that learns anything. */
 const [shortest, longest] = [1e-12, 1e12];

@@ -1,4 +1,12 @@
 /** @file The registry of contrastive losses: a new one is a folder beside this and a line here. */
+import type { NameOf } from '../config/member';
 import { ntXent } from './nt-xent/description';
 
 export const losses = [ntXent] as const;
+
+export type LossName = NameOf<typeof losses>;
+
+/** Configs name the loss only where there is a choice. */
+export function chosenLoss(config: Readonly<Record<string, unknown>>): LossName {
+  return (config['name'] as LossName | undefined) ?? losses[0].name;
+}

@@ -1,8 +1,8 @@
 /**
- * @file The SimCLR objective (Chen et al. 2020, algorithm 1): NT-Xent on z, in nats, without labels. A
+ * @file The SimCLR objective (Chen et al. 2020, algorithm 1): a contrastive loss on z, without labels. A
  * log reads how alike positives and negatives are, and the cosines of the first pairs.
  */
-import { concat, matMul, slice, type Tensor2D } from '@tensorflow/tfjs-core';
+import { concat, matMul, slice, type Scalar, type Tensor2D } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../config/playground-error';
 import {
   contrastiveStatistics,
@@ -10,7 +10,8 @@ import {
   divergedEmbeddings,
   type ContrastiveStatistics,
 } from '../losses/contrastive-statistics';
-import { normalizeRows, ntXent } from '../losses/nt-xent';
+import { normalizeRows } from '../losses/cosines';
+import { contrastiveLoss } from '../losses/contrastive-loss';
 import type { BuildObjective, UnlabelledObjective } from './objective';
 
 /** Pairs of a batch whose similarities a log carries. */
@@ -28,14 +29,14 @@ export interface SimclrMeasures extends ContrastiveStatistics {
   similarity: PairSimilarity;
 }
 
-export const simclr: BuildObjective<SimclrMeasures> = ({ loss }) => simclrObjective(loss.temperature);
+export const simclr: BuildObjective<SimclrMeasures> = ({ loss }) => simclrObjective(contrastiveLoss(loss));
 
-/** @param temperature τ > 0 */
-export function simclrObjective(temperature: number): UnlabelledObjective<SimclrMeasures> {
+/** @param loss of embeddings z [2N, k], differentiable */
+export function simclrObjective(loss: (z: Tensor2D) => Scalar): UnlabelledObjective<SimclrMeasures> {
   return {
     usesLabels: false,
     weights: [],
-    loss: ({ z }) => ntXent(z, temperature),
+    loss: ({ z }) => loss(z),
     measure({ z }) {
       const batchSize = z.shape[0] / 2;
       const pairs = Math.min(loggedPairs, batchSize);

@@ -7,7 +7,7 @@ import { positiveSoftmax } from '../evaluate/positive-softmax';
 import { rankMe } from '../evaluate/rank-me';
 import { uniformity } from '../evaluate/uniformity';
 import { contrastiveStatistics, contrastiveStatisticsTensor } from '../losses/contrastive-statistics';
-import { normalizeRows } from '../losses/nt-xent';
+import { normalizeRows } from '../losses/cosines';
 import { checker } from './checker';
 import { compareRelative } from './verified-case';
 import { arraySchema, readAndDispose, toTensor } from './vector-format';

@@ -1,7 +1,7 @@
 /** @file `nt-xent.json`: loss, and its gradient to both views where the case has it; 1e-5 of the largest entry. */
 import { concat, slice, tidy, valueAndGrad, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
-import { ntXent } from '../losses/nt-xent';
+import { ntXent } from '../losses/nt-xent/loss';
 import { checker, type Comparisons } from './checker';
 import { compareRelative } from './verified-case';
 import { arraySchema, readAndDispose, toTensor } from './vector-format';

@@ -9,6 +9,7 @@ import { buildEncoder } from '../encoders/build-encoder';
 import { convolution } from '../encoders/encoder';
 import { joinNetwork, type Network } from '../network/network';
 import { buildProjectionHead } from '../heads/projection-head';
+import { ntXent } from '../losses/nt-xent/loss';
 import { simclrObjective } from '../objectives/simclr';
 import { createOptimizer } from '../optimizers/optimizer';
 import { updateRules } from '../optimizers/update-rules';
@@ -44,7 +45,7 @@ export const checkTrainStep = checker(
     const views = toTensor<Tensor4D>(input.views);
     const rule = updateRules.adam({ ...runConfigSchema.parse({}).optimizer, ...input.adam });
     const optimizer = createOptimizer(rule, network.weights);
-    const objective = simclrObjective(input.temperature);
+    const objective = simclrObjective((z) => ntXent(z, input.temperature));
 
     const { h, z: projections } = await readAndDispose(tidy(() => network.forward(views, 'training')));
     result.features = compareRelative(input.features.data, h, tolerance);

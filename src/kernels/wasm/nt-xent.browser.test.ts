@@ -1,6 +1,6 @@
 import { grads, mul, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
-import { ntXent } from '../../losses/nt-xent';
+import { ntXent } from '../../losses/nt-xent/loss';
 import { createRandom } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
 

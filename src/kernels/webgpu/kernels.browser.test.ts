@@ -22,7 +22,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest';
 import { namesOf } from '../../config/member';
 import { runConfigSchema } from '../../config/run-config';
-import { ntXent } from '../../losses/nt-xent';
+import { ntXent } from '../../losses/nt-xent/loss';
 import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
 import { dense } from '../../layers/dense';
 import { globalAveragePool } from '../../layers/global-average-pool';
