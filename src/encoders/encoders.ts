@@ -3,7 +3,8 @@ import type { NameOf } from '../config/member';
 import { resnet18 } from './resnet18';
 import { small } from './small';
 import { tiny } from './tiny';
+import { wide } from './wide';
 
-export const encoders = [tiny, small, resnet18] as const;
+export const encoders = [tiny, small, resnet18, wide] as const;
 
 export type EncoderName = NameOf<typeof encoders>;
