@@ -26,10 +26,10 @@ export class RunFolder {
     const configPath = join(path, 'config.json');
     this.metricsPath = join(path, 'metrics.jsonl');
     this.summaryPath = join(path, 'summary.json');
-    const held = [configPath, this.metricsPath, this.summaryPath].filter((file) => existsSync(file));
-    if (held.length && !this.isUnbegun()) {
+    const existing = [configPath, this.metricsPath, this.summaryPath].filter((file) => existsSync(file));
+    if (existing.length && !this.isUnbegun()) {
       throw new BadOption(
-        `--out is ${path}, which holds a run already (${held.join(', ')}); name another folder, or remove that one.`,
+        `--out is ${path}, which holds a run already (${existing.join(', ')}); name another folder, or remove that one.`,
       );
     }
     try {

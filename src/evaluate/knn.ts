@@ -39,7 +39,7 @@ const blockSize = 1 << 22;
 /** Multiplications of one product: some milliseconds' worth. */
 const productSize = 1 << 26;
 /** A product of fewer rows waits for memory. */
-const fewestRows = 32;
+const minRows = 32;
 
 /** @param labels class of each bank row */
 export async function knn(
@@ -56,7 +56,7 @@ export async function knn(
     // Transposed once: wasm's fast product takes its second factor as it stands.
     const columns = tidy(() => transpose(unitRows(bank, block)));
     const width = block.end - block.start;
-    const rowsPerProduct = Math.max(Math.floor(productSize / columns.size), fewestRows);
+    const rowsPerProduct = Math.max(Math.floor(productSize / columns.size), minRows);
     await inSlices(
       blocks(queries.count, rowsPerProduct),
       yieldToTasks,

@@ -30,7 +30,7 @@ export type LabelBudgetRequest = Omit<SupervisedRequest, 'judgeEvery'> & {
 };
 
 /** Updates that a probe takes at least, however few its rows. */
-const fewestUpdates = 300;
+const minUpdates = 300;
 const probeBatch = 256;
 
 /**
@@ -77,5 +77,5 @@ export async function labelBudgetCurve(
 }
 
 function epochsFor({ count }: Rows): number {
-  return Math.max(30, Math.ceil(fewestUpdates / Math.ceil(count / probeBatch)));
+  return Math.max(30, Math.ceil(minUpdates / Math.ceil(count / probeBatch)));
 }

@@ -59,7 +59,7 @@ function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluati
       now: () => time++,
       post: (one) => posted.push(one),
       onArrival: () => said.push('arrived'),
-      onRefusal: (error) => said.push(String(error)),
+      onError: (error) => said.push(String(error)),
     },
     trainer.network.featureSize,
   );

@@ -48,7 +48,7 @@ export interface EvidenceSettings {
   /** The images that a run at rest was waiting for are there: `atRest` has something to do now. */
   onArrival: () => void;
   /** They could not be had; they are asked for again when evidence is next due. */
-  onRefusal: (error: unknown) => void;
+  onError: (error: unknown) => void;
 }
 
 /** What is trained, as it stands; a Trainer is. */
@@ -213,7 +213,7 @@ export class Evidence {
   }
 
   private readonly refuse = (error: unknown): void => {
-    if (!this.abort.signal.aborted) this.settings.onRefusal(error);
+    if (!this.abort.signal.aborted) this.settings.onError(error);
   };
 
   /** How many images an evaluation takes, at most: of bank and test split. */

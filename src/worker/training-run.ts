@@ -113,7 +113,7 @@ export class TrainingRun {
         now,
         post: (evaluation: Evaluation) => publish('evaluation', { runId, evaluation }),
         onArrival: onEvidenceReady,
-        onRefusal: (error) => publish('evaluation-failed', { runId, failure: toFailure(error) }),
+        onError: (error) => publish('evaluation-failed', { runId, failure: toFailure(error) }),
       },
       trainer.network.featureSize,
     );

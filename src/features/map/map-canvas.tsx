@@ -51,13 +51,13 @@ export function MapCanvas({ scene, isSphere, label, describedBy, onCurrent, onPi
     if (isSphere) event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
-    const held = drag.current;
-    if (!held || !event.buttons || !isSphere) {
+    const dragged = drag.current;
+    if (!dragged || !event.buttons || !isSphere) {
       onCurrent(pointUnder(event));
       return;
     }
-    const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
-    drag.current = { x: event.clientX, y: event.clientY, strayed: held.strayed + Math.hypot(dx, dy) };
+    const [dx, dy] = [event.clientX - dragged.x, event.clientY - dragged.y];
+    drag.current = { x: event.clientX, y: event.clientY, strayed: dragged.strayed + Math.hypot(dx, dy) };
     turn(dx * turnOfPixel, dy * turnOfPixel);
     onCurrent(undefined);
   };

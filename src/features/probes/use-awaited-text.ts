@@ -14,17 +14,17 @@ export function useAwaitedText(): string {
   const isExperimenting = useExperiments(({ running }) => running !== undefined);
   const missing = useRun((run) => run.missingFiles[0]?.failure);
   const failure = useProbes((probes) => probes.failure);
-  const refusal = missing ?? failure;
+  const error = missing ?? failure;
   const awaited = awaitedEvidence({
     ...progress,
     everySteps: (runConfig ?? draft).evaluation.everySteps,
     hasRun: runConfig !== undefined,
     isExperimenting,
-    isRefused: refusal !== undefined,
+    isRefused: error !== undefined,
   });
   return t(`probes.awaited.${awaited.name}`, {
     step: 'step' in awaited ? awaited.step : 0,
     setting: t('config.evaluation.everySteps.label'),
-    reason: refusal ? failureText(t, i18n.language, refusal) : '',
+    reason: error ? failureText(t, i18n.language, error) : '',
   });
 }

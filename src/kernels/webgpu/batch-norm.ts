@@ -29,14 +29,14 @@ interface Shape {
 
 const lanes = 64;
 const wishedThreads = 8192;
-const fewestRows = 16;
+const minRows = 16;
 
 function shapeOf(x: TensorInfo): Shape {
   const channels = x.shape.at(-1)!;
   const rows = x.shape.reduce((product, length) => product * length, 1) / channels;
   const width = widthOf(channels);
   const vectors = channels / width;
-  const wished = Math.min(Math.ceil(wishedThreads / vectors), Math.ceil(rows / fewestRows));
+  const wished = Math.min(Math.ceil(wishedThreads / vectors), Math.ceil(rows / minRows));
   const rowsPerShare = Math.ceil(rows / wished);
   return { rows, vectors, width, shares: Math.ceil(rows / rowsPerShare), rowsPerShare };
 }

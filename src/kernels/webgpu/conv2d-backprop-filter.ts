@@ -29,7 +29,7 @@ const tiles: readonly Tile[] = [
 ];
 /** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
 const wishedThreads = 16384;
-const fewestRows = 8;
+const minRows = 8;
 const maxNarrowRows = 16;
 
 export const conv2dBackpropFilter: KernelConfig = {
@@ -108,7 +108,7 @@ fn store(share: u32, row: u32, column: u32, sums: ${elementOf(out)}) {
 function sharesOf(shape: ConvolutionShape): number {
   const rows = shape.batchSize * shape.outHeight;
   const wished = Math.ceil(wishedThreads / layoutOf(shape, tiles[0]!).groups);
-  return Math.max(1, Math.min(wished, Math.floor(rows / fewestRows), 256));
+  return Math.max(1, Math.min(wished, Math.floor(rows / minRows), 256));
 }
 
 /**

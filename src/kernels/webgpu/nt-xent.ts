@@ -17,7 +17,7 @@ import { workgroupReduce } from './workgroup-reduce';
 import { repeat } from './tile';
 
 /** Columns that one thread takes on: fewer of few, so that a graphics card has threads enough. */
-const columnsPerShare = { fewest: 8, most: 32 };
+const columnsPerPart = { min: 8, max: 32 };
 const wishedShares = 16;
 /** Vectors of du that a thread sums at a time. */
 const summedVectors = 16;
@@ -31,7 +31,7 @@ const smallestSquaredNorm = 1e-24;
 function shapeOf(z: Tensor2D) {
   const [rows, k] = z.shape;
   const wished = Math.ceil(rows / wishedShares);
-  const columns = Math.max(columnsPerShare.fewest, Math.min(wished, columnsPerShare.most));
+  const columns = Math.max(columnsPerPart.min, Math.min(wished, columnsPerPart.max));
   return { rows, k, vectors: Math.ceil(k / 4), columns, shares: Math.ceil(rows / columns) };
 }
 
