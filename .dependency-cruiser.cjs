@@ -31,6 +31,16 @@ const transforms =
   '^src/transforms/(transforms|transform|settings|rectangle|reflect|[^/]+/(?!textbook)[^/]+)\\.ts$';
 const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['page'], ['lessons'], ['app']];
 
+/** The parts of the page that several others are made of. */
+const sharedFeatures = ['batch', 'charts', 'controls', 'evidence', 'experiments', 'missing-files'];
+
+/** What the training worker computes for a part of the page. */
+const services = '^src/features/[^/]+/(service|experiment|experiment-type)\\.ts$';
+/** What crosses between a part's service and its store. */
+const calls = '^src/features/[^/]+/calls\\.ts$';
+/** What the page needs in order to ask a worker. */
+const workerClients = '^src/worker/(protocol|client|view-worker-client)\\.ts$';
+
 const pageLibraries = [
   '@base-ui',
   'i18next',
@@ -95,7 +105,7 @@ module.exports = {
       { path: `^src/actions/|${partActions}` },
       {
         path: `\\.tsx$|${folders(['features', 'page', 'lessons', 'app'])}`,
-        pathNot: `${partActions}|^src/features/[^/]+/[^/]+\\.ts$`,
+        pathNot: `${partActions}|^src/features/(panels|[^/]+/[^/]+)\\.ts$`,
       },
     ),
     rule(
@@ -132,6 +142,32 @@ module.exports = {
       'no-page-library-off-the-page',
       { path: folders([...core.flat(), 'kernels', 'worker']) },
       { path: `node_modules/(${pageLibraries.join('|')})/` },
+    ),
+    rule(
+      'services-know-nothing-of-the-page',
+      { path: `${services}|${calls}` },
+      {
+        path: folders(['state', 'i18n', 'ui', 'features', 'page', 'lessons', 'app']),
+        pathNot: `${services}|${calls}`,
+      },
+    ),
+    rule(
+      'services-need-no-page-library',
+      { path: `${services}|${calls}` },
+      { path: `node_modules/(${pageLibraries.join('|')})/` },
+    ),
+    rule(
+      'the-page-asks-workers-and-imports-no-part-of-them',
+      {
+        path: folders(['state', 'i18n', 'ui', 'features', 'page', 'lessons', 'app']),
+        pathNot: `${services}|${calls}|\\.worker\\.ts$|${tests}`,
+      },
+      { path: `${services}|^src/worker/`, pathNot: workerClients },
+    ),
+    rule(
+      'a-part-of-the-page-imports-no-other-but-shared-ones',
+      { path: '^src/features/([^/]+)/' },
+      { path: '^src/features/[^/]+/', pathNot: `^src/features/($1|${sharedFeatures.join('|')})/` },
     ),
     rule(
       'npm-start-needs-no-development-package',

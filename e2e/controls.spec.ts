@@ -3,7 +3,8 @@
  * that is not lost by mistake, narrow screens, forced colours.
  */
 import type { Page } from '@playwright/test';
-import { panelNames, panelTab, titleOf } from './app/panels';
+import { panelTab, titleOf } from './app/panels';
+import { panelNames } from '../src/features/panels';
 import { unjudged, words, type Playground } from './app/playground';
 import { expect, test } from './app/test';
 

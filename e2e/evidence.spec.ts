@@ -2,13 +2,14 @@
  * @file Everything that tells whether a representation is any good, opened one after another while a
  * run is going, and the experiments that ask for a pause. controls.spec.ts opens it all at the narrowest.
  */
-import type { PanelName } from '../src/worker/protocol';
+import type { PanelName } from '../src/features/panels';
 import { PairPanels } from './app/infonce';
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as neighboursWords } from '../src/features/neighbours/words';
 import { words as probesWords } from '../src/features/probes/words';
 import { expect, test } from './app/test';
-import { panelNames, panelTab, titleOf } from './app/panels';
+import { panelTab, titleOf } from './app/panels';
+import { panelNames } from '../src/features/panels';
 
 const [evidence, neighbours] = [evidenceWords.en, neighboursWords.en];
 

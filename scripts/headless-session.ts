@@ -7,7 +7,7 @@ import { chromium, type Page } from 'playwright';
 import { reasonOf } from '../src/config/playground-error';
 import type { HeadlessNews } from '../src/headless';
 import type { Answer, Argument } from '../src/rpc/messages';
-import type { TrainingCalls } from '../src/worker/protocol';
+import type { RunCalls } from '../src/worker/protocol';
 import { browserFlags } from './browser-flags';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
@@ -18,10 +18,10 @@ export interface HeadlessWorker {
   /** Where the served page finds its data. */
   assetBase: string;
   /** @throws Error, one sentence, what the call was refused with */
-  call<Name extends keyof TrainingCalls>(
+  call<Name extends keyof RunCalls>(
     name: Name,
-    argument: Argument<TrainingCalls, Name>,
-  ): Promise<Answer<TrainingCalls, Name>>;
+    argument: Argument<RunCalls, Name>,
+  ): Promise<Answer<RunCalls, Name>>;
 }
 
 export interface Conversation {
@@ -61,12 +61,12 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
   await page.goto(`${url}headless.html`);
   return {
     assetBase: url,
-    async call<Name extends keyof TrainingCalls>(name: Name, argument: Argument<TrainingCalls, Name>) {
+    async call<Name extends keyof RunCalls>(name: Name, argument: Argument<RunCalls, Name>) {
       // Playwright's types would take the call's apart.
       const ask = (call: string) => window.callWorker(...(JSON.parse(call) as [Name, typeof argument]));
       const outcome = await page.evaluate(ask, JSON.stringify([name, argument]));
       if ('failure' in outcome) throw new Error(outcome.failure.message);
-      return outcome.value as Answer<TrainingCalls, Name>;
+      return outcome.value as Answer<RunCalls, Name>;
     },
   };
 }

@@ -10,7 +10,6 @@ const longFiles = [
   // One operation, forward and backward, which share how the rows are cut up.
   'src/kernels/webgpu/batch-norm.ts',
   'src/kernels/wasm/assembly/batch-norm.ts',
-  'src/worker/training-session.ts',
 ];
 
 const sources = ['src', 'bench', 'scripts'].flatMap((folder) =>

@@ -6,9 +6,9 @@ import { toFailure, type Failure } from './config/playground-error';
 import type { Answer, Argument } from './rpc/messages';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
-import type { TrainingCalls, TrainingTopics } from './worker/protocol';
+import type { RunCalls, RunTopics } from './worker/protocol';
 
-type Of<Topic extends keyof TrainingTopics> = { topic: Topic; payload: TrainingTopics[Topic] };
+type Of<Topic extends keyof RunTopics> = { topic: Topic; payload: RunTopics[Topic] };
 
 /** What leaves the browser: no images and no tensors. */
 export type HeadlessNews =
@@ -22,10 +22,10 @@ type Outcome<Value> = { value: Value } | { failure: Failure };
 
 declare global {
   interface Window {
-    callWorker<Name extends keyof TrainingCalls>(
+    callWorker<Name extends keyof RunCalls>(
       name: Name,
-      argument: Argument<TrainingCalls, Name>,
-    ): Promise<Outcome<Answer<TrainingCalls, Name>>>;
+      argument: Argument<RunCalls, Name>,
+    ): Promise<Outcome<Answer<RunCalls, Name>>>;
     /** Provided by the script that opened this page. */
     receiveNews(news: HeadlessNews): Promise<void>;
   }

@@ -1,9 +1,6 @@
 /** @file The tabs of the evidence's panels. */
 import type { Locator, Page } from '@playwright/test';
-import { panels } from '../../src/features/panels';
-import type { PanelName } from '../../src/worker/protocol';
-
-export const panelNames = panels.map(({ name }) => name);
+import { panels, type PanelName } from '../../src/features/panels';
 
 export function titleOf(name: PanelName, language: 'en' | 'ko' = 'en'): string {
   return panels.find((panel) => panel.name === name)!.title[language];

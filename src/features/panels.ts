@@ -8,3 +8,7 @@ import { similarity } from './similarity/description';
 import { transformProbes } from './transform-probes/description';
 
 export const panels = [probes, similarity, infonce, map, neighbours, transformProbes, labelBudget] as const;
+
+export type PanelName = (typeof panels)[number]['name'];
+
+export const panelNames: readonly PanelName[] = panels.map(({ name }) => name);

@@ -2,7 +2,7 @@
 import { toFailure, type PlaygroundError } from '../config/playground-error';
 import { latestOf } from '../rpc/client';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
-import type { BackendRequest, TrainingCalls, TrainingTopics, TrainOptions } from '../worker/protocol';
+import type { BackendRequest, RunCalls, RunTopics, TrainOptions } from '../worker/protocol';
 import { beginNextRun, stopClock, updates } from './run-news';
 import { initialProgress, useRun, type RunState } from './run-store';
 import { connect, isConnected, publishedAlready, WorkerChannel, workerHasStarted } from './training-worker';
@@ -15,7 +15,7 @@ let backendRequest: BackendRequest = 'auto';
 let training = new AbortController();
 let drawing = 0;
 
-const worker = new WorkerChannel<TrainingCalls, TrainingTopics>();
+const worker = new WorkerChannel<RunCalls, RunTopics>();
 worker.on('failure', (news) => {
   if (news.runId === undefined || news.runId === useRun.getState().runId) receiveFailure(news);
 });
@@ -103,7 +103,7 @@ function resume(options: Omit<TrainOptions, 'runId'>): void {
 }
 
 /** A run that fails before its first step has never begun, and leaves no settings of its own behind. */
-function receiveFailure({ runId, failure }: TrainingTopics['failure']): void {
+function receiveFailure({ runId, failure }: RunTopics['failure']): void {
   if (runId === undefined) connect(undefined);
   // The platform's own words are for those who look here; the page has its own.
   console.warn(failure.message);

@@ -2,7 +2,7 @@
  * @file What the worker tells of the page's run, on its way into the stores. Frequent news are gathered
  * and shown a few times a second; those of another run than the page's are not taken.
  */
-import type { RunProgress, StepRecord, TrainingTopics } from '../worker/protocol';
+import type { RunProgress, StepRecord, RunTopics } from '../worker/protocol';
 import { metricHistory } from './metric-history';
 import { forgetRun } from './new-run';
 import { paceAfter, type Pace } from './pace';
@@ -21,7 +21,7 @@ export const updates = new PacedUpdates<RunState>({
   begin: tickClock,
 });
 
-const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
+const worker = new WorkerChannel<Record<never, never>, RunTopics>();
 worker.onRun('run-started', ({ config }) => useRun.setState({ runConfig: config }));
 worker.onRun('progress', ({ progress }) => receiveProgress(progress));
 worker.onRun('step', ({ record }) => receiveStep(record));

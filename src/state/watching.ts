@@ -1,19 +1,21 @@
 /** @file What the worker computes only for as long as somebody looks at it. */
-import type { PanelName, TrainingCalls } from '../worker/protocol';
+import type { RunCalls } from '../worker/protocol';
 import { onWorkerStart, publishedAlready, WorkerChannel } from './training-worker';
 
-const worker = new WorkerChannel<TrainingCalls>();
-/** As often as it is watched. */
-const watched: PanelName[] = [];
+const worker = new WorkerChannel<RunCalls>();
+/** As often as they are watched. */
+const watched: string[] = [];
 
 onWorkerStart(sendWatched);
 
-/** The worker computes what that panel shows until the returned function is called. */
-export function watchPanel(name: PanelName): () => void {
-  watched.push(name);
+/**
+ * @param services by name; they compute what is to be shown until the returned function is called
+ */
+export function watch(services: readonly string[]): () => void {
+  watched.push(...services);
   sendWatched();
   return () => {
-    watched.splice(watched.indexOf(name), 1);
+    for (const name of services) watched.splice(watched.indexOf(name), 1);
     sendWatched();
   };
 }

@@ -2,13 +2,13 @@
 import type { PlaygroundError } from '../config/playground-error';
 import { WorkerClient } from '../rpc/client';
 import type { Calls, Topics } from '../rpc/messages';
-import type { TrainingCalls, TrainingTopics } from './protocol';
+import type { RunCalls, RunTopics } from './protocol';
 
 /** Whatever it is asked: what a part of the page may ask is for its channel to know (src/state/training-worker.ts). */
 export type TrainingClient = Pick<WorkerClient<Calls, Topics>, 'call' | 'on' | 'dispose'>;
 
 /** @param onDeath told once if the worker dies or cannot be understood */
-export function createTrainingClient<C extends Calls = TrainingCalls, T extends Topics = TrainingTopics>(
+export function createTrainingClient<C extends Calls = RunCalls, T extends Topics = RunTopics>(
   onDeath: (error: PlaygroundError) => void,
 ): WorkerClient<C, T> {
   return new WorkerClient<C, T>(

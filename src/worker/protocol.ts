@@ -7,10 +7,6 @@ import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, ImageSize } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
-import type { LabelBudgetPoint } from '../evaluate/label-budget';
-import type { ShortcutPipeline } from '../evaluate/shortcut-pipelines';
-import type { SupervisedPoint } from '../evaluate/supervised';
-import type { TransformProbe } from '../evaluate/transform-probes';
 import type { StepMetrics } from '../metrics/step-metrics';
 import type { PairSimilarity } from '../objectives/simclr';
 import type { VerifiedCase } from '../verification/verified-case';
@@ -76,30 +72,6 @@ export interface BatchSample {
   images: Uint8Array;
 }
 
-/** What one step compared, while that is watched: of its batch at most the first `similarityPairs` images. */
-export interface BatchSimilarity extends BatchSample {
-  /** Images of the whole batch, N. */
-  batchSize: number;
-  /** Between all views of these n images, row-major f32 [2n, 2n]: view 1 of all, then view 2. */
-  cosines: Float32Array;
-  /** For the reader's eyes, [n], indices into classNames: no step uses them. */
-  labels: number[];
-  classNames: readonly string[];
-}
-
-/** N of the histogram shortcut, at most. */
-export const maxShortcutImages = 256;
-
-/** How far colour statistics alone would solve the task, on the first batch of a run (src/evaluate/histogram-shortcut.ts). */
-export interface HistogramShortcutReport {
-  /** N. */
-  images: number;
-  /** 2N−1, among which the nearest histogram must be the partner's. */
-  candidates: number;
-  /** Fraction of the 2N views whose nearest other histogram is their partner's, 0–1, by pipeline. */
-  accuracy: Record<ShortcutPipeline, number>;
-}
-
 /** All that is told of a logged step. */
 export interface StepRecord extends StepMetrics {
   /** Cosines of its batch's first pairs. */
@@ -139,60 +111,6 @@ export interface TestImages {
   classNames: readonly string[];
 }
 
-/** Where the test images lie after `step` steps (before the first: untrained), by inference. */
-export interface MapSnapshot {
-  step: number;
-  count: number;
-  /** Representations f32 [count, d]. */
-  h: Float32Array;
-  /** Embeddings f32 [count, k]. */
-  z: Float32Array;
-}
-
-/** The training images nearest to a query in one space, by falling cosine. */
-export interface NearestImages {
-  /** In the dataset. */
-  indices: number[];
-  cosines: number[];
-  labels: number[];
-  /** u8 [indices.length, height, width, channels]. */
-  images: Uint8Array;
-}
-
-/** What the query is compared in: pixels, or h of the encoder as it began or as it is. */
-export const neighbourSpaces = ['pixels', 'untrained', 'trained'] as const;
-export type NeighbourSpace = (typeof neighbourSpaces)[number];
-
-export interface NeighbourReport {
-  step: number;
-  /** Which query it answers. */
-  id: number;
-  size: ImageSize;
-  /** How many training images were searched. */
-  bankSize: number;
-  spaces: Record<NeighbourSpace, NearestImages>;
-}
-
-/** Parts of the page whose data costs computing: the worker makes it only while they are watched. */
-export const panelNames = [
-  'probes',
-  'similarity',
-  'infonce',
-  'map',
-  'neighbours',
-  'transform-probes',
-  'label-budget',
-] as const;
-export type PanelName = (typeof panelNames)[number];
-
-/** Experiments take a while; what each finds, one by one. i18n key `evidence.experiments.<name>`. */
-export interface Findings {
-  supervised: SupervisedPoint;
-  'label-budget': LabelBudgetPoint;
-  'transform-probes': TransformProbe;
-}
-export type ExperimentName = keyof Findings;
-
 export interface VectorFile {
   name: string;
   text: string;
@@ -213,7 +131,7 @@ export interface TrainOptions {
  * which they are asked for; the rest is answered between two steps. A call that is aborted ends what it
  * began at the next step.
  */
-export type TrainingCalls = {
+export type RunCalls = {
   /**
    * The first call.
    * @param argument `assetBase`: where `public/` is served, ending in `/`
@@ -229,35 +147,19 @@ export type TrainingCalls = {
   saveRun(runId: number): Uint8Array<ArrayBuffer>;
   /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
   loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
-  /** Gives way to runs. What it finds is published as `experiment` with this number. */
-  experiment(argument: { request: number; name: ExperimentName }): void;
   /** Shows other images while no run is going. */
   showImages(drawing: number): void;
-  /** The first `count` images of the step that follows `step` others, of the run or else of the settings; the page draws its views again. */
-  batchAt(argument: { step: number; count: number }): BatchSample;
-  /** How often the nearest histogram would find the partner under these settings. */
-  histogramShortcut(config: RunConfig): HistogramShortcutReport;
-  /** The panels that are open now, all of them; none before the first such call. */
-  watch(panels: PanelName[]): void;
-  /** The image whose neighbours are wanted, now and while the panel is watched: a test image or bytes like one's. */
-  neighbours(argument: { id: number; query: number | Uint8Array }): void;
+  /** Which services are watched now, all of them by name (service.ts); none before the first such call. */
+  watch(names: string[]): void;
   /** Asks at once for files that are missing, rather than in a while. */
   retryDownloads(argument: null): void;
   verify(file: VectorFile): VerifiedCase[];
 };
 
 /** What belongs to a run says to which: after a reset, news of the run before are still on their way. */
-type OfRun<Payload> = { runId: number } & Payload;
+export type OfRun<Payload> = { runId: number } & Payload;
 
-/** Of an experiment, with the number of the call that asked for it. */
-export type ExperimentNews = {
-  [Name in ExperimentName]: { request: number; name: Name } & (
-    | { kind: 'progress'; fraction: number }
-    | { kind: 'finding'; finding: Findings[Name] }
-  );
-}[ExperimentName];
-
-export type TrainingTopics = {
+export type RunTopics = {
   /** Before its first step; the settings with which it trains, whatever the page has set since. */
   'run-started': OfRun<{ config: RunConfig }>;
   progress: OfRun<{ progress: RunProgress }>;
@@ -265,18 +167,12 @@ export type TrainingTopics = {
   step: OfRun<{ record: StepRecord }>;
   /** What the viewer shows while no step decides it. */
   images: OfRun<{ batch: BatchSample }>;
-  /** Of whole batches, while that is watched. */
-  similarity: OfRun<{ similarity: BatchSimilarity }>;
   /** Follows its step, live evidence some steps later. */
   evaluation: OfRun<{ evaluation: Evaluation }>;
   /** Its images could not be had; they are asked for again when the next evaluation is due. */
   'evaluation-failed': OfRun<{ failure: Failure }>;
-  /** `map` and `neighbours`, while they are watched. */
-  map: OfRun<{ snapshot: MapSnapshot }>;
-  neighbours: OfRun<{ report: NeighbourReport }>;
-  /** Before the first of either. */
+  /** Before the first of what is watched that shows them. */
   'test-images': TestImages;
-  experiment: ExperimentNews;
   kernels: KernelChoice[];
   dataset: DatasetProgress;
   /** All files that could not be had so far; each is asked for again until it comes. */

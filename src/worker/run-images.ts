@@ -9,8 +9,10 @@ import { datasetSources } from '../datasets/dataset-sources';
 import { Downloads, type MissingFile } from '../datasets/downloads';
 import type { StartTimer } from '../datasets/timer';
 import { untilAborted } from '../datasets/until-aborted';
-import { mapImages } from './embedding-panels';
 import { openTestSplit } from './test-split';
+
+/** Test images that panels show, at most: the first ones. */
+export const testImageCount = 500;
 
 export interface ImagesDependencies {
   startTimer: StartTimer;
@@ -96,7 +98,7 @@ export class RunImages {
     }
   }
 
-  /** Those of the map, once they have all arrived; asked for at the first call. */
+  /** Those that panels show, once they have all arrived; asked for at the first call. */
   testImages(config: RunConfig): Dataset | undefined {
     const key = sourceKey(config);
     if (this.test?.key !== key) this.openTest(key, config);
@@ -111,7 +113,14 @@ export class RunImages {
     const { downloads } = this;
     const { signal } = test.abort;
     const source = datasetSources[config.dataset.name];
-    openTestSplit({ source, config, count: mapImages, assetBase: this.assetBase, downloads, signal }).then(
+    openTestSplit({
+      source,
+      config,
+      count: testImageCount,
+      assetBase: this.assetBase,
+      downloads,
+      signal,
+    }).then(
       (dataset) => {
         test.dataset = dataset;
         onTestImages();

@@ -6,7 +6,7 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { buildNetwork } from '../network/network';
 import type { Publish } from '../rpc/server';
-import type { RunStatus, TrainingTopics } from './protocol';
+import type { RunStatus, RunTopics } from './protocol';
 
 const intervalMs = 200;
 
@@ -26,7 +26,7 @@ export class RunProgressReport {
   private parameters = { key: '', count: 0 };
 
   constructor(
-    private readonly dependencies: { publish: Publish<TrainingTopics>; now: () => number },
+    private readonly dependencies: { publish: Publish<RunTopics>; now: () => number },
     private readonly subject: () => Subject,
   ) {}
 
@@ -39,9 +39,9 @@ export class RunProgressReport {
     this.publish();
   }
 
-  setWaiting(isWaiting: boolean): void {
-    this.kind.isWaiting = isWaiting;
-    this.publish();
+  async whileWaiting(awaited: Promise<unknown>): Promise<void> {
+    this.setWaiting(true);
+    await awaited.finally(() => this.setWaiting(false));
   }
 
   /** After a step. */
@@ -64,6 +64,11 @@ export class RunProgressReport {
         parameterCount: dataset ? this.parameterCount(config, dataset.size.channels) : 0,
       },
     });
+  }
+
+  private setWaiting(isWaiting: boolean): void {
+    this.kind.isWaiting = isWaiting;
+    this.publish();
   }
 
   private parameterCount(config: RunConfig, channels: number): number {

@@ -6,8 +6,18 @@ import { startTimer, type StartTimer } from '../datasets/timer';
 import type { Answer, Argument } from '../rpc/messages';
 import { Transferred } from '../rpc/server';
 import type { RunningBackend } from './running-backend';
-import type { ExperimentName, TrainingCalls, TrainingTopics, TrainOptions } from './protocol';
+import type { BatchTopics } from '../features/batch/calls';
+import type { ExperimentCalls, ExperimentName, ExperimentTopics } from '../features/experiments/calls';
+import type { LaboratoryCalls } from '../features/laboratory/calls';
+import type { MapTopics } from '../features/map/calls';
+import type { NeighbourCalls, NeighbourTopics } from '../features/neighbours/calls';
+import type { ShortcutCalls } from '../features/shortcut/calls';
+import type { RunCalls, RunTopics, TrainOptions } from './protocol';
+import { startServices } from './services';
 import { TrainingSession } from './training-session';
+
+export type TrainingCalls = RunCalls & ExperimentCalls & LaboratoryCalls & NeighbourCalls & ShortcutCalls;
+export type TrainingTopics = RunTopics & BatchTopics & ExperimentTopics & MapTopics & NeighbourTopics;
 
 type Topic = keyof TrainingTopics;
 export type News = { [Name in Topic]: { topic: Name; payload: TrainingTopics[Name] } }[Topic];
@@ -47,6 +57,7 @@ export class AskedSession {
       now: () => performance.now(),
       yieldToTasks: () => new Promise((resolve) => setImmediate(resolve)),
       startTimer: timer,
+      startServices,
       startBackend: startBackend ?? (() => Promise.resolve(backend)),
     });
   }

@@ -19,19 +19,15 @@ import { imagesUpTo, Trainer, type StepLog } from '../train/trainer';
 import type { RunningBackend } from './running-backend';
 import { sampleOf } from './batch-sample';
 import { Evidence } from './evidence';
-import type { RunSummary, StepRecord, TrainingTopics } from './protocol';
-
-/** Images of a batch whose similarities can be watched, and how often while a run is going. */
-const similarityPairs = 256;
-const similarityIntervalMs = 500;
+import type { RunSummary, StepRecord, RunTopics } from './protocol';
 
 export interface RunDependencies {
-  publish: Publish<TrainingTopics>;
+  publish: Publish<RunTopics>;
   /** Milliseconds, monotonic. */
   now: () => number;
   yieldToTasks: YieldToTasks;
-  /** Whether a panel is open that shows the similarities of whole batches. */
-  similarityIsWatched: () => boolean;
+  /** After a logged step, and `atRest` once no more follow. */
+  showStep: (run: TrainingRun, atRest: boolean) => Promise<void>;
   /** The run, at rest, can be judged now. */
   onEvidenceReady: () => void;
 }
@@ -62,7 +58,10 @@ export interface ResumeOptions {
 }
 
 export class TrainingRun {
+  readonly runId: number;
   readonly config: RunConfig;
+  /** The training images. */
+  readonly dataset: Dataset;
   private readonly startedAt: number;
   private readonly tensorsAtStart: number;
   private first?: StepMetrics;
@@ -70,9 +69,6 @@ export class TrainingRun {
   private readonly msPerStep: number[] = [];
   private lastLogAt = 0;
   private lastLogStep = 0;
-  /** When similarities were last shown, and of which step. */
-  private similarityAt = -Infinity;
-  private similarityStep = 0;
 
   private constructor(
     readonly trainer: Trainer<SimclrMeasures>,
@@ -80,7 +76,9 @@ export class TrainingRun {
     private readonly settings: RunSettings,
     private readonly dependencies: RunDependencies,
   ) {
+    this.runId = settings.runId;
     this.config = settings.config;
+    this.dataset = settings.dataset;
     this.startedAt = dependencies.now();
     this.tensorsAtStart = memory().numTensors;
   }
@@ -147,7 +145,7 @@ export class TrainingRun {
       signal,
       beforeStep: async () => {
         const images = imagesUpTo(trainer.batchOf(trainer.step));
-        if (images > this.settings.dataset.available()) {
+        if (images > this.dataset.available()) {
           const waitingSince = now();
           await awaitImages(images);
           // The speed is that of training.
@@ -173,7 +171,7 @@ export class TrainingRun {
       },
     });
     await reported;
-    await this.showSimilarity();
+    await this.dependencies.showStep(this, true);
     await evidence.atEnd(trainer, this.isFinished, pause);
     return this.summary();
   }
@@ -194,29 +192,6 @@ export class TrainingRun {
     this.evidence.load(state);
   }
 
-  /** Of the last step's batch, where they are watched and that step's have not been shown. */
-  async showSimilarity(): Promise<void> {
-    const { trainer } = this;
-    const { publish, now, similarityIsWatched } = this.dependencies;
-    if (!similarityIsWatched() || this.similarityStep === trainer.step) return;
-    this.similarityStep = trainer.step;
-    this.similarityAt = now();
-    const { step, indices } = trainer.batchOf(trainer.step - 1);
-    const { cosines } = await trainer.readSimilarity(similarityPairs);
-    const { runId, dataset } = this.settings;
-    const sample = sampleOf(dataset, step, indices.subarray(0, similarityPairs));
-    publish('similarity', {
-      runId,
-      similarity: {
-        ...sample,
-        batchSize: indices.length,
-        cosines,
-        labels: sample.indices.map((index) => dataset.labels[index]!),
-        classNames: dataset.classNames,
-      },
-    });
-  }
-
   async dispose(): Promise<void> {
     await this.evidence.dispose();
     this.trainer.dispose();
@@ -224,14 +199,14 @@ export class TrainingRun {
 
   private async report(reading: Promise<StepLog<SimclrMeasures>>): Promise<void> {
     const log = await reading;
-    const { now, publish } = this.dependencies;
+    const { now, publish, showStep } = this.dependencies;
     const time = now();
     const msPerStep = (time - this.lastLogAt) / (log.step - this.lastLogStep);
     this.lastLogAt = time;
     this.lastLogStep = log.step;
     this.msPerStep.push(msPerStep);
     const { indices, similarity, filters, ...numbers } = log;
-    const { runId, dataset } = this.settings;
+    const { runId, dataset } = this;
     const metrics: StepMetrics = {
       ...numbers,
       msPerStep,
@@ -246,7 +221,7 @@ export class TrainingRun {
       batch: sampleOf(dataset, log.step - 1, indices),
     };
     publish('step', { runId, record });
-    if (time - this.similarityAt >= similarityIntervalMs) await this.showSimilarity();
+    await showStep(this, false);
   }
 
   /** Once a step has been logged. */

@@ -139,16 +139,19 @@ describe('a run', () => {
 
   it('answers questions also while it is judged at rest', async () => {
     let isAsked = false;
+    let begin: () => void;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const evaluate = vi
       .spyOn(Evaluator.prototype, 'evaluate')
       .mockImplementation(async (subject, yieldToTasks) => {
+        begin();
         while (!isAsked) await yieldToTasks?.();
         return { step: subject.step } as Evaluation;
       });
     session.start(configOf(2, 50));
     session.step();
-    await vi.waitFor(() => expect(evaluate).toHaveBeenCalled());
-    await session.call('watch', ['similarity']);
+    await begun;
+    await session.call('watch', ['batch']);
     expect(session.all('similarity')).toHaveLength(1);
     expect(session.all('evaluation')).toEqual([]);
     isAsked = true;

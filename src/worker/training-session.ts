@@ -6,7 +6,7 @@
 import { PlaygroundError, toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { StartTimer } from '../datasets/timer';
-import type { Argument } from '../rpc/messages';
+import type { Argument, Calls, Topics } from '../rpc/messages';
 import { transferred, type Publish, type Served } from '../rpc/server';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
@@ -16,31 +16,36 @@ import type {
   BackendReport,
   BackendRequest,
   RunSummary,
-  TrainingCalls,
-  TrainingTopics,
+  RunCalls,
+  RunTopics,
   TrainOptions,
 } from './protocol';
+import { joinCalls, startAll } from './join-services';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
-import { SessionQuestions, shownImages } from './session-questions';
-import { runExperiment } from './experiments';
+import type { Host, SessionState, StartService } from './service';
+import { showImages, shownImages } from './shown-images';
 import { TrainingRun } from './training-run';
+import { Watching } from './watching';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
 const lossReportMs = 250;
 
 export interface SessionDependencies {
-  publish: Publish<TrainingTopics>;
+  publish: Publish<Topics>;
   /** Milliseconds, monotonic. */
   now: () => number;
   yieldToTasks: YieldToTasks;
   startTimer: StartTimer;
   /** As in backend.ts. */
   startBackend: (request: BackendRequest) => Promise<RunningBackend>;
+  /** By the names under which they are watched. */
+  startServices: Readonly<Record<string, StartService>>;
 }
 
 export class TrainingSession {
-  readonly calls: Served<TrainingCalls>;
+  /** Its own, and its services'. */
+  readonly calls: Served<Calls>;
   private backend?: RunningBackend;
   /** Of the run, or of the one that would begin now. */
   private runId = 0;
@@ -52,31 +57,37 @@ export class TrainingSession {
   private measureKernels = true;
   private readonly queue = new WorkQueue();
   private readonly progress: RunProgressReport;
-  private readonly questions: SessionQuestions;
+  private readonly watching: Watching;
   private readonly images: RunImages;
+  private readonly publish: Publish<RunTopics>;
 
   constructor(private readonly dependencies: SessionDependencies) {
-    const { publish, startTimer } = dependencies;
+    const { now, startTimer } = dependencies;
+    const publish: Publish<RunTopics> = (this.publish = dependencies.publish);
     this.images = new RunImages({
       startTimer,
       onMissing: (files) => publish('missing-files', files),
       onProgress: (progress) => publish('dataset', progress),
-      onTestImages: () => void this.queue.brief(() => this.questions.refreshPanels(true)),
+      onTestImages: () => void this.watching.refreshSoon(),
       onFailure: (error) => this.breakDown(error),
     });
-    this.progress = new RunProgressReport(dependencies, () => {
+    this.progress = new RunProgressReport({ publish, now }, () => {
       const { runId, config, run } = this;
       return { runId, config, step: run?.trainer.step ?? 0, dataset: this.images.ofConfig(config) };
     });
-    const { images, queue, progress } = this;
-    this.questions = new SessionQuestions({ ...dependencies, images, queue }, () => ({
-      runId: this.runId,
-      status: progress.status,
-      run: this.run,
-      config: this.run?.config ?? this.settings,
-    }));
-    const { questions } = this;
-    this.calls = {
+    const { images, queue } = this;
+    const host: Host = {
+      ...dependencies,
+      giveWay: this.giveWay,
+      images,
+      queue,
+      state: () => this.state,
+      refresh: () => this.watching.refreshSoon(),
+      rest: () => this.evaluateAtRest(),
+    };
+    const services = startAll(dependencies.startServices, host);
+    this.watching = new Watching(services, host);
+    const own: Served<RunCalls> = {
       start: (argument) => this.start(argument),
       measureKernels: (enabled) => void (this.measureKernels = enabled),
       configure: ({ runId, config }, { signal }) =>
@@ -84,15 +95,17 @@ export class TrainingSession {
       train: (options, { signal }) => this.train(options, signal),
       saveRun: (runId) => this.saveRun(runId),
       loadRun: (argument, { signal }) => this.loadRun(argument, signal),
-      experiment: (argument, { signal }) => this.experiment(argument, signal),
-      showImages: (drawing) => questions.showImages(drawing),
-      batchAt: (argument, context) => questions.batchAt(argument, context),
-      histogramShortcut: (config, context) => questions.histogramShortcut(config, context),
-      watch: (panels) => questions.watch(panels),
-      neighbours: (query) => questions.neighbours(query),
+      showImages: (drawing) => this.showImages(drawing),
+      watch: (names) => this.watching.watch(names),
       retryDownloads: () => images.downloads.tryAgain(),
       verify: async (file) => (await this.queue.long(() => verify(file)))!,
     };
+    this.calls = joinCalls(own, services);
+  }
+
+  private get state(): SessionState {
+    const { runId, run, backend } = this;
+    return { runId, status: this.progress.status, run, config: run?.config ?? this.settings, backend };
   }
 
   /** Of the run, or else of the one that would begin now. */
@@ -106,7 +119,7 @@ export class TrainingSession {
     await this.dependencies.yieldToTasks();
   };
 
-  private async start({ backend, assetBase }: Argument<TrainingCalls, 'start'>): Promise<BackendReport> {
+  private async start({ backend, assetBase }: Argument<RunCalls, 'start'>): Promise<BackendReport> {
     this.images.assetBase = assetBase;
     const report = await this.queue.long(async () => {
       this.backend = await this.dependencies.startBackend(backend).catch((error: unknown) => {
@@ -133,8 +146,8 @@ export class TrainingSession {
     if (signal.aborted) return;
     const hasOpened = await opening;
     this.progress.setStatus('idle');
-    if (hasOpened || isOther) this.questions.showImages(0);
-    await this.questions.refreshPanels(true);
+    if (hasOpened || isOther) this.showImages(0);
+    await this.watching.refresh(true);
   }
 
   private train(options: TrainOptions, signal: AbortSignal): Promise<RunSummary | undefined> {
@@ -153,12 +166,12 @@ export class TrainingSession {
           awaitImages: (count) => this.awaitImages(count, signal),
           afterStep: async () => {
             this.progress.publishIfDue();
-            await this.questions.refreshPanels(false);
+            await this.watching.refresh(false);
           },
         });
         if (this.isBroken) return undefined;
         this.progress.setStatus(run.isFinished ? 'finished' : 'paused');
-        await this.questions.refreshPanels(true);
+        await this.watching.refresh(true);
         this.evaluateAtRest();
         return summary;
       },
@@ -181,23 +194,19 @@ export class TrainingSession {
         publish: (topic, payload, transfer) => {
           // No loss is shown of a step that has not been counted yet.
           if (topic === 'step') this.progress.publish();
-          dependencies.publish(topic, payload, transfer);
+          this.publish(topic, payload, transfer);
         },
-        similarityIsWatched: () => this.questions.similarityIsWatched,
+        showStep: (run, atRest) => this.watching.showStep(run, atRest),
         onEvidenceReady: () => this.evaluateAtRest(),
       },
     );
-    dependencies.publish('run-started', { runId, config });
+    this.publish('run-started', { runId, config });
     return run;
   }
 
   private async awaitImages(count: number, signal: AbortSignal): Promise<void> {
-    this.progress.setWaiting(true);
-    try {
-      await this.queue.whileWaiting(this.images.ofConfig(this.config)!.waitFor(count), signal);
-    } finally {
-      this.progress.setWaiting(false);
-    }
+    const arriving = this.images.ofConfig(this.config)!.waitFor(count);
+    await this.progress.whileWaiting(this.queue.whileWaiting(arriving, signal));
   }
 
   private saveRun(runId: number) {
@@ -209,7 +218,7 @@ export class TrainingSession {
   }
 
   private async loadRun(
-    { runId, checkpoint }: Argument<TrainingCalls, 'loadRun'>,
+    { runId, checkpoint }: Argument<RunCalls, 'loadRun'>,
     signal: AbortSignal,
   ): Promise<RunConfig> {
     const { config, state } = readCheckpoint(checkpoint);
@@ -222,7 +231,7 @@ export class TrainingSession {
         this.run = await this.startRun(undefined);
         this.run?.load(state);
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
-        await this.questions.refreshPanels(true);
+        await this.watching.refresh(true);
         this.evaluateAtRest();
       },
       { signal },
@@ -241,38 +250,12 @@ export class TrainingSession {
     void this.long(work, { rank: 'evidence' }).catch(() => undefined);
   }
 
-  private async experiment(
-    { name, request }: Argument<TrainingCalls, 'experiment'>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const work = async (signal: AbortSignal) => {
-      const { backend, queue, images, dependencies } = this;
-      const dataset = images.ofConfig(this.config);
-      if (!dataset || !backend || this.progress.status === 'failed') return;
-      await runExperiment({
-        request,
-        name,
-        config: this.config,
-        bank: dataset,
-        trained: this.run?.trainer.network,
-        assetBase: images.assetBase,
-        downloads: images.downloads,
-        openViews: backend.openViews,
-        publish: (news) => dependencies.publish('experiment', news),
-        signal,
-        whileWaiting: (awaited) => queue.whileWaiting(awaited, signal),
-        yieldToTasks: async () => {
-          await backend.throttle();
-          await this.giveWay();
-        },
-      });
-    };
-    await this.queue.long(work, { signal, rank: 'experiment' });
-    this.evaluateAtRest();
+  private showImages(drawing: number): void {
+    showImages(drawing, this.state, this.images, this.publish);
   }
 
   private async endRun(): Promise<void> {
-    this.questions.endRun();
+    this.watching.endRun();
     await this.run?.dispose();
     delete this.run;
   }
@@ -303,7 +286,7 @@ export class TrainingSession {
     }
     if (!this.run?.trainer.step) await this.endRun();
     this.progress.setStatus('failed');
-    this.dependencies.publish('failure', { runId: this.runId, failure: error.toFailure() });
+    this.publish('failure', { runId: this.runId, failure: error.toFailure() });
   }
 
   /** The end: only another worker helps. */
@@ -312,6 +295,6 @@ export class TrainingSession {
     this.isBroken = true;
     this.queue.abortAll();
     if (this.settings) this.progress.setStatus('failed');
-    this.dependencies.publish('failure', { failure: toFailure(error) });
+    this.publish('failure', { failure: toFailure(error) });
   }
 }

@@ -1,8 +1,9 @@
 /** @file The module Web Worker in which all tensors live: one session, its calls and topics. */
 import { startTimer } from '../datasets/timer';
+import type { Calls, Topics } from '../rpc/messages';
 import { serveWorker } from '../rpc/server';
 import { startBackend } from './backend';
-import type { TrainingCalls, TrainingTopics } from './protocol';
+import { startServices } from './services';
 import { TrainingSession } from './training-session';
 import { yieldToTasks } from './yield-to-tasks';
 
@@ -12,6 +13,7 @@ const session = new TrainingSession({
   yieldToTasks,
   startTimer,
   startBackend,
+  startServices,
 });
 
-const publish = serveWorker<TrainingCalls, TrainingTopics>(session.calls);
+const publish = serveWorker<Calls, Topics>(session.calls);

@@ -223,7 +223,7 @@ it('an experiment that waits for its images holds up no question, and evidence t
   await becomes({ status: 'paused', step: 1 });
   const experiment = session.experiment('transform-probes');
   await settled();
-  await session.call('watch', ['similarity']);
+  await session.call('watch', ['batch']);
   expect(session.all('similarity')).toHaveLength(1);
   test.set(12);
   await experiment;

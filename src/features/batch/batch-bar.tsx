@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
-import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchSimilarity } from './calls';
 import styles from './batch-bar.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
 import './words';

@@ -5,7 +5,7 @@
 import { create } from 'zustand';
 import { onNewRun } from '../../state/new-run';
 import { WorkerChannel } from '../../state/training-worker';
-import type { BatchSimilarity, TrainingTopics } from '../../worker/protocol';
+import type { BatchSimilarity, BatchTopics } from './calls';
 
 interface BatchState {
   newest?: BatchSimilarity | undefined;
@@ -14,7 +14,7 @@ interface BatchState {
 
 export const useBatch = create<BatchState>(() => ({}));
 
-const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
+const worker = new WorkerChannel<Record<never, never>, BatchTopics>();
 worker.onRun('similarity', ({ similarity }) => useBatch.setState({ newest: similarity }));
 onNewRun(() => useBatch.setState({ newest: undefined, pinned: undefined }));
 

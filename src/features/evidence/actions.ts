@@ -1,7 +1,7 @@
 /** @file Which question of the evidence is asked. */
 import { z } from 'zod';
 import { action } from '../../actions/action';
-import { panelNames } from '../../worker/protocol';
+import { panelNames } from '../panels';
 import * as store from './store';
 
 export const openPanel = action({

@@ -2,23 +2,26 @@
  * @file What was learned, next to what was not: one tab a question. The worker computes a panel's data
  * only while its tab is open and on the screen.
  */
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Language } from '../../i18n/i18n';
-import { watchPanel } from '../../state/watching';
+import { watch } from '../../state/watching';
 import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
 import prose from '../../ui/prose.module.css';
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs';
-import type { PanelName } from '../../worker/protocol';
 import styles from './evidence-section.module.css';
 import './words';
-import { panels } from '../panels';
+import { panels, type PanelName } from '../panels';
 import { LoadingPanel } from './loading-panel';
 import { useOpenPanel } from './store';
 
-const tabs = panels.map(({ load, ...panel }) => ({ ...panel, Panel: lazyPart(load, LoadingPanel) }));
+const components = import.meta.glob<{ default: ComponentType }>('../*/panel.tsx');
+const tabs = panels.map((panel) => ({
+  ...panel,
+  Panel: lazyPart(components[`../${panel.name}/panel.tsx`]!, LoadingPanel),
+}));
 
 export default function EvidenceSection() {
   const { t, i18n } = useTranslation();
@@ -60,7 +63,10 @@ function useShownPanel(): PanelName {
   return shown;
 }
 
-/** Tells the worker of the open panel while the section is on the screen. */
+/** Tells the worker of what the open panel shows while the section is on the screen. */
 function useWatching(isOnScreen: boolean, name: PanelName): void {
-  useEffect(() => (isOnScreen ? watchPanel(name) : undefined), [isOnScreen, name]);
+  useEffect(() => {
+    const { watches } = panels.find((panel) => panel.name === name)!;
+    return isOnScreen && watches.length > 0 ? watch(watches) : undefined;
+  }, [isOnScreen, name]);
 }

@@ -1,12 +1,11 @@
-/** @file What a panel says of itself, in its folder's `description.ts`; src/features/panels.ts lists them. */
-import type { ComponentType } from 'react';
+/** @file What a panel says of itself, in its folder's `description.ts`; its component is the default export of `panel.tsx` there. */
 import type { Bilingual } from '../../config/bilingual';
-import type { PanelName } from '../../worker/protocol';
 
 export interface PanelDescription {
   /** Its folder's. */
-  name: PanelName;
+  name: string;
   /** On its tab. */
   title: Bilingual<string>;
-  load: () => Promise<{ default: ComponentType }>;
+  /** The services whose data it shows (src/worker/service.ts): they compute it while the panel is open and on the screen. */
+  watches: readonly string[];
 }

@@ -1,8 +1,8 @@
 /** @file Which panel of the evidence is open. What a reader picks in a panel is let go of when it closes. */
 import { create } from 'zustand';
-import { panelNames, type PanelName } from '../../worker/protocol';
+import { panels, type PanelName } from '../panels';
 
-export const useOpenPanel = create<{ open: PanelName }>(() => ({ open: panelNames[0] }));
+export const useOpenPanel = create<{ open: PanelName }>(() => ({ open: panels[0].name }));
 
 export function openPanel(open: PanelName): void {
   useOpenPanel.setState({ open });

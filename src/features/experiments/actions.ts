@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
-import type { ExperimentName } from '../../worker/protocol';
+import type { ExperimentName } from './calls';
 import * as store from './store';
 
 const names = ['supervised', 'label-budget', 'transform-probes'] as const satisfies ExperimentName[];

@@ -7,7 +7,7 @@ import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
-import type { ExperimentName } from '../../worker/protocol';
+import type { ExperimentName } from './calls';
 import { useExperiments } from './store';
 import styles from './experiment-control.module.css';
 

@@ -5,13 +5,7 @@ import { onNewRun } from '../../state/new-run';
 import { PacedUpdates } from '../../state/paced-updates';
 import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
-import type {
-  ExperimentName,
-  ExperimentNews,
-  Findings,
-  TrainingCalls,
-  TrainingTopics,
-} from '../../worker/protocol';
+import type { ExperimentCalls, ExperimentName, ExperimentNews, ExperimentTopics, Findings } from './calls';
 
 export interface ExperimentsState {
   /** The one that is going, and how much of it is done, 0–1. */
@@ -32,7 +26,7 @@ const updates = new PacedUpdates<ExperimentsState>({
   begin: () => undefined,
 });
 
-const worker = new WorkerChannel<TrainingCalls, TrainingTopics>();
+const worker = new WorkerChannel<ExperimentCalls, ExperimentTopics>();
 let current = { request: 0, abort: new AbortController() };
 
 worker.on('experiment', receiveNews);

@@ -9,7 +9,7 @@ import { positiveOf } from '../../evaluate/infonce';
 import { Button } from '../../ui/button';
 import { isPlainKey } from '../../ui/keys';
 import { ImageCanvas } from '../../ui/image-canvas';
-import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchSimilarity } from '../batch/calls';
 import prose from '../../ui/prose.module.css';
 import styles from './anchor-strip.module.css';
 import type { BatchViews } from '../batch/batch-views';

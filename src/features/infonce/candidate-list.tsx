@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { isFalseNegative, type Candidate, type InfonceRow } from '../../evaluate/infonce';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
-import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchSimilarity } from '../batch/calls';
 import type { BatchViews } from '../batch/batch-views';
 import prose from '../../ui/prose.module.css';
 import styles from './candidate-list.module.css';

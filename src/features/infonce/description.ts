@@ -1,8 +1,8 @@
 /** @file The panel `infonce`: InfoNCE as a guess. */
 import type { PanelDescription } from '../evidence/panel-description';
 
-export const infonce: PanelDescription = {
+export const infonce = {
   name: 'infonce',
   title: { en: 'The guess', ko: '짝 맞히기' },
-  load: () => import('./panel'),
-};
+  watches: ['batch'],
+} as const satisfies PanelDescription;

@@ -15,7 +15,7 @@ import { ImageCanvas } from '../../ui/image-canvas';
 import { useProgressive } from '../../ui/use-progressive';
 import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
-import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchSimilarity } from '../batch/calls';
 import panel from '../evidence/panel.module.css';
 import { AnchorStrip } from './anchor-strip';
 import { BatchBar } from '../batch/batch-bar';

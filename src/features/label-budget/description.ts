@@ -1,8 +1,8 @@
 /** @file The panel `label-budget`: what labels are worth. */
 import type { PanelDescription } from '../evidence/panel-description';
 
-export const labelBudget: PanelDescription = {
+export const labelBudget = {
   name: 'label-budget',
   title: { en: 'Fewer labels', ko: '레이블이 적다면' },
-  load: () => import('./panel'),
-};
+  watches: [],
+} as const satisfies PanelDescription;

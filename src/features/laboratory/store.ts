@@ -3,7 +3,8 @@ import { create } from 'zustand';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { latestOf } from '../../rpc/client';
 import { WorkerChannel } from '../../state/training-worker';
-import type { BatchSample, TrainingCalls } from '../../worker/protocol';
+import type { BatchSample } from '../../worker/protocol';
+import type { LaboratoryCalls } from './calls';
 
 export interface LaboratoryState {
   batch?: BatchSample | undefined;
@@ -12,7 +13,7 @@ export interface LaboratoryState {
 
 export const useLaboratory = create<LaboratoryState>(() => ({}));
 
-const worker = new WorkerChannel<TrainingCalls>();
+const worker = new WorkerChannel<LaboratoryCalls>();
 const ask = latestOf((argument: { step: number; count: number }, signal) =>
   worker.call('batchAt', argument, { signal }),
 );

@@ -1,8 +1,8 @@
 /** @file The panel `map`: where test images lie. */
 import type { PanelDescription } from '../evidence/panel-description';
 
-export const map: PanelDescription = {
+export const map = {
   name: 'map',
   title: { en: 'Map', ko: '지도' },
-  load: () => import('./panel'),
-};
+  watches: ['map'],
+} as const satisfies PanelDescription;

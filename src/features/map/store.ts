@@ -7,7 +7,7 @@ import { create } from 'zustand';
 import { onNewRun } from '../../state/new-run';
 import { useTestImages } from '../../state/test-images';
 import { WorkerChannel } from '../../state/training-worker';
-import type { MapSnapshot, TrainingTopics } from '../../worker/protocol';
+import type { MapSnapshot, MapTopics } from './calls';
 import { onPanelClosed } from '../evidence/store';
 import { createProjector, type Projector } from './projector';
 
@@ -52,7 +52,7 @@ export const useMap = create<MapState>(() => ({
   drawing: 'dots',
 }));
 
-const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
+const worker = new WorkerChannel<Record<never, never>, MapTopics>();
 worker.onRun('map', ({ snapshot }) => receiveSnapshot(snapshot));
 // A run that was reset, and another dataset, leave nothing on the map.
 onNewRun(forgetMap);

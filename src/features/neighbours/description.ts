@@ -1,8 +1,8 @@
 /** @file The panel `neighbours`: the training images nearest to an image. */
 import type { PanelDescription } from '../evidence/panel-description';
 
-export const neighbours: PanelDescription = {
+export const neighbours = {
   name: 'neighbours',
   title: { en: 'Neighbours', ko: '이웃' },
-  load: () => import('./panel'),
-};
+  watches: ['neighbours'],
+} as const satisfies PanelDescription;

@@ -6,13 +6,8 @@ import { StillImage } from '../../ui/still-image';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
-import {
-  neighbourSpaces,
-  type NearestImages,
-  type NeighbourReport,
-  type NeighbourSpace,
-  type TestImages,
-} from '../../worker/protocol';
+import { type TestImages } from '../../worker/protocol';
+import { neighbourSpaces, type NearestImages, type NeighbourReport, type NeighbourSpace } from './calls';
 import { ClassMark } from '../evidence/class-mark';
 import styles from './neighbours.module.css';
 import { searchState } from './search-state';

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { onNewRun } from '../../state/new-run';
 import { useTestImages } from '../../state/test-images';
 import { onWorkerStart, publishedAlready, WorkerChannel } from '../../state/training-worker';
-import type { NeighbourReport, TrainingCalls, TrainingTopics } from '../../worker/protocol';
+import type { NeighbourCalls, NeighbourReport, NeighbourTopics } from './calls';
 
 export type NeighbourQuery =
   /** A test image. */
@@ -20,7 +20,7 @@ export interface NeighbourState {
 
 export const useNeighbours = create<NeighbourState>(() => ({ id: 0 }));
 
-const worker = new WorkerChannel<TrainingCalls, TrainingTopics>();
+const worker = new WorkerChannel<NeighbourCalls, NeighbourTopics>();
 
 // Answers to earlier queries are dropped.
 worker.onRun('neighbours', ({ report }) => {

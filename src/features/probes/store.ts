@@ -4,7 +4,7 @@ import type { Failure } from '../../config/playground-error';
 import type { Evaluation } from '../../evaluate/evaluator';
 import { onNewRun } from '../../state/new-run';
 import { WorkerChannel } from '../../state/training-worker';
-import type { TrainingTopics } from '../../worker/protocol';
+import type { RunTopics } from '../../worker/protocol';
 import { withEvaluation } from './evaluation-history';
 
 export interface ProbesState {
@@ -16,7 +16,7 @@ export interface ProbesState {
 
 export const useProbes = create<ProbesState>(() => ({ evaluations: [] }));
 
-const worker = new WorkerChannel<Record<never, never>, TrainingTopics>();
+const worker = new WorkerChannel<Record<never, never>, RunTopics>();
 worker.onRun('evaluation', ({ evaluation }) =>
   useProbes.setState(({ evaluations }) => ({
     evaluations: withEvaluation(evaluations, evaluation),

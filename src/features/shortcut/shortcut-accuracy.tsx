@@ -9,7 +9,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
 import { Bar } from '../../ui/progress-bar';
-import { maxShortcutImages } from '../../worker/protocol';
+import { maxShortcutImages } from './calls';
 import styles from './shortcut-accuracy.module.css';
 import { askHistogramShortcut, useShortcut } from './store';
 

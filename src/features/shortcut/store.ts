@@ -4,7 +4,7 @@ import type { RunConfig } from '../../config/run-config';
 import { latestOf } from '../../rpc/client';
 import { useRun } from '../../state/run-store';
 import { publishedAlready, WorkerChannel } from '../../state/training-worker';
-import type { HistogramShortcutReport, TrainingCalls } from '../../worker/protocol';
+import type { HistogramShortcutReport, ShortcutCalls } from './calls';
 
 export interface ShortcutState {
   report?: HistogramShortcutReport;
@@ -14,7 +14,7 @@ export interface ShortcutState {
 
 export const useShortcut = create<ShortcutState>(() => ({ isOutdated: false }));
 
-const worker = new WorkerChannel<TrainingCalls>();
+const worker = new WorkerChannel<ShortcutCalls>();
 const ask = latestOf((config: RunConfig, signal) => worker.call('histogramShortcut', config, { signal }));
 
 /** Of the draft; answered between two steps. */

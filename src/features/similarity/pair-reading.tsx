@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
-import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchSimilarity } from '../batch/calls';
 import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';

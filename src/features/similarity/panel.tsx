@@ -15,7 +15,7 @@ import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
-import type { BatchSimilarity } from '../../worker/protocol';
+import type { BatchSimilarity } from '../batch/calls';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { EmptyPanel } from '../batch/empty-panel';

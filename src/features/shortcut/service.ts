@@ -4,21 +4,37 @@
  * milliseconds a pipeline at N = 128, so others are let in between pipelines, and what is known already
  * is not computed again.
  */
-import { renderTwoViews } from '../transforms/pipeline';
-import type { AugmentConfig, RunConfig } from '../config/run-config';
-import type { Dataset } from '../datasets/dataset';
-import { histogramShortcut } from '../evaluate/histogram-shortcut';
+import { renderTwoViews } from '../../transforms/pipeline';
+import type { AugmentConfig, RunConfig } from '../../config/run-config';
+import type { Dataset } from '../../datasets/dataset';
+import { histogramShortcut } from '../../evaluate/histogram-shortcut';
 import {
   shortcutAugmentations,
   shortcutPipelines,
   type ShortcutPipeline,
-} from '../evaluate/shortcut-pipelines';
-import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { epochOrder } from '../train/epoch-order';
-import { maxShortcutImages, type HistogramShortcutReport } from './protocol';
+} from '../../evaluate/shortcut-pipelines';
+import { untilAborted } from '../../datasets/until-aborted';
+import { yieldUntilAborted, type YieldToTasks } from '../../tensor/yield-to-tasks';
+import { epochOrder } from '../../train/epoch-order';
+import { imagesUpTo } from '../../train/trainer';
+import type { Host, Service } from '../../worker/service';
+import { maxShortcutImages, type HistogramShortcutReport, type ShortcutCalls } from './calls';
+
+export function startService({ images, queue, yieldToTasks }: Host): Service<ShortcutCalls> {
+  const gauge = new ShortcutGauge();
+  return {
+    calls: {
+      async histogramShortcut(config, { signal }) {
+        const dataset = await images.opened(signal);
+        await untilAborted(dataset.waitFor(imagesUpTo({ indices: shortcutBatch(config, dataset) })), signal);
+        return queue.brief(() => gauge.answer(config, dataset, yieldUntilAborted(yieldToTasks, signal)));
+      },
+    },
+  };
+}
 
 /** The images of the batch, u32 [N]. */
-export function shortcutBatch({ seed, training }: RunConfig, dataset: Dataset): Uint32Array {
+function shortcutBatch({ seed, training }: RunConfig, dataset: Dataset): Uint32Array {
   const count = Math.min(training.batchSize, maxShortcutImages, dataset.count);
   return epochOrder(seed, 0, dataset.count).subarray(0, count);
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { presetConfig } from '../config/presets';
-import { withField } from '../config/parse-config';
-import type { Dataset } from '../datasets/dataset';
-import { source as shapes } from '../datasets/sources/shapes/source';
-import { maxShortcutImages } from './protocol';
-import { ShortcutGauge } from './shortcut-service';
+import { presetConfig } from '../../config/presets';
+import { withField } from '../../config/parse-config';
+import type { Dataset } from '../../datasets/dataset';
+import { source as shapes } from '../../datasets/sources/shapes/source';
+import { maxShortcutImages } from './calls';
+import { ShortcutGauge } from './service';
 
 const config = withField(presetConfig('quick'), 'training.batchSize', 16);
 const yieldToTasks = () => Promise.resolve();

@@ -1,0 +1,28 @@
+/** @file Experiments: comparisons that take a while. What is asked of the training worker, and what it tells of them. */
+import type { LabelBudgetPoint } from '../../evaluate/label-budget';
+import type { SupervisedPoint } from '../../evaluate/supervised';
+import type { TransformProbe } from '../../evaluate/transform-probes';
+
+/** One line an experiment, what it finds one by one; `experiment.ts` in the folder that shows it. */
+export interface Findings {
+  supervised: SupervisedPoint;
+  'label-budget': LabelBudgetPoint;
+  'transform-probes': TransformProbe;
+}
+
+export type ExperimentName = keyof Findings;
+
+export type ExperimentCalls = {
+  /** Gives way to runs. What it finds is published with this number. */
+  experiment(argument: { request: number; name: ExperimentName }): void;
+};
+
+/** With the number of the call that asked for it. */
+export type ExperimentNews = {
+  [Name in ExperimentName]: { request: number; name: Name } & (
+    | { kind: 'progress'; fraction: number }
+    | { kind: 'finding'; finding: Findings[Name] }
+  );
+}[ExperimentName];
+
+export type ExperimentTopics = { experiment: ExperimentNews };

@@ -1,0 +1,32 @@
+/** @file What an experiment is: `experiment.ts` in the folder that shows it, which exports one as `experiment`. */
+import type { RunConfig } from '../../config/run-config';
+import type { Dataset } from '../../datasets/dataset';
+import type { Network } from '../../network/network';
+import type { YieldToTasks } from '../../tensor/yield-to-tasks';
+import type { OpenViewSource } from '../../transforms/view-source';
+import type { ExperimentName, Findings } from './calls';
+
+/** What it works on, all of which has arrived. */
+export interface Subject {
+  config: RunConfig;
+  bank: Dataset;
+  testSplit: Dataset;
+  /** A copy of the run's, or as it would begin. */
+  network: Network;
+  /** Of the run in all. */
+  totalSteps: number;
+  openViews: OpenViewSource;
+}
+
+/** What it says meanwhile. */
+export interface Say<Finding> {
+  found: (finding: Finding) => void;
+  /** How much of it is done, 0–1. */
+  progress: (fraction: number) => void;
+}
+
+export interface Experiment<Name extends ExperimentName = ExperimentName> {
+  name: Name;
+  /** @throws what `yieldToTasks` throws, where it yields */
+  run(subject: Subject, say: Say<Findings[Name]>, yieldToTasks: YieldToTasks): Promise<void>;
+}

@@ -1,0 +1,145 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config';
+import { imageAt, type Dataset } from '../datasets/dataset';
+import { source as shapes } from '../datasets/sources/shapes/source';
+import { startService as startMap } from '../features/map/service';
+import { startService as startNeighbours } from '../features/neighbours/service';
+import { buildNetwork, type Network } from '../network/network';
+import type { Served } from '../rpc/server';
+import type { NeighbourCalls } from '../features/neighbours/calls';
+import type { News } from './session.test-support';
+import type { TrainingRun } from './training-run';
+import { Watching } from './watching';
+import { WorkQueue } from './work-queue';
+
+const config = parseConfig({ model: { head: { kind: 'linear', outputUnits: 3 } }, seed: 1 });
+const both = ['map', 'neighbours'];
+
+const open = (split: 'train' | 'test', count: number) =>
+  shapes.open({ split, count, seed: 0, assetBase: 'http://localhost/', onProgress: () => undefined });
+
+beforeAll(() => setBackend('cpu'));
+
+let news: News[];
+let time: number;
+let watching: Watching;
+let calls: Served<NeighbourCalls>;
+let training: Dataset;
+let test: Dataset;
+let run: TrainingRun | undefined;
+
+const topics = () => news.map(({ topic }) => topic);
+const trained = (step: number, network: Network) => ({ trainer: { step, network } }) as TrainingRun;
+const ask = (id: number, query: number | Uint8Array) =>
+  calls.neighbours({ id, query }, { signal: new AbortController().signal }) as Promise<void>;
+const lastReport = () => {
+  const one = news.at(-1);
+  if (one?.topic !== 'neighbours') throw new Error('no neighbours were published');
+  return one.payload.report;
+};
+
+beforeEach(async () => {
+  news = [];
+  time = 0;
+  run = undefined;
+  training = await open('train', 12);
+  test = await open('test', 6);
+  const publish = (topic: string, payload: unknown) => void news.push({ topic, payload } as News);
+  const neighbours = startNeighbours({ publish, refresh: () => watching.refreshSoon() });
+  calls = neighbours.calls!;
+  watching = new Watching(
+    { map: startMap({ publish }), neighbours },
+    {
+      publish,
+      now: () => time,
+      images: { ofConfig: () => training, testImages: () => test },
+      queue: new WorkQueue(),
+      state: () => ({ runId: 1, status: 'idle', run, config }),
+    },
+  );
+});
+
+describe('what is watched', () => {
+  it('is given test images once, and a map whenever the network is another', async () => {
+    await watching.watch(['map']);
+    await watching.refresh(true);
+    const network = buildNetwork(config.model, 3, 5);
+    run = trained(4, network);
+    await watching.refresh(true);
+    network.dispose();
+    watching.endRun();
+    expect(topics()).toEqual(['test-images', 'map', 'map']);
+    const [, first, second] = news;
+    if (first?.topic !== 'map' || second?.topic !== 'map') throw new Error('no map was published');
+    expect([first.payload.snapshot.step, second.payload.snapshot.step]).toEqual([0, 4]);
+    expect(first.payload.snapshot.h).toHaveLength(6 * 64);
+    expect(first.payload.snapshot.z).toHaveLength(6 * 3);
+    expect(first.payload.snapshot.h).not.toEqual(second.payload.snapshot.h);
+  });
+
+  it('rests, unless the visitor waits for something', async () => {
+    await watching.refresh(true);
+    expect(topics()).toEqual([]);
+    await watching.watch(both);
+    expect(topics()).toEqual(['test-images', 'map']);
+    const step = async (count: number) => {
+      run = trained(count, buildNetwork(config.model, 3, 5));
+      await watching.refresh(false);
+      run.trainer.network.dispose();
+    };
+    await step(1);
+    expect(topics()).toEqual(['test-images', 'map']);
+    time += 60_000;
+    await step(2);
+    expect(topics()).toEqual(['test-images', 'map', 'map']);
+    run = undefined;
+    await ask(1, 2);
+    expect(topics().at(-1)).toBe('neighbours');
+    watching.endRun();
+  });
+
+  it('finds a training image itself, whatever it is compared in', async () => {
+    const network = buildNetwork(config.model, 3, 5);
+    run = trained(9, network);
+    await watching.watch(['neighbours']);
+    await ask(3, imageAt(training, 7).slice());
+    network.dispose();
+    watching.endRun();
+    const { id, step, bankSize, spaces } = lastReport();
+    expect([id, step, bankSize]).toEqual([3, 9, 12]);
+    for (const nearest of Object.values(spaces)) {
+      expect(nearest.indices).toHaveLength(8);
+      expect(nearest.indices[0]).toBe(7);
+      expect(nearest.cosines[0]).toBeCloseTo(1, 5);
+      expect(nearest.labels[0]).toBe(training.labels[7]);
+      expect(nearest.images.subarray(0, 3072)).toEqual(imageAt(training, 7));
+      expect(nearest.cosines).toEqual([...nearest.cosines].sort((a, b) => b - a));
+    }
+    expect(spaces.trained.cosines).not.toEqual(spaces.untrained.cosines);
+  });
+
+  it('compares with one and the same encoder before training', async () => {
+    await watching.watch(['neighbours']);
+    await ask(1, 0);
+    watching.endRun();
+    const { spaces } = lastReport();
+    expect(spaces.trained).toEqual(spaces.untrained);
+  });
+
+  it('answers nothing to an image of another size', async () => {
+    await watching.watch(['neighbours']);
+    await ask(1, new Uint8Array(7));
+    watching.endRun();
+    expect(topics()).toEqual(['test-images']);
+  });
+
+  it('leaves no tensor behind when a run ends', async () => {
+    const before = memory().numTensors;
+    await watching.watch(both);
+    await ask(1, 0);
+    watching.endRun();
+    expect(memory().numTensors).toBe(before);
+  });
+});
