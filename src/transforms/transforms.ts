@@ -10,6 +10,7 @@ import { flip } from './flip/transform';
 import { grayscale } from './grayscale/transform';
 import { jitter } from './jitter/transform';
 import { noise } from './noise/transform';
+import { posterize } from './posterize/transform';
 import { rotate } from './rotate/transform';
 import { sobel } from './sobel/transform';
 import { solarize } from './solarize/transform';
@@ -28,6 +29,7 @@ export const transforms = {
   sobel,
   noise,
   cutout,
+  posterize,
 };
 
 export type TransformName = keyof typeof transforms;

@@ -1,0 +1,32 @@
+/** @file How posterize is set, and what the page says of it. */
+import { z } from 'zod';
+import { integer } from '../../config/schema-fields';
+import { applied } from '../settings';
+import type { TransformDescription } from '../transform';
+
+export const description = {
+  after: 'solarize',
+  schema: z.strictObject({ ...applied(0), bits: integer(1, 8, 4, { step: 1 }) }),
+  words: {
+    en: {
+      name: 'Posterize',
+      explanation: 'Keeps only the highest bits of every value: smooth shades become flat steps.',
+      probability: 'How often a view is posterized.',
+      settings: {
+        bits: { label: 'Bits kept', help: 'Of the eight bits of each channel; 8 keeps them all.' },
+      },
+      phrases: { applied: 'posterized to {{bits}} bits' },
+      parameters: { bits: 'bits kept' },
+    },
+    ko: {
+      name: '포스터화',
+      explanation: '값마다 상위 비트만 남깁니다. 부드러운 음영이 평평한 단계로 바뀝니다.',
+      probability: '뷰가 포스터화되는 비율입니다.',
+      settings: {
+        bits: { label: '남길 비트', help: '채널마다 8비트 가운데 남기는 수입니다. 8이면 모두 남깁니다.' },
+      },
+      phrases: { applied: '{{bits}}비트로 포스터화' },
+      parameters: { bits: '남긴 비트' },
+    },
+  },
+} satisfies TransformDescription;
