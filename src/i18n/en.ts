@@ -272,6 +272,3 @@ export const en = {
     standardOrder: 'the standard order',
   },
 } as const;
-
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
-export type Translation = Words<typeof en>;

@@ -1,11 +1,12 @@
 /** @file The Korean words of the first screen and of what several parts say, under the same keys as in `en.ts`. */
-import type { Translation } from './en';
+import type { en } from './en';
 import { memberWords } from './member-words';
+import type { Translated } from './part-words';
 import { transformWords } from './transform-words';
 
 const transforms = transformWords.ko;
 
-export const ko: Translation = {
+export const ko: Translated<typeof en> = {
   app: {
     title: 'SimCLR 놀이터',
     tagline: '레이블 하나 없이 신경망이 보는 법을 배우는 과정을 지켜보세요.',
