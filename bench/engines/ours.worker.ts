@@ -23,7 +23,7 @@ import type { RunConfig } from '../../src/config/run-config';
 import { source as shapes } from '../../src/datasets/sources/shapes/source';
 import { buildNetwork } from '../../src/network/network';
 import { contrastiveLoss } from '../../src/losses/contrastive-loss';
-import { simclrObjective } from '../../src/objectives/simclr';
+import { simclrObjective } from '../../src/objectives/simclr/objective';
 import { createOptimizer } from '../../src/optimizers/optimizer';
 import { updateRules } from '../../src/optimizers/update-rules';
 import { warmUpStep, trainStep } from '../../src/train/train-step';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import { simclr } from '../objectives/simclr';
+import { simclr } from '../objectives/simclr/objective';
 import { Trainer } from '../train/trainer';
 import { Evaluator } from './evaluator';
 import { halves } from './fake-dataset.test-support';

@@ -1,11 +1,11 @@
 /**
  * @file Supervised learning from scratch, for comparison: the same encoder from the same first
- * weights, the same images, views, optimiser and schedule, but with labels (src/objectives/supervised.ts).
+ * weights, the same images, views, optimiser and schedule, but with labels (src/objectives/supervised/objective.ts).
  */
 import type { OpenViewSource } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
 import { imageAt, imageLength, type Dataset } from '../datasets/dataset';
-import { supervised, type SupervisedObjective } from '../objectives/supervised';
+import { supervised, type SupervisedObjective } from '../objectives/supervised/objective';
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
 import { accuracyPercent } from './accuracy';

@@ -5,7 +5,7 @@ import { namesOf } from '../config/member';
 import { encoders } from '../encoders/encoders';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { buildNetwork } from '../network/network';
-import { simclr } from '../objectives/simclr';
+import { simclr } from '../objectives/simclr/objective';
 import { createOptimizer } from '../optimizers/optimizer';
 import { updateRules } from '../optimizers/update-rules';
 import { stepBytes } from './step-memory';

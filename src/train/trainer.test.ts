@@ -9,8 +9,8 @@ import type { Batch, OpenViewSource } from '../transforms/view-source';
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
 import type { BuildObjective } from '../objectives/objective';
-import { simclr } from '../objectives/simclr';
-import { supervised } from '../objectives/supervised';
+import { simclr } from '../objectives/simclr/objective';
+import { supervised } from '../objectives/supervised/objective';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import { Trainer, type StepLog } from './trainer';
 

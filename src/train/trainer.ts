@@ -24,7 +24,7 @@ import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
 import type { BuildObjective, Objective, Reading } from '../objectives/objective';
-import { pairCosines, type PairSimilarity } from '../objectives/simclr';
+import { pairCosines, type PairSimilarity } from '../objectives/simclr/objective';
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 import { updateRules } from '../optimizers/update-rules';

@@ -10,7 +10,7 @@ import { convolution } from '../encoders/encoder';
 import { joinNetwork, type Network } from '../network/network';
 import { buildProjectionHead } from '../heads/projection-head';
 import { ntXent } from '../losses/nt-xent/loss';
-import { simclrObjective } from '../objectives/simclr';
+import { simclrObjective } from '../objectives/simclr/objective';
 import { createOptimizer } from '../optimizers/optimizer';
 import { updateRules } from '../optimizers/update-rules';
 import { createRandom } from '../random/random';

@@ -8,7 +8,7 @@ import type { DatasetProgress, ImageSize } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { StepMetrics } from '../metrics/step-metrics';
-import type { PairSimilarity } from '../objectives/simclr';
+import type { PairSimilarity } from '../objectives/simclr/objective';
 import type { VerifiedCase } from '../verification/verified-case';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;

@@ -10,7 +10,7 @@ import { datasetSources } from '../datasets/dataset-sources';
 import type { Downloads } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { StepMetrics } from '../metrics/step-metrics';
-import { simclr, type SimclrMeasures } from '../objectives/simclr';
+import { simclr, type SimclrMeasures } from '../objectives/simclr/objective';
 import type { Publish } from '../rpc/server';
 import { joinStates, type State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';

@@ -3,16 +3,17 @@
  * log reads how alike positives and negatives are, and the cosines of the first pairs.
  */
 import { concat, matMul, slice, type Scalar, type Tensor2D } from '@tensorflow/tfjs-core';
-import { PlaygroundError } from '../config/playground-error';
+import { PlaygroundError } from '../../config/playground-error';
 import {
   contrastiveStatistics,
   contrastiveStatisticsTensor,
   divergedEmbeddings,
   type ContrastiveStatistics,
-} from '../losses/contrastive-statistics';
-import { normalizeRows } from '../losses/cosines';
-import { contrastiveLoss } from '../losses/contrastive-loss';
-import type { BuildObjective, UnlabelledObjective } from './objective';
+} from '../../losses/contrastive-statistics';
+import { normalizeRows } from '../../losses/cosines';
+import { contrastiveLoss } from '../../losses/contrastive-loss';
+import type { BuildObjective, UnlabelledObjective } from '../objective';
+import { simclr as description } from './description';
 
 /** Pairs of a batch whose similarities a log carries. */
 const loggedPairs = 8;
@@ -34,7 +35,7 @@ export const simclr: BuildObjective<SimclrMeasures> = ({ loss }) => simclrObject
 /** @param loss of embeddings z [2N, k], differentiable */
 export function simclrObjective(loss: (z: Tensor2D) => Scalar): UnlabelledObjective<SimclrMeasures> {
   return {
-    usesLabels: false,
+    usesLabels: description.usesLabels,
     weights: [],
     loss: ({ z }) => loss(z),
     measure({ z }) {

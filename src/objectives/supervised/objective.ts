@@ -4,10 +4,11 @@
  * SimCLR's does. Owns the classifier.
  */
 import { logSumExp, mean, mul, oneHot, sub, sum } from '@tensorflow/tfjs-core';
-import { dense } from '../layers/dense';
-import { uniformWeight, type Weight } from '../layers/weight';
-import { createRandom } from '../random/random';
-import type { BuildObjective, LabelledObjective } from './objective';
+import { dense } from '../../layers/dense';
+import { uniformWeight, type Weight } from '../../layers/weight';
+import { createRandom } from '../../random/random';
+import type { BuildObjective, LabelledObjective } from '../objective';
+import { supervised as description } from './description';
 
 export interface SupervisedObjective extends LabelledObjective<object> {
   /** f32 [d, classes]. */
@@ -21,7 +22,7 @@ export const supervised = ((config, { featureSize }, classes): SupervisedObjecti
   const kernel = uniformWeight('classifier.kernel', [featureSize, classes], featureSize, random);
   const bias = uniformWeight('classifier.bias', [classes], featureSize, random);
   return {
-    usesLabels: true,
+    usesLabels: description.usesLabels,
     kernel,
     bias,
     weights: [kernel, bias],
