@@ -24,7 +24,7 @@ export default function LabelBudgetPanel() {
       {points.length === 0 ? (
         <p className={prose.text}>{t('label-budget.empty')}</p>
       ) : (
-        <div className={styles.grid}>
+        <div className={panel.beside}>
           <div>
             <ul className={styles.legend}>
               <li data-line="probe">{t('label-budget.probe')}</li>

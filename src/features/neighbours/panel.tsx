@@ -61,7 +61,7 @@ function Query({ images, query }: { images: TestImages; query: NeighbourQuery })
   };
   const { size } = images;
   return (
-    <div className={styles.query}>
+    <div className={panel.beside}>
       <div className={styles.chooser}>
         <h3 className={prose.title} id="neighbours-choice">
           {t('neighbours.choice')}

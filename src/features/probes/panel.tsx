@@ -22,7 +22,7 @@ export default function ProbesPanel() {
     <div className={panel.panel}>
       <Progressive>
         <Verdict evaluation={evaluation} />
-        <div className={styles.grid}>
+        <div className={panel.beside}>
           <figure className={card.card}>
             <h3 className={prose.title}>{t('probes.chart.title')}</h3>
             <ProbesChart />
@@ -46,7 +46,7 @@ export default function ProbesPanel() {
         </section>
         <details className={styles.settings}>
           <summary>{t('actions.settings')}</summary>
-          <div className={styles.controls}>
+          <div className={panel.panel}>
             <ConfigControls prefixes={['evaluation']} />
           </div>
         </details>
