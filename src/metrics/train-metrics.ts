@@ -7,6 +7,7 @@ import { contrastiveAccuracy } from './train/contrastive-accuracy';
 import { imagesPerSecond } from './train/images-per-second';
 import { learningRate } from './train/learning-rate';
 import { loss } from './train/loss';
+import { margin } from './train/margin';
 import { negativeCosine } from './train/negative-cosine';
 import { positiveCosine } from './train/positive-cosine';
 
@@ -15,6 +16,7 @@ export const trainMetrics: readonly TrainMetric[] = [
   learningRate,
   positiveCosine,
   negativeCosine,
+  margin,
   contrastiveAccuracy,
   imagesPerSecond,
 ];
