@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { panelTab, titleOf } from './app/panels';
 import { panelNames } from '../src/features/panels';
 import { unjudged, words, type Playground } from './app/playground';
+import { words as premiseWords } from '../src/lessons/premise/words';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -155,6 +156,7 @@ test('going back by Shift and Tab, nothing hides below the bar, however many lin
   page,
 }) => {
   await playground.openReady(quick);
+  await expect(page.getByRole('heading', { name: premiseWords.en.title })).toBeVisible();
   for (const viewport of [
     { width: 1280, height: 720 },
     { width: 700, height: 700 },
