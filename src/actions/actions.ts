@@ -3,6 +3,7 @@ import { batchActions } from '../features/batch/actions';
 import { openPanel } from '../features/evidence/actions';
 import { experimentActions } from '../features/experiments/actions';
 import { infonceActions } from '../features/infonce/actions';
+import { laboratoryActions } from '../features/laboratory/actions';
 import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { distortColours } from '../features/shortcut/actions';
@@ -27,6 +28,7 @@ export const actions = [
   ...matrixActions,
   ...infonceActions,
   ...mapActions,
+  ...laboratoryActions,
   ...neighbourActions,
   ...preferenceActions,
 ] as const;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useBatch } from '../features/batch/store';
 import { useOpenPanel } from '../features/evidence/store';
 import { useInfonce } from '../features/infonce/store';
+import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { panels } from '../features/panels';
 import { useMatrix } from '../features/similarity/store';
@@ -109,6 +110,58 @@ describe('the batch on show', () => {
     pickAll();
     act('reset');
     expect(picked()).toEqual(nothing);
+  });
+});
+
+describe('the laboratory', () => {
+  const batch = (step: number) => ({
+    step,
+    size: { height: 1, width: 1, channels: 1 },
+    indices: [4, 5],
+    images: new Uint8Array(2),
+  });
+
+  it('shows the current batch, that of a step, or stays with one', () => {
+    act('replay-step', '1');
+    expect(useLaboratory.getState().source).toEqual({ kind: 'replay', step: 0 });
+    expect(act('replay-step', '621')).toMatchObject({ code: 'step-out-of-range' });
+    expect(useLaboratory.getState().source).toEqual({ kind: 'replay', step: 0 });
+    act('show-live-batch');
+    expect(act('pin-shown-batch')).toMatchObject({ parameters: { cause: 'no-batch-yet' } });
+    useLaboratory.setState({ batch: batch(7) });
+    act('pin-shown-batch');
+    expect(useLaboratory.getState().source).toEqual({ kind: 'pinned', step: 7 });
+    act('choose-pair-count', 8);
+    expect(act('choose-pair-count', 9 as never)!.message).toContain('one of 8, 16, 32');
+    act('open-laboratory-settings', true);
+    expect(useLaboratory.getState()).toMatchObject({ count: 8, isSettingsOpen: true });
+  });
+
+  it('marks an anchor and magnifies an image, with which it stays while a run is going', () => {
+    expect(act('magnify-image', 0)).toMatchObject({ parameters: { cause: 'no-batch-yet' } });
+    useLaboratory.setState({ batch: batch(7) });
+    act('mark-anchor', { row: 1, view: 0 });
+    expect(act('mark-anchor', { row: 2, view: 0 })).toMatchObject({ parameters: { cause: 'no-such-view' } });
+    act('magnify-image', 1);
+    expect(useLaboratory.getState()).toMatchObject({
+      anchor: { row: 1, view: 0 },
+      magnified: { row: 1 },
+      source: { kind: 'live' },
+    });
+    page.hasStatus('running');
+    act('magnify-image', 0);
+    expect(useLaboratory.getState().source).toEqual({ kind: 'pinned', step: 7 });
+    act('choose-preset', 'cifar10-tiny');
+    expect(useLaboratory.getState().magnified).toBeUndefined();
+  });
+
+  it('draws views of the image, takes one apart and pins its parameters', () => {
+    act('draw-magnified-views');
+    act('choose-magnified-view', 9);
+    expect(act('choose-magnified-view', 10)!.message).toContain('a whole number from 0 to 9');
+    const pins = { crop: { application: 'always', parameters: {} } } as const;
+    act('pin-parameters', pins);
+    expect(useLaboratory.getState()).toMatchObject({ drawing: 1, chosen: 9, pins });
   });
 });
 

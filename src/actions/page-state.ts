@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { useBatch } from '../features/batch/store';
 import { useExperiments } from '../features/experiments/store';
+import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useLabels } from '../state/labels-store';
 import { useRun } from '../state/run-store';
@@ -14,6 +15,7 @@ const stores = {
   experiments: useExperiments,
   batch: useBatch,
   map: useMap,
+  laboratory: useLaboratory,
 };
 
 export type PageState = {

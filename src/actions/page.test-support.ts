@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { useOpenPanel } from '../features/evidence/store';
 import { useExperiments } from '../features/experiments/store';
+import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { FakeClient } from '../state/fake-client.test-support';
 import { useLabels } from '../state/labels-store';
@@ -34,6 +35,7 @@ export function closeQuietPage(): void {
 function forgetStores(): void {
   useRun.setState(useRun.getInitialState(), true);
   useExperiments.setState(useExperiments.getInitialState(), true);
+  useLaboratory.setState(useLaboratory.getInitialState(), true);
   useMap.setState(useMap.getInitialState(), true);
   useTestImages.setState(useTestImages.getInitialState(), true);
   useLabels.setState(useLabels.getInitialState(), true);

@@ -2,7 +2,8 @@
 import { History, Pause, Play } from 'lucide-react';
 import { memo, useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toFailure, type Failure } from '../../config/playground-error';
+import { act } from '../../actions/act';
+import type { Failure } from '../../config/playground-error';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
@@ -12,65 +13,55 @@ import { NumberInput } from '../../ui/number-input';
 import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import styles from './laboratory-section.module.css';
-import { parseStep } from './step-text';
-import type { Source } from './use-shown-batch';
+import { pairCounts, type LaboratoryState } from './store';
 
-const counts = [8, 16, 32];
-
-interface BatchControlsProps {
-  source: Source;
-  onSource: (source: Source) => void;
-  /** Of the batch on screen. */
-  shownStep: number | undefined;
-  count: number;
-  onCount: (count: number) => void;
+interface BatchControlsProps extends Pick<LaboratoryState, 'source' | 'count'> {
+  /** Whether one is on screen. */
+  hasBatch: boolean;
 }
 
-export function BatchControls({ source, onSource, shownStep, count, onCount }: BatchControlsProps) {
+export function BatchControls({ source, hasBatch, count }: BatchControlsProps) {
   const { t } = useTranslation();
   const isPinned = source.kind === 'pinned';
   return (
     <div className={styles.controls}>
-      <CountChoice count={count} onCount={onCount} />
+      <CountChoice count={count} />
       {source.kind === 'replay' ? (
-        <Button onClick={() => onSource({ kind: 'live' })}>
+        <Button onClick={() => act('show-live-batch')}>
           <Play size={16} aria-hidden />
           {t('laboratory.source.live')}
         </Button>
       ) : (
         <Button
           aria-pressed={isPinned}
-          isBusy={shownStep === undefined}
-          onClick={() => onSource(isPinned ? { kind: 'live' } : { kind: 'pinned', step: shownStep! })}
+          isBusy={!hasBatch}
+          onClick={() => act(isPinned ? 'show-live-batch' : 'pin-shown-batch')}
         >
           <Pause size={16} aria-hidden />
           {t('laboratory.source.hold')}
         </Button>
       )}
-      <ReplayForm onSource={onSource} />
+      <ReplayForm />
     </div>
   );
 }
 
 /** Kept, as the form below, while the step on show changes. */
-const CountChoice = memo(function CountChoice({
-  count,
-  onCount,
-}: Pick<BatchControlsProps, 'count' | 'onCount'>) {
+const CountChoice = memo(function CountChoice({ count }: Pick<BatchControlsProps, 'count'>) {
   const { t } = useTranslation();
   return (
     <RadioGroup
       look="joined"
       isInline
       label={t('laboratory.pairs.count')}
-      options={counts.map((value) => ({ value, text: String(value) }))}
+      options={pairCounts.map((value) => ({ value, text: String(value) }))}
       value={count}
-      onChange={onCount}
+      onChange={(value) => act('choose-pair-count', value)}
     />
   );
 });
 
-const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProps, 'onSource'>) {
+const ReplayForm = memo(function ReplayForm() {
   const { t, i18n } = useTranslation();
   const id = useId();
   const totalSteps = useRun((run) => run.progress.totalSteps);
@@ -78,12 +69,7 @@ const ReplayForm = memo(function ReplayForm({ onSource }: Pick<BatchControlsProp
   const [failure, setFailure] = useState<Failure>();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    try {
-      onSource({ kind: 'replay', step: parseStep(text, totalSteps) });
-      setFailure(undefined);
-    } catch (error) {
-      setFailure(toFailure(error));
-    }
+    setFailure(act('replay-step', text)?.toFailure());
   };
   return (
     <form className={styles.replay} onSubmit={submit}>

@@ -4,8 +4,9 @@
  * are drawn as first views, the lower five as second ones: transforms may be applied to one of the two.
  */
 import { Dices } from 'lucide-react';
-import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import { applyViewSteps, imageFromBytes } from '../../transforms/apply-views';
 import { sampleEveryTransform, samplePinnedView, type Pins } from '../../transforms/pin-parameters';
 import type { AugmentConfig } from '../../config/run-config';
@@ -24,6 +25,7 @@ import styles from './laboratory-section.module.css';
 import own from './magnifier.module.css';
 import { PinList } from './pin-list';
 import { StepStrip } from './step-strip';
+import { magnifiedViews, useLaboratory } from './store';
 import { viewWords } from './view-words';
 
 interface MagnifierProps {
@@ -39,7 +41,7 @@ interface GlassProps {
   seed: number;
 }
 
-const draws = Array.from({ length: 10 }, (_, draw) => draw);
+const draws = Array.from({ length: magnifiedViews }, (_, draw) => draw);
 
 export function Magnifier(props: MagnifierProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -61,9 +63,9 @@ function GlassOfDraft(props: MagnifierProps) {
 
 const Glass = memo(function Glass({ index, size, bytes, augment, seed }: MagnifierProps & GlassProps) {
   const { t, i18n } = useTranslation();
-  const [drawing, setDrawing] = useState(0);
-  const [pins, setPins] = useState<Pins>({});
-  const [chosen, setChosen] = useState(0);
+  const drawing = useLaboratory((laboratory) => laboratory.drawing);
+  const pins = useLaboratory((laboratory) => laboratory.pins);
+  const chosen = useLaboratory((laboratory) => laboratory.chosen);
 
   const original = useMemo(() => imageFromBytes(bytes, size), [bytes, size]);
   const drawn = useMemo(
@@ -113,7 +115,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
                 aria-pressed={draw === chosen}
                 aria-label={t('laboratory.magnifier.view', { index: draw + 1, view: which + 1, words })}
                 onKeyDown={moveFocus}
-                onClick={() => setChosen(draw)}
+                onClick={() => act('choose-magnified-view', draw)}
               >
                 <StillImage
                   {...(steps.at(-1) ?? original)}
@@ -131,13 +133,13 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
         </div>
       </div>
       <div className={styles.actions}>
-        <Button onClick={() => setDrawing(drawing + 1)}>
+        <Button onClick={() => act('draw-magnified-views')}>
           <Dices size={16} aria-hidden />
           {t('laboratory.magnifier.draw')}
         </Button>
         <span className={prose.small}>{t('laboratory.magnifier.crop')}</span>
       </div>
-      <PinList pins={pins} size={size} onPins={setPins} />
+      <PinList pins={pins} size={size} onPins={pin} />
       <StepStrip
         augment={augment}
         draw={chosen}
@@ -145,11 +147,15 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
         drawn={drawn[chosen]!}
         everyTransform={everyTransform}
         pins={pins}
-        onPins={setPins}
+        onPins={pin}
       />
     </div>
   );
 });
+
+function pin(pins: Pins): void {
+  act('pin-parameters', pins);
+}
 
 function viewIndex(draw: number): ViewIndex {
   return draw < draws.length / 2 ? 0 : 1;

@@ -1,7 +1,8 @@
 /** @file The pairs of a batch: which batch, how many, its views, and what they are to the anchor. */
 import { RefreshCw, SlidersHorizontal, Undo2 } from 'lucide-react';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
 import type { ViewIndex } from '../../transforms/sample-views';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
@@ -20,32 +21,29 @@ import { BatchControls } from './batch-controls';
 import styles from './laboratory-section.module.css';
 import { PairGrid } from './pair-grid';
 import { pairViews } from './pair-views';
-import { useLaboratory } from './store';
-import type { ShownBatch, Source } from './use-shown-batch';
+import { useLaboratory, type LaboratoryState, type Source } from './store';
+import type { ShownBatch } from './use-shown-batch';
 
 interface PairViewerProps {
   shown: ShownBatch;
   source: Source;
-  onSource: (source: Source) => void;
-  count: number;
-  onCount: (count: number) => void;
+  count: LaboratoryState['count'];
   /** The row of the image under the magnifying glass; −1 if it is not of this batch. */
   pickedRow: number;
-  onPick: (row: number) => void;
   isOnScreen: boolean;
 }
 
 const none: readonly number[] = [];
 
 export function PairViewer(props: PairViewerProps) {
-  const { shown, source, onSource, count, onCount, pickedRow, onPick, isOnScreen } = props;
+  const { shown, source, count, pickedRow, isOnScreen } = props;
   const { batch, config, provenance } = shown;
   const { t, i18n } = useTranslation();
   const [redrawn, setRedrawn] = useState<{ batch?: BatchSample | undefined; counts: readonly number[] }>({
     counts: none,
   });
-  const [picked, setPicked] = useState<ViewPlace>();
-  const [isOpen, setOpen] = useState(false);
+  const picked = useLaboratory((laboratory) => laboratory.anchor);
+  const isOpen = useLaboratory((laboratory) => laboratory.isSettingsOpen);
   const settingsId = useId();
   const [pointed, setPointed] = useState<ViewPlace>();
   const failure = useLaboratory((laboratory) => laboratory.failure);
@@ -60,26 +58,13 @@ export function PairViewer(props: PairViewerProps) {
   const anchor = [pointed, picked].find((place) => place && place.row < pairs.length);
   const resample = (isMeant: (row: number) => boolean) =>
     setRedrawn({ batch, counts: pairs.map((_, row) => (redraws[row] ?? 0) + (isMeant(row) ? 1 : 0)) });
-  const pick = useCallback(
-    (row: number, view: ViewIndex | undefined) => {
-      if (view !== undefined) setPicked({ row, view });
-      onPick(row);
-    },
-    [onPick],
-  );
   const named = Math.max(pickedRow, 0);
 
   return (
     <div className={`${card.sheet} ${styles.card}`}>
       <h3 className={prose.title}>{t('laboratory.pairs.title')}</h3>
       <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
-      <BatchControls
-        source={source}
-        onSource={onSource}
-        shownStep={batch?.step}
-        count={count}
-        onCount={onCount}
-      />
+      <BatchControls source={source} hasBatch={batch !== undefined} count={count} />
       {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}
       {batch && (
         <p
@@ -97,7 +82,7 @@ export function PairViewer(props: PairViewerProps) {
         <Button
           aria-expanded={isOpen}
           aria-controls={isOpen ? settingsId : undefined}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => act('open-laboratory-settings', !isOpen)}
         >
           <SlidersHorizontal size={16} aria-hidden />
           {t('laboratory.pairs.settings')}
@@ -146,4 +131,10 @@ export function PairViewer(props: PairViewerProps) {
       </div>
     </div>
   );
+}
+
+/** A view is the anchor from then on; its image comes under the magnifying glass. */
+function pick(row: number, view: ViewIndex | undefined): void {
+  if (view !== undefined) act('mark-anchor', { row, view });
+  act('magnify-image', row);
 }

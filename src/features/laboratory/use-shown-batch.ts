@@ -6,10 +6,7 @@ import { useEffect } from 'react';
 import type { RunConfig } from '../../config/run-config';
 import { useRun, type RunState } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
-import { askBatch, useLaboratory } from './store';
-
-/** Steps count from 0 here, as in `BatchSample`. */
-export type Source = { kind: 'live' } | { kind: 'pinned'; step: number } | { kind: 'replay'; step: number };
+import { askBatch, useLaboratory, type Source } from './store';
 
 /** What the views are to the run: the i18n key `laboratory.source.<provenance>`. */
 export type Provenance = 'trained' | 'upcoming' | 'changed';
