@@ -2,8 +2,9 @@
  * @file Starts tfjs's backends, each with our kernels; which of them is chosen by choose-backend.ts. Each
  * comes in a file of its own, which a visitor loads who needs it.
  */
-import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { conv2d, grads, ones, sum, tidy, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+// After the core, whose flags it asks for.
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { chooseBackend, type BackendStarters } from './choose-backend';
 import type { BackendName, BackendRequest } from './protocol';
