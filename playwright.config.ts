@@ -8,6 +8,8 @@ import { findBrowser } from './scripts/find-browser';
 const port = 4519;
 const address = `http://127.0.0.1:${port}/`;
 
+const longJourneys = /\/(evidence|map|training)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -21,7 +23,11 @@ export default defineConfig({
     baseURL: address,
     launchOptions: { executablePath: findBrowser(), args: [...browserFlags] },
   },
-  projects: [{ name: 'chromium' }],
+  // The longest first, so that neither worker is left with one of them at the end.
+  projects: [
+    { name: 'long', testMatch: longJourneys },
+    { name: 'other', testIgnore: longJourneys },
+  ],
   webServer: {
     command: `node --max-http-header-size=1048576 node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: address,

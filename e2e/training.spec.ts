@@ -68,7 +68,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
   const lossesAtZero = await watchLossAtZero(page);
   const { presets } = probesWords.en.breakIt;
   const again = [
-    ...Array<() => Promise<void>>(5).fill(async () => {
+    ...Array<() => Promise<void>>(2).fill(async () => {
       await playground.press('reset');
       await playground.press('train');
     }),

@@ -1,7 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { openEagerViews } from '../transforms/eager-views';
 import { parseConfig } from '../config/parse-config';
 import { buildNetwork } from '../network/network';
@@ -11,7 +12,7 @@ import { fewPerClass, trainSupervised, type SupervisedPoint } from './supervised
 import { probeTransforms, type TransformProbe } from './transform-probes';
 import { transformQuestions } from './transform-questions';
 
-beforeAll(() => setBackend('cpu'));
+beforeAll(startCpu);
 
 const config = parseConfig({
   augment: { crop: { probability: 0 }, flip: { probability: 0 }, jitter: { probability: 0 } },

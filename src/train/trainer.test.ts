@@ -1,7 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig, RunConfigInput } from '../config/run-config';
 import { openEagerViews } from '../transforms/eager-views';
@@ -14,7 +15,7 @@ import { supervised } from '../objectives/supervised/objective';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import { Trainer, type StepLog } from './trainer';
 
-beforeAll(() => setBackend('cpu'));
+beforeAll(startCpu);
 
 /** 4×4 images of one random colour each: small enough for the plain JavaScript backend. */
 function colourDataset(count: number): Dataset {

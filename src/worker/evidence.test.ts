@@ -1,7 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfigInput } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
@@ -11,7 +12,7 @@ import { simclr } from '../objectives/simclr/objective';
 import { Trainer } from '../train/trainer';
 import { Evidence } from './evidence';
 
-beforeAll(() => setBackend('cpu'));
+beforeAll(startCpu);
 
 const bank = halves('train', 24);
 const running = new AbortController().signal;

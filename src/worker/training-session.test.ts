@@ -1,7 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasetSources } from '../datasets/dataset-sources';
@@ -29,7 +30,7 @@ afterAll(() => opened.mockRestore());
 let session: AskedSession;
 
 beforeEach(async () => {
-  await setBackend('cpu');
+  await startCpu();
   session = new AskedSession();
 });
 

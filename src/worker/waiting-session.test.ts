@@ -1,8 +1,8 @@
 /** @file A session whose images do not come, or come late: nothing else waits for them, and nothing is lost. */
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { setBackend } from '@tensorflow/tfjs-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import type { DatasetName } from '../datasets/datasets';
 import type { Dataset, DatasetRequest } from '../datasets/dataset';
@@ -53,7 +53,7 @@ const waitFor = (assertion: () => void) => vi.waitFor(assertion, 15_000);
 const becomes = (expected: object) => waitFor(() => expect(progress()).toMatchObject(expected));
 
 beforeEach(async () => {
-  await setBackend('cpu');
+  await startCpu();
   time = new FakeTime();
   session = new AskedSession({ timer: time.startTimer });
   vi.spyOn(datasetSources.shapes, 'open').mockImplementation(({ split, count }) =>

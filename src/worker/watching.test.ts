@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import { imageAt, type Dataset } from '../datasets/dataset';
 import { source as shapes } from '../datasets/sources/shapes/source';
@@ -20,7 +21,7 @@ const both = ['map', 'neighbours'];
 const open = (split: 'train' | 'test', count: number) =>
   shapes.open({ split, count, seed: 0, assetBase: 'http://localhost/', onProgress: () => undefined });
 
-beforeAll(() => setBackend('cpu'));
+beforeAll(startCpu);
 
 let news: News[];
 let time: number;

@@ -8,6 +8,7 @@ import { backend, memory, setBackend, tensor, tidy, type Tensor } from '@tensorf
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expect } from 'vitest';
 import { createRandom, type Random } from '../../random/random';
+import { installCpuKernels } from '../cpu/install';
 import { installWasmKernels } from './install';
 import { startThreads } from './start-threads';
 
@@ -22,6 +23,7 @@ export async function prepareWasm(): Promise<void> {
   expect(await setBackend('wasm')).toBe(true);
   const wasm = backend() as BackendWasm;
   expect(await installWasmKernels(wasm)).toBe(true);
+  installCpuKernels();
   expect(await startThreads(wasm, 3)).toBe(3);
 }
 

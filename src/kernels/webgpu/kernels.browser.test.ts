@@ -31,6 +31,7 @@ import { createOptimizer } from '../../optimizers/optimizer';
 import { optimizers } from '../../optimizers/optimizers';
 import { updateRules } from '../../optimizers/update-rules';
 import { createRandom, type Random } from '../../random/random';
+import { installCpuKernels } from '../cpu/install';
 import { installWebgpuKernels } from './install';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './autotune';
@@ -38,6 +39,7 @@ import { preferVariant } from './autotune';
 beforeAll(async () => {
   expect(await navigator.gpu.requestAdapter()).not.toBeNull();
   installWebgpuKernels();
+  installCpuKernels();
 });
 
 interface Case {
