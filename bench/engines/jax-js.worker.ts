@@ -96,7 +96,7 @@ function operationsWith(weights: Weights): NetworkOperations<np.Array> {
   };
 }
 
-/** As in `src/loss/nt-xent`. */
+/** As in `src/losses/nt-xent/loss.ts`. */
 function ntXent(z: np.Array, temperature: number): np.Array {
   const rows = z.shape[0]!;
   const length = np.sqrt(np.sum(np.square(z.ref), 1, { keepdims: true }));

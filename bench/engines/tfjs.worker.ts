@@ -111,7 +111,7 @@ const startTfjs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   };
 };
 
-/** As in `src/loss/nt-xent`, with tfjs's own norm. */
+/** As in `src/losses/nt-xent/loss.ts`, with tfjs's own norm. */
 function ntXent(z: Tensor2D, temperature: number): Scalar {
   const [rows, k] = z.shape;
   const u = div<Tensor2D>(z, norm(z, 2, 1, true));

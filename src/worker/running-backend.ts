@@ -12,7 +12,7 @@ export interface RunningBackend {
   /** Where a run's views come from: where wasm trains, from another core. */
   openViews: OpenViewSource;
   /**
-   * Before a run: compiles what `rehearse` shows, and measures kernels if that is wanted. A backend
+   * Before a run: compiles what `warmUp` dispatches, and measures kernels if that is wanted. A backend
    * that has nothing to prepare does not call it.
    */
   prepare(warmUp: () => Promise<void>, measureKernels: boolean): Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * @file `NtXent` and its gradient for wasm (src/losses/nt-xent.ts). z [2N, k]; returns the loss and, for
+ * @file `NtXent` and its gradient for wasm (src/losses/nt-xent/loss.ts). z [2N, k]; returns the loss and, for
  * the gradient, u = z/‖z‖, 1/‖z‖ [2N] and ln Σ exp [2N]. The similarities [2N, 2N] are computed anew
  * for the gradient: a product costs less than keeping them.
  */

@@ -1,5 +1,5 @@
 /**
- * @file NT-Xent forward and backward (formula: `src/losses/nt-xent.ts`) without any [2N, 2N] tensor:
+ * @file NT-Xent forward and backward (formula: `src/losses/nt-xent/loss.ts`) without any [2N, 2N] tensor:
  * cosines are computed where they are needed, twice.
  *
  * Forward: unit rows u; then, for an anchor and a share of the columns, the running maximum m and
