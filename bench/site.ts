@@ -17,6 +17,6 @@ export const benchSite: InlineConfig = {
     ...siteConfig.build,
     outDir: '../node_modules/.cache/playground/bench',
     emptyOutDir: true,
-    rollupOptions: {},
+    rolldownOptions: {},
   },
 };
