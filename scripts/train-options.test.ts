@@ -59,6 +59,13 @@ test('a config.json of an earlier run gives that run’s config, whatever the pr
   expect(read('--config', fileWith(JSON.stringify(config))).config).toEqual(config);
 });
 
+test('a config.json of before fields were renamed counts over the preset too', () => {
+  const path = fileWith('{"dataset": {"trainingPictures": 640}, "evaluation": {"pictures": 400}}');
+  const { config } = read('--preset', 'quick', '--config', path);
+  expect(config.dataset).toEqual({ name: 'shapes', trainingImages: 640 });
+  expect(config.evaluation).toMatchObject({ everySteps: 50, images: 400 });
+});
+
 test('evidence is gathered as often as is asked for', () => {
   expect(read('--evaluate-every', '25').evaluateEvery).toBe(25);
 });

@@ -8,6 +8,7 @@ import { findField, type NumberField } from '../src/config/config-fields';
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
+import { withCurrentNames } from '../src/config/renamed-fields';
 import type { RunConfig } from '../src/config/run-config';
 import { manifestSchema } from '../src/datasets/manifest';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
@@ -83,7 +84,8 @@ function withFile(config: RunConfig, path: string | undefined): RunConfig {
   if (path === undefined) return config;
   const fields = readConfigFile(path);
   try {
-    return parseConfig(merged(config, fields));
+    // Else a field by its earlier name would stand beside the preset's by today's.
+    return parseConfig(merged(config, withCurrentNames(fields) as UnknownRecord));
   } catch (error) {
     if (error instanceof PlaygroundError)
       throw new BadOption(`In ${path}: ${error.message}`, { cause: error });

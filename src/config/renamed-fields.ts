@@ -14,17 +14,18 @@ export function currentPath(path: string): string {
 
 /** An untrusted config with its fields by today's names; where both names stand, the old one stays. */
 export function withCurrentNames(input: unknown): unknown {
-  if (!isObject(input)) return input;
-  const config: Record<string, unknown> = { ...input };
-  for (const [oldPath, newPath] of currentNames) {
-    const [group, oldName] = oldPath.split('.') as [string, string];
-    const newName = newPath.split('.')[1]!;
-    const fields = config[group];
-    if (!isObject(fields) || !Object.hasOwn(fields, oldName) || Object.hasOwn(fields, newName)) continue;
-    const { [oldName]: value, ...others } = fields;
-    config[group] = { ...others, [newName]: value };
-  }
-  return config;
+  return [...currentNames].reduce<unknown>(
+    (config, [oldPath, newPath]) => renamed(config, oldPath.split('.'), newPath.split('.').at(-1)!),
+    input,
+  );
+}
+
+/** A field keeps its place and its value, under another name. */
+function renamed(part: unknown, [name = '', ...deeper]: readonly string[], newName: string): unknown {
+  if (!isObject(part) || !Object.hasOwn(part, name)) return part;
+  const { [name]: value, ...others } = part;
+  if (deeper.length > 0) return { ...part, [name]: renamed(value, deeper, newName) };
+  return Object.hasOwn(part, newName) ? part : { ...others, [newName]: value };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
