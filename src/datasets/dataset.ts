@@ -43,7 +43,7 @@ export interface DatasetRequest {
   split: 'train' | 'test';
   /** How many of the split's first images; at most as many as there are are given. */
   count: number;
-  /** Seeds procedural sets; others ignore it. */
+  /** For sets whose images follow from it; others ignore it. */
   seed: number;
   /** Where `public/` is served, ending in `/`. */
   assetBase: string;
@@ -56,6 +56,8 @@ export interface DatasetRequest {
 
 /** One format or source of images. Resolves as soon as labels and sizes are known; images stream in behind. */
 export interface DatasetSource {
+  /** Whether another seed gives other images, as where they are drawn and not downloaded. */
+  followsSeed?: boolean;
   open(request: DatasetRequest): Promise<Dataset>;
 }
 

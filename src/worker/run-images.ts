@@ -136,7 +136,7 @@ function trainingKey(config: RunConfig): string {
   return [sourceKey(config), config.dataset.trainingImages].join('/');
 }
 
-/** What decides a dataset's images: the seed, where they are generated. */
+/** What decides a dataset's images. */
 function sourceKey({ dataset: { name }, seed }: RunConfig): string {
-  return [name, name === 'shapes' ? seed : ''].join('/');
+  return [name, datasetSources[name].followsSeed ? seed : ''].join('/');
 }

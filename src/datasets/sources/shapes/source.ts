@@ -37,6 +37,7 @@ function polygon(x: number, y: number, sides: number): number {
 const classNames = Object.keys(outlines);
 
 export const source: DatasetSource = {
+  followsSeed: true,
   open: ({ split, count, seed, onProgress }) => {
     const length = imageLength(size);
     const images = new Uint8Array(count * length);

@@ -31,7 +31,7 @@ export function ImagesStation() {
 
 function DatasetFacts() {
   const { t, i18n } = useTranslation();
-  const name = useRun((run) => run.draft.dataset.name);
+  const name = useRun((run) => (run.runConfig ?? run.draft).dataset.name);
   const dataset = useRun((run) => run.dataset);
   const megabytes = (bytes: number) => formatNumber(i18n.language, bytes / 1e6, { maximumFractionDigits: 1 });
   const isLoading = dataset && dataset.loadedImages < dataset.totalImages;
@@ -62,9 +62,7 @@ function DatasetFacts() {
           </p>
         </>
       )}
-      {dataset?.fromCache && name !== 'shapes' && (
-        <p className={styles.soft}>{t('stations.images.cached')}</p>
-      )}
+      {dataset?.fromCache && <p className={styles.soft}>{t('stations.images.cached')}</p>}
     </div>
   );
 }
