@@ -23,7 +23,7 @@ const core = [
 const descriptions = [
   '^src/(datasets/sources|losses|objectives|optimizers)/[^/]+/description\\.ts$',
   '^src/(encoders|heads|schedules)/(?!build-|projection-)[^/]+\\.ts$',
-  '^src/(datasets/datasets|losses/losses|objectives/(objectives|objective-description)|optimizers/(optimizers|hyperparameters))\\.ts$',
+  '^src/(datasets/datasets|losses/(losses|loss-description)|objectives/(objectives|objective-description)|optimizers/(optimizers|hyperparameters))\\.ts$',
 ].join('|');
 
 /** Transforms, which config is composed from as well: all of their forms but the textbook's need no tensors. */
@@ -83,7 +83,7 @@ module.exports = {
     rule(
       'descriptions-import-only-each-other',
       { path: descriptions },
-      { path: '^src/|node_modules/', pathNot: `${descriptions}|^src/config/(member|schema-fields)\\.ts$` },
+      { path: '^src/|node_modules/', pathNot: `${descriptions}|^src/config/(bilingual|member|schema-fields)\\.ts$` },
     ),
     rule(
       'transforms-do-not-know-the-config-that-is-composed-of-them',
@@ -124,7 +124,7 @@ module.exports = {
       { path: folders(['metrics']) },
       {
         path: '^src/|node_modules/@tensorflow/',
-        pathNot: `${folders(['metrics', 'config'])}|^src/(losses/loss-bounds|evaluate/embedding-std)`,
+        pathNot: `${folders(['metrics', 'config'])}|^src/(losses/losses|evaluate/embedding-std)`,
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { failurePresetNames } from '../src/config/failure-presets';
-import { collapsedLoss } from '../src/losses/loss-bounds';
+import { ntXent } from '../src/losses/nt-xent/description';
 import { unjudged, words } from './app/playground';
 import { words as probesWords } from '../src/features/probes/words';
 import { expect, test } from './app/test';
@@ -137,7 +137,7 @@ test('a batch larger than the dataset is refused; with a smaller one the same pa
   await playground.reachesStep(2);
   await expect(page.getByText(words.en.pending.title)).toHaveCount(0);
   const chart = page.getByRole('figure').filter({ has: page.getByTestId('chart-loss') });
-  await expect(chart).toContainText(collapsedLoss(32).toFixed(3));
+  await expect(chart).toContainText(ntXent.collapsed.value(32).toFixed(3));
 });
 
 function mean(values: readonly number[]): number {

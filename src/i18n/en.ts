@@ -148,8 +148,6 @@ export const en = {
       title: 'Loss',
       lead: 'NT-Xent: how surprising the right partner is.',
       nats: 'nats',
-      collapsed: 'collapsed, ln(2N−1)',
-      ideal: 'ideal, ln(1+(2N−2)e^(−1/τ))',
       guess:
         'Among {{candidates}} candidates the network names the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',
       guessEmpty: 'Chance would name the right partner among {{candidates}} in {{fraction}} of the cases.',

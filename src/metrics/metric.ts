@@ -47,7 +47,8 @@ export type ScoreColumn = (typeof scoreColumns)[number];
 /** A value that a metric stands beside, drawn as a line across its chart. */
 export interface Reference<Context> extends Quantity<Context> {
   name: string;
-  value: (context: Context) => number;
+  /** Undefined where it does not apply. */
+  value: (context: Context) => number | undefined;
   colour: string;
   /** Which side of the line has room for its label. */
   side: 'above' | 'below';
@@ -63,7 +64,7 @@ export interface Line {
   dash?: string;
 }
 
-/** @typeParam Measured what its value is read from; @typeParam Context what its surroundings follow from */
+/** @typeParam Measured what its value is read from; @typeParam Context what it stands beside follows from */
 interface Metric<Measured, Context> extends Quantity<Context> {
   /** Its key in metrics.jsonl and, for an evaluation's, in summary.json. */
   key: string;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { presetConfig } from '../config/presets';
 import type { Evaluation } from '../evaluate/evaluator';
-import { collapsedLoss, orthonormalLoss } from '../losses/loss-bounds';
+import { ntXent } from '../losses/nt-xent/description';
 import { composeCharts, rangeOf, referencesOf } from './charts';
 import { evaluateMetrics } from './evaluate-metrics';
 import { summaryValues, valuesByKey } from './files';
@@ -64,8 +64,8 @@ describe('the registry', () => {
     expect(charts.map(({ id }) => id)).toEqual(expect.arrayContaining(['loss', 'cosine', 'accuracy']));
     const [loss, , accuracy] = charts;
     expect(loss!.references.map(({ value }) => value(config))).toEqual([
-      collapsedLoss(batchSize),
-      orthonormalLoss(batchSize, config.loss.temperature),
+      ntXent.collapsed.value(batchSize),
+      ntXent.ideal.value(batchSize, config.loss),
     ]);
     expect(accuracy!.references.map(({ value }) => value(config))).toEqual([1 / (2 * batchSize - 1)]);
     expect(rangeOf(loss!.metrics, config)).toBeUndefined();

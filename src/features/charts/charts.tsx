@@ -52,12 +52,10 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
   const values = useRun(useShallow((run) => chart.references.map(({ value }) => value(configOf(run)))));
   const references = useMemo(
     () =>
-      chart.references.map(({ name, colour, side }, i) => ({
-        value: values[i]!,
-        label: t(`charts.references.${name}.label`),
-        colour,
-        side,
-      })),
+      chart.references.flatMap(({ name, colour, side }, i) => {
+        const value = values[i];
+        return value === undefined ? [] : { value, label: t(`charts.references.${name}.label`), colour, side };
+      }),
     [chart, values, t],
   );
   return (
@@ -73,15 +71,18 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
             />
           </span>
         ))}
-        {chart.references.map((reference, i) => (
-          <span key={reference.name}>
-            <Explained
-              text={t(`charts.references.${reference.name}.label`)}
-              explanation={t(`charts.references.${reference.name}.help`)}
-            />{' '}
-            {formatMetric(i18n.language, reference, values[i], configOf(useRun.getState()))}
-          </span>
-        ))}
+        {chart.references.map(
+          (reference, i) =>
+            values[i] !== undefined && (
+              <span key={reference.name}>
+                <Explained
+                  text={t(`charts.references.${reference.name}.label`)}
+                  explanation={t(`charts.references.${reference.name}.help`)}
+                />{' '}
+                {formatMetric(i18n.language, reference, values[i], configOf(useRun.getState()))}
+              </span>
+            ),
+        )}
       </div>
       <Plot key={runId} chart={chart} references={references} />
     </figure>

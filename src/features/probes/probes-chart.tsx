@@ -58,12 +58,12 @@ export function ProbesChart() {
           ]
         : []),
       ...(latest
-        ? baselines.map(({ name, value, colour, side }) => ({
-            value: value(latest),
-            colour,
-            side,
-            label: t(`probes.references.${name}.label`),
-          }))
+        ? baselines.flatMap(({ name, value: valueOf, colour, side }) => {
+            const value = valueOf(latest);
+            return value === undefined
+              ? []
+              : { value, colour, side, label: t(`probes.references.${name}.label`) };
+          })
         : []),
     ],
     [latest, supervised, t, i18n.language],

@@ -1,46 +1,51 @@
-/** @file The mean loss since the last logged step, between what collapsed and orthonormal embeddings cost. */
+/** @file The mean loss since the last logged step, between what collapsed and ideal embeddings cost. */
 import type { RunConfig } from '../../config/run-config';
-import { collapsedLoss, orthonormalLoss } from '../../losses/loss-bounds';
+import type { LossBound } from '../../losses/loss-description';
+import { chosenLoss, losses, type LossName } from '../../losses/losses';
 import { lossChart } from '../charts';
 import type { Reference, TrainMetric } from '../metric';
 
-export const collapsed: Reference<RunConfig> = {
-  name: 'collapsed',
-  unit: 'nats',
-  format: { digits: 3 },
-  value: ({ training }) => collapsedLoss(training.batchSize),
-  colour: 'var(--negative)',
-  side: 'above',
-  words: {
-    en: {
-      label: 'collapsed',
-      help: 'ln(2N−1): the loss if all embeddings were the same, so that the partner could only be guessed among the 2N−1 others.',
-    },
-    ko: {
-      label: '붕괴',
-      help: 'ln(2N−1): 모든 임베딩이 같아져 나머지 2N−1개 중에서 짝을 찍을 수밖에 없을 때의 손실입니다.',
-    },
-  },
-};
+type Bounds = Readonly<Record<'collapsed' | 'ideal', Reference<RunConfig>>>;
 
-export const ideal: Reference<RunConfig> = {
-  name: 'ideal',
-  unit: 'nats',
-  format: { digits: 3 },
-  value: ({ training, loss: { temperature } }) => orthonormalLoss(training.batchSize, temperature),
-  colour: 'var(--positive)',
-  side: 'above',
-  words: {
-    en: {
-      label: 'ideal',
-      help: 'ln(1+(2N−2)e^(−1/τ)): the loss if partners coincided and all other embeddings stood at right angles. “Around 4” is not broken.',
+const labels = {
+  collapsed: { en: 'collapsed', ko: '붕괴' },
+  ideal: { en: 'ideal', ko: '이상' },
+} as const;
+const colours = { collapsed: 'var(--negative)', ideal: 'var(--positive)' } as const;
+
+const boundsByLoss = Object.fromEntries(
+  losses.map((loss) => [
+    loss.name,
+    {
+      collapsed: boundOf(loss.name, 'collapsed', loss.collapsed),
+      ideal: boundOf(loss.name, 'ideal', loss.ideal),
     },
-    ko: {
-      label: '이상',
-      help: 'ln(1+(2N−2)e^(−1/τ)): 짝끼리는 겹치고 나머지 임베딩은 모두 직각일 때의 손실입니다. 4 근처의 값은 고장이 아닙니다.',
-    },
-  },
-};
+  ]),
+) as Readonly<Record<LossName, Bounds>>;
+
+/** A reference line that the loss describes, for runs that are trained with it. */
+function boundOf(
+  name: LossName,
+  kind: keyof Bounds,
+  bound: LossBound<RunConfig['loss']>,
+): Reference<RunConfig> {
+  const { en, ko } = labels[kind];
+  return {
+    name: `${name}-${kind}`,
+    unit: 'nats',
+    format: { digits: 3 },
+    value: ({ training, loss }) =>
+      chosenLoss(loss) === name ? bound.value(training.batchSize, loss) : undefined,
+    colour: colours[kind],
+    side: 'above',
+    words: { en: { label: en, help: bound.help.en }, ko: { label: ko, help: bound.help.ko } },
+  };
+}
+
+/** Of the loss that a config chooses; both have a value then. */
+export function lossBounds({ loss }: RunConfig): Bounds {
+  return boundsByLoss[chosenLoss(loss)];
+}
 
 export const loss: TrainMetric = {
   name: 'train/loss',
@@ -50,7 +55,7 @@ export const loss: TrainMetric = {
   unit: 'nats',
   format: { digits: 4 },
   better: 'less',
-  references: [collapsed, ideal],
+  references: Object.values(boundsByLoss).flatMap(({ collapsed, ideal }) => [collapsed, ideal]),
   line: { chart: lossChart, colour: 'var(--accent)' },
   words: {
     en: {

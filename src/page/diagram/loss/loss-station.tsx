@@ -6,7 +6,7 @@ import { formatMetric } from '../../../i18n/format-metric';
 import { formatNumber } from '../../../i18n/format-number';
 import type { Reference } from '../../../metrics/metric';
 import { contrastiveAccuracy } from '../../../metrics/train/contrastive-accuracy';
-import { collapsed, ideal, loss } from '../../../metrics/train/loss';
+import { loss, lossBounds } from '../../../metrics/train/loss';
 import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
 import { Explained, Term } from '../../../ui/term';
@@ -49,9 +49,10 @@ function Numbers() {
 
 function LossScale({ value }: { value: number | undefined }) {
   const { t } = useTranslation();
-  const least = useRun((run) => ideal.value(run.runConfig ?? run.draft));
-  const most = useRun((run) => collapsed.value(run.runConfig ?? run.draft));
-  const fraction = value === undefined ? undefined : (value - least) / (most - least);
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  const { collapsed, ideal } = lossBounds(config);
+  const [low, high] = [ideal.value(config)!, collapsed.value(config)!];
+  const fraction = value === undefined ? undefined : (value - low) / (high - low);
   return (
     <div className={styles.scale}>
       <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>

@@ -1,0 +1,22 @@
+/** @file What a contrastive loss says of itself; `loss.ts` in its folder is what it does. */
+import type { Bilingual } from '../config/bilingual';
+import type { MemberWithFields } from '../config/member';
+
+/**
+ * What the loss of a batch of N images comes to where all cosines are known: a line across its chart, an
+ * end of its scale.
+ * @typeParam Settings its fields
+ */
+export interface LossBound<Settings = never> {
+  value(batchSize: number, settings: Settings): number;
+  /** The formula, and what it is the loss of. */
+  help: Bilingual<string>;
+}
+
+/** @typeParam Settings its fields */
+export interface LossDescription<Settings = never> extends MemberWithFields {
+  /** All embeddings are the same. */
+  collapsed: LossBound<Settings>;
+  /** Partners coincide, and all other embeddings stand at right angles. */
+  ideal: LossBound<Settings>;
+}
