@@ -5,8 +5,10 @@
 import type { PanelName } from '../src/features/panels';
 import { PairPanels } from './app/infonce';
 import { words as evidenceWords } from '../src/features/evidence/words';
+import { words as labelBudgetWords } from '../src/features/label-budget/words';
 import { words as neighboursWords } from '../src/features/neighbours/words';
 import { words as probesWords } from '../src/features/probes/words';
+import { words as transformProbesWords } from '../src/features/transform-probes/words';
 import { expect, test } from './app/test';
 import { panelTab, titleOf } from './app/panels';
 import { panelNames } from '../src/features/panels';
@@ -26,7 +28,7 @@ const judgedOften = {
   'evaluation.k': 300,
 };
 
-/** For accessibility, by the journeys through them (guess.spec.ts, map.spec.ts). */
+/** For accessibility, by the journeys through them (infonce.spec.ts, map.spec.ts). */
 const checkedElsewhere = new Set<PanelName>(['similarity', 'infonce', 'map', 'neighbours']);
 
 test('every view of the evidence shows a real run', async ({ playground, page }) => {
@@ -85,14 +87,14 @@ test('every view of the evidence shows a real run', async ({ playground, page })
 
   await panelTab(page, 'transform-probes').click();
   const probes = page.getByTestId('transform-probes');
-  await page.getByRole('button', { name: evidence.experiments['transform-probes'] }).click();
+  await page.getByRole('button', { name: transformProbesWords.en.start }).click();
   await expect(probes.getByRole('row').last()).toContainText('%', { timeout: 90_000 });
 
   await panelTab(page, 'label-budget').click();
-  await page.getByRole('button', { name: evidence.experiments['label-budget'] }).click();
+  await page.getByRole('button', { name: labelBudgetWords.en.start }).click();
   await expect(page.getByTestId('label-budget')).toContainText('%', { timeout: 90_000 });
   await page.getByRole('button', { name: evidence.experiments.stop }).click();
-  await expect(page.getByRole('button', { name: evidence.experiments['label-budget'] })).toBeEnabled();
+  await expect(page.getByRole('button', { name: labelBudgetWords.en.start })).toBeEnabled();
 
   for (const name of panelNames.filter((one) => !checkedElsewhere.has(one))) {
     await panelTab(page, name).click();

@@ -9,14 +9,9 @@ export const words = partWords('evidence', {
     labelsNote:
       'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
     experiments: {
-      supervised: 'Train with labels instead',
-      'label-budget': 'Draw the curve',
-      'transform-probes': 'Ask the probes',
       stop: 'Stop',
       pauseFirst: 'Pause the run first.',
       another: 'Another comparison is going.',
-      supervisedHelp:
-        'The same encoder from the same first weights, on the same images and views for as many steps, but told the class of every image. Its accuracy becomes a line in the chart.',
     },
     labels: {
       reveal: 'Reveal labels',
@@ -29,14 +24,9 @@ export const words = partWords('evidence', {
     loading: '패널을 불러오는 중입니다…',
     labelsNote: '레이블은 여기서 평가할 때만 씁니다. 학습하는 신경망은 레이블을 전혀 보지 않습니다.',
     experiments: {
-      supervised: '레이블로 학습해 보기',
-      'label-budget': '곡선 그리기',
-      'transform-probes': '프로브에게 묻기',
       stop: '멈추기',
       pauseFirst: '먼저 학습을 일시 정지하세요.',
       another: '다른 비교가 진행 중입니다.',
-      supervisedHelp:
-        '같은 인코더를 같은 초기 가중치에서, 같은 이미지와 뷰로 같은 단계만큼 학습하되 모든 이미지의 클래스를 알려 줍니다. 정확도는 차트에 선으로 남습니다.',
     },
     labels: {
       reveal: '레이블 보기',

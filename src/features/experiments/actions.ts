@@ -2,16 +2,15 @@
 import { z } from 'zod';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
-import type { ExperimentName } from './calls';
+import { experimentNames } from './calls';
 import * as store from './store';
 
-const names = ['supervised', 'label-budget', 'transform-probes'] as const satisfies ExperimentName[];
 const againstExperiments = during('loading', 'running', 'failed');
 
 const startExperiment = action({
   name: 'start-experiment',
   label: { en: 'Start a comparison', ko: '비교 시작' },
-  argument: z.enum(names),
+  argument: z.enum(experimentNames),
   obstacle: (page) => againstExperiments(page) ?? (page.experiments.running && 'another-experiment-going'),
   run: store.startExperiment,
 });

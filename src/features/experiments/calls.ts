@@ -3,14 +3,22 @@ import type { LabelBudgetPoint } from '../../evaluate/label-budget';
 import type { SupervisedPoint } from '../../evaluate/supervised';
 import type { TransformProbe } from '../../evaluate/transform-probes';
 
-/** One line an experiment, what it finds one by one; `experiment.ts` in the folder that shows it. */
-export interface Findings {
-  supervised: SupervisedPoint;
-  'label-budget': LabelBudgetPoint;
-  'transform-probes': TransformProbe;
-}
+/** Holds nothing but a type. */
+const finds = <Finding>(): { finding?: Finding } => ({});
 
-export type ExperimentName = keyof Findings;
+/** One line an experiment, and what it finds one by one; `experiment.ts` in the folder that shows it. */
+const experiments = {
+  supervised: finds<SupervisedPoint>(),
+  'label-budget': finds<LabelBudgetPoint>(),
+  'transform-probes': finds<TransformProbe>(),
+};
+
+export type ExperimentName = keyof typeof experiments;
+export const experimentNames = Object.keys(experiments) as readonly ExperimentName[];
+
+export type Findings = {
+  [Name in ExperimentName]: NonNullable<(typeof experiments)[Name]['finding']>;
+};
 
 export type ExperimentCalls = {
   /** Gives way to runs. What it finds is published with this number. */

@@ -11,7 +11,13 @@ import type { ExperimentName } from './calls';
 import { useExperiments } from './store';
 import styles from './experiment-control.module.css';
 
-export function ExperimentControl({ name }: { name: ExperimentName }) {
+interface ExperimentControlProps {
+  name: ExperimentName;
+  /** On the button that starts it. */
+  label: string;
+}
+
+export function ExperimentControl({ name, label }: ExperimentControlProps) {
   const { t, i18n } = useTranslation();
   const running = useExperiments((experiments) => experiments.running);
   const isRunning = useRun((run) => run.progress.status === 'running');
@@ -25,9 +31,9 @@ export function ExperimentControl({ name }: { name: ExperimentName }) {
         isBusy={!isMine && !canStart}
         onClick={() => (isMine ? act('stop-experiment') : act('start-experiment', name))}
       >
-        {isMine ? t('evidence.experiments.stop') : t(`evidence.experiments.${name}`)}
+        {isMine ? t('evidence.experiments.stop') : label}
       </Button>
-      {isMine && <ProgressBar fraction={running.fraction} label={t(`evidence.experiments.${name}`)} />}
+      {isMine && <ProgressBar fraction={running.fraction} label={label} />}
       {failed?.name === name && <FieldError>{failureText(t, i18n.language, failed.failure)}</FieldError>}
       {isRunning && <span className={prose.small}>{t('evidence.experiments.pauseFirst')}</span>}
       {running && !isMine && <span className={prose.small}>{t('evidence.experiments.another')}</span>}

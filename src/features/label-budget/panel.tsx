@@ -20,7 +20,7 @@ export default function LabelBudgetPanel() {
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>{t('label-budget.lead')}</p>
-      <ExperimentControl name="label-budget" />
+      <ExperimentControl name="label-budget" label={t('label-budget.start')} />
       {points.length === 0 ? (
         <p className={prose.text}>{t('label-budget.empty')}</p>
       ) : (

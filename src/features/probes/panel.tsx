@@ -26,8 +26,8 @@ export default function ProbesPanel() {
           <figure className={card.card}>
             <h3 className={prose.title}>{t('probes.chart.title')}</h3>
             <ProbesChart />
-            <ExperimentControl name="supervised" />
-            <p className={prose.text}>{t('evidence.experiments.supervisedHelp')}</p>
+            <ExperimentControl name="supervised" label={t('probes.supervised.start')} />
+            <p className={prose.text}>{t('probes.supervised.help')}</p>
           </figure>
           <section className={card.card} aria-label={t('probes.scores.title')}>
             <h3 className={prose.title}>{t('probes.scores.title')}</h3>

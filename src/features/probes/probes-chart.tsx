@@ -50,7 +50,7 @@ export function ProbesChart() {
               value: supervised.accuracy,
               colour: 'var(--ink)',
               side: 'above' as const,
-              label: t('probes.baselines.supervised', {
+              label: t('probes.supervised.line', {
                 step: supervised.step,
                 accuracy: formatAccuracy(i18n.language, supervised.accuracy / 100, supervised.testImages),
               }),

@@ -52,8 +52,10 @@ export const words = partWords('probes', {
       pixels: 'Raw pixels',
       chance: 'Chance',
     },
-    baselines: {
-      supervised: 'supervised, {{step}} steps: {{accuracy}}',
+    supervised: {
+      start: 'Train with labels instead',
+      help: 'The same encoder from the same first weights, on the same images and views for as many steps, but told the class of every image. Its accuracy becomes a line in the chart.',
+      line: 'supervised, {{step}} steps: {{accuracy}}',
     },
     geometry: {
       title: 'The shape of the embeddings',
@@ -133,8 +135,10 @@ export const words = partWords('probes', {
       pixels: '픽셀 그대로',
       chance: '무작위',
     },
-    baselines: {
-      supervised: '지도 학습, {{step}}단계: {{accuracy}}',
+    supervised: {
+      start: '레이블로 학습해 보기',
+      help: '같은 인코더를 같은 초기 가중치에서, 같은 이미지와 뷰로 같은 단계만큼 학습하되 모든 이미지의 클래스를 알려 줍니다. 정확도는 차트에 선으로 남습니다.',
+      line: '지도 학습, {{step}}단계: {{accuracy}}',
     },
     geometry: {
       title: '임베딩의 모양',

@@ -22,7 +22,7 @@ export default function TransformProbesPanel() {
         {t('transform-probes.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
         <Term of="head" />
       </p>
-      <ExperimentControl name="transform-probes" />
+      <ExperimentControl name="transform-probes" label={t('transform-probes.start')} />
       <div className={styles.scroll}>
         <table className={styles.table} data-testid="transform-probes">
           <thead>

@@ -4,6 +4,7 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('transform-probes', {
   en: {
     lead: 'Two views of an image are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
+    start: 'Ask the probes',
     question: 'What happened to the image?',
     fromH: 'from h',
     fromZ: 'from z',
@@ -17,6 +18,7 @@ export const words = partWords('transform-probes', {
   },
   ko: {
     lead: '한 이미지의 두 뷰는 어떤 변형을 거쳤든 z가 같아야 합니다. 그래서 z는 변형을 잊는 편이 낫습니다. h는 그럴 필요가 없습니다. 작은 선형 프로브가 양쪽에서 변형을 읽어 봅니다.',
+    start: '프로브에게 묻기',
     question: '이미지에 무슨 일이 있었나요?',
     fromH: 'h에서',
     fromZ: 'z에서',
