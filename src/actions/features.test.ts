@@ -195,8 +195,8 @@ describe('the map', () => {
     expect(act('stop-umap')).toMatchObject({ parameters: { cause: 'nothing-to-stop' } });
     useMap.setState({ umapFraction: 0.5 });
     act('stop-umap');
-    expect(useMap.getState().isUmapPinned).toBe(true);
+    expect(useMap.getState().isUmapStopped).toBe(true);
     act('run-umap-again');
-    expect(useMap.getState().isUmapPinned).toBe(false);
+    expect(useMap.getState().isUmapStopped).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ export interface InfonceRow {
   /** All 2N−1 others, the most probable first. */
   ranked: Candidate[];
   partner: Candidate;
-  /** −ln of the partner's probability: this anchor's fraction of the loss. */
+  /** −ln of the partner's probability: what this anchor adds to the loss, before the mean. */
   lossNats: number;
   /** Of the whole guess; ln(2N−1) if all candidates are alike. */
   entropyNats: number;

@@ -1,5 +1,5 @@
 /**
- * @file Parameters held by hand: sampled view + pins → view. A pin fixes one sampled parameter, or
+ * @file Parameters pinned by hand: sampled view + pins → view. A pin fixes one sampled parameter, or
  * whether a transform is applied at all; all other random choices stay as they were drawn, because
  * every transform draws its numbers whether it is applied or not. Pins are plain data and never change:
  * each function returns new ones.

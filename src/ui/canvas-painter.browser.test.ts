@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CanvasPainter } from './canvas-painter';
 
-const ground = document.createElement('div');
-ground.style.cssText = 'position: absolute; left: 10.4px; top: 20.3px; width: 200px; height: 100px';
+const frame = document.createElement('div');
+frame.style.cssText = 'position: absolute; left: 10.4px; top: 20.3px; width: 200px; height: 100px';
 const canvas = document.createElement('canvas');
 canvas.style.position = 'absolute';
-ground.append(canvas);
+frame.append(canvas);
 
 function addPlace(left: string): HTMLElement {
   const place = document.createElement('span');
   place.style.cssText = `position: absolute; left: ${left}; top: 30px; width: 40px; height: 40px; border: 4px solid; box-sizing: border-box`;
-  ground.append(place);
+  frame.append(place);
   return place;
 }
 
@@ -18,7 +18,7 @@ const red = { data: Uint8Array.of(255, 0, 0), height: 1, width: 1, channels: 3 }
 /** Black on the left, white on the right. */
 const blackAndWhite = { data: Float32Array.of(0, 1), height: 1, width: 2, channels: 1 };
 
-/** Red, green, blue and opacity of what the canvas shows at a place of the ground. */
+/** Red, green, blue and opacity of what the canvas shows at a place in the frame. */
 function at(x: number, y: number): number[] {
   const [left, top] = [canvas.style.left, canvas.style.top].map((length) => Number.parseFloat(length) || 0);
   const [column, row] = [x - left!, y - top!].map((length) => Math.round(length * devicePixelRatio));
@@ -32,18 +32,18 @@ const [black, white] = [
   [255, 255, 255, 255],
 ];
 
-describe('images on a ground', () => {
+describe('images on a canvas', () => {
   let detach: (() => void) | undefined;
   const attached = () => {
-    document.body.append(ground);
+    document.body.append(frame);
     const painter = new CanvasPainter();
     detach = painter.attach(canvas);
     return painter;
   };
   afterEach(() => {
     detach?.();
-    ground.replaceChildren(canvas);
-    ground.remove();
+    frame.replaceChildren(canvas);
+    frame.remove();
   });
 
   it('lie inside the borders of their places, each pixel a sharp square', async () => {
@@ -64,15 +64,15 @@ describe('images on a ground', () => {
     expect(at(134, 50)).toEqual(white);
   });
 
-  it('follow their places when the ground changes its size, and go with them', async () => {
+  it('follow their places when the frame changes its size, and go with them', async () => {
     const painter = attached();
     const place = addPlace('50%');
     painter.put(place, red);
     await expect.poll(() => at(120, 50)).toEqual([255, 0, 0, 255]);
-    ground.style.width = '300px';
+    frame.style.width = '300px';
     await expect.poll(() => at(170, 50)).toEqual([255, 0, 0, 255]);
     expect(at(120, 50)).toEqual(nothing);
-    ground.style.width = '200px';
+    frame.style.width = '200px';
     painter.remove(place);
     await expect.poll(() => at(120, 50)).toEqual(nothing);
   });
@@ -84,15 +84,15 @@ describe('images on a ground', () => {
     await expect.poll(() => at(40, 50)).toEqual([255, 0, 0, 255]);
     gone.remove();
     hidden.style.display = 'none';
-    ground.style.width = '201px';
+    frame.style.width = '201px';
     await expect.poll(() => canvas.width).toBe(Math.round(32 * devicePixelRatio));
     expect(at(160, 50)).toEqual([255, 0, 0, 255]);
-    ground.style.width = '200px';
+    frame.style.width = '200px';
   });
 
   it('that were put before the canvas was there are shown once it is', async () => {
     const painter = new CanvasPainter();
-    document.body.append(ground);
+    document.body.append(frame);
     painter.put(addPlace('20px'), red);
     detach = painter.attach(canvas);
     await expect.poll(() => at(40, 50)).toEqual([255, 0, 0, 255]);

@@ -1,6 +1,6 @@
 /** @file Draws many small images on one canvas, each where an element stands, inside its borders. */
 import { toImage, type PixelSource } from './pixel-source';
-import { giveUpTurn, enqueueFrame } from './frame-queue';
+import { cancelFrame, enqueueFrame } from './frame-queue';
 
 export class CanvasPainter {
   private readonly images = new Map<HTMLElement, PixelSource>();
@@ -15,7 +15,7 @@ export class CanvasPainter {
     observer.observe(canvas.parentElement!);
     return () => {
       observer.disconnect();
-      giveUpTurn(this.draw);
+      cancelFrame(this.draw);
       this.canvas = undefined;
     };
   }
@@ -33,7 +33,7 @@ export class CanvasPainter {
 
   private readonly draw = (): void => {
     // A change of size does not wait for its turn.
-    giveUpTurn(this.draw);
+    cancelFrame(this.draw);
     const { canvas, sheet } = this;
     if (!canvas) return;
     const drawings = this.drawings(canvas.parentElement!.getBoundingClientRect());
@@ -64,12 +64,12 @@ export class CanvasPainter {
   };
 
   /** Of the places that can be seen; those that are gone are forgotten. */
-  private drawings(ground: DOMRect): Drawing[] {
+  private drawings(frame: DOMRect): Drawing[] {
     const drawings: Drawing[] = [];
     let row = 0;
     for (const [place, image] of this.images) {
       if (!place.isConnected) this.images.delete(place);
-      const box = insideOf(place, ground);
+      const box = insideOf(place, frame);
       if (box.right <= box.left || box.bottom <= box.top) continue;
       drawings.push({ image, row, box });
       row += image.height;
@@ -100,15 +100,15 @@ interface Box {
   bottom: number;
 }
 
-/** On the ground, in whole pixels of the device, so that edges are sharp. */
-function insideOf(place: HTMLElement, ground: DOMRect): Box {
+/** Within the frame, in whole pixels of the device, so that edges are sharp. */
+function insideOf(place: HTMLElement, frame: DOMRect): Box {
   const box = place.getBoundingClientRect();
   const pixels = (length: number) => Math.round(length * devicePixelRatio);
   return {
-    left: pixels(box.left - ground.left + place.clientLeft),
-    top: pixels(box.top - ground.top + place.clientTop),
-    right: pixels(box.right - ground.left - place.clientLeft),
-    bottom: pixels(box.bottom - ground.top - place.clientTop),
+    left: pixels(box.left - frame.left + place.clientLeft),
+    top: pixels(box.top - frame.top + place.clientTop),
+    right: pixels(box.right - frame.left - place.clientLeft),
+    bottom: pixels(box.bottom - frame.top - place.clientTop),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giveUpTurn, enqueueFrame } from './frame-queue';
+import { cancelFrame, enqueueFrame } from './frame-queue';
 
 function busy(ms: number): void {
   const start = performance.now();
@@ -38,7 +38,7 @@ describe('turns', () => {
     enqueueFrame(draw);
     enqueueFrame(givenUp);
     enqueueFrame(draw);
-    giveUpTurn(givenUp);
+    cancelFrame(givenUp);
     enqueueFrame(() => (last = true));
     await expect.poll(() => last).toBe(true);
     expect(drawn).toBe(1);

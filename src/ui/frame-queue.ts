@@ -18,7 +18,7 @@ export function enqueueFrame(draw: () => void): void {
   setTimeout(drawSome);
 }
 
-export function giveUpTurn(draw: () => void): void {
+export function cancelFrame(draw: () => void): void {
   waiting.delete(draw);
 }
 

@@ -4,7 +4,7 @@
  * the page: with a hundred of them that takes longer than all else in a frame. Images that stay are
  * StillImages.
  *
- * What lies on a ground shows its background below the images, unless it has a `position`.
+ * What lies in front shows its background below the images, unless it has a `position`.
  */
 import {
   createContext,
@@ -23,10 +23,10 @@ const Painter = createContext<CanvasPainter | undefined>(undefined);
 
 /** A `div` on which PlacedImages are drawn. */
 export function ImageCanvas({ className = '', children, ...attributes }: ComponentProps<'div'>) {
-  const { painter, canvas } = useGround();
+  const { painter, canvas } = useImageCanvas();
   return (
-    <div className={`${styles.ground} ${className}`} {...attributes}>
-      <CanvasElement_ ref={canvas} />
+    <div className={`${styles.frame} ${className}`} {...attributes}>
+      <PaintedCanvas ref={canvas} />
       <Painter value={painter}>{children}</Painter>
     </div>
   );
@@ -36,7 +36,7 @@ interface PlacedImageProps extends PixelSource {
   className?: string | undefined;
 }
 
-/** For assistive technology, its deps describe it. */
+/** For assistive technology it is described by what surrounds it. */
 export function PlacedImage({ data, height, width, channels, className = '' }: PlacedImageProps) {
   const painter = useContext(Painter);
   const place = useRef<HTMLSpanElement>(null);
@@ -53,13 +53,13 @@ export function PlacedImage({ data, height, width, channels, className = '' }: P
 }
 
 /** For those who put images past React: the canvas comes first in an element with `position: relative`. */
-export function useGround(): { painter: CanvasPainter; canvas: RefObject<HTMLCanvasElement | null> } {
+export function useImageCanvas(): { painter: CanvasPainter; canvas: RefObject<HTMLCanvasElement | null> } {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [painter] = useState(() => new CanvasPainter());
   useEffect(() => painter.attach(canvas.current!), [painter]);
   return { painter, canvas };
 }
 
-export function CanvasElement_({ ref }: { ref: RefObject<HTMLCanvasElement | null> }) {
+export function PaintedCanvas({ ref }: { ref: RefObject<HTMLCanvasElement | null> }) {
   return <canvas ref={ref} className={styles.canvas} aria-hidden="true" />;
 }

@@ -4,7 +4,7 @@
  */
 import { Children, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { giveUpTurn, enqueueFrame } from './frame-queue';
+import { cancelFrame, enqueueFrame } from './frame-queue';
 
 export function Progressive({ children }: { children: ReactNode }) {
   // Kept, so that what has appeared is not rendered again for what appears next.
@@ -14,7 +14,7 @@ export function Progressive({ children }: { children: ReactNode }) {
     if (count >= parts.length) return undefined;
     const show = () => flushSync(() => setCount(count + 1));
     enqueueFrame(show);
-    return () => giveUpTurn(show);
+    return () => cancelFrame(show);
   }, [count, parts.length]);
   return parts.slice(0, count);
 }

@@ -8,7 +8,7 @@ import { bitmapAddress } from './bitmap-address';
 import type { PixelSource } from './pixel-source';
 
 export interface StillImageProps extends PixelSource {
-  /** Read by assistive technology; none for images that their deps describe. */
+  /** Read by assistive technology; none for images that what surrounds them describes. */
   label?: string;
   className?: string | undefined;
 }

@@ -1,7 +1,7 @@
 /** @file A value for a part of the page that is much to render: the newest, but only when it is the part's turn. */
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { giveUpTurn, enqueueFrame } from './frame-queue';
+import { cancelFrame, enqueueFrame } from './frame-queue';
 
 export function useProgressive<T extends object | undefined>(value: T): T {
   const [shown, setShown] = useState(value);
@@ -13,6 +13,6 @@ export function useProgressive<T extends object | undefined>(value: T): T {
     newest.current = value;
     enqueueFrame(show);
   }, [value, show]);
-  useEffect(() => () => giveUpTurn(show), [show]);
+  useEffect(() => () => cancelFrame(show), [show]);
   return shown;
 }

@@ -100,7 +100,7 @@ export interface RunSummary {
   evaluation?: Evaluation;
 }
 
-/** test images that the map shows and neighbours are asked of; once a dataset, when first watched. */
+/** Test images that the map shows and neighbours are asked of; once a dataset, when first watched. */
 export interface TestImages {
   size: ImageSize;
   count: number;

@@ -18,7 +18,7 @@ import {
 import { Button } from '../../ui/button';
 import { moveFocus } from '../../ui/move-focus';
 import type { CanvasPainter } from '../../ui/canvas-painter';
-import { CanvasElement_, useGround } from '../../ui/image-canvas';
+import { PaintedCanvas, useImageCanvas } from '../../ui/image-canvas';
 import type { PixelSource } from '../../ui/pixel-source';
 import type { BatchSample } from '../../worker/protocol';
 import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
@@ -45,7 +45,7 @@ export function PairGrid(props: PairGridProps) {
   const { batch, pairs, config, anchor, pickedRow, isOnScreen, onPoint, onPick } = props;
   const { t } = useTranslation();
   const grid = useRef<HTMLDivElement>(null);
-  const { painter, canvas } = useGround();
+  const { painter, canvas } = useImageCanvas();
   usePaintedViews(painter, grid, { batch, pairs, config, isOnScreen });
   const [stop, setStop] = useState<{ row: number; column: Column }>({ row: 0, column: 0 });
   const stopRow = stop.row < pairs.length ? stop.row : 0;
@@ -66,7 +66,7 @@ export function PairGrid(props: PairGridProps) {
       data-testid="laboratory-pairs"
       data-step={batch.step + 1}
     >
-      <CanvasElement_ ref={canvas} />
+      <PaintedCanvas ref={canvas} />
       {pairs.map((_, row) => (
         <PairCells
           key={row}

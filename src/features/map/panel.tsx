@@ -17,7 +17,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { Explained, Term } from '../../ui/term';
-import { giveUpTurn, enqueueFrame } from '../../ui/frame-queue';
+import { cancelFrame, enqueueFrame } from '../../ui/frame-queue';
 import type { TestImages } from '../../worker/protocol';
 import { ClassLegend } from '../evidence/class-mark';
 import { AwaitedImages } from '../evidence/awaited-images';
@@ -100,22 +100,22 @@ function UmapWork() {
   const { t } = useTranslation();
   const view = useMap(viewOf);
   const fraction = useMap((map) => map.umapFraction);
-  const isPinned = useMap((map) => map.isUmapPinned);
+  const isStopped = useMap((map) => map.isUmapStopped);
   if (view !== 'umap') return null;
   const isAtWork = fraction !== undefined;
   return (
     <div
       className={styles.work}
       data-testid="umap-work"
-      data-state={isAtWork ? 'running' : isPinned ? 'stopped' : 'done'}
+      data-state={isAtWork ? 'running' : isStopped ? 'stopped' : 'done'}
     >
       <div className={styles.bar}>
-        <ProgressBar fraction={fraction ?? (isPinned ? 0 : 1)} label={t('map.umapProgress')} />
+        <ProgressBar fraction={fraction ?? (isStopped ? 0 : 1)} label={t('map.umapProgress')} />
       </div>
       <span className={`${prose.small} ${styles.workText}`}>
         {isAtWork
           ? t('map.umapRunning', { percent: Math.round(fraction * 100) })
-          : t(isPinned ? 'map.umapPinned' : 'map.umapDone')}
+          : t(isStopped ? 'map.umapStopped' : 'map.umapDone')}
       </span>
       <Button onClick={() => act(isAtWork ? 'stop-umap' : 'run-umap-again')}>
         {t(isAtWork ? 'map.stop' : 'map.again')}
@@ -221,7 +221,7 @@ function useAtlas(images: TestImages): Atlas | undefined {
   useEffect(() => {
     const draw = () => setAtlas(drawAtlas(images));
     enqueueFrame(draw);
-    return () => giveUpTurn(draw);
+    return () => cancelFrame(draw);
   }, [images]);
   return atlas;
 }

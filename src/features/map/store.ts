@@ -39,7 +39,7 @@ export interface MapState {
   /** The worker that lays maps out is gone, and waits for `openMap`. */
   hasFailed: boolean;
   /** UMAP was stopped, and waits until it is asked again. */
-  isUmapPinned: boolean;
+  isUmapStopped: boolean;
   drawing: MapDrawing;
   /** The image whose neighbours are marked. */
   picked?: number | undefined;
@@ -48,7 +48,7 @@ export interface MapState {
 export const useMap = create<MapState>(() => ({
   space: 'h',
   hasFailed: false,
-  isUmapPinned: false,
+  isUmapStopped: false,
   drawing: 'dots',
 }));
 
@@ -104,12 +104,12 @@ function receiveSnapshot(snapshot: MapSnapshot): void {
 }
 
 export function chooseMapSpace(space: MapSpace): void {
-  useMap.setState({ space, isUmapPinned: false });
+  useMap.setState({ space, isUmapStopped: false });
   refresh();
 }
 
 export function chooseMapView(view: MapView): void {
-  useMap.setState({ wantedView: view, isUmapPinned: false });
+  useMap.setState({ wantedView: view, isUmapStopped: false });
   refresh();
 }
 
@@ -124,12 +124,12 @@ export function pickMapImage(picked: number | undefined): void {
 
 /** UMAP's layout so far is shown, and no newer one is made until `runUmapAgain`. */
 export function stopUmap(): void {
-  useMap.setState({ isUmapPinned: true });
+  useMap.setState({ isUmapStopped: true });
   projector?.stop();
 }
 
 export function runUmapAgain(): void {
-  useMap.setState({ isUmapPinned: false });
+  useMap.setState({ isUmapStopped: false });
   refresh();
 }
 
@@ -143,7 +143,7 @@ function refresh(): void {
     return;
   }
   const isAtIt = running?.view === 'umap' && view === 'umap' && running.space === space;
-  if (isAtIt || (view === 'umap' && state.isUmapPinned)) {
+  if (isAtIt || (view === 'umap' && state.isUmapStopped)) {
     isStale = true;
     return;
   }

@@ -1,6 +1,6 @@
 /**
  * @file Evidence: the cosine matrix of a whole batch, live. One cell at a time can be read and is
- * enlarged with its deps; beside it, how the cosines of positives and negatives are spread.
+ * enlarged with what surrounds it; beside it, how the cosines of positives and negatives are spread.
  */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';

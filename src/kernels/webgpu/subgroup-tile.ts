@@ -3,7 +3,7 @@
  * of a subgroup without any memory. Each lane fetches another place along k of four rows, and hands it
  * to all others in its turn; its own four columns of B it fetches itself, neighbours side by side. Only
  * where all subgroups of a device have one size, so that a workgroup is a subgroup: 32 lanes on most
- * graphics cards, 4 where a processor plays one. `variants.ts` measures whether it pays.
+ * graphics cards, 4 where a processor plays one. `autotune.ts` measures whether it pays.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';

@@ -3,7 +3,7 @@
  * together into workgroup memory, a slice of k at a time, so that each number leaves global memory
  * once for all rows or columns of the workgroup's square. It pays where loads are dear and barriers
  * cheap, as on large graphics cards, and loses 20 times over where a processor plays the graphics card;
- * `variants.ts` measures.
+ * `autotune.ts` measures.
  *
  * A workgroup of 8 × 8 lanes computes 32 × 32 outputs, a lane 4 × 4 of them; or 64 × 64, a lane 8 × 8
  * in four blocks that lie 32 apart, so that lanes side by side read side by side.

@@ -1,6 +1,6 @@
 /**
  * @file Cutout (DeVries & Taylor 2017, arXiv 1708.04552): a rectangle of one value. Its sides are the
- * image's, times the square root of the area's fraction; all of it lies in the image.
+ * image's, times the square root of the fraction of its area; all of it lies in the image.
  */
 import { description } from './description';
 import { insideImage, rectangleFields, rectangleNumbers, type Rectangle } from '../rectangle';
