@@ -61,9 +61,10 @@ describe('the registry', () => {
 
   it('draws what the page has always drawn, in its order', () => {
     const charts = composeCharts(trainMetrics);
-    expect(charts.map(({ id }) => id)).toEqual(expect.arrayContaining(['loss', 'cosine', 'accuracy']));
-    const [loss, , accuracy] = charts;
-    expect(loss!.references.map(({ value }) => value(config))).toEqual([
+    const ids = charts.map(({ id }) => id).filter((id) => ['loss', 'cosine', 'accuracy'].includes(id));
+    expect(ids).toEqual(['loss', 'cosine', 'accuracy']);
+    const [loss, accuracy] = ['loss', 'accuracy'].map((id) => charts.find((chart) => chart.id === id));
+    expect(loss!.references.flatMap(({ value }) => value(config) ?? [])).toEqual([
       ntXent.collapsed.value(batchSize),
       ntXent.ideal.value(batchSize, config.loss),
     ]);
@@ -92,7 +93,10 @@ describe('the registry', () => {
 
   it('names each reference line once, though several metrics stand beside it', () => {
     const names = referencesOf(evaluateMetrics).map(({ name }) => name);
-    expect(names.sort()).toEqual(['chance', 'pixels-knn', 'untrained-knn', 'untrained-probe']);
+    expect(names).toEqual(
+      expect.arrayContaining(['chance', 'pixels-knn', 'untrained-knn', 'untrained-probe']),
+    );
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 
@@ -102,7 +106,7 @@ describe('the values', () => {
     expect(valuesByKey(trainMetrics, record)).toMatchObject(numbers);
     expect(valuesByKey(evaluateMetrics, evaluation)).toMatchObject(measured);
     expect(valuesByKey(evaluateMetrics, evaluation)).not.toHaveProperty('onlineProbe');
-    expect(summaryValues({ ...record, loss: 5 }, record)).toEqual({
+    expect(summaryValues({ ...record, loss: 5 }, record)).toMatchObject({
       firstLoss: 5,
       lastLoss: 4,
       positiveCosine: 0.75,

@@ -2,6 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { namesOf } from '../config/member';
 import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfig, RunConfigInput } from '../config/run-config';
@@ -12,6 +13,7 @@ import { createRandom } from '../random/random';
 import type { BuildObjective } from '../objectives/objective';
 import { simclr } from '../objectives/simclr/objective';
 import { supervised } from '../objectives/supervised/objective';
+import { optimizers, type OptimizerName } from '../optimizers/optimizers';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import { Trainer, type StepLog } from './trainer';
 
@@ -108,7 +110,7 @@ it('reads again what the last step compared, whether that step was logged or not
   expect(memory().numTensors).toBe(before);
 });
 
-it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat with %s', async (name) => {
+it.each(namesOf(optimizers))('keeps the tensor count flat with %s', async (name) => {
   const before = memory().numTensors;
   const trainer = new Trainer(simclr, config({ optimizer: { name } }), colourDataset(16));
   const atStart = memory().numTensors;
@@ -120,7 +122,7 @@ it.each(['adam', 'adamw', 'sgd', 'lars'] as const)('keeps the tensor count flat 
 });
 
 describe('a run that is stopped and resumed', () => {
-  const settings = (name: 'adam' | 'adamw' | 'sgd' | 'lars') =>
+  const settings = (name: OptimizerName) =>
     config({ optimizer: { name }, training: { batchSize: 4, epochs: 3, logEvery: 3 } });
 
   /** Through the bytes of a checkpoint, as another worker would get it. */
@@ -137,7 +139,7 @@ describe('a run that is stopped and resumed', () => {
     return next;
   }
 
-  it.each(['adam', 'adamw', 'sgd', 'lars'] as const)(
+  it.each(namesOf(optimizers))(
     'goes on to the bit with %s, also between two logs',
     async (name) => {
       const straight = new Trainer(simclr, settings(name), colourDataset(16));

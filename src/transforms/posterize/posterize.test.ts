@@ -28,5 +28,8 @@ it('stands right after solarize in the order of a link that does not know it', (
   const older = 'cutout,noise,sobel,solarize,blur,grayscale,jitter,rotate,verticalFlip,flip,crop';
   const { config, passedOver } = readLink(`?augment.order=${older}`, []);
   expect(passedOver).toEqual([]);
-  expect(config.augment.order.join()).toBe(older.replace('solarize', 'solarize,posterize'));
+  const known = [...older.split(','), 'posterize'];
+  expect(config.augment.order.filter((name) => known.includes(name)).join()).toBe(
+    older.replace('solarize', 'solarize,posterize'),
+  );
 });
