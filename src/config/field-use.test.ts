@@ -34,7 +34,7 @@ it('only a schedule with a warm-up reads its length', () => {
 });
 
 it('the loss reads its temperature, and fields without alternatives are always used', () => {
-  expect(used('loss', {})).toEqual(['temperature']);
+  expect(used('loss', {})).toContain('temperature');
   expect(used('training', {})).toEqual(['batchSize', 'epochs', 'logEvery']);
   expect(isFieldUsed(parseConfig({}), 'seed')).toBe(true);
 });

@@ -146,7 +146,6 @@ export const en = {
     },
     loss: {
       title: 'Loss',
-      lead: 'NT-Xent: how surprising the right partner is.',
       nats: 'nats',
       guess:
         'Among {{candidates}} candidates the network names the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',

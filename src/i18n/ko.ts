@@ -141,7 +141,6 @@ export const ko: Translated<typeof en> = {
     },
     loss: {
       title: '손실',
-      lead: 'NT-Xent: 올바른 짝이 얼마나 뜻밖인지 잽니다.',
       nats: '나트',
       guess:
         '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{fraction}}를 맞힙니다(±는 표준 오차).',

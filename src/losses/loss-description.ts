@@ -1,6 +1,6 @@
 /** @file What a contrastive loss says of itself; `loss.ts` in its folder is what it does. */
 import type { Bilingual } from '../config/bilingual';
-import type { MemberWithFields } from '../config/member';
+import type { MemberWithFields, MemberWords } from '../config/member';
 
 /**
  * What the loss of a batch of N images comes to where all cosines are known: a line across its chart, an
@@ -13,8 +13,21 @@ export interface LossBound<Settings = never> {
   help: Bilingual<string>;
 }
 
+/** As it is printed: one part after the other. */
+export type Formula = readonly FormulaPart[];
+
+export type FormulaPart =
+  | string
+  | { above: Formula; below: Formula }
+  | { superscript: Formula }
+  | { subscript: Formula };
+
 /** @typeParam Settings its fields */
 export interface LossDescription<Settings = never> extends MemberWithFields {
+  /** The sentence stands in the station of the loss, too. */
+  words: Bilingual<Required<MemberWords>>;
+  /** Of one anchor. */
+  formula: Formula;
   /** All embeddings are the same. */
   collapsed: LossBound<Settings>;
   /** Partners coincide, and all other embeddings stand at right angles. */

@@ -1,10 +1,20 @@
-/** @file What NT-Xent says of itself, its two reference lines in nats included. */
+/** @file What NT-Xent says of itself, its formula and its two reference lines in nats included. */
 import { number } from '../../config/schema-fields';
 import type { LossDescription } from '../loss-description';
 
 export const ntXent = {
   name: 'nt-xent',
-  words: { en: { name: 'NT-Xent' }, ko: { name: 'NT-Xent' } },
+  words: {
+    en: { name: 'NT-Xent', about: 'NT-Xent: how surprising the right partner is.' },
+    ko: { name: 'NT-Xent', about: 'NT-Xent: 올바른 짝이 얼마나 뜻밖인지 잽니다.' },
+  },
+  formula: [
+    'ℓ = −ln ',
+    {
+      above: ['e', { superscript: ['s', { subscript: ['ij'] }, '/τ'] }],
+      below: ['Σ', { subscript: ['k≠i'] }, ' e', { superscript: ['s', { subscript: ['ik'] }, '/τ'] }],
+    },
+  ],
   fields: {
     temperature: number(0.01, 2, 0.5, {
       step: 0.01,

@@ -1,9 +1,12 @@
 /** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { memberNamed } from '../../../config/member';
 import type { RunConfig } from '../../../config/run-config';
 import { formatMetric } from '../../../i18n/format-metric';
 import { formatNumber } from '../../../i18n/format-number';
+import type { Language } from '../../../i18n/i18n';
+import { chosenLoss, losses } from '../../../losses/losses';
 import type { Reference } from '../../../metrics/metric';
 import { contrastiveAccuracy } from '../../../metrics/train/contrastive-accuracy';
 import { loss, lossBounds } from '../../../metrics/train/loss';
@@ -11,19 +14,24 @@ import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
 import { Explained, Term } from '../../../ui/term';
 import { ConfigControls } from '../../../features/controls/config-controls';
+import { PrintedFormula } from './formula';
 import styles from './loss-station.module.css';
 
 export function LossStation() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const name = useRun((run) => chosenLoss((run.runConfig ?? run.draft).loss));
+  const { words, formula } = memberNamed(losses, name);
   return (
     <StationCard
       number={5}
       title={t('stations.loss.title')}
-      lead={t('stations.loss.lead')}
+      lead={words[i18n.language as Language].about}
       settings={<ConfigControls prefixes={['optimizer', 'schedule', 'training']} />}
     >
       <Numbers />
-      <Formula />
+      <div className={styles.formula} role="group" aria-label={t('stations.loss.formula')}>
+        <PrintedFormula formula={formula} />
+      </div>
       <p>
         <Term of="ntXent" /> · <Term of="accuracy" /> · <Term of="batch" /> · <Term of="epoch" />
       </p>
@@ -113,28 +121,5 @@ function Guess({ accuracy }: { accuracy: number | undefined }) {
             fraction: formatMetric(i18n.language, contrastiveAccuracy, accuracy, config),
           })}
     </p>
-  );
-}
-
-function Formula() {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.formula} role="group" aria-label={t('stations.loss.formula')}>
-      ℓ = −ln{' '}
-      <span className={styles.fraction}>
-        <span>
-          e
-          <sup>
-            s<sub>ij</sub>/τ
-          </sup>
-        </span>
-        <span>
-          Σ<sub>k≠i</sub> e
-          <sup>
-            s<sub>ik</sub>/τ
-          </sup>
-        </span>
-      </span>
-    </div>
   );
 }
