@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useBatch } from '../features/batch/store';
 import { useOpenPanel } from '../features/evidence/store';
 import { useInfonce } from '../features/infonce/store';
-import { useLaboratory } from '../features/laboratory/store';
+import { redrawsOf, useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { panels } from '../features/panels';
 import { useMatrix } from '../features/similarity/store';
@@ -135,6 +135,22 @@ describe('the laboratory', () => {
     expect(act('choose-pair-count', 9 as never)!.message).toContain('one of 8, 16, 32');
     act('open-laboratory-settings', true);
     expect(useLaboratory.getState()).toMatchObject({ count: 8, isSettingsOpen: true });
+  });
+
+  it('resamples all images of the batch on show, or one, until another batch comes', () => {
+    const redraws = () => redrawsOf(useLaboratory.getState());
+    expect(act('resample-pairs')).toMatchObject({ parameters: { cause: 'no-batch-yet' } });
+    useLaboratory.setState({ batch: batch(7) });
+    act('resample-pairs');
+    act('resample-pair', 1);
+    expect(redraws()).toEqual([1, 2]);
+    expect(act('resample-pair', 2)).toMatchObject({ parameters: { cause: 'no-such-view' } });
+    act('restore-pairs');
+    expect(redraws()).toEqual([]);
+    act('resample-pair', 0);
+    expect(redraws()).toEqual([1, 0]);
+    useLaboratory.setState({ batch: batch(8) });
+    expect(redraws()).toEqual([]);
   });
 
   it('marks an anchor and magnifies an image, with which it stays while a run is going', () => {

@@ -23,7 +23,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/batch/store': ['useBatchSimilarity'],
   'features/similarity/store': [],
   'features/infonce/store': [],
-  'features/laboratory/store': ['datasetOf', 'askBatch'],
+  'features/laboratory/store': ['datasetOf', 'askBatch', 'redrawsOf'],
   'features/map/store': ['viewsOf', 'viewOf', 'openMap', 'closeMap'],
   'state/settings': [],
   'state/labels-store': ['useLabelsRevealed'],

@@ -1,4 +1,4 @@
-/** @file What can be looked at in the laboratory: another batch, another pair, another view. */
+/** @file What can be looked at in the laboratory: another batch, another pair, other views. */
 import { z } from 'zod';
 import { action } from '../../actions/action';
 import type { PageState } from '../../actions/page-state';
@@ -45,6 +45,27 @@ const markAnchor = action({
   run: store.markAnchor,
 });
 
+const resamplePairs = action({
+  name: 'resample-pairs',
+  label: { en: 'Resample the views of all pairs', ko: '모든 쌍의 뷰 다시 뽑기' },
+  obstacle: (page) => batchRow(page, 0),
+  run: () => store.resamplePairs(),
+});
+
+const resamplePair = action({
+  name: 'resample-pair',
+  label: { en: 'Resample the views of an image', ko: '이미지 하나의 뷰 다시 뽑기' },
+  argument: z.int().min(0),
+  obstacle: batchRow,
+  run: (row) => store.resamplePairs(row),
+});
+
+const restorePairs = action({
+  name: 'restore-pairs',
+  label: { en: 'Show the step’s own views again', ko: '그 단계의 뷰 다시 보기' },
+  run: store.restorePairs,
+});
+
 const magnifyImage = action({
   name: 'magnify-image',
   label: { en: 'Put an image under the magnifying glass', ko: '이미지를 돋보기로 보기' },
@@ -88,6 +109,9 @@ export const laboratoryActions = [
   replayStep,
   choosePairCount,
   markAnchor,
+  resamplePairs,
+  resamplePair,
+  restorePairs,
   magnifyImage,
   drawMagnifiedViews,
   chooseMagnifiedView,

@@ -13,7 +13,6 @@ import card from '../../ui/card.module.css';
 import { PassingButton } from '../../ui/passing-button';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
-import type { BatchSample } from '../../worker/protocol';
 import { AugmentControls } from '../controls/augment-controls';
 import type { ViewPlace } from './anchor-roles';
 import { AnchorLegend } from './anchor-legend';
@@ -21,7 +20,7 @@ import { BatchControls } from './batch-controls';
 import styles from './laboratory-section.module.css';
 import { PairGrid } from './pair-grid';
 import { pairViews } from './pair-views';
-import { useLaboratory, type LaboratoryState, type Source } from './store';
+import { redrawsOf, useLaboratory, type LaboratoryState, type Source } from './store';
 import type { ShownBatch } from './use-shown-batch';
 
 interface PairViewerProps {
@@ -33,15 +32,10 @@ interface PairViewerProps {
   isOnScreen: boolean;
 }
 
-const none: readonly number[] = [];
-
 export function PairViewer(props: PairViewerProps) {
   const { shown, source, count, pickedRow, isOnScreen } = props;
   const { batch, config, provenance } = shown;
   const { t, i18n } = useTranslation();
-  const [redrawn, setRedrawn] = useState<{ batch?: BatchSample | undefined; counts: readonly number[] }>({
-    counts: none,
-  });
   const picked = useLaboratory((laboratory) => laboratory.anchor);
   const isOpen = useLaboratory((laboratory) => laboratory.isSettingsOpen);
   const settingsId = useId();
@@ -49,15 +43,13 @@ export function PairViewer(props: PairViewerProps) {
   const failure = useLaboratory((laboratory) => laboratory.failure);
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
 
-  const redraws = redrawn.batch === batch ? redrawn.counts : none;
+  const redraws = useLaboratory(redrawsOf);
   const { augment, seed } = config;
   const pairs = useMemo(
     () => (batch ? pairViews(batch, { augment, seed }, redraws) : []),
     [batch, augment, seed, redraws],
   );
   const anchor = [pointed, picked].find((place) => place && place.row < pairs.length);
-  const resample = (isMeant: (row: number) => boolean) =>
-    setRedrawn({ batch, counts: pairs.map((_, row) => (redraws[row] ?? 0) + (isMeant(row) ? 1 : 0)) });
   const named = Math.max(pickedRow, 0);
 
   return (
@@ -87,16 +79,16 @@ export function PairViewer(props: PairViewerProps) {
           <SlidersHorizontal size={16} aria-hidden />
           {t('laboratory.pairs.settings')}
         </Button>
-        <Button isBusy={!batch} onClick={() => resample(() => true)}>
+        <Button isBusy={!batch} onClick={() => act('resample-pairs')}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleAll')}
         </Button>
-        <Button isBusy={!batch} onClick={() => resample((row) => row === named)}>
+        <Button isBusy={!batch} onClick={() => act('resample-pair', named)}>
           <RefreshCw size={16} aria-hidden />
           {t('laboratory.pairs.resampleOne', { index: named + 1 })}
         </Button>
-        {redraws !== none && (
-          <PassingButton onClick={() => setRedrawn({ counts: none })}>
+        {redraws.length > 0 && (
+          <PassingButton onClick={() => act('restore-pairs')}>
             <Undo2 size={16} aria-hidden />
             {t('laboratory.pairs.restore')}
           </PassingButton>

@@ -26,6 +26,8 @@ export interface LaboratoryState {
   batch?: BatchSample | undefined;
   failure?: Failure | undefined;
   anchor?: ViewPlace | undefined;
+  /** How often each image of that batch was resampled. */
+  resampled: { batch?: BatchSample | undefined; counts: readonly number[] };
   /** The image that the visitor put under the magnifying glass. */
   magnified?: { batch: BatchSample; row: number } | undefined;
   /** How often its views were drawn anew, which of them is taken apart, and what is pinned for all of them. */
@@ -35,9 +37,12 @@ export interface LaboratoryState {
   isSettingsOpen: boolean;
 }
 
+const none: readonly number[] = [];
+
 export const useLaboratory = create<LaboratoryState>(() => ({
   source: { kind: 'live' },
   count: 16,
+  resampled: { counts: none },
   drawing: 0,
   chosen: 0,
   pins: {},
@@ -76,6 +81,26 @@ export function choosePairCount(count: LaboratoryState['count']): void {
 
 export function markAnchor(anchor: ViewPlace): void {
   useLaboratory.setState({ anchor });
+}
+
+/** How often each image of the batch on show was resampled; none where none was. */
+export function redrawsOf({ batch, resampled }: LaboratoryState): readonly number[] {
+  return resampled.batch === batch ? resampled.counts : none;
+}
+
+/** Gives the images of the batch on show other views. @param row of the only one that gets them */
+export function resamplePairs(row?: number): void {
+  const state = useLaboratory.getState();
+  const redraws = redrawsOf(state);
+  const counts = state.batch?.indices.map(
+    (_, i) => (redraws[i] ?? 0) + (row === undefined || i === row ? 1 : 0),
+  );
+  if (counts) useLaboratory.setState({ resampled: { batch: state.batch, counts } });
+}
+
+/** The step's own views again. */
+export function restorePairs(): void {
+  useLaboratory.setState({ resampled: { counts: none } });
 }
 
 /** @param row of the batch on show */
