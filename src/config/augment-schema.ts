@@ -9,18 +9,18 @@ import { transformNames, transformOf, type transforms, type TransformName } from
 export { transformNames, type TransformName };
 
 /** The paper's order, with the other transforms where they are usually put. */
-const standardOrder = transformNames.reduce<TransformName[]>(
+const defaultOrder = transformNames.reduce<TransformName[]>(
   (order, name) => withAfter(order, transformOf(name).after, name),
   [],
 );
 
 /**
- * An order with those put in that it lacks, each right after the one before it in the standard order: links
+ * An order with those put in that it lacks, each right after the one before it in the default order: links
  * and files may be older than a transform.
  */
 function completed(given: readonly TransformName[]): TransformName[] {
-  return standardOrder.reduce(
-    (order, name, i) => (order.includes(name) ? order : withAfter(order, standardOrder[i - 1], name)),
+  return defaultOrder.reduce(
+    (order, name, i) => (order.includes(name) ? order : withAfter(order, defaultOrder[i - 1], name)),
     [...given],
   );
 }
@@ -31,7 +31,7 @@ function withAfter(order: readonly TransformName[], previous: string | undefined
 }
 
 const schemas = Object.fromEntries(
-  standardOrder.map((name) => [name, transformOf(name).schema.prefault({})]),
+  defaultOrder.map((name) => [name, transformOf(name).schema.prefault({})]),
 ) as {
   [Name in TransformName]: z.ZodPrefault<(typeof transforms)[Name]['schema']>;
 };
@@ -42,7 +42,7 @@ export const augmentSchema = z
       .array(z.enum(transformNames))
       .refine((names) => new Set(names).size === names.length)
       .overwrite(completed)
-      .default(standardOrder),
+      .default(defaultOrder),
     ...schemas,
   })
   .prefault({});

@@ -8,7 +8,7 @@ import { currentPath, withCurrentNames } from './renamed-fields';
 import { shortened } from './shortened';
 
 /** Characters of a refused value or name that a sentence shows. */
-const longestShown = 160;
+const maxShown = 160;
 
 /**
  * Fills in defaults and checks every field.
@@ -55,10 +55,10 @@ function aboveOther(input: unknown, path: string, other: string): PlaygroundErro
 
 /** As JSON where it has one. */
 function shownValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shortened(value, longestShown));
+  if (typeof value === 'string') return JSON.stringify(shortened(value, maxShown));
   return shortened(
     typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value),
-    longestShown,
+    maxShown,
   );
 }
 

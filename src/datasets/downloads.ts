@@ -10,7 +10,7 @@ import { startTimer, type StartTimer } from './timer';
 import { untilAborted } from './until-aborted';
 
 const store = 'simclr-playground-datasets';
-const longestRestMs = 30_000;
+const maxRestMs = 30_000;
 /** Without a byte for this long, the kept copy of a file serves in its place. */
 const freshnessMs = 5_000;
 
@@ -80,7 +80,7 @@ export class Downloads {
           flight.missing = { file: request.file, failure: toFailure(error), attempts };
           this.tell();
         }
-        await this.rest(Math.min(1000 * 2 ** (attempts - 1), longestRestMs), flight, signal);
+        await this.rest(Math.min(1000 * 2 ** (attempts - 1), maxRestMs), flight, signal);
       }
     } finally {
       this.flights.delete(flight);

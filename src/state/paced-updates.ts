@@ -13,7 +13,7 @@ interface Deps<State> {
   begin(): void;
 }
 
-const shortestRestMs = 250;
+const minRestMs = 250;
 const restPerShowing = 3;
 
 export class PacedUpdates<State extends object> {
@@ -21,7 +21,7 @@ export class PacedUpdates<State extends object> {
   /** What waited, while it is shown part by part. */
   private inTurn: Partial<State> = {};
   private since = 0;
-  private restMs = shortestRestMs;
+  private restMs = minRestMs;
   private timer?: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly deps: Deps<State>) {}
@@ -69,7 +69,7 @@ export class PacedUpdates<State extends object> {
       this.timer = deps.later(this.showNext, 0);
       return;
     }
-    this.restMs = Math.max(shortestRestMs, restPerShowing * (deps.now() - this.since));
+    this.restMs = Math.max(minRestMs, restPerShowing * (deps.now() - this.since));
     this.timer = Object.keys(this.waiting).length ? deps.later(this.begin, this.restMs) : undefined;
   };
 }

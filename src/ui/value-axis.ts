@@ -11,7 +11,7 @@ const wantedTicks = 5;
 const gridPerTick = 10;
 /** Values that differ by less, relative to their size, count as one. */
 const resolution = 1e-9;
-const smallestSpan = 1e-12;
+const minSpan = 1e-12;
 
 /**
  * The axis on which all finite values lie, with less than a tenth of it empty; from 0 to 1 if there are none.
@@ -23,8 +23,8 @@ export function valueAxis(values: readonly number[]): ValueAxis {
   const least = finite.reduce((a, b) => Math.min(a, b));
   const most = finite.reduce((a, b) => Math.max(a, b));
   const size = Math.max(Math.abs(least), Math.abs(most));
-  if (most - least <= Math.max(size * resolution, smallestSpan)) {
-    const room = size > smallestSpan ? size / 2 : 1;
+  if (most - least <= Math.max(size * resolution, minSpan)) {
+    const room = size > minSpan ? size / 2 : 1;
     return { low: least - room, high: most + room };
   }
   const grid = tickStep(least, most, wantedTicks) / gridPerTick;

@@ -23,7 +23,7 @@ export interface Comparison {
 }
 
 /** Below this a largest entry no longer scales the tolerance: what remains is rounding noise around 0. */
-const smallestScale = 1e-2;
+const minScale = 1e-2;
 
 /**
  * Equal within `tolerance` times the largest expected entry. Anything not finite, or of another
@@ -34,7 +34,7 @@ export function compareRelative(
   got: ArrayLike<number>,
   tolerance: number,
 ): Comparison {
-  let largest = smallestScale;
+  let largest = minScale;
   for (let i = 0; i < expected.length; i++) largest = Math.max(largest, Math.abs(expected[i]!));
   return compareAbsolute(expected, got, tolerance * largest);
 }

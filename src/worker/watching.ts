@@ -12,7 +12,7 @@ import type { Moment, Service, Services, SessionState } from './service';
 import type { TrainingRun } from './training-run';
 import type { WorkQueue } from './work-queue';
 
-const leastIntervalMs = 2000;
+const minIntervalMs = 2000;
 /** Computing pauses for so many times as long as it took. */
 const restFactor = 20;
 
@@ -90,7 +90,7 @@ export class Watching {
     };
     for (const service of due) await service.refresh!(moment);
     const end = this.deps.now();
-    this.restUntil = end + Math.max(leastIntervalMs, restFactor * (end - start));
+    this.restUntil = end + Math.max(minIntervalMs, restFactor * (end - start));
   }
 
   /** Frees the untrained network, and has forgotten what was computed for the run that is over. */

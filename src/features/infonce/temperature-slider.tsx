@@ -1,14 +1,14 @@
 /** @file The temperature of the page's guess, along its logarithm, with the run's own one marked. */
 import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { configFields, type NumberField } from '../../config/config-fields';
+import { findField, type NumberField } from '../../config/config-fields';
 import { PassingButton } from '../../ui/passing-button';
 import { ValueSlider } from '../../ui/slider';
 import { sliderValues } from '../../ui/slider-values';
 import prose from '../../ui/prose.module.css';
 import styles from './temperature-slider.module.css';
 
-const field = configFields.find(({ path }) => path === 'loss.temperature') as NumberField;
+const field = findField('loss.temperature') as NumberField;
 
 export interface TemperatureSliderProps {
   temperature: number;

@@ -5,7 +5,7 @@ import styles from './class-names.module.css';
 import { spread } from './spread';
 
 /** Least distance of two names, as a fraction of the matrix: a line of text where it is smallest. */
-const leastGap = 0.062;
+const minGap = 0.062;
 
 export interface ClassNamesProps {
   blocks: readonly ClassBlock[];
@@ -16,7 +16,7 @@ export interface ClassNamesProps {
 
 export function ClassNames({ blocks, count, classNames }: ClassNamesProps) {
   const centres = blocks.map(({ start, length }) => (start + length / 2) / count);
-  const places = spread(centres, Math.min(leastGap, 1 / (blocks.length + 1)));
+  const places = spread(centres, Math.min(minGap, 1 / (blocks.length + 1)));
   return (
     <div className={styles.gutter}>
       {blocks.map(({ label }, i) => (
