@@ -63,6 +63,6 @@ export class PairPanels {
   }
 
   async hasOnePositive(): Promise<void> {
-    await expect(this.infoncePanel.locator('li[data-kind=partner]')).toHaveCount(1);
+    await expect(this.infoncePanel.locator('li[data-kind=positive]')).toHaveCount(1);
   }
 }

@@ -12,8 +12,8 @@ describe('the guess at a partner', () => {
       Array.from({ length: 6 }, (_, j) => u[2 * i]! * u[2 * j]! + u[2 * i + 1]! * u[2 * j + 1]!);
     const { positiveProbability, entropyNats } = positiveSoftmax(u, 6, 0.3);
     const guesses = Array.from({ length: 6 }, (_, i) => infonceRow(rowOf(i), i, 0.3));
-    guesses.forEach(({ partner, lossNats }, i) => {
-      expect(partner.probability).toBeCloseTo(positiveProbability[i]!, 12);
+    guesses.forEach(({ positive, lossNats }, i) => {
+      expect(positive.probability).toBeCloseTo(positiveProbability[i]!, 12);
       expect(lossNats).toBeCloseTo(-Math.log(positiveProbability[i]!), 12);
     });
     const mean = guesses.reduce((sum, guess) => sum + guess.entropyNats, 0) / 6;
@@ -21,10 +21,10 @@ describe('the guess at a partner', () => {
   });
 
   it('ranks all others by similarity and finds the partner among them', () => {
-    const { ranked, partner } = infonceRow(row, 0, 0.5);
+    const { ranked, positive } = infonceRow(row, 0, 0.5);
     expect(ranked.map(({ view }) => view)).toEqual([1, 3, 4, 2, 5]);
     expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
-    expect(partner).toMatchObject({ view: 3, rank: 2, cosine: 0.7 });
+    expect(positive).toMatchObject({ view: 3, rank: 2, cosine: 0.7 });
     expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
   });
 
@@ -32,7 +32,7 @@ describe('the guess at a partner', () => {
     const { ranked, hardNegatives } = infonceRow(row, 0, 0.5);
     expect(ranked.map(({ kind }) => kind)).toEqual([
       'hard-negative',
-      'partner',
+      'positive',
       'hard-negative',
       'negative',
       'negative',
@@ -52,15 +52,15 @@ describe('the guess at a partner', () => {
   });
 
   it('stays finite where the temperature is as low as it can be set and the partner opposite', () => {
-    const { lossNats, partner } = infonceRow([1, 1, 0, -1], 1, 0.001);
+    const { lossNats, positive } = infonceRow([1, 1, 0, -1], 1, 0.001);
     expect(lossNats).toBeCloseTo(2000, 6);
-    expect(partner.probability).toBe(0);
+    expect(positive.probability).toBe(0);
     expect(infonceRow([1, -1, 1, -1], 0, 0.001).lossNats).toBe(0);
   });
 
   it('has one candidate in a batch of one image', () => {
     const { ranked, lossNats, entropyNats } = infonceRow([1, 0.3], 0, 0.5);
-    expect(ranked).toEqual([{ view: 1, rank: 1, cosine: 0.3, probability: 1, kind: 'partner' }]);
+    expect(ranked).toEqual([{ view: 1, rank: 1, cosine: 0.3, probability: 1, kind: 'positive' }]);
     expect([lossNats, entropyNats]).toEqual([0, 0]);
   });
 });

@@ -14,13 +14,13 @@ export interface Candidate {
   rank: number;
   cosine: number;
   probability: number;
-  kind: 'partner' | 'hard-negative' | 'negative';
+  kind: 'positive' | 'hard-negative' | 'negative';
 }
 
 export interface InfonceRow {
   /** All 2N−1 others, the most probable first. */
   ranked: Candidate[];
-  partner: Candidate;
+  positive: Candidate;
   /** −ln of the partner's probability: what this anchor adds to the loss, before the mean. */
   lossNats: number;
   /** Of the whole guess; ln(2N−1) if all candidates are alike. */
@@ -41,12 +41,12 @@ export function infonceRow(cosines: ArrayLike<number>, anchor: number, temperatu
     .map((view, i): Candidate => {
       const cosine = cosines[view]!;
       const negative = cosine > hardFrom ? 'hard-negative' : 'negative';
-      const kind = view === positiveView ? 'partner' : negative;
+      const kind = view === positiveView ? 'positive' : negative;
       return { view, rank: i + 1, cosine, probability: probabilities[view]!, kind };
     });
   return {
     ranked,
-    partner: ranked.find(({ kind }) => kind === 'partner')!,
+    positive: ranked.find(({ kind }) => kind === 'positive')!,
     // Rounding must not make it negative where the guess is certain.
     lossNats: Math.max(logNormalizer - cosines[positiveView]! / temperature, 0),
     entropyNats,

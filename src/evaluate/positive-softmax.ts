@@ -2,6 +2,7 @@
  * @file The guess that InfoNCE scores: for each anchor the softmax of its cosines over τ, self
  * excluded, over the 2N−1 others (Chen et al. 2020, eq. 1).
  */
+import { positiveOf } from './infonce';
 import { rowSoftmax } from './row-softmax';
 
 export interface PositiveSoftmax {
@@ -27,10 +28,10 @@ export function positiveSoftmax(u: ArrayLike<number>, anchors: number, temperatu
       cosines[j] = cosine;
     }
     const { probabilities, entropyNats } = rowSoftmax(cosines, i, temperature);
-    const partner = (i + anchors / 2) % anchors;
-    positiveProbability[i] = probabilities[partner]!;
+    const positive = positiveOf(i, anchors);
+    positiveProbability[i] = probabilities[positive]!;
     totalEntropy += entropyNats;
-    if (cosines.every((cosine, j) => j === i || j === partner || cosine < cosines[partner]!)) found++;
+    if (cosines.every((cosine, j) => j === i || j === positive || cosine < cosines[positive]!)) found++;
   }
   return { positiveProbability, entropyNats: totalEntropy / anchors, foundFraction: found / anchors };
 }

@@ -46,8 +46,8 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
     const u = normalizeRows(z);
     const nearest = argMax(cosinesWithoutSelf(u), 1);
     const half = anchors / 2;
-    const partners = concat([range(half, anchors, 1, 'int32'), range(0, half, 1, 'int32')]);
-    const accuracy = mean(cast(equal(nearest, partners), 'float32'));
+    const positives = concat([range(half, anchors, 1, 'int32'), range(0, half, 1, 'int32')]);
+    const accuracy = mean(cast(equal(nearest, positives), 'float32'));
     // With itself a vector of zeros has cosine 0.
     const others = sub(sum(matMul(u, u, false, true)), sum(square(u)));
     const squared = sum(square(z), 1);

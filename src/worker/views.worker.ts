@@ -50,10 +50,10 @@ async function draw(
 ): Promise<Transferred<RenderedViews>> {
   const rows = [...Array(images.length / imageLength(size)).keys()];
   // None where there is no wasm SIMD.
-  const drawer = await loading;
+  const renderer = await loading;
   const program = viewProgram(possibleTransforms(config));
-  const drawn = drawer
-    ? drawer.draw(images, viewTable(program, views, [...rows, ...rows]), views.length, form, {
+  const drawn = renderer
+    ? renderer.render(images, viewTable(program, views, [...rows, ...rows]), views.length, form, {
         ...size,
         program,
       })

@@ -21,12 +21,12 @@ export interface CandidateListProps {
   batch: BatchSimilarity;
   views: BatchViews;
   anchor: number;
-  guess: InfonceRow;
+  infonce: InfonceRow;
 }
 
-export function CandidateList({ batch, views, anchor, guess }: CandidateListProps) {
+export function CandidateList({ batch, views, anchor, infonce }: CandidateListProps) {
   const { t } = useTranslation();
-  const { ranked, partner } = guess;
+  const { ranked, positive } = infonce;
   const top = ranked.slice(0, shownCandidates);
   const most = ranked[0]!.probability;
   const blind = 1 / ranked.length;
@@ -41,7 +41,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
       isFalse={isFalseNegative(anchor, candidate.view, batch.labels)}
     />
   );
-  const skipped = partner.rank - shownCandidates - 1;
+  const skipped = positive.rank - shownCandidates - 1;
   return (
     <section>
       <h4 className={prose.subtitle}>{t('infonce.ranking')}</h4>
@@ -50,7 +50,7 @@ export function CandidateList({ batch, views, anchor, guess }: CandidateListProp
         <ol className={styles.list} data-testid="candidates">
           {top.map(row)}
           {skipped > 0 && <li className={styles.skipped}>⋮ {t('infonce.skipped', { count: skipped })}</li>}
-          {partner.rank > shownCandidates && row(partner)}
+          {positive.rank > shownCandidates && row(positive)}
         </ol>
       </ImageCanvas>
     </section>
@@ -73,9 +73,9 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
   const images = batch.indices.length;
   const nameOf = useViewName(images);
   const { rank, view, cosine, probability, kind } = candidate;
-  const isPositive = kind === 'partner';
+  const isPositive = kind === 'positive';
   return (
-    <li className={isPositive ? styles.partner : styles.row} data-kind={kind}>
+    <li className={isPositive ? styles.positive : styles.row} data-kind={kind}>
       <span className={styles.rank}>{rank}</span>
       <span className={styles.image}>
         <ViewThumbnail views={views} images={images} size={batch.size} view={view} />

@@ -63,7 +63,7 @@ function Guess({ batch, views }: GuessProps) {
   const count = 2 * batch.indices.length;
   // Another run may have a smaller batch than the one in which the anchor was picked.
   const anchor = chosenAnchor < count ? chosenAnchor : 0;
-  const guess = useMemo(() => {
+  const infonce = useMemo(() => {
     const row = batch.cosines.subarray(anchor * count, (anchor + 1) * count);
     return infonceRow(row, anchor, temperature);
   }, [batch, anchor, count, temperature]);
@@ -77,18 +77,18 @@ function Guess({ batch, views }: GuessProps) {
             anchor={anchor}
             onChoose={(view) => act('pick-anchor', view)}
           />
-          <Sentence batch={batch} views={views} anchor={anchor} guess={guess} />
+          <Sentence batch={batch} views={views} anchor={anchor} infonce={infonce} />
           <TemperatureSlider
             temperature={temperature}
             runTemperature={runTemperature}
             onChoose={chooseTemperature}
           />
-          <Numbers guess={guess} />
-          <Negatives batch={batch} anchor={anchor} guess={guess} />
+          <Numbers infonce={infonce} />
+          <Negatives batch={batch} anchor={anchor} infonce={infonce} />
         </Progressive>
       </div>
       <div className={styles.answer}>
-        <Answer batch={batch} views={views} anchor={anchor} guess={guess} />
+        <Answer batch={batch} views={views} anchor={anchor} infonce={infonce} />
       </div>
     </div>
   );
@@ -100,24 +100,24 @@ function chooseTemperature(temperature: number | undefined): void {
 }
 
 /** Rendered after what stands beside it: together they are too much for one frame. */
-const Answer = memo(function Answer(props: GuessProps & { anchor: number; guess: InfonceRow }) {
+const Answer = memo(function Answer(props: GuessProps & { anchor: number; infonce: InfonceRow }) {
   const shown = useProgressive(props);
   return (
     <Progressive>
       <CandidateList {...shown} />
-      <RankCurve guess={shown.guess} />
+      <RankCurve infonce={shown.infonce} />
     </Progressive>
   );
 });
 
-function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number; guess: InfonceRow }) {
+function Sentence({ batch, views, anchor, infonce }: GuessProps & { anchor: number; infonce: InfonceRow }) {
   const { t } = useTranslation();
   const images = batch.indices.length;
   const nameOf = useViewName(images);
-  const candidates = guess.ranked.length;
+  const candidates = infonce.ranked.length;
   const pair = [
     { view: anchor, role: t('infonce.anchor') },
-    { view: guess.partner.view, role: `◯ ${t('infonce.partner')}` },
+    { view: infonce.positive.view, role: `◯ ${t('infonce.partner')}` },
   ];
   return (
     <div className={styles.sentence}>
@@ -137,7 +137,7 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
         <p className={styles.claim} data-testid="infonce-sentence">
           <Trans
             i18nKey="infonce.sentence"
-            values={{ probability: formatProbability(guess.partner.probability) }}
+            values={{ probability: formatProbability(infonce.positive.probability) }}
             components={{ b: <strong className={styles.probability} data-testid="infonce-probability" /> }}
           />
         </p>
@@ -150,9 +150,9 @@ function Sentence({ batch, views, anchor, guess }: GuessProps & { anchor: number
   );
 }
 
-function Numbers({ guess }: { guess: InfonceRow }) {
+function Numbers({ infonce }: { infonce: InfonceRow }) {
   const { t } = useTranslation();
-  const candidates = guess.ranked.length;
+  const candidates = infonce.ranked.length;
   const most = Math.log(candidates);
   return (
     <dl className={styles.numbers}>
@@ -161,7 +161,7 @@ function Numbers({ guess }: { guess: InfonceRow }) {
           <Explained text={t('infonce.loss')} explanation={t('infonce.lossHelp')} />
         </dt>
         <dd data-testid="infonce-loss">
-          <strong>{guess.lossNats.toFixed(3)}</strong> {t('infonce.nats')}
+          <strong>{infonce.lossNats.toFixed(3)}</strong> {t('infonce.nats')}
         </dd>
       </div>
       <div>
@@ -169,14 +169,14 @@ function Numbers({ guess }: { guess: InfonceRow }) {
           <Explained text={t('infonce.entropy')} explanation={t('infonce.entropyHelp')} />
         </dt>
         <dd data-testid="infonce-entropy">
-          <strong>{guess.entropyNats.toFixed(3)}</strong> {t('infonce.nats')}
+          <strong>{infonce.entropyNats.toFixed(3)}</strong> {t('infonce.nats')}
           <span className={styles.note}>{t('infonce.entropyOf', { candidates, most: most.toFixed(3) })}</span>
         </dd>
       </div>
       <div>
         <dt>{t('infonce.rank')}</dt>
         <dd data-testid="infonce-rank">
-          <strong>{guess.partner.rank}</strong>{' '}
+          <strong>{infonce.positive.rank}</strong>{' '}
           <span className={styles.note}>{t('infonce.rankOf', { candidates })}</span>
         </dd>
       </div>
@@ -184,21 +184,21 @@ function Numbers({ guess }: { guess: InfonceRow }) {
   );
 }
 
-function Negatives(props: { batch: BatchSimilarity; anchor: number; guess: InfonceRow }) {
-  const { batch, anchor, guess } = props;
+function Negatives(props: { batch: BatchSimilarity; anchor: number; infonce: InfonceRow }) {
+  const { batch, anchor, infonce } = props;
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
-  const count = guess.ranked.filter(({ view }) => isFalseNegative(anchor, view, batch.labels)).length;
+  const count = infonce.ranked.filter(({ view }) => isFalseNegative(anchor, view, batch.labels)).length;
   const className = batch.classNames[batch.labels[anchor % batch.labels.length]!]!;
   return (
     <ul className={styles.negatives}>
       <li>
-        <strong>▲ {t('infonce.hardNegatives', { count: guess.hardNegatives })}</strong>
+        <strong>▲ {t('infonce.hardNegatives', { count: infonce.hardNegatives })}</strong>
         <span className={styles.note}>{t('infonce.hardHelp', { margin: hardMargin })}</span>
       </li>
       {revealed ? (
         <li data-testid="false-negatives">
-          <strong>≈ {t('infonce.falseNegatives', { count, negatives: guess.ranked.length - 1 })}</strong>
+          <strong>≈ {t('infonce.falseNegatives', { count, negatives: infonce.ranked.length - 1 })}</strong>
           <span className={styles.note}>{t('infonce.falseHelp', { className })}</span>
         </li>
       ) : (

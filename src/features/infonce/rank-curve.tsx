@@ -6,7 +6,7 @@ import { formatProbability } from './format-probability';
 import prose from '../../ui/prose.module.css';
 import styles from './rank-curve.module.css';
 
-export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow }) {
+export function RankCurve({ infonce: { ranked, positive } }: { infonce: InfonceRow }) {
   const { t } = useTranslation();
   const candidates = ranked.length;
   const most = ranked[0]!.probability;
@@ -15,13 +15,13 @@ export function RankCurve({ guess: { ranked, partner } }: { guess: InfonceRow })
     return `L${i} ${y}L${i + 1} ${y}`;
   });
   const ring = {
-    '--x': (partner.rank - 0.5) / candidates,
-    '--y': 1 - partner.probability / most,
+    '--x': (positive.rank - 0.5) / candidates,
+    '--y': 1 - positive.probability / most,
   } as CSSProperties;
   return (
     <figure className={styles.figure}>
       <h4 className={prose.subtitle}>{t('infonce.all', { candidates })}</h4>
-      <div className={styles.plot} role="img" aria-label={t('infonce.allReading', { rank: partner.rank })}>
+      <div className={styles.plot} role="img" aria-label={t('infonce.allReading', { rank: positive.rank })}>
         <svg viewBox={`0 0 ${candidates} 1`} preserveAspectRatio="none" className={styles.drawing}>
           <path d={`M0 1${steps.join('')}L${candidates} 1Z`} className={styles.area} />
         </svg>

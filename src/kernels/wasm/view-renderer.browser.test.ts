@@ -9,7 +9,7 @@ import { ViewRenderer } from './view-renderer';
 it('pixels are the views that typed arrays give, as opaque bytes, whatever was drawn before', async () => {
   const config = augmentPreset('too-much');
   const program = viewProgram(possibleTransforms(config));
-  const drawer = (await ViewRenderer.load())!;
+  const renderer = (await ViewRenderer.load())!;
   const random = createRandom(2, 'images');
   for (const [height, width, channels] of [
     [9, 11, 3],
@@ -21,7 +21,7 @@ it('pixels are the views that typed arrays give, as opaque bytes, whatever was d
     const rows = [0, 1, 2];
     const views = sampleViews({ size, config, seed: 1, step: 0, indices: rows });
     const table = viewTable(program, views, [...rows, ...rows]);
-    const pixels = drawer.draw(images, table, views.length, 'pixels', { ...size, program });
+    const pixels = renderer.render(images, table, views.length, 'pixels', { ...size, program });
     const expected = applyViews(images, size, rows, views);
     expect(pixels).toBeInstanceOf(Uint8ClampedArray);
     expect(pixels).toHaveLength((4 * expected.length) / channels);

@@ -26,7 +26,7 @@ export class ViewRenderer {
    * @param images u8 [n, h, w, c]
    * @param table f32 [views, columns] of the program
    */
-  draw(
+  render(
     images: Uint8Array,
     table: Float32Array,
     views: number,
