@@ -50,6 +50,6 @@ test('one word sets every transform, and their order changes by keyboard and by 
   await page.mouse.up();
   await expect.poll(() => orderOf(page)?.slice(4, 7)).toEqual(['blur', 'jitter', 'grayscale']);
 
-  await page.getByRole('button', { name: `Back to ${augmentation.standardOrder}` }).click();
+  await page.getByRole('button', { name: `Back to ${augmentation.defaultOrder}` }).click();
   await expect.poll(() => orderOf(page)).toBeUndefined();
 });

@@ -266,6 +266,6 @@ export const en = {
       role: 'sortable',
     },
     off: 'off',
-    standardOrder: 'the standard order',
+    defaultOrder: 'the standard order',
   },
 } as const;

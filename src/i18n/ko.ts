@@ -237,6 +237,6 @@ export const ko: Translated<typeof en> = {
       role: '순서를 바꿀 수 있는 항목',
     },
     off: '꺼짐',
-    standardOrder: '기본 순서',
+    defaultOrder: '기본 순서',
   },
 };

@@ -91,7 +91,7 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
           onClick={() => act('set-config', { path: field.path, value: defaultValue })}
         >
           {t('actions.restore', {
-            value: standardText(t, field, defaultValue),
+            value: defaultText(t, field, defaultValue),
           })}
         </PassingButton>
       )}
@@ -99,8 +99,8 @@ export const FieldControl = memo(function FieldControl({ field, value, note }: F
   );
 });
 
-function standardText(t: TFunction, { kind }: ConfigField, defaultValue: ConfigValue): string {
-  if (kind === 'order') return t('augmentation.standardOrder');
+function defaultText(t: TFunction, { kind }: ConfigField, defaultValue: ConfigValue): string {
+  if (kind === 'order') return t('augmentation.defaultOrder');
   return kind === 'choice' ? choiceName(t, String(defaultValue)) : String(defaultValue);
 }
 
