@@ -83,7 +83,10 @@ module.exports = {
     rule(
       'descriptions-import-only-each-other',
       { path: descriptions },
-      { path: '^src/|node_modules/', pathNot: `${descriptions}|^src/config/(bilingual|member|schema-fields)\\.ts$` },
+      {
+        path: '^src/|node_modules/',
+        pathNot: `${descriptions}|^src/config/(bilingual|member|schema-fields)\\.ts$`,
+      },
     ),
     rule(
       'transforms-do-not-know-the-config-that-is-composed-of-them',

@@ -139,24 +139,21 @@ describe('a run that is stopped and resumed', () => {
     return next;
   }
 
-  it.each(namesOf(optimizers))(
-    'goes on to the bit with %s, also between two logs',
-    async (name) => {
-      const straight = new Trainer(simclr, settings(name), colourDataset(16));
-      const expected = await run(straight, 6);
-      straight.dispose();
-      const before = memory().numTensors;
-      const first = new Trainer(simclr, settings(name), colourDataset(16));
-      const logs = await run(first, 4);
-      const second = await resumed(first, simclr, settings(name));
-      expect(second.step).toBe(4);
-      expect((await second.readSimilarity(4)).cosines).toEqual(expected[3]!.similarity.cosines);
-      logs.push(...(await run(second, 2)));
-      expect(logs).toEqual(expected);
-      second.dispose();
-      expect(memory().numTensors).toBe(before);
-    },
-  );
+  it.each(namesOf(optimizers))('goes on to the bit with %s, also between two logs', async (name) => {
+    const straight = new Trainer(simclr, settings(name), colourDataset(16));
+    const expected = await run(straight, 6);
+    straight.dispose();
+    const before = memory().numTensors;
+    const first = new Trainer(simclr, settings(name), colourDataset(16));
+    const logs = await run(first, 4);
+    const second = await resumed(first, simclr, settings(name));
+    expect(second.step).toBe(4);
+    expect((await second.readSimilarity(4)).cosines).toEqual(expected[3]!.similarity.cosines);
+    logs.push(...(await run(second, 2)));
+    expect(logs).toEqual(expected);
+    second.dispose();
+    expect(memory().numTensors).toBe(before);
+  });
 
   it('goes on to the bit where an objective has weights of its own', async () => {
     const headless = config({ model: { head: { kind: 'none' } } });

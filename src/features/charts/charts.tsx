@@ -54,7 +54,9 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
     () =>
       chart.references.flatMap(({ name, colour, side }, i) => {
         const value = values[i];
-        return value === undefined ? [] : { value, label: t(`charts.references.${name}.label`), colour, side };
+        return value === undefined
+          ? []
+          : { value, label: t(`charts.references.${name}.label`), colour, side };
       }),
     [chart, values, t],
   );
