@@ -83,7 +83,11 @@ beforeAll(async () => {
   const config = parseConfig({ dataset: { name: 'shapes', trainingImages: 16 }, training: { batchSize: 4 } });
   useRun.setState({ draft: config });
   startWorker('cpu', (onDeath) => new WorkerClient(startInThread, onDeath, () => () => undefined));
-  return () => vi.unstubAllGlobals();
+  return () => {
+    // Whatever follows in the same process changes the language without a document.
+    i18next.off('languageChanged');
+    vi.unstubAllGlobals();
+  };
 });
 
 it('has its tab, its call answered, its news while it is watched, and none of the run before', async () => {
