@@ -19,6 +19,8 @@ beforeEach(() => {
   vi.resetModules();
 });
 afterEach(() => {
+  vi.doUnmock('../datasets/datasets');
+  vi.doUnmock('../heads/heads');
   vi.doUnmock('../losses/losses');
   vi.doUnmock('../optimizers/optimizers');
   vi.doUnmock('../schedules/schedules');
@@ -119,4 +121,31 @@ it('a further schedule gives the learning rate of its steps', async () => {
   const { learningRateAt } = await import('../train/learning-rate');
   const config = set(['schedule.name', 'linear-decay'], ['optimizer.learningRate', '2']);
   expect(learningRateAt(5, config, { stepsPerEpoch: 1, totalSteps: 20 })).toBe(1.5);
+});
+
+it('a further head is a choice, and says which widths it reads', async () => {
+  const original = await vi.importActual<typeof import('../heads/heads')>('../heads/heads');
+  const { headFields } = await import('../heads/head');
+  const bottleneck = {
+    ...stub('bottleneck', { hiddenUnits: headFields.hiddenUnits, margin }),
+    widths: ({ hiddenUnits }: { hiddenUnits: number }) => [hiddenUnits, 2],
+  };
+  vi.doMock('../heads/heads', () => ({ heads: [...original.heads, bottleneck] }));
+  const { paths, set, isFieldUsed, configToSearch } = await anew();
+  const config = set(['model.head.kind', 'bottleneck']);
+  expect(paths('model.head').filter((path) => isFieldUsed(config, path))).toEqual([
+    'model.head.kind',
+    'model.head.hiddenUnits',
+    'model.head.margin',
+  ]);
+  expect(configToSearch(config)).toBe('preset=cifar10-tiny&model.head.kind=bottleneck');
+});
+
+it('a further dataset is a choice with its own words', async () => {
+  const original = await vi.importActual<typeof import('../datasets/datasets')>('../datasets/datasets');
+  vi.doMock('../datasets/datasets', () => ({ datasets: [...original.datasets, stub('letters', {})] }));
+  const { findField, set, configToSearch, memberWords } = await anew();
+  expect(findField('dataset.name')).toMatchObject({ options: ['cifar10', 'mnist', 'shapes', 'letters'] });
+  expect(configToSearch(set(['dataset.name', 'letters']))).toContain('dataset.name=letters');
+  expect(memberWords.ko.choices['letters']).toBe('새것');
 });

@@ -2,6 +2,7 @@
  * @file Asks the browser for a graphics device, and says why there is none: browsers offer no adapter, or
  * offer one only when asked again, refuse the device, or, with some drivers, never answer.
  */
+import { deviceDescriptor } from '../kernels/webgpu/device-descriptor';
 
 /** Why WebGPU cannot run; the i18n keys under `backend.reason` and `causes`. */
 type GpuTrouble = 'no-webgpu' | 'insecure-context' | 'gpu-no-answer' | 'gpu-not-started';
@@ -55,7 +56,8 @@ export async function findGpu(deps: GpuDeps): Promise<GpuAdapter> {
   return {
     info: { vendor, architecture, device, description },
     isSoftware: isFallback || softwareAdapter.test([vendor, architecture, device, description].join(' ')),
-    openDevice: () => answerOf(deps, () => adapter.requestDevice(deviceFor(adapter)), 'gpu-not-started'),
+    openDevice: () =>
+      answerOf(deps, () => adapter.requestDevice(deviceDescriptor(adapter)), 'gpu-not-started'),
   };
 }
 
@@ -64,31 +66,6 @@ async function infoOf(deps: GpuDeps, adapter: GPUAdapter): Promise<Partial<GPUAd
   if (info) return info;
   const ask = async () => (await (adapter as EarlierAdapter).requestAdapterInfo?.()) ?? {};
   return answerOf(deps, ask, 'gpu-not-started').catch(() => ({}));
-}
-
-/** All that the adapter can, of what tfjs and our kernels use. */
-function deviceFor({ features, limits }: GPUAdapter): GPUDeviceDescriptor {
-  const {
-    maxComputeWorkgroupStorageSize,
-    maxComputeWorkgroupsPerDimension,
-    maxStorageBufferBindingSize,
-    maxBufferSize,
-    maxComputeWorkgroupSizeX,
-    maxComputeInvocationsPerWorkgroup,
-  } = limits;
-  return {
-    requiredFeatures: (['timestamp-query', 'bgra8unorm-storage'] as const).filter((name) =>
-      features.has(name),
-    ),
-    requiredLimits: {
-      maxComputeWorkgroupStorageSize,
-      maxComputeWorkgroupsPerDimension,
-      maxStorageBufferBindingSize,
-      maxBufferSize,
-      maxComputeWorkgroupSizeX,
-      maxComputeInvocationsPerWorkgroup,
-    },
-  };
 }
 
 /** @throws GpuUnavailable where the answer is a refusal, or none comes for seconds */

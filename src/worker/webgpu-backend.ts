@@ -1,10 +1,8 @@
 /** @file tfjs's WebGPU backend with our kernels, on a device that was opened for it. */
-import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { registerBackend, removeBackend } from '@tensorflow/tfjs-core';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/autotune';
 import { submit } from '../kernels/webgpu/dispatch';
-import { installWebgpuKernels } from '../kernels/webgpu/install';
+import { installWebgpuBackend } from '../kernels/webgpu/install';
 import { openDeviceViews } from '../transforms/device-views';
 import type { GpuInfo } from './gpu-device';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
@@ -20,11 +18,7 @@ export async function startWebgpu(
   { device, info }: { device: GPUDevice; info: GpuInfo },
   reason: BackendReason,
 ): Promise<RunningBackend> {
-  const webgpu = new WebGPUBackend(device, info as GPUAdapterInfo);
-  // In place of tfjs's own, which would ask for another device, and for however long.
-  removeBackend('webgpu');
-  registerBackend('webgpu', () => webgpu);
-  installWebgpuKernels();
+  const webgpu = installWebgpuBackend(device, info as GPUAdapterInfo);
   await activate('webgpu');
   const name = adapterName(info);
   setVariantChoices(webgpu, await recallKernelChoices(name));

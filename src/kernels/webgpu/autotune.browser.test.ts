@@ -1,18 +1,17 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { backend, matMul, memory, randomUniform, setBackend, tidy } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { installWebgpuKernels } from './install';
 import { dispatch, makeOutput, type Program } from './dispatch';
 import { GpuTimer } from './gpu-timer';
+import { installOnAdapter } from './start-webgpu.test-support';
 import { prepareKernels, setVariantChoices, variantChoices } from './autotune';
 
 let webgpu: WebGPUBackend;
 
 beforeAll(async () => {
-  expect(await navigator.gpu.requestAdapter()).not.toBeNull();
-  installWebgpuKernels();
+  webgpu = await installOnAdapter();
   await setBackend('webgpu');
-  webgpu = backend() as WebGPUBackend;
+  expect(backend()).toBe(webgpu);
 });
 
 afterAll(() => setVariantChoices(webgpu, []));

@@ -32,13 +32,12 @@ import { optimizers } from '../../optimizers/optimizers';
 import { updateRules } from '../../optimizers/update-rules';
 import { createRandom, type Random } from '../../random/random';
 import { installCpuKernels } from '../cpu/install';
-import { installWebgpuKernels } from './install';
+import { installOnAdapter } from './start-webgpu.test-support';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './autotune';
 
 beforeAll(async () => {
-  expect(await navigator.gpu.requestAdapter()).not.toBeNull();
-  installWebgpuKernels();
+  await installOnAdapter();
   installCpuKernels();
 });
 

@@ -6,12 +6,11 @@ import { renderTwoViews } from '../../transforms/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';
-import { installWebgpuKernels } from './install';
+import { installOnAdapter } from './start-webgpu.test-support';
 import { expectViewsOfTheTextbook, largestDifference, randomDataset } from '../two-views.test-support';
 
 beforeAll(async () => {
-  expect(await navigator.gpu.requestAdapter()).not.toBeNull();
-  installWebgpuKernels();
+  await installOnAdapter();
   await setBackend('webgpu');
   expect(getBackend()).toBe('webgpu');
 });

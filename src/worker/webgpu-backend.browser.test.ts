@@ -1,0 +1,20 @@
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { backend, dispose, randomNormal, type Tensor2D } from '@tensorflow/tfjs-core';
+import { expect, it, vi } from 'vitest';
+import { ntXent } from '../losses/nt-xent/loss';
+import { startBackend } from './backend';
+
+it('tensors live on the watched device: what warms up is compiled ahead there, and its loss is heard', async () => {
+  const running = await startBackend('webgpu');
+  const { device } = backend() as WebGPUBackend;
+  const compiledAhead = vi.spyOn(device, 'createComputePipelineAsync');
+  await running.prepare(() => {
+    const z = randomNormal([6, 4]) as Tensor2D;
+    dispose([z, ntXent(z, 0.5)]);
+    return Promise.resolve();
+  }, false);
+  expect(compiledAhead).toHaveBeenCalled();
+  const lost = new Promise((resolve) => running.onLost(resolve));
+  device.destroy();
+  expect(await lost).toMatchObject({ code: 'device-lost' });
+});
