@@ -1,5 +1,5 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { backend, dispose, randomNormal, type Tensor2D } from '@tensorflow/tfjs-core';
+import { backend, dispose, randomNormal, type Rank } from '@tensorflow/tfjs-core';
 import { expect, it, vi } from 'vitest';
 import { ntXent } from '../losses/nt-xent/loss';
 import { startBackend } from './backend';
@@ -9,7 +9,7 @@ it('tensors live on the watched device: what warms up is compiled ahead there, a
   const { device } = backend() as WebGPUBackend;
   const compiledAhead = vi.spyOn(device, 'createComputePipelineAsync');
   await running.prepare(() => {
-    const z = randomNormal([6, 4]) as Tensor2D;
+    const z = randomNormal<Rank.R2>([6, 4]);
     dispose([z, ntXent(z, 0.5)]);
     return Promise.resolve();
   }, false);

@@ -1,5 +1,5 @@
 /**
- * @file NT-Xent of embeddings z [rows, size] around its two matrix products (src/losses/nt-xent.ts):
+ * @file NT-Xent of embeddings z [rows, size] around its two matrix products (src/losses/nt-xent/loss.ts):
  * u = z/‖z‖, S = u·uᵀ, row i and row i + rows/2 are partners.
  */
 import { exp } from './exp';

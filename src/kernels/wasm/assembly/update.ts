@@ -1,6 +1,6 @@
 /**
  * @file Optimiser updates in place, one weight tensor of `count` numbers a call; the formulas are
- * those of src/optimize. All threads take a share.
+ * those of src/optimizers. All threads take a share.
  */
 import { read, write } from './lanes';
 import { fma } from './fma';
