@@ -47,19 +47,23 @@ export function TopBar() {
   );
 }
 
-/** Tells the page's styles how much of it the bar covers, however many lines that has. */
+/**
+ * Tells how much of the page the bar covers, however many lines it has: what is scrolled to stops below it.
+ * The page's own style is one that nothing inherits, or each change would style every element anew.
+ */
 function useCoveredHeight(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = bar.current!;
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
       const covered = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0;
-      style.setProperty('--covered', `${covered}px`);
+      element.style.setProperty('--covered', `${covered}px`);
+      style.scrollPaddingTop = `calc(${covered}px + var(--space-3))`;
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
-      style.removeProperty('--covered');
+      style.scrollPaddingTop = '';
     };
   }, [bar]);
 }
@@ -164,8 +168,9 @@ function RunProgressNumbers() {
   const elapsedMs = useRun((run) => run.elapsedMs);
   const epochs = useRun((run) => (run.runConfig ?? run.draft).training.epochs);
   const { status, isWaiting, step: taken, totalSteps, stepsPerEpoch } = progress;
+  // Always as many digits, so that what follows keeps its place.
   const number = (value: number, digits = 0) =>
-    formatNumber(i18n.language, value, { maximumFractionDigits: digits });
+    formatNumber(i18n.language, value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <div className={styles.progress}>
       <ProgressBar fraction={totalSteps ? taken / totalSteps : 0} label={t('progress.label')} />
