@@ -146,7 +146,6 @@ export const en = {
     },
     loss: {
       title: 'Loss',
-      nats: 'nats',
       guess:
         'Among {{candidates}} candidates the network names the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',
       guessEmpty: 'Chance would name the right partner among {{candidates}} in {{fraction}} of the cases.',
@@ -154,6 +153,7 @@ export const en = {
       formula: 'Formula of the loss',
     },
   },
+  lossUnits: { nats: 'nats', cosine: 'cosine' },
   units: {
     images: 'images',
     steps: 'steps',

@@ -1,18 +1,20 @@
 /** @file A metric's value as its description has it written. */
-import type { Quantity } from '../metrics/metric';
+import { unitOf, type Quantity } from '../metrics/metric';
 import { formatAccuracy } from './format-accuracy';
 
 /** @param value in the metric's unit; a dash stands for what was not measured */
 export function formatMetric<Context>(
   language: string,
-  { unit, format }: Quantity<Context>,
+  quantity: Quantity<Context>,
   value: number | undefined,
   context: Context,
 ): string {
   if (value === undefined) return '–';
+  const { format } = quantity;
+  const isPercent = unitOf(quantity, context) === 'percent';
   if ('countedOn' in format) {
-    return formatAccuracy(language, unit === 'percent' ? value / 100 : value, format.countedOn(context));
+    return formatAccuracy(language, isPercent ? value / 100 : value, format.countedOn(context));
   }
   if ('significantDigits' in format) return String(Number(value.toPrecision(format.significantDigits)));
-  return value.toFixed(format.digits) + (unit === 'percent' ? ' %' : '');
+  return value.toFixed(format.digits) + (isPercent ? ' %' : '');
 }

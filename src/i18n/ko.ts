@@ -141,7 +141,6 @@ export const ko: Translated<typeof en> = {
     },
     loss: {
       title: '손실',
-      nats: '나트',
       guess:
         '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{fraction}}를 맞힙니다(±는 표준 오차).',
       guessEmpty: '무작위로 고르면 후보 {{candidates}}개 중에서 {{fraction}}만 올바른 짝을 맞힙니다.',
@@ -149,6 +148,7 @@ export const ko: Translated<typeof en> = {
       formula: '손실 수식',
     },
   },
+  lossUnits: { nats: '나트', cosine: '코사인' },
   units: {
     images: '장',
     steps: '단계',

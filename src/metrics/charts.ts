@@ -1,8 +1,13 @@
 /** @file The charts that several train metrics share, and which metrics stand in which chart. */
 import type { RunConfig } from '../config/run-config';
+import { lossDescription } from '../losses/losses';
 import type { Chart, Line, Reference, TrainMetric } from './metric';
 
-export const lossChart: Chart = { id: 'loss', words: { en: 'Loss (nats)', ko: '손실 (나트)' } };
+export const lossChart: Chart = {
+  id: 'loss',
+  words: { en: 'Loss', ko: '손실' },
+  unit: ({ loss }) => lossDescription(loss).unit,
+};
 
 export const cosineChart: Chart = { id: 'cosine', words: { en: 'Mean cosine', ko: '평균 코사인' } };
 

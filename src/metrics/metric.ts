@@ -5,6 +5,7 @@
  */
 import type { Bilingual } from '../config/bilingual';
 import type { RunConfig } from '../config/run-config';
+import type { LossUnit } from '../losses/loss-description';
 import { standardError } from '../config/standard-error';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { StepMetrics } from './step-metrics';
@@ -28,7 +29,8 @@ export type Format<Context> =
 
 /** How a value is written. @typeParam Context what besides the value decides it */
 export interface Quantity<Context> {
-  unit: Unit;
+  /** Where the context decides it, a function of that. */
+  unit: Unit | ((context: Context) => Unit);
   format: Format<Context>;
 }
 
@@ -82,6 +84,8 @@ export interface Chart {
   id: string;
   /** Its title. */
   words: Bilingual<string>;
+  /** Stands behind the title. */
+  unit?: (config: RunConfig) => LossUnit;
 }
 
 /** Of a logged step. Its context is the config, so that references are there before the first step. */
@@ -111,13 +115,18 @@ export interface EvaluateMetric extends Metric<Evaluation, Evaluation> {
   gauge?: Gauge;
 }
 
+export function unitOf<Context>({ unit }: Quantity<Context>, context: Context): Unit {
+  return typeof unit === 'function' ? unit(context) : unit;
+}
+
 /** One standard error of an accuracy, in its unit; undefined for what is not counted. */
 export function errorOf<Context>(
-  { unit, format }: Quantity<Context>,
+  quantity: Quantity<Context>,
   value: number,
   context: Context,
 ): number | undefined {
+  const { format } = quantity;
   if (!('countedOn' in format)) return undefined;
-  const whole = unit === 'percent' ? 100 : 1;
+  const whole = unitOf(quantity, context) === 'percent' ? 100 : 1;
   return whole * standardError(value / whole, format.countedOn(context));
 }

@@ -48,6 +48,7 @@ export function Charts() {
 function ChartCard({ chart }: { chart: ComposedChart }) {
   const { t, i18n } = useTranslation();
   const runId = useRun((run) => run.runId);
+  const unit = useRun((run) => chart.unit?.(configOf(run)));
   // Not the config itself: most of its changes move no line.
   const values = useRun(useShallow((run) => chart.references.map(({ value }) => value(configOf(run)))));
   const references = useMemo(
@@ -62,7 +63,10 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
   );
   return (
     <figure className={card.card}>
-      <h3 className={prose.title}>{t(`charts.titles.${chart.id}`)}</h3>
+      <h3 className={prose.title}>
+        {t(`charts.titles.${chart.id}`)}
+        {unit && ` (${t(`lossUnits.${unit}`)})`}
+      </h3>
       <div className={styles.legend}>
         {chart.metrics.map(({ name, line }) => (
           <span key={name} className={styles.line}>

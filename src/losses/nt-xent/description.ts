@@ -8,7 +8,8 @@ export const ntXent = {
     en: { name: 'NT-Xent', about: 'NT-Xent: how surprising the right partner is.' },
     ko: { name: 'NT-Xent', about: 'NT-Xent: 올바른 짝이 얼마나 뜻밖인지 잽니다.' },
   },
-  formula: [
+  unit: 'nats',
+  formula: () => [
     'ℓ = −ln ',
     {
       above: ['e', { superscript: ['s', { subscript: ['ij'] }, '/τ'] }],

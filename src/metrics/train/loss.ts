@@ -1,7 +1,7 @@
 /** @file The mean loss since the last logged step, between what collapsed and ideal embeddings cost. */
 import type { RunConfig } from '../../config/run-config';
 import type { LossBound } from '../../losses/loss-description';
-import { chosenLoss, losses, type LossName } from '../../losses/losses';
+import { chosenLoss, lossDescription, losses, type LossName } from '../../losses/losses';
 import { lossChart } from '../charts';
 import type { Reference, TrainMetric } from '../metric';
 
@@ -17,22 +17,22 @@ const boundsByLoss = Object.fromEntries(
   losses.map((loss) => [
     loss.name,
     {
-      collapsed: boundOf(loss.name, 'collapsed', loss.collapsed),
-      ideal: boundOf(loss.name, 'ideal', loss.ideal),
+      collapsed: boundOf(loss, 'collapsed'),
+      ideal: boundOf(loss, 'ideal'),
     },
   ]),
 ) as Readonly<Record<LossName, Bounds>>;
 
 /** A reference line that the loss describes, for runs that are trained with it. */
 function boundOf(
-  name: LossName,
+  { name, unit, ...bounds }: (typeof losses)[number],
   kind: keyof Bounds,
-  bound: LossBound<RunConfig['loss']>,
 ): Reference<RunConfig> {
+  const bound: LossBound<RunConfig['loss']> = bounds[kind];
   const { en, ko } = labels[kind];
   return {
     name: `${name}-${kind}`,
-    unit: 'nats',
+    unit,
     format: { digits: 3 },
     value: ({ training, loss }) =>
       chosenLoss(loss) === name ? bound.value(training.batchSize, loss) : undefined,
@@ -42,7 +42,7 @@ function boundOf(
   };
 }
 
-/** Of the loss that a config chooses; both have a value then. */
+/** Of the loss that a config chooses. */
 export function lossBounds({ loss }: RunConfig): Bounds {
   return boundsByLoss[chosenLoss(loss)];
 }
@@ -52,7 +52,7 @@ export const loss: TrainMetric = {
   key: 'loss',
   summary: { first: 'firstLoss', last: 'lastLoss' },
   value: (step) => step.loss,
-  unit: 'nats',
+  unit: ({ loss: settings }) => lossDescription(settings).unit,
   format: { digits: 4 },
   better: 'less',
   references: Object.values(boundsByLoss).flatMap(({ collapsed, ideal }) => [collapsed, ideal]),
@@ -60,11 +60,11 @@ export const loss: TrainMetric = {
   words: {
     en: {
       label: 'loss',
-      help: 'How surprising the right partner is, averaged over all views: −ln of the probability that the network gives it.',
+      help: 'What training makes smaller: ℓ, averaged over all views since the last logged step. The station of the loss says what it measures.',
     },
     ko: {
       label: '손실',
-      help: '올바른 짝이 얼마나 뜻밖인지를 모든 뷰에 걸쳐 평균한 값입니다. 신경망이 그 짝에 준 확률의 −ln입니다.',
+      help: '학습이 줄이려는 값으로, 지난 기록 뒤의 모든 뷰에 걸쳐 ℓ을 평균했습니다. 무엇을 재는지는 손실 단계의 카드에 있습니다.',
     },
   },
 };

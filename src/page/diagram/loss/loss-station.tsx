@@ -1,12 +1,12 @@
 /** @file Station 5: the loss between its ideal and its collapsed value, and what it means as a guess. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { memberNamed } from '../../../config/member';
 import type { RunConfig } from '../../../config/run-config';
 import { formatMetric } from '../../../i18n/format-metric';
 import { formatNumber } from '../../../i18n/format-number';
 import type { Language } from '../../../i18n/i18n';
-import { chosenLoss, losses } from '../../../losses/losses';
+import { lossDescription } from '../../../losses/losses';
+import type { LossDescription } from '../../../losses/loss-description';
 import type { Reference } from '../../../metrics/metric';
 import { contrastiveAccuracy } from '../../../metrics/train/contrastive-accuracy';
 import { loss, lossBounds } from '../../../metrics/train/loss';
@@ -19,21 +19,29 @@ import styles from './loss-station.module.css';
 
 export function LossStation() {
   const { t, i18n } = useTranslation();
-  const name = useRun((run) => chosenLoss((run.runConfig ?? run.draft).loss));
-  const { words, formula } = memberNamed(losses, name);
+  const settings = useRun((run) => (run.runConfig ?? run.draft).loss);
+  const description: LossDescription<RunConfig['loss']> = lossDescription(settings);
+  const language = i18n.language as Language;
+  const detail = description.detail?.(settings);
   return (
     <StationCard
       number={5}
       title={t('stations.loss.title')}
-      lead={words[i18n.language as Language].about}
+      lead={description.words[language].about}
       settings={<ConfigControls prefixes={['optimizer', 'schedule', 'training']} />}
     >
       <Numbers />
+      {detail && <p>{detail[language]}</p>}
       <div className={styles.formula} role="group" aria-label={t('stations.loss.formula')}>
-        <PrintedFormula formula={formula} />
+        <PrintedFormula formula={description.formula(settings)} />
       </div>
       <p>
-        <Term of="ntXent" /> · <Term of="accuracy" /> · <Term of="batch" /> · <Term of="epoch" />
+        {description.name === 'nt-xent' && (
+          <>
+            <Term of="ntXent" /> ·{' '}
+          </>
+        )}
+        <Term of="accuracy" /> · <Term of="batch" /> · <Term of="epoch" />
       </p>
     </StationCard>
   );
@@ -47,7 +55,7 @@ function Numbers() {
     <>
       <p className={styles.value}>
         <span data-testid="loss-value">{formatMetric(i18n.language, loss, latest?.loss, config)}</span>{' '}
-        <span className={styles.unit}>{t('stations.loss.nats')}</span>
+        <span className={styles.unit}>{t(`lossUnits.${lossDescription(config.loss).unit}`)}</span>
       </p>
       <LossScale value={latest?.loss} />
       <Guess accuracy={latest?.contrastiveAccuracy} />
@@ -59,27 +67,34 @@ function LossScale({ value }: { value: number | undefined }) {
   const { t } = useTranslation();
   const config = useRun((run) => run.runConfig ?? run.draft);
   const { collapsed, ideal } = lossBounds(config);
-  const [low, high] = [ideal.value(config)!, collapsed.value(config)!];
-  const fraction = value === undefined ? undefined : (value - low) / (high - low);
+  const [low, high] = [ideal.value(config), collapsed.value(config)];
   return (
     <div className={styles.scale}>
-      <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>
-        {fraction !== undefined && (
-          <span
-            className={fraction < 0 ? styles.below : fraction > 1 ? styles.above : styles.marker}
-            style={{ '--at': Math.min(Math.max(fraction, 0), 1) } as CSSProperties}
-          />
+      {low !== undefined && high !== undefined && low < high && (
+        <div className={styles.track} role="img" aria-label={t('stations.loss.scale')}>
+          {value !== undefined && <Marker fraction={(value - low) / (high - low)} />}
+        </div>
+      )}
+      <div className={styles.ends}>
+        {[ideal, collapsed].map(
+          (reference) =>
+            reference.value(config) !== undefined && (
+              <span key={reference.name}>
+                <LossEnd reference={reference} />
+              </span>
+            ),
         )}
       </div>
-      <div className={styles.ends}>
-        <span>
-          <LossEnd reference={ideal} />
-        </span>
-        <span>
-          <LossEnd reference={collapsed} />
-        </span>
-      </div>
     </div>
+  );
+}
+
+function Marker({ fraction }: { fraction: number }) {
+  return (
+    <span
+      className={fraction < 0 ? styles.below : fraction > 1 ? styles.above : styles.marker}
+      style={{ '--at': Math.min(Math.max(fraction, 0), 1) } as CSSProperties}
+    />
   );
 }
 
