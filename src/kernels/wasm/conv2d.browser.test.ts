@@ -7,6 +7,7 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { beforeAll, it } from 'vitest';
+import { convolveUpsampled } from '../../layers/upsampled-convolution';
 import { createRandom, type Random } from '../../random/random';
 import { expectSameAsCpu, prepareWasm } from './against-cpu.test-support';
 import { conv2dBackpropFilter } from './composed/conv2d-backprop-filter';
@@ -53,6 +54,27 @@ async function expectTextbookResults(convolutions: Convolution[]): Promise<void>
 it('value and gradients equal the textbook ones on random shapes', async () => {
   const random = createRandom(7, 'shapes');
   await expectTextbookResults(Array.from({ length: 90 }, () => randomConvolution(random)));
+});
+
+it('so do those of images made twice as large', async () => {
+  const random = createRandom(9, 'shapes');
+  const convolve = (x: Tensor, kernel: Tensor) => convolveUpsampled(x as Tensor4D, kernel);
+  for (let seed = 0; seed < 20; seed++) {
+    const [n, h, w, inputs, outputs] = [5, 9, 9, 19, 19].map((most) => random.integer(1, most));
+    const [x, kernel] = [
+      [n!, h!, w!, inputs!],
+      [3, 3, inputs!, outputs!],
+    ];
+    await expectSameAsCpu(
+      (fill) => {
+        const filled = [fill(x), fill(kernel)] as const;
+        const y = convolve(...filled);
+        const [dx, dKernel] = grads(convolve)([...filled], fill(y.shape));
+        return { y, dx: dx!, dKernel: dKernel! };
+      },
+      { seed, tolerance: 1e-5, label: JSON.stringify({ x, kernel }) },
+    );
+  }
 });
 
 it('and on shapes of which every thread has a share', async () => {

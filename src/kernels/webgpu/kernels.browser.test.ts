@@ -26,6 +26,7 @@ import { ntXent } from '../../losses/nt-xent/loss';
 import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
 import { dense } from '../../layers/dense';
 import { globalAveragePool } from '../../layers/global-average-pool';
+import { convolveUpsampled } from '../../layers/upsampled-convolution';
 import { weightFrom } from '../../layers/weight';
 import { createOptimizer } from '../../optimizers/optimizer';
 import { optimizers } from '../../optimizers/optimizers';
@@ -137,6 +138,21 @@ const productCases = (count: number) =>
 describe('on WebGPU, value and gradients equal the textbook on random shapes:', () => {
   it('convolutions', async () => {
     await expectEqualToTextbook(convolutionCases(7));
+  });
+
+  it('convolutions of images made twice as large', async () => {
+    await expectEqualToTextbook(
+      drawn(3, 'upsampled', (random) => {
+        const inputs = channels(random);
+        const x = [2, random.integer(1, 6), random.integer(1, 6), inputs];
+        const kernel = [3, 3, inputs, channels(random)];
+        return {
+          inputs: [x, kernel],
+          run: (a, b) => convolveUpsampled(a as Tensor4D, b),
+          label: `x [${x}], kernel [${kernel}]`,
+        };
+      }),
+    );
   });
 
   it('a kernel’s gradient that many shares of the positions add to', async () => {
