@@ -8,11 +8,11 @@ import { countArithmetic } from './arithmetic';
 beforeAll(() => setBackend('cpu'));
 
 function arithmeticOf(preset: PresetName, batch: number) {
-  const { model } = presetConfig(preset);
-  const network = buildNetwork(model, 3, 1);
+  const config = presetConfig(preset);
+  const network = buildNetwork(config, 3);
   const shapes = new Map(network.weights.map(({ name, variable }) => [name, variable.shape]));
   network.dispose();
-  return countArithmetic(model.encoder, shapes, [2 * batch, 32, 32, 3]);
+  return countArithmetic(config.model.encoder, shapes, [2 * batch, 32, 32, 3]);
 }
 
 it('counts the tiny network by hand', () => {

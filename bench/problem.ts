@@ -4,14 +4,14 @@
  */
 import { setBackend } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
-import { renderTwoViews } from '../src/transforms/pipeline';
+import { renderBatchViews } from '../src/transforms/pipeline';
 import type { RunConfig } from '../src/config/run-config';
 import { source as shapes } from '../src/datasets/sources/shapes/source';
 import { buildNetwork } from '../src/network/network';
 import type { Problem } from './engine';
 
 export async function drawProblem(config: RunConfig): Promise<Problem> {
-  const { seed, training, model, augment } = config;
+  const { seed, training, augment } = config;
   const { images, size } = await shapes.open({
     split: 'train',
     count: training.batchSize,
@@ -20,9 +20,9 @@ export async function drawProblem(config: RunConfig): Promise<Problem> {
     onProgress: () => undefined,
   });
   const indices = Array.from({ length: training.batchSize }, (_, i) => i);
-  const views = renderTwoViews({ images, size, indices, config: augment, seed, step: 0 });
+  const views = renderBatchViews({ images, size, indices, config: augment, seed, step: 0 });
   await setBackend('cpu');
-  const network = buildNetwork(model, size.channels, seed);
+  const network = buildNetwork(config, size.channels);
   const weights = network.weights.map(({ name, variable }) => ({
     name,
     shape: variable.shape,

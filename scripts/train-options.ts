@@ -10,6 +10,7 @@ import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import { withCurrentNames } from '../src/config/renamed-fields';
 import type { RunConfig } from '../src/config/run-config';
+import { imagesPerStep } from '../src/objectives/objectives';
 import { manifestSchema } from '../src/datasets/manifest';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
@@ -107,8 +108,8 @@ function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
  * @throws BadOption if as many epochs as there may be hold too few.
  */
 function longEnough(config: RunConfig, steps: number): RunConfig {
-  const { batchSize, epochs } = config.training;
-  const stepsPerEpoch = Math.floor(trainingImages(config) / batchSize);
+  const { epochs } = config.training;
+  const stepsPerEpoch = Math.floor(trainingImages(config) / imagesPerStep(config));
   // A batch larger than the dataset leaves no steps at all; the worker says so.
   if (steps <= stepsPerEpoch * epochs || stepsPerEpoch === 0) return config;
   const { maximum } = findField('training.epochs') as NumberField;

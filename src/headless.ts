@@ -36,7 +36,7 @@ const client = createTrainingClient((error) =>
   tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
 );
 
-client.on('step', ({ record: { similarity: _, filters: __, batch: ___, ...payload } }) =>
+client.on('step', ({ record: { picture: _, filters: __, batch: ___, ...payload } }) =>
   tell({ topic: 'step', payload }),
 );
 client.on('progress', (payload) => tell({ topic: 'progress', payload }));

@@ -40,7 +40,7 @@ let views: { source: ViewSource; batch: Batch } | undefined;
 
 const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, backend) => {
   running = await startBackend(backend as BackendName);
-  const network = buildNetwork(config.model, viewsShape[3], config.seed);
+  const network = buildNetwork(config, viewsShape[3]);
   network.weights.forEach(({ variable }, i) => {
     const values = tensor(weights[i]!.values, weights[i]!.shape);
     variable.assign(values);
@@ -59,7 +59,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
       const previous = loss;
       loss = tidy(() => {
         const step = trainStep(network, objective, optimizer, { views: x }, config.optimizer.learningRate);
-        dispose([step.outputs.h, step.outputs.z]);
+        dispose([step.h, ...step.shown]);
         return keep(step.loss);
       });
       previous?.dispose();
@@ -142,7 +142,7 @@ async function openViews({ seed, augment, training }: RunConfig): Promise<typeof
   const count = training.batchSize;
   const request = { split: 'train', count, seed, assetBase: '' } as const;
   const dataset = await shapes.open({ ...request, onProgress: () => undefined });
-  const source = running.openViews({ dataset, config: augment, seed });
+  const source = running.openViews({ dataset, config: augment, seed, views: 2 });
   return { source, batch: { indices: Uint32Array.from({ length: count }, (_, i) => i), step: 0 } };
 }
 

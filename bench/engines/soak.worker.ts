@@ -7,7 +7,7 @@ import { memory } from '@tensorflow/tfjs-core';
 import type { RunConfig } from '../../src/config/run-config';
 import { source as shapes } from '../../src/datasets/sources/shapes/source';
 import { serveWorker } from '../../src/rpc/server';
-import { simclr, type SimclrMeasures } from '../../src/objectives/simclr/objective';
+import { objective as simclr, type SimclrMeasures } from '../../src/objectives/simclr/objective';
 import { trainUntil } from '../../src/train/loop';
 import { Trainer } from '../../src/train/trainer';
 import { startBackend } from '../../src/worker/backend';

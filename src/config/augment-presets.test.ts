@@ -54,7 +54,7 @@ it('a field that follows changes what the name has set', () => {
 
 it('an unknown name is refused with those that exist', () => {
   expect(() => augmentPreset('croponly')).toThrow(
-    'There is no preset named croponly. Choose one of: simclr, crop-only, colour-only, none, too-much.',
+    'There is no preset named croponly. Choose one of: simclr, crop-only, colour-only, flip-only, none, too-much.',
   );
 });
 

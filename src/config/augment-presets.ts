@@ -37,6 +37,11 @@ const entries = {
     words: { en: 'colour only: flip, but no crop', ko: '색만: 반전은 있고 크롭은 없음' },
     augment: off('crop'),
   },
+  /** What goes with objectives that compare no views. */
+  'flip-only': {
+    words: { en: 'flip only', ko: '반전만' },
+    augment: off(...transformNames.filter((name) => name !== 'flip')),
+  },
   none: {
     words: { en: 'none: both views are the image itself', ko: '없음: 두 뷰가 모두 원본 그대로' },
     augment: off(...transformNames),

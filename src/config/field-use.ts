@@ -1,9 +1,10 @@
 /**
- * @file Which fields have an effect under the rest of a config: of several members, those of the chosen one,
- * and of a transform that is never applied only its probability.
+ * @file Which fields have an effect under the rest of a config: of several members, those of the chosen one;
+ * those of head and contrastive loss where the objective has them; and of a transform that is never applied only its probability.
  */
 import { heads } from '../heads/heads';
 import { chosenLoss, losses } from '../losses/losses';
+import { chosenObjective, objectives } from '../objectives/objectives';
 import { optimizers } from '../optimizers/optimizers';
 import { schedules } from '../schedules/schedules';
 import type { TransformName } from './augment-schema';
@@ -19,6 +20,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { path: 'model.head', members: heads, chosen: ({ model }) => model.head.kind },
+  { path: 'objective', members: objectives, chosen: ({ objective }) => objective.name },
   { path: 'loss', members: losses, chosen: ({ loss }) => chosenLoss(loss) },
   { path: 'optimizer', members: optimizers, chosen: ({ optimizer }) => optimizer.name },
   { path: 'schedule', members: schedules, chosen: ({ schedule }) => schedule.name },
@@ -30,6 +32,7 @@ export function isFieldUsed(config: RunConfig, path: string): boolean {
   if (part === 'augment' && setting && setting !== 'probability') {
     return config.augment[transform as TransformName].probability > 0;
   }
+  if ((part === 'loss' || path.startsWith('model.head.')) && !chosenObjective(config).usesHead) return false;
   const end = path.lastIndexOf('.');
   const section = sections.find((one) => one.path === path.slice(0, end));
   const readers = section?.members.filter(({ fields }) => Object.hasOwn(fields, path.slice(end + 1)));

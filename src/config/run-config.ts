@@ -11,6 +11,7 @@ import { encoders } from '../encoders/encoders';
 import { headFields } from '../heads/head';
 import { heads } from '../heads/heads';
 import { losses } from '../losses/losses';
+import { objectives } from '../objectives/objectives';
 import { everyOptimizer, hyperparameters } from '../optimizers/hyperparameters';
 import { optimizers } from '../optimizers/optimizers';
 import { schedules } from '../schedules/schedules';
@@ -59,6 +60,14 @@ const modelSchema = z.strictObject({
   head: headSchema.prefault({}),
 });
 
+const objectiveSchema = z.strictObject({
+  name: choiceOf(objectives, 'simclr', {
+    en: { label: 'Objective', help: 'What the encoder is trained for.' },
+    ko: { label: '학습 목표', help: '인코더가 무엇을 위해 배우는지 정합니다.' },
+  }),
+  ...fieldsOf(objectives),
+});
+
 const lossSchema = z.strictObject({
   ...choiceIfSeveral(losses, 'nt-xent', { en: { label: 'Loss' }, ko: { label: '손실' } }),
   ...fieldsOf(losses),
@@ -88,6 +97,7 @@ export const runConfigSchema = z.strictObject({
   dataset: datasetSchema.prefault({}),
   augment: augmentSchema,
   model: modelSchema.prefault({}),
+  objective: objectiveSchema.prefault({}),
   loss: lossSchema.prefault({}),
   optimizer: optimizerSchema.prefault({}),
   schedule: scheduleSchema.prefault({}),

@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config';
 import { readLink } from '../config/read-link';
 import { memberWords } from '../i18n/member-words';
 import { buildNetwork } from '../network/network';
@@ -13,11 +14,7 @@ it('can be chosen in a link, and the page has words for it', () => {
 
 it('has the weights of three convolutions with batch norm', async () => {
   await setBackend('cpu');
-  const network = buildNetwork(
-    { encoder: 'wide', head: { kind: 'none', hiddenUnits: 2, outputUnits: 2 } },
-    3,
-    0,
-  );
+  const network = buildNetwork(parseConfig({ model: { encoder: 'wide', head: { kind: 'none' } } }), 3);
   expect(network.featureSize).toBe(256);
   expect(network.parameterCount).toBe(9 * (3 * 64 + 64 * 128 + 128 * 256) + 2 * (64 + 128 + 256));
   network.dispose();

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
-import { simclr } from '../objectives/simclr/objective';
+import { objective as simclr } from '../objectives/simclr/objective';
 import { Trainer } from '../train/trainer';
 import { Evaluator } from './evaluator';
 import { halves } from './fake-dataset.test-support';
@@ -19,7 +19,7 @@ const config = parseConfig({
 });
 const bank = halves('train', 32);
 
-async function hashOf({ network }: Pick<Trainer<unknown>, 'network'>): Promise<string> {
+async function hashOf({ network }: Pick<Trainer, 'network'>): Promise<string> {
   const hash = createHash('sha256');
   for (const { variable } of [...network.weights, ...network.running]) hash.update(await variable.data());
   return hash.digest('hex');

@@ -5,10 +5,10 @@
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
  * meanwhile and is not touched. It yields between slices of some milliseconds.
  */
-import { renderTwoViews } from '../transforms/pipeline';
+import { renderBatchViews } from '../transforms/pipeline';
 import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
-import { buildNetwork, type Network } from '../network/network';
+import { buildNetwork, modelOf, type Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { geometry, type Geometry } from './geometry';
@@ -94,12 +94,21 @@ export class Evaluator {
       const pairs = await represent(copy, await this.pairsOfViews(yieldToTasks), yieldToTasks);
       await yieldToTasks?.();
       const shape = geometry(pairs.z, this.config.loss.temperature);
+      const knnH = await this.knn(bank.h, testSplit.h, yieldToTasks);
+      const probeH = await this.probe(bank.h, testSplit.h, yieldToTasks);
+      // Without a head z is h.
+      const ofZ =
+        modelOf(this.config).head.kind === 'none'
+          ? { knnZ: knnH, probeZ: probeH }
+          : {
+              knnZ: await this.knn(bank.z, testSplit.z, yieldToTasks),
+              probeZ: await this.probe(bank.z, testSplit.z, yieldToTasks),
+            };
       return {
         step,
-        knnH: await this.knn(bank.h, testSplit.h, yieldToTasks),
-        probeH: await this.probe(bank.h, testSplit.h, yieldToTasks),
-        knnZ: await this.knn(bank.z, testSplit.z, yieldToTasks),
-        probeZ: await this.probe(bank.z, testSplit.z, yieldToTasks),
+        knnH,
+        probeH,
+        ...ofZ,
         ...(classifier && {
           onlineProbe: accuracyPercent(classify(testSplit.h, classifier), this.testLabels),
         }),
@@ -138,7 +147,7 @@ export class Evaluator {
   }
 
   private buildNetwork(): Network {
-    return buildNetwork(this.config.model, this.bank.size.channels, this.config.seed);
+    return buildNetwork(this.config, this.bank.size.channels);
   }
 
   /** The same views at every evaluation, so that a difference is the network's. */
@@ -154,7 +163,7 @@ export class Evaluator {
         { length: Math.min(pairsPerSlice, count - start) },
         (_, i) => start + i,
       );
-      const both = renderTwoViews({
+      const both = renderBatchViews({
         images,
         size,
         config: this.config.augment,

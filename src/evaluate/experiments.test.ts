@@ -47,7 +47,7 @@ it('supervised training learns what labels say, and says how far it is', { timeo
 
 it('the curve of label budgets ends with all labels, and takes none twice', async () => {
   const before = memory().numTensors;
-  const network = buildNetwork(config.model, 3, 0);
+  const network = buildNetwork(config, 3);
   const points: LabelBudgetPoint[] = [];
   const fractions: number[] = [];
   await labelBudgetCurve(
@@ -76,7 +76,7 @@ it('a few images of each class keep their pixels and labels', () => {
 
 it('transform probes tell edges from images by h, beside their chance', async () => {
   const before = memory().numTensors;
-  const network = buildNetwork(config.model, 3, 0);
+  const network = buildNetwork(config, 3);
   const probes: TransformProbe[] = [];
   await probeTransforms(
     { network, bank: shared.bank, bankCount: 40, testSplit: shared.testSplit, testCount: 20, seed: 0 },

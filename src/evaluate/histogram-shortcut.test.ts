@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderTwoViews } from '../transforms/pipeline';
+import { renderBatchViews } from '../transforms/pipeline';
 import { augmentPreset } from '../config/augment-presets';
 import { createRandom } from '../random/random';
 import { colourHistogram, histogramOverlap } from './colour-histogram';
@@ -29,7 +29,7 @@ function twoColouredImages(): Uint8Array {
 const indices = Array.from({ length: count }, (_, i) => i);
 const shortcutOf = (config: Parameters<typeof shortcutAugmentations>[0]) =>
   histogramShortcut(
-    renderTwoViews({ images: twoColouredImages(), size, config, seed: 0, step: 0, indices }),
+    renderBatchViews({ images: twoColouredImages(), size, config, seed: 0, step: 0, indices }),
     size,
   );
 
@@ -55,7 +55,7 @@ it('finds partners about as often as chance where views have nothing in common',
 
 it('names the view of the largest overlap, as comparing every two histograms would', () => {
   const { cropAndColour } = shortcutAugmentations(augmentPreset('simclr'));
-  const views = renderTwoViews({
+  const views = renderBatchViews({
     images: twoColouredImages(),
     size,
     config: cropAndColour,

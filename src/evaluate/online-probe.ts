@@ -53,14 +53,14 @@ export class OnlineProbe {
 
   /**
    * One update.
-   * @param h representations [2N, d], which stay the caller's: all first views, then all second ones
-   * @param labels classes of the N images
+   * @param h representations [views, d], which stay the caller's: all first views, then all second ones if there are two
+   * @param labels classes of the images
    */
   learn(h: Tensor2D, labels: Uint8Array): void {
     tidy(() => {
       const rows = h.shape[0];
-      const twice = Int32Array.from({ length: rows }, (_, i) => labels[i % labels.length]!);
-      const targets = oneHot(tensor1d(twice, 'int32'), this.classes);
+      const ofRows = Int32Array.from({ length: rows }, (_, i) => labels[i % labels.length]!);
+      const targets = oneHot(tensor1d(ofRows, 'int32'), this.classes);
       const guess = softmax(dense(h, this.kernel.variable, this.bias.variable, { relu: false }));
       const error = mul<Tensor2D>(sub(guess, targets), 1 / rows);
       const gradients = {

@@ -5,7 +5,7 @@
 import type { OpenViewSource } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
 import { imageAt, imageLength, type Dataset } from '../datasets/dataset';
-import { supervised, type SupervisedObjective } from '../objectives/supervised/objective';
+import { objective as supervised, type SupervisedObjective } from '../objectives/supervised/objective';
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
 import { accuracyPercent } from './accuracy';
@@ -38,14 +38,15 @@ export async function trainSupervised(
   onStep: (step: number) => void,
   yieldToTasks: YieldToTasks,
 ): Promise<void> {
-  const headless: RunConfig = {
+  const labelled: RunConfig = {
     ...config,
-    model: { ...config.model, head: { ...config.model.head, kind: 'none' } },
-    training: { ...config.training, batchSize: Math.min(config.training.batchSize, bank.count) },
+    objective: { ...config.objective, name: 'supervised' },
+    // A step takes twice as many images.
+    training: { ...config.training, batchSize: Math.min(config.training.batchSize, bank.count / 2) },
   };
   let classifier!: SupervisedObjective;
   const buildObjective: typeof supervised = (...settings) => (classifier = supervised(...settings));
-  const trainer = new Trainer(buildObjective, headless, bank, { openViews, totalSteps: steps });
+  const trainer = new Trainer(buildObjective, labelled, bank, { openViews, totalSteps: steps });
   const judge = async () => {
     const { h } = await represent(trainer.network, plainImages(testSplit, testCount), yieldToTasks);
     const { kernel, bias } = classifier;

@@ -174,6 +174,7 @@ export const en = {
     model: 'Encoder',
     head: 'Projection head',
     dataset: 'Dataset',
+    objective: 'Objective',
     loss: 'Loss',
     optimizer: 'Optimiser',
     schedule: 'Learning-rate schedule',

@@ -169,6 +169,7 @@ export const ko: Translated<typeof en> = {
     model: '인코더',
     head: '투영 헤드',
     dataset: '데이터셋',
+    objective: '학습 목표',
     loss: '손실',
     optimizer: '옵티마이저',
     schedule: '학습률 스케줄',

@@ -2,7 +2,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { expect } from 'vitest';
 import { openDeviceViews } from '../transforms/device-views';
-import { renderTwoViews } from '../transforms/pipeline';
+import { renderBatchViews } from '../transforms/pipeline';
 import { transformNames } from '../config/augment-schema';
 import { parseConfig } from '../config/parse-config';
 import type { Dataset, ImageSize } from '../datasets/dataset';
@@ -64,13 +64,13 @@ export async function expectViewsOfTheTextbook({
     });
     let arrived = 3;
     const dataset = randomDataset(size, 9, () => arrived);
-    const source = openDeviceViews({ dataset, config: config.augment, seed: config.seed });
+    const source = openDeviceViews({ dataset, config: config.augment, seed: config.seed, views: 2 });
     for (const indices of [Uint32Array.of(2, 0, 1), Uint32Array.of(8, 3, 0, 5)]) {
       const views = await source.render({ indices, step: 4 });
       const got = await views.data<'float32'>();
       views.dispose();
       const { seed, augment } = config;
-      const expected = renderTwoViews({
+      const expected = renderBatchViews({
         images: dataset.images,
         size,
         indices,

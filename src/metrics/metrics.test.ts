@@ -77,7 +77,7 @@ describe('the registry', () => {
     const perplexity = {
       name: 'train/perplexity' as const,
       key: 'perplexity',
-      value: ({ loss }: typeof record) => Math.exp(loss),
+      value: ({ loss }: { loss: number }) => Math.exp(loss),
       unit: 'directions' as const,
       format: { digits: 1 },
       line: {

@@ -2,6 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { randomUniform, setBackend, type Rank } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { namesOf } from '../config/member';
+import { parseConfig } from '../config/parse-config';
 import { encoders } from '../encoders/encoders';
 import { heads } from '../heads/heads';
 import { buildNetwork } from './network';
@@ -10,7 +11,7 @@ beforeAll(() => setBackend('cpu'));
 
 it.each(encoders)('$name turns views into h and z of the promised sizes', ({ name: encoder, layers }) => {
   const head = { kind: 'nonlinear', hiddenUnits: 12, outputUnits: 5 } as const;
-  const network = buildNetwork({ encoder, head }, 3, 0);
+  const network = buildNetwork(parseConfig({ model: { encoder, head } }), 3);
   const views = randomUniform<Rank.R4>([2, 8, 8, 3]);
   const { h, z } = network.forward(views, 'training');
   expect(h.shape).toEqual([2, layers.at(-1)!.channels]);
@@ -20,26 +21,24 @@ it.each(encoders)('$name turns views into h and z of the promised sizes', ({ nam
 });
 
 it('counts resnet18’s weights as the CIFAR variant has them', () => {
-  const network = buildNetwork(
-    { encoder: 'resnet18', head: { kind: 'none', hiddenUnits: 2, outputUnits: 2 } },
-    3,
-    0,
-  );
+  const network = buildNetwork(parseConfig({ model: { encoder: 'resnet18', head: { kind: 'none' } } }), 3);
   expect(network.parameterCount).toBe(11_168_832);
   network.dispose();
 });
 
 it.each(namesOf(heads))('a %s head has its own length of z', (kind) => {
-  const network = buildNetwork({ encoder: 'tiny', head: { kind, hiddenUnits: 7, outputUnits: 3 } }, 3, 0);
+  const network = buildNetwork(parseConfig({ model: { head: { kind, hiddenUnits: 7, outputUnits: 3 } } }), 3);
   const { z } = network.forward(randomUniform<Rank.R4>([2, 8, 8, 3]), 'training');
   expect(z.shape).toEqual([2, kind === 'none' ? 64 : 3]);
   network.dispose();
 });
 
 it('starts uniform within one over the root of the fan-in, the same for the same seed', async () => {
-  const config = { encoder: 'small', head: { kind: 'linear', hiddenUnits: 2, outputUnits: 64 } } as const;
   const weightsOf = async (seed: number) => {
-    const network = buildNetwork(config, 3, seed);
+    const network = buildNetwork(
+      parseConfig({ model: { encoder: 'small', head: { kind: 'linear' } }, seed }),
+      3,
+    );
     const values = await network.weights
       .find(({ name }) => name === 'encoder.2.kernel')!
       .variable.data<'float32'>();

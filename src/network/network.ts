@@ -3,7 +3,8 @@
  */
 import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import { memberNamed } from '../config/member';
-import type { ModelConfig } from '../config/run-config';
+import type { ModelConfig, RunConfig } from '../config/run-config';
+import { chosenObjective } from '../objectives/objectives';
 import { createRandom } from '../random/random';
 import { readVariables, writeVariables, type State } from '../tensor/state';
 import type { ViewSize } from '../layers/conv-norm';
@@ -34,10 +35,20 @@ export interface Network {
   dispose(): void;
 }
 
-export function buildNetwork(config: ModelConfig, inputChannels: number, seed: number): Network {
-  const { layers } = memberNamed(encoders, config.encoder);
-  const encoder = buildEncoder(layers, inputChannels, createRandom(seed, 'encoder'));
-  const head = buildProjectionHead(config.head, encoder.featureSize, createRandom(seed, 'head'));
+/** What decides a network and its first weights. */
+export type NetworkConfig = Pick<RunConfig, 'model' | 'objective' | 'seed'>;
+
+/** The model that is trained: without a head where the objective uses none. */
+export function modelOf({ model, objective }: Pick<RunConfig, 'model' | 'objective'>): ModelConfig {
+  const { usesHead } = chosenObjective({ objective });
+  return usesHead ? model : { ...model, head: { ...model.head, kind: 'none' } };
+}
+
+export function buildNetwork(config: NetworkConfig, inputChannels: number): Network {
+  const { encoder: name, head: headConfig } = modelOf(config);
+  const { layers } = memberNamed(encoders, name);
+  const encoder = buildEncoder(layers, inputChannels, createRandom(config.seed, 'encoder'));
+  const head = buildProjectionHead(headConfig, encoder.featureSize, createRandom(config.seed, 'head'));
   return joinNetwork(encoder, head);
 }
 

@@ -36,7 +36,7 @@ function recordOf(step: number): StepRecord {
     learningRate: 0.001,
     imagesPerSecond: 320,
     msPerStep: 100,
-    similarity: { size: 0, cosines: new Float32Array() },
+    picture: { size: 0, cosines: new Float32Array() },
     filters: { shape: [], values: new Float32Array() },
     batch: sample(step),
   };

@@ -63,10 +63,10 @@ function tickClock(): void {
   runningSince = performance.now();
 }
 
-function receiveStep({ similarity, filters, batch, ...metrics }: StepRecord): void {
+function receiveStep({ picture, filters, batch, ...metrics }: StepRecord): void {
   metricHistory.append(metrics);
   pace = paceAfter(pace, metrics);
-  updates.add({ latest: metrics, pace, insight: { step: metrics.step, similarity, filters }, batch });
+  updates.add({ latest: metrics, pace, insight: { step: metrics.step, picture, filters }, batch });
 }
 
 /** Steps come faster than anyone can read. */

@@ -5,7 +5,7 @@ import { namesOf } from '../config/member';
 import { encoders } from '../encoders/encoders';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { buildNetwork } from '../network/network';
-import { simclr } from '../objectives/simclr/objective';
+import { objective as buildSimclr } from '../objectives/simclr/objective';
 import { createOptimizer } from '../optimizers/optimizer';
 import { updateRules } from '../optimizers/update-rules';
 import { stepBytes } from './step-memory';
@@ -20,16 +20,16 @@ test.each(namesOf(encoders))(
   async (encoder) => {
     const before = memory().numBytes;
     const config = parseConfig({ model: { encoder } });
-    const network = buildNetwork(config.model, view.channels, 0);
+    const network = buildNetwork(config, view.channels);
     const batchSize = 8;
-    const objective = simclr(config, network, 10);
+    const objective = buildSimclr(config, { featureSize: network.featureSize, classes: 10, size: view });
     const rule = updateRules.adam(config.optimizer);
     const optimizer = createOptimizer(rule, trainedWeights(network, objective));
     const views = randomUniform<Rank.R4>([2 * batchSize, view.height, view.width, view.channels]);
     const { peakBytes } = await profile(() =>
       tidy(() => {
-        const { outputs } = trainStep(network, objective, optimizer, { views }, 0.001);
-        dispose([outputs.h, outputs.z]);
+        const { h, shown } = trainStep(network, objective, optimizer, { views }, 0.001);
+        dispose([h, ...shown]);
       }),
     );
     views.dispose();

@@ -8,7 +8,7 @@ import { requireStepMemory } from './step-memory';
 beforeAll(() => setBackend('cpu'));
 
 test('a batch that cannot fit is refused with one that does', () => {
-  const network = buildNetwork(parseConfig({ model: { encoder: 'resnet18' } }).model, 3, 0);
+  const network = buildNetwork(parseConfig({ model: { encoder: 'resnet18' } }), 3);
   const shape = {
     batchSize: 2048,
     view: { height: 32, width: 32, channels: 3 },

@@ -10,25 +10,20 @@ import {
   variableGrads,
   type NamedTensorMap,
   type Scalar,
-  type Tensor1D,
-  type Tensor4D,
+  type Tensor,
+  type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import type { Network } from '../network/network';
 import type { Weight } from '../layers/weight';
-import type { Objective, Outputs } from '../objectives/objective';
+import type { Objective, StepBatch } from '../objectives/objective';
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 
-export interface StepBatch {
-  /** f32 [2N, h, w, c]: the first views of all images, then the second ones. */
-  views: Tensor4D;
-  /** Classes of the views, i32 [2N]: for an objective that uses labels, and for no other. */
-  labels?: Tensor1D | undefined;
-}
-
 export interface StepResult {
-  /** Kept beyond the tidy: the caller disposes both. */
-  outputs: Outputs;
+  /** Representations [2N, d], kept beyond the tidy: the caller disposes them. */
+  h: Tensor2D;
+  /** What the objective hands on to a log, kept as well. */
+  shown: Tensor[];
   /** Before the update. */
   loss: Scalar;
   /** By the variables' names. */
@@ -53,18 +48,20 @@ export function trainStep(
   batch: StepBatch,
   learningRate: number,
 ): StepResult {
-  const outputs: Outputs[] = [];
+  let h!: Tensor2D;
+  let shown!: Tensor[];
   const { value: loss, grads: gradients } = variableGrads(
     () => {
-      const { h, z } = network.forward(batch.views, 'training');
-      // Where there is no head both are one tensor, which is disposed twice.
-      outputs.push({ h: keep(clone(h)), z: keep(z) });
-      return objective.usesLabels ? objective.loss({ h, z }, batch.labels!) : objective.loss({ h, z });
+      const outputs = network.forward(objective.inputs?.(batch) ?? batch.views, 'training');
+      const { loss, shown: handedOn } = objective.loss(outputs, batch);
+      h = keep(clone(outputs.h));
+      shown = handedOn.map((tensor) => keep(clone(tensor)));
+      return loss;
     },
     trainedWeights(network, objective).map(({ variable }) => variable),
   );
   optimizer.apply(gradients, learningRate);
-  return { outputs: outputs[0]!, loss, gradients };
+  return { h, shown, loss, gradients };
 }
 
 /**
@@ -74,8 +71,8 @@ export function trainStep(
 export function warmUpStep(network: Learner, objective: Objective, rule: UpdateRule, batch: StepBatch): void {
   const optimizer = createOptimizer(rule, trainedWeights(network, objective));
   tidy(() => {
-    const { outputs } = trainStep(network, objective, optimizer, batch, 0);
-    dispose([outputs.h, outputs.z]);
+    const { h, shown } = trainStep(network, objective, optimizer, batch, 0);
+    dispose([h, ...shown]);
   });
   optimizer.dispose();
 }

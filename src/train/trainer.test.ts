@@ -10,9 +10,9 @@ import { openEagerViews } from '../transforms/eager-views';
 import type { Batch, OpenViewSource } from '../transforms/view-source';
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
-import type { BuildObjective } from '../objectives/objective';
-import { simclr } from '../objectives/simclr/objective';
-import { supervised } from '../objectives/supervised/objective';
+import type { BuildObjective, Measures } from '../objectives/objective';
+import { embeddingsOf, objective as simclr, pairCosines } from '../objectives/simclr/objective';
+import { objective as supervised } from '../objectives/supervised/objective';
 import { optimizers, type OptimizerName } from '../optimizers/optimizers';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import { Trainer, type StepLog } from './trainer';
@@ -48,8 +48,8 @@ const config = (changes: RunConfigInput = {}) =>
     ...changes,
   });
 
-async function run<Measures>(trainer: Trainer<Measures>, steps: number): Promise<StepLog<Measures>[]> {
-  const logs: StepLog<Measures>[] = [];
+async function run<M extends Measures>(trainer: Trainer<M>, steps: number): Promise<StepLog<M>[]> {
+  const logs: StepLog<M>[] = [];
   for (let i = 0; i < steps; i++) {
     await trainer.takeStep();
     logs.push(await trainer.readLog());
@@ -98,14 +98,13 @@ it('reads again what the last step compared, whether that step was logged or not
   const trainer = new Trainer(simclr, config(), colourDataset(16));
   await trainer.takeStep();
   const log = await trainer.readLog();
-  const { size, cosines } = await trainer.readSimilarity(256);
-  expect(size).toBe(8);
-  expect(cosines).toEqual(log.similarity.cosines);
+  const cosines = await trainer.readShown((shown) => pairCosines(embeddingsOf(shown), 4));
+  expect(cosines).toEqual(log.picture.cosines);
   await trainer.takeStep();
-  const next = await trainer.readSimilarity(3);
-  expect(next.size).toBe(6);
-  expect(next.cosines[0]).toBeCloseTo(1, 5);
-  expect(next.cosines[1]).not.toBeCloseTo(cosines[1]!, 5);
+  const next = await trainer.readShown((shown) => pairCosines(embeddingsOf(shown), 3));
+  expect(next.length).toBe(36);
+  expect(next[0]).toBeCloseTo(1, 5);
+  expect(next[1]).not.toBeCloseTo(cosines[1]!, 5);
   trainer.dispose();
   expect(memory().numTensors).toBe(before);
 });
@@ -113,10 +112,10 @@ it('reads again what the last step compared, whether that step was logged or not
 it.each(namesOf(optimizers))('keeps the tensor count flat with %s', async (name) => {
   const before = memory().numTensors;
   const trainer = new Trainer(simclr, config({ optimizer: { name } }), colourDataset(16));
-  const atStart = memory().numTensors;
   await trainer.takeStep();
+  const afterFirst = memory().numTensors;
   await run(trainer, 2);
-  expect(memory().numTensors).toBe(atStart);
+  expect(memory().numTensors).toBe(afterFirst);
   trainer.dispose();
   expect(memory().numTensors).toBe(before);
 });
@@ -126,9 +125,9 @@ describe('a run that is stopped and resumed', () => {
     config({ optimizer: { name }, training: { batchSize: 4, epochs: 3, logEvery: 3 } });
 
   /** Through the bytes of a checkpoint, as another worker would get it. */
-  async function resumed<Measures>(
-    trainer: Trainer<Measures>,
-    objective: BuildObjective<Measures>,
+  async function resumed<M extends Measures>(
+    trainer: Trainer<M>,
+    objective: BuildObjective<M>,
     run: RunConfig,
   ) {
     const bytes = writeCheckpoint({ config: run, state: await trainer.state() });
@@ -148,7 +147,8 @@ describe('a run that is stopped and resumed', () => {
     const logs = await run(first, 4);
     const second = await resumed(first, simclr, settings(name));
     expect(second.step).toBe(4);
-    expect((await second.readSimilarity(4)).cosines).toEqual(expected[3]!.similarity.cosines);
+    const cosines = await second.readShown((shown) => pairCosines(embeddingsOf(shown), 4));
+    expect(cosines).toEqual(expected[3]!.picture.cosines);
     logs.push(...(await run(second, 2)));
     expect(logs).toEqual(expected);
     second.dispose();
@@ -156,7 +156,7 @@ describe('a run that is stopped and resumed', () => {
   });
 
   it('goes on to the bit where an objective has weights of its own', async () => {
-    const headless = config({ model: { head: { kind: 'none' } } });
+    const headless = config({ objective: { name: 'supervised' } });
     const straight = new Trainer(supervised, headless, colourDataset(16));
     const expected = await run(straight, 4);
     straight.dispose();

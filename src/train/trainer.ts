@@ -1,5 +1,5 @@
 /**
- * @file A run's training, one step at a time (Chen et al. 2020, algorithm 1): images → two views →
+ * @file A run's training, one step at a time (Chen et al. 2020, algorithm 1): images → views →
  * network → the objective's loss → gradients → update. Knows no page and no worker. The loss is summed
  * on the device and read only at a logged step. Its state is a value: from it another trainer of the
  * same config goes on exactly, as all that is random follows from the seed and the step. Owns its network,
@@ -10,10 +10,12 @@ import {
   dispose,
   keep,
   scalar,
+  slice,
+  tensor,
   tensor1d,
-  tensor2d,
   tidy,
   type Scalar,
+  type Tensor,
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
@@ -23,8 +25,9 @@ import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
-import type { BuildObjective, Objective, Reading } from '../objectives/objective';
-import { pairCosines, type PairSimilarity } from '../objectives/simclr/objective';
+import type { BuildObjective, Measures, Objective, Reading, StepBatch } from '../objectives/objective';
+import type { ObjectiveDescription } from '../objectives/objective-description';
+import { chosenObjective } from '../objectives/objectives';
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 import { updateRules } from '../optimizers/update-rules';
@@ -41,11 +44,12 @@ import {
 import { Batches } from './batches';
 import { learningRateAt } from './learning-rate';
 import { requireStepMemory } from './step-memory';
-import { warmUpStep, trainedWeights, trainStep, type StepBatch } from './train-step';
+import { warmUpStep, trainedWeights, trainStep } from './train-step';
 
 /** Images of a batch that a log names. */
 const loggedImages = 8;
-const embeddingsName = 'trainer.embeddings';
+/** Of what the last step has shown, by its place. */
+const shownName = (i: number) => `trainer.shown.${i}`;
 
 export interface StepNumbers {
   /** Steps taken, this one included. */
@@ -64,9 +68,9 @@ export interface StepNumbers {
   filters: { shape: number[]; values: Float32Array };
 }
 
-export type StepLog<Measures> = StepNumbers & Measures;
+export type StepLog<M extends Measures = Measures> = StepNumbers & M;
 
-/** Hears of a step's representations [2N, d] once its update is done; they stay the trainer's. */
+/** Hears of the upright views' representations once a step's update is done; they stay the trainer's. */
 export type FeatureListener = (h: Tensor2D, batch: Batch) => void;
 
 export interface TrainerOptions {
@@ -75,21 +79,22 @@ export interface TrainerOptions {
   totalSteps?: number;
 }
 
-export class Trainer<Measures> {
+export class Trainer<M extends Measures = Measures> {
   /** Called at every step, e.g. by a probe that learns beside the network. */
   onFeatures?: FeatureListener;
   readonly parameterCount: number;
   readonly network: Network;
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
-  private readonly objective: Objective<Measures>;
+  private readonly objective: Objective<M>;
+  private readonly shape: ObjectiveDescription;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
   private readonly batches: Batches;
   private taken = 0;
-  /** z [2N, k] of the last step; empty before the first. */
-  private embeddings: Tensor2D = tensor2d([], [0, 1]);
+  /** Of the last step; nothing before the first. */
+  private shown: readonly Tensor[] = [];
   private lastLoss: Scalar = scalar(0);
   /** Of the steps since the last that the configuration wanted logged. */
   private lossSum: Scalar = scalar(0);
@@ -97,7 +102,7 @@ export class Trainer<Measures> {
 
   /** @throws PlaygroundError `dataset-too-small` if the images do not fill one batch. */
   constructor(
-    buildObjective: BuildObjective<Measures>,
+    build: BuildObjective<M>,
     private readonly config: RunConfig,
     private readonly dataset: Dataset,
     { openViews = openEagerViews, totalSteps }: TrainerOptions = {},
@@ -105,10 +110,13 @@ export class Trainer<Measures> {
     this.batches = new Batches(config, dataset.count);
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
     this.totalSteps = totalSteps ?? this.batches.totalSteps;
-    this.views = openViews({ dataset, config: config.augment, seed: config.seed });
-    this.network = buildNetwork(config.model, dataset.size.channels, config.seed);
+    this.shape = chosenObjective(config);
+    const { views } = this.shape;
+    this.views = openViews({ dataset, config: config.augment, seed: config.seed, views });
+    this.network = buildNetwork(config, dataset.size.channels);
     this.parameterCount = this.network.parameterCount;
-    this.objective = buildObjective(config, this.network, dataset.classNames.length);
+    const { featureSize } = this.network;
+    this.objective = build(config, { featureSize, classes: dataset.classNames.length, size: dataset.size });
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
   }
@@ -153,7 +161,7 @@ export class Trainer<Measures> {
     const views = await this.views.render(batch);
     this.announceNext();
     try {
-      this.update({ views, labels: this.labelsOf(batch) }, batch);
+      this.update({ views, labels: this.labelsOf(batch), step: batch.step }, batch);
     } finally {
       views.dispose();
     }
@@ -166,14 +174,14 @@ export class Trainer<Measures> {
    * well, and leaves the sum of losses as it was.
    * @throws PlaygroundError `loss-not-finite`, or the objective's
    */
-  async readLog(): Promise<StepLog<Measures>> {
-    const { taken: step, embeddings: z } = this;
+  async readLog(): Promise<StepLog<M>> {
+    const { taken: step, shown } = this;
     const { indices } = this.batchOf(step - 1);
     const firstKernel = this.network.weights[0]!.variable;
     const isLogged = this.isLogged(step);
-    let measured!: Reading<Measures>;
+    let measured!: Reading<M>;
     const reading = readTogether(() => {
-      measured = this.objective.measure({ z });
+      measured = this.objective.measure(shown);
       return [isLogged ? this.lossSum : this.lastLoss, firstKernel, ...measured.tensors];
     });
     const summed = isLogged ? this.lossCount : 1;
@@ -192,13 +200,15 @@ export class Trainer<Measures> {
     };
   }
 
-  /** What the last step compared: cosines of at most its first `pairs` pairs, read back. Needs a step. */
-  async readSimilarity(pairs: number): Promise<PairSimilarity> {
-    const shown = Math.min(pairs, this.config.training.batchSize);
-    const similarity = tidy(() => pairCosines(this.embeddings, shown));
-    const cosines = await similarity.data<'float32'>();
-    similarity.dispose();
-    return { size: 2 * shown, cosines };
+  /**
+   * Something of the last step, read back. Needs a step.
+   * @param compute from what the objective has shown of it; in a tidy
+   */
+  async readShown(compute: (shown: readonly Tensor[]) => Tensor): Promise<Float32Array> {
+    const computed = tidy(() => compute(this.shown));
+    const values = await computed.data<'float32'>();
+    computed.dispose();
+    return values;
   }
 
   /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */
@@ -212,17 +222,23 @@ export class Trainer<Measures> {
 
   /** All that going on depends on, besides config and images. No step may be taken until it has resolved. */
   async state(): Promise<State> {
-    const { taken, embeddings, lossCount } = this;
-    const [network, optimizer, own, [lossSum], values] = await Promise.all([
+    const { taken, shown, lossCount } = this;
+    const [network, optimizer, own, [lossSum], ...values] = await Promise.all([
       this.network.state(),
       this.optimizer.state(),
       readVariables(this.objective.weights),
       this.lossSum.data<'float32'>(),
-      embeddings.data<'float32'>(),
+      ...shown.map((tensor) => tensor.data<'float32'>()),
     ]);
+    const shownValues = shown.map(({ shape }, i) => [shownName(i), { shape, values: values[i]!.slice() }]);
     return joinStates(network, optimizer, {
-      tensors: { ...own, [embeddingsName]: { shape: embeddings.shape, values: values.slice() } },
-      numbers: { 'trainer.step': taken, 'trainer.lossSum': lossSum!, 'trainer.lossCount': lossCount },
+      tensors: { ...own, ...(Object.fromEntries(shownValues) as State['tensors']) },
+      numbers: {
+        'trainer.step': taken,
+        'trainer.lossSum': lossSum!,
+        'trainer.lossCount': lossCount,
+        'trainer.shown': shown.length,
+      },
     });
   }
 
@@ -234,13 +250,15 @@ export class Trainer<Measures> {
     const taken = countFrom(state, 'trainer.step');
     const lossCount = countFrom(state, 'trainer.lossCount');
     const lossSum = numberFrom(state, 'trainer.lossSum');
-    const { shape, values } = tensorFrom(state, embeddingsName);
+    const shown = Array.from({ length: countFrom(state, 'trainer.shown') }, (_, i) =>
+      tensorFrom(state, shownName(i)),
+    );
     this.network.load(state);
     this.optimizer.load(state);
     writeVariables(this.objective.weights, state);
-    dispose([this.lossSum, this.embeddings]);
+    dispose([this.lossSum, ...this.shown]);
     this.lossSum = scalar(lossSum);
-    this.embeddings = tensor2d(values.slice(), [shape[0]!, shape[1]!]);
+    this.shown = shown.map(({ shape, values }) => tensor(values.slice(), [...shape]));
     this.lossCount = lossCount;
     this.taken = taken;
   }
@@ -250,7 +268,7 @@ export class Trainer<Measures> {
     this.objective.dispose();
     this.optimizer.dispose();
     this.views.dispose();
-    dispose([this.lossSum, this.lastLoss, this.embeddings]);
+    dispose([this.lossSum, this.lastLoss, ...this.shown]);
   }
 
   private isLogged(step: number): boolean {
@@ -265,26 +283,34 @@ export class Trainer<Measures> {
     if (imagesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 
-  /** Of both views; none for an objective that uses none. */
+  /** Of all views; none for an objective that uses none. */
   private labelsOf({ indices }: Batch): Tensor1D | undefined {
     if (!this.objective.usesLabels) return undefined;
-    const classes = Int32Array.from(indices, (index) => this.dataset.labels[index]!);
-    return tensor1d([...classes, ...classes], 'int32');
+    const rows = { length: indices.length * this.shape.views };
+    const classes = Int32Array.from(rows, (_, row) => this.dataset.labels[indices[row % indices.length]!]!);
+    return tensor1d(classes, 'int32');
   }
 
-  private update(views: StepBatch, batch: Batch): void {
+  private update(images: StepBatch, batch: Batch): void {
     tidy(() => {
       const learningRate = learningRateAt(this.taken, this.config, this);
-      const { outputs, loss } = trainStep(this.network, this.objective, this.optimizer, views, learningRate);
-      this.onFeatures?.(outputs.h, batch);
+      const { h, shown, loss } = trainStep(
+        this.network,
+        this.objective,
+        this.optimizer,
+        images,
+        learningRate,
+      );
+      // Copies that were turned come after those that were not.
+      this.onFeatures?.(this.shape.turns === 1 ? h : slice(h, 0, images.views.shape[0]), batch);
       const sum = keep(add<Scalar>(this.lossSum, loss));
-      dispose([outputs.h, this.embeddings, this.lossSum, this.lastLoss]);
-      this.embeddings = outputs.z;
+      dispose([h, ...this.shown, this.lossSum, this.lastLoss]);
+      this.shown = shown;
       this.lossSum = sum;
       this.lastLoss = keep(loss);
       this.lossCount++;
     });
-    views.labels?.dispose();
+    images.labels?.dispose();
   }
 
   private restartLoss(): void {

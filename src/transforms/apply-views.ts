@@ -5,10 +5,10 @@ import type { FloatImage } from './transform';
 import { transformOf } from './transforms';
 
 /**
- * f32 [2N, h, w, c] in [0, 1].
+ * f32 [views, h, w, c] in [0, 1].
  * @param images u8 [n, h, w, c]
  * @param rows where each of the N images stands in `images`
- * @param views 2N of them, the first views of all images, then the second ones
+ * @param views the first ones of all images, then the second ones if there are two
  */
 export function applyViews(
   images: Uint8Array,
@@ -18,12 +18,12 @@ export function applyViews(
 ): Float32Array<ArrayBuffer> {
   const length = imageLength(size);
   const count = rows.length;
-  const result = new Float32Array(2 * count * length);
+  const result = new Float32Array(views.length * length);
   // Thousands of new arrays a batch would keep the garbage collector busy.
   const scratch = [new Float32Array(length), new Float32Array(length)] as const;
   for (let i = 0; i < count; i++) {
     const image = imageFromBytes(images.subarray(rows[i]! * length, (rows[i]! + 1) * length), size);
-    for (const at of [i, count + i]) {
+    for (let at = i; at < views.length; at += count) {
       const view = views[at]!.reduce<FloatImage>(
         (current, { name, parameters }, step) =>
           transformOf(name).apply(current, parameters, scratch[step % 2]),

@@ -12,7 +12,7 @@ import { sampleViews, type SampledView } from './sample-views';
 import { possibleTransforms, viewProgram, viewTable } from './view-program';
 import type { OpenViewSource } from './view-source';
 
-export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
+export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }) => {
   const { size, images } = dataset;
   const length = imageLength(size);
   const program = viewProgram(possibleTransforms(config));
@@ -25,8 +25,9 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed }) => {
         runKernel('WriteImages', { store: store! }, { start: sent * length, images, end: arrived * length });
         sent = arrived;
       }
-      const views = sampleViews({ size, config, seed, step, indices });
-      return Promise.resolve(renderOnDevice(store!, size, program, views, [...indices, ...indices]));
+      const sampled = sampleViews({ size, config, seed, step, indices, views });
+      const rows = sampled.map((_, i) => indices[i % indices.length]!);
+      return Promise.resolve(renderOnDevice(store!, size, program, sampled, rows));
     },
     announce: () => undefined,
     dispose: () => store!.dispose(),

@@ -1,7 +1,7 @@
 /** @file Views made where and when they are taken. */
 import { tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
 import type { ImageSize } from '../datasets/dataset';
-import { renderTwoViews } from './pipeline';
+import { renderBatchViews } from './pipeline';
 import type { Batch, OpenViewSource, ViewSettings } from './view-source';
 
 export const openEagerViews: OpenViewSource = (settings) => ({
@@ -10,9 +10,9 @@ export const openEagerViews: OpenViewSource = (settings) => ({
   dispose: () => undefined,
 });
 
-export function renderBatch({ dataset, config, seed }: ViewSettings, batch: Batch): Float32Array {
+export function renderBatch({ dataset, config, seed, views }: ViewSettings, batch: Batch): Float32Array {
   const { images, size } = dataset;
-  return renderTwoViews({ images, size, config, seed, ...batch });
+  return renderBatchViews({ images, size, config, seed, views, ...batch });
 }
 
 export function viewsTensor(values: Float32Array, { height, width, channels }: ImageSize): Tensor4D {

@@ -5,7 +5,7 @@ import { parseConfig } from '../config/parse-config';
 import type { AugmentConfig, RunConfigInput } from '../config/run-config';
 import { createRandom, type Random } from '../random/random';
 import { applyView, imageFromBytes } from './apply-views';
-import { renderTwoViews } from './pipeline';
+import { renderBatchViews } from './pipeline';
 import { sampleView, sampleViews } from './sample-views';
 import type { FloatImage } from './transform';
 import { randomImage } from './transforms.test-support';
@@ -82,15 +82,15 @@ describe('a batch of two views', () => {
   const request = { images, size, indices: [4, 1, 3], config: everything, seed: 9, step: 5 };
 
   it('is the same whenever it is drawn again, and another for any other step or seed', () => {
-    const views = renderTwoViews(request);
+    const views = renderBatchViews(request);
     expect(views.length).toBe(2 * 3 * 192);
-    expect(renderTwoViews(request)).toEqual(views);
-    expect(renderTwoViews({ ...request, step: 6 })).not.toEqual(views);
-    expect(renderTwoViews({ ...request, seed: 8 })).not.toEqual(views);
+    expect(renderBatchViews(request)).toEqual(views);
+    expect(renderBatchViews({ ...request, step: 6 })).not.toEqual(views);
+    expect(renderBatchViews({ ...request, seed: 8 })).not.toEqual(views);
   });
 
   it('stays what it is from version to version, so that a link shows the same run', () => {
-    const views = renderTwoViews(request);
+    const views = renderBatchViews(request);
     expect(views[0]).toBeCloseTo(0.408938229, 6);
     expect(views[2]).toBeCloseTo(0.649564862, 6);
     expect(views[800]).toBeCloseTo(0.403838217, 6);
@@ -109,13 +109,13 @@ describe('a batch of two views', () => {
   });
 
   it('holds two different views of each image, all first views before all second ones', () => {
-    const views = renderTwoViews({ ...request, config: nothing });
+    const views = renderBatchViews({ ...request, config: nothing });
     for (const [i, index] of request.indices.entries()) {
       const original = imageFromBytes(images.subarray(index * 192, (index + 1) * 192), size).data;
       expect(views.slice(i * 192, (i + 1) * 192)).toEqual(original);
       expect(views.slice((3 + i) * 192, (4 + i) * 192)).toEqual(original);
     }
-    const random = renderTwoViews(request);
+    const random = renderBatchViews(request);
     expect(random.slice(0, 192)).not.toEqual(random.slice(3 * 192, 4 * 192));
   });
 
@@ -123,15 +123,17 @@ describe('a batch of two views', () => {
     const bytes = Uint8Array.from(
       request.indices.flatMap((index) => Array.from(images.subarray(index * 192, (index + 1) * 192))),
     );
-    expect(renderTwoViews({ ...request, images: bytes, rows: [0, 1, 2] })).toEqual(renderTwoViews(request));
+    expect(renderBatchViews({ ...request, images: bytes, rows: [0, 1, 2] })).toEqual(
+      renderBatchViews(request),
+    );
   });
 
   it('keeps all other random choices when one slider moves', () => {
     const onlyFlip = { ...nothing, flip: { ...nothing.flip, probability: 0.5 } };
     const cropped = { ...onlyFlip, crop: { ...everything.crop, minimumArea: 1, aspect: 1 } };
     // A crop of the whole image changes nothing but uses its random numbers.
-    const flipped = renderTwoViews({ ...request, config: onlyFlip });
-    renderTwoViews({ ...request, config: cropped }).forEach((value, i) =>
+    const flipped = renderBatchViews({ ...request, config: onlyFlip });
+    renderBatchViews({ ...request, config: cropped }).forEach((value, i) =>
       expect(value).toBeCloseTo(flipped[i]!, 5),
     );
   });

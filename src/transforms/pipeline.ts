@@ -1,6 +1,6 @@
 /**
  * @file The paper's pipeline (Chen et al. 2020, section 3 and appendix A): crop → flip → colour
- * jitter → grayscale → blur, each with its probability, twice for every image.
+ * jitter → grayscale → blur, each with its probability, once for every view.
  */
 import { applyViews } from './apply-views';
 import { sampleViews, type ViewSampling } from './sample-views';
@@ -12,8 +12,8 @@ export interface ViewRequest extends ViewSampling {
   rows?: ArrayLike<number>;
 }
 
-/** f32 [2N, h, w, c] in [0, 1]: the first views of all images, then the second views in the same order. */
-export function renderTwoViews(request: ViewRequest): Float32Array<ArrayBuffer> {
+/** f32 [views, h, w, c] in [0, 1]: the first views of all images, then the second views in the same order. */
+export function renderBatchViews(request: ViewRequest): Float32Array<ArrayBuffer> {
   const { images, size, indices, rows = indices } = request;
   return applyViews(images, size, rows, sampleViews(request));
 }

@@ -27,15 +27,19 @@ export interface ViewSampling {
   step: number;
   /** The images' indices in the dataset; N of them. */
   indices: ArrayLike<number>;
+  /** Of an image; two unless told. */
+  views?: 1 | 2;
 }
 
-/** 2N of them: the first views of all images, then the second views in the same order. */
-export function sampleViews({ size, config, seed, step, indices }: ViewSampling): SampledView[] {
-  return ([0, 1] as const).flatMap((view) =>
-    Array.from(indices, (index) =>
-      sampleView(config, createRandom(seed, 'views', step, index, view), size, view),
-    ),
-  );
+/** The first views of all images, then the second views in the same order if there are two. */
+export function sampleViews({ size, config, seed, step, indices, views = 2 }: ViewSampling): SampledView[] {
+  return ([0, 1] as const)
+    .slice(0, views)
+    .flatMap((view) =>
+      Array.from(indices, (index) =>
+        sampleView(config, createRandom(seed, 'views', step, index, view), size, view),
+      ),
+    );
 }
 
 export function sampleView(

@@ -10,11 +10,13 @@ export interface ViewSettings {
   dataset: Dataset;
   config: AugmentConfig;
   seed: number;
+  /** Views of an image. */
+  views: 1 | 2;
 }
 
 /** The images of one step, all of which have arrived. */
 export interface Batch {
-  /** Dataset indices, N of them. */
+  /** Dataset indices. */
   indices: Uint32Array;
   /** Steps taken before it. */
   step: number;
@@ -23,7 +25,7 @@ export interface Batch {
 export interface ViewSource {
   /** What will be taken next, as long as it is known: may be made meanwhile. */
   announce(batch: Batch): void;
-  /** f32 [2N, h, w, c], owned by the caller: the first views of all images, then the second ones. */
+  /** f32 [views, h, w, c], owned by the caller: the first views of all images, then the second ones if there are two. */
   render(batch: Batch): Promise<Tensor4D>;
   dispose(): void;
 }

@@ -47,20 +47,22 @@ export const checkTrainStep = checker(
     const optimizer = createOptimizer(rule, network.weights);
     const objective = simclrObjective((z) => ntXent(z, input.temperature));
 
-    const { h, z: projections } = await readAndDispose(tidy(() => network.forward(views, 'training')));
-    result.features = compareRelative(input.features.data, h, tolerance);
+    const { h: features, z: projections } = await readAndDispose(
+      tidy(() => network.forward(views, 'training')),
+    );
+    result.features = compareRelative(input.features.data, features, tolerance);
     result.projections = compareRelative(input.projections.data, projections, tolerance);
 
     const losses: number[] = [];
     for (let taken = 0; taken < input.losses.length; taken++) {
-      const { outputs, loss, ...step } = trainStep(
+      const { h, shown, loss, ...step } = trainStep(
         network,
         objective,
         optimizer,
         { views },
         input.adam.learningRate,
       );
-      dispose([outputs.h, outputs.z]);
+      dispose([h, ...shown]);
       losses.push((await readAndDispose({ loss })).loss[0]!);
       const gradients = await readAndDispose(step.gradients);
       if (taken > 0) continue;

@@ -8,7 +8,7 @@ import type { RunConfigInput } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 import type { Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/fake-dataset.test-support';
-import { simclr } from '../objectives/simclr/objective';
+import { objective as simclr } from '../objectives/simclr/objective';
 import { Trainer } from '../train/trainer';
 import { Evidence } from './evidence';
 

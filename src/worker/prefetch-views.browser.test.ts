@@ -17,7 +17,7 @@ it('a real worker makes the same views as the backend, bit for bit', async () =>
     onProgress: () => undefined,
   });
   const { augment: config } = parseConfig({ augment: { blur: { probability: 0.5 } } });
-  const settings = { dataset, config, seed: 1 };
+  const settings = { dataset, config, seed: 1, views: 2 } as const;
   const maker = new ViewWorkerClient();
   const source = new PrefetchedViews(settings, maker, openDeviceViews);
   await expect.poll(() => maker.ready, { timeout: 20_000 }).toBe(true);

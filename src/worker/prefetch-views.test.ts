@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderTwoViews } from '../transforms/pipeline';
+import { renderBatchViews } from '../transforms/pipeline';
 import { renderBatch, openEagerViews } from '../transforms/eager-views';
 import type { Batch, ViewSettings } from '../transforms/view-source';
 import { parseConfig } from '../config/parse-config';
@@ -36,7 +36,7 @@ class FakeViewsWorker extends FakeWorker {
     const request = argument as NumbersRequest;
     this.say({
       id,
-      value: renderTwoViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }),
+      value: renderBatchViews({ ...request, rows: Array.from(request.indices, (_, row) => row) }),
     });
   }
 }
@@ -49,7 +49,7 @@ async function openAhead(start: (worker: FakeViewsWorker) => unknown = (worker) 
     assetBase: '',
     onProgress: () => undefined,
   });
-  const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3 };
+  const settings: ViewSettings = { dataset, config: parseConfig({}).augment, seed: 3, views: 2 };
   const worker = new FakeViewsWorker();
   const maker = new ViewWorkerClient(() => start(worker) as Worker, worker.watch);
   const source = new PrefetchedViews(settings, maker, openEagerViews);

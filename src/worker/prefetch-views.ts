@@ -51,12 +51,12 @@ export class PrefetchedViews implements ViewSource {
 
   /** The batch's images travel as bytes of their own. */
   private request({ indices, step }: Batch): ReturnType<ViewWorkerClient['numbers']> {
-    const { dataset, config, seed } = this.settings;
+    const { dataset, config, seed, views } = this.settings;
     const { size } = dataset;
     const length = imageLength(size);
     const images = new Uint8Array(indices.length * length);
     indices.forEach((index, i) => images.set(imageAt(dataset, index), i * length));
     // Of the indices too a copy is sent, and not the whole epoch that they may be a part of.
-    return this.worker.numbers({ images, size, indices: indices.slice(), config, seed, step });
+    return this.worker.numbers({ images, size, indices: indices.slice(), config, seed, step, views });
   }
 }

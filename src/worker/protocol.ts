@@ -8,7 +8,6 @@ import type { DatasetProgress, ImageSize } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { StepMetrics } from '../metrics/step-metrics';
-import type { PairSimilarity } from '../objectives/simclr/objective';
 import type { VerifiedCase } from '../verification/verified-case';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;
@@ -58,7 +57,7 @@ export interface RunProgress {
   step: number;
   stepsPerEpoch: number;
   totalSteps: number;
-  /** Trainable parameters of encoder and head. */
+  /** Trainable parameters of encoder and head; an objective's own come on top. */
   parameterCount: number;
 }
 
@@ -74,16 +73,16 @@ export interface BatchSample {
 
 /** All that is told of a logged step. */
 export interface StepRecord extends StepMetrics {
-  /** Cosines of its batch's first pairs. */
-  similarity: PairSimilarity;
+  /** What the station of its objective shows. */
+  picture: unknown;
   /** First-layer kernels, f32 [height, width, channels, filters]. */
   filters: { shape: number[]; values: Float32Array };
   /** Its batch's first images. */
   batch: BatchSample;
 }
 
-/** Live state of encoder and similarities at a logged step. */
-export type StepInsight = Pick<StepRecord, 'step' | 'similarity' | 'filters'>;
+/** Live state of the encoder at a logged step, and what its objective shows. */
+export type StepInsight = Pick<StepRecord, 'step' | 'picture' | 'filters'>;
 
 export interface RunSummary {
   backend: BackendName;

@@ -4,7 +4,8 @@
  */
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import { buildNetwork } from '../network/network';
+import { buildNetwork, modelOf } from '../network/network';
+import { imagesPerStep } from '../objectives/objectives';
 import type { Publish } from '../rpc/server';
 import type { RunStatus, RunTopics } from './protocol';
 
@@ -52,15 +53,14 @@ export class RunProgressReport {
   publish(): void {
     this.publishedAt = this.dependencies.now();
     const { runId, config, step, dataset } = this.subject();
-    const { batchSize, epochs } = config.training;
-    const stepsPerEpoch = Math.floor((dataset?.count ?? 0) / batchSize);
+    const stepsPerEpoch = Math.floor((dataset?.count ?? 0) / imagesPerStep(config));
     this.dependencies.publish('progress', {
       runId,
       progress: {
         ...this.kind,
         step,
         stepsPerEpoch,
-        totalSteps: stepsPerEpoch * epochs,
+        totalSteps: stepsPerEpoch * config.training.epochs,
         parameterCount: dataset ? this.parameterCount(config, dataset.size.channels) : 0,
       },
     });
@@ -72,9 +72,9 @@ export class RunProgressReport {
   }
 
   private parameterCount(config: RunConfig, channels: number): number {
-    const key = JSON.stringify([config.model, channels]);
+    const key = JSON.stringify([modelOf(config), channels]);
     if (this.parameters.key !== key) {
-      const network = buildNetwork(config.model, channels, config.seed);
+      const network = buildNetwork(config, channels);
       this.parameters = { key, count: network.parameterCount };
       network.dispose();
     }

@@ -4,7 +4,7 @@
  */
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import type { Network } from '../network/network';
+import type { Network, NetworkConfig } from '../network/network';
 import type { Calls, Topics } from '../rpc/messages';
 import type { Publish, Served } from '../rpc/server';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
@@ -45,7 +45,7 @@ export interface Host<T extends Topics = Topics> {
 /** The state that is to be shown of network and images. */
 export interface Moment {
   runId: number;
-  config: Pick<RunConfig, 'model' | 'seed'>;
+  config: NetworkConfig;
   /** Steps taken; none while there is no run. */
   step: number;
   /** The network in training, or as it would begin. */

@@ -10,7 +10,8 @@ import { datasetSources } from '../datasets/dataset-sources';
 import type { Downloads } from '../datasets/downloads';
 import type { Evaluation } from '../evaluate/evaluator';
 import type { StepMetrics } from '../metrics/step-metrics';
-import { simclr, type SimclrMeasures } from '../objectives/simclr/objective';
+import { buildObjective } from '../objectives/build-objective';
+import { imagesPerStep } from '../objectives/objectives';
 import type { Publish } from '../rpc/server';
 import { joinStates, type State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
@@ -71,7 +72,7 @@ export class TrainingRun {
   private lastLogStep = 0;
 
   private constructor(
-    readonly trainer: Trainer<SimclrMeasures>,
+    readonly trainer: Trainer,
     private readonly evidence: Evidence,
     private readonly settings: RunSettings,
     private readonly dependencies: RunDependencies,
@@ -91,7 +92,7 @@ export class TrainingRun {
   static async start(settings: RunSettings, dependencies: RunDependencies): Promise<TrainingRun> {
     const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
     const { publish, now, onEvidenceReady } = dependencies;
-    const trainer = new Trainer(simclr, config, dataset, { openViews: backend.openViews });
+    const trainer = new Trainer(buildObjective, config, dataset, { openViews: backend.openViews });
     try {
       if (backend.memoryLimit !== undefined) trainer.requireMemory(backend.memoryLimit);
       await backend.prepare(() => trainer.warmUp(), measureKernels);
@@ -197,7 +198,7 @@ export class TrainingRun {
     this.trainer.dispose();
   }
 
-  private async report(reading: Promise<StepLog<SimclrMeasures>>): Promise<void> {
+  private async report(reading: Promise<StepLog>): Promise<void> {
     const log = await reading;
     const { now, publish, showStep } = this.dependencies;
     const time = now();
@@ -205,18 +206,18 @@ export class TrainingRun {
     this.lastLogAt = time;
     this.lastLogStep = log.step;
     this.msPerStep.push(msPerStep);
-    const { indices, similarity, filters, ...numbers } = log;
+    const { indices, picture, filters, ...numbers } = log;
     const { runId, dataset } = this;
     const metrics: StepMetrics = {
       ...numbers,
       msPerStep,
-      imagesPerSecond: (this.config.training.batchSize * 1000) / msPerStep,
+      imagesPerSecond: (imagesPerStep(this.config) * 1000) / msPerStep,
     };
     this.first ??= metrics;
     this.last = metrics;
     const record: StepRecord = {
       ...metrics,
-      similarity,
+      picture,
       filters,
       batch: sampleOf(dataset, log.step - 1, indices),
     };

@@ -28,7 +28,7 @@ export class ViewWorkerClient {
   }
 
   /**
-   * f32 [2N, h, w, c], or nothing if the worker died over them.
+   * f32 [views, h, w, c], or nothing if the worker died over them.
    * @param request its `images` are transferred
    */
   numbers(request: NumbersRequest): Promise<Float32Array | undefined> {

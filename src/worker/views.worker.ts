@@ -17,7 +17,7 @@ interface Drawing {
   config: AugmentConfig;
 }
 
-/** Answered by f32 [2N, h, w, c]. */
+/** Answered by f32 [views, h, w, c]. */
 export type NumbersRequest = Drawing & ViewSampling;
 
 /** Of views that were sampled under the config: answered by pixels u8 [2N, h, w, 4], or without wasm SIMD by numbers. */
@@ -53,10 +53,20 @@ async function draw(
   const renderer = await loading;
   const program = viewProgram(possibleTransforms(config));
   const drawn = renderer
-    ? renderer.render(images, viewTable(program, views, [...rows, ...rows]), views.length, form, {
-        ...size,
-        program,
-      })
+    ? renderer.render(
+        images,
+        viewTable(
+          program,
+          views,
+          views.map((_, i) => i % rows.length),
+        ),
+        views.length,
+        form,
+        {
+          ...size,
+          program,
+        },
+      )
     : applyViews(images, size, rows, views);
   return transferred(drawn, [drawn.buffer]);
 }

@@ -66,7 +66,7 @@ describe('what is watched', () => {
   it('is given test images once, and a map whenever the network is another', async () => {
     await watching.watch(['map']);
     await watching.refresh(true);
-    const network = buildNetwork(config.model, 3, 5);
+    const network = buildNetwork({ ...config, seed: 5 }, 3);
     run = trained(4, network);
     await watching.refresh(true);
     network.dispose();
@@ -86,7 +86,7 @@ describe('what is watched', () => {
     await watching.watch(both);
     expect(topics()).toEqual(['test-images', 'map']);
     const step = async (count: number) => {
-      run = trained(count, buildNetwork(config.model, 3, 5));
+      run = trained(count, buildNetwork({ ...config, seed: 5 }, 3));
       await watching.refresh(false);
       run.trainer.network.dispose();
     };
@@ -102,7 +102,7 @@ describe('what is watched', () => {
   });
 
   it('finds a training image itself, whatever it is compared in', async () => {
-    const network = buildNetwork(config.model, 3, 5);
+    const network = buildNetwork({ ...config, seed: 5 }, 3);
     run = trained(9, network);
     await watching.watch(['neighbours']);
     await ask(3, imageAt(training, 7).slice());

@@ -4,7 +4,7 @@
  * twentieth of the time, unless the visitor waits for something.
  */
 import { imageLength, type Dataset } from '../datasets/dataset';
-import { buildNetwork, type Network } from '../network/network';
+import { buildNetwork, modelOf, type Network, type NetworkConfig } from '../network/network';
 import type { Publish } from '../rpc/server';
 import type { RunTopics, TestImages } from './protocol';
 import { testImageCount, type RunImages } from './run-images';
@@ -74,9 +74,8 @@ export class Watching {
       this.publishedTest = test;
       this.deps.publish('test-images', testImagesOf(test));
     }
-    const { model, seed } = config;
-    const untrainedKey = JSON.stringify([model, seed, training.size.channels]);
-    const untrained = () => this.untrainedNetwork(untrainedKey, { model, seed }, training.size.channels);
+    const untrainedKey = JSON.stringify([modelOf(config), config.seed, training.size.channels]);
+    const untrained = () => this.untrainedNetwork(untrainedKey, config, training.size.channels);
     const { step = 0, network } = run?.trainer ?? {};
     const moment: Moment = {
       runId,
@@ -106,10 +105,10 @@ export class Watching {
     this.restUntil = -Infinity;
   }
 
-  private untrainedNetwork(key: string, { model, seed }: Moment['config'], channels: number): Network {
+  private untrainedNetwork(key: string, config: NetworkConfig, channels: number): Network {
     if (this.untrained?.key !== key) {
       this.untrained?.network.dispose();
-      this.untrained = { key, network: buildNetwork(model, channels, seed) };
+      this.untrained = { key, network: buildNetwork(config, channels) };
     }
     return this.untrained.network;
   }

@@ -1,5 +1,9 @@
-/** @file What the last step compared: the similarities of its batch, with its images and labels, at most twice a second. */
+/**
+ * @file What the last step of SimCLR compared: the similarities of its batch, with its images and labels, at
+ * most twice a second.
+ */
 import { sampleOf } from '../../worker/batch-sample';
+import { embeddingsOf, pairCosines } from '../../objectives/simclr/objective';
 import type { Host, Service } from '../../worker/service';
 import type { BatchTopics } from './calls';
 
@@ -11,12 +15,14 @@ export function startService({ publish, now }: Pick<Host<BatchTopics>, 'publish'
   let shownAt = -Infinity;
   let shownStep = 0;
   return {
-    async showStep({ trainer, runId, dataset }, atRest) {
+    async showStep({ trainer, runId, dataset, config }, atRest) {
+      if (config.objective.name !== 'simclr') return;
       if (trainer.step === shownStep || (!atRest && now() - shownAt < intervalMs)) return;
       shownStep = trainer.step;
       shownAt = now();
       const { step, indices } = trainer.batchOf(trainer.step - 1);
-      const { cosines } = await trainer.readSimilarity(maxImages);
+      const pairs = Math.min(indices.length, maxImages);
+      const cosines = await trainer.readShown((shown) => pairCosines(embeddingsOf(shown), pairs));
       const sample = sampleOf(dataset, step, indices.subarray(0, maxImages));
       const labels = sample.indices.map((index) => dataset.labels[index]!);
       const { classNames } = dataset;

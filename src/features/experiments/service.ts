@@ -8,6 +8,7 @@ import type { Dataset } from '../../datasets/dataset';
 import { datasetSources } from '../../datasets/dataset-sources';
 import { untilAborted } from '../../datasets/until-aborted';
 import { buildNetwork } from '../../network/network';
+import { imagesPerStep } from '../../objectives/objectives';
 import { yieldUntilAborted } from '../../tensor/yield-to-tasks';
 import type { Host, Service } from '../../worker/service';
 import { maxTestImages, openTestSplit } from '../../worker/test-split';
@@ -51,14 +52,14 @@ async function carryOut(
     await backend.throttle();
     await giveWay();
   };
-  const network = buildNetwork(config.model, bank.size.channels, config.seed);
+  const network = buildNetwork(config, bank.size.channels);
   try {
     if (run) network.load(await run.trainer.network.state());
     const opening = openImages(config, bank, { images, signal });
     await queue.whileWaiting(opening, signal);
     signal.throwIfAborted();
-    const { batchSize, epochs } = config.training;
-    const totalSteps = Math.max(Math.floor(bank.count / batchSize) * epochs, 1);
+    const stepsPerEpoch = Math.floor(bank.count / imagesPerStep(config));
+    const totalSteps = Math.max(stepsPerEpoch * config.training.epochs, 1);
     await experiment.run(
       { config, bank, testSplit: await opening, network, totalSteps, openViews: backend.openViews },
       {

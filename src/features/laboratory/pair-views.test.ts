@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderTwoViews } from '../../transforms/pipeline';
+import { renderBatchViews } from '../../transforms/pipeline';
 import { applyView, imageFromBytes } from '../../transforms/apply-views';
 import { parseConfig } from '../../config/parse-config';
 import { createRandom } from '../../random/random';
@@ -14,7 +14,7 @@ const random = createRandom(1, 'images');
 const images = Uint8Array.from({ length: 3 * length }, () => random.integer(0, 255));
 
 it('draws the very views that the step trains on', () => {
-  const trained = renderTwoViews({ ...batch, images, rows: [0, 1, 2], config: config.augment, seed: 2 });
+  const trained = renderBatchViews({ ...batch, images, rows: [0, 1, 2], config: config.augment, seed: 2 });
   pairViews(batch, config, []).forEach((pair, row) => {
     const image = imageFromBytes(images.subarray(row * length, (row + 1) * length), size);
     pair.forEach((view, which) => {

@@ -5,7 +5,7 @@
  */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { renderTwoViews } from '../../transforms/pipeline';
+import { renderBatchViews } from '../../transforms/pipeline';
 import type { AugmentConfig } from '../../config/run-config';
 import { imageLength } from '../../datasets/dataset';
 import { channelHistograms, colourHistogram, histogramOverlap } from '../../evaluate/colour-histogram';
@@ -146,7 +146,7 @@ function viewsOfImages(
   const rows = batch.indices.map((_, i) => i).slice(first, first + shownImages);
   const indices = rows.map((row) => batch.indices[row]!);
   const drawn = Array.from({ length: drawings }, (_, drawing) =>
-    renderTwoViews({ images, size, rows, indices, config, seed, step: step + drawing }),
+    renderBatchViews({ images, size, rows, indices, config, seed, step: step + drawing }),
   );
   return rows.map((_, p) =>
     drawn.flatMap((views) =>

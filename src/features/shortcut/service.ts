@@ -4,7 +4,7 @@
  * milliseconds a pipeline at N = 128, so others are let in between pipelines, and what is known already
  * is not computed again.
  */
-import { renderTwoViews } from '../../transforms/pipeline';
+import { renderBatchViews } from '../../transforms/pipeline';
 import type { AugmentConfig, RunConfig } from '../../config/run-config';
 import type { Dataset } from '../../datasets/dataset';
 import { histogramShortcut } from '../../evaluate/histogram-shortcut';
@@ -68,5 +68,5 @@ export class ShortcutGauge {
 
 function measure(dataset: Dataset, indices: Uint32Array, seed: number, config: AugmentConfig): number {
   const { images, size } = dataset;
-  return histogramShortcut(renderTwoViews({ images, size, config, seed, step: 0, indices }), size);
+  return histogramShortcut(renderBatchViews({ images, size, config, seed, step: 0, indices }), size);
 }

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-webgpu';
 import { getBackend, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { openDeviceViews } from '../../transforms/device-views';
-import { renderTwoViews } from '../../transforms/pipeline';
+import { renderBatchViews } from '../../transforms/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';
@@ -24,7 +24,7 @@ it('the standard pipeline takes two dispatches, and one more for each transform 
   const batch = { indices: Uint32Array.of(0, 1, 2, 3), step: 0 };
   const dispatched = vi.spyOn(GPUComputePassEncoder.prototype, 'dispatchWorkgroups');
   const dispatchesOf = async (config: AugmentConfig) => {
-    const source = openDeviceViews({ dataset, config, seed: 0 });
+    const source = openDeviceViews({ dataset, config, seed: 0, views: 2 });
     const before = dispatched.mock.calls.length;
     (await source.render(batch)).dispose();
     source.dispose();
@@ -43,12 +43,12 @@ it('images survive work that was encoded before them, on a buffer that their sto
   const dataset = randomDataset(size, 24, () => 24);
   const { augment: config, seed } = parseConfig({});
   const batch = { indices: Uint32Array.of(0, 14, 23), step: 0 };
-  const earlier = openDeviceViews({ dataset, config, seed });
+  const earlier = openDeviceViews({ dataset, config, seed, views: 2 });
   (await earlier.render(batch)).dispose();
-  const source = openDeviceViews({ dataset, config, seed });
+  const source = openDeviceViews({ dataset, config, seed, views: 2 });
   const views = await source.render(batch);
   const got = await views.data<'float32'>();
   for (const owner of [views, source, earlier]) owner.dispose();
-  const expected = renderTwoViews({ images: dataset.images, size, config, seed, ...batch });
+  const expected = renderBatchViews({ images: dataset.images, size, config, seed, ...batch });
   expect(largestDifference(expected, got)).toBeLessThan(1e-4);
 });

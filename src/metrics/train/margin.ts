@@ -5,7 +5,8 @@ import type { TrainMetric } from '../metric';
 export const margin: TrainMetric = {
   name: 'train/margin',
   key: 'margin',
-  value: ({ positiveCosine, negativeCosine }) => positiveCosine - negativeCosine,
+  value: ({ positiveCosine, negativeCosine }) =>
+    positiveCosine === undefined ? undefined : positiveCosine - (negativeCosine ?? 0),
   unit: 'cosine',
   format: { digits: 3 },
   range: () => [0, 1],

@@ -2,7 +2,7 @@
  * @file The SimCLR objective (Chen et al. 2020, algorithm 1): a contrastive loss on z, without labels. A
  * log reads how alike positives and negatives are, and the cosines of the first pairs.
  */
-import { concat, matMul, slice, type Scalar, type Tensor2D } from '@tensorflow/tfjs-core';
+import { concat, matMul, slice, type Scalar, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../../config/playground-error';
 import {
   contrastiveStatistics,
@@ -12,7 +12,7 @@ import {
 } from '../../losses/contrastive-statistics';
 import { normalizeRows } from '../../losses/cosines';
 import { contrastiveLoss } from '../../losses/contrastive-loss';
-import type { BuildObjective, UnlabelledObjective } from '../objective';
+import type { BuildObjective, Measures, Objective } from '../objective';
 import { simclr as description } from './description';
 
 /** Pairs of a batch whose similarities a log carries. */
@@ -26,19 +26,23 @@ export interface PairSimilarity {
   cosines: Float32Array;
 }
 
-export interface SimclrMeasures extends ContrastiveStatistics {
-  similarity: PairSimilarity;
+export interface SimclrMeasures extends ContrastiveStatistics, Measures<PairSimilarity> {
+  positiveCosine: number;
+  negativeCosine: number;
+  contrastiveAccuracy: number;
+  picture: PairSimilarity;
 }
 
-export const simclr: BuildObjective<SimclrMeasures> = ({ loss }) => simclrObjective(contrastiveLoss(loss));
+export const objective: BuildObjective<SimclrMeasures> = ({ loss }) => simclrObjective(contrastiveLoss(loss));
 
 /** @param loss of embeddings z [2N, k], differentiable */
-export function simclrObjective(loss: (z: Tensor2D) => Scalar): UnlabelledObjective<SimclrMeasures> {
+export function simclrObjective(loss: (z: Tensor2D) => Scalar): Objective<SimclrMeasures> {
   return {
     usesLabels: description.usesLabels,
     weights: [],
-    loss: ({ z }) => loss(z),
-    measure({ z }) {
+    loss: ({ z }) => ({ loss: loss(z), shown: [z] }),
+    measure(shown) {
+      const z = embeddingsOf(shown);
       const batchSize = z.shape[0] / 2;
       const pairs = Math.min(loggedPairs, batchSize);
       return {
@@ -49,13 +53,18 @@ export function simclrObjective(loss: (z: Tensor2D) => Scalar): UnlabelledObject
             throw new PlaygroundError('diverged', { step, diverged, views: 2 * batchSize });
           return {
             ...contrastiveStatistics(statistics!, batchSize),
-            similarity: { size: 2 * pairs, cosines: cosines! },
+            picture: { size: 2 * pairs, cosines: cosines! },
           };
         },
       };
     },
     dispose: () => undefined,
   };
+}
+
+/** z [2N, k] of a step, by what the objective has shown of it. */
+export function embeddingsOf(shown: readonly Tensor[]): Tensor2D {
+  return shown[0] as Tensor2D;
 }
 
 /**

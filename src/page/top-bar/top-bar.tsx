@@ -9,6 +9,7 @@ import { presetConfig, presetNames } from '../../config/presets';
 import { engineNames } from '../../config/errors/sentence';
 import { failureText, technicalDetail } from '../../i18n/failure-text';
 import { fieldLabel, groupName } from '../../i18n/member-names';
+import { imagesPerStep } from '../../objectives/objectives';
 import { formatNumber } from '../../i18n/format-number';
 import { languages, type Language } from '../../i18n/i18n';
 import { pendingFields, useRun } from '../../state/run-store';
@@ -164,7 +165,7 @@ function RunProgressNumbers() {
   const { t, i18n } = useTranslation();
   const progress = useRun((run) => run.progress);
   const pace = useRun((run) => run.pace);
-  const { batchSize } = useRun((run) => run.runConfig ?? run.draft).training;
+  const perStep = imagesPerStep(useRun((run) => run.runConfig ?? run.draft));
   const elapsedMs = useRun((run) => run.elapsedMs);
   const epochs = useRun((run) => (run.runConfig ?? run.draft).training.epochs);
   const { status, isWaiting, step: taken, totalSteps, stepsPerEpoch } = progress;
@@ -189,7 +190,7 @@ function RunProgressNumbers() {
         {pace && (
           <>
             <span className={styles.speed}>
-              {t('progress.speed', { speed: number((1000 * batchSize * pace.steps) / pace.ms) })}
+              {t('progress.speed', { speed: number((1000 * perStep * pace.steps) / pace.ms) })}
             </span>
             <span className={styles.time}>{t('progress.elapsed', { time: formatDuration(elapsedMs) })}</span>
             {status !== 'finished' && status !== 'failed' && (

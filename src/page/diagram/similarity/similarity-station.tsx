@@ -5,6 +5,7 @@ import { formatMetric } from '../../../i18n/format-metric';
 import type { TrainMetric } from '../../../metrics/metric';
 import { negativeCosine } from '../../../metrics/train/negative-cosine';
 import { positiveCosine } from '../../../metrics/train/positive-cosine';
+import type { PairSimilarity } from '../../../objectives/simclr/objective';
 import { useRun } from '../../../state/run-store';
 import { CosineRamp } from '../../../ui/cosine-ramp';
 import { Heatmap } from '../../../ui/heatmap';
@@ -35,7 +36,7 @@ export function SimilarityStation() {
 
 function Matrix() {
   const { t } = useTranslation();
-  const similarity = useSeen(useRun((run) => run.insight?.similarity));
+  const similarity = useSeen(useRun((run) => run.insight?.picture as PairSimilarity | undefined));
   const size = similarity?.size ?? 0;
   const pairs = size / 2;
   const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { augmentPreset } from './augment-presets';
+import { parseConfig } from './parse-config';
+import { withObjective } from './with-objective';
+
+const config = parseConfig({ augment: { crop: { minimumArea: 0.5 } }, seed: 3 });
+
+it('takes the augmentation that goes with the objective, and leaves everything else', () => {
+  const supervised = withObjective(config, 'supervised');
+  expect(supervised).toEqual({
+    ...config,
+    objective: { ...config.objective, name: 'supervised' },
+    augment: augmentPreset('flip-only'),
+  });
+  expect(supervised.augment.flip.probability).toBe(0.5);
+  expect(withObjective(supervised, 'simclr').augment).toEqual(augmentPreset('simclr'));
+});
+
+it('leaves an augmentation that was set where the objective stays', () => {
+  expect(withObjective(config, 'simclr')).toEqual(config);
+});
