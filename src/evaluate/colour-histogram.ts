@@ -6,8 +6,8 @@
  * - `colourHistogram`: one count for each combination of the channels' steps (16³ for RGB), which
  *   also knows which red goes with which green, and `histogramOverlap`, the intersection
  *   Σ min(p, q) of two of them: colour indexing (Swain & Ballard 1991, IJCV 7:1). Counts instead of
- *   the channels' own histograms because that is what finds a crop's partner: on 128 CIFAR-10
- *   images under crops alone for 96% of the views, the channels taken one by one for 75%.
+ *   the channels' own histograms because that is what finds a crop's partner: among 128 CIFAR-10
+ *   images under crops alone for 97% of the views, the channels taken one by one for 77%.
  */
 import type { ImageSize } from '../datasets/dataset';
 

@@ -1,26 +1,34 @@
 /**
- * @file Random resized crop (Szegedy et al. 2015; torchvision's RandomResizedCrop): a rectangle of
- * random area and aspect ratio, resized bilinearly (half-pixel centres, no antialiasing) to the
- * image's own size. A side that would be longer than the image's is cut to it. (torchvision draws
- * again, up to ten times, and so prefers small crops: with it losses were further from the project's
- * PyTorch table, and a probe on crops alone did not fall below the untrained encoder after 20 epochs.)
+ * @file Random resized crop (Szegedy et al. 2015), as torchvision's RandomResizedCrop: a rectangle of
+ * uniform area and log-uniform aspect ratio, drawn anew until it fits into the image, ten times at
+ * most; then the middle of the image, its longer side shortened to the nearest ratio allowed. Resized
+ * bilinearly (half-pixel centres, no antialiasing) to the image's own size.
  */
+import type { ImageSize } from '../../datasets/dataset';
 import { description } from './description';
 import { insideImage, rectangleFields, rectangleNumbers, type Rectangle } from '../rectangle';
 import type { FloatImage, Transform } from '../transform';
 
+type Sides = Pick<Rectangle, 'height' | 'width'>;
+
+const attempts = 10;
+
 export const crop: Transform<typeof description.schema, Rectangle> = {
   ...description,
-  sample({ minimumArea, maximumArea, aspect }, random, { height, width }) {
-    const area = random.uniform(minimumArea, maximumArea) * height * width;
-    const ratio = Math.exp(random.uniform(-Math.log(aspect), Math.log(aspect)));
-    const cropWidth = within(Math.sqrt(area * ratio), width);
-    const cropHeight = within(Math.sqrt(area / ratio), height);
+  sample({ minimumArea, maximumArea, aspect }, random, size) {
+    const logAspect = Math.log(aspect);
+    let drawn: Sides | undefined;
+    // The numbers of all attempts are drawn, so that they are equally many whichever fits.
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const area = random.uniform(minimumArea, maximumArea) * size.height * size.width;
+      const logRatio = random.uniform(-logAspect, logAspect);
+      drawn ??= fitting(area, Math.exp(logRatio), size);
+    }
+    const part = drawn ?? largestInMiddle(aspect, size);
     return {
-      top: random.integer(0, height - cropHeight),
-      left: random.integer(0, width - cropWidth),
-      height: cropHeight,
-      width: cropWidth,
+      top: random.integer(0, size.height - part.height),
+      left: random.integer(0, size.width - part.width),
+      ...part,
     };
   },
   apply: resizedCrop,
@@ -49,9 +57,36 @@ fn crop(view: u32, at: vec2u) -> vec3f {
   ],
 };
 
-/** Whole pixels, at least one and at most as many as there are. */
-function within(length: number, most: number): number {
-  return Math.min(Math.max(Math.round(length), 1), most);
+/**
+ * Undefined where it does not fit.
+ * @param area in pixels
+ * @param ratio width / height
+ */
+function fitting(area: number, ratio: number, size: ImageSize): Sides | undefined {
+  const height = roundHalfToEven(Math.sqrt(area / ratio));
+  const width = roundHalfToEven(Math.sqrt(area * ratio));
+  const fits = height > 0 && height <= size.height && width > 0 && width <= size.width;
+  return fits ? { height, width } : undefined;
+}
+
+/** The whole of an image whose own ratio is allowed. */
+function largestInMiddle(aspect: number, size: ImageSize): Rectangle {
+  const narrowest = 1 / aspect;
+  const ratio = size.width / size.height;
+  const height = ratio < narrowest ? roundHalfToEven(size.width / narrowest) : size.height;
+  const width = ratio > aspect ? roundHalfToEven(size.height * aspect) : size.width;
+  return {
+    top: Math.floor((size.height - height) / 2),
+    left: Math.floor((size.width - width) / 2),
+    height,
+    width,
+  };
+}
+
+/** Python's `round`, and so torchvision's. */
+function roundHalfToEven(value: number): number {
+  const rounded = Math.round(value);
+  return rounded - value === 0.5 && rounded % 2 === 1 ? rounded - 1 : rounded;
 }
 
 /** Bilinear, half-pixel centres, edges clamped within the crop, no antialiasing. */
