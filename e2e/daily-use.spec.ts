@@ -95,7 +95,7 @@ const mangled = [
   ['training=5', 'training=5'],
   ['version=2', 'version=2'],
   ['constructor=1&__proto__=1', '__proto__=1'],
-  ['loss.temperature=9', 'must be a number from 0.01 to 2'],
+  ['loss.temperature=900', 'must be a number from 0.01 to 100'],
   [`model.encoder=${'x'.repeat(300)}&${'y'.repeat(300)}=${'z'.repeat(300)}`, 'xxx…'],
 ] as const;
 

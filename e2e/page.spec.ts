@@ -110,9 +110,9 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   await temperature.fill('0.2');
   await temperature.press('Enter');
   await expect(page).toHaveURL(/backend=wasm.*loss\.temperature=0\.2/);
-  await temperature.fill('9');
+  await temperature.fill('900');
   await temperature.press('Enter');
-  await expect(playground.failure).toContainText('must be a number from 0.01 to 2');
+  await expect(playground.failure).toContainText('must be a number from 0.01 to 100');
   await playground.press('step');
   await playground.hasStep(1);
   await expect(playground.loss).toHaveText(/^\d\.\d{4}$/);

@@ -10,7 +10,7 @@ function run(...parameters: string[]) {
 
 test.each([
   ['train', '--preset', 'huge'],
-  ['train', '--set', 'loss.temperature=9'],
+  ['train', '--set', 'loss.temperature=900'],
   ['train', '--out', 'package.json'],
   ['start', '--port', '8080'],
   ['verify', '--vectors', '/no/such/folder'],

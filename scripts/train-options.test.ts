@@ -101,7 +101,7 @@ test.each([
   [['--backend', 'webgl'], /^--backend is webgl, but must be one of webgpu, wasm, cpu\.$/],
   [['--set', 'seed'], /^--set is seed, but must be path=value/],
   [['--set', 'sed=1'], /^sed is not a field of the configuration/],
-  [['--set', 'loss.temperature=9'], /^loss\.temperature is 9, but must be a number from 0\.01 to 2\.$/],
+  [['--set', 'loss.temperature=900'], /^loss\.temperature is 900, but must be a number from 0\.01 to 100\.$/],
   [
     ['--config', '/no/such/file'],
     /^The configuration could not be read from \/no\/such\/file: there is no such file\.$/,

@@ -70,6 +70,7 @@ const known = [
   ['model.head.hiddenUnits', 128],
   ['model.head.outputUnits', 64],
   ['loss.temperature', 0.5],
+  ['loss.normalise', true],
   ['optimizer.name', 'adam'],
   ['optimizer.learningRate', 0.001],
   ['optimizer.weightDecay', 0],

@@ -23,11 +23,11 @@ const entries = {
     words: {
       en: {
         name: 'Collapse',
-        help: 'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, the loss sticks at ln(2N−1).',
+        help: 'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, and NT-Xent sticks at ln(2N−1).',
       },
       ko: {
         name: '붕괴',
-        help: '학습률이 만 배나 크고, 가중치 감쇠가 단계마다 가중치를 지웁니다. 모든 임베딩이 하나가 되고 손실은 ln(2N−1)에 머뭅니다.',
+        help: '학습률이 만 배나 크고, 가중치 감쇠가 단계마다 가중치를 지웁니다. 모든 임베딩이 하나가 되고 NT-Xent는 ln(2N−1)에 머뭅니다.',
       },
     },
     changes: {

@@ -65,7 +65,7 @@ async function mockLosses(...others: MemberWithFields[]) {
 it('a second loss makes the loss a choice, and brings its fields', async () => {
   await mockLosses(stub('margin-triplet', { margin }));
   const { findField, paths, set, isFieldUsed, configToSearch, readLink, memberWords } = await anew();
-  expect(paths('loss')).toEqual(['loss.name', 'loss.temperature', 'loss.margin']);
+  expect(paths('loss')).toEqual(['loss.name', 'loss.temperature', 'loss.normalise', 'loss.margin']);
   expect(findField('loss.name')).toMatchObject({ options: ['nt-xent', 'margin-triplet'] });
   const config = set(['loss.name', 'margin-triplet'], ['loss.margin', '0.5']);
   expect(isFieldUsed(config, 'loss.margin')).toBe(true);
@@ -84,8 +84,8 @@ it('a second loss makes the loss a choice, and brings its fields', async () => {
 it('one loss alone is no choice: no config, link or control names it', async () => {
   await mockLosses();
   const { paths, set } = await anew();
-  expect(paths('loss')).toEqual(['loss.temperature']);
-  expect(set().loss).toEqual({ temperature: 0.5 });
+  expect(paths('loss')).toEqual(['loss.temperature', 'loss.normalise']);
+  expect(set().loss).toEqual({ temperature: 0.5, normalise: true });
 });
 
 it('a further optimiser reads shared fields and brings one of its own, behind all others', async () => {

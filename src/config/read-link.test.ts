@@ -27,7 +27,7 @@ describe('what is not understood is named, and the rest counts:', () => {
     ['a group of fields', 'training=5', 'training'],
     ['another version', 'version=2', 'version'],
     ['a word where a number should be', 'training.batchSize=abc', 'training.batchSize'],
-    ['a value out of range', 'loss.temperature=9', 'loss.temperature'],
+    ['a value out of range', 'loss.temperature=900', 'loss.temperature'],
     ['a choice that there is not', 'model.encoder=huge', 'model.encoder'],
     ['an unknown augmentation', 'augment=croponly', 'augment'],
     ['an unknown backend', 'backend=webgl', 'backend'],
@@ -53,7 +53,7 @@ describe('what is not understood is named, and the rest counts:', () => {
 
 it('a setting that is refused is named before names that say nothing', () => {
   const unknown = Array.from({ length: 20 }, (_, i) => `x${i}=1`).join('&');
-  expect(named(`?${unknown}&loss.temperature=9&seed=none`).slice(0, 3)).toEqual([
+  expect(named(`?${unknown}&loss.temperature=900&seed=none`).slice(0, 3)).toEqual([
     'seed',
     'loss.temperature',
     'x0',
@@ -72,7 +72,7 @@ it('says what would have been right', () => {
   ]);
   expect(reasons('?flibbertigibbet=1')).toEqual(['There is no setting named flibbertigibbet.']);
   expect(reasons('?loss.temperature=warm')).toEqual([
-    'loss.temperature is "warm", but must be a number from 0.01 to 2.',
+    'loss.temperature is "warm", but must be a number from 0.01 to 100.',
   ]);
   expect(reasons('?backend=webgl')).toEqual(['backend is "webgl", but must be one of auto, wasm.']);
 });
@@ -84,8 +84,8 @@ describe('fields that bound each other', () => {
     const wanted = { minimumArea: 0.5, maximumArea: 0.6 };
     for (const search of [
       `augment=too-much&${least}=0.5&${most}=0.6`,
-      `augment=too-much&${most}=0.6&${least}=0.5&loss.temperature=9`,
-      `augment=too-much&${least}=0.5&loss.temperature=9&${most}=0.6`,
+      `augment=too-much&${most}=0.6&${least}=0.5&loss.temperature=900`,
+      `augment=too-much&${least}=0.5&loss.temperature=900&${most}=0.6`,
     ]) {
       expect(read(search).config.augment.crop).toMatchObject(wanted);
     }

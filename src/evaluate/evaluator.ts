@@ -8,6 +8,7 @@
 import { renderBatchViews } from '../transforms/pipeline';
 import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
+import { guessTemperature } from '../losses/guess';
 import { buildNetwork, modelOf, type Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
@@ -93,7 +94,7 @@ export class Evaluator {
       const testSplit = await represent(copy, this.testImages, yieldToTasks);
       const pairs = await represent(copy, await this.pairsOfViews(yieldToTasks), yieldToTasks);
       await yieldToTasks?.();
-      const shape = geometry(pairs.z, this.config.loss.temperature);
+      const shape = geometry(pairs.z, guessTemperature(this.config.loss));
       const knnH = await this.knn(bank.h, testSplit.h, yieldToTasks);
       const probeH = await this.probe(bank.h, testSplit.h, yieldToTasks);
       // Without a head z is h.

@@ -219,7 +219,7 @@ export const en = {
     },
     embedding: {
       name: 'embedding z',
-      text: 'The output of the head. The loss compares embeddings by their cosine.',
+      text: 'The output of the head. The loss compares embeddings, by their cosine unless normalising is off.',
     },
     batchNorm: {
       name: 'batch norm',
@@ -231,7 +231,7 @@ export const en = {
     },
     temperature: {
       name: 'temperature',
-      text: 'Divides the cosines before the softmax: the lower, the sharper the guess.',
+      text: 'Divides the similarities before softmax or sigmoid: the lower, the sharper the guess.',
     },
     ntXent: {
       name: 'NT-Xent',

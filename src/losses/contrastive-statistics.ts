@@ -22,7 +22,7 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { cosinesWithoutSelf, normalizeRows, positiveCosines } from './cosines';
+import { similaritiesWithoutSelf, normalizeRows, positiveSimilarities } from './cosines';
 
 /** Lengths of embeddings between which every run stays that learns anything. */
 const [shortest, longest] = [1e-12, 1e12];
@@ -44,7 +44,7 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
   return tidy(() => {
     const anchors = z.shape[0];
     const u = normalizeRows(z);
-    const nearest = argMax(cosinesWithoutSelf(u), 1);
+    const nearest = argMax(similaritiesWithoutSelf(u), 1);
     const half = anchors / 2;
     const positives = concat([range(half, anchors, 1, 'int32'), range(0, half, 1, 'int32')]);
     const accuracy = mean(cast(equal(nearest, positives), 'float32'));
@@ -52,7 +52,7 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
     const others = sub(sum(matMul(u, u, false, true)), sum(square(u)));
     const squared = sum(square(z), 1);
     const isSound = logicalAnd(greater(squared, shortest ** 2), less(squared, longest ** 2));
-    return stack([others, sum(positiveCosines(u)), accuracy, sum(cast(isSound, 'float32'))]) as Tensor1D;
+    return stack([others, sum(positiveSimilarities(u)), accuracy, sum(cast(isSound, 'float32'))]) as Tensor1D;
   });
 }
 

@@ -1,4 +1,7 @@
-/** @file Cosines between the embeddings of a batch: what every contrastive loss is made of. */
+/**
+ * @file Cosines between the embeddings of a batch, what every contrastive loss is made of; of rows that are not
+ * of length 1 these are dot products. Row i and row i + N are partners.
+ */
 import {
   add,
   concat,
@@ -9,13 +12,14 @@ import {
   rsqrt,
   slice,
   square,
+  sub,
   sum,
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 
-/** Added to a logit that must not take part; e^(−1e9) is 0 in f32. */
-const excluded = -1e9;
+/** In place of a similarity that must not take part: below all others, and finite over any temperature. */
+const excluded = -1e30;
 /** Keeps a row of zeros finite: its unit vector and gradient are 0. */
 const smallestSquaredNorm = 1e-24;
 
@@ -24,17 +28,18 @@ export function normalizeRows(z: Tensor2D): Tensor2D {
   return mul(z, rsqrt(maximum(sum(square(z), 1, true), smallestSquaredNorm)));
 }
 
-/** Cosine of each embedding and its partner, [2N], for unit rows u [2N, k] (row i and row i + N are partners). */
-export function positiveCosines(u: Tensor2D): Tensor1D {
+/** Similarity of each row [2N, k] and its partner, [2N]. */
+export function positiveSimilarities(u: Tensor2D): Tensor1D {
   const [rows, k] = u.shape;
-  const cosines = sum<Tensor1D>(
+  const similarities = sum<Tensor1D>(
     mul(slice(u, [0, 0], [rows / 2, k]), slice(u, [rows / 2, 0], [rows / 2, k])),
     1,
   );
-  return concat([cosines, cosines]);
+  return concat([similarities, similarities]);
 }
 
-/** Cosines of all pairs of unit rows, [2N, 2N], with the diagonal pushed out of any maximum or softmax. */
-export function cosinesWithoutSelf(u: Tensor2D): Tensor2D {
-  return add(matMul(u, u, false, true), mul(eye(u.shape[0]), excluded));
+/** Similarities of all pairs of rows, [2N, 2N], with the diagonal pushed out of any maximum or softmax. */
+export function similaritiesWithoutSelf(u: Tensor2D): Tensor2D {
+  const self = eye(u.shape[0]);
+  return add(mul(matMul(u, u, false, true), sub(1, self)), mul(self, excluded));
 }

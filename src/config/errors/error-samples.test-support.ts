@@ -7,8 +7,8 @@ const file = 'cifar10-0.png';
 export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'config-value': {
     field: 'loss.temperature',
-    value: '9',
-    expected: { kind: 'number', minimum: 0.01, maximum: 2 },
+    value: '900',
+    expected: { kind: 'number', minimum: 0.01, maximum: 100 },
   },
   'number-ambiguous': { text: '1.500', decimal: 1.5, grouped: '1500' },
   'config-unknown-field': { field: 'sed', known: 'seed' },

@@ -19,9 +19,9 @@ export const runErrors = {
   }),
   'loss-not-finite': sentence<{ step: number; loss: string }>({
     en: ({ step, loss }) =>
-      `The loss became ${loss} at step ${step}. The numbers so far are kept; lower the learning rate or raise the temperature, then press Reset.`,
+      `The loss became ${loss} at step ${step}. The numbers so far are kept; lower the learning rate or, where the loss has a temperature, raise it, then press Reset.`,
     ko: ({ step, loss }) =>
-      `${step}단계에서 손실이 셀 수 있는 값을 벗어났습니다(${loss}). 지금까지의 수치는 남아 있습니다. 학습률을 낮추거나 온도를 높인 뒤 초기화를 누르세요.`,
+      `${step}단계에서 손실이 셀 수 있는 값을 벗어났습니다(${loss}). 지금까지의 수치는 남아 있습니다. 학습률을 낮추거나, 손실에 온도가 있다면 온도를 높인 뒤 초기화를 누르세요.`,
   }),
   /** `diverged` of the batch's `views`. */
   diverged: sentence<{ step: number; diverged: number; views: number }>({

@@ -26,7 +26,7 @@ const chooseTemperature = action({
 
 const restoreTemperature = action({
   name: 'restore-temperature',
-  label: { en: 'Go back to the run’s temperature', ko: '학습의 온도로 돌아가기' },
+  label: { en: 'Go back to the usual temperature of the guess', ko: '맞히기의 원래 온도로 돌아가기' },
   run: () => choose(undefined),
 });
 

@@ -2,10 +2,15 @@
  * @file Evidence: InfoNCE as a guess. One view is the anchor; the softmax of its row of cosines says
  * with which probability the network would name each other view as its partner.
  */
+import type { TFunction } from 'i18next';
 import { memo, useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import type { RunConfig } from '../../config/run-config';
 import { infonceRow, hardMargin, isFalseNegative, type InfonceRow } from '../../evaluate/infonce';
+import { choiceName } from '../../i18n/member-names';
+import { guessTemperature, isTrainedByGuess, ownTemperature } from '../../losses/guess';
+import { chosenLoss } from '../../losses/losses';
 import { useBatchSimilarity } from '../batch/store';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
@@ -33,12 +38,13 @@ import './words';
 
 export default function InfoncePanel() {
   const { t } = useTranslation();
+  const settings = useRun((run) => (run.runConfig ?? run.draft).loss);
   const { batch, isPinned } = useBatchSimilarity();
   const views = useBatchViews(batch);
   return (
     <div className={`${card.card} ${panel.container}`} data-testid="infonce-panel">
       <h3 className={prose.title}>{t('infonce.title')}</h3>
-      <p className={prose.text}>{t('infonce.lead')}</p>
+      <p className={prose.text}>{lead(t, settings)}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isPinned={isPinned} />
@@ -51,15 +57,25 @@ export default function InfoncePanel() {
   );
 }
 
+/** Of a run that is trained otherwise the panel shows what NT-Xent would do. */
+function lead(t: TFunction, settings: RunConfig['loss']): string {
+  if (isTrainedByGuess(settings)) return t('infonce.lead');
+  const loss = chosenLoss(settings);
+  return loss === 'nt-xent'
+    ? t('infonce.leadOfDotProducts')
+    : t('infonce.leadOfOther', { loss: choiceName(t, loss) });
+}
+
 interface GuessProps {
   batch: BatchSimilarity;
   views: BatchViews;
 }
 
 function Guess({ batch, views }: GuessProps) {
-  const runTemperature = useRun((run) => (run.runConfig ?? run.draft).loss.temperature);
+  const settings = useRun((run) => (run.runConfig ?? run.draft).loss);
+  const usualTemperature = guessTemperature(settings);
   const { anchor: chosenAnchor, temperature: chosenTemperature } = useInfonce();
-  const temperature = chosenTemperature ?? runTemperature;
+  const temperature = chosenTemperature ?? usualTemperature;
   const count = 2 * batch.indices.length;
   // Another run may have a smaller batch than the one in which the anchor was picked.
   const anchor = chosenAnchor < count ? chosenAnchor : 0;
@@ -80,10 +96,11 @@ function Guess({ batch, views }: GuessProps) {
           <Sentence batch={batch} views={views} anchor={anchor} infonce={infonce} />
           <TemperatureSlider
             temperature={temperature}
-            runTemperature={runTemperature}
+            usualTemperature={usualTemperature}
+            isRuns={ownTemperature(settings) !== undefined}
             onChoose={chooseTemperature}
           />
-          <Numbers infonce={infonce} />
+          <Numbers infonce={infonce} isTrainedBy={isTrainedByGuess(settings)} />
           <Negatives batch={batch} anchor={anchor} infonce={infonce} />
         </Progressive>
       </div>
@@ -150,7 +167,7 @@ function Sentence({ batch, views, anchor, infonce }: GuessProps & { anchor: numb
   );
 }
 
-function Numbers({ infonce }: { infonce: InfonceRow }) {
+function Numbers({ infonce, isTrainedBy }: { infonce: InfonceRow; isTrainedBy: boolean }) {
   const { t } = useTranslation();
   const candidates = infonce.ranked.length;
   const most = Math.log(candidates);
@@ -158,7 +175,10 @@ function Numbers({ infonce }: { infonce: InfonceRow }) {
     <dl className={styles.numbers}>
       <div>
         <dt>
-          <Explained text={t('infonce.loss')} explanation={t('infonce.lossHelp')} />
+          <Explained
+            text={t('infonce.loss')}
+            explanation={t(isTrainedBy ? 'infonce.lossHelp' : 'infonce.lossHelpOfOther')}
+          />
         </dt>
         <dd data-testid="infonce-loss">
           <strong>{infonce.lossNats.toFixed(3)}</strong> {t('infonce.nats')}

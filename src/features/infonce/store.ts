@@ -6,7 +6,7 @@ import { onPanelClosed } from '../evidence/store';
 interface InfonceState {
   /** A view of the batch on show. */
   anchor: number;
-  /** In place of the run's. */
+  /** In place of the usual one. */
   temperature?: number | undefined;
 }
 
@@ -20,7 +20,7 @@ export function pickAnchor(anchor: number): void {
   useInfonce.setState({ anchor });
 }
 
-/** @param temperature nothing: back to the run's */
+/** @param temperature nothing: back to the usual one */
 export function chooseTemperature(temperature: number | undefined): void {
   useInfonce.setState({ temperature });
 }

@@ -1,4 +1,4 @@
-/** @file The temperature of the page's guess, along its logarithm, with the run's own one marked. */
+/** @file The temperature of the page's guess, along its logarithm, with its usual one marked: the run's own where it has one. */
 import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findField, type NumberField } from '../../config/config-fields';
@@ -9,19 +9,23 @@ import prose from '../../ui/prose.module.css';
 import styles from './temperature-slider.module.css';
 
 const field = findField('loss.temperature') as NumberField;
+/** Above, a guess from cosines hardly prefers any candidate. */
+const flattest = 2;
 
 export interface TemperatureSliderProps {
   temperature: number;
-  runTemperature: number;
-  /** Nothing: back to the run's. */
+  usualTemperature: number;
+  /** Whether the run's loss divides cosines by it. */
+  isRuns: boolean;
+  /** Nothing: back to the usual one. */
   onChoose: (temperature: number | undefined) => void;
 }
 
-export function TemperatureSlider({ temperature, runTemperature, onChoose }: TemperatureSliderProps) {
+export function TemperatureSlider(props: TemperatureSliderProps) {
+  const { temperature, usualTemperature, isRuns, onChoose } = props;
   const { t } = useTranslation();
   const id = useId();
-  const values = sliderValues(field, [temperature, runTemperature]);
-  const isRuns = temperature === runTemperature;
+  const values = sliderValues({ ...field, maximum: flattest }, [temperature, usualTemperature]);
   return (
     <div className={styles.frame}>
       <div className={styles.head}>
@@ -43,16 +47,21 @@ export function TemperatureSlider({ temperature, runTemperature, onChoose }: Tem
       <div className={styles.axis}>
         <span
           className={styles.mark}
-          style={{ '--at': values.indexOf(runTemperature) / (values.length - 1) } as CSSProperties}
+          style={{ '--at': values.indexOf(usualTemperature) / (values.length - 1) } as CSSProperties}
         >
           ▲
         </span>
       </div>
       <p className={styles.note}>
-        <span>▲ {t('infonce.runTemperature', { temperature: runTemperature })}</span>
-        {!isRuns && (
+        <span>
+          ▲{' '}
+          {t(isRuns ? 'infonce.runTemperature' : 'infonce.usualTemperature', {
+            temperature: usualTemperature,
+          })}
+        </span>
+        {temperature !== usualTemperature && (
           <PassingButton variant="quiet" onClick={() => onChoose(undefined)}>
-            {t('infonce.restore')}
+            {t('infonce.restore', { temperature: usualTemperature })}
           </PassingButton>
         )}
       </p>

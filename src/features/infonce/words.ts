@@ -5,6 +5,10 @@ export const words = partWords('infonce', {
   en: {
     title: 'InfoNCE as a guess',
     lead: 'The loss is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
+    leadOfOther:
+      'This run’s loss is {{loss}}; here is what NT-Xent would make of its embeddings. NT-Xent is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
+    leadOfDotProducts:
+      'This run’s NT-Xent compares dot products, of embeddings of any length; here is what it would make of their cosines. It is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
     anchor: 'Anchor',
     anchors: 'Choose the anchor: arrow keys left and right for the image, up and down for the view',
     page: 'images {{first}}–{{last}} of {{all}}',
@@ -12,11 +16,13 @@ export const words = partWords('infonce', {
     next: 'Next images',
     partner: 'Partner',
     sentence: 'The network would name the right partner with probability <b>{{probability}}</b>.',
-    partial: 'Here it is asked among the {{candidates}} views shown; the loss itself counts all {{all}}.',
+    partial: 'Here it is asked among the {{candidates}} views shown; NT-Xent itself counts all {{all}}.',
     blind: 'A blind guess among {{candidates}} candidates: {{probability}}.',
     loss: 'loss of this anchor, −ln p',
     lossHelp:
       'The surprise at the right partner. The mean of this number over all anchors of the batch, at the run’s temperature, is the loss.',
+    lossHelpOfOther:
+      'The surprise at the right partner: what this anchor would add to NT-Xent at this temperature. The run’s own loss is another.',
     entropy: 'entropy of the guess',
     entropyHelp:
       'How undecided the guess is: −Σ p ln p. 0 if it is sure of one candidate, ln(2N−1) if all are alike to it.',
@@ -27,7 +33,8 @@ export const words = partWords('infonce', {
     temperature: 'Temperature τ',
     temperatureHelp: 'Low τ: only the hardest negatives count. High τ: all count alike.',
     runTemperature: 'the run’s τ: {{temperature}}',
-    restore: 'Back to the run’s τ',
+    usualTemperature: 'the usual τ: {{temperature}}',
+    restore: 'Back to τ = {{temperature}}',
     ranking: 'The most similar candidates',
     rankingNote: 'Bars: probability; the longest is {{most}}. The tick ┆ is a blind guess.',
     skipped_one: '{{count}} more candidate',
@@ -51,6 +58,10 @@ export const words = partWords('infonce', {
   ko: {
     title: '짝 맞히기로 보는 InfoNCE',
     lead: '손실은 퀴즈입니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고릅니다. 코사인의 소프트맥스가 신경망의 답입니다.',
+    leadOfOther:
+      '이 학습의 손실은 {{loss}}입니다. 여기서는 NT-Xent라면 이 임베딩을 어떻게 볼지 보여 줍니다. NT-Xent는 퀴즈입니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고릅니다. 코사인의 소프트맥스가 신경망의 답입니다.',
+    leadOfDotProducts:
+      '이 학습의 NT-Xent는 길이를 맞추지 않은 임베딩의 내적을 비교합니다. 여기서는 코사인을 비교한다면 어떻게 볼지 보여 줍니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고르는 퀴즈입니다. 코사인의 소프트맥스가 신경망의 답입니다.',
     anchor: '기준',
     anchors: '기준 뷰 고르기: 좌우 화살표로 이미지를, 상하 화살표로 뷰를 바꿉니다',
     page: '이미지 {{all}}장 중 {{first}}–{{last}}',
@@ -58,11 +69,13 @@ export const words = partWords('infonce', {
     next: '다음 이미지들',
     partner: '짝',
     sentence: '신경망이 짝을 맞힐 확률은 <b>{{probability}}</b>입니다.',
-    partial: '여기서는 보이는 뷰 {{candidates}}개 가운데서 고릅니다. 실제 손실은 {{all}}개를 모두 셉니다.',
+    partial: '여기서는 보이는 뷰 {{candidates}}개 가운데서 고릅니다. NT-Xent는 {{all}}개를 모두 셉니다.',
     blind: '후보 {{candidates}}개 중 아무거나 고르면 {{probability}}입니다.',
     loss: '이 기준의 손실, −ln p',
     lossHelp:
       '짝을 보고 얼마나 놀라는지를 나타냅니다. 학습의 온도에서 배치의 모든 기준에 대해 평균하면 손실이 됩니다.',
+    lossHelpOfOther:
+      '짝을 보고 얼마나 놀라는지를 나타냅니다. 이 온도의 NT-Xent라면 이 기준이 더할 손실이며, 이 학습의 손실은 다릅니다.',
     entropy: '예측의 엔트로피',
     entropyHelp:
       '예측이 얼마나 갈피를 못 잡는지입니다: −Σ p ln p. 후보 하나를 확신하면 0, 모두 똑같아 보이면 ln(2N−1)입니다.',
@@ -73,7 +86,8 @@ export const words = partWords('infonce', {
     temperature: '온도 τ',
     temperatureHelp: 'τ가 낮으면 가장 헷갈리는 음성 샘플만, 높으면 모두가 고르게 작용합니다.',
     runTemperature: '학습의 τ: {{temperature}}',
-    restore: '학습의 τ로 되돌리기',
+    usualTemperature: '보통의 τ: {{temperature}}',
+    restore: 'τ 되돌리기: {{temperature}}',
     ranking: '가장 닮은 후보들',
     rankingNote: '막대는 확률이며 가장 긴 것이 {{most}}입니다. 눈금 ┆은 아무거나 골랐을 때입니다.',
     skipped_one: '후보 {{count}}개 더',

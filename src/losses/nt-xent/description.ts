@@ -1,6 +1,26 @@
 /** @file What NT-Xent says of itself, its formula and its two reference lines in nats included. */
-import { number } from '../../config/schema-fields';
-import type { LossDescription } from '../loss-description';
+import { toggle } from '../../config/schema-fields';
+import type { Formula, LossDescription } from '../loss-description';
+import { temperature } from '../loss-fields';
+
+interface NtXentSettings {
+  temperature: number;
+  /** Whether embeddings are compared by their cosines, or else by their dot products. */
+  normalise: boolean;
+}
+
+const ofDotProducts = {
+  en: 'Not normalised: embeddings are compared by their dot products, and their lengths count too.',
+  ko: '정규화하지 않음: 임베딩을 내적으로 비교하므로 길이도 작용합니다.',
+} as const;
+
+/** e to the similarity of i and the other, over τ. */
+function scaled(normalise: boolean, other: 'j' | 'k'): Formula {
+  const similarity: Formula = normalise
+    ? ['s', { subscript: [`i${other}`] }]
+    : ['z', { subscript: ['i'] }, '·z', { subscript: [other] }];
+  return ['e', { superscript: [...similarity, '/τ'] }];
+}
 
 export const ntXent = {
   name: 'nt-xent',
@@ -9,25 +29,25 @@ export const ntXent = {
     ko: { name: 'NT-Xent', about: 'NT-Xent: 올바른 짝이 얼마나 뜻밖인지 잽니다.' },
   },
   unit: 'nats',
-  formula: () => [
+  detail: ({ normalise }) => (normalise ? undefined : ofDotProducts),
+  formula: ({ normalise }) => [
     'ℓ = −ln ',
     {
-      above: ['e', { superscript: ['s', { subscript: ['ij'] }, '/τ'] }],
-      below: ['Σ', { subscript: ['k≠i'] }, ' e', { superscript: ['s', { subscript: ['ik'] }, '/τ'] }],
+      above: scaled(normalise, 'j'),
+      below: ['Σ', { subscript: ['k≠i'] }, ' ', ...scaled(normalise, 'k')],
     },
   ],
   fields: {
-    temperature: number(0.01, 2, 0.5, {
-      step: 0.01,
-      scale: 'logarithmic',
+    temperature,
+    normalise: toggle(true, {
       words: {
         en: {
-          label: 'Temperature τ',
-          help: 'Low: only the most similar negatives count. High: all count alike.',
+          label: 'Normalise z',
+          help: 'Brings every embedding to length 1, so that the loss compares directions. Without it lengths count too, and temperatures of 10 to 100 suit.',
         },
         ko: {
-          label: '온도 τ',
-          help: '낮으면 가장 비슷한 음성 샘플만, 높으면 모두가 고르게 작용합니다.',
+          label: 'z 정규화',
+          help: '모든 임베딩의 길이를 1로 맞춰 방향만 비교합니다. 끄면 길이도 작용하며 온도는 10에서 100 사이가 알맞습니다.',
         },
       },
     }),
@@ -40,10 +60,12 @@ export const ntXent = {
     },
   },
   ideal: {
-    value: (batchSize, { temperature }) => Math.log1p((2 * batchSize - 2) * Math.exp(-1 / temperature)),
+    // Without length 1 embeddings can always be longer, and the loss lower.
+    value: (batchSize, { temperature: τ, normalise }) =>
+      normalise ? Math.log1p((2 * batchSize - 2) * Math.exp(-1 / τ)) : undefined,
     help: {
       en: 'ln(1+(2N−2)e^(−1/τ)): the loss if partners coincided and all other embeddings stood at right angles. “Around 4” is not broken.',
       ko: 'ln(1+(2N−2)e^(−1/τ)): 짝끼리는 겹치고 나머지 임베딩은 모두 직각일 때의 손실입니다. 4 근처의 값은 고장이 아닙니다.',
     },
   },
-} as const satisfies LossDescription<{ temperature: number }>;
+} as const satisfies LossDescription<NtXentSettings>;

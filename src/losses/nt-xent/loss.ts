@@ -7,9 +7,10 @@
 import { div, logSumExp, mean, sub, type Scalar, type Tensor2D } from '@tensorflow/tfjs-core';
 import { withKernel } from '../../tensor/with-kernel';
 import type { ContrastiveLoss } from '../contrastive-loss';
-import { cosinesWithoutSelf, normalizeRows, positiveCosines } from '../cosines';
+import { normalizeRows, positiveSimilarities, similaritiesWithoutSelf } from '../cosines';
 
-export const loss: ContrastiveLoss = (z, { temperature }) => ntXent(z, temperature);
+export const loss: ContrastiveLoss = (z, { temperature, normalise }) =>
+  normalise ? ntXent(z, temperature) : crossEntropy(z, temperature);
 
 /**
  * Kernel `NtXent` may stand in; it returns [loss, u, 1/‖z‖, ln Σ exp] of all rows.
@@ -18,10 +19,12 @@ export const loss: ContrastiveLoss = (z, { temperature }) => ntXent(z, temperatu
  * @returns the loss in nats, a scalar
  */
 export function ntXent(z: Tensor2D, temperature: number): Scalar {
-  return withKernel('NtXent', { z }, { temperature }, () => {
-    const u = normalizeRows(z);
-    const logits = div<Tensor2D>(cosinesWithoutSelf(u), temperature);
-    const positives = div(positiveCosines(u), temperature);
-    return mean<Scalar>(sub(logSumExp(logits, 1), positives));
-  });
+  return withKernel('NtXent', { z }, { temperature }, () => crossEntropy(normalizeRows(z), temperature));
+}
+
+/** As ntXent, with the dot products of the rows in place of cosines: logits z·z/τ (Table 5, "ℓ2 norm? No"). */
+function crossEntropy(rows: Tensor2D, temperature: number): Scalar {
+  const logits = div<Tensor2D>(similaritiesWithoutSelf(rows), temperature);
+  const positives = div(positiveSimilarities(rows), temperature);
+  return mean<Scalar>(sub(logSumExp(logits, 1), positives));
 }
