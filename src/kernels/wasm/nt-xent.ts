@@ -59,7 +59,7 @@ export const ntXentGrad: KernelConfig = {
     withScratch(backend, [rows * rows * 4, rows * size * 4], (similarities, du) => {
       similarRows(backend, u, rows, size, similarities);
       threads.run('pullWeights', finelyShared(threads), similarities, rows, temperature, logSum);
-      convolve(backend, forwardConvolution(productShape([rows, 1], [rows, size])), similarities, u, du);
+      convolve(backend, forwardConvolution(productShape(rows, [rows, size])), similarities, u, du);
       exports.projectRows!(rows, size, factor, u, inverse, du, pointerTo(backend, dz));
     });
     return [dz];
@@ -68,5 +68,5 @@ export const ntXentGrad: KernelConfig = {
 
 /** u·uᵀ [rows, rows]: what a dense layer of kernel u sends back when u reaches it. */
 function similarRows(backend: BackendWasm, u: number, rows: number, size: number, target: number): void {
-  convolve(backend, backwardConvolution(productShape([rows, 1], [rows, size])), u, u, target);
+  convolve(backend, backwardConvolution(productShape(rows, [rows, size])), u, u, target);
 }

@@ -24,7 +24,7 @@ function addBiasAt(y: usize, bias: usize, rectified: bool, whole: bool): void {
   write(y, value, whole);
 }
 
-/** masked = dy where y > 0, if `rectified`, else dy; dBias = its sum over the rows. */
+/** dBias = the sum of dy over the rows, of dy where y > 0 if `rectified`; then `masked` is that dy. */
 export function biasGradient(
   dy: usize,
   y: usize,
@@ -34,14 +34,18 @@ export function biasGradient(
   masked: usize,
   dBias: usize,
 ): void {
+  memory.fill(dBias, 0, outputs << 2);
   const whole = outputs & ~3;
-  for (let output = 0; output < whole; output += 4) {
-    const offset = output << 2;
-    biasGradientAt(dy + offset, y + offset, rows, outputs << 2, rectified, masked + offset, dBias + offset, true);
-  }
-  for (let output = whole; output < outputs; output++) {
-    const offset = output << 2;
-    biasGradientAt(dy + offset, y + offset, rows, outputs << 2, rectified, masked + offset, dBias + offset, false);
+  let offset = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let output = 0; output < whole; output += 4) {
+      biasGradientAt(dy + offset, y + offset, rectified, masked + offset, dBias + (output << 2), true);
+      offset += 16;
+    }
+    for (let output = whole; output < outputs; output++) {
+      biasGradientAt(dy + offset, y + offset, rectified, masked + offset, dBias + (output << 2), false);
+      offset += 4;
+    }
   }
 }
 
@@ -50,19 +54,27 @@ export function biasGradient(
 function biasGradientAt(
   dy: usize,
   y: usize,
-  rows: i32,
-  rowBytes: i32,
   rectified: bool,
   masked: usize,
   dBias: usize,
   whole: bool,
 ): void {
-  let sum = f32x4.splat(0);
-  for (let offset = 0; offset < rows * rowBytes; offset += rowBytes) {
-    let gradient = read(dy + offset, whole);
-    if (rectified) gradient = v128.and(gradient, f32x4.gt(read(y + offset, whole), f32x4.splat(0)));
-    write(masked + offset, gradient, whole);
-    sum = f32x4.add(sum, gradient);
+  let gradient = read(dy, whole);
+  if (rectified) {
+    gradient = v128.and(gradient, f32x4.gt(read(y, whole), f32x4.splat(0)));
+    write(masked, gradient, whole);
   }
-  write(dBias, sum, whole);
+  write(dBias, f32x4.add(read(dBias, whole), gradient), whole);
+}
+
+/** target [columns, rows] = x [rows, columns] turned over. */
+export function transposeMatrix(x: usize, rows: i32, columns: i32, target: usize): void {
+  for (let column = 0; column < columns; column++) {
+    let from = x + (column << 2);
+    for (let row = 0; row < rows; row++) {
+      store<f32>(target, load<f32>(from));
+      from += columns << 2;
+      target += 4;
+    }
+  }
 }

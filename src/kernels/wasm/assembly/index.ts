@@ -13,7 +13,7 @@ export {
   sumGradients,
 } from './batch-norm';
 export { convolve } from './convolve';
-export { addBias, biasGradient } from './dense';
+export { addBias, biasGradient, transposeMatrix } from './dense';
 export { averagePixels, spreadOverPixels } from './global-average-pool';
 export { kernelGradient, sumTiles } from './kernel-gradient';
 export { packKernel } from './pack-kernel';
