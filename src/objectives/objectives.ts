@@ -1,10 +1,11 @@
 /** @file The registry of objectives: a new one is a folder beside this and a line here. */
 import { memberNamed, type NameOf } from '../config/member';
 import type { ObjectiveDescription } from './objective-description';
+import { autoencoder } from './autoencoder/description';
 import { simclr } from './simclr/description';
 import { supervised } from './supervised/description';
 
-export const objectives = [simclr, supervised] as const;
+export const objectives = [simclr, autoencoder, supervised] as const;
 
 export type ObjectiveName = NameOf<typeof objectives>;
 
