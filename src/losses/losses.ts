@@ -1,9 +1,10 @@
 /** @file The registry of contrastive losses: a new one is a folder beside this and a line here. */
 import { memberNamed, type NameOf } from '../config/member';
+import { marginTriplet } from './margin-triplet/description';
 import { ntLogistic } from './nt-logistic/description';
 import { ntXent } from './nt-xent/description';
 
-export const losses = [ntXent, ntLogistic] as const;
+export const losses = [ntXent, ntLogistic, marginTriplet] as const;
 
 export type LossName = NameOf<typeof losses>;
 
