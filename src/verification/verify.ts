@@ -8,6 +8,7 @@ import { checkBatchNorm } from './check-batch-norm';
 import { checkConv2d } from './check-conv2d';
 import type { Checker } from './checker';
 import { checkKnn } from './check-knn';
+import { checkLosses } from './check-losses';
 import { checkMetrics } from './check-metrics';
 import { checkNtXent } from './check-nt-xent';
 import { checkOptimizers } from './check-optimizers';
@@ -17,6 +18,7 @@ import type { VectorFile, VerifiedCase } from './verified-case';
 
 export const checkers: Record<string, Checker> = {
   'nt-xent.json': checkNtXent,
+  'losses.json': checkLosses,
   'conv2d.json': checkConv2d,
   'batch-norm.json': checkBatchNorm,
   'optimizers.json': checkOptimizers,
