@@ -28,6 +28,7 @@ const summary: RunSummary = {
   backend: 'cpu',
   adapter: '',
   steps: 248,
+  headWeights: 16_576,
   first: { ...metrics, step: 1, loss: 5 },
   last: metrics,
   msPerStepMedian: 100,

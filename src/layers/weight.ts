@@ -16,6 +16,11 @@ export function isKernel(name: string): boolean {
   return name.endsWith('kernel');
 }
 
+/** Numbers in them, which is how a network's size is told. */
+export function countParameters(weights: readonly Weight[]): number {
+  return weights.reduce((count, { variable }) => count + variable.size, 0);
+}
+
 export function filledWeight(name: string, shape: number[], value: number): Weight {
   const size = shape.reduce((product, length) => product * length, 1);
   return weightFrom(name, shape, new Float32Array(size).fill(value));

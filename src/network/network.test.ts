@@ -5,6 +5,7 @@ import { namesOf } from '../config/member';
 import { parseConfig } from '../config/parse-config';
 import { encoders } from '../encoders/encoders';
 import { heads } from '../heads/heads';
+import { objectives } from '../objectives/objectives';
 import { buildNetwork } from './network';
 
 beforeAll(() => setBackend('cpu'));
@@ -52,4 +53,18 @@ it('starts uniform within one over the root of the fan-in, the same for the same
   expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(bound);
   expect(await weightsOf(1)).toEqual(values);
   expect(await weightsOf(2)).not.toEqual(values);
+});
+
+it('begins with the same encoder whatever it is trained for, and with another for another seed', () => {
+  const encoderOf = (name: (typeof objectives)[number]['name'], seed: number) => {
+    const network = buildNetwork(parseConfig({ objective: { name }, seed }), 3);
+    const weights = network.weights.filter((weight) => weight.name.startsWith('encoder.'));
+    const values = weights.map((weight) => [weight.name, ...weight.variable.dataSync()]);
+    network.dispose();
+    return values;
+  };
+  const values = encoderOf('simclr', 3);
+  expect(values.length).toBeGreaterThan(0);
+  for (const name of namesOf(objectives)) expect(encoderOf(name, 3), name).toEqual(values);
+  expect(encoderOf('simclr', 4)).not.toEqual(values);
 });

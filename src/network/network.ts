@@ -12,13 +12,15 @@ import type { Mode } from '../layers/batch-norm';
 import { buildEncoder, type Encoder } from '../encoders/build-encoder';
 import { encoders } from '../encoders/encoders';
 import { buildProjectionHead, type ProjectionHead } from '../heads/projection-head';
-import type { Weight } from '../layers/weight';
+import { countParameters, type Weight } from '../layers/weight';
 
 export interface Network {
   weights: Weight[];
   /** Running statistics of the batch norms. */
   running: Weight[];
   parameterCount: number;
+  /** Those of them that belong to the head. */
+  headParameterCount: number;
   /** d, the length of a representation h. */
   featureSize: number;
   /** In training both views in one call, so that batch norm sees all 2N rows. Inference changes nothing. */
@@ -59,7 +61,8 @@ export function joinNetwork(encoder: Encoder, head: ProjectionHead): Network {
     weights,
     running: encoder.running,
     featureSize: encoder.featureSize,
-    parameterCount: weights.reduce((count, weight) => count + weight.variable.size, 0),
+    parameterCount: countParameters(weights),
+    headParameterCount: countParameters(head.weights),
     forward(views, mode) {
       const h = encoder.encode(views, mode);
       return { h, z: head.project(h) };

@@ -82,6 +82,17 @@ it.each<[string, RunConfigInput['optimizer']]>([
   expect(memory().numTensors).toBe(before);
 });
 
+it('counts what is thrown away after training: the head, or what an objective has of its own', () => {
+  const headWeightsOf = (build: BuildObjective, name: 'simclr' | 'supervised') => {
+    const trainer = new Trainer(build, config({ objective: { name } }), colourDataset(16));
+    const { headWeights } = trainer;
+    trainer.dispose();
+    return headWeights;
+  };
+  expect(headWeightsOf(simclr, 'simclr')).toBe(64 * 128 + 128 + 128 * 64 + 64);
+  expect(headWeightsOf(supervised, 'supervised')).toBe(64 * 2 + 2);
+});
+
 it('gives the same losses for the same seed, and others for another', async () => {
   const lossesOf = async (seed: number) => {
     const trainer = new Trainer(simclr, config({ seed }), colourDataset(16));

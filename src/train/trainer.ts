@@ -28,6 +28,7 @@ import { buildNetwork, type Network } from '../network/network';
 import type { BuildObjective, Measures, Objective, Reading, StepBatch } from '../objectives/objective';
 import type { ObjectiveDescription } from '../objectives/objective-description';
 import { chosenObjective } from '../objectives/objectives';
+import { countParameters } from '../layers/weight';
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 import { updateRules } from '../optimizers/update-rules';
@@ -133,6 +134,11 @@ export class Trainer<M extends Measures = Measures> {
       { batchSize, view: dataset.size, network, slots: rule.slotNames.length, imageBytes },
       limit,
     );
+  }
+
+  /** Parameters that are thrown away after training: the head's and the objective's own. */
+  get headWeights(): number {
+    return this.network.headParameterCount + countParameters(this.objective.weights);
   }
 
   /** Steps taken so far. */

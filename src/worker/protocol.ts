@@ -88,6 +88,8 @@ export interface RunSummary {
   backend: BackendName;
   adapter: string;
   steps: number;
+  /** Parameters that are thrown away after training: the head's and the objective's own. */
+  headWeights: number;
   /** The first and the last logged step. */
   first: StepMetrics;
   last: StepMetrics;

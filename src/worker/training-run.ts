@@ -234,6 +234,7 @@ export class TrainingRun {
       backend,
       adapter,
       steps: this.trainer.step,
+      headWeights: this.trainer.headWeights,
       first,
       last,
       msPerStepMedian: median(this.msPerStep),

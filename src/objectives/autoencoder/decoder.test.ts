@@ -15,6 +15,7 @@ import {
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../../config/parse-config';
 import { startCpu } from '../../kernels/cpu/start-cpu.test-support';
+import { countParameters } from '../../layers/weight';
 import { createOptimizer } from '../../optimizers/optimizer';
 import { updateRules } from '../../optimizers/update-rules';
 import { createRandom } from '../../random/random';
@@ -27,7 +28,7 @@ const decoderOf = (featureSize: number, height: number, width: number, channels:
 
 it('has 289,811 weights for colour images of 32 × 32 and a representation of 64', () => {
   const decoder = decoderOf(64, 32, 32, 3);
-  expect(decoder.weights.reduce((count, { variable }) => count + variable.size, 0)).toBe(289_811);
+  expect(countParameters(decoder.weights)).toBe(289_811);
   expect(new Set(decoder.weights.map(({ name }) => name)).size).toBe(decoder.weights.length);
   expect(decoder.layerSizes).toEqual([4096, 16 * 16 * 32, 32 * 32 * 16, 32 * 32 * 3]);
   decoder.dispose();
