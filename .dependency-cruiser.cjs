@@ -53,6 +53,9 @@ const pageLibraries = [
   'zustand',
 ];
 
+/** What an objective shows in the diagram: of the page, though it lies in the objective's folder. */
+const stations = '^src/objectives/[^/]+/(station\\.(tsx|module\\.css)|words\\.ts)$';
+
 const tests = '\\.test(-support)?\\.tsx?$';
 
 /** What stands in a part's folder and is known to actions, and its actions themselves: no component. */
@@ -76,10 +79,16 @@ module.exports = {
       .map((layer, i) =>
         rule(
           `${layer.join('-and-')}-imports-nothing-later`,
-          { path: folders(layer) },
+          { path: folders(layer), pathNot: `${tests}|${stations}` },
           { path: folders(layers.slice(i + 1).flat()), pathNot: `${descriptions}|${transforms}` },
         ),
       ),
+    rule('stations-belong-to-the-page', { path: stations }, { path: folders(['lessons', 'app']) }),
+    rule(
+      'only-the-page-imports-stations',
+      { pathNot: `^src/page/|${stations}|${tests}` },
+      { path: stations },
+    ),
     rule(
       'descriptions-import-only-each-other',
       { path: descriptions },
@@ -100,7 +109,10 @@ module.exports = {
     ),
     rule(
       'actions-stand-between-stores-and-page',
-      { path: folders([...core.flat(), 'worker', 'state', 'ui', 'i18n']) },
+      {
+        path: folders([...core.flat(), 'worker', 'state', 'ui', 'i18n']),
+        pathNot: `${tests}|${stations}`,
+      },
       { path: '^src/actions/' },
     ),
     rule(
@@ -143,7 +155,7 @@ module.exports = {
     ),
     rule(
       'no-page-library-off-the-page',
-      { path: folders([...core.flat(), 'kernels', 'worker']) },
+      { path: folders([...core.flat(), 'kernels', 'worker']), pathNot: `${tests}|${stations}` },
       { path: `node_modules/(${pageLibraries.join('|')})/` },
     ),
     rule(
@@ -162,7 +174,7 @@ module.exports = {
     rule(
       'the-page-asks-workers-and-imports-no-part-of-them',
       {
-        path: folders(['state', 'i18n', 'ui', 'features', 'page', 'lessons', 'app']),
+        path: `${folders(['state', 'i18n', 'ui', 'features', 'page', 'lessons', 'app'])}|${stations}`,
         pathNot: `${services}|${calls}|\\.worker\\.ts$|${tests}`,
       },
       { path: `${services}|^src/worker/`, pathNot: workerClients },

@@ -36,12 +36,14 @@ const { ofPage, ofWorkers } = pageChecks();
 /** How long the bundler's own parts took is nothing to whoever starts the page. */
 const checks = { bundlerTimings: false };
 
-/** A panel's file is called by its folder, as every panel's source is panel.tsx. */
+/** The file of a panel or a station is called by its folder, as their sources are all panel.tsx or station.tsx. */
 const output = {
   chunkFileNames({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
-    const [, panel] =
-      /\/features\/([^/]+)\/panel\.tsx$/.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
-    return `assets/${panel ? `${panel}-panel` : name}-[hash].js`;
+    const [, folder] =
+      /\/(?:features|objectives)\/([^/]+)\/(?:panel|station)\.tsx$/.exec(
+        facadeModuleId?.replaceAll('\\', '/') ?? '',
+      ) ?? [];
+    return `assets/${folder ? `${folder}-${name}` : name}-[hash].js`;
   },
 };
 

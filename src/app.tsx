@@ -6,7 +6,7 @@ import { Charts } from './features/charts/charts';
 import { EncoderStation } from './page/diagram/encoder/encoder-station';
 import { LossStation } from './page/diagram/loss/loss-station';
 import { ImagesStation } from './page/diagram/images/images-station';
-import { SimilarityStation } from './page/diagram/similarity/similarity-station';
+import { ObjectiveStation } from './page/diagram/objective-station';
 import { LinkNotice } from './page/top-bar/link-notice';
 import { TopBar } from './page/top-bar/top-bar';
 import { ViewsStation } from './page/diagram/views/views-station';
@@ -21,7 +21,7 @@ const sections = [
   lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
 ];
 
-const stations = [ImagesStation, ViewsStation, EncoderStation, SimilarityStation, LossStation];
+const stations = [ImagesStation, ViewsStation, EncoderStation, ObjectiveStation, LossStation];
 
 export function App() {
   const { t } = useTranslation();

@@ -132,18 +132,6 @@ export const en = {
       filters: 'What the first layer looks for',
       filtersAlt: 'First-layer kernels as small colour images',
     },
-    similarity: {
-      title: 'Similarities',
-      lead: 'Cosine of every two embeddings in the batch.',
-      matrix: 'Cosine similarities of the first pairs; arrow keys move between cells',
-      positive: 'positive pairs',
-      negative: 'negatives',
-      empty: 'Appears with the first step.',
-      cell: '{{a}} and {{b}}: {{cosine}}',
-      viewOf: 'image {{index}}, view {{view}}',
-      hint: 'Point at a cell to read it.',
-      ring: 'ringed: positive pair',
-    },
     loss: {
       title: 'Loss',
       guess:

@@ -127,18 +127,6 @@ export const ko: Translated<typeof en> = {
       filters: '첫 층이 찾는 것',
       filtersAlt: '작은 색 그림으로 나타낸 첫 층의 커널',
     },
-    similarity: {
-      title: '유사도',
-      lead: '배치 안 모든 두 임베딩의 코사인입니다.',
-      matrix: '처음 몇 쌍의 코사인 유사도. 화살표 키로 칸을 옮깁니다',
-      positive: '양성 쌍',
-      negative: '음성 샘플',
-      empty: '첫 단계가 끝나면 나타납니다.',
-      cell: '{{a}}, {{b}}: {{cosine}}',
-      viewOf: '이미지 {{index}} 뷰 {{view}}',
-      hint: '칸을 가리키면 값을 읽을 수 있습니다.',
-      ring: '테두리: 양성 쌍',
-    },
     loss: {
       title: '손실',
       guess:

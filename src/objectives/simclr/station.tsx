@@ -1,28 +1,29 @@
-/** @file Station 4: the cosine of every two embeddings of the batch's first pairs. */
+/** @file SimCLR's station 4: the cosine of every two embeddings of the batch's first pairs. */
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMetric } from '../../../i18n/format-metric';
-import type { TrainMetric } from '../../../metrics/metric';
-import { negativeCosine } from '../../../metrics/train/negative-cosine';
-import { positiveCosine } from '../../../metrics/train/positive-cosine';
-import type { PairSimilarity } from '../../../objectives/simclr/objective';
-import { useRun } from '../../../state/run-store';
-import { CosineRamp } from '../../../ui/cosine-ramp';
-import { Heatmap } from '../../../ui/heatmap';
-import { useSeen } from '../../../ui/on-screen';
-import { Placeholder } from '../../../ui/placeholder';
-import { StationCard } from '../station-card';
-import { Term } from '../../../ui/term';
-import { ConfigControls } from '../../../features/controls/config-controls';
-import styles from './similarity-station.module.css';
+import { formatMetric } from '../../i18n/format-metric';
+import type { TrainMetric } from '../../metrics/metric';
+import { negativeCosine } from '../../metrics/train/negative-cosine';
+import { positiveCosine } from '../../metrics/train/positive-cosine';
+import { useRun } from '../../state/run-store';
+import { CosineRamp } from '../../ui/cosine-ramp';
+import { Heatmap } from '../../ui/heatmap';
+import { Placeholder } from '../../ui/placeholder';
+import { StationCard } from '../../page/diagram/station-card';
+import { usePicture } from '../../page/diagram/use-picture';
+import { Term } from '../../ui/term';
+import { ConfigControls } from '../../features/controls/config-controls';
+import type { PairSimilarity } from './objective';
+import styles from './station.module.css';
+import './words';
 
-export function SimilarityStation() {
+export default function SimilarityStation() {
   const { t } = useTranslation();
   return (
     <StationCard
       number={4}
-      title={t('stations.similarity.title')}
-      lead={t('stations.similarity.lead')}
+      title={t('simclr.title')}
+      lead={t('simclr.lead')}
       settings={<ConfigControls prefixes={['loss']} />}
     >
       <Matrix />
@@ -36,18 +37,18 @@ export function SimilarityStation() {
 
 function Matrix() {
   const { t } = useTranslation();
-  const similarity = useSeen(useRun((run) => run.insight?.picture as PairSimilarity | undefined));
+  const similarity = usePicture<PairSimilarity>();
   const size = similarity?.size ?? 0;
   const pairs = size / 2;
   const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);
   if (!similarity)
     return (
       <Placeholder isFramed className={styles.empty}>
-        {t('stations.similarity.empty')}
+        {t('simclr.empty')}
       </Placeholder>
     );
   const nameOf = (index: number) =>
-    t('stations.similarity.viewOf', {
+    t('simclr.viewOf', {
       index: (index % pairs) + 1,
       view: index < pairs ? '1 ●' : '2 ◆',
     });
@@ -57,10 +58,10 @@ function Matrix() {
         size={size}
         values={similarity.cosines}
         isMarked={isPositive}
-        label={t('stations.similarity.matrix')}
-        hint={t('stations.similarity.hint')}
+        label={t('simclr.matrix')}
+        hint={t('simclr.hint')}
         describe={(row, column, value) =>
-          t('stations.similarity.cell', {
+          t('simclr.cell', {
             a: nameOf(row),
             b: nameOf(column),
             cosine: value.toFixed(3),
@@ -70,7 +71,7 @@ function Matrix() {
       <div className={styles.legend}>
         <CosineRamp />
       </div>
-      <p className={styles.legend}>◯ {t('stations.similarity.ring')}</p>
+      <p className={styles.legend}>◯ {t('simclr.ring')}</p>
     </>
   );
 }
@@ -84,13 +85,13 @@ function MeanCosines() {
   return (
     <dl className={styles.numbers}>
       <div className={styles.number}>
-        <dt>◯ {t('stations.similarity.positive')}</dt>
+        <dt>◯ {t('simclr.positive')}</dt>
         <dd className={`${styles.value} ${styles.positive}`} data-testid="positive-cosine">
           {text(positiveCosine)}
         </dd>
       </div>
       <div className={styles.number}>
-        <dt>× {t('stations.similarity.negative')}</dt>
+        <dt>× {t('simclr.negative')}</dt>
         <dd className={`${styles.value} ${styles.negative}`} data-testid="negative-cosine">
           {text(negativeCosine)}
         </dd>

@@ -1,0 +1,35 @@
+/** @file Every word of SimCLR's station. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('simclr', {
+  en: {
+    title: 'Similarities',
+    lead: 'Cosine of every two embeddings in the batch.',
+    matrix: 'Cosine similarities of the first pairs; arrow keys move between cells',
+    positive: 'positive pairs',
+    negative: 'negatives',
+    empty: 'Appears with the first step.',
+    cell: '{{a}} and {{b}}: {{cosine}}',
+    viewOf: 'image {{index}}, view {{view}}',
+    hint: 'Point at a cell to read it.',
+    ring: 'ringed: positive pair',
+  },
+  ko: {
+    title: '유사도',
+    lead: '배치 안 모든 두 임베딩의 코사인입니다.',
+    matrix: '처음 몇 쌍의 코사인 유사도. 화살표 키로 칸을 옮깁니다',
+    positive: '양성 쌍',
+    negative: '음성 샘플',
+    empty: '첫 단계가 끝나면 나타납니다.',
+    cell: '{{a}}, {{b}}: {{cosine}}',
+    viewOf: '이미지 {{index}} 뷰 {{view}}',
+    hint: '칸을 가리키면 값을 읽을 수 있습니다.',
+    ring: '테두리: 양성 쌍',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    simclr: typeof words.en;
+  }
+}
