@@ -13,7 +13,7 @@ const emptyFolder = () => mkdtempSync(join(tmpdir(), 'playground-'));
 test('without options it is every file of the repository’s own vectors', () => {
   const { backend, files } = readVerifyOptions([]);
   expect(backend).toBe('auto');
-  expect(files).toHaveLength(9);
+  expect(files).toHaveLength(10);
 });
 
 test('of a given folder it is the files with known names', () => {

@@ -51,3 +51,8 @@ export class Batches {
     return this.of(step);
   }
 }
+
+/** How many images must have arrived for all of a batch's to be there. */
+export function imagesUpTo({ indices }: Pick<Batch, 'indices'>): number {
+  return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
+}

@@ -15,7 +15,8 @@ import { embeddingsOf, objective as simclr, pairCosines } from '../objectives/si
 import { objective as supervised } from '../objectives/supervised/objective';
 import { optimizers, type OptimizerName } from '../optimizers/optimizers';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
-import { Trainer, type StepLog } from './trainer';
+import type { StepLog } from './step-log';
+import { Trainer } from './trainer';
 
 beforeAll(startCpu);
 

@@ -12,11 +12,9 @@ import {
   scalar,
   slice,
   tensor,
-  tensor1d,
   tidy,
   type Scalar,
   type Tensor,
-  type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { openEagerViews } from '../transforms/eager-views';
@@ -42,8 +40,10 @@ import {
   writeVariables,
   type State,
 } from '../tensor/state';
-import { Batches } from './batches';
+import { Batches, imagesUpTo } from './batches';
+import { labelsOf } from './labels';
 import { learningRateAt } from './learning-rate';
+import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
 import { warmUpStep, trainedWeights, trainStep } from './train-step';
 
@@ -51,25 +51,6 @@ import { warmUpStep, trainedWeights, trainStep } from './train-step';
 const loggedImages = 8;
 /** Of what the last step has shown, by its place. */
 const shownName = (i: number) => `trainer.shown.${i}`;
-
-export interface StepNumbers {
-  /** Steps taken, this one included. */
-  step: number;
-  /** Epochs seen, fractional. */
-  epoch: number;
-  /**
-   * In the objective's unit. At a step that the configuration wants logged, the mean of the steps since
-   * the last such; at any other, this step's own.
-   */
-  loss: number;
-  learningRate: number;
-  /** Dataset indices of this step's first images. */
-  indices: Uint32Array;
-  /** First-layer kernels, f32 [height, width, channels, filters]. */
-  filters: { shape: number[]; values: Float32Array };
-}
-
-export type StepLog<M extends Measures = Measures> = StepNumbers & M;
 
 /** Hears of the upright views' representations once a step's update is done; they stay the trainer's. */
 export type FeatureListener = (h: Tensor2D, batch: Batch) => void;
@@ -167,7 +148,7 @@ export class Trainer<M extends Measures = Measures> {
     const views = await this.views.render(batch);
     this.announceNext();
     try {
-      this.update({ views, labels: this.labelsOf(batch), step: batch.step }, batch);
+      this.update({ views, labels: labelsOf(batch, this.dataset, this.shape), step: batch.step }, batch);
     } finally {
       views.dispose();
     }
@@ -221,7 +202,7 @@ export class Trainer<M extends Measures = Measures> {
   async warmUp(): Promise<void> {
     const batch = this.batchOf(0);
     const views = await this.views.render(batch);
-    const labels = this.labelsOf(batch);
+    const labels = labelsOf(batch, this.dataset, this.shape);
     warmUpStep(this.network, this.objective, this.rule, { views, labels });
     dispose([views, ...(labels ? [labels] : [])]);
   }
@@ -289,14 +270,6 @@ export class Trainer<M extends Measures = Measures> {
     if (imagesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 
-  /** Of all views; none for an objective that uses none. */
-  private labelsOf({ indices }: Batch): Tensor1D | undefined {
-    if (!this.objective.usesLabels) return undefined;
-    const rows = { length: indices.length * this.shape.views };
-    const classes = Int32Array.from(rows, (_, row) => this.dataset.labels[indices[row % indices.length]!]!);
-    return tensor1d(classes, 'int32');
-  }
-
   private update(images: StepBatch, batch: Batch): void {
     tidy(() => {
       const learningRate = learningRateAt(this.taken, this.config, this);
@@ -324,9 +297,4 @@ export class Trainer<M extends Measures = Measures> {
     this.lossSum = scalar(0);
     this.lossCount = 0;
   }
-}
-
-/** How many images must have arrived for all of a batch's to be there. */
-export function imagesUpTo({ indices }: Pick<Batch, 'indices'>): number {
-  return indices.reduce((last, index) => Math.max(last, index), 0) + 1;
 }

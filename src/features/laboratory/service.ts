@@ -1,7 +1,7 @@
 /** @file The images of any step, past or future, once they have arrived. */
 import { untilAborted } from '../../datasets/until-aborted';
 import { Batches } from '../../train/batches';
-import { imagesUpTo } from '../../train/trainer';
+import { imagesUpTo } from '../../train/batches';
 import { sampleOf } from '../../worker/batch-sample';
 import type { Host, Service } from '../../worker/service';
 import type { LaboratoryCalls } from './calls';

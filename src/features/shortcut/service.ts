@@ -16,7 +16,7 @@ import {
 import { untilAborted } from '../../datasets/until-aborted';
 import { yieldUntilAborted, type YieldToTasks } from '../../tensor/yield-to-tasks';
 import { epochOrder } from '../../train/epoch-order';
-import { imagesUpTo } from '../../train/trainer';
+import { imagesUpTo } from '../../train/batches';
 import type { Host, Service } from '../../worker/service';
 import { maxShortcutImages, type HistogramShortcutReport, type ShortcutCalls } from './calls';
 

@@ -1,0 +1,19 @@
+/** @file The labels of a step's views, for an objective that learns from them. */
+import { tensor1d, type Tensor1D } from '@tensorflow/tfjs-core';
+import type { Dataset } from '../datasets/dataset';
+import type { ObjectiveDescription } from '../objectives/objective-description';
+import type { Batch } from '../transforms/view-source';
+
+/** i32 [views], owned by the caller: classes of all first views, then of the second ones if there are two. */
+export function labelsOf(
+  { indices }: Batch,
+  { labels }: Dataset,
+  { usesLabels, views }: Pick<ObjectiveDescription, 'usesLabels' | 'views'>,
+): Tensor1D | undefined {
+  if (!usesLabels) return undefined;
+  const rows = { length: indices.length * views };
+  return tensor1d(
+    Int32Array.from(rows, (_, row) => labels[indices[row % indices.length]!]!),
+    'int32',
+  );
+}
