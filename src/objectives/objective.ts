@@ -60,6 +60,8 @@ export interface Reading<M extends Measures> {
 export interface Objective<M extends Measures = Measures> {
   usesLabels: boolean;
   weights: readonly Weight[];
+  /** Numbers of one encoded image in the output of each of its own layers, where they are large. */
+  layerSizes?: readonly number[];
   /** What the encoder is given of a batch; by default its views. Inside a tidy. */
   inputs?(batch: StepBatch): Tensor4D;
   /** Inside a tidy; differentiable. */

@@ -5,7 +5,7 @@ import { namesOf } from '../config/member';
 import { encoders } from '../encoders/encoders';
 import { prepareWasm } from '../kernels/wasm/against-cpu.test-support';
 import { buildNetwork } from '../network/network';
-import { objective as buildSimclr } from '../objectives/simclr/objective';
+import { buildObjective } from '../objectives/build-objective';
 import { createOptimizer } from '../optimizers/optimizer';
 import { updateRules } from '../optimizers/update-rules';
 import { stepBytes } from './step-memory';
@@ -15,14 +15,20 @@ beforeAll(prepareWasm);
 
 const view = { height: 32, width: 32, channels: 3 };
 
-test.each(namesOf(encoders))(
-  'what a step takes of wasm’s memory is foretold within a third: %s',
-  async (encoder) => {
+const cases = [
+  ...namesOf(encoders).map((encoder) => ({ encoder, name: 'simclr' as const })),
+  { encoder: 'tiny', name: 'autoencoder' } as const,
+];
+
+test.each(cases)(
+  'what a step takes of wasm’s memory is foretold within a third: $encoder, $name',
+  async ({ encoder, name }) => {
     const before = memory().numBytes;
-    const config = parseConfig({ model: { encoder } });
+    const config = parseConfig({ model: { encoder }, objective: { name } });
     const network = buildNetwork(config, view.channels);
     const batchSize = 8;
-    const objective = buildSimclr(config, { featureSize: network.featureSize, classes: 10, size: view });
+    const { featureSize } = network;
+    const objective = buildObjective(config, { featureSize, classes: 10, size: view });
     const rule = updateRules.adam(config.optimizer);
     const optimizer = createOptimizer(rule, trainedWeights(network, objective));
     const views = randomUniform<Rank.R4>([2 * batchSize, view.height, view.width, view.channels]);
@@ -34,8 +40,16 @@ test.each(namesOf(encoders))(
     );
     views.dispose();
     network.dispose();
+    objective.dispose();
     optimizer.dispose();
-    const foretold = stepBytes({ batchSize, view, network, slots: rule.slotNames.length, imageBytes: 0 });
+    const foretold = stepBytes({
+      batchSize,
+      view,
+      network,
+      objective,
+      slots: rule.slotNames.length,
+      imageBytes: 0,
+    });
     const taken = peakBytes - before;
     expect(foretold / taken, `${foretold} bytes were foretold, ${taken} taken`).toBeGreaterThan(0.9);
     expect(foretold / taken, `${foretold} bytes were foretold, ${taken} taken`).toBeLessThan(1.33);

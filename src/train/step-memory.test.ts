@@ -13,6 +13,7 @@ test('a batch that cannot fit is refused with one that does', () => {
     batchSize: 2048,
     view: { height: 32, width: 32, channels: 3 },
     network,
+    objective: { weights: [] },
     slots: 2,
     imageBytes: 0,
   };

@@ -4,7 +4,8 @@
  */
 import { PlaygroundError } from '../config/playground-error';
 import type { Network } from '../network/network';
-import type { ViewSize } from '../layers/conv-norm';
+import { numbersOf, type ViewSize } from '../layers/conv-norm';
+import type { Objective } from '../objectives/objective';
 
 const bytesPerNumber = 4;
 /**
@@ -19,6 +20,7 @@ export interface StepShape {
   batchSize: number;
   view: ViewSize;
   network: Pick<Network, 'parameterCount' | 'layerSizes'>;
+  objective: Pick<Objective, 'weights' | 'layerSizes'>;
   /** Numbers that the optimiser remembers of each parameter. */
   slots: number;
   /** Of the images that lie on the device. */
@@ -26,13 +28,13 @@ export interface StepShape {
 }
 
 /** Bytes; on wasm within a third of what it comes to, rather above than below. */
-export function stepBytes({ batchSize, view, network, slots, imageBytes }: StepShape): number {
+export function stepBytes({ batchSize, view, network, objective, slots, imageBytes }: StepShape): number {
   const views = 2 * batchSize;
-  const perView =
-    view.height * view.width * view.channels +
-    copiesPerLayer * network.layerSizes(view).reduce((sum, size) => sum + size, 0);
+  const layerSizes = [...network.layerSizes(view), ...(objective.layerSizes ?? [])];
+  const perView = numbersOf(view) + copiesPerLayer * layerSizes.reduce((sum, size) => sum + size, 0);
   // Each parameter, its gradient and a copy of it, and what the optimiser remembers.
-  const parameters = network.parameterCount * (3 + slots);
+  const ownParameters = objective.weights.reduce((count, { variable }) => count + variable.size, 0);
+  const parameters = (network.parameterCount + ownParameters) * (3 + slots);
   return bytesPerNumber * (views * perView + cosineMatrices * views ** 2 + parameters) + imageBytes;
 }
 

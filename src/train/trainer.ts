@@ -108,11 +108,11 @@ export class Trainer<M extends Measures = Measures> {
    * @throws PlaygroundError `memory-too-small` if a step would take more
    */
   requireMemory(limit: number): void {
-    const { network, dataset, rule } = this;
+    const { network, objective, dataset, rule } = this;
     const { batchSize } = this.config.training;
     const imageBytes = dataset.count * imageLength(dataset.size);
     requireStepMemory(
-      { batchSize, view: dataset.size, network, slots: rule.slotNames.length, imageBytes },
+      { batchSize, view: dataset.size, network, objective, slots: rule.slotNames.length, imageBytes },
       limit,
     );
   }

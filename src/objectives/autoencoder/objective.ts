@@ -55,6 +55,7 @@ export const objective: BuildObjective<AutoencoderMeasures> = (
   return {
     usesLabels: description.usesLabels,
     weights: decoder.weights,
+    layerSizes: decoder.layerSizes,
     inputs: ({ views, step = 0 }) => inputs(views, step),
     loss({ h }, { views, step = 0 }) {
       const rebuilt = decoder.decode(h);
