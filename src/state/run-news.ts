@@ -63,10 +63,11 @@ function tickClock(): void {
   runningSince = performance.now();
 }
 
-function receiveStep({ picture, filters, batch, ...metrics }: StepRecord): void {
+function receiveStep({ picture, filters, batch, ownPart, ...metrics }: StepRecord): void {
   metricHistory.append(metrics);
   pace = paceAfter(pace, metrics);
-  updates.add({ latest: metrics, pace, insight: { step: metrics.step, picture, filters }, batch });
+  const insight = { step: metrics.step, picture, filters, ...(ownPart && { ownPart }) };
+  updates.add({ latest: metrics, pace, insight, batch });
 }
 
 /** Steps come faster than anyone can read. */

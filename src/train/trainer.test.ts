@@ -10,11 +10,13 @@ import { openEagerViews } from '../transforms/eager-views';
 import type { Batch, OpenViewSource } from '../transforms/view-source';
 import type { Dataset } from '../datasets/dataset';
 import { createRandom } from '../random/random';
+import { buildObjective } from '../objectives/build-objective';
 import type { BuildObjective, Measures } from '../objectives/objective';
 import { embeddingsOf, objective as simclr, pairCosines } from '../objectives/simclr/objective';
 import { objective as supervised } from '../objectives/supervised/objective';
 import { optimizers, type OptimizerName } from '../optimizers/optimizers';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
+import { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
 import { Trainer } from './trainer';
 
@@ -80,6 +82,24 @@ it.each<[string, RunConfigInput['optimizer']]>([
   const { step } = trainer;
   trainer.dispose();
   expect(error).toMatchObject({ code: 'diverged', parameters: { step, diverged: 8, views: 8 } });
+  expect(memory().numTensors).toBe(before);
+});
+
+it('times the objective’s own part of a step without a trace in what is learned', async () => {
+  const before = memory().numTensors;
+  const settings = { objective: { name: 'autoencoder' } } as const;
+  const [plain, timed] = [1, 2].map(() => new Trainer(buildObjective, config(settings), colourDataset(16)));
+  let calls = 0;
+  // The step lasts 30 ms, its own part 10.
+  const clock = new OwnPartClock(() => [0, 30, 40][calls++ % 3]!);
+  expect(clock.share).toBeUndefined();
+  for (const trainer of [plain!, timed!]) {
+    for (let i = 0; i < 3; i++) await trainer.takeStep(trainer === timed ? clock : undefined);
+  }
+  expect(clock.share).toBeCloseTo(1 / 3);
+  expect(clock.addedMs).toBe(30);
+  expect((await timed!.readLog()).loss).toBe((await plain!.readLog()).loss);
+  for (const trainer of [plain!, timed!]) trainer.dispose();
   expect(memory().numTensors).toBe(before);
 });
 

@@ -43,6 +43,7 @@ import {
 import { Batches, imagesUpTo } from './batches';
 import { labelsOf } from './labels';
 import { learningRateAt } from './learning-rate';
+import type { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
 import { warmUpStep, trainedWeights, trainStep } from './train-step';
@@ -65,6 +66,8 @@ export class Trainer<M extends Measures = Measures> {
   /** Called at every step, e.g. by a probe that learns beside the network. */
   onFeatures?: FeatureListener;
   readonly parameterCount: number;
+  /** Of the objective's own weights, which come on top. */
+  readonly ownParameterCount: number;
   readonly network: Network;
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
@@ -93,12 +96,12 @@ export class Trainer<M extends Measures = Measures> {
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
     this.totalSteps = totalSteps ?? this.batches.totalSteps;
     this.shape = chosenObjective(config);
-    const { views } = this.shape;
-    this.views = openViews({ dataset, config: config.augment, seed: config.seed, views });
+    this.views = openViews({ dataset, config: config.augment, seed: config.seed, views: this.shape.views });
     this.network = buildNetwork(config, dataset.size.channels);
     this.parameterCount = this.network.parameterCount;
     const { featureSize } = this.network;
     this.objective = build(config, { featureSize, classes: dataset.classNames.length, size: dataset.size });
+    this.ownParameterCount = countParameters(this.objective.weights);
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
   }
@@ -119,7 +122,7 @@ export class Trainer<M extends Measures = Measures> {
 
   /** Parameters that are thrown away after training: the head's and the objective's own. */
   get headWeights(): number {
-    return this.network.headParameterCount + countParameters(this.objective.weights);
+    return this.network.headParameterCount + this.ownParameterCount;
   }
 
   /** Steps taken so far. */
@@ -139,20 +142,24 @@ export class Trainer<M extends Measures = Measures> {
 
   /**
    * Takes one step, once its images have arrived. Nothing is read back, and the device may still be
-   * working when the promise resolves.
+   * working when the promise resolves, unless a clock times it.
    * @throws the dataset's errors
    */
-  async takeStep(): Promise<void> {
+  async takeStep(clock?: OwnPartClock): Promise<void> {
     const batch = this.batchOf(this.taken);
     await this.dataset.waitFor(imagesUpTo(batch));
+    await clock?.start(this.lastLoss);
     const views = await this.views.render(batch);
+    const images = { views, labels: labelsOf(batch, this.dataset, this.shape), step: batch.step };
     this.announceNext();
     try {
-      this.update({ views, labels: labelsOf(batch, this.dataset, this.shape), step: batch.step }, batch);
+      this.update(images, batch);
+      this.taken++;
+      const rows = views.shape[0] * this.shape.turns;
+      await clock?.stop(this.lastLoss, this.objective, images, [rows, this.network.featureSize]);
     } finally {
-      views.dispose();
+      dispose([views, images.labels ?? []]);
     }
-    this.taken++;
   }
 
   /**
@@ -163,7 +170,6 @@ export class Trainer<M extends Measures = Measures> {
    */
   async readLog(): Promise<StepLog<M>> {
     const { taken: step, shown } = this;
-    const { indices } = this.batchOf(step - 1);
     const firstKernel = this.network.weights[0]!.variable;
     const isLogged = this.isLogged(step);
     let measured!: Reading<M>;
@@ -181,7 +187,7 @@ export class Trainer<M extends Measures = Measures> {
       epoch: step / this.stepsPerEpoch,
       loss,
       learningRate: learningRateAt(step - 1, this.config, this),
-      indices: indices.slice(0, loggedImages),
+      indices: this.batchOf(step - 1).indices.slice(0, loggedImages),
       filters: { shape: firstKernel.shape, values: filters! },
       ...measured.interpret(numbers, step),
     };
@@ -204,7 +210,7 @@ export class Trainer<M extends Measures = Measures> {
     const views = await this.views.render(batch);
     const labels = labelsOf(batch, this.dataset, this.shape);
     warmUpStep(this.network, this.objective, this.rule, { views, labels });
-    dispose([views, ...(labels ? [labels] : [])]);
+    dispose([views, labels ?? []]);
   }
 
   /** All that going on depends on, besides config and images. No step may be taken until it has resolved. */
@@ -271,15 +277,10 @@ export class Trainer<M extends Measures = Measures> {
   }
 
   private update(images: StepBatch, batch: Batch): void {
+    const { network, objective, optimizer } = this;
     tidy(() => {
       const learningRate = learningRateAt(this.taken, this.config, this);
-      const { h, shown, loss } = trainStep(
-        this.network,
-        this.objective,
-        this.optimizer,
-        images,
-        learningRate,
-      );
+      const { h, shown, loss } = trainStep(network, objective, optimizer, images, learningRate);
       // Copies that were turned come after those that were not.
       this.onFeatures?.(this.shape.turns === 1 ? h : slice(h, 0, images.views.shape[0]), batch);
       const sum = keep(add<Scalar>(this.lossSum, loss));
@@ -289,7 +290,6 @@ export class Trainer<M extends Measures = Measures> {
       this.lastLoss = keep(loss);
       this.lossCount++;
     });
-    images.labels?.dispose();
   }
 
   private restartLoss(): void {

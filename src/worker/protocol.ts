@@ -71,6 +71,13 @@ export interface BatchSample {
   images: Uint8Array;
 }
 
+/** What an objective adds to the encoder, such as a decoder. */
+export interface OwnPart {
+  parameters: number;
+  /** Fraction of a step's time that it takes, forward and back; undefined until some steps are timed. */
+  timeShare: number | undefined;
+}
+
 /** All that is told of a logged step. */
 export interface StepRecord extends StepMetrics {
   /** What the station of its objective shows. */
@@ -79,10 +86,12 @@ export interface StepRecord extends StepMetrics {
   filters: { shape: number[]; values: Float32Array };
   /** Its batch's first images. */
   batch: BatchSample;
+  /** Where the objective has weights of its own. */
+  ownPart?: OwnPart;
 }
 
 /** Live state of the encoder at a logged step, and what its objective shows. */
-export type StepInsight = Pick<StepRecord, 'step' | 'picture' | 'filters'>;
+export type StepInsight = Pick<StepRecord, 'step' | 'picture' | 'filters' | 'ownPart'>;
 
 export interface RunSummary {
   backend: BackendName;

@@ -18,6 +18,7 @@ import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { trainUntil } from '../train/loop';
 import { imagesUpTo } from '../train/batches';
 import type { StepLog } from '../train/step-log';
+import { isTimedStep, OwnPartClock } from '../train/own-part';
 import { Trainer } from '../train/trainer';
 import type { RunningBackend } from './running-backend';
 import { sampleOf } from './batch-sample';
@@ -72,6 +73,7 @@ export class TrainingRun {
   private readonly msPerStep: number[] = [];
   private lastLogAt = 0;
   private lastLogStep = 0;
+  private readonly ownPartClock: OwnPartClock;
 
   private constructor(
     readonly trainer: Trainer,
@@ -83,6 +85,7 @@ export class TrainingRun {
     this.config = settings.config;
     this.dataset = settings.dataset;
     this.startedAt = dependencies.now();
+    this.ownPartClock = new OwnPartClock(dependencies.now);
     this.tensorsAtStart = memory().numTensors;
   }
 
@@ -122,6 +125,21 @@ export class TrainingRun {
     return new TrainingRun(trainer, evidence, settings, dependencies);
   }
 
+  /** Steps taken so far. */
+  get step(): number {
+    return this.trainer.step;
+  }
+
+  /** One more; the caller waits for its images. */
+  async takeStep(): Promise<void> {
+    const { trainer, ownPartClock } = this;
+    const isTimed = trainer.ownParameterCount > 0 && isTimedStep(trainer.step + 1);
+    const addedBefore = ownPartClock.addedMs;
+    await trainer.takeStep(isTimed ? ownPartClock : undefined);
+    // The speed is that of training.
+    this.lastLogAt += ownPartClock.addedMs - addedBefore;
+  }
+
   get isFinished(): boolean {
     return this.trainer.step >= this.trainer.totalSteps;
   }
@@ -144,7 +162,7 @@ export class TrainingRun {
     let reported: Promise<void> = Promise.resolve();
     let start = 0;
     let isLogged = false;
-    await trainUntil(trainer, last, {
+    await trainUntil(this, last, {
       signal,
       beforeStep: async () => {
         const images = imagesUpTo(trainer.batchOf(trainer.step));
@@ -217,11 +235,13 @@ export class TrainingRun {
     };
     this.first ??= metrics;
     this.last = metrics;
+    const { ownParameterCount: parameters } = this.trainer;
     const record: StepRecord = {
       ...metrics,
       picture,
       filters,
       batch: sampleOf(dataset, log.step - 1, indices),
+      ...(parameters > 0 && { ownPart: { parameters, timeShare: this.ownPartClock.share } }),
     };
     publish('step', { runId, record });
     await showStep(this, false);

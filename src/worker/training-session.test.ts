@@ -107,6 +107,17 @@ describe('a run', () => {
     }
   });
 
+  it('says how much an objective adds to the encoder, and how much of the time that takes once it was timed', async () => {
+    session.start({ ...configOf(2), objective: { name: 'autoencoder', noise: 0 } });
+    session.train();
+    await session.until(() => session.all('step').some(({ record }) => record.step > 8));
+    const parts = session.all('step').map(({ record }) => record.ownPart!);
+    // Of 289,811 all but the dense layer's, whose map is one pixel here.
+    const parameters = 289_811 - 65 * 4096 + 65 * 64;
+    expect(parts[0]).toEqual({ parameters, timeShare: undefined });
+    expect(parts.at(-1)!.timeShare).toBeGreaterThan(0);
+  });
+
   it('pauses at a step’s boundary and goes on, as often as it is asked, one step at a time where that is wanted', async () => {
     session.start(configOf(2));
     session.train();
