@@ -23,6 +23,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'file-incomplete': { file, bytes: 10, expected: 20 },
   'file-damaged': { file },
   'dataset-too-small': { images: 16, batchSize: 32 },
+  'images-not-square': { height: 28, width: 32 },
   'step-out-of-range': { step: 21, last: 20 },
   'no-run': {},
   'loss-not-finite': { step: 3, loss: 'NaN' },

@@ -8,6 +8,13 @@ export const runErrors = {
     ko: ({ images, batchSize }) =>
       `데이터셋의 이미지가 ${images}장으로, 배치 하나(${batchSize}장)보다 적습니다. 배치 크기를 줄이거나 이미지를 늘리세요.`,
   }),
+  /** In pixels. */
+  'images-not-square': sentence<{ height: number; width: number }>({
+    en: ({ height, width }) =>
+      `Turning an image by 90° needs as many rows as columns, but this dataset’s images have ${height} rows and ${width} columns. Choose another dataset or another objective.`,
+    ko: ({ height, width }) =>
+      `이미지를 90° 돌리려면 가로와 세로의 픽셀 수가 같아야 하지만, 이 데이터셋의 이미지는 세로 ${height}픽셀, 가로 ${width}픽셀입니다. 다른 데이터셋이나 다른 학습 목표를 고르세요.`,
+  }),
   /** `step`: from 1 on, or what was typed; `last`: how many steps the run has. */
   'step-out-of-range': sentence<{ step: number | string; last: number }>({
     en: ({ step, last }) => `There is no step ${step} in this run: its steps are 1 to ${last}.`,
