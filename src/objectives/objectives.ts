@@ -2,10 +2,11 @@
 import { memberNamed, type NameOf } from '../config/member';
 import type { ObjectiveDescription } from './objective-description';
 import { autoencoder } from './autoencoder/description';
+import { rotation } from './rotation/description';
 import { simclr } from './simclr/description';
 import { supervised } from './supervised/description';
 
-export const objectives = [simclr, autoencoder, supervised] as const;
+export const objectives = [simclr, autoencoder, rotation, supervised] as const;
 
 export type ObjectiveName = NameOf<typeof objectives>;
 
