@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { memory, tensor4d, type Tensor4D } from '@tensorflow/tfjs-core';
+import { memory, tensor4d } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../../config/parse-config';
 import type { Dataset } from '../../datasets/dataset';
@@ -41,7 +41,7 @@ function ramps(count: number): Dataset {
 it('shows the encoder all images unturned, then turned by a quarter counter-clockwise, and so on', async () => {
   const rotation = objective(config, task);
   const views = tensor4d([1, 2, 3, 4], [1, 2, 2, 1]);
-  const inputs = rotation.inputs!({ views }) as Tensor4D;
+  const inputs = rotation.inputs!({ views });
   // torch.rot90 of [[1, 2], [3, 4]].
   expect(Array.from(await inputs.data())).toEqual([1, 2, 3, 4, 2, 4, 1, 3, 4, 3, 2, 1, 3, 1, 4, 2]);
   expect(rotation.weights.reduce((sum, { variable }) => sum + variable.size, 0)).toBe(4 * 4 + 4);

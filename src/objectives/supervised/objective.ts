@@ -78,5 +78,5 @@ export function objective(
 }
 
 function firstRows<T extends Tensor>(rows: T): T {
-  return slice(rows, 0, Math.min(loggedImages, rows.shape[0]!));
+  return slice(rows, 0, Math.min(loggedImages, rows.shape[0]));
 }
