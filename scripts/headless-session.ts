@@ -1,6 +1,6 @@
 /**
- * @file One conversation with the training worker in a headless browser: what `npm run train` and
- * `npm run verify` share. Browser and server end with the conversation, however it ends; on Ctrl-C
+ * @file One conversation with the training worker in a headless browser: what `npm run train`,
+ * `sweep` and `verify` share. Browser and server end with the conversation, however it ends; on Ctrl-C
  * Playwright ends the browser and this process.
  */
 import { chromium, type Page } from 'playwright';
@@ -42,7 +42,9 @@ export async function converse({ speak, hear }: Conversation): Promise<void> {
       await new Promise<void>((resolve, reject) => {
         failOnTrouble(page, reject);
         const take = (news: HeadlessNews) => {
-          const sentence = news.topic === 'failure' ? news.payload.failure.message : givenUp(news);
+          // A run's own failure is what its call is refused with.
+          const isBroken = news.topic === 'failure' && news.payload.runId === undefined;
+          const sentence = isBroken ? news.payload.failure.message : givenUp(news);
           if (sentence) reject(new Error(sentence));
           else hear?.(news);
         };

@@ -52,7 +52,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
   const everyText = last('evaluate-every');
   const preset = last('preset') ?? defaultPreset;
   const assignments = [
-    ...(options.set ?? []).map(splitAssignment),
+    ...(options.set ?? []).map((text) => splitAssignment(text)),
     ...(options.epochs ?? []).map((text) => ['training.epochs', text] as const),
     ...(options.seed ?? []).map((text) => ['seed', text] as const),
   ];
@@ -73,10 +73,11 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
   }
 }
 
-function splitAssignment(text: string): readonly [path: string, value: string] {
+/** @throws BadOption if there is no `=` between a path and a value */
+export function splitAssignment(text: string, option = 'set'): readonly [path: string, value: string] {
   const equals = text.indexOf('=');
   if (equals < 1) {
-    throw new BadOption(`--set is ${text}, but must be path=value, as in loss.temperature=0.2.`);
+    throw new BadOption(`--${option} is ${text}, but must be path=value, as in loss.temperature=0.2.`);
   }
   return [text.slice(0, equals), text.slice(equals + 1)];
 }
@@ -107,7 +108,7 @@ function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
  * Raises the epochs where they hold fewer steps than were asked for.
  * @throws BadOption if as many epochs as there may be hold too few.
  */
-function longEnough(config: RunConfig, steps: number): RunConfig {
+export function longEnough(config: RunConfig, steps: number): RunConfig {
   const { epochs } = config.training;
   const stepsPerEpoch = Math.floor(trainingImages(config) / imagesPerStep(config));
   // A batch larger than the dataset leaves no steps at all; the worker says so.
