@@ -41,6 +41,7 @@ export function partWords<const English extends Words>(
     }
   };
   if (i18next.isInitialized) add();
-  else i18next.on('initialized', add);
+  // Whenever it starts anew, with the first screen's words alone.
+  i18next.on('initialized', add);
   return words;
 }
