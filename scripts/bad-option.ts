@@ -2,9 +2,19 @@
  * @file The error of a command line that cannot be obeyed (exit code 2), and how a command ends on
  * any error: one sentence on stderr, no stack. Help that was asked for is none: it goes to stdout.
  */
-import { reasonOf } from '../src/config/playground-error';
+import { PlaygroundError, reasonOf } from '../src/config/playground-error';
 
 export class BadOption extends Error {}
+
+/** What the configuration refuses is an option that is wrong. */
+export function readConfiguration<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw new BadOption(error.message, { cause: error });
+    throw error;
+  }
+}
 
 /** Its message is the help. */
 export class AskedForHelp extends Error {}

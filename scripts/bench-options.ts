@@ -3,11 +3,10 @@
  * what views cost with `--views`, or what the page and its evidence cost with `--page`.
  */
 import { parseConfig, withFields } from '../src/config/parse-config';
-import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import type { RunConfig } from '../src/config/run-config';
 import { benchBackends, type BenchBackend } from '../bench/results';
-import { BadOption } from './bad-option';
+import { BadOption, readConfiguration } from './bad-option';
 import { readCount, readOptions } from './read-options';
 
 export type BenchSubject = 'engines' | 'soak' | 'views' | 'page';
@@ -82,17 +81,14 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
 
 /** The preset's network and loss, on generated images, with the one optimiser that all engines have: Adam. */
 function benchConfig(preset: string, batch: number): RunConfig {
-  try {
+  return readConfiguration(() => {
     const config = parseConfig({ ...presetConfig(preset), optimizer: { name: 'adam' } });
     return withFields(config, [
       ['dataset.name', 'shapes'],
       ['schedule.name', 'constant'],
       ['training.batchSize', batch],
     ]);
-  } catch (error) {
-    if (error instanceof PlaygroundError) throw new BadOption(error.message, { cause: error });
-    throw error;
-  }
+  });
 }
 
 function readBackends(text: string | undefined): BenchBackend[] {

@@ -12,6 +12,8 @@ test.each([
   ['train', '--preset', 'huge'],
   ['train', '--set', 'loss.temperature=900'],
   ['train', '--out', 'package.json'],
+  ['sweep', '--grid', 'objective.name=magic', '--encoded-images', '9'],
+  ['sweep', '--encoded-images', '9', '--out', 'package.json'],
   ['start', '--port', '8080'],
   ['verify', '--vectors', '/no/such/folder'],
   ['verify', '--backend', 'webgl'],
@@ -24,7 +26,7 @@ test.each([
   expect(stderr).toMatch(/^[^\n]+\.\n$/);
 });
 
-test.each(['train', 'start'])('%s --help prints how it is used and exits 0', (command) => {
+test.each(['train', 'sweep', 'start'])('%s --help prints how it is used and exits 0', (command) => {
   const { status, stdout, stderr } = run(command, '--help');
   expect(stdout).toMatch(new RegExp(`^Usage: npm run ${command}`));
   expect(stderr).toBe('');

@@ -2,9 +2,8 @@
  * @file The folder of a headless run: config.json, metrics.jsonl (a line a logged step, as it happens)
  * and summary.json. A folder holds one run.
  */
-import { appendFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { reasonOf } from '../src/config/playground-error';
+import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RunConfig } from '../src/config/run-config';
 import type { Evaluation } from '../src/evaluate/evaluator';
 import { evaluateMetrics } from '../src/metrics/evaluate-metrics';
@@ -13,6 +12,7 @@ import type { StepMetrics } from '../src/metrics/step-metrics';
 import { trainMetrics } from '../src/metrics/train-metrics';
 import type { RunSummary } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
+import { openFolder, writeJson } from './out-folder';
 
 export class RunFolder {
   private readonly metricsPath: string;
@@ -32,15 +32,10 @@ export class RunFolder {
         `--out is ${path}, which holds a run already (${existing.join(', ')}); name another folder, or remove that one.`,
       );
     }
-    try {
-      makeFolder(resolve(path));
+    openFolder(path, () => {
       writeJson(configPath, config);
       writeFileSync(this.metricsPath, '');
-    } catch (error) {
-      throw new BadOption(`--out is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
-        cause: error,
-      });
-    }
+    });
   }
 
   addMetrics(metrics: StepMetrics, evaluation?: Evaluation): void {
@@ -66,13 +61,6 @@ export class RunFolder {
   }
 }
 
-/** With those above it. Node's own way never ends where the system makes no folders, as in /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
-}
-
 /** Its metrics by their keys, and what they rest on: two of the counts have kept their first names. */
 function written(evaluation: Evaluation | undefined) {
   if (!evaluation) return {};
@@ -86,8 +74,4 @@ function written(evaluation: Evaluation | undefined) {
     heldOutPictures: testImages,
   };
   return { evaluation: { step, ...valuesByKey(evaluateMetrics, evaluation), ...restsOn } };
-}
-
-function writeJson(path: string, value: unknown): void {
-  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,83 +1,94 @@
-/** @file sweep.json: what each run of a sweep came to. Accuracies in percent, times in seconds. */
-import type { StepMetrics } from '../src/metrics/step-metrics';
-import type { RunSummary } from '../src/worker/protocol';
-import type { Cell } from './sweep-options';
+/** @file sweep.json: what the cells of a sweep have come to so far, and what stands beside them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConfigValue } from '../src/config/config-fields';
+import type { Baselines } from '../src/evaluate/evaluator';
+import { BadOption } from './bad-option';
+import { openFolder, writeJson } from './out-folder';
 
-export interface CellResult {
-  cell: Cell;
-  /** Of the run and its evaluation. */
-  wallSeconds: number;
-  /** Its logged steps. */
-  logs: readonly StepMetrics[];
-  /** None where it failed. */
-  summary?: RunSummary;
-  failure?: string;
-}
-
-interface WrittenCell {
-  values: Cell['values'];
+interface OfCell {
+  /** Of the grid, by their paths. */
+  values: Readonly<Record<string, ConfigValue>>;
   seed: number;
-  /** Views and turns that the encoder was trained on. */
+}
+
+/** Accuracies on h, in percent. */
+interface Accuracies {
+  knnH: number;
+  probeH: number;
+}
+
+export interface DoneCell extends OfCell, Accuracies {
+  /** By the encoder in training: views, and turns of them. */
   encodedImages: number;
-  knnH?: number | undefined;
-  probeH?: number | undefined;
-  /** Test images that both were counted on. */
-  n?: number | undefined;
-  /** Thrown away after training. */
-  headWeights?: number | undefined;
-  /** Mean over the last epoch, or over all of a shorter run. */
-  loss?: number | undefined;
+  /** Test images that its accuracies were counted on. */
+  n: number;
+  /** Parameters thrown away after training. */
+  headWeights: number;
+  /** Mean of the last epoch, or of all steps where they are fewer; in the objective's unit. */
+  loss: number;
+  /** Of training and evaluation. */
   wallSeconds: number;
-  /** Why there is nothing else. */
-  failure?: string | undefined;
 }
 
-interface SweepFile {
-  cells: WrittenCell[];
-  /** The encoder before its first step, mean over the seeds. */
-  untrained?: { knnH: number; probeH: number };
+/** A run that has diverged, or could not begin. */
+export interface FailedCell extends OfCell {
+  /** Why, in a sentence. */
+  failure: string;
 }
 
-export function sweepFile(results: readonly CellResult[]): SweepFile {
-  const bySeed = new Map(
-    results.flatMap(({ cell, summary }) =>
-      summary?.evaluation ? [[cell.seed, summary.evaluation.baselines] as const] : [],
-    ),
-  );
-  const baselines = [...bySeed.values()];
-  return {
-    cells: results.map(written),
-    ...(baselines.length && {
-      untrained: {
-        knnH: mean(baselines.map(({ untrainedKnn }) => untrainedKnn)),
-        probeH: mean(baselines.map(({ untrainedProbe }) => untrainedProbe)),
-      },
-    }),
-  };
+export interface SweepResult {
+  cells: (DoneCell | FailedCell)[];
+  /** The encoder before its first step, mean over the seeds; none while no cell is done. */
+  untrained?: Accuracies;
 }
 
-function written({ cell, wallSeconds, logs, summary, failure }: CellResult): WrittenCell {
-  const { knnH, probeH, testImages } = summary?.evaluation ?? {};
-  const steps = summary?.steps ?? logs.at(-1)?.step ?? 0;
-  return {
-    values: cell.values,
-    seed: cell.seed,
-    encodedImages: steps * 2 * cell.config.training.batchSize,
-    knnH,
-    probeH,
-    n: testImages,
-    headWeights: summary?.headWeights,
-    loss: summary && lastEpochsLoss(logs),
-    wallSeconds,
-    failure,
-  };
+export class SweepFile {
+  readonly path: string;
+  private readonly cells: SweepResult['cells'] = [];
+  private readonly untrained = new Map<number, Accuracies>();
+
+  /** @throws BadOption if the folder holds the cells of another sweep, or cannot be made or written to. */
+  constructor(folder: string) {
+    this.path = join(folder, 'sweep.json');
+    if (existsSync(this.path) && !isUnbegun(this.path)) {
+      throw new BadOption(
+        `--out is ${folder}, which holds another sweep's sweep.json; name another folder, or remove that file.`,
+      );
+    }
+    openFolder(folder, () => this.write());
+  }
+
+  /** Kept at once. */
+  add(cell: DoneCell | FailedCell, baselines?: Baselines): void {
+    this.cells.push(cell);
+    if (baselines) {
+      const { untrainedKnn: knnH, untrainedProbe: probeH } = baselines;
+      this.untrained.set(cell.seed, { knnH, probeH });
+    }
+    this.write();
+  }
+
+  get result(): SweepResult {
+    const { cells } = this;
+    const accuracies = [...this.untrained.values()];
+    if (!accuracies.length) return { cells };
+    const mean = (key: keyof Accuracies) =>
+      accuracies.reduce((sum, one) => sum + one[key], 0) / accuracies.length;
+    return { cells, untrained: { knnH: mean('knnH'), probeH: mean('probeH') } };
+  }
+
+  private write(): void {
+    writeJson(this.path, this.result);
+  }
 }
 
-function lastEpochsLoss(logs: readonly StepMetrics[]): number {
-  const end = logs.at(-1)?.epoch ?? 0;
-  return mean(logs.filter(({ epoch }) => epoch > end - 1).map(({ loss }) => loss));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** A sweep that was stopped before its first cell was done left nothing worth keeping. */
+function isUnbegun(path: string): boolean {
+  try {
+    const { cells } = JSON.parse(readFileSync(path, 'utf8')) as Partial<SweepResult>;
+    return Array.isArray(cells) && cells.length === 0;
+  } catch {
+    return false;
+  }
 }

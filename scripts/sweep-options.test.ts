@@ -1,56 +1,120 @@
-import { expect, it } from 'vitest';
+/** @file The command line of `npm run sweep`: its cells, and what is refused how. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { augmentPreset } from '../src/config/augment-presets';
+import { findField, fieldValue, type NumberField } from '../src/config/config-fields';
+import { namesOf } from '../src/config/member';
+import { presetConfig } from '../src/config/presets';
+import { encodedPerStep, objectives } from '../src/objectives/objectives';
+import { BadOption } from './bad-option';
 import { readSweepOptions } from './sweep-options';
 
-const out = ['--out', 'runs/never-written'];
+const now = new Date('2026-11-23T14:05:09Z');
+const read = (...parameters: string[]) => readSweepOptions(parameters, now);
+const allObjectives = `objective.name=${namesOf(objectives).join(',')}`;
 
-it('trains every combination with every seed, each for equally many encoded images', () => {
-  const { cells, flipped } = readSweepOptions([
-    '--grid',
-    'objective.name=simclr,rotation,supervised',
-    '--grid',
-    'training.batchSize=64,128',
-    '--encoded-images',
-    '20000',
-    '--seeds',
-    '2',
-    ...out,
-  ]);
-  expect(cells).toHaveLength(12);
-  expect(new Set(cells.map(({ values, seed }) => JSON.stringify([values, seed]))).size).toBe(12);
-  for (const { values, seed, steps, config } of cells) {
-    expect(config.objective.name).toBe(values['objective.name']);
-    expect(config.seed).toBe(seed);
-    const encoded = steps * 2 * config.training.batchSize;
-    expect(encoded).toBeGreaterThanOrEqual(20_000);
-    expect(encoded).toBeLessThan(20_000 + 2 * config.training.batchSize);
-    const augment = config.objective.name === 'simclr' ? 'simclr' : 'flip-only';
-    expect(config.augment).toEqual(augmentPreset(augment));
+test('without a grid it is the default preset, once', () => {
+  expect(read('--encoded-images', '20000')).toEqual({
+    cells: [{ values: {}, config: presetConfig('cifar10-tiny'), steps: 79 }],
+    ownAugmentation: [],
+    backend: 'auto',
+    outputFolder: 'runs/cifar10-tiny-sweep-2026-11-23-14-05-09',
+  });
+});
+
+test('every combination of the grid is tried with every seed, over the settings of all', () => {
+  const { minimum, maximum } = findField('loss.temperature') as NumberField;
+  const temperature = fc.double({ min: minimum, max: maximum, noNaN: true });
+  const lists = fc.record({
+    temperatures: fc.uniqueArray(temperature, { minLength: 1, maxLength: 4 }),
+    batches: fc.uniqueArray(fc.integer({ min: 2, max: 512 }), { minLength: 1, maxLength: 4 }),
+    seeds: fc.integer({ min: 1, max: 3 }),
+    encodedImages: fc.integer({ min: 1, max: 20_000 }),
+  });
+  fc.assert(
+    fc.property(lists, ({ temperatures, batches, seeds, encodedImages }) => {
+      const { cells } = read(
+        ...['--grid', `loss.temperature=${temperatures.join(',')}`],
+        ...['--grid', `training.batchSize=${batches.join(',')}`],
+        ...['--seeds', String(seeds), '--encoded-images', String(encodedImages)],
+        ...['--set', 'training.epochs=1', '--set', 'training.batchSize=77'],
+      );
+      const wanted = Array.from({ length: seeds }, (_, seed) =>
+        temperatures.flatMap((temperature) => batches.map((batch) => [seed, temperature, batch])),
+      ).flat();
+      expect(
+        cells.map(({ config }) => [config.seed, config.loss.temperature, config.training.batchSize]),
+      ).toEqual(wanted);
+      for (const { values, config, steps } of cells) {
+        for (const [path, value] of Object.entries(values)) expect(fieldValue(config, path)).toBe(value);
+        const perStep = encodedPerStep(config);
+        expect(steps * perStep).toBeGreaterThanOrEqual(encodedImages);
+        expect((steps - 1) * perStep).toBeLessThan(encodedImages);
+        const { batchSize, epochs } = config.training;
+        expect(Math.floor(10_000 / batchSize) * epochs).toBeGreaterThanOrEqual(steps);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('every objective encodes as many images, from its own augmentation where none is named', () => {
+  const { cells, ownAugmentation } = read('--grid', allObjectives, '--encoded-images', '20000');
+  expect(cells.map(({ values }) => values['objective.name'])).toEqual(namesOf(objectives));
+  const others = namesOf(objectives).filter((name) => name !== 'simclr');
+  expect(ownAugmentation).toEqual(others);
+  for (const { config, steps } of cells) {
+    expect(steps * encodedPerStep(config)).toBe(79 * 256);
+    expect(config.augment).toEqual(
+      augmentPreset(config.objective.name === 'simclr' ? 'simclr' : 'flip-only'),
+    );
   }
-  expect(flipped).toEqual(['rotation', 'supervised']);
 });
 
-it('leaves the augmentation as it was set', () => {
-  const { cells, flipped } = readSweepOptions([
-    '--grid',
-    'objective.name=simclr,supervised',
-    '--set',
-    'augment=crop-only',
-    ...out,
-  ]);
-  for (const { config } of cells) expect(config.augment).toEqual(augmentPreset('crop-only'));
-  expect(flipped).toEqual([]);
+test.each([
+  [['--set', 'augment=crop-only'], ['crop-only']],
+  [
+    ['--grid', 'augment=crop-only,none'],
+    ['crop-only', 'none'],
+  ],
+])('the augmentation that %j names is every objective’s', (parameters, names) => {
+  const { cells, ownAugmentation } = read(
+    ...['--grid', 'objective.name=simclr,supervised', '--encoded-images', '1'],
+    ...parameters,
+  );
+  expect(ownAugmentation).toEqual([]);
+  const wanted = [...names, ...names].map(augmentPreset);
+  expect(cells.map(({ config }) => config.augment)).toEqual(wanted);
 });
 
-it.each([
-  [['--grid', 'objective.name=simclr,gan'], /objective\.name is "gan", but must be one of simclr/],
-  [['--grid', 'seeds'], /^--grid is seeds, but must be path=value/],
-  [[], /^--grid is missing/],
-  [['--grid', 'loss.temperature=0.1', '--seeds', '0'], /^--seeds is 0, but must be a whole number from 1 on/],
-])('refuses %j before anything is trained', (parameters, sentence) => {
-  expect(() => readSweepOptions([...parameters, ...out])).toThrow(sentence);
+test.each([
+  [['--grid', 'objective.name=simclr,magic'], /^objective\.name is "magic", but must be one of simclr/],
+  [['--grid', 'sed=1,2'], /^sed is not a field of the configuration/],
+  [['--grid', 'loss.temperature=0.1,'], /^loss\.temperature is "", but must be a number/],
+  [['--grid', 'loss.temperature'], /^--grid is loss\.temperature, but must be path=value,value,…, as in/],
+  [['--grid', 'loss.temperature=0.1,0.1'], /^--grid names 0\.1 twice, but must name it once\.$/],
+  [['--grid', 'seed=1,2'], /^--grid names seed, but seeds are --seeds K: 0 to K−1\.$/],
+  [['--set', 'seed=4'], /^--set names seed, but seeds are --seeds K/],
+  [['--set', 'seed'], /^--set is seed, but must be path=value/],
+  [['--seeds', '0'], /^--seeds is 0, but must be a whole number from 1 on\.$/],
+  [['--preset', 'huge'], /no preset named huge/],
+  [['--backend', 'webgl'], /^--backend is webgl/],
+  [
+    ['--encoded-images', '100000000'],
+    /^--encoded-images is 100000000, but must be at most 39936000: 78 steps of 256 in each of 2000 epochs\.$/,
+  ],
+])('%j is refused', (parameters, sentence) => {
+  const refused = () => read('--encoded-images', '1000', ...parameters);
+  expect(refused).toThrow(BadOption);
+  expect(refused).toThrow(sentence);
 });
 
-it('refuses to go without a folder', () => {
-  expect(() => readSweepOptions(['--grid', 'loss.temperature=0.1'])).toThrow(/^--out is missing/);
+test('without a number of images each cell goes to the end of its last epoch', () => {
+  const { cells } = read('--grid', 'objective.name=simclr,supervised', '--set', 'training.epochs=3');
+  expect(cells.map(({ steps }) => steps)).toEqual([3 * 78, 3 * 39]);
+});
+
+test('one setting in two grids is refused', () => {
+  const twice = ['--grid', 'loss.temperature=1', '--grid', 'loss.temperature=2'];
+  expect(() => read('--encoded-images', '1', ...twice)).toThrow('--grid names loss.temperature twice');
 });

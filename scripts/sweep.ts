@@ -1,65 +1,57 @@
 /**
- * @file `npm run sweep`: trains every combination of the grid's values with every seed, one after another in one
- * real browser, and writes what each came to into sweep.json after each run. A run that fails is recorded with
- * its sentence, and the others go on.
+ * @file `npm run sweep`: trains every combination of a grid's values with every seed, without a page to look
+ * at and in one browser, and writes what comes of it into sweep.json, cell by cell.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { reasonOf } from '../src/config/playground-error';
-import type { StepMetrics } from '../src/metrics/step-metrics';
 import { exitWith } from './bad-option';
-import { readSweepOptions, type Cell } from './sweep-options';
-import { sweepFile, type CellResult } from './sweep-file';
+import { ProgressLine } from './progress-line';
+import { cellsConversation } from './run-cells';
+import { SweepFile } from './sweep-file';
+import { readSweepOptions } from './sweep-options';
+import { progressText, resultText } from './sweep-text';
 
 await exitWith(async () => {
-  const { cells, backend, outputFolder, flipped } = readSweepOptions(process.argv.slice(2));
-  mkdirSync(outputFolder, { recursive: true });
-  if (flipped.length)
-    console.log(`Of ${flipped.join(', ')} images are flipped only; --set augment=… would say otherwise.`);
-  const results: CellResult[] = [];
-  let logs: StepMetrics[] = [];
-  const started = Date.now();
+  const { cells, ownAugmentation, backend, outputFolder } = readSweepOptions(
+    process.argv.slice(2),
+    new Date(),
+  );
+  const file = new SweepFile(outputFolder);
+  const { path } = file;
+  const line = new ProgressLine(process.stdout);
+  if (ownAugmentation.length) {
+    line.print(
+      `Cells of ${ownAugmentation.join(', ')} compare no views, so their images are flipped at most; --set augment=NAME gives all cells the same augmentation.`,
+    );
+  }
+  // On Ctrl-C Playwright ends the browser and this process.
+  process.once('exit', () => {
+    const { length } = file.result.cells;
+    if (length < cells.length) line.print(`\nStopped: ${length} of ${cells.length} cells are in ${path}`);
+  });
+  let startedAt = 0;
   // Brings Vite and Playwright, for which a bad option should not wait.
   const { converse } = await import('./headless-session');
-  await converse({
-    async speak(worker) {
-      const report = await worker.call('start', { backend, assetBase: worker.assetBase });
-      console.log(
-        `Training ${cells.length} runs on ${report.backend} (${report.adapter || 'unnamed adapter'})`,
-      );
-      for (const [i, cell] of cells.entries()) {
-        logs = [];
-        const began = Date.now();
-        try {
-          await worker.call('configure', { runId: i, config: cell.config });
-          const steps = Number.isFinite(cell.steps) ? cell.steps : undefined;
-          const summary = await worker.call('train', { runId: i, steps, evaluateEvery: 0 });
-          results.push({ cell, wallSeconds: (Date.now() - began) / 1000, logs, ...(summary && { summary }) });
-        } catch (error) {
-          results.push({ cell, wallSeconds: (Date.now() - began) / 1000, logs, failure: reasonOf(error) });
-        }
-        const file = sweepFile(results);
-        writeFileSync(join(outputFolder, 'sweep.json'), `${JSON.stringify(file, null, 2)}\n`);
-        const left = Math.round((((Date.now() - started) / (i + 1)) * (cells.length - i - 1)) / 1000);
-        console.log(
-          `${i + 1} of ${cells.length}: ${nameOf(cell)}: ${textOf(file.cells[i]!)}; about ${left} s left`,
-        );
-      }
-    },
-    hear(news) {
-      if (news.topic === 'step') logs.push(news.payload);
-    },
-  });
-  console.log(`Written to ${join(outputFolder, 'sweep.json')}`);
+  await converse(
+    cellsConversation(cells, backend, {
+      started(report) {
+        startedAt = performance.now();
+        line.print(`Training on ${report.backend} (${report.adapter || 'unnamed adapter'})`);
+      },
+      step(index, metrics) {
+        const text = progressText(cells, index, metrics, performance.now() - startedAt);
+        line.show(metrics.step / cells[index]!.steps, text);
+      },
+      ended(index, result, baselines) {
+        file.add(result, baselines);
+        line.end();
+        line.print(resultText(cells, index, result));
+      },
+    }),
+  );
+  const { untrained } = file.result;
+  if (untrained) {
+    const { knnH, probeH } = untrained;
+    line.print(`untrained: k-NN ${knnH.toFixed(1)} %, linear probe ${probeH.toFixed(1)} %`);
+  }
+  line.print(`Written to ${path}`);
   return 0;
 });
-
-function nameOf({ values, seed }: Cell): string {
-  return [...Object.entries(values).map(([path, value]) => `${path}=${value}`), `seed ${seed}`].join(', ');
-}
-
-function textOf(cell: ReturnType<typeof sweepFile>['cells'][number]): string {
-  if (cell.failure !== undefined) return cell.failure;
-  const percent = (value: number | undefined) => (value === undefined ? '–' : `${value.toFixed(1)} %`);
-  return `k-NN ${percent(cell.knnH)}, linear probe ${percent(cell.probeH)}, ${cell.wallSeconds.toFixed(0)} s`;
-}

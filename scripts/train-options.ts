@@ -2,18 +2,17 @@
  * @file The options of `npm run train` → the run's config, backend, steps and folder. Later ones
  * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { parseAssignment } from '../src/config/assignment';
-import { findField, type NumberField } from '../src/config/config-fields';
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import { withCurrentNames } from '../src/config/renamed-fields';
 import type { RunConfig } from '../src/config/run-config';
-import { imagesPerStep } from '../src/objectives/objectives';
-import { manifestSchema } from '../src/datasets/manifest';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
-import { BadOption } from './bad-option';
+import { settingExample, splitAssignment } from './assignment-option';
+import { BadOption, readConfiguration } from './bad-option';
+import { longEnough } from './long-enough';
+import { timestamp } from './out-folder';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
 
@@ -52,34 +51,23 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
   const everyText = last('evaluate-every');
   const preset = last('preset') ?? defaultPreset;
   const assignments = [
-    ...(options.set ?? []).map((text) => splitAssignment(text)),
+    ...(options.set ?? []).map((text) => splitAssignment('set', text, settingExample)),
     ...(options.epochs ?? []).map((text) => ['training.epochs', text] as const),
     ...(options.seed ?? []).map((text) => ['seed', text] as const),
   ];
-  try {
+  return readConfiguration(() => {
     const base = withFile(presetConfig(preset), last('config'));
     const changes = assignments.flatMap(([name, text]) => parseAssignment(name, text));
     const config = withFields(base, changes);
     return {
-      config: steps === undefined ? config : longEnough(config, steps),
+      config:
+        steps === undefined ? config : longEnough(config, { option: 'steps', count: steps, perStep: 1 }),
       backend: readBackend(last('backend')),
       steps,
       evaluateEvery: everyText === undefined ? 0 : readCount('evaluate-every', everyText),
       outputFolder: last('out') ?? `runs/${preset}-${timestamp(now)}`,
     };
-  } catch (error) {
-    if (error instanceof PlaygroundError) throw new BadOption(error.message, { cause: error });
-    throw error;
-  }
-}
-
-/** @throws BadOption if there is no `=` between a path and a value */
-export function splitAssignment(text: string, option = 'set'): readonly [path: string, value: string] {
-  const equals = text.indexOf('=');
-  if (equals < 1) {
-    throw new BadOption(`--${option} is ${text}, but must be path=value, as in loss.temperature=0.2.`);
-  }
-  return [text.slice(0, equals), text.slice(equals + 1)];
+  });
 }
 
 function withFile(config: RunConfig, path: string | undefined): RunConfig {
@@ -102,35 +90,4 @@ function merged(base: UnknownRecord, over: UnknownRecord): UnknownRecord {
     return [name, isRecord(below) && isRecord(value) ? merged(below, value) : value] as const;
   });
   return Object.fromEntries([...Object.entries(base), ...changes]);
-}
-
-/**
- * Raises the epochs where they hold fewer steps than were asked for.
- * @throws BadOption if as many epochs as there may be hold too few.
- */
-export function longEnough(config: RunConfig, steps: number): RunConfig {
-  const { epochs } = config.training;
-  const stepsPerEpoch = Math.floor(trainingImages(config) / imagesPerStep(config));
-  // A batch larger than the dataset leaves no steps at all; the worker says so.
-  if (steps <= stepsPerEpoch * epochs || stepsPerEpoch === 0) return config;
-  const { maximum } = findField('training.epochs') as NumberField;
-  if (steps > stepsPerEpoch * maximum) {
-    throw new BadOption(
-      `--steps is ${steps}, but must be at most ${stepsPerEpoch * maximum}: ${stepsPerEpoch} steps in each of ${maximum} epochs.`,
-    );
-  }
-  return withFields(config, [['training.epochs', Math.ceil(steps / stepsPerEpoch)]]);
-}
-
-/** How many there are; bundled data sets may hold fewer than the config asks for. */
-function trainingImages({ dataset }: RunConfig): number {
-  const manifest = `public/datasets/${dataset.name}/manifest.json`;
-  if (!existsSync(manifest)) return dataset.trainingImages;
-  const { splits } = manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')));
-  return Math.min(splits.train.labels.length, dataset.trainingImages);
-}
-
-/** `2026-11-23-14-05-09`, in universal time. */
-function timestamp(now: Date): string {
-  return now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
 }

@@ -15,6 +15,7 @@ import type { StepMetrics } from '../src/metrics/step-metrics';
 import { exitWith } from './bad-option';
 import { ProgressLine } from './progress-line';
 import { RunFolder } from './run-folder';
+import { stepText } from './step-text';
 import { readTrainOptions } from './train-options';
 
 await exitWith(async () => {
@@ -28,7 +29,8 @@ await exitWith(async () => {
     );
   }
 
-  const line = new ProgressLine(process.stdout, config);
+  const line = new ProgressLine(process.stdout);
+  let totalSteps = Infinity;
   // Held back until it is known whether an evaluation belongs to it.
   let metrics: StepMetrics | undefined;
   const writeMetrics = (evaluation?: Evaluation) => {
@@ -48,12 +50,12 @@ await exitWith(async () => {
     hear(news) {
       switch (news.topic) {
         case 'progress':
-          line.totalSteps = Math.min(steps ?? Infinity, news.payload.progress.totalSteps);
+          totalSteps = Math.min(steps ?? Infinity, news.payload.progress.totalSteps);
           break;
         case 'step':
           writeMetrics();
           metrics = news.payload;
-          line.show(news.payload);
+          line.show(news.payload.step / totalSteps, stepText(news.payload, totalSteps, config));
           break;
         case 'evaluation':
           writeMetrics(news.payload.evaluation);

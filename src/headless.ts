@@ -1,5 +1,5 @@
 /**
- * @file The page without surface on which `npm run train` and `npm run verify` run: the same worker
+ * @file The page without surface on which `npm run train`, `sweep` and `verify` run: the same worker
  * as the playground's, asked from outside the browser.
  */
 import { toFailure, type Failure } from './config/playground-error';

@@ -19,11 +19,19 @@ export function chosenObjective({ objective }: Chosen): ObjectiveDescription {
   return memberNamed(objectives, objective.name);
 }
 
+type Sized = Chosen & { training: { batchSize: number } };
+
 /**
  * Images that a step takes. Whatever is trained for, it encodes 2N of their views and turns (2N − 2 where
  * four turns do not divide them).
  */
-export function imagesPerStep(config: Chosen & { training: { batchSize: number } }): number {
+export function imagesPerStep(config: Sized): number {
   const { views, turns } = chosenObjective(config);
   return Math.floor((2 * config.training.batchSize) / (views * turns));
+}
+
+/** Views and turns that a step encodes. */
+export function encodedPerStep(config: Sized): number {
+  const { views, turns } = chosenObjective(config);
+  return imagesPerStep(config) * views * turns;
 }

@@ -1,0 +1,39 @@
+/** @file The folder of `--out`, and how files in it are written. */
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { reasonOf } from '../src/config/playground-error';
+import { BadOption } from './bad-option';
+
+/**
+ * Makes the folder and writes the first files into it.
+ * @throws BadOption, which names the folder, where that cannot be done
+ */
+export function openFolder(path: string, writeFirst: () => void): void {
+  try {
+    makeFolder(resolve(path));
+    writeFirst();
+  } catch (error) {
+    throw new BadOption(`--out is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Whoever is stopped meanwhile leaves the file as it was. */
+export function writeJson(path: string, value: unknown): void {
+  const unfinished = `${path}.part`;
+  writeFileSync(unfinished, `${JSON.stringify(value, null, 2)}\n`);
+  renameSync(unfinished, path);
+}
+
+/** For a folder's name: `2026-11-23-14-05-09`, in universal time. */
+export function timestamp(now: Date): string {
+  return now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
+}
+
+/** With those above it. Node's own way never ends where the system makes no folders, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
