@@ -23,7 +23,7 @@ const core = [
 const descriptions = [
   '^src/(datasets/sources|losses|objectives|optimizers)/[^/]+/description\\.ts$',
   '^src/(encoders|heads|schedules)/(?!build-|projection-)[^/]+\\.ts$',
-  '^src/(datasets/datasets|losses/(losses|loss-description|loss-fields)|objectives/(objectives|objective-description)|optimizers/(optimizers|hyperparameters))\\.ts$',
+  '^src/(datasets/(datasets|dataset-description)|losses/(losses|loss-description|loss-fields)|objectives/(objectives|objective-description)|optimizers/(optimizers|hyperparameters))\\.ts$',
 ].join('|');
 
 /** Transforms, which config is composed from as well: all of their forms but the textbook's need no tensors. */
@@ -139,7 +139,7 @@ module.exports = {
       { path: folders(['metrics']) },
       {
         path: '^src/|node_modules/@tensorflow/',
-        pathNot: `${folders(['metrics', 'config'])}|^src/(losses/losses|evaluate/embedding-std)`,
+        pathNot: `${folders(['metrics', 'config'])}|^src/(losses/losses|datasets/datasets|objectives/(objectives|described-loss)|evaluate/embedding-std)`,
         dependencyTypesNot: ['type-only'],
       },
     ),

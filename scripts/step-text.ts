@@ -1,15 +1,17 @@
 /** @file What `npm run train` says of a logged step. */
 import type { RunConfig } from '../src/config/run-config';
 import { formatMetric } from '../src/i18n/format-metric';
-import type { TrainMetric } from '../src/metrics/metric';
+import { isMeasured, type TrainMetric } from '../src/metrics/metric';
 import type { StepMetrics } from '../src/metrics/step-metrics';
+import { accuracy } from '../src/metrics/train/accuracy';
 import { imagesPerSecond } from '../src/metrics/train/images-per-second';
 import { loss } from '../src/metrics/train/loss';
+import { meanImageError } from '../src/metrics/train/mean-image-error';
 import { negativeCosine } from '../src/metrics/train/negative-cosine';
 import { positiveCosine } from '../src/metrics/train/positive-cosine';
 
-/** Each after its name. */
-const shown = [loss, positiveCosine, negativeCosine];
+/** Each after its name, where it is measured. */
+const shown = [loss, meanImageError, positiveCosine, negativeCosine, accuracy];
 
 export function stepText(metrics: StepMetrics, totalSteps: number, config: RunConfig): string {
   const fraction = Math.floor((100 * metrics.step) / totalSteps);
@@ -17,7 +19,9 @@ export function stepText(metrics: StepMetrics, totalSteps: number, config: RunCo
   return [
     `step ${metrics.step}/${totalSteps} (${fraction} %)`,
     `epoch ${metrics.epoch.toFixed(2)}`,
-    ...shown.map((metric) => `${metric.name.replace('train/', '').replaceAll('-', ' ')} ${text(metric)}`),
+    ...shown
+      .filter((metric) => isMeasured(metric, config))
+      .map((metric) => `${metric.name.replace('train/', '').replaceAll('-', ' ')} ${text(metric)}`),
     `${text(imagesPerSecond)} images/s`,
   ].join(', ');
 }

@@ -9,10 +9,13 @@ export const trainingSchema = z
       unit: 'images',
       scale: 'logarithmic',
       words: {
-        en: { label: 'Batch size N', help: 'Images a step. Every view has 2N−2 negatives.' },
+        en: {
+          label: 'Batch size N',
+          help: 'A step encodes 2N images: in SimCLR two views each of N images, so that every view has 2N−2 negatives.',
+        },
         ko: {
           label: '배치 크기 N',
-          help: '한 단계의 이미지 수입니다. 뷰마다 음성 샘플이 2N−2개 있습니다.',
+          help: '한 단계에 이미지 2N장을 인코딩합니다. SimCLR에서는 이미지 N장의 뷰 두 개씩이며, 뷰마다 음성 샘플이 2N−2개 있습니다.',
         },
       },
     }),

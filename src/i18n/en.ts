@@ -137,11 +137,18 @@ export const en = {
       guess:
         'Among {{candidates}} candidates the network names the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',
       guessEmpty: 'Chance would name the right partner among {{candidates}} in {{fraction}} of the cases.',
-      scale: 'The loss between ideal and collapsed',
+      scale: 'The loss on its scale',
+      perfect: { label: 'perfect', help: 'All is right, and certain.' },
+      answer:
+        'Of {{answers}} answers the right one has a probability of {{probability}} on (geometric) average, and was the first choice for {{fraction}} of the {{count}} encoded images (± one standard error).',
+      answerEmpty: 'Chance would give the right one of {{answers}} answers in {{fraction}} of the cases.',
+      rebuilt:
+        'A value of an image is off by {{error}} of the way from black to white (root mean square); the mean image would be off by {{mean}}.',
+      rebuiltEmpty: 'With the first step stands here how far off the rebuilt images are.',
       formula: 'Formula of the loss',
     },
   },
-  lossUnits: { nats: 'nats', cosine: 'cosine' },
+  lossUnits: { nats: 'nats', cosine: 'cosine', 'squared error': 'squared error' },
   units: {
     images: 'images',
     steps: 'steps',
@@ -231,7 +238,10 @@ export const en = {
     },
     epoch: { name: 'epoch', text: 'One pass over all training images.' },
     step: { name: 'step', text: 'One batch forward, its gradients backward, one update of all weights.' },
-    batch: { name: 'batch', text: 'The N images of one step; they give 2N views.' },
+    batch: {
+      name: 'batch',
+      text: 'The images of one step. Whatever a run learns by, it encodes 2N of their copies at once.',
+    },
   },
   errors: {
     title: 'The run has stopped',

@@ -132,11 +132,18 @@ export const ko: Translated<typeof en> = {
       guess:
         '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{fraction}}를 맞힙니다(±는 표준 오차).',
       guessEmpty: '무작위로 고르면 후보 {{candidates}}개 중에서 {{fraction}}만 올바른 짝을 맞힙니다.',
-      scale: '이상과 붕괴 사이의 손실',
+      scale: '눈금 위의 손실',
+      perfect: { label: '완벽', help: '모두 맞히고 확신도 합니다.' },
+      answer:
+        '답 {{answers}}개 중 정답의 확률은 (기하) 평균 {{probability}}이며, 인코딩한 이미지 {{count}}장 가운데 {{fraction}}에서 정답을 첫째로 꼽았습니다(±는 표준 오차).',
+      answerEmpty: '무작위로 고르면 답 {{answers}}개 중에서 {{fraction}}만 맞힙니다.',
+      rebuilt:
+        '이미지의 값은 검정에서 흰색까지를 100%로 볼 때 {{error}}만큼 어긋나 있으며(제곱평균제곱근), 평균 이미지라면 {{mean}}만큼 어긋납니다.',
+      rebuiltEmpty: '첫 단계가 끝나면 되살린 이미지가 얼마나 어긋나는지 여기에 나타납니다.',
       formula: '손실 수식',
     },
   },
-  lossUnits: { nats: '나트', cosine: '코사인' },
+  lossUnits: { nats: '나트', cosine: '코사인', 'squared error': '제곱 오차' },
   units: {
     images: '장',
     steps: '단계',
@@ -205,7 +212,10 @@ export const ko: Translated<typeof en> = {
     accuracy: { name: '대조 정확도', text: '가장 비슷한 다른 뷰가 자기 짝인 뷰의 비율입니다.' },
     epoch: { name: '에폭', text: '모든 학습 이미지를 한 번 보는 것입니다.' },
     step: { name: '단계', text: '배치를 앞으로 계산하고 기울기를 뒤로 보내 가중치를 한 번 갱신합니다.' },
-    batch: { name: '배치', text: '한 단계의 이미지 N장이며, 뷰 2N개가 됩니다.' },
+    batch: {
+      name: '배치',
+      text: '한 단계의 이미지입니다. 무엇으로 배우든 한 번에 이미지 2N장(뷰나 돌린 것 포함)을 인코딩합니다.',
+    },
   },
   errors: {
     title: '학습이 멈췄습니다',

@@ -22,8 +22,8 @@ export type FormulaPart =
   | { superscript: Formula }
   | { subscript: Formula };
 
-/** What a loss is measured in: −ln of a probability, or a difference of cosines. */
-export type LossUnit = 'nats' | 'cosine';
+/** What a loss is measured in: −ln of a probability, a difference of cosines, or of values from black, 0, to white, 1. */
+export type LossUnit = 'nats' | 'cosine' | 'squared error';
 
 /** @typeParam Settings its fields */
 export interface LossDescription<Settings = never> extends MemberWithFields {

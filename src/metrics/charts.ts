@@ -1,19 +1,19 @@
 /** @file The charts that several train metrics share, and which metrics stand in which chart. */
 import type { RunConfig } from '../config/run-config';
-import { lossDescription } from '../losses/losses';
-import type { Chart, Line, Reference, TrainMetric } from './metric';
+import { describedLoss } from '../objectives/described-loss';
+import { isMeasured, type Chart, type Line, type Reference, type TrainMetric } from './metric';
 
 export const lossChart: Chart = {
   id: 'loss',
   words: { en: 'Loss', ko: '손실' },
-  unit: ({ loss }) => lossDescription(loss).unit,
+  unit: (config) => describedLoss(config).unit,
 };
 
 export const cosineChart: Chart = { id: 'cosine', words: { en: 'Mean cosine', ko: '평균 코사인' } };
 
 export const accuracyChart: Chart = {
   id: 'accuracy',
-  words: { en: 'Contrastive accuracy', ko: '대조 정확도' },
+  words: { en: 'Right answers in training', ko: '학습 중 정답 비율' },
 };
 
 export type DrawnMetric = TrainMetric & { line: Line & { chart: Chart } };
@@ -30,6 +30,11 @@ export function composeCharts(metrics: readonly TrainMetric[]): ComposedChart[] 
     const within = drawn.filter(({ line }) => line.chart === chart);
     return { ...chart, metrics: within, references: referencesOf(within) };
   });
+}
+
+/** Of a chart, what a run measures; empty where it has no use for the chart. */
+export function measuredIn({ metrics }: ComposedChart, config: RunConfig): readonly DrawnMetric[] {
+  return metrics.filter((metric) => isMeasured(metric, config));
 }
 
 /** Of all these metrics, each once. */

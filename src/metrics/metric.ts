@@ -19,6 +19,7 @@ export type Unit =
   | 'per step' // what multiplies a gradient
   | 'length' // of unit embeddings
   | 'squared length'
+  | 'squared error' // of values from black, 0, to white, 1
   | 'directions';
 
 /** An accuracy is written in percent with one standard error, all else with so many digits. */
@@ -91,6 +92,8 @@ export interface Chart {
 /** Of a logged step. Its context is the config, so that references are there before the first step. */
 export interface TrainMetric extends Metric<StepMetrics, RunConfig> {
   name: `train/${string}`;
+  /** In which runs; in all unless told. */
+  isMeasured?: (config: RunConfig) => boolean;
   line?: Line & { chart: Chart };
   /** Its keys in summary.json, for its value at the first and the last logged step. */
   summary?: { first?: string; last?: string };
@@ -113,6 +116,10 @@ export interface EvaluateMetric extends Metric<Evaluation, Evaluation> {
   line?: Line;
   cells?: readonly Cell[];
   gauge?: Gauge;
+}
+
+export function isMeasured(metric: Pick<TrainMetric, 'isMeasured'>, config: RunConfig): boolean {
+  return metric.isMeasured?.(config) ?? true;
 }
 
 export function unitOf<Context>({ unit }: Quantity<Context>, context: Context): Unit {

@@ -1,18 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
 import type { Evaluation } from '../evaluate/evaluator';
 import { ntXent } from '../losses/nt-xent/description';
-import { composeCharts, rangeOf, referencesOf } from './charts';
+import { composeCharts, measuredIn, rangeOf, referencesOf } from './charts';
 import { evaluateMetrics } from './evaluate-metrics';
 import { summaryValues, valuesByKey } from './files';
-import { errorOf } from './metric';
+import { errorOf, unitOf } from './metric';
 import { probeH } from './evaluate/probe-h';
 import { trainMetrics } from './train-metrics';
+import { loss } from './train/loss';
 import { contrastiveAccuracy } from './train/contrastive-accuracy';
 
 const config = presetConfig('cifar10-tiny');
 const { batchSize } = config.training;
+const simclrLines = [
+  ntXent.collapsed.value(batchSize),
+  ntXent.ideal.value(batchSize, config.loss),
+  1 / (2 * batchSize - 1),
+];
 const record = {
   step: 20,
   epoch: 0.5,
@@ -68,9 +75,32 @@ describe('the registry', () => {
       ntXent.collapsed.value(batchSize),
       ntXent.ideal.value(batchSize, config.loss),
     ]);
-    expect(accuracy!.references.map(({ value }) => value(config))).toEqual([1 / (2 * batchSize - 1)]);
+    expect(accuracy!.references.flatMap(({ value }) => value(config) ?? [])).toEqual([
+      1 / (2 * batchSize - 1),
+    ]);
     expect(rangeOf(loss!.metrics, config)).toBeUndefined();
     expect(rangeOf(accuracy!.metrics, config)).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['simclr', 'nats', ['loss', 'cosine', 'accuracy'], ['contrastive-accuracy'], simclrLines],
+    ['autoencoder', 'squared error', ['loss'], [], []],
+    ['rotation', 'nats', ['loss', 'accuracy'], ['accuracy'], [Math.log(4), 1 / 4]],
+    ['supervised', 'nats', ['loss', 'accuracy'], ['accuracy'], [Math.log(8), 1 / 8]],
+  ] as const)('draws of a run of %s what it measures', (name, unit, ids, curves, lines) => {
+    const run = parseConfig({ objective: { name }, dataset: { name: 'shapes' } });
+    const charts = composeCharts(trainMetrics).filter((chart) => measuredIn(chart, run).length > 0);
+    expect(charts.map(({ id }) => id)).toEqual(ids);
+    expect(unitOf(loss, run)).toBe(unit);
+    const accuracies = charts
+      .filter(({ id }) => id === 'accuracy')
+      .flatMap((chart) => measuredIn(chart, run));
+    expect(accuracies.map(({ name: curve }) => curve)).toEqual(curves.map((curve) => `train/${curve}`));
+    const values = charts.flatMap(({ references }) => references.flatMap(({ value }) => value(run) ?? []));
+    expect(values).toEqual(lines);
+    expect(measuredIn(charts[0]!, run).map(({ name: curve }) => curve)).toEqual(
+      name === 'autoencoder' ? ['train/loss', 'train/mean-image-error'] : ['train/loss'],
+    );
   });
 
   it('lets a metric with a chart of its own have it, beside the others', () => {

@@ -1,6 +1,7 @@
 /** @file What an objective says of itself: what it is called, and what a step makes of a batch of N images. */
 import type { Bilingual } from '../config/bilingual';
 import type { MemberWithFields, MemberWords } from '../config/member';
+import type { Formula, LossUnit } from '../losses/loss-description';
 
 export interface ObjectiveDescription extends MemberWithFields {
   words: Bilingual<Required<MemberWords>>;
@@ -14,4 +15,21 @@ export interface ObjectiveDescription extends MemberWithFields {
   turns: 1 | 4;
   /** The preset of the augmentation that goes with it. */
   augment: 'simclr' | 'flip-only';
+  /** Of its own; else it is trained with the contrastive loss that is chosen. */
+  loss?: ObjectiveLoss;
+}
+
+/** A loss that is 0 where all is right and certain. */
+export interface ObjectiveLoss {
+  unit: LossUnit;
+  formula: Formula;
+  /** A sentence in the station of the loss. */
+  about: Bilingual<string>;
+  /** Where it is −ln of the probability of the right one of several answers. */
+  question?: {
+    /** @param classes of the dataset */
+    answers: (classes: number) => number;
+    /** What ln(answers) is the loss of. */
+    help: Bilingual<string>;
+  };
 }

@@ -19,6 +19,11 @@ export function chosenObjective({ objective }: Chosen): ObjectiveDescription {
   return memberNamed(objectives, objective.name);
 }
 
+/** Whether it learns from how alike two views of an image are. */
+export function comparesPairs(config: Chosen): boolean {
+  return chosenObjective(config).views === 2;
+}
+
 type Sized = Chosen & { training: { batchSize: number } };
 
 /**

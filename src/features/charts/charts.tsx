@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/shallow';
 import { formatMetric } from '../../i18n/format-metric';
-import { composeCharts, rangeOf, type ComposedChart } from '../../metrics/charts';
+import { composeCharts, measuredIn, rangeOf, type ComposedChart } from '../../metrics/charts';
 import { trainMetrics } from '../../metrics/train-metrics';
 import { metricHistory } from '../../state/metric-history';
 import { useRun, type RunState } from '../../state/run-store';
@@ -37,12 +37,19 @@ export function Charts() {
       <OnScreen value={isOnScreen}>
         <div className={styles.grid}>
           {charts.map((chart) => (
-            <ChartCard key={chart.id} chart={chart} />
+            <MeasuredChart key={chart.id} chart={chart} />
           ))}
         </div>
       </OnScreen>
     </section>
   );
+}
+
+/** Of a chart what the run measures; nothing where that is nothing. */
+function MeasuredChart({ chart }: { chart: ComposedChart }) {
+  const metrics = useRun(useShallow((run) => measuredIn(chart, configOf(run))));
+  const measured = useMemo(() => ({ ...chart, metrics }), [chart, metrics]);
+  return metrics.length > 0 && <ChartCard chart={measured} />;
 }
 
 function ChartCard({ chart }: { chart: ComposedChart }) {

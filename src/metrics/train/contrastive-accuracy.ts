@@ -1,5 +1,6 @@
 /** @file How often the nearest other embedding is the partner's, in a batch of 2N views. */
 import type { RunConfig } from '../../config/run-config';
+import { comparesPairs } from '../../objectives/objectives';
 import { accuracyChart } from '../charts';
 import type { Reference, TrainMetric } from '../metric';
 
@@ -7,7 +8,7 @@ const blindGuess: Reference<RunConfig> = {
   name: 'blind-guess',
   unit: 'fraction',
   format: { digits: 3 },
-  value: ({ training }) => 1 / (2 * training.batchSize - 1),
+  value: (config) => (comparesPairs(config) ? 1 / (2 * config.training.batchSize - 1) : undefined),
   colour: 'var(--negative)',
   side: 'above',
   words: {
@@ -19,6 +20,7 @@ const blindGuess: Reference<RunConfig> = {
 export const contrastiveAccuracy: TrainMetric = {
   name: 'train/contrastive-accuracy',
   key: 'contrastiveAccuracy',
+  isMeasured: comparesPairs,
   value: (step) => step.contrastiveAccuracy,
   unit: 'fraction',
   format: { countedOn: ({ training }) => 2 * training.batchSize },

@@ -1,7 +1,14 @@
-/** @file The mean loss since the last logged step, between what collapsed and ideal embeddings cost. */
+/**
+ * @file The mean loss since the last logged step: between what collapsed and ideal embeddings cost, or below
+ * what a blind guess does.
+ */
 import type { RunConfig } from '../../config/run-config';
+import { datasetClasses } from '../../datasets/datasets';
 import type { LossBound } from '../../losses/loss-description';
-import { chosenLoss, lossDescription, losses, type LossName } from '../../losses/losses';
+import { chosenLoss, losses, type LossName } from '../../losses/losses';
+import { describedLoss } from '../../objectives/described-loss';
+import { chosenObjective, objectives } from '../../objectives/objectives';
+import type { ObjectiveDescription } from '../../objectives/objective-description';
 import { lossChart } from '../charts';
 import type { Reference, TrainMetric } from '../metric';
 
@@ -34,17 +41,45 @@ function boundOf(
     name: `${name}-${kind}`,
     unit,
     format: { digits: 3 },
-    value: ({ training, loss }) =>
-      chosenLoss(loss) === name ? bound.value(training.batchSize, loss) : undefined,
+    value: ({ objective, training, loss }) =>
+      !chosenObjective({ objective }).loss && chosenLoss(loss) === name
+        ? bound.value(training.batchSize, loss)
+        : undefined,
     colour: colours[kind],
     side: 'above',
     words: { en: { label: en, help: bound.help.en }, ko: { label: ko, help: bound.help.ko } },
   };
 }
 
-/** Of the loss that a config chooses. */
+/** Of the contrastive loss that a config chooses. */
 export function lossBounds({ loss }: RunConfig): Bounds {
   return boundsByLoss[chosenLoss(loss)];
+}
+
+const blindGuesses = objectives.flatMap((one) => blindGuessOf(one) ?? []);
+
+/** What a blind guess costs where the objective asks for one of several answers, for runs that do. */
+function blindGuessOf({ name, loss: own }: ObjectiveDescription): Reference<RunConfig> | undefined {
+  if (!own?.question) return undefined;
+  const { answers, help } = own.question;
+  return {
+    name: `${name}-blind-guess`,
+    unit: own.unit,
+    format: { digits: 3 },
+    value: (config) =>
+      config.objective.name === name ? Math.log(answers(datasetClasses(config))) : undefined,
+    colour: 'var(--negative)',
+    side: 'above',
+    words: {
+      en: { label: 'blind guess', help: help.en },
+      ko: { label: '무작위로 찍기', help: help.ko },
+    },
+  };
+}
+
+/** Undefined where a config's objective asks for none of several answers. */
+export function blindGuess({ objective }: RunConfig): Reference<RunConfig> | undefined {
+  return blindGuesses.find(({ name }) => name === `${objective.name}-blind-guess`);
 }
 
 export const loss: TrainMetric = {
@@ -52,19 +87,22 @@ export const loss: TrainMetric = {
   key: 'loss',
   summary: { first: 'firstLoss', last: 'lastLoss' },
   value: (step) => step.loss,
-  unit: ({ loss: settings }) => lossDescription(settings).unit,
+  unit: (config) => describedLoss(config).unit,
   format: { digits: 4 },
   better: 'less',
-  references: Object.values(boundsByLoss).flatMap(({ collapsed, ideal }) => [collapsed, ideal]),
+  references: [
+    ...Object.values(boundsByLoss).flatMap(({ collapsed, ideal }) => [collapsed, ideal]),
+    ...blindGuesses,
+  ],
   line: { chart: lossChart, colour: 'var(--accent)' },
   words: {
     en: {
       label: 'loss',
-      help: 'What training makes smaller: ℓ, averaged over all views since the last logged step. The station of the loss says what it measures.',
+      help: 'What training makes smaller: ℓ, averaged over all that was encoded since the last logged step. The station of the loss says what it measures.',
     },
     ko: {
       label: '손실',
-      help: '학습이 줄이려는 값으로, 지난 기록 뒤의 모든 뷰에 걸쳐 ℓ을 평균했습니다. 무엇을 재는지는 손실 단계의 카드에 있습니다.',
+      help: '학습이 줄이려는 값으로, 지난 기록 뒤에 인코딩한 모든 이미지에 걸쳐 ℓ을 평균했습니다. 무엇을 재는지는 손실 단계의 카드에 있습니다.',
     },
   },
 };

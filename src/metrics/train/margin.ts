@@ -1,10 +1,12 @@
 /** @file How much nearer partners lie than strangers: mean positive cosine minus mean negative cosine. */
+import { comparesPairs } from '../../objectives/objectives';
 import { cosineChart } from '../charts';
 import type { TrainMetric } from '../metric';
 
 export const margin: TrainMetric = {
   name: 'train/margin',
   key: 'margin',
+  isMeasured: comparesPairs,
   value: ({ positiveCosine, negativeCosine }) =>
     positiveCosine === undefined ? undefined : positiveCosine - (negativeCosine ?? 0),
   unit: 'cosine',

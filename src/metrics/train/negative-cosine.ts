@@ -1,10 +1,12 @@
 /** @file The mean cosine of a batch's negative pairs: how near strangers lie; 0 where there are none. */
+import { comparesPairs } from '../../objectives/objectives';
 import { cosineChart } from '../charts';
 import type { TrainMetric } from '../metric';
 
 export const negativeCosine: TrainMetric = {
   name: 'train/negative-cosine',
   key: 'negativeCosine',
+  isMeasured: comparesPairs,
   summary: { last: 'negativeCosine' },
   value: (step) => step.negativeCosine,
   unit: 'cosine',

@@ -1,10 +1,12 @@
 /** @file The mean cosine of a batch's positive pairs: how near partners lie. */
+import { comparesPairs } from '../../objectives/objectives';
 import { cosineChart } from '../charts';
 import type { TrainMetric } from '../metric';
 
 export const positiveCosine: TrainMetric = {
   name: 'train/positive-cosine',
   key: 'positiveCosine',
+  isMeasured: comparesPairs,
   summary: { last: 'positiveCosine' },
   value: (step) => step.positiveCosine,
   unit: 'cosine',

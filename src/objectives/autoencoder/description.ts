@@ -31,4 +31,22 @@ export const autoencoder = {
   views: 1,
   turns: 1,
   augment: 'flip-only',
+  loss: {
+    unit: 'squared error',
+    formula: [
+      'ℓ = ',
+      { above: ['1'], below: ['P'] },
+      ' Σ',
+      { subscript: ['p'] },
+      ' (x̂',
+      { subscript: ['p'] },
+      ' − x',
+      { subscript: ['p'] },
+      ')²',
+    ],
+    about: {
+      en: 'Mean squared error: how far the P values of the rebuilt image x̂, from 0 (black) to 1 (white), lie from those of the image x.',
+      ko: '평균 제곱 오차: 0(검정)에서 1(흰색) 사이인 P개의 값에서, 되살린 이미지 x̂이 원본 x와 얼마나 다른지 잽니다.',
+    },
+  },
 } as const satisfies ObjectiveDescription;

@@ -1,5 +1,5 @@
 /** @file What CIFAR-10 says of itself; `source.ts` opens it. */
-import type { Member } from '../../../config/member';
+import type { DatasetDescription } from '../../dataset-description';
 
 export const cifar10 = {
   name: 'cifar10',
@@ -7,4 +7,5 @@ export const cifar10 = {
     en: { name: 'CIFAR-10', about: 'CIFAR-10: photographs of ten kinds.' },
     ko: { name: 'CIFAR-10', about: 'CIFAR-10: 열 가지 사물 이미지.' },
   },
-} as const satisfies Member;
+  classes: 10,
+} as const satisfies DatasetDescription;

@@ -1,5 +1,5 @@
 /** @file What MNIST says of itself; `source.ts` opens it. */
-import type { Member } from '../../../config/member';
+import type { DatasetDescription } from '../../dataset-description';
 
 export const mnist = {
   name: 'mnist',
@@ -7,4 +7,5 @@ export const mnist = {
     en: { name: 'MNIST', about: 'MNIST: 2,000 handwritten digits.' },
     ko: { name: 'MNIST', about: 'MNIST: 손글씨 숫자 2,000장.' },
   },
-} as const satisfies Member;
+  classes: 10,
+} as const satisfies DatasetDescription;

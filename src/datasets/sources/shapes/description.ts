@@ -1,5 +1,5 @@
 /** @file What the procedural shapes say of themselves; `source.ts` draws them. */
-import type { Member } from '../../../config/member';
+import type { DatasetDescription } from '../../dataset-description';
 
 export const shapes = {
   name: 'shapes',
@@ -7,4 +7,5 @@ export const shapes = {
     en: { name: 'Shapes', about: 'Shapes: drawn on the spot, no download.' },
     ko: { name: '도형', about: '도형: 내려받지 않고 바로 그립니다.' },
   },
-} as const satisfies Member;
+  classes: 8,
+} as const satisfies DatasetDescription;

@@ -1,0 +1,7 @@
+/** @file What a dataset says of itself; `source.ts` in its folder is what opens it. */
+import type { Member } from '../config/member';
+
+export interface DatasetDescription extends Member {
+  /** How many kinds of images its labels tell apart. */
+  classes: number;
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readBundledManifest } from './bundled-images.test-support';
+import { datasets } from './datasets';
+import { source as shapes } from './sources/shapes/source';
+
+it('each says how many classes its labels tell apart', async () => {
+  const drawn = await shapes.open({
+    split: 'train',
+    count: 1,
+    seed: 0,
+    assetBase: '',
+    onProgress: () => undefined,
+  });
+  const counted = datasets.map(({ name }) =>
+    name === 'shapes' ? drawn.classNames.length : readBundledManifest(name).classNames.length,
+  );
+  expect(datasets.map(({ classes }) => classes)).toEqual(counted);
+});
