@@ -1,6 +1,7 @@
 /**
  * @file Which fields have an effect under the rest of a config: of several members, those of the chosen one;
- * those of head and contrastive loss where the objective has them; and of a transform that is never applied only its probability.
+ * those of head and contrastive loss where the objective has them; and of a transform that is never applied
+ * only its probability.
  */
 import { heads } from '../heads/heads';
 import { chosenLoss, losses } from '../losses/losses';

@@ -20,7 +20,7 @@ import {
 
 /** In place of a similarity that must not take part: below all others, and finite over any temperature. */
 const excluded = -1e30;
-/** Keeps a row of zeros finite: its unit vector and gradient are 0. */
+/** Keeps a row of zeros finite: its unit vector is 0. */
 const smallestSquaredNorm = 1e-24;
 
 /** Each row of z [n, k] at length 1. */

@@ -3,6 +3,7 @@
  * most twice a second.
  */
 import { sampleOf } from '../../worker/batch-sample';
+import { comparesPairs } from '../../objectives/objectives';
 import { embeddingsOf, pairCosines } from '../../objectives/simclr/objective';
 import type { Host, Service } from '../../worker/service';
 import type { BatchTopics } from './calls';
@@ -16,7 +17,7 @@ export function startService({ publish, now }: Pick<Host<BatchTopics>, 'publish'
   let shownStep = 0;
   return {
     async showStep({ trainer, runId, dataset, config }, atRest) {
-      if (config.objective.name !== 'simclr') return;
+      if (!comparesPairs(config)) return;
       if (trainer.step === shownStep || (!atRest && now() - shownAt < intervalMs)) return;
       shownStep = trainer.step;
       shownAt = now();

@@ -8,7 +8,9 @@ export const margin: TrainMetric = {
   key: 'margin',
   isMeasured: comparesPairs,
   value: ({ positiveCosine, negativeCosine }) =>
-    positiveCosine === undefined ? undefined : positiveCosine - (negativeCosine ?? 0),
+    positiveCosine === undefined || negativeCosine === undefined
+      ? undefined
+      : positiveCosine - negativeCosine,
   unit: 'cosine',
   format: { digits: 3 },
   range: () => [0, 1],

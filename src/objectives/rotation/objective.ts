@@ -7,16 +7,17 @@ import {
   concat,
   gather,
   oneHot,
+  reverse,
   slice,
   softmax,
   tensor1d,
+  transpose,
   type Tensor2D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../../config/playground-error';
 import type { ImageSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
-import { turned } from '../../transforms/rotate/textbook';
 import { buildClassifier } from '../classifier';
 import { crossEntropy, fractionRight } from '../cross-entropy';
 import type { BuildObjective, Measures } from '../objective';
@@ -50,7 +51,7 @@ export const objective: BuildObjective<RotationMeasures> = ({ seed }, { featureS
   return {
     usesLabels: description.usesLabels,
     weights: [classifier.kernel, classifier.bias],
-    inputs: ({ views }) => concat([0, 1, 2, 3].map((quarters) => turned(views, quarters))),
+    inputs: ({ views }) => inAllTurns(views),
     loss({ h }, { views }) {
       const logits = classifier.logits(h);
       // Turn t of image i is row t·n + i.
@@ -62,8 +63,7 @@ export const objective: BuildObjective<RotationMeasures> = ({ seed }, { featureS
       const images = views as Tensor4D;
       const [all] = images.shape;
       const count = Math.min(loggedImages, all);
-      const first = slice(images, 0, count);
-      const copies = concat([0, 1, 2, 3].map((quarters) => turned(first, quarters)));
+      const copies = inAllTurns(slice(images, 0, count));
       const rows = Array.from({ length: turns * count }, (_, i) => Math.floor(i / count) * all + (i % count));
       const guesses = softmax(gather(logits as Tensor2D, rows));
       return {
@@ -77,3 +77,9 @@ export const objective: BuildObjective<RotationMeasures> = ({ seed }, { featureS
     dispose: () => classifier.dispose(),
   };
 };
+
+/** f32 [4n, h, h, c]: all as they are, then all by a quarter turn counter-clockwise, as torch.rot90, and so on. */
+function inAllTurns(views: Tensor4D): Tensor4D {
+  const mirrored = transpose(views, [0, 2, 1, 3]);
+  return concat([views, reverse(mirrored, 1), reverse(views, [1, 2]), reverse(mirrored, 2)]);
+}

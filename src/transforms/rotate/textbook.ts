@@ -8,7 +8,6 @@ export const rotate: Textbook<RotateParameters> = {
   operations: { rotate: asGiven },
 };
 
-/** f32 [n, h, w, c] by quarter turns counter-clockwise, as torch.rot90. */
-export function turned(x: Tensor4D, turns: number): Tensor4D {
+function turned(x: Tensor4D, turns: number): Tensor4D {
   return turns === 0 ? x : turned(reverse(transpose(x, [0, 2, 1, 3]), 1), turns - 1);
 }
