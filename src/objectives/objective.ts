@@ -76,8 +76,8 @@ export interface Objective<M extends Measures = Measures> {
 export interface Task {
   /** d, the length of a representation. */
   featureSize: number;
-  /** How many the labels tell apart. */
-  classes: number;
+  /** What the labels tell apart. */
+  classNames: readonly string[];
   /** Of a view. */
   size: ImageSize;
 }

@@ -28,7 +28,11 @@ test.each(cases)(
     const network = buildNetwork(config, view.channels);
     const batchSize = 8;
     const { featureSize } = network;
-    const objective = buildObjective(config, { featureSize, classes: 10, size: view });
+    const objective = buildObjective(config, {
+      featureSize,
+      classNames: Array<string>(10).fill('any'),
+      size: view,
+    });
     const rule = updateRules.adam(config.optimizer);
     const optimizer = createOptimizer(rule, trainedWeights(network, objective));
     const views = randomUniform<Rank.R4>([2 * batchSize, view.height, view.width, view.channels]);

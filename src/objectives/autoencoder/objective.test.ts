@@ -21,7 +21,7 @@ const size = { height: 8, width: 8, channels: 3 };
 
 function autoencoderWith(noise: number, seed = 0) {
   const config = parseConfig({ seed, objective: { name: 'autoencoder', noise } });
-  return buildAutoencoder(config, { featureSize: 5, classes: 10, size });
+  return buildAutoencoder(config, { featureSize: 5, classNames: ['any'], size });
 }
 
 it('compares what it rebuilds with the views, and shows the first of them beside the mean image’s error', () => {

@@ -11,7 +11,7 @@ import { objective } from './objective';
 
 beforeAll(startCpu);
 
-const task = { featureSize: 4, classes: 10, size: { height: 2, width: 2, channels: 1 } };
+const task = { featureSize: 4, classNames: ['ramp'], size: { height: 2, width: 2, channels: 1 } };
 const config = parseConfig({
   objective: { name: 'rotation' },
   augment: { crop: { probability: 0 }, flip: { probability: 0 }, jitter: { probability: 0 } },

@@ -10,7 +10,10 @@ const size = { height: 2, width: 2, channels: 1 };
 
 it('shows the first images with their labels and what their classes were taken for', () => {
   const before = memory().numTensors;
-  const supervised = buildSupervised({ seed: 0 }, { featureSize: 2, classes: 3, size });
+  const supervised = buildSupervised(
+    { seed: 0 },
+    { featureSize: 2, classNames: ['cat', 'dog', 'frog'], size },
+  );
   tidy(() => {
     supervised.kernel.variable.assign(tensor2d([Math.log(2), 0, 0, 0, Math.log(2), 0], [2, 3]));
     supervised.bias.variable.assign(tensor1d([0, 0, 0]));

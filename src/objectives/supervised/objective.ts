@@ -20,6 +20,7 @@ const loggedImages = 8;
 export interface ClassGuesses {
   count: number;
   size: ImageSize;
+  classNames: readonly string[];
   /** f32 [count, height, width, channels], as the encoder was given them. */
   images: Float32Array;
   /** One-hot f32 [count, classes], by which they were learned. */
@@ -42,8 +43,9 @@ export interface SupervisedObjective extends Objective<SupervisedMeasures> {
 
 export function objective(
   { seed }: Pick<RunConfig, 'seed'>,
-  { featureSize, classes, size }: Task,
+  { featureSize, classNames, size }: Task,
 ): SupervisedObjective {
+  const classes = classNames.length;
   const classifier = buildClassifier('classifier', featureSize, classes, createRandom(seed, 'classifier'));
   const { kernel, bias } = classifier;
   return {
@@ -66,6 +68,7 @@ export function objective(
           picture: {
             count: guess.shape[0],
             size,
+            classNames,
             images: pixels!,
             labels: labels!,
             probabilities: probabilities!,
