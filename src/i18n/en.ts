@@ -100,6 +100,7 @@ export const en = {
     images: {
       title: 'Images',
       lead: 'An unlabelled batch. Labels are never used to train.',
+      leadLabelled: 'A batch with its labels: this run learns from them.',
       count: '{{shown}} images',
       loading: '{{loaded}} of {{total}} MB',
       progress: 'Download of the images',
@@ -117,7 +118,13 @@ export const en = {
       second: 'view 2',
       draw: 'Draw new ones',
       live: 'from step {{step}} of the run',
-      grid: 'Images with their two views',
+      one: {
+        title: 'One view',
+        lead: 'Each image is changed at random, once.',
+        leadTurned: 'Each image is changed at random, once. Four turns of this view are encoded.',
+        view: 'view',
+        row: 'image {{index}}: original and view',
+      },
       row: 'image {{index}}: original, view 1, view 2',
     },
     encoder: {
@@ -129,6 +136,10 @@ export const en = {
       representation: 'representation h',
       embedding: 'embedding z',
       noHead: 'no head: z = h',
+      alone: {
+        title: 'Encoder',
+        lead: 'f turns a view into h. There is no projection head: the objective learns from h itself.',
+      },
       filters: 'What the first layer looks for',
       filtersAlt: 'First-layer kernels as small colour images',
     },

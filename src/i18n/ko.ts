@@ -95,6 +95,7 @@ export const ko: Translated<typeof en> = {
     images: {
       title: '이미지',
       lead: '레이블 없는 배치입니다. 학습에 레이블은 쓰지 않습니다.',
+      leadLabelled: '레이블이 있는 배치입니다. 이번 학습은 레이블로 배웁니다.',
       count: '이미지 {{shown}}장',
       loading: '{{loaded}} / {{total}} MB',
       progress: '이미지 내려받기',
@@ -112,7 +113,13 @@ export const ko: Translated<typeof en> = {
       second: '뷰 2',
       draw: '새로 뽑기',
       live: '학습의 {{step}}단계에서',
-      grid: '이미지와 두 개의 뷰',
+      one: {
+        title: '하나의 뷰',
+        lead: '이미지마다 무작위로 한 번 변형합니다.',
+        leadTurned: '이미지마다 무작위로 한 번 변형하고, 그 뷰를 네 방향으로 돌려 모두 인코딩합니다.',
+        view: '뷰',
+        row: '이미지 {{index}}: 원본과 뷰',
+      },
       row: '이미지 {{index}}: 원본, 뷰 1, 뷰 2',
     },
     encoder: {
@@ -124,6 +131,10 @@ export const ko: Translated<typeof en> = {
       representation: '표현 h',
       embedding: '임베딩 z',
       noHead: '헤드 없음: z = h',
+      alone: {
+        title: '인코더',
+        lead: 'f가 뷰를 h로 바꿉니다. 투영 헤드 없이 h에서 바로 배웁니다.',
+      },
       filters: '첫 층이 찾는 것',
       filtersAlt: '작은 색 그림으로 나타낸 첫 층의 커널',
     },

@@ -24,7 +24,7 @@ export default function SimilarityStation() {
       number={4}
       title={t('simclr.title')}
       lead={t('simclr.lead')}
-      settings={<ConfigControls prefixes={['loss']} />}
+      settings={<ConfigControls prefixes={['objective', 'loss']} />}
     >
       <Matrix />
       <MeanCosines />

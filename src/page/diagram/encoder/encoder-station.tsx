@@ -2,10 +2,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberNamed } from '../../../config/member';
-import type { ModelConfig } from '../../../config/run-config';
+import type { RunConfig } from '../../../config/run-config';
 import { encoders } from '../../../encoders/encoders';
 import { heads } from '../../../heads/heads';
 import { formatNumber } from '../../../i18n/format-number';
+import { chosenObjective } from '../../../objectives/objectives';
 import { useRun } from '../../../state/run-store';
 import type { StepInsight } from '../../../worker/protocol';
 import { useSeen } from '../../../ui/on-screen';
@@ -19,16 +20,17 @@ const maxFilters = 32;
 
 export function EncoderStation() {
   const { t, i18n } = useTranslation();
-  const model = useRun((run) => (run.runConfig ?? run.draft).model);
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  const { usesHead } = chosenObjective(config);
   const parameters = useRun((run) => run.progress.parameterCount);
   return (
     <StationCard
       number={3}
-      title={t('stations.encoder.title')}
-      lead={t('stations.encoder.lead')}
+      title={t(usesHead ? 'stations.encoder.title' : 'stations.encoder.alone.title')}
+      lead={t(usesHead ? 'stations.encoder.lead' : 'stations.encoder.alone.lead')}
       settings={<ConfigControls prefixes={['model']} />}
     >
-      <LayerStack model={model} />
+      <LayerStack config={config} />
       {parameters > 0 && (
         <p className={styles.count}>
           {t('stations.encoder.parameters', { shown: formatNumber(i18n.language, parameters) })}
@@ -36,16 +38,26 @@ export function EncoderStation() {
       )}
       <Filters />
       <p>
-        <Term of="encoder" /> · <Term of="head" /> · <Term of="batchNorm" />
+        <Term of="encoder" /> ·{' '}
+        {usesHead && (
+          <>
+            <Term of="head" /> ·{' '}
+          </>
+        )}
+        <Term of="batchNorm" />
       </p>
     </StationCard>
   );
 }
 
-function LayerStack({ model }: { model: ModelConfig }) {
+function LayerStack({ config }: { config: RunConfig }) {
   const { t } = useTranslation();
+  const { model } = config;
+  const { usesHead } = chosenObjective(config);
   const channels = memberNamed(encoders, model.encoder).layers.map((layer) => layer.channels);
-  const headWidths: readonly number[] = memberNamed(heads, model.head.kind).widths(model.head);
+  const headWidths: readonly number[] = usesHead
+    ? memberNamed(heads, model.head.kind).widths(model.head)
+    : [];
   return (
     <ol className={styles.stack}>
       <li className={styles.vector}>{t('stations.encoder.input')}</li>
@@ -58,7 +70,7 @@ function LayerStack({ model }: { model: ModelConfig }) {
       <li className={styles.vector}>
         <Term of="representation" /> <span className={styles.count}>{channels.at(-1)}</span>
       </li>
-      {headWidths.length === 0 && <li className={styles.head}>{t('stations.encoder.noHead')}</li>}
+      {usesHead && headWidths.length === 0 && <li className={styles.head}>{t('stations.encoder.noHead')}</li>}
       {headWidths.map((width, i) =>
         i < headWidths.length - 1 ? (
           <li key={i} className={styles.head}>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../../datasets/dataset';
 import { formatNumber } from '../../../i18n/format-number';
+import { chosenObjective } from '../../../objectives/objectives';
 import { useRun } from '../../../state/run-store';
 import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
@@ -15,11 +16,12 @@ const placeholders = 8;
 
 export function ImagesStation() {
   const { t } = useTranslation();
+  const { usesLabels } = useRun((run) => chosenObjective(run.runConfig ?? run.draft));
   return (
     <StationCard
       number={1}
       title={t('stations.images.title')}
-      lead={t('stations.images.lead')}
+      lead={t(usesLabels ? 'stations.images.leadLabelled' : 'stations.images.lead')}
       settings={<ConfigControls prefixes={['dataset', 'seed']} />}
     >
       <DatasetFacts />

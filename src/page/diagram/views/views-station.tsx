@@ -15,6 +15,7 @@ import {
   type ViewPixels,
 } from '../../../state/view-renderer';
 import { useRun } from '../../../state/run-store';
+import { chosenObjective, comparesPairs } from '../../../objectives/objectives';
 import { Button } from '../../../ui/button';
 import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
@@ -28,17 +29,31 @@ const shownPairs = 4;
 
 export function ViewsStation() {
   const { t } = useTranslation();
+  const { views, turns } = useRun((run) => chosenObjective(run.runConfig ?? run.draft));
+  const isPair = views === 2;
   return (
     <StationCard
       number={2}
-      title={t('stations.views.title')}
-      lead={t('stations.views.lead')}
+      title={t(isPair ? 'stations.views.title' : 'stations.views.one.title')}
+      lead={t(
+        isPair
+          ? 'stations.views.lead'
+          : turns > 1
+            ? 'stations.views.one.leadTurned'
+            : 'stations.views.one.lead',
+      )}
       settings={<AugmentControls />}
     >
       <PairGrid />
       <Actions />
       <p>
-        <Term of="view" /> · <Term of="positivePair" />
+        <Term of="view" />
+        {isPair && (
+          <>
+            {' '}
+            · <Term of="positivePair" />
+          </>
+        )}
       </p>
     </StationCard>
   );
@@ -52,28 +67,37 @@ function PairGrid() {
     run.progress.status === 'running' && run.runConfig ? run.runConfig : run.draft,
   );
   const drawn = useDrawnViews(batch, useSeen(shown));
+  const isPair = comparesPairs(shown);
   return (
     <ImageCanvas className={styles.table} data-testid="pair-grid">
       <div className={styles.row} aria-hidden="true">
         <span className={`${styles.head} ${styles.original}`}>{t('stations.views.original')}</span>
-        <span className={`${styles.head} ${styles.first}`}>● {t('stations.views.first')}</span>
-        <span className={`${styles.head} ${styles.second}`}>◆ {t('stations.views.second')}</span>
+        {isPair ? (
+          <>
+            <span className={`${styles.head} ${styles.first}`}>● {t('stations.views.first')}</span>
+            <span className={`${styles.head} ${styles.second}`}>◆ {t('stations.views.second')}</span>
+          </>
+        ) : (
+          <span className={`${styles.head} ${styles.first}`}>{t('stations.views.one.view')}</span>
+        )}
       </div>
       {drawn ? (
-        drawn.views.slice(0, drawn.views.length / 2).map((first, i) => (
+        drawn.views.slice(0, drawn.count).map((first, i) => (
           <div
             key={i}
             className={styles.row}
             role="img"
-            aria-label={t('stations.views.row', { index: i + 1 })}
+            aria-label={t(isPair ? 'stations.views.row' : 'stations.views.one.row', { index: i + 1 })}
           >
             <PlacedImage {...drawn.size} data={imageOf(drawn, i)} className={styles.image} />
             <PlacedImage {...drawn.size} data={first} className={styles.firstImage} />
-            <PlacedImage
-              {...drawn.size}
-              data={drawn.views[drawn.views.length / 2 + i]!}
-              className={styles.secondImage}
-            />
+            {drawn.views.length > drawn.count && (
+              <PlacedImage
+                {...drawn.size}
+                data={drawn.views[drawn.count + i]!}
+                className={styles.secondImage}
+              />
+            )}
           </div>
         ))
       ) : (
@@ -95,7 +119,9 @@ function Placeholders() {
 
 /** With the images that they are of. */
 interface Drawn extends Pick<ViewRendererRequest, 'images' | 'size'> {
-  /** The first views of all images, then the second ones. */
+  /** Of images. */
+  count: number;
+  /** The first views of all images, then the second ones where there are two. */
   views: ViewPixels[];
 }
 
@@ -107,19 +133,28 @@ function imageOf({ images, size }: Drawn, row: number): Uint8Array {
 /** Of the batch's first images; the last ones until others are drawn. */
 function useDrawnViews(
   batch: BatchSample | undefined,
-  { augment: config, seed }: RunConfig,
+  { augment: config, seed, objective }: RunConfig,
 ): Drawn | undefined {
   const [drawn, setDrawn] = useState<Drawn>();
   const [newest] = useState(
-    () => new NewestViews(renderViews, (views, { images, size }) => setDrawn({ views, images, size })),
+    () =>
+      new NewestViews(renderViews, (views, { images, size }) =>
+        setDrawn({ views, images, size, count: images.length / imageLength(size) }),
+      ),
   );
+  const { views: perImage } = chosenObjective({ objective });
   const images = useMemo(() => batch?.images.subarray(0, shownPairs * imageLength(batch.size)), [batch]);
   useEffect(() => {
     if (!batch || !images) return;
     const { size, step } = batch;
     const indices = batch.indices.slice(0, shownPairs);
-    newest.ask({ images, size, config, views: sampleViews({ size, config, seed, step, indices }) });
-  }, [newest, batch, images, config, seed]);
+    newest.ask({
+      images,
+      size,
+      config,
+      views: sampleViews({ size, config, seed, step, indices, views: perImage }),
+    });
+  }, [newest, batch, images, config, seed, perImage]);
   return drawn;
 }
 
