@@ -6,16 +6,23 @@ import { parseConfig } from '../config/parse-config';
 import { buildObjective } from './build-objective';
 import { encodedPerStep, objectives } from './objectives';
 
-const folders = Object.keys(import.meta.glob('./*/objective.ts')).map((path) => path.split('/').at(-2));
+const folderOf = (path: string) => path.split('/').at(-2);
+const folders = Object.keys(import.meta.glob('./*/objective.ts')).map(folderOf);
+const stations = Object.keys(import.meta.glob('./*/station.tsx')).map(folderOf);
 
-it('each objective has its folder, and each folder its line', () => {
+it('each objective has its folder and in it its station, and each folder its line', () => {
   expect(new Set(folders)).toEqual(new Set(namesOf(objectives)));
+  expect(new Set(stations)).toEqual(new Set(folders));
 });
 
 it('each takes labels exactly where it says so', async () => {
   await setBackend('cpu');
   for (const { name, usesLabels } of objectives) {
-    const task = { featureSize: 4, classes: 3, size: { height: 8, width: 8, channels: 3 } };
+    const task = {
+      featureSize: 4,
+      classNames: ['cat', 'dog', 'frog'],
+      size: { height: 8, width: 8, channels: 3 },
+    };
     const objective = buildObjective(parseConfig({ objective: { name } }), task);
     expect(objective.usesLabels, name).toBe(usesLabels);
     objective.dispose();

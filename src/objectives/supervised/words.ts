@@ -1,0 +1,27 @@
+/** @file Every word of the station of learning from labels. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('supervised', {
+  en: {
+    title: 'Which class is it?',
+    lead: 'A classifier on h names the class; the label says whether it is right.',
+    empty: 'Appears with the first step.',
+    image: 'Image {{index}}, labelled {{label}}',
+    note: 'The likeliest classes of the batch’s first images. Framed: the label, with ✓ where it is the likeliest and ✗ where another class is.',
+    thrownAway: 'The classifier has {{weights}} weights; it is thrown away after training.',
+  },
+  ko: {
+    title: '어느 클래스일까요?',
+    lead: 'h 위의 분류기가 클래스를 맞히고, 레이블로 정답을 확인합니다.',
+    empty: '첫 단계가 끝나면 나타납니다.',
+    image: '이미지 {{index}}, 레이블 {{label}}',
+    note: '배치의 처음 몇 이미지에서 확률이 가장 높은 클래스입니다. 테두리: 레이블. 레이블의 확률이 가장 높으면 ✓, 아니면 ✗입니다.',
+    thrownAway: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    supervised: typeof words.en;
+  }
+}
