@@ -2,6 +2,7 @@
  * @file `npm run train`: trains without a page to look at, in a real browser, and writes what comes of it
  * into a folder: a logged step with its evaluation, if there was one, as it happens.
  */
+import type { RunConfig } from '../src/config/run-config';
 import { warmUpOutlastsRun } from '../src/config/warm-up';
 import type { Evaluation } from '../src/evaluate/evaluator';
 import { formatMetric } from '../src/i18n/format-metric';
@@ -10,7 +11,7 @@ import { knnH } from '../src/metrics/evaluate/knn-h';
 import { knnZ } from '../src/metrics/evaluate/knn-z';
 import { probeH } from '../src/metrics/evaluate/probe-h';
 import { probeZ } from '../src/metrics/evaluate/probe-z';
-import type { EvaluateMetric, Reference } from '../src/metrics/metric';
+import { isMeasured, type EvaluateMetric, type Reference } from '../src/metrics/metric';
 import type { StepMetrics } from '../src/metrics/step-metrics';
 import { exitWith } from './bad-option';
 import { ProgressLine } from './progress-line';
@@ -59,7 +60,7 @@ await exitWith(async () => {
           break;
         case 'evaluation':
           writeMetrics(news.payload.evaluation);
-          line.print(evaluationText(news.payload.evaluation));
+          line.print(evaluationText(news.payload.evaluation, config));
           break;
         // Both end the conversation where they must.
         case 'missing-files':
@@ -75,13 +76,16 @@ await exitWith(async () => {
   return 0;
 });
 
-function evaluationText(evaluation: Evaluation): string {
+function evaluationText(evaluation: Evaluation, config: RunConfig): string {
   const { step, testImages, k } = evaluation;
   const text = (metric: EvaluateMetric | Reference<Evaluation>) =>
     formatMetric('en', metric, metric.value(evaluation), evaluation);
+  // Without a head z is h.
+  const both = (h: EvaluateMetric, z: EvaluateMetric) =>
+    isMeasured(z, config) ? `${text(h)} on h, ${text(z)} on z` : `${text(h)} on h`;
   return [
-    `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${text(knnH)} on h, ${text(knnZ)} on z`,
-    `linear probe ${text(probeH)} on h, ${text(probeZ)} on z`,
+    `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${both(knnH, knnZ)}`,
+    `linear probe ${both(probeH, probeZ)}`,
     `untrained ${text(untrainedKnn)} and ${text(untrainedProbe)}`,
     `pixels ${text(pixelsKnn)}, chance ${text(chance)}`,
   ].join('; ');

@@ -6,6 +6,7 @@ import { parseAssignment } from './assignment';
 import type { Bilingual } from './bilingual';
 import { withFields } from './parse-config';
 import type { RunConfig } from './run-config';
+import { withObjective } from './with-objective';
 
 interface FailurePreset {
   words: Bilingual<{ name: string; help: string }>;
@@ -75,9 +76,10 @@ export function failurePresetWords(name: FailurePresetName): FailurePreset['word
   return entries[name].words;
 }
 
+/** What each shows rests on pairs: other objectives give way to SimCLR. */
 export function brokenConfig(config: RunConfig, name: FailurePresetName): RunConfig {
   const changes = Object.entries(entries[name].changes).flatMap(([path, text]) =>
     parseAssignment(path, text),
   );
-  return withFields(config, changes);
+  return withFields(withObjective(config, 'simclr'), changes);
 }

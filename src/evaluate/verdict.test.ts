@@ -12,6 +12,7 @@ const healthy: VerdictSigns = {
   contrastiveAccuracy: 40,
   probeH: 46,
   baselines: { untrainedProbe: 38 },
+  comparesPairs: true,
 };
 const verdict = (changes: Partial<VerdictSigns>) => verdictOn({ ...healthy, ...changes });
 
@@ -55,6 +56,17 @@ describe('a verdict', () => {
       name: 'as-untrained',
       tone: 'open',
     });
+  });
+
+  it('asks of a run that compares no pairs what a probe reads, and nothing of how views lie', () => {
+    const narrow = { embeddingStd: 0.03, rankMe: 2, alignment: 0, contrastiveAccuracy: 95 };
+    expect(verdict(narrow).name).toBe('trivial');
+    const alone = { ...narrow, comparesPairs: false };
+    expect(verdict(alone).name).toBe('learned');
+    expect(verdict({ ...alone, alignment: 1.5 }).name).toBe('learned');
+    expect(verdict({ ...alone, probeH: 30 })).toEqual({ name: 'below-untrained', tone: 'open' });
+    expect(verdict({ ...alone, probeH: 38 })).toEqual({ name: 'as-untrained', tone: 'open' });
+    expect(verdict({ ...alone, embeddingStd: 0 }).name).toBe('collapsed');
   });
 
   it('leaves open what two standard errors do not tell apart, and only that', () => {

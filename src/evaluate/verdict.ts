@@ -19,7 +19,11 @@ export type VerdictSigns = Pick<
   | 'alignment'
   | 'contrastiveAccuracy'
   | 'probeH'
-> & { baselines: Pick<Evaluation['baselines'], 'untrainedProbe'> };
+> & {
+  baselines: Pick<Evaluation['baselines'], 'untrainedProbe'>;
+  /** Whether the run learns from how alike two views of an image are: only then its embeddings have to spread. */
+  comparesPairs: boolean;
+};
 
 /** i18n key `probes.verdict.<name>`; of several that hold, the first. */
 export const verdictNames = [
@@ -81,11 +85,12 @@ const holds: Record<VerdictName, (signs: VerdictSigns) => boolean> = {
   'too-few-images': ({ testImages }) => testImages < enoughImages,
   // A std that is no number is no spread either.
   collapsed: (signs) => !(spreadOf(signs) >= collapsedFraction),
-  trivial: ({ alignment }) => alignment < identical,
-  shortcut: (signs) => signs.contrastiveAccuracy >= won && gainOf(signs) === 'less',
-  unaligned: ({ alignment }) => alignment > unaligned,
+  trivial: ({ comparesPairs, alignment }) => comparesPairs && alignment < identical,
+  shortcut: (signs) => signs.comparesPairs && signs.contrastiveAccuracy >= won && gainOf(signs) === 'less',
+  unaligned: ({ comparesPairs, alignment }) => comparesPairs && alignment > unaligned,
   'low-rank': (signs) =>
-    spreadOf(signs) < narrowFraction || signs.rankMe < Math.max(lowRankFraction * signs.embeddingSize, 1.5),
+    signs.comparesPairs &&
+    (spreadOf(signs) < narrowFraction || signs.rankMe < Math.max(lowRankFraction * signs.embeddingSize, 1.5)),
   'below-untrained': (signs) => gainOf(signs) === 'less',
   'as-untrained': (signs) => gainOf(signs) === 'as much',
   learned: () => true,

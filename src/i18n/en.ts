@@ -116,6 +116,8 @@ export const en = {
       original: 'original',
       first: 'view 1',
       second: 'view 2',
+      flippedFor:
+        'Chosen to learn by: {{objective}}. It learns from images that are flipped at most, so that is what the augmentation is set to; SimCLR brings its own back.',
       draw: 'Draw new ones',
       live: 'from step {{step}} of the run',
       one: {

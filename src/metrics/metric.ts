@@ -75,6 +75,8 @@ interface Metric<Measured, Context> extends Quantity<Context> {
   value: (measured: Measured) => number | undefined;
   /** The ends of its gauge; what its chart shows at least. A chart of metrics without one fits the values. */
   range?: (context: Context) => readonly [number, number];
+  /** In which runs; in all unless told. */
+  isMeasured?: (config: RunConfig) => boolean;
   better?: 'more' | 'less';
   references?: readonly Reference<Context>[];
   words: Bilingual<{ label: string; help: string }>;
@@ -92,8 +94,6 @@ export interface Chart {
 /** Of a logged step. Its context is the config, so that references are there before the first step. */
 export interface TrainMetric extends Metric<StepMetrics, RunConfig> {
   name: `train/${string}`;
-  /** In which runs; in all unless told. */
-  isMeasured?: (config: RunConfig) => boolean;
   line?: Line & { chart: Chart };
   /** Its keys in summary.json, for its value at the first and the last logged step. */
   summary?: { first?: string; last?: string };
@@ -118,7 +118,10 @@ export interface EvaluateMetric extends Metric<Evaluation, Evaluation> {
   gauge?: Gauge;
 }
 
-export function isMeasured(metric: Pick<TrainMetric, 'isMeasured'>, config: RunConfig): boolean {
+export function isMeasured(
+  metric: { isMeasured?: (config: RunConfig) => boolean },
+  config: RunConfig,
+): boolean {
   return metric.isMeasured?.(config) ?? true;
 }
 

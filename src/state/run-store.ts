@@ -8,7 +8,7 @@ import { differingFields } from '../config/parse-config';
 import type { Failure } from '../config/playground-error';
 import { presetConfig, type PresetName } from '../config/presets';
 import type { Link } from '../config/read-link';
-import type { RunConfig } from '../config/run-config';
+import type { AugmentConfig, RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { StepMetrics } from '../metrics/step-metrics';
@@ -23,6 +23,8 @@ export interface RunState {
   /** The config of the run that has begun. */
   runConfig?: RunConfig | undefined;
   preset: PresetName;
+  /** The augmentation that the draft had before an objective was chosen with which it does not go. */
+  setAside?: AugmentConfig | undefined;
   backend?: BackendReport;
   /** Kernels of the backend that were chosen by measurement on this device. */
   kernels: KernelChoice[];

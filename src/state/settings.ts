@@ -12,6 +12,8 @@ import { toFailure } from '../config/playground-error';
 import { presetConfig, type PresetName } from '../config/presets';
 import { readLink } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
+import { withObjective } from '../config/with-objective';
+import type { ObjectiveName } from '../objectives/objectives';
 import { plainNumberText, writesDecimalComma } from '../config/typed-number';
 import { backendNames, type BackendRequest } from '../worker/protocol';
 import { configure, reset, startWorker, train } from './run-controller';
@@ -29,7 +31,12 @@ let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 export function openLink(search: string): void {
   const link = readLink(search, ['auto', ...backendNames]);
   const draft = link.config;
-  useRun.setState({ draft, preset: nearestPreset(draft), ...(link.passedOver.length > 0 && { link }) });
+  useRun.setState({
+    draft,
+    preset: nearestPreset(draft),
+    setAside: undefined,
+    ...(link.passedOver.length > 0 && { link }),
+  });
   startWorker((link.backend ?? 'auto') as BackendRequest);
 }
 
@@ -38,7 +45,20 @@ export function openLink(search: string): void {
  * @throws PlaygroundError as parseConfig
  */
 export function setField(path: string, value: ConfigValue): void {
-  change(path, () => withField(useRun.getState().draft, path, value));
+  change(path, () => {
+    const { draft } = useRun.getState();
+    const next = withField(draft, path, value);
+    return path === objectivePath ? otherObjective(draft, next.objective.name) : next;
+  });
+}
+
+const objectivePath = 'objective.name';
+
+/** The augmentation that does not go with it is set aside, and comes back with an objective that it goes with. */
+function otherObjective(draft: RunConfig, name: ObjectiveName): RunConfig {
+  const next = withObjective(draft, name, useRun.getState().setAside);
+  if (next.augment !== draft.augment) useRun.setState({ setAside: draft.augment });
+  return next;
 }
 
 /** As setField, for several fields of the augmentation at once. */
@@ -56,6 +76,7 @@ export function setFieldText(path: string, text: string): void {
 }
 
 export function choosePreset(name: PresetName): void {
+  useRun.setState({ setAside: undefined });
   change('preset', () => presetConfig(name));
 }
 

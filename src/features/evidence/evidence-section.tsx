@@ -6,6 +6,7 @@ import { startTransition, useEffect, useRef, useState, type ComponentType } from
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Language } from '../../i18n/i18n';
+import { useObjective } from '../../state/use-objective';
 import { watch } from '../../state/watching';
 import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
@@ -15,10 +16,13 @@ import styles from './evidence-section.module.css';
 import './words';
 import { panels, type PanelName } from '../panels';
 import { LoadingPanel } from './loading-panel';
+import { NoPairs } from './no-pairs';
+import type { PanelDescription } from './panel-description';
 import { useOpenPanel } from './store';
 
 const components = import.meta.glob<{ default: ComponentType }>('../*/panel.tsx');
-const tabs = panels.map((panel) => ({
+const descriptions: readonly (PanelDescription & { name: PanelName })[] = panels;
+const tabs = descriptions.map((panel) => ({
   ...panel,
   Panel: lazyPart(components[`../${panel.name}/panel.tsx`]!, LoadingPanel),
 }));
@@ -26,6 +30,7 @@ const tabs = panels.map((panel) => ({
 export default function EvidenceSection() {
   const { t, i18n } = useTranslation();
   const open = useShownPanel();
+  const hasPairs = useObjective().views === 2;
   const section = useRef<HTMLElement>(null);
   useWatching(useOnScreen(section), open);
   return (
@@ -42,9 +47,9 @@ export default function EvidenceSection() {
             </Tab>
           ))}
         </TabList>
-        {tabs.map(({ name, Panel }) => (
+        {tabs.map(({ name, needsPairs, Panel }) => (
           <TabPanel key={name} value={name} className={styles.panel}>
-            <Panel />
+            {needsPairs && !hasPairs ? <NoPairs /> : <Panel />}
           </TabPanel>
         ))}
       </Tabs>

@@ -8,4 +8,6 @@ export interface PanelDescription {
   title: Bilingual<string>;
   /** The services whose data it shows (src/worker/service.ts): they compute it while the panel is open and on the screen. */
   watches: readonly string[];
+  /** Whether it shows how alike two views of an image are: only of runs that learn from that. */
+  needsPairs?: true;
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { useLabelsRevealed } from '../../state/labels-store';
+import { useObjective } from '../../state/use-objective';
 import { Switch } from '../../ui/switch';
 import styles from './reveal-labels.module.css';
 
@@ -10,13 +11,14 @@ export function RevealLabels() {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
   const note = useId();
+  const { usesLabels } = useObjective();
   return (
     <div className={styles.row}>
       <Switch isOn={revealed} onChange={(isOn) => act('reveal-labels', isOn)} describedBy={note}>
         {t('evidence.labels.reveal')}
       </Switch>
       <span id={note} className={styles.note}>
-        {t('evidence.labels.note')}
+        {t(usesLabels ? 'evidence.labelsNoteLearned' : 'evidence.labels.note')}
       </span>
     </div>
   );

@@ -8,6 +8,11 @@ export const words = partWords('evidence', {
     loading: 'The panel is loading …',
     labelsNote:
       'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
+    labelsNoteLearned: 'This run learns from the labels of its training images; test images it never sees.',
+    noPairs: {
+      text: 'There is nothing to show here: this run learns by another objective ({{objective}}), which compares no pairs of views. SimCLR does.',
+      choose: 'Choose SimCLR',
+    },
     experiments: {
       stop: 'Stop',
       pauseFirst: 'Pause the run first.',
@@ -23,6 +28,11 @@ export const words = partWords('evidence', {
     lead: '손실이 줄었다고 잘 배운 것은 아닙니다. 지름길로 맞히기만 하면, 학습하지 않은 신경망보다도 아는 것이 적을 수 있습니다. 그래서 한 번도 보지 못한 이미지로 표현을 시험합니다.',
     loading: '패널을 불러오는 중입니다…',
     labelsNote: '레이블은 여기서 평가할 때만 씁니다. 학습하는 신경망은 레이블을 전혀 보지 않습니다.',
+    labelsNoteLearned: '이번 학습은 학습 이미지의 레이블로 배웁니다. 테스트 이미지는 보지 않습니다.',
+    noPairs: {
+      text: '여기에 보여 줄 것이 없습니다. 이번 학습의 목표({{objective}})는 뷰 쌍을 비교하지 않습니다. SimCLR은 비교합니다.',
+      choose: 'SimCLR 선택',
+    },
     experiments: {
       stop: '멈추기',
       pauseFirst: '먼저 학습을 일시 정지하세요.',

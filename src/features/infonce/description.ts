@@ -5,4 +5,5 @@ export const infonce = {
   name: 'infonce',
   title: { en: 'The guess', ko: '짝 맞히기' },
   watches: ['batch'],
+  needsPairs: true,
 } as const satisfies PanelDescription;

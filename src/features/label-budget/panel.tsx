@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import card from '../../ui/card.module.css';
+import { useObjective } from '../../state/use-objective';
 import { lazyPart } from '../../ui/lazy-part';
 import table from '../../ui/table.module.css';
 import prose from '../../ui/prose.module.css';
 import { LoadingChart } from '../charts/loading-chart';
+import { LabelsNote } from '../evidence/labels-note';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { useFindings } from '../experiments/store';
@@ -17,9 +19,10 @@ const BudgetChart = lazyPart(() => import('./budget-chart'), LoadingChart);
 export default function LabelBudgetPanel() {
   const { t, i18n } = useTranslation();
   const points = useFindings('label-budget');
+  const { usesLabels } = useObjective();
   return (
     <div className={`${card.card} ${panel.panel}`}>
-      <p className={prose.measure}>{t('label-budget.lead')}</p>
+      <p className={prose.measure}>{t(usesLabels ? 'label-budget.leadLearned' : 'label-budget.lead')}</p>
       <ExperimentControl name="label-budget" label={t('label-budget.start')} />
       {points.length === 0 ? (
         <p className={prose.text}>{t('label-budget.empty')}</p>
@@ -57,7 +60,7 @@ export default function LabelBudgetPanel() {
           </table>
         </div>
       )}
-      <p className={prose.text}>{t('evidence.labelsNote')}</p>
+      <LabelsNote />
     </div>
   );
 }

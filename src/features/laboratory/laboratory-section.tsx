@@ -6,6 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
 import { useRun } from '../../state/run-store';
+import { useObjective } from '../../state/use-objective';
 import prose from '../../ui/prose.module.css';
 import { Placeholder } from '../../ui/placeholder';
 import { useOnScreen } from '../../ui/on-screen';
@@ -35,6 +36,7 @@ export default function LaboratorySection() {
   const { batch } = shown;
   const isRunning = useRun((run) => run.progress.status === 'running');
   const dataset = useRun(datasetOf);
+  const { views } = useObjective();
 
   const isStale = !followed || followed.dataset !== dataset;
   if (batch && (isStale || (!isRunning && followed.batch !== batch))) setFollowed({ batch, dataset });
@@ -57,6 +59,7 @@ export default function LaboratorySection() {
         {t('laboratory.heading')}
       </h2>
       <p className={prose.text}>{t('laboratory.lead')}</p>
+      {views === 1 && <p className={prose.text}>{t('laboratory.noPairs')}</p>}
       <PairViewer
         shown={shown}
         source={source}

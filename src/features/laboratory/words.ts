@@ -5,6 +5,8 @@ export const words = partWords('laboratory', {
   en: {
     heading: 'Augmentation laboratory',
     lead: 'What the network is asked to ignore is decided here: two views of one image must mean the same, and look different enough that the task stays hard.',
+    noPairs:
+      'The objective that is chosen learns from one view of each image, view 1, and compares no pairs. The second view is drawn as SimCLR would draw it.',
     pairs: {
       title: 'The pairs of a batch',
       lead: 'Point at a view to make it the anchor, and see what every other view of the batch is to it.',
@@ -86,6 +88,8 @@ export const words = partWords('laboratory', {
   ko: {
     heading: '증강 실험실',
     lead: '신경망이 무엇을 무시해야 하는지가 여기서 정해집니다. 한 이미지의 두 뷰는 뜻이 같아야 하고, 과제가 쉬워지지 않을 만큼 달라 보여야 합니다.',
+    noPairs:
+      '지금 선택한 학습 목표는 이미지마다 뷰 하나(뷰 1)로 배우며 쌍을 비교하지 않습니다. 뷰 2는 SimCLR이라면 뽑았을 뷰입니다.',
     pairs: {
       title: '배치의 쌍',
       lead: '뷰를 가리키면 그것이 앵커가 됩니다. 배치의 다른 모든 뷰가 앵커에게 무엇인지 보세요.',

@@ -10,6 +10,7 @@ import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
 import { unitRows } from '../../evaluate/projection';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
+import { useObjective } from '../../state/use-objective';
 import { useTestImages } from '../../state/test-images';
 import { Button } from '../../ui/button';
 import { FailedPart } from '../../ui/part';
@@ -41,6 +42,7 @@ export default function MapPanel() {
     openMap(seed);
     return closeMap;
   }, [seed]);
+  const { usesHead } = useObjective();
   const space = useMap((map) => map.space);
   const view = useMap(viewOf);
   const views = useMap(viewsOf);
@@ -52,13 +54,15 @@ export default function MapPanel() {
     <div className={panel.panel} data-testid="map-panel">
       <p className={prose.text}>{t('map.lead')}</p>
       <div className={styles.toolbar}>
-        <RadioGroup
-          look="joined"
-          label={t('map.space')}
-          options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
-          value={space}
-          onChange={(value) => act('choose-map-space', value)}
-        />
+        {usesHead && (
+          <RadioGroup
+            look="joined"
+            label={t('map.space')}
+            options={mapSpaces.map((value) => ({ value, text: t(`map.spaces.${value}`) }))}
+            value={space}
+            onChange={(value) => act('choose-map-space', value)}
+          />
+        )}
         <RadioGroup
           look="joined"
           label={t('map.view')}
@@ -127,11 +131,18 @@ function UmapWork() {
 function ViewHelp() {
   const { t } = useTranslation();
   const view = useMap(viewOf);
-  const wantsThree = useMap((map) => map.space === 'z' && !viewsOf(map).includes('sphere'));
+  const { usesHead } = useObjective();
+  const wantsThree = useMap((map) => usesHead && map.space === 'z' && !viewsOf(map).includes('sphere'));
   return (
     <p className={prose.small}>
       <Explained text={t(`map.views.${view}`)} explanation={t(`map.viewHelp.${view}`)} /> ·{' '}
-      <Term of="representation" /> · <Term of="embedding" /> · <Term of="cosine" />
+      <Term of="representation" /> ·{' '}
+      {usesHead && (
+        <>
+          <Term of="embedding" /> ·{' '}
+        </>
+      )}
+      <Term of="cosine" />
       {wantsThree && <> · {t('map.sphereHint')}</>}
     </p>
   );

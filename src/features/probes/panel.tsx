@@ -1,5 +1,6 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
+import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
@@ -18,6 +19,7 @@ import './words';
 export default function ProbesPanel() {
   const { t } = useTranslation();
   const evaluation = useProbes((probes) => probes.evaluations.at(-1));
+  const { usesLabels, views } = useObjective();
   return (
     <div className={panel.panel}>
       <Progressive>
@@ -26,19 +28,25 @@ export default function ProbesPanel() {
           <figure className={card.card}>
             <h3 className={prose.title}>{t('probes.chart.title')}</h3>
             <ProbesChart />
-            <ExperimentControl name="supervised" label={t('probes.supervised.start')} />
-            <p className={prose.text}>{t('probes.supervised.help')}</p>
+            {!usesLabels && (
+              <>
+                <ExperimentControl name="supervised" label={t('probes.supervised.start')} />
+                <p className={prose.text}>{t('probes.supervised.help')}</p>
+              </>
+            )}
           </figure>
           <section className={card.card} aria-label={t('probes.scores.title')}>
             <h3 className={prose.title}>{t('probes.scores.title')}</h3>
             <ScoreTable evaluation={evaluation} />
           </section>
         </div>
-        <section className={card.card} aria-label={t('probes.geometry.title')}>
-          <h3 className={prose.title}>{t('probes.geometry.title')}</h3>
-          <p className={prose.text}>{t('probes.geometry.lead')}</p>
-          <GeometryGauges evaluation={evaluation} />
-        </section>
+        {views === 2 && (
+          <section className={card.card} aria-label={t('probes.geometry.title')}>
+            <h3 className={prose.title}>{t('probes.geometry.title')}</h3>
+            <p className={prose.text}>{t('probes.geometry.lead')}</p>
+            <GeometryGauges evaluation={evaluation} />
+          </section>
+        )}
         <section className={card.card} aria-label={t('probes.breakIt.title')}>
           <h3 className={prose.title}>{t('probes.breakIt.title')}</h3>
           <p className={prose.text}>{t('probes.breakIt.lead')}</p>

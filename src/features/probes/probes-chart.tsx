@@ -6,7 +6,7 @@ import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatMetric } from '../../i18n/format-metric';
 import { rangeOf, referencesOf } from '../../metrics/charts';
 import { evaluateMetrics } from '../../metrics/evaluate-metrics';
-import { errorOf, type EvaluateMetric } from '../../metrics/metric';
+import { errorOf, isMeasured, type EvaluateMetric } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
 import { Placeholder } from '../../ui/placeholder';
 import { lazyPart } from '../../ui/lazy-part';
@@ -21,8 +21,8 @@ import { useAwaitedText } from './use-awaited-text';
 
 const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), LoadingChart);
 
-const lines = evaluateMetrics.flatMap(({ line, ...metric }) => (line ? [{ ...metric, line }] : []));
-const baselines = referencesOf(lines);
+const drawn = evaluateMetrics.flatMap(({ line, ...metric }) => (line ? [{ ...metric, line }] : []));
+const baselines = referencesOf(drawn);
 
 export function ProbesChart() {
   const { t, i18n } = useTranslation();
@@ -31,7 +31,9 @@ export function ProbesChart() {
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const latest = evaluations.at(-1);
-  const range = useMemo(() => latest && rangeOf(lines, latest), [latest]);
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  const lines = useMemo(() => drawn.filter((metric) => isMeasured(metric, config)), [config]);
+  const range = useMemo(() => latest && rangeOf(lines, latest), [lines, latest]);
   const awaited = useAwaitedText();
   const series = useMemo(
     () =>
@@ -40,7 +42,7 @@ export function ProbesChart() {
         points: pointsOf(evaluations, metric),
         ...metric.line,
       })),
-    [evaluations, t],
+    [lines, evaluations, t],
   );
   const references = useMemo(
     () => [

@@ -8,9 +8,11 @@ import { knnH } from '../../metrics/evaluate/knn-h';
 import { probeH } from '../../metrics/evaluate/probe-h';
 import { scoreColumns, scoreRows, type ScoreColumn, type ScoreRow } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
+import { useObjective } from '../../state/use-objective';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
 import { Explained } from '../../ui/term';
+import { LabelsNote } from '../evidence/labels-note';
 import styles from './score-table.module.css';
 import { useAwaitedText } from './use-awaited-text';
 
@@ -19,6 +21,7 @@ const scores = [...evaluateMetrics, ...referencesOf(evaluateMetrics)];
 export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined }) {
   const { t, i18n } = useTranslation();
   const wantedK = useRun((run) => (run.runConfig ?? run.draft).evaluation.k);
+  const { usesHead } = useObjective();
   const awaited = useAwaitedText();
   if (!evaluation) return <p className={prose.small}>{awaited}</p>;
   const { testImages, bankImages, k } = evaluation;
@@ -49,14 +52,16 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
           </tr>
         </thead>
         <tbody>
-          {scoreRows.map((row) => (
-            <tr key={row} data-trained={row === 'trainedH' || undefined}>
-              <th scope="row">{t(`probes.rows.${row}`)}</th>
-              {scoreColumns.map((column) => (
-                <td key={column}>{textAt(row, column)}</td>
-              ))}
-            </tr>
-          ))}
+          {scoreRows
+            .filter((row) => usesHead || row !== 'trainedZ')
+            .map((row) => (
+              <tr key={row} data-trained={row === 'trainedH' || undefined}>
+                <th scope="row">{t(`probes.rows.${row}`)}</th>
+                {scoreColumns.map((column) => (
+                  <td key={column}>{textAt(row, column)}</td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
       <p className={prose.small}>
@@ -67,7 +72,7 @@ export function ScoreTable({ evaluation }: { evaluation: Evaluation | undefined 
         })}{' '}
         {k < wantedK && t('probes.scores.kCut', { k, wanted: wantedK })}
       </p>
-      <p className={prose.small}>{t('evidence.labelsNote')}</p>
+      <LabelsNote />
     </>
   );
 }

@@ -12,14 +12,17 @@ import { embeddingStd } from '../../metrics/evaluate/embedding-std';
 import { probeH } from '../../metrics/evaluate/probe-h';
 import { rankMe } from '../../metrics/evaluate/rank-me';
 import type { EvaluateMetric, Reference } from '../../metrics/metric';
+import { useObjective } from '../../state/use-objective';
 import styles from './verdict.module.css';
 
 const icons = { well: CircleCheck, open: CircleHelp, warning: TriangleAlert };
 
 export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) {
   const { t, i18n } = useTranslation();
+  const { views } = useObjective();
   if (!evaluation) return null;
-  const { name, tone } = verdictOn(evaluation);
+  const comparesPairs = views === 2;
+  const { name, tone } = verdictOn({ ...evaluation, comparesPairs });
   const { embeddingSize, testImages, baselines } = evaluation;
   const text = (metric: EvaluateMetric | Reference<Evaluation>) =>
     formatMetric(i18n.language, metric, metric.value(evaluation), evaluation);
@@ -42,7 +45,15 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
           probe: text(probeH),
           untrained: text(untrainedProbe),
           telling: tellingDifference(evaluation.probeH, baselines.untrainedProbe, testImages).toFixed(1),
-        })}
+        })}{' '}
+        {name === 'learned' &&
+          comparesPairs &&
+          t('probes.verdict.spread', {
+            std: text(embeddingStd),
+            healthy: formatMetric(i18n.language, embeddingStd, healthyStd(embeddingSize), evaluation),
+            rank: text(rankMe),
+            size: embeddingSize,
+          })}
       </p>
     </div>
   );

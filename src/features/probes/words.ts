@@ -83,7 +83,8 @@ export const words = partWords('probes', {
       'as-untrained':
         'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Less than {{telling}} points apart may be chance. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
       learned:
-        'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives. The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
+        'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives.',
+      spread: 'The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
     },
     breakIt: {
       title: 'Break it on purpose',
@@ -166,7 +167,8 @@ export const words = partWords('probes', {
       'as-untrained':
         '학습하지 않은 경우와 비슷합니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. {{telling}}%p보다 작은 차이는 우연일 수 있습니다. 붕괴하지는 않았지만, 지금까지는 학습하지 않은 인코더가 아는 것보다 더 배우지 못했습니다.',
       learned:
-        '배우고 있습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}이며, 그 차이는 우연보다 큽니다. 임베딩이 퍼져 있고({{std}}, 건강한 값 {{healthy}}) {{size}}개 방향 중 {{rank}}개를 씁니다.',
+        '배우고 있습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}이며, 그 차이는 우연보다 큽니다.',
+      spread: '임베딩이 퍼져 있고({{std}}, 건강한 값 {{healthy}}) {{size}}개 방향 중 {{rank}}개를 씁니다.',
     },
     breakIt: {
       title: '일부러 망가뜨리기',

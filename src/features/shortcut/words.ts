@@ -14,6 +14,8 @@ export const words = partWords('shortcut', {
       name: 'shortcut',
       text: 'An easy cue that solves the training task without what one hoped would be learned.',
     },
+    noPairs:
+      'The objective that is chosen compares no pairs, so this shortcut is not open to it. Here is what SimCLR would meet under these settings.',
     switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
     rows: {
       legend:
@@ -52,6 +54,8 @@ export const words = partWords('shortcut', {
       name: '지름길',
       text: '배우기를 바란 것을 배우지 않고도 학습 과제를 풀게 해 주는 쉬운 단서입니다.',
     },
+    noPairs:
+      '지금 선택한 학습 목표는 쌍을 비교하지 않으므로 이 지름길과 상관이 없습니다. 아래는 같은 설정에서 SimCLR이 만날 상황입니다.',
     switch: { label: '색 왜곡(색 변형과 색 제거)', off: '끄기', on: '켜기' },
     rows: {
       legend:

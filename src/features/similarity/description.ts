@@ -5,4 +5,5 @@ export const similarity = {
   name: 'similarity',
   title: { en: 'Similarities', ko: '유사도' },
   watches: ['batch'],
+  needsPairs: true,
 } as const satisfies PanelDescription;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TransformProbe } from '../../evaluate/transform-probes';
 import { transformQuestions } from '../../evaluate/transform-questions';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Bar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
@@ -16,11 +17,17 @@ import './words';
 export default function TransformProbesPanel() {
   const { t } = useTranslation();
   const probes = useFindings('transform-probes');
+  const { usesHead } = useObjective();
   return (
     <div className={`${card.card} ${panel.panel}`}>
       <p className={prose.measure}>
-        {t('transform-probes.lead')} <Term of="representation" /> · <Term of="embedding" /> ·{' '}
-        <Term of="head" />
+        {t(usesHead ? 'transform-probes.lead' : 'transform-probes.leadAlone')} <Term of="representation" />
+        {usesHead && (
+          <>
+            {' '}
+            · <Term of="embedding" /> · <Term of="head" />
+          </>
+        )}
       </p>
       <ExperimentControl name="transform-probes" label={t('transform-probes.start')} />
       <div className={styles.scroll}>
@@ -29,7 +36,7 @@ export default function TransformProbesPanel() {
             <tr>
               <th scope="col">{t('transform-probes.question')}</th>
               <th scope="col">{t('transform-probes.fromH')}</th>
-              <th scope="col">{t('transform-probes.fromZ')}</th>
+              {usesHead && <th scope="col">{t('transform-probes.fromZ')}</th>}
               <th scope="col">{t('transform-probes.chance')}</th>
             </tr>
           </thead>
@@ -40,7 +47,7 @@ export default function TransformProbesPanel() {
                 <tr key={question}>
                   <th scope="row">{t(`transform-probes.${question}`)}</th>
                   <Fraction probe={probe} of="h" />
-                  <Fraction probe={probe} of="z" />
+                  {usesHead && <Fraction probe={probe} of="z" />}
                   <td>{probe ? `${probe.chance.toFixed(1)} %` : '–'}</td>
                 </tr>
               );
@@ -50,7 +57,7 @@ export default function TransformProbesPanel() {
       </div>
       <p className={prose.text}>
         {probes[0] && t('transform-probes.sizes', { testSplit: probes[0].testImages })}{' '}
-        {t('transform-probes.note')}
+        {t(usesHead ? 'transform-probes.note' : 'transform-probes.noteAlone')}
       </p>
     </div>
   );

@@ -4,6 +4,8 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('transform-probes', {
   en: {
     lead: 'Two views of an image are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
+    leadAlone:
+      'What does h still know of what was done to an image? Small linear probes try to read it. What a run is trained to name, it keeps.',
     start: 'Ask the probes',
     question: 'What happened to the image?',
     fromH: 'from h',
@@ -14,10 +16,13 @@ export const words = partWords('transform-probes', {
     sobel: 'Edges only (Sobel) or not?',
     noise: 'Noise added or not?',
     sizes: 'In percent of n = {{testSplit}} test images, ± one standard error.',
+    noteAlone: 'Bars begin at chance. Before training the probes ask the network as it starts.',
     note: 'Bars begin at chance. The paper finds with a ResNet-50: rotation 67.6 from h and 25.6 from z, Sobel 96.6 and 56.3. That is why h is kept and the head thrown away. Before training the probes ask the network as it starts.',
   },
   ko: {
     lead: '한 이미지의 두 뷰는 어떤 변형을 거쳤든 z가 같아야 합니다. 그래서 z는 변형을 잊는 편이 낫습니다. h는 그럴 필요가 없습니다. 작은 선형 프로브가 양쪽에서 변형을 읽어 봅니다.',
+    leadAlone:
+      'h는 이미지가 어떤 변형을 거쳤는지 얼마나 알고 있을까요? 작은 선형 프로브가 h에서 변형을 읽어 봅니다. 맞히도록 학습한 변형은 h에 남습니다.',
     start: '프로브에게 묻기',
     question: '이미지에 무슨 일이 있었나요?',
     fromH: 'h에서',
@@ -28,6 +33,7 @@ export const words = partWords('transform-probes', {
     sobel: '윤곽선만(소벨) 남았나요?',
     noise: '노이즈가 더해졌나요?',
     sizes: '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+    noteAlone: '막대는 무작위 수준에서 시작합니다. 학습 전이라면 초기 상태의 신경망에게 묻습니다.',
     note: '막대는 무작위 수준에서 시작합니다. 논문(ResNet-50)에서는 회전이 h에서 67.6, z에서 25.6, 소벨이 96.6과 56.3입니다. 그래서 h를 남기고 헤드는 버립니다. 학습 전이라면 초기 상태의 신경망에게 묻습니다.',
   },
 });

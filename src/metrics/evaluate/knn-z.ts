@@ -1,4 +1,5 @@
 /** @file Accuracy on test images of a vote of the k nearest training images by z. */
+import { chosenObjective } from '../../objectives/objectives';
 import { countedOn } from '../baselines';
 import type { EvaluateMetric } from '../metric';
 
@@ -6,6 +7,8 @@ export const knnZ: EvaluateMetric = {
   name: 'evaluate/knn-z',
   key: 'knnZ',
   value: (evaluation) => evaluation.knnZ,
+  // Without a head z is h.
+  isMeasured: (config) => chosenObjective(config).usesHead,
   unit: 'percent',
   format: { countedOn },
   range: () => [0, 100],

@@ -1,4 +1,5 @@
 /** @file Accuracy on test images of a linear probe on z. */
+import { chosenObjective } from '../../objectives/objectives';
 import { countedOn } from '../baselines';
 import type { EvaluateMetric } from '../metric';
 
@@ -6,6 +7,8 @@ export const probeZ: EvaluateMetric = {
   name: 'evaluate/probe-z',
   key: 'probeZ',
   value: (evaluation) => evaluation.probeZ,
+  // Without a head z is h.
+  isMeasured: (config) => chosenObjective(config).usesHead,
   unit: 'percent',
   format: { countedOn },
   range: () => [0, 100],

@@ -28,7 +28,7 @@ export const words = partWords('autoencoder', {
     row: '이미지 {{index}}: 입력, 되살린 이미지, 오차',
     scale: '오차: 값이 맞으면 검정, 검정에서 흰색까지의 절반 이상 틀리면 흰색입니다.',
     decoder: '디코더의 가중치는 {{decoder}}개, 인코더의 가중치는 {{encoder}}개입니다.',
-    share: '디코더가 한 단계 시간의 {{share}}를 차지합니다.',
+    share: '한 단계 시간 중 디코더의 몫: {{share}}.',
     thrownAway: '학습이 끝나면 버립니다.',
   },
 });

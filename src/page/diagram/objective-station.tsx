@@ -5,7 +5,7 @@
 import type { ComponentType } from 'react';
 import { implementationsByName } from '../../config/implementations';
 import SimclrStation from '../../objectives/simclr/station';
-import { useRun } from '../../state/run-store';
+import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { lazyPart } from '../../ui/lazy-part';
 import styles from './station-card.module.css';
@@ -21,7 +21,7 @@ const stations: Readonly<Record<string, ComponentType>> = {
 };
 
 export function ObjectiveStation() {
-  const name = useRun((run) => (run.runConfig ?? run.draft).objective.name);
+  const { name } = useObjective();
   const Station = stations[name];
   return Station && <Station />;
 }

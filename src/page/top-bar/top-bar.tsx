@@ -1,15 +1,15 @@
 /** @file Name, preferences, the run's buttons, its progress, the engine it runs on, and what went wrong. */
 import type { TFunction } from 'i18next';
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames } from '../../config/presets';
 import { engineNames } from '../../config/errors/sentence';
 import { failureText, technicalDetail } from '../../i18n/failure-text';
-import { fieldLabel, groupName } from '../../i18n/member-names';
-import { imagesPerStep } from '../../objectives/objectives';
+import { choiceName, fieldLabel, groupName } from '../../i18n/member-names';
+import { imagesPerStep, objectives } from '../../objectives/objectives';
 import { formatNumber } from '../../i18n/format-number';
 import { languages, type Language } from '../../i18n/i18n';
 import { pendingFields, useRun } from '../../state/run-store';
@@ -40,6 +40,7 @@ export function TopBar() {
       <div className={styles.row}>
         <RunButtons />
         <PresetPicker />
+        <ObjectivePicker />
         <RunProgressNumbers />
       </div>
       <PendingNotice />
@@ -158,6 +159,26 @@ function PresetPicker() {
       placeholder={`${t(`presets.${preset}`)} (${t('actions.custom')})`}
       onChange={(name) => act('choose-preset', name)}
     />
+  );
+}
+
+function ObjectivePicker() {
+  const { t } = useTranslation();
+  const name = useRun((run) => run.draft.objective.name);
+  const id = useId();
+  return (
+    <span className={styles.labelled}>
+      <label htmlFor={id}>{fieldLabel(t, 'objective.name')}</label>
+      <Select
+        id={id}
+        options={objectives.map((objective) => ({
+          value: objective.name,
+          text: choiceName(t, objective.name),
+        }))}
+        value={name}
+        onChange={(value) => act('set-config', { path: 'objective.name', value })}
+      />
+    </span>
   );
 }
 

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberNamed } from '../../../config/member';
-import type { RunConfig } from '../../../config/run-config';
+import type { ModelConfig } from '../../../config/run-config';
 import { encoders } from '../../../encoders/encoders';
 import { heads } from '../../../heads/heads';
 import { formatNumber } from '../../../i18n/format-number';
-import { chosenObjective } from '../../../objectives/objectives';
 import { useRun } from '../../../state/run-store';
+import { useObjective } from '../../../state/use-objective';
 import type { StepInsight } from '../../../worker/protocol';
 import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
@@ -20,8 +20,8 @@ const maxFilters = 32;
 
 export function EncoderStation() {
   const { t, i18n } = useTranslation();
-  const config = useRun((run) => run.runConfig ?? run.draft);
-  const { usesHead } = chosenObjective(config);
+  const model = useRun((run) => (run.runConfig ?? run.draft).model);
+  const { usesHead } = useObjective();
   const parameters = useRun((run) => run.progress.parameterCount);
   return (
     <StationCard
@@ -30,7 +30,7 @@ export function EncoderStation() {
       lead={t(usesHead ? 'stations.encoder.lead' : 'stations.encoder.alone.lead')}
       settings={<ConfigControls prefixes={['model']} />}
     >
-      <LayerStack config={config} />
+      <LayerStack model={model} />
       {parameters > 0 && (
         <p className={styles.count}>
           {t('stations.encoder.parameters', { shown: formatNumber(i18n.language, parameters) })}
@@ -50,10 +50,9 @@ export function EncoderStation() {
   );
 }
 
-function LayerStack({ config }: { config: RunConfig }) {
+function LayerStack({ model }: { model: ModelConfig }) {
   const { t } = useTranslation();
-  const { model } = config;
-  const { usesHead } = chosenObjective(config);
+  const { usesHead } = useObjective();
   const channels = memberNamed(encoders, model.encoder).layers.map((layer) => layer.channels);
   const headWidths: readonly number[] = usesHead
     ? memberNamed(heads, model.head.kind).widths(model.head)

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../../datasets/dataset';
 import { formatNumber } from '../../../i18n/format-number';
-import { chosenObjective } from '../../../objectives/objectives';
 import { useRun } from '../../../state/run-store';
+import { useObjective } from '../../../state/use-objective';
 import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { ProgressBar } from '../../../ui/progress-bar';
@@ -16,7 +16,7 @@ const placeholders = 8;
 
 export function ImagesStation() {
   const { t } = useTranslation();
-  const { usesLabels } = useRun((run) => chosenObjective(run.runConfig ?? run.draft));
+  const { usesLabels } = useObjective();
   return (
     <StationCard
       number={1}

@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../../actions/act';
 import { sampleViews } from '../../../transforms/sample-views';
 import type { RunConfig } from '../../../config/run-config';
+import { isFlippedForObjective } from '../../../config/with-objective';
 import { imageLength } from '../../../datasets/dataset';
+import { choiceName } from '../../../i18n/member-names';
 import {
   renderViews,
   NewestViews,
@@ -15,6 +17,7 @@ import {
   type ViewPixels,
 } from '../../../state/view-renderer';
 import { useRun } from '../../../state/run-store';
+import { useObjective } from '../../../state/use-objective';
 import { chosenObjective, comparesPairs } from '../../../objectives/objectives';
 import { Button } from '../../../ui/button';
 import { useSeen } from '../../../ui/on-screen';
@@ -29,7 +32,7 @@ const shownPairs = 4;
 
 export function ViewsStation() {
   const { t } = useTranslation();
-  const { views, turns } = useRun((run) => chosenObjective(run.runConfig ?? run.draft));
+  const { views, turns } = useObjective();
   const isPair = views === 2;
   return (
     <StationCard
@@ -44,6 +47,7 @@ export function ViewsStation() {
       )}
       settings={<AugmentControls />}
     >
+      <ForObjective />
       <PairGrid />
       <Actions />
       <p>
@@ -56,6 +60,18 @@ export function ViewsStation() {
         )}
       </p>
     </StationCard>
+  );
+}
+
+/** Why views are flipped at most, where that is the objective's doing. */
+function ForObjective() {
+  const { t } = useTranslation();
+  const config = useRun((run) => run.draft);
+  return (
+    <p className={styles.note} role="status" data-testid="flipped-for-objective">
+      {isFlippedForObjective(config) &&
+        t('stations.views.flippedFor', { objective: choiceName(t, config.objective.name) })}
+    </p>
   );
 }
 

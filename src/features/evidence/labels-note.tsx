@@ -1,0 +1,12 @@
+/** @file What labels are used for, in the run on show. */
+import { useTranslation } from 'react-i18next';
+import { useObjective } from '../../state/use-objective';
+import prose from '../../ui/prose.module.css';
+
+export function LabelsNote() {
+  const { t } = useTranslation();
+  const { usesLabels } = useObjective();
+  return (
+    <p className={prose.small}>{t(usesLabels ? 'evidence.labelsNoteLearned' : 'evidence.labelsNote')}</p>
+  );
+}
