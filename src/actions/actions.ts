@@ -6,6 +6,7 @@ import { infonceActions } from '../features/infonce/actions';
 import { laboratoryActions } from '../features/laboratory/actions';
 import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
+import { comparisonActions } from '../features/objectives/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
 import { imageActions } from './images';
@@ -30,5 +31,6 @@ export const actions = [
   ...mapActions,
   ...laboratoryActions,
   ...neighbourActions,
+  ...comparisonActions,
   ...preferenceActions,
 ] as const;

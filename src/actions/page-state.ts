@@ -4,6 +4,7 @@ import { useBatch } from '../features/batch/store';
 import { useExperiments } from '../features/experiments/store';
 import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
+import { useComparison } from '../features/objectives/store';
 import { useLabels } from '../state/labels-store';
 import { useRun } from '../state/run-store';
 import { useTestImages } from '../state/test-images';
@@ -16,6 +17,7 @@ const stores = {
   batch: useBatch,
   map: useMap,
   laboratory: useLaboratory,
+  comparison: useComparison,
 };
 
 export type PageState = {

@@ -3,11 +3,21 @@ import { infonce } from './infonce/description';
 import { labelBudget } from './label-budget/description';
 import { map } from './map/description';
 import { neighbours } from './neighbours/description';
+import { comparedObjectives } from './objectives/description';
 import { probes } from './probes/description';
 import { similarity } from './similarity/description';
 import { transformProbes } from './transform-probes/description';
 
-export const panels = [probes, similarity, infonce, map, neighbours, transformProbes, labelBudget] as const;
+export const panels = [
+  probes,
+  similarity,
+  infonce,
+  map,
+  neighbours,
+  transformProbes,
+  labelBudget,
+  comparedObjectives,
+] as const;
 
 export type PanelName = (typeof panels)[number]['name'];
 

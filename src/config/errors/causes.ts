@@ -63,6 +63,10 @@ const obstacles = {
     en: 'The batch on show has no such view.',
     ko: '지금 보이는 배치에 그런 뷰가 없습니다.',
   },
+  'last-objective': {
+    en: 'One objective at least is compared with the untrained encoder: choose another one first.',
+    ko: '적어도 하나는 학습하지 않은 인코더와 비교해야 합니다. 먼저 다른 학습 목표를 고르세요.',
+  },
   'labels-still-hidden': { en: 'Reveal the labels first.', ko: '먼저 레이블 보기를 켜세요.' },
   'no-such-layout': { en: 'There is no such layout here.', ko: '여기서는 그런 배치로 볼 수 없습니다.' },
   'nothing-to-stop': { en: 'Nothing is running that could be stopped.', ko: '멈출 것이 없습니다.' },

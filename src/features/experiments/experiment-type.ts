@@ -4,7 +4,7 @@ import type { Dataset } from '../../datasets/dataset';
 import type { Network } from '../../network/network';
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import type { OpenViewSource } from '../../transforms/view-source';
-import type { ExperimentName, Findings } from './calls';
+import type { Choices, ExperimentName, Findings } from './calls';
 
 /** What it works on, all of which has arrived. */
 export interface Subject {
@@ -28,5 +28,9 @@ export interface Say<Finding> {
 export interface Experiment<Name extends ExperimentName = ExperimentName> {
   name: Name;
   /** @throws what `yieldToTasks` throws, where it yields */
-  run(subject: Subject, say: Say<Findings[Name]>, yieldToTasks: YieldToTasks): Promise<void>;
+  run(
+    subject: Subject & { choice: Choices[Name] },
+    say: Say<Findings[Name]>,
+    yieldToTasks: YieldToTasks,
+  ): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { datasetSources } from '../../datasets/dataset-sources';
 import { untilAborted } from '../../datasets/until-aborted';
 import { buildNetwork } from '../../network/network';
 import { imagesPerStep } from '../../objectives/objectives';
+import type { Argument } from '../../rpc/messages';
 import { yieldUntilAborted } from '../../tensor/yield-to-tasks';
 import type { Host, Service } from '../../worker/service';
 import { maxTestImages, openTestSplit } from '../../worker/test-split';
@@ -22,10 +23,10 @@ const experiments = Object.values(
 export function startService(host: Host<ExperimentTopics>): Service<ExperimentCalls> {
   return {
     calls: {
-      async experiment({ request, name }, { signal }) {
+      async experiment({ request, name, choice }, { signal }) {
         const experiment = experiments.find((one) => one.name === name);
         if (!experiment) throw new PlaygroundError('protocol', { reason: `there is no experiment ${name}` });
-        await host.queue.long((signal) => carryOut(experiment, request, host, signal), {
+        await host.queue.long((signal) => carryOut(experiment, { request, choice }, host, signal), {
           signal,
           rank: 'experiment',
         });
@@ -38,7 +39,7 @@ export function startService(host: Host<ExperimentTopics>): Service<ExperimentCa
 /** Ends without an error once the signal aborts; the run can go on whatever happens here. */
 async function carryOut(
   experiment: Experiment,
-  request: number,
+  { request, choice }: Pick<Argument<ExperimentCalls, 'experiment'>, 'request' | 'choice'>,
   { images, state, publish, giveWay, queue }: Host<ExperimentTopics>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -61,7 +62,7 @@ async function carryOut(
     const stepsPerEpoch = Math.floor(bank.count / imagesPerStep(config));
     const totalSteps = Math.max(stepsPerEpoch * config.training.epochs, 1);
     await experiment.run(
-      { config, bank, testSplit: await opening, network, totalSteps, openViews: backend.openViews },
+      { config, bank, testSplit: await opening, network, totalSteps, openViews: backend.openViews, choice },
       {
         found: (finding) => say({ kind: 'finding', finding }),
         progress: (fraction) => say({ kind: 'progress', fraction }),

@@ -5,6 +5,7 @@ import { onNewRun } from '../../state/new-run';
 import { PacedUpdates } from '../../state/paced-updates';
 import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
+import { choiceFor } from './choices';
 import type { ExperimentCalls, ExperimentName, ExperimentNews, ExperimentTopics, Findings } from './calls';
 
 export interface ExperimentsState {
@@ -56,7 +57,7 @@ export function startExperiment(name: ExperimentName): void {
     stopExperiment();
     useExperiments.setState({ failed: failure && { name, failure } });
   };
-  worker.call('experiment', { request, name }, { signal: abort.signal }).then(
+  worker.call('experiment', { request, name, choice: choiceFor(name) }, { signal: abort.signal }).then(
     () => over(),
     (error: unknown) => over(toFailure(error)),
   );

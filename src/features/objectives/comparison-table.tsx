@@ -1,0 +1,74 @@
+/** @file What a comparison of objectives has come to: scores, what is thrown away, how long it took, and what failed. */
+import { useTranslation } from 'react-i18next';
+import type { ObjectiveFinding } from '../../evaluate/compare-objectives';
+import { failureText } from '../../i18n/failure-text';
+import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatNumber } from '../../i18n/format-number';
+import { choiceName } from '../../i18n/member-names';
+import prose from '../../ui/prose.module.css';
+import table from '../../ui/table.module.css';
+import styles from './panel.module.css';
+
+export function ComparisonTable({ findings }: { findings: readonly ObjectiveFinding[] }) {
+  const { t, i18n } = useTranslation();
+  const untrained = findings.find((finding) => finding.kind === 'untrained');
+  if (!untrained) return null;
+  const number = (value: number) => formatNumber(i18n.language, value);
+  const accuracy = (percent: number) => formatAccuracy(i18n.language, percent / 100, untrained.testImages);
+  return (
+    <div>
+      <h3 className={prose.subtitle}>{t('objectives.table')}</h3>
+      <div className={styles.scroll}>
+        <table className={table.table} data-testid="objectives-table">
+          <thead>
+            <tr>
+              {(['objective', 'knn', 'probe', 'thrownAway', 'time'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`objectives.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {findings.map((finding) => {
+              if (finding.kind === 'done') {
+                const { objective, knnH, probeH, headWeights, seconds } = finding;
+                return (
+                  <tr key={objective} data-objective={objective}>
+                    <th scope="row">{choiceName(t, objective)}</th>
+                    <td>{accuracy(knnH)}</td>
+                    <td>{accuracy(probeH)}</td>
+                    <td>{number(headWeights)}</td>
+                    <td>{t('objectives.seconds', { seconds: number(Number(seconds.toPrecision(2))) })}</td>
+                  </tr>
+                );
+              }
+              if (finding.kind !== 'failed') return null;
+              return (
+                <tr key={finding.objective} data-objective={finding.objective}>
+                  <th scope="row">{choiceName(t, finding.objective)}</th>
+                  <td colSpan={4} className={styles.failure}>
+                    {failureText(t, i18n.language, finding.failure)}
+                  </td>
+                </tr>
+              );
+            })}
+            <tr>
+              <th scope="row">{t('objectives.untrainedRow')}</th>
+              <td>{accuracy(untrained.knnH)}</td>
+              <td>{accuracy(untrained.probeH)}</td>
+              <td>–</td>
+              <td>–</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      <p className={prose.small}>
+        {t('objectives.sizes', {
+          testSplit: number(untrained.testImages),
+          encoder: number(untrained.encoderWeights),
+        })}
+      </p>
+    </div>
+  );
+}

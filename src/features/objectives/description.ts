@@ -1,0 +1,8 @@
+/** @file The panel `objectives`: what SimCLR replaced, trained beside it. */
+import type { PanelDescription } from '../evidence/panel-description';
+
+export const comparedObjectives = {
+  name: 'objectives',
+  title: { en: 'What SimCLR replaced', ko: 'SimCLR이 대신한 것' },
+  watches: [],
+} as const satisfies PanelDescription;

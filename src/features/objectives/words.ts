@@ -1,0 +1,75 @@
+/** @file Every word of the comparison of objectives. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('objectives', {
+  en: {
+    lead: 'Generative learning needs a decoder, a proxy task needs a task that someone has thought of; contrastive learning needs neither. Here the same encoder, from the same first weights, on the same images, learns by each of them, and the same probe judges all.',
+    supervised:
+      'Supervised learning is shown every label: it is a mark to measure by, not a rival. SimCLR learns from its own augmentation, the others from images that are flipped at most.',
+    chosen: 'Compare',
+    passes: 'Passes over the images',
+    budget:
+      '{{passes}} × {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each ticked objective takes about as long as such a run; the autoencoder several times as long.',
+    start: 'Train them beside each other',
+    working: 'At work: {{objective}}.',
+    empty: 'Nothing has been compared yet. The first results come a few seconds after the start.',
+    chart: 'k-NN on h over encoded images',
+    chartSizes: 'In percent of {{testSplit}} test images, ± one standard error.',
+    axis: 'images',
+    summary: '{{name}}: {{value}} after {{encoded}} encoded images.',
+    untrained: 'untrained',
+    table: 'After training',
+    objective: 'Learned by',
+    knn: 'k-NN on h',
+    probe: 'Linear probe on h',
+    thrownAway: 'Weights thrown away',
+    time: 'Training time',
+    seconds: '{{seconds}} s',
+    untrainedRow: 'Same encoder, untrained',
+    sizes:
+      'In percent of n = {{testSplit}} test images, ± one standard error. Besides what is thrown away, each trains the encoder’s {{encoder}} weights.',
+    told: {
+      more: 'From SimCLR’s h a probe reads more than from that of: {{names}}.',
+      same: 'Not told apart from SimCLR on {{images}} test images: {{names}}.',
+      less: 'A probe reads less from SimCLR’s h than from that of: {{names}}.',
+    },
+  },
+  ko: {
+    lead: '생성 학습에는 디코더가, 대리 과제에는 누군가 고안한 과제가 필요하지만 대조 학습에는 둘 다 필요 없습니다. 여기서는 같은 인코더가 같은 초기 가중치에서 같은 이미지로 각각의 방법을 배우고, 같은 프로브가 모두를 평가합니다.',
+    supervised:
+      '지도 학습은 모든 레이블을 보므로 경쟁 상대가 아니라 비교의 기준입니다. SimCLR은 자신의 데이터 증강으로, 나머지는 좌우 반전만 한 이미지로 배웁니다.',
+    chosen: '비교할 학습 목표',
+    passes: '이미지를 훑는 횟수',
+    budget:
+      '학습 이미지 {{images}}장 × {{passes}}번: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 하나에 그만한 학습 한 번만큼 걸리며, 오토인코더는 몇 배 더 걸립니다.',
+    start: '나란히 학습하기',
+    working: '지금 학습 중: {{objective}}.',
+    empty: '아직 비교한 것이 없습니다. 시작하면 몇 초 안에 첫 결과가 나옵니다.',
+    chart: '인코딩한 이미지 수에 따른 h의 k-NN',
+    chartSizes: '테스트 이미지 {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+    axis: '이미지',
+    summary: '{{name}}: 이미지 {{encoded}}장을 인코딩한 뒤 {{value}}.',
+    untrained: '학습 전',
+    table: '학습을 마친 뒤',
+    objective: '학습 목표',
+    knn: 'h의 k-NN',
+    probe: 'h의 선형 프로브',
+    thrownAway: '버리는 가중치',
+    time: '학습 시간',
+    seconds: '{{seconds}}초',
+    untrainedRow: '같은 인코더, 학습 전',
+    sizes:
+      '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다. 버리는 가중치 외에 모두 인코더의 가중치 {{encoder}}개를 학습합니다.',
+    told: {
+      more: '프로브가 SimCLR의 h에서 더 많이 읽어 내는 상대: {{names}}.',
+      same: '테스트 이미지 {{images}}장으로는 SimCLR과 구별되지 않는 것: {{names}}.',
+      less: '프로브가 SimCLR의 h에서 더 적게 읽어 내는 상대: {{names}}.',
+    },
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    objectives: typeof words.en;
+  }
+}
