@@ -35,10 +35,8 @@ export default function ObjectivesPanel() {
       ) : (
         <>
           <Conclusion findings={findings} />
-          <div className={panel.beside}>
-            <ComparisonChart findings={findings} />
-            <ComparisonTable findings={findings} />
-          </div>
+          <ComparisonChart findings={findings} />
+          <ComparisonTable findings={findings} />
         </>
       )}
       <p className={prose.text}>{t('objectives.supervised')}</p>
