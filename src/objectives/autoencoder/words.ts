@@ -10,7 +10,7 @@ export const words = partWords('autoencoder', {
     given: 'with noise',
     rebuilt: 'rebuilt',
     error: 'error',
-    row: 'image {{index}}: what was given, what was rebuilt, and the error',
+    row: 'image {{index}}, beside what was given, what was rebuilt, and the error',
     scale:
       'Error: black where a value is right, white where it is half of the way from black to white off, or more.',
     decoder: 'Decoder: {{decoder}} weights, beside {{encoder}} of the encoder.',
@@ -25,7 +25,7 @@ export const words = partWords('autoencoder', {
     given: '노이즈 추가',
     rebuilt: '되살린 것',
     error: '오차',
-    row: '이미지 {{index}}: 입력, 되살린 이미지, 오차',
+    row: '이미지 {{index}} 원본과 입력, 되살린 이미지, 오차',
     scale: '오차: 값이 맞으면 검정, 검정에서 흰색까지의 절반 이상 틀리면 흰색입니다.',
     decoder: '디코더의 가중치는 {{decoder}}개, 인코더의 가중치는 {{encoder}}개입니다.',
     share: '한 단계 시간 중 디코더의 몫: {{share}}.',

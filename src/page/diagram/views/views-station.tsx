@@ -17,7 +17,6 @@ import {
   type ViewPixels,
 } from '../../../state/view-renderer';
 import { useRun } from '../../../state/run-store';
-import { useObjective } from '../../../state/use-objective';
 import { chosenObjective, comparesPairs } from '../../../objectives/objectives';
 import { Button } from '../../../ui/button';
 import { useSeen } from '../../../ui/on-screen';
@@ -32,7 +31,7 @@ const shownPairs = 4;
 
 export function ViewsStation() {
   const { t } = useTranslation();
-  const { views, turns } = useObjective();
+  const { views, turns } = chosenObjective(useShownConfig());
   const isPair = views === 2;
   return (
     <StationCard
@@ -66,7 +65,7 @@ export function ViewsStation() {
 /** Why views are flipped at most, where that is the objective's doing. */
 function ForObjective() {
   const { t } = useTranslation();
-  const config = useRun((run) => run.draft);
+  const config = useShownConfig();
   return (
     <p className={styles.note} role="status" data-testid="flipped-for-objective">
       {isFlippedForObjective(config) &&
@@ -75,13 +74,17 @@ function ForObjective() {
   );
 }
 
+/** While a run is going its own settings made the views; otherwise the draft shows its effect. */
+function useShownConfig(): RunConfig {
+  return useRun(({ progress, runConfig, draft }) =>
+    progress.status === 'running' && runConfig ? runConfig : draft,
+  );
+}
+
 function PairGrid() {
   const { t } = useTranslation();
   const batch = useSeen(useRun((run) => run.batch));
-  // While a run is going its own settings made the views; otherwise the draft shows its effect.
-  const shown = useRun((run) =>
-    run.progress.status === 'running' && run.runConfig ? run.runConfig : run.draft,
-  );
+  const shown = useShownConfig();
   const drawn = useDrawnViews(batch, useSeen(shown));
   const isPair = comparesPairs(shown);
   return (
@@ -117,18 +120,18 @@ function PairGrid() {
           </div>
         ))
       ) : (
-        <Placeholders />
+        <Placeholders perRow={isPair ? 3 : 2} />
       )}
     </ImageCanvas>
   );
 }
 
-function Placeholders() {
+function Placeholders({ perRow }: { perRow: number }) {
   return Array.from({ length: shownPairs }, (_, i) => (
     <div key={i} className={styles.row} aria-hidden="true">
-      <div className={styles.image} />
-      <div className={styles.image} />
-      <div className={styles.image} />
+      {Array.from({ length: perRow }, (_, column) => (
+        <div key={column} className={styles.image} />
+      ))}
     </div>
   ));
 }
