@@ -53,6 +53,8 @@ export interface ComparisonRequest {
   /** Of each. */
   steps: number;
   openViews: OpenViewSource;
+  /** Bytes that training may take, where that is known. */
+  memoryLimit?: number | undefined;
   /** Milliseconds, monotonic. */
   now: () => number;
 }
@@ -98,7 +100,7 @@ export async function compareObjectives(
 /** @throws PlaygroundError where it cannot begin, or has diverged */
 async function trainBy(
   objective: ObjectiveName,
-  { config: settings, bank, steps, openViews, now }: ComparisonRequest,
+  { config: settings, bank, steps, openViews, memoryLimit, now }: ComparisonRequest,
   judge: Judge,
   onFinding: (finding: ObjectiveFinding) => void,
   onStep: (step: number) => void,
@@ -108,9 +110,11 @@ async function trainBy(
   const trainer = new Trainer(buildObjective, config, bank, { openViews, totalSteps: steps });
   const encodedImages = () => trainer.step * encodedPerStep(config);
   const lookEvery = Math.ceil(steps / looks);
-  let start = now();
   let trainedMs = 0;
   try {
+    if (memoryLimit !== undefined) trainer.requireMemory(memoryLimit);
+    await trainer.warmUp();
+    let start = now();
     await trainUntil(trainer, steps, {
       async afterStep() {
         onStep(trainer.step);

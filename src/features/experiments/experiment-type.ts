@@ -16,6 +16,8 @@ export interface Subject {
   /** Of the run in all. */
   totalSteps: number;
   openViews: OpenViewSource;
+  /** Bytes that training may take, where that is known. */
+  memoryLimit?: number | undefined;
 }
 
 /** What it says meanwhile. */
