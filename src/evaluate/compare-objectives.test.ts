@@ -78,6 +78,11 @@ it('an objective that cannot begin says why, and the next begins', async () => {
   expect(of('done')).toMatchObject([{ objective: 'simclr' }]);
 });
 
+it('an objective that the memory does not hold says so', async () => {
+  const { of } = await compare({ objectives: ['autoencoder'], memoryLimit: 1e6 });
+  expect(of('failed')).toMatchObject([{ objective: 'autoencoder', failure: { code: 'memory-too-small' } }]);
+});
+
 it('ends where it is stopped, and leaves nothing behind', async () => {
   const before = memory().numTensors;
   let turns = 0;

@@ -62,7 +62,16 @@ async function carryOut(
     const stepsPerEpoch = Math.floor(bank.count / imagesPerStep(config));
     const totalSteps = Math.max(stepsPerEpoch * config.training.epochs, 1);
     await experiment.run(
-      { config, bank, testSplit: await opening, network, totalSteps, openViews: backend.openViews, choice },
+      {
+        config,
+        bank,
+        testSplit: await opening,
+        network,
+        totalSteps,
+        openViews: backend.openViews,
+        memoryLimit: backend.memoryLimit,
+        choice,
+      },
       {
         found: (finding) => say({ kind: 'finding', finding }),
         progress: (fraction) => say({ kind: 'progress', fraction }),

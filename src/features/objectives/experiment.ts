@@ -5,11 +5,11 @@ import type { Experiment } from '../experiments/experiment-type';
 
 export const experiment: Experiment<'objectives'> = {
   name: 'objectives',
-  run: ({ config, bank, testSplit, openViews, choice }, say, yieldToTasks) => {
+  run: ({ config, bank, testSplit, openViews, memoryLimit, choice }, say, yieldToTasks) => {
     const { objectives, passes } = choice!;
     return compareObjectives(
       {
-        ...{ config, bank, testSplit, openViews, objectives },
+        ...{ config, bank, testSplit, openViews, memoryLimit, objectives },
         steps: comparedSteps(bank.count, config.training.batchSize, passes),
         now: () => performance.now(),
       },

@@ -5,11 +5,11 @@ export const words = partWords('objectives', {
   en: {
     lead: 'Generative learning needs a decoder, a proxy task needs a task that someone has thought of; contrastive learning needs neither. Here the same encoder, from the same first weights, on the same images, learns by each of them, and the same probe judges all.',
     supervised:
-      'Supervised learning is shown every label: it is a mark to measure by, not a rival. SimCLR learns from its own augmentation, the others from images that are flipped at most.',
+      'Supervised learning is shown every label: it is a mark to measure by, not a rival. SimCLR learns from the augmentation that goes with it, the others from theirs: images that are flipped at most, unless you have set another.',
     chosen: 'Compare',
     passes: 'Passes over the images',
     budget:
-      '{{passes}} × {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each ticked objective takes about as long as such a run; the autoencoder several times as long.',
+      'As many steps as SimCLR takes in {{passes}} passes over {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as such a run, the autoencoder several times as long.',
     start: 'Train them beside each other',
     working: 'At work: {{objective}}.',
     empty: 'Nothing has been compared yet. The first results come a few seconds after the start.',
@@ -37,11 +37,11 @@ export const words = partWords('objectives', {
   ko: {
     lead: '생성 학습에는 디코더가, 대리 과제에는 누군가 고안한 과제가 필요하지만 대조 학습에는 둘 다 필요 없습니다. 여기서는 같은 인코더가 같은 초기 가중치에서 같은 이미지로 각각의 방법을 배우고, 같은 프로브가 모두를 평가합니다.',
     supervised:
-      '지도 학습은 모든 레이블을 보므로 경쟁 상대가 아니라 비교의 기준입니다. SimCLR은 자신의 데이터 증강으로, 나머지는 좌우 반전만 한 이미지로 배웁니다.',
+      '지도 학습은 모든 레이블을 보므로 경쟁 상대가 아니라 비교의 기준입니다. SimCLR은 자신의 데이터 증강으로, 나머지는 따로 정하지 않았다면 좌우 반전만 한 이미지로 배웁니다.',
     chosen: '비교할 학습 목표',
     passes: '이미지를 훑는 횟수',
     budget:
-      '학습 이미지 {{images}}장 × {{passes}}번: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 하나에 그만한 학습 한 번만큼 걸리며, 오토인코더는 몇 배 더 걸립니다.',
+      'SimCLR이 학습 이미지 {{images}}장을 {{passes}}번 훑는 만큼: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 하나에 그만한 학습 한 번만큼 걸리며, 오토인코더는 몇 배 더 걸립니다.',
     start: '나란히 학습하기',
     working: '지금 학습 중: {{objective}}.',
     empty: '아직 비교한 것이 없습니다. 시작하면 몇 초 안에 첫 결과가 나옵니다.',
