@@ -1,6 +1,8 @@
 /**
- * @file Shapes: a procedural set that needs no download. 32×32×3; class = shape; colour, size,
- * position, angle and background vary. Edges are smoothed over one pixel (signed distances).
+ * @file Shapes: a procedural set that needs no download. 32×32×3, strewn with copies of one shape; class = shape;
+ * colour, size, positions, angle and background vary. A copy is small enough to be seen whole by an encoder
+ * whose receptive field is 9 pixels (tiny), and any crop shows one. Edges are smoothed over one pixel (signed
+ * distances).
  */
 import { createRandom, type Random } from '../../../random/random';
 import { imageLength, type Dataset, type DatasetSource, type ImageSize } from '../../dataset';
@@ -70,19 +72,25 @@ export const source: DatasetSource = {
 };
 
 function draw(pixels: Uint8Array, outline: Outline, random: Random): void {
-  const radius = random.uniform(6, 13);
-  const centreX = random.uniform(radius * 0.8, size.width - radius * 0.8);
-  const centreY = random.uniform(radius * 0.8, size.height - radius * 0.8);
+  const copiesAcross = random.integer(3, 4);
+  const cell = size.width / copiesAcross;
+  const radius = cell * random.uniform(0.36, 0.46);
+  const spare = cell / 2 - radius;
   const angle = random.uniform(-0.35, 0.35);
   const hue = random.uniform(0, 1);
   const shape = colour(hue, random.uniform(0.55, 0.95), random.uniform(0.75, 1));
   const ground = colour(hue + random.uniform(0.25, 0.75), random.uniform(0.1, 0.5), random.uniform(0.2, 0.6));
   const shade = random.uniform(-0.25, 0.25);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const centres = Array.from({ length: copiesAcross ** 2 }, (_, copy) => ({
+    x: cell * ((copy % copiesAcross) + 0.5) + random.uniform(-spare, spare),
+    y: cell * (Math.floor(copy / copiesAcross) + 0.5) + random.uniform(-spare, spare),
+  }));
   for (let y = 0; y < size.height; y++) {
     for (let x = 0; x < size.width; x++) {
-      const dx = (x + 0.5 - centreX) / radius;
-      const dy = (y + 0.5 - centreY) / radius;
+      const centre = centres[Math.floor(y / cell) * copiesAcross + Math.floor(x / cell)]!;
+      const dx = (x + 0.5 - centre.x) / radius;
+      const dy = (y + 0.5 - centre.y) / radius;
       const distance = outline(cos * dx + sin * dy, cos * dy - sin * dx) * radius;
       const inside = Math.min(Math.max(0.5 - distance, 0), 1);
       const light = 1 + shade * (y / size.height - 0.5) * 2;
