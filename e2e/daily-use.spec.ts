@@ -109,7 +109,7 @@ test('a mangled link opens the run that it still describes, and says what was no
   for (const [part, said] of mangled) {
     await page.goto(`./?backend=wasm&${part}&preset=quick`);
     await expect(notice).toContainText(said);
-    await expect(presets).toHaveValue('quick');
+    await expect(presets).toHaveValue('quick-shapes');
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(390);
   }
@@ -124,7 +124,7 @@ test('a mangled link opens the run that it still describes, and says what was no
   const many = Array.from({ length: 10_000 }, (_, i) => `key${i}=${i}`).join('&');
   await page.goto(`./?backend=wasm&preset=quick&${many}&utm_source=a`);
   await expect(notice).toContainText('and 9,992 more');
-  await expect(presets).toHaveValue('quick');
+  await expect(presets).toHaveValue('quick-shapes');
 
   await page.goto('./?backend=wasm&preset=quick&utm_source=news&fbclid=a');
   await playground.hasStatus('idle');

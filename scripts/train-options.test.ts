@@ -61,7 +61,7 @@ test('a config.json of an earlier run gives that run’s config, whatever the pr
 
 test('a config.json of before fields were renamed counts over the preset too', () => {
   const path = fileWith('{"dataset": {"trainingPictures": 640}, "evaluation": {"pictures": 400}}');
-  const { config } = read('--preset', 'quick', '--config', path);
+  const { config } = read('--preset', 'quick-shapes', '--config', path);
   expect(config.dataset).toEqual({ name: 'shapes', trainingImages: 640 });
   expect(config.evaluation).toMatchObject({ everySteps: 50, images: 400 });
 });
@@ -71,8 +71,8 @@ test('evidence is gathered as often as is asked for', () => {
 });
 
 test('more steps than the epochs hold raise the epochs', () => {
-  expect(read('--preset', 'quick', '--steps', '620').config.training.epochs).toBe(10);
-  expect(read('--preset', 'quick', '--steps', '621').config.training.epochs).toBe(11);
+  expect(read('--preset', 'quick-shapes', '--steps', '620').config.training.epochs).toBe(10);
+  expect(read('--preset', 'quick-shapes', '--steps', '621').config.training.epochs).toBe(11);
 });
 
 test('of a data set with fewer images than the config asks for, those that there are count', () => {

@@ -106,7 +106,10 @@ describe('the settings’ actions', () => {
 
 it('opening a link takes its settings and its backend, and names what is not understood until that is dismissed', () => {
   act('open-link', '?preset=quick&training.batchSize=16&backend=cpu&training.epochs=never');
-  expect(draft().training).toMatchObject({ batchSize: 16, epochs: presetConfig('quick').training.epochs });
+  expect(draft().training).toMatchObject({
+    batchSize: 16,
+    epochs: presetConfig('quick-shapes').training.epochs,
+  });
   expect(page.worker.last('start')!.argument).toMatchObject({ backend: 'cpu' });
   expect(useRun.getState().link!.passedOver).toMatchObject([{ name: 'training.epochs' }]);
   act('dismiss-link-notice');

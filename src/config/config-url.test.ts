@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { configFields, type ConfigField, type ConfigValue } from './config-fields';
 import { configToSearch, nearestPreset } from './config-url';
 import { withField, withFields } from './parse-config';
+import { presetLinkName } from './preset-links';
 import { presetConfig, presetNames } from './presets';
 import { readLink } from './read-link';
 
@@ -67,8 +68,23 @@ test('parameters of the address that are no field are kept', () => {
 });
 
 test.each(presetNames)('the preset %s needs no more than its name in the address', (name) => {
-  expect(configToSearch(presetConfig(name))).toBe(`preset=${name}`);
-  expect(readLink(`?preset=${name}`, []).config).toEqual(presetConfig(name));
+  const linkName = presetLinkName(name);
+  expect(configToSearch(presetConfig(name))).toBe(`preset=${linkName}`);
+  expect(readLink(`?preset=${linkName}`, []).config).toEqual(presetConfig(name));
+});
+
+test('a link that names quick means what it meant before another preset had that name', () => {
+  const { config } = readLink('?preset=quick&seed=3', []);
+  expect(config).toMatchObject({
+    seed: 3,
+    dataset: { name: 'shapes', trainingImages: 2000 },
+    augment: { crop: { minimumArea: 0.2 } },
+    model: { encoder: 'tiny' },
+    loss: { temperature: 0.5 },
+    optimizer: { learningRate: 0.001 },
+    training: { batchSize: 32, epochs: 10 },
+  });
+  expect(readLink('?preset=quick-shapes&seed=3', []).config).toEqual(config);
 });
 
 test.each(presetNames)('the preset nearest to %s is itself, also with one field changed', (name) => {

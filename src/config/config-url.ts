@@ -8,6 +8,7 @@ import { augmentPart } from './assignment';
 import { augmentPreset, augmentPresetNames, type AugmentPresetName } from './augment-presets';
 import { findField, fieldValue } from './config-fields';
 import { differingFields } from './parse-config';
+import { presetLinkName } from './preset-links';
 import { presetConfig, presetNames, type PresetName } from './presets';
 import { currentPath } from './renamed-fields';
 import type { RunConfig } from './run-config';
@@ -19,7 +20,7 @@ export function configToSearch(config: RunConfig, search = ''): string {
     if (name === 'preset' || describesRun(name)) parameters.delete(name);
   }
   const preset = nearestPreset(config);
-  parameters.set('preset', preset);
+  parameters.set('preset', presetLinkName(preset));
   const { augment, paths } = shortestDifference(config, presetConfig(preset));
   if (augment) parameters.set(augmentPart, augment);
   for (const path of paths) parameters.set(path, String(fieldValue(config, path)));

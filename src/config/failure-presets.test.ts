@@ -12,10 +12,10 @@ it.each(presetNames)('every failure preset changes something of %s and gives a v
 });
 
 it('makes of any objective a SimCLR run, whose pairs it spoils', () => {
-  const autoencoder = withObjective(presetConfig('quick'), 'autoencoder');
+  const autoencoder = withObjective(presetConfig('quick-shapes'), 'autoencoder');
   for (const name of failurePresetNames) {
     const broken = brokenConfig(autoencoder, name);
     expect(broken.objective.name, name).toBe('simclr');
-    expect(broken, name).toEqual(brokenConfig(presetConfig('quick'), name));
+    expect(broken, name).toEqual(brokenConfig(presetConfig('quick-shapes'), name));
   }
 });

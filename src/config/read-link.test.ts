@@ -11,7 +11,7 @@ const read = (search: string) => readLink(search, backends);
 const named = (search: string) => read(search).passedOver.map(({ name }) => name);
 const reasons = (search: string) => read(search).passedOver.map(({ failure }) => failure.message);
 
-const quick = presetConfig('quick');
+const quick = presetConfig('quick-shapes');
 
 it('an empty link is the standard run, and nothing in it is passed over', () => {
   expect(read('')).toEqual({ config: presetConfig('cifar10-tiny'), passedOver: [], further: 0 });

@@ -7,6 +7,7 @@ import { augmentPart, parseAssignment } from './assignment';
 import { configFields, findField, type ConfigValue } from './config-fields';
 import { withFields } from './parse-config';
 import { PlaygroundError, toFailure, type Failure } from './playground-error';
+import { presetOfLink } from './preset-links';
 import { defaultPreset, presetConfig } from './presets';
 import { currentPath } from './renamed-fields';
 import { configVersion, type RunConfig } from './run-config';
@@ -55,7 +56,7 @@ export function readLink(search: string, backends: readonly string[]): Link {
       return undefined;
     }
   };
-  const base = take('preset', presetConfig) ?? presetConfig(defaultPreset);
+  const base = take('preset', presetOfLink) ?? presetConfig(defaultPreset);
   const backend = take('backend', (value) => oneOf(value, backends));
   take('version', requireVersion);
   const settings: Setting[] = [];

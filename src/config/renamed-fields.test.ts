@@ -49,5 +49,5 @@ it('the address is written with today’s names alone, also over an earlier link
 it('a file with a field by both names is refused, as nobody can tell which is meant', () => {
   const both = { dataset: { trainingPictures: 64, trainingImages: 128 } };
   expect(() => parseConfig(both)).toThrow('dataset.trainingPictures');
-  expect(presetConfig('quick').dataset.trainingImages).toBe(2000);
+  expect(presetConfig('quick-shapes').dataset.trainingImages).toBe(2000);
 });

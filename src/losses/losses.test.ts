@@ -9,5 +9,5 @@ it('configs and links that name no loss, as all did once, are of NT-Xent with no
   expect(loss).toMatchObject({ name: 'nt-xent', temperature: 0.2, normalise: true, mining: 'none' });
   expect(lossDescription({ temperature: 0.2 }).name).toBe('nt-xent');
   const link = readLink('?preset=quick&loss.temperature=0.2', []);
-  expect(link.config).toEqual({ ...presetConfig('quick'), loss });
+  expect(link.config).toEqual({ ...presetConfig('quick-shapes'), loss });
 });

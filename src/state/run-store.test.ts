@@ -3,7 +3,7 @@ import { withField } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
 import { pendingFields, presetValue, useRun } from './run-store';
 
-const quick = presetConfig('quick');
+const quick = presetConfig('quick-shapes');
 
 describe('the fields that wait for the next run', () => {
   it('are none while none has begun', () => {
@@ -18,7 +18,7 @@ describe('the fields that wait for the next run', () => {
 });
 
 it('a preset’s value is the preset’s, whatever the draft has', () => {
-  expect(presetValue('quick', 'training.batchSize')).toBe(32);
+  expect(presetValue('quick-shapes', 'training.batchSize')).toBe(32);
 });
 
 it('before anything has happened there is no run, no number of it, and nothing wrong', () => {
