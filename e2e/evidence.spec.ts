@@ -37,7 +37,7 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   const scores = page.getByTestId('score-table');
   await playground.openReady(judgedOften);
   await page.getByTestId('chart-evidence').scrollIntoViewIfNeeded();
-  await expect(page.getByTestId('chart-evidence')).toContainText('from step 10 on');
+  await expect(page.getByTestId('chart-evidence')).toContainText('before the first step');
   // A single step brings evidence too: on all test images, with the k that there were images for.
   await playground.press('step');
   await expect(scores).toContainText('k = 200');
@@ -45,6 +45,7 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   await expect(card).toContainText(/step 1: percent of n = 500 test images.* 200 labelled/);
   await expect(card).toContainText('k is 200 instead of 300');
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'too-few-steps');
+  await expect(page.getByTestId('verdict')).toContainText('As of step 1.');
   await playground.press('train');
   const shows = {
     async probes() {

@@ -2,7 +2,7 @@
  * @file The cells of a sweep, trained and evaluated one after another by one worker: each is a run of its
  * own. One that fails says why, and the next begins.
  */
-import type { Baselines } from '../src/evaluate/evaluator';
+import type { Baselines } from '../src/evaluate/evaluation';
 import type { StepMetrics } from '../src/metrics/step-metrics';
 import { encodedPerStep } from '../src/objectives/objectives';
 import type { BackendReport, BackendRequest } from '../src/worker/protocol';
@@ -14,7 +14,7 @@ export interface CellListener {
   started: (report: BackendReport) => void;
   /** @param index of the cell, from 0 on */
   step: (index: number, metrics: StepMetrics) => void;
-  ended: (index: number, cell: DoneCell | FailedCell, baselines?: Baselines) => void;
+  ended: (index: number, cell: DoneCell | FailedCell, baselines?: Required<Baselines>) => void;
 }
 
 /** @throws from `speak`: Error, one sentence, where the worker is of no more use */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Evaluation } from '../src/evaluate/evaluator';
+import type { WholeEvaluation } from '../src/evaluate/evaluation';
 import { presetConfig } from '../src/config/presets';
 import type { RunSummary } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
@@ -50,8 +50,11 @@ test('a folder that holds a run is refused by name, and left as it was', () => {
 
 test('metrics and summary name what they hold as they always did', () => {
   const folder = open(emptyFolder());
-  const measured = { step: 248, knnH: 31.3, embeddingSize: 64, pairs: 256, k: 200 };
-  const evaluation = { ...measured, bankImages: 2000, testImages: 1000 } as Evaluation;
+  const quiz = { ways: 8, correct: 200, rounds: 256 };
+  const recolouredQuiz = { ways: 8, correct: 120, rounds: 256 };
+  const quizzes = { quiz, recolouredQuiz };
+  const measured = { step: 248, knnH: 31.3, embeddingSize: 64, pairs: 256, k: 200, ...quizzes };
+  const evaluation = { ...measured, bankImages: 2000, testImages: 1000 } as WholeEvaluation;
   folder.addMetrics(metrics, evaluation);
   folder.writeSummary({ ...summary, evaluation });
   const written = { ...measured, bankPictures: 2000, heldOutPictures: 1000 };
@@ -61,6 +64,7 @@ test('metrics and summary name what they hold as they always did', () => {
   const { first: __, last: ___, ...rest } = summary;
   expect(read('summary.json')).toEqual({
     ...{ ...rest, firstLoss: 5, lastLoss: 3.97, positiveCosine: 0.8, negativeCosine: 0.1 },
+    ...quizzes,
     evaluation: written,
   });
 });

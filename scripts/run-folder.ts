@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunConfig } from '../src/config/run-config';
-import type { Evaluation } from '../src/evaluate/evaluator';
+import type { Evaluation } from '../src/evaluate/evaluation';
 import { evaluateMetrics } from '../src/metrics/evaluate-metrics';
 import { summaryValues, valuesByKey } from '../src/metrics/files';
 import type { StepMetrics } from '../src/metrics/step-metrics';
@@ -49,6 +49,7 @@ export class RunFolder {
       ...{ backend, adapter, steps },
       ...summaryValues(first, last),
       ...rest,
+      ...(evaluation && { quiz: evaluation.quiz, recolouredQuiz: evaluation.recolouredQuiz }),
       ...written(evaluation),
     });
   }
@@ -64,8 +65,11 @@ export class RunFolder {
 /** Its metrics by their keys, and what they rest on: two of the counts have kept their first names. */
 function written(evaluation: Evaluation | undefined) {
   if (!evaluation) return {};
-  const { step, embeddingSize, pairs, k, baselines, bankImages, testImages } = evaluation;
+  const { step, quiz, recolouredQuiz, embeddingSize, pairs, k, baselines, bankImages, testImages } =
+    evaluation;
   const restsOn = {
+    quiz,
+    recolouredQuiz,
     embeddingSize,
     pairs,
     k,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigValue } from '../src/config/config-fields';
-import type { Baselines } from '../src/evaluate/evaluator';
+import type { Baselines } from '../src/evaluate/evaluation';
 import { BadOption } from './bad-option';
 import { openFolder, writeJson } from './out-folder';
 
@@ -60,7 +60,7 @@ export class SweepFile {
   }
 
   /** Kept at once. */
-  add(cell: DoneCell | FailedCell, baselines?: Baselines): void {
+  add(cell: DoneCell | FailedCell, baselines?: Required<Baselines>): void {
     this.cells.push(cell);
     if (baselines) {
       const { untrainedKnn: knnH, untrainedProbe: probeH } = baselines;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Evaluation } from '../src/evaluate/evaluator';
+import type { Evaluation } from '../src/evaluate/evaluation';
 import { encodedPerStep } from '../src/objectives/objectives';
 import type { RunConfig } from '../src/config/run-config';
 import type { Failure } from '../src/config/playground-error';

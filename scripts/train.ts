@@ -4,7 +4,7 @@
  */
 import type { RunConfig } from '../src/config/run-config';
 import { warmUpOutlastsRun } from '../src/config/warm-up';
-import type { Evaluation } from '../src/evaluate/evaluator';
+import type { Evaluation } from '../src/evaluate/evaluation';
 import { formatMetric } from '../src/i18n/format-metric';
 import { chance, pixelsKnn, untrainedKnn, untrainedProbe } from '../src/metrics/baselines';
 import { knnH } from '../src/metrics/evaluate/knn-h';

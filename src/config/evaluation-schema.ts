@@ -10,11 +10,11 @@ export const evaluationSchema = z
       words: {
         en: {
           label: 'Evidence every',
-          help: 'How often test images are tried, at most; rarer where it would slow training by more than a tenth. 0: never.',
+          help: 'How often the network is tried on test images where there is time to spare, besides the start, step 30 and each tenth of the run. 0: never at all.',
         },
         ko: {
           label: '평가 간격',
-          help: '보지 않은 이미지로 평가하는 최소 간격입니다. 학습이 10% 넘게 느려지면 더 드물게 평가합니다. 0이면 하지 않습니다.',
+          help: '시작, 30단계, 학습의 10분의 1마다 하는 평가 외에, 시간 여유가 있을 때 테스트 이미지로 평가하는 간격입니다. 0이면 전혀 평가하지 않습니다.',
         },
       },
     }),
@@ -24,11 +24,11 @@ export const evaluationSchema = z
       words: {
         en: {
           label: 'Known images',
-          help: 'How many labelled training images k-NN and probes compare with; they are judged on all test images while a run rests, and on as many as there is time for while it trains.',
+          help: 'How many labelled training images k-NN and probes compare with while a run rests; while it trains, 500 at most, judged on 200 test images.',
         },
         ko: {
           label: '비교할 이미지',
-          help: 'k-NN과 프로브가 비교에 쓰는, 레이블이 있는 학습 이미지의 수입니다. 학습이 멈춰 있을 때는 모든 테스트 이미지로, 학습 중에는 시간이 허락하는 만큼의 테스트 이미지로 평가합니다.',
+          help: '학습이 멈춰 있을 때 k-NN과 프로브가 비교에 쓰는, 레이블이 있는 학습 이미지의 수입니다. 학습 중에는 최대 500장과 비교해 테스트 이미지 200장으로 평가합니다.',
         },
       },
     }),

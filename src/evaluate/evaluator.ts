@@ -5,45 +5,22 @@
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
  * meanwhile and is not touched. It yields between slices of some milliseconds.
  */
-import { renderBatchViews } from '../transforms/pipeline';
-import type { RunConfig } from '../config/run-config';
+import { augmentPreset } from '../config/augment-presets';
+import type { AugmentConfig, RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
 import { guessTemperature } from '../losses/guess';
 import { buildNetwork, modelOf, type Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { geometry, type Geometry } from './geometry';
+import type { Baselines, Evaluation, ProbeScores } from './evaluation';
+import { geometry } from './geometry';
+import { histogramShortcut } from './histogram-shortcut';
 import { knn } from './knn';
 import { fitLinearProbe, type Rows } from './linear-probe';
 import { classify, type OnlineProbe } from './online-probe';
+import { playQuiz } from './quiz';
 import { madeImages, plainImages, represent, type Images, type Representations } from './representations';
-
-/** Accuracies of what has learned nothing, in percent. */
-export interface Baselines {
-  /** A blind guess among the classes. */
-  chance: number;
-  pixelsKnn: number;
-  untrainedKnn: number;
-  untrainedProbe: number;
-}
-
-/** Accuracies on test images in percent. */
-export interface Evaluation extends Geometry {
-  /** Steps taken before it. */
-  step: number;
-  knnH: number;
-  probeH: number;
-  knnZ: number;
-  probeZ: number;
-  onlineProbe?: number;
-  /** Labelled training images that k-NN and probes learned from. */
-  bankImages: number;
-  /** n: test images on which every accuracy here, those of the baselines too, was counted. */
-  testImages: number;
-  /** Neighbours that voted: the config's k, or all of the bank where it has fewer. */
-  k: number;
-  baselines: Baselines;
-}
+import { renderTestPairs } from './test-pairs';
 
 export interface EvaluationSubject {
   step: number;
@@ -54,15 +31,24 @@ export interface EvaluationSubject {
 
 /** Pairs that the geometry is measured on, at most. */
 const maxPairs = 256;
-const pairsPerSlice = 16;
+
+export interface EvaluationScope {
+  /** Neighbours that vote; by default the config's k. */
+  k?: number;
+  /** Whether linear probes are fitted, and the histograms compared. */
+  hasProbes?: boolean;
+}
 
 export class Evaluator {
   private readonly testImages: Images;
   private readonly bankImages: Images;
   private readonly bankLabels: Uint8Array;
   private readonly testLabels: Uint8Array;
-  private pairs?: Images;
-  private baselines?: Baselines;
+  private readonly k: number;
+  private readonly hasProbes: boolean;
+  private readonly recoloured: AugmentConfig;
+  private readonly views = new Map<AugmentConfig, Float32Array>();
+  private untrained?: Promise<Untrained>;
 
   /**
    * @param bank what k-NN and probes learn from: its first `bankCount` images, which have arrived
@@ -74,11 +60,15 @@ export class Evaluator {
     bankCount: number,
     private readonly testSplit: Dataset,
     testCount: number,
+    { k = config.evaluation.k, hasProbes = true }: EvaluationScope = {},
   ) {
     this.bankImages = plainImages(bank, bankCount);
     this.testImages = plainImages(testSplit, testCount);
     this.bankLabels = bank.labels.subarray(0, bankCount);
     this.testLabels = testSplit.labels.subarray(0, testCount);
+    this.k = Math.min(k, bankCount);
+    this.hasProbes = hasProbes;
+    this.recoloured = recoloured(config.augment);
   }
 
   async evaluate(
@@ -90,109 +80,160 @@ export class Evaluator {
       // Without yielding: until these have been read, no step may write them.
       copy.load(await network.state());
       const classifier = await online?.read();
-      const bank = await represent(copy, this.bankImages, yieldToTasks);
-      const testSplit = await represent(copy, this.testImages, yieldToTasks);
-      const pairs = await represent(copy, await this.pairsOfViews(yieldToTasks), yieldToTasks);
+      const { bank, testSplit } = await this.representAll(copy, yieldToTasks);
+      const pairs = await this.representPairs(copy, this.config.augment, yieldToTasks);
+      const recolouredPairs =
+        this.recoloured === this.config.augment
+          ? pairs
+          : await this.representPairs(copy, this.recoloured, yieldToTasks);
       await yieldToTasks?.();
-      const shape = geometry(pairs.z, guessTemperature(this.config.loss));
       const knnH = await this.knn(bank.h, testSplit.h, yieldToTasks);
-      const probeH = await this.probe(bank.h, testSplit.h, yieldToTasks);
-      // Without a head z is h.
-      const ofZ =
-        modelOf(this.config).head.kind === 'none'
-          ? { knnZ: knnH, probeZ: probeH }
-          : {
-              knnZ: await this.knn(bank.z, testSplit.z, yieldToTasks),
-              probeZ: await this.probe(bank.z, testSplit.z, yieldToTasks),
-            };
+      const untrained = await this.untrainedScores(yieldToTasks);
       return {
         step,
         knnH,
-        probeH,
-        ...ofZ,
+        knnZ: this.hasHead ? await this.knn(bank.z, testSplit.z, yieldToTasks) : knnH,
+        ...(this.hasProbes && (await this.probeScores(bank, testSplit, untrained, yieldToTasks))),
         ...(classifier && {
           onlineProbe: accuracyPercent(classify(testSplit.h, classifier), this.testLabels),
         }),
-        ...shape,
+        ...geometry(pairs.z, guessTemperature(this.config.loss)),
+        quiz: playQuiz(pairs.z),
+        recolouredQuiz: playQuiz(recolouredPairs.z),
         bankImages: bank.h.count,
         testImages: testSplit.h.count,
-        k: Math.min(this.config.evaluation.k, bank.h.count),
-        baselines: (this.baselines ??= await this.measureBaselines(yieldToTasks)),
+        k: this.k,
+        baselines: untrained.baselines,
       };
     } finally {
       copy.dispose();
     }
   }
 
-  private async measureBaselines(yieldToTasks?: YieldToTasks): Promise<Baselines> {
-    const { bank, testSplit } = await this.untrained(yieldToTasks);
+  private get hasHead(): boolean {
+    return modelOf(this.config).head.kind !== 'none';
+  }
+
+  private async probeScores(
+    bank: Representations,
+    testSplit: Representations,
+    untrained: Untrained,
+    yieldToTasks?: YieldToTasks,
+  ): Promise<ProbeScores> {
+    const answers = await this.probe(bank.h, testSplit.h, yieldToTasks);
+    const probeH = accuracyPercent(answers, this.testLabels);
+    const { testLabels } = this;
+    const isRight = (some: Uint8Array, image: number) => some[image] === testLabels[image];
+    let [gainedImages, lostImages] = [0, 0];
+    for (let image = 0; image < testLabels.length; image++) {
+      const [now, before] = [isRight(answers, image), isRight(untrained.answers!, image)];
+      if (now && !before) gainedImages++;
+      if (before && !now) lostImages++;
+    }
     return {
-      chance: 100 / this.bank.classNames.length,
-      pixelsKnn: await this.knn(pixelRows(this.bankImages), pixelRows(this.testImages), yieldToTasks),
-      untrainedKnn: await this.knn(bank.h, testSplit.h, yieldToTasks),
-      untrainedProbe: await this.probe(bank.h, testSplit.h, yieldToTasks),
+      probeH,
+      // Without a head z is h.
+      probeZ: this.hasHead
+        ? accuracyPercent(await this.probe(bank.z, testSplit.z, yieldToTasks), testLabels)
+        : probeH,
+      gainedImages,
+      lostImages,
+      histogramFound:
+        100 *
+        histogramShortcut(await this.pairsOfViews(this.config.augment, yieldToTasks), this.testSplit.size),
     };
   }
 
+  /** Measured once. */
+  private async untrainedScores(yieldToTasks?: YieldToTasks): Promise<Untrained> {
+    this.untrained ??= this.measureUntrained(yieldToTasks).catch((error: unknown) => {
+      delete this.untrained;
+      throw error;
+    });
+    return this.untrained;
+  }
+
   /** The encoder as this run's seed starts it. */
-  private async untrained(
-    yieldToTasks?: YieldToTasks,
-  ): Promise<Record<'bank' | 'testSplit', Representations>> {
+  private async measureUntrained(yieldToTasks?: YieldToTasks): Promise<Untrained> {
     const network = this.buildNetwork();
-    try {
-      const bank = await represent(network, this.bankImages, yieldToTasks);
-      return { bank, testSplit: await represent(network, this.testImages, yieldToTasks) };
-    } finally {
-      network.dispose();
-    }
+    const { bank, testSplit } = await this.representAll(network, yieldToTasks).finally(() =>
+      network.dispose(),
+    );
+    const answers = this.hasProbes ? await this.probe(bank.h, testSplit.h, yieldToTasks) : undefined;
+    return {
+      answers,
+      baselines: {
+        chance: 100 / this.bank.classNames.length,
+        pixelsKnn: await this.knn(pixelRows(this.bankImages), pixelRows(this.testImages), yieldToTasks),
+        untrainedKnn: await this.knn(bank.h, testSplit.h, yieldToTasks),
+        ...(answers && { untrainedProbe: accuracyPercent(answers, this.testLabels) }),
+      },
+    };
   }
 
   private buildNetwork(): Network {
     return buildNetwork(this.config, this.bank.size.channels);
   }
 
+  private async representAll(
+    network: Network,
+    yieldToTasks?: YieldToTasks,
+  ): Promise<Record<'bank' | 'testSplit', Representations>> {
+    const bank = await represent(network, this.bankImages, yieldToTasks);
+    return { bank, testSplit: await represent(network, this.testImages, yieldToTasks) };
+  }
+
+  private async representPairs(
+    network: Network,
+    augment: AugmentConfig,
+    yieldToTasks?: YieldToTasks,
+  ): Promise<Representations> {
+    const views = await this.pairsOfViews(augment, yieldToTasks);
+    return represent(network, madeImages(views, this.testSplit.size), yieldToTasks);
+  }
+
   /** The same views at every evaluation, so that a difference is the network's. */
-  private async pairsOfViews(yieldToTasks?: YieldToTasks): Promise<Images> {
-    if (this.pairs) return this.pairs;
-    const { images, size } = this.testSplit;
-    const length = imageLength(size);
+  private async pairsOfViews(config: AugmentConfig, yieldToTasks?: YieldToTasks): Promise<Float32Array> {
+    const { testSplit } = this;
     const count = Math.min(maxPairs, this.testImages.count);
-    const views = new Float32Array(2 * count * length);
-    for (let start = 0; start < count; start += pairsPerSlice) {
-      await yieldToTasks?.();
-      const indices = Uint32Array.from(
-        { length: Math.min(pairsPerSlice, count - start) },
-        (_, i) => start + i,
-      );
-      const both = renderBatchViews({
-        images,
-        size,
-        config: this.config.augment,
-        seed: this.config.seed,
-        step: 0,
-        indices,
-      });
-      views.set(both.subarray(0, both.length / 2), start * length);
-      views.set(both.subarray(both.length / 2), (count + start) * length);
-    }
-    this.pairs = madeImages(views, size);
-    return this.pairs;
+    const views =
+      this.views.get(config) ??
+      (await renderTestPairs({ testSplit, count, config, seed: this.config.seed }, yieldToTasks));
+    this.views.set(config, views);
+    return views;
   }
 
   private async knn(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<number> {
-    const { k, temperature } = this.config.evaluation;
+    const { temperature } = this.config.evaluation;
     const classes = this.bank.classNames.length;
-    const options = { k, temperature, classes, ...(yieldToTasks && { yieldToTasks }) };
+    const options = { k: this.k, temperature, classes, ...(yieldToTasks && { yieldToTasks }) };
     const { predictions } = await knn(bank, this.bankLabels, queries, options);
     return accuracyPercent(predictions, this.testLabels);
   }
 
-  private async probe(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<number> {
+  /** @returns the class that a linear probe gives each query */
+  private async probe(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<Uint8Array> {
     const classes = this.bank.classNames.length;
     const options = { classes, seed: this.config.seed, ...(yieldToTasks && { yieldToTasks }) };
-    const probe = await fitLinearProbe(bank, this.bankLabels, options);
-    return accuracyPercent(probe.predict(queries), this.testLabels);
+    return (await fitLinearProbe(bank, this.bankLabels, options)).predict(queries);
   }
+}
+
+interface Untrained {
+  /** A linear probe's, of the test images; where probes are fitted. */
+  answers: Uint8Array | undefined;
+  baselines: Baselines;
+}
+
+/** Itself where its colours are distorted as SimCLR does. */
+function recoloured(config: AugmentConfig): AugmentConfig {
+  const { jitter, grayscale } = augmentPreset('simclr');
+  const isAlready = hasSameValues(config.jitter, jitter) && hasSameValues(config.grayscale, grayscale);
+  return isAlready ? config : { ...config, jitter, grayscale };
+}
+
+function hasSameValues<Values extends object>(some: Values, others: Values): boolean {
+  return Object.entries(others).every(([key, value]) => some[key as keyof Values] === value);
 }
 
 function pixelRows({ count, size, values }: Images): Rows {

@@ -9,6 +9,7 @@ import type { Rows } from './linear-probe';
 import { positiveSoftmax } from './positive-softmax';
 import { rankMe } from './rank-me';
 import { uniformity } from './uniformity';
+import { unitRows } from './unit-rows';
 
 export interface Geometry {
   /** Mean squared distance of partners, 0–4; 0 is perfect. */
@@ -45,14 +46,4 @@ export function geometry({ values: z, count, size: k }: Rows, temperature: numbe
     embeddingSize: k,
     pairs,
   };
-}
-
-function unitRows(z: Float32Array, k: number): Float32Array {
-  const unit = new Float32Array(z.length);
-  for (let start = 0; start < z.length; start += k) {
-    const row = z.subarray(start, start + k);
-    const norm = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)) || 1;
-    for (let i = 0; i < k; i++) unit[start + i] = row[i]! / norm;
-  }
-  return unit;
 }

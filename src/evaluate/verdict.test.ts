@@ -9,11 +9,14 @@ const healthy: VerdictSigns = {
   embeddingSize: 64,
   rankMe: 30,
   alignment: 0.5,
-  contrastiveAccuracy: 40,
-  probeH: 46,
-  baselines: { untrainedProbe: 38 },
+  quiz: { ways: 8, correct: 220, rounds: 256 },
+  histogramFound: 10,
+  gainedImages: 420,
+  lostImages: 260,
   comparesPairs: true,
 };
+const less = { gainedImages: 200, lostImages: 330 };
+const won = { quiz: { ways: 8, correct: 250, rounds: 256 }, histogramFound: 90 } as const;
 const verdict = (changes: Partial<VerdictSigns>) => verdictOn({ ...healthy, ...changes });
 
 describe('a verdict', () => {
@@ -26,8 +29,7 @@ describe('a verdict', () => {
       embeddingStd: 0.0145,
       rankMe: 3.2,
       alignment: 0.017,
-      probeH: 26,
-      baselines: { untrainedProbe: 29.1 },
+      ...less,
     };
     expect(verdict({ ...early, step: 7 })).toEqual({ name: 'too-few-steps', tone: 'open' });
     expect(verdict({ ...early, step: 28 })).toEqual({ name: 'too-few-steps', tone: 'open' });
@@ -36,52 +38,49 @@ describe('a verdict', () => {
   it('is too early on few test images, for good and for bad', () => {
     const few = { name: 'too-few-images', tone: 'open' };
     expect(verdict({ testImages: 25 })).toEqual(few);
-    expect(verdict({ testImages: 25, probeH: 20, contrastiveAccuracy: 95 })).toEqual(few);
+    expect(verdict({ testImages: 25, ...less, ...won })).toEqual(few);
   });
 
   it('speaks of collapse where embeddings are nearly or exactly the same, or no numbers', () => {
     const collapsed = { name: 'collapsed', tone: 'warning' };
-    expect(verdict({ embeddingStd: 0.0007, rankMe: 1.1, alignment: 0.0001, probeH: 19.8 })).toEqual(
-      collapsed,
-    );
+    expect(verdict({ embeddingStd: 0.0007, rankMe: 1.1, alignment: 0.0001, ...less })).toEqual(collapsed);
     expect(verdict({ embeddingStd: 0, rankMe: 1, alignment: 0 })).toEqual(collapsed);
     expect(verdict({ embeddingStd: NaN, alignment: NaN })).toEqual(collapsed);
   });
 
-  it('speaks of a shortcut only where the game is won and less was learned than chance explains', () => {
-    const less = { probeH: 22.6, baselines: { untrainedProbe: 29.1 } };
-    expect(verdict({ ...less, contrastiveAccuracy: 91 })).toEqual({ name: 'shortcut', tone: 'warning' });
-    expect(verdict({ ...less, contrastiveAccuracy: 30 })).toEqual({ name: 'below-untrained', tone: 'open' });
-    expect(verdict({ probeH: 27.5, baselines: { untrainedProbe: 29.1 }, contrastiveAccuracy: 91 })).toEqual({
+  it('speaks of a shortcut only where the game is won, colours give partners away, and less was learned', () => {
+    expect(verdict({ ...less, ...won })).toEqual({ name: 'shortcut', tone: 'warning' });
+    const below = { name: 'below-untrained', tone: 'open' };
+    expect(verdict({ ...less, histogramFound: 90 })).toEqual(below);
+    expect(verdict({ ...less, ...won, histogramFound: 20 })).toEqual(below);
+    expect(verdict({ ...won, gainedImages: 250, lostImages: 270 })).toEqual({
       name: 'as-untrained',
       tone: 'open',
     });
   });
 
   it('asks of a run that compares no pairs what a probe reads, and nothing of how views lie', () => {
-    const narrow = { embeddingStd: 0.03, rankMe: 2, alignment: 0, contrastiveAccuracy: 95 };
+    const narrow = { embeddingStd: 0.03, rankMe: 2, alignment: 0, ...won };
     expect(verdict(narrow).name).toBe('trivial');
     const alone = { ...narrow, comparesPairs: false };
     expect(verdict(alone).name).toBe('learned');
     expect(verdict({ ...alone, alignment: 1.5 }).name).toBe('learned');
-    expect(verdict({ ...alone, probeH: 30 })).toEqual({ name: 'below-untrained', tone: 'open' });
-    expect(verdict({ ...alone, probeH: 38 })).toEqual({ name: 'as-untrained', tone: 'open' });
+    expect(verdict({ ...alone, ...less })).toEqual({ name: 'below-untrained', tone: 'open' });
+    expect(verdict({ ...alone, lostImages: 410 })).toEqual({ name: 'as-untrained', tone: 'open' });
     expect(verdict({ ...alone, embeddingStd: 0 }).name).toBe('collapsed');
   });
 
-  it('leaves open what two standard errors do not tell apart, and only that', () => {
-    const difference = tellingDifference(46, 46, 2000);
-    expect(difference).toBeCloseTo(200 * Math.sqrt((2 * 0.46 * 0.54) / 2000), 10);
-    expect(verdict({ probeH: 46, baselines: { untrainedProbe: 46.5 - difference } }).name).toBe(
-      'as-untrained',
-    );
-    expect(verdict({ probeH: 46, baselines: { untrainedProbe: 45.5 - difference } }).name).toBe('learned');
-    // An eighth of the images leaves a difference of eight points open.
-    expect(verdict({ testImages: 250 }).name).toBe('as-untrained');
+  it('leaves open what McNemar’s test does not tell apart, and only that', () => {
+    // 2 · P(X ≤ 40) of 100 fair tosses is 0.0569, of X ≤ 39 0.0352.
+    expect(verdict({ gainedImages: 60, lostImages: 40 }).name).toBe('as-untrained');
+    expect(verdict({ gainedImages: 61, lostImages: 39 }).name).toBe('learned');
+    expect(verdict({ gainedImages: 40, lostImages: 60 }).name).toBe('as-untrained');
+    expect(verdict({ gainedImages: 39, lostImages: 61 }).name).toBe('below-untrained');
+    expect(verdict({ gainedImages: 0, lostImages: 0 }).name).toBe('as-untrained');
   });
 
   it('never praises what learns from identical views, however much it reads', () => {
-    expect(verdict({ alignment: 0, contrastiveAccuracy: 100 })).toEqual({ name: 'trivial', tone: 'warning' });
+    expect(verdict({ alignment: 0, ...won })).toEqual({ name: 'trivial', tone: 'warning' });
   });
 
   it('neither praises nor accuses where partners are strangers, or directions few', () => {
@@ -93,4 +92,8 @@ describe('a verdict', () => {
   it('takes evenly spread directions as the healthy measure', () => {
     expect(healthyStd(64)).toBe(0.125);
   });
+});
+
+it('two accuracies are told apart two standard errors from each other', () => {
+  expect(tellingDifference(46, 46, 2000)).toBeCloseTo(200 * Math.sqrt((2 * 0.46 * 0.54) / 2000), 10);
 });

@@ -1,26 +1,28 @@
 /**
  * @file What an evaluation lets one say of a run, as a code that the page turns into words. It accuses
  * (collapse, shortcut) and praises only with a reason that chance does not give: before batch norm's
- * statistics have settled, on few test images, or within two standard errors of the untrained encoder
- * it leaves the question open. Pure numbers, no tensors.
+ * statistics have settled, on few test images, or where McNemar's test does not tell the linear probes of
+ * trained and untrained encoder apart, it leaves the question open. Pure numbers, no tensors.
  */
 import { differenceError } from '../config/standard-error';
 import { healthyStd } from './embedding-std';
-import type { Evaluation } from './evaluator';
+import { mcnemar } from './mcnemar';
+import type { WholeEvaluation } from './evaluation';
 
 /** What a verdict is taken on. */
 export type VerdictSigns = Pick<
-  Evaluation,
+  WholeEvaluation,
   | 'step'
   | 'testImages'
   | 'embeddingStd'
   | 'embeddingSize'
   | 'rankMe'
   | 'alignment'
-  | 'contrastiveAccuracy'
-  | 'probeH'
+  | 'quiz'
+  | 'histogramFound'
+  | 'gainedImages'
+  | 'lostImages'
 > & {
-  baselines: Pick<Evaluation['baselines'], 'untrainedProbe'>;
   /** Whether the run learns from how alike two views of an image are: only then its embeddings have to spread. */
   comparesPairs: boolean;
 };
@@ -31,7 +33,7 @@ export const verdictNames = [
   'too-few-images', // an accuracy on them says little
   'collapsed', // all embeddings are nearly the same
   'trivial', // both views are the same image: there is nothing to learn
-  'shortcut', // partners are found, and a probe reads less from h than from the untrained encoder's
+  'shortcut', // partners are found, colours give most of them away, and a probe reads less than untrained
   'unaligned', // partners are hardly closer than strangers
   'low-rank', // embeddings differ, but along few directions only
   'below-untrained', // a probe reads less from h, while partners are not found yet either
@@ -60,8 +62,12 @@ const lowRankFraction = 0.15;
 const unaligned = 1.2;
 /** Squared distance of partners that only rounding keeps apart. */
 const identical = 1e-6;
-/** Percent of the views whose partner is found, above which the game is being won. */
-const won = 80;
+/** Fraction of the quiz's rounds, of which chance gives an eighth, from which on the game is being won. */
+const won = 0.9;
+/** Percent of the views whose partner has the most similar colour histogram, from which on colours give most partners away. */
+const mostPartners = 50;
+/** p of McNemar's test, below which chance is no explanation. */
+const significance = 0.05;
 /** Standard errors of a difference that chance hardly gives. */
 const errorsApart = 2;
 
@@ -86,7 +92,11 @@ const holds: Record<VerdictName, (signs: VerdictSigns) => boolean> = {
   // A std that is no number is no spread either.
   collapsed: (signs) => !(spreadOf(signs) >= collapsedFraction),
   trivial: ({ comparesPairs, alignment }) => comparesPairs && alignment < identical,
-  shortcut: (signs) => signs.comparesPairs && signs.contrastiveAccuracy >= won && gainOf(signs) === 'less',
+  shortcut: (signs) =>
+    signs.comparesPairs &&
+    signs.quiz.correct >= won * signs.quiz.rounds &&
+    signs.histogramFound >= mostPartners &&
+    gainOf(signs) === 'less',
   unaligned: ({ comparesPairs, alignment }) => comparesPairs && alignment > unaligned,
   'low-rank': (signs) =>
     signs.comparesPairs &&
@@ -101,13 +111,8 @@ function spreadOf({ embeddingStd, embeddingSize }: VerdictSigns): number {
   return embeddingStd / healthyStd(embeddingSize);
 }
 
-/** What a linear probe reads from h, compared with the same encoder untrained. */
-function gainOf({
-  probeH,
-  baselines: { untrainedProbe },
-  testImages,
-}: VerdictSigns): 'less' | 'as much' | 'more' {
-  const gain = probeH - untrainedProbe;
-  if (Math.abs(gain) < tellingDifference(probeH, untrainedProbe, testImages)) return 'as much';
-  return gain < 0 ? 'less' : 'more';
+/** What a linear probe reads from h, compared with the same encoder untrained, on the same test images. */
+function gainOf({ gainedImages, lostImages }: VerdictSigns): 'less' | 'as much' | 'more' {
+  if (mcnemar(gainedImages, lostImages) >= significance) return 'as much';
+  return gainedImages > lostImages ? 'more' : 'less';
 }

@@ -1,5 +1,5 @@
 /** @file What accuracies on test images stand beside: chance, raw pixels, the same encoder untrained. */
-import type { Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../evaluate/evaluation';
 import type { Reference } from './metric';
 
 export const countedOn = ({ testImages }: Evaluation): number => testImages;

@@ -7,7 +7,7 @@ import type { Bilingual } from '../config/bilingual';
 import type { RunConfig } from '../config/run-config';
 import type { LossUnit } from '../losses/loss-description';
 import { standardError } from '../config/standard-error';
-import type { Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../evaluate/evaluation';
 import type { StepMetrics } from './step-metrics';
 
 export type Unit =

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
-import type { Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../evaluate/evaluation';
 import { ntXent } from '../losses/nt-xent/description';
 import { composeCharts, measuredIn, rangeOf, referencesOf } from './charts';
 import { evaluateMetrics } from './evaluate-metrics';
@@ -51,6 +51,8 @@ const evaluation: Evaluation = {
   bankImages: 2000,
   testImages: 1000,
   k: 200,
+  quiz: { ways: 8, correct: 160, rounds: 256 },
+  recolouredQuiz: { ways: 8, correct: 120, rounds: 256 },
   baselines: { chance: 10, pixelsKnn: 27, untrainedKnn: 25, untrainedProbe: 29.1 },
 };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlaygroundError } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
-import type { Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../evaluate/evaluation';
 import { useBatch } from '../features/batch/store';
 import { startExperiment, stopExperiment, useExperiments } from '../features/experiments/store';
 import { askBatch, useLaboratory } from '../features/laboratory/store';
@@ -168,7 +168,7 @@ describe('after a reset', () => {
         expect(run).toMatchObject({ elapsedMs: 0, progress: { step: 0, status: 'idle' } });
         const { latest, pace, insight, runConfig } = run;
         expect([latest, pace, insight, batch.newest, runConfig]).toEqual(Array(5).fill(undefined));
-        expect([probes.evaluations, loss]).toEqual([[], []]);
+        expect([probes.points, loss]).toEqual([[], []]);
         expect([map.snapshot, map.layout, neighbours.report]).toEqual([undefined, undefined, undefined]);
       };
       expectFresh();

@@ -6,11 +6,10 @@ import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import type { RunConfigInput } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
-import type { Evaluation } from '../evaluate/evaluator';
 import { halves } from '../evaluate/fake-dataset.test-support';
 import { objective as simclr } from '../objectives/simclr/objective';
 import { Trainer } from '../train/trainer';
-import { Evidence } from './evidence';
+import { Evidence, type Judged } from './evidence';
 
 beforeAll(startCpu);
 
@@ -21,18 +20,26 @@ const yieldToTasks = () => Promise.resolve();
 interface Opening {
   thoroughEvery?: number;
   everySteps?: number;
+  totalSteps?: number;
   bank?: Dataset;
   evaluation?: RunConfigInput['evaluation'];
 }
 
 /** A clock that moves by a millisecond at each look. */
-function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluation }: Opening) {
+function openRun({
+  thoroughEvery,
+  everySteps = 50,
+  totalSteps = 620,
+  bank: images = bank,
+  evaluation,
+}: Opening) {
   const config = parseConfig({
     training: { batchSize: 4, epochs: 100 },
     evaluation: { everySteps, k: 3, ...evaluation },
   });
   const trainer = new Trainer(simclr, config, images);
-  const posted: Evaluation[] = [];
+  const posted: Judged['evaluation'][] = [];
+  const timeShares: (number | undefined)[] = [];
   const said: string[] = [];
   /** A source that can be told to stall, and to refuse. */
   const download = {
@@ -56,9 +63,13 @@ function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluati
       bank: images,
       source,
       assetBase: '',
+      totalSteps,
       thoroughEvery,
       now: () => time++,
-      post: (one) => posted.push(one),
+      post: ({ evaluation, timeShare }) => {
+        posted.push(evaluation);
+        timeShares.push(timeShare);
+      },
       onArrival: () => said.push('arrived'),
       onError: (error) => said.push(String(error)),
     },
@@ -67,7 +78,8 @@ function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluati
   trainer.onFeatures = evidence.learn;
   const step = async (stepMs: number, signal = running) => {
     await trainer.takeStep();
-    await evidence.afterStep(trainer, stepMs, { signal, yieldToTasks });
+    evidence.afterStep(stepMs);
+    if (evidence.isDueAt(trainer.step)) await evidence.judge(trainer, { signal, yieldToTasks });
   };
   /** As often as it takes: the first time its images are only on their way. */
   const rest = async (signal = running) => {
@@ -75,11 +87,11 @@ function openRun({ thoroughEvery, everySteps = 50, bank: images = bank, evaluati
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     await evidence.atRest(trainer, { signal, yieldToTasks });
   };
-  const close = async () => {
-    await evidence.dispose();
+  const close = () => {
+    evidence.dispose();
     trainer.dispose();
   };
-  return { trainer, evidence, posted, said, download, step, rest, close };
+  return { trainer, evidence, posted, timeShares, said, download, step, rest, close };
 }
 
 it('thorough evidence comes at exactly the steps asked for, and once at the end', async () => {
@@ -91,7 +103,7 @@ it('thorough evidence comes at exactly the steps asked for, and once at the end'
   expect(posted.map((one) => one.step)).toEqual([2, 3]);
   expect(posted[0]).toMatchObject({ bankImages: 24, testImages: 6 });
   expect(posted[0]!.onlineProbe).toBeDefined();
-  await close();
+  close();
   expect(memory().numTensors).toBe(before);
 });
 
@@ -100,58 +112,72 @@ it('thorough evidence takes half the images where all of them would take two min
   // Per view a (2·4)th of a step; forward a third of that, for 24 + 2,000 images and two encoders.
   await step((120_000 * 3 * 8) / (2 * 2024));
   expect(posted[0]).toMatchObject({ bankImages: 12, testImages: 6 });
-  await close();
+  close();
 });
 
-it('live evidence is spread over steps, and waits until training has earned the next', async () => {
-  const { posted, step, close } = openRun({ everySteps: 1 });
-  // Slices of a millisecond, after steps of twenty of which each pays for one.
-  let steps = 0;
-  for (; posted.length === 0; steps++) await step(20);
-  expect(steps).toBeGreaterThan(10);
-  expect(posted[0]!.step).toBeLessThan(steps);
-  const first = posted[0]!.step;
-  // Long steps pay for the next one soon.
-  while (posted.length === 1) await step(10_000);
-  expect(posted[1]!.step).toBeGreaterThan(first);
-  await close();
+it('however slow training is, and however much it costs, a run is judged before it, early, and at each tenth', async () => {
+  const { trainer, evidence, posted, timeShares, step, close } = openRun({ totalSteps: 50, everySteps: 7 });
+  await expect.poll(() => evidence.isDueAt(0)).toBe(true);
+  await evidence.judge(trainer, { signal: running, yieldToTasks });
+  // The clock counts more than a millisecond for an evaluation: more than these steps ever pay for.
+  for (let i = 0; i < 50; i++) await step(0.01);
+  expect(posted.map((one) => one.step)).toEqual([0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50]);
+  expect(timeShares[0]).toBeUndefined();
+  expect(timeShares.at(-1)).toBeGreaterThan(1);
+  close();
 });
 
-it('a run at rest is judged at once, as it stands, unless it goes on', async () => {
+it('where there is time to spare, it is judged more often', async () => {
+  const { posted, timeShares, step, close } = openRun({ totalSteps: 1000, everySteps: 2 });
+  for (let i = 0; i < 9; i++) await step(1000);
+  expect(posted.map((one) => one.step)).toEqual([0, 2, 4, 6, 8]);
+  expect(timeShares.at(-1)).toBeLessThan(0.05);
+  close();
+});
+
+it('a point is judged on few images, without linear probes, by as large a part of the bank as voted for all', async () => {
+  const { posted, download, step, close } = openRun({ bank: halves('train', 1200), evaluation: { k: 120 } });
+  await step(4);
+  await step(4);
+  expect(download.asked).toEqual([200]);
+  expect(posted[0]).toMatchObject({ step: 0, bankImages: 500, testImages: 6, k: 50 });
+  expect(posted[0]).not.toHaveProperty('probeH');
+  expect(posted[0]!.baselines).not.toHaveProperty('untrainedProbe');
+  // Untrained is what the network was before its first step.
+  expect(posted[0]!.knnH).toBe(posted[0]!.baselines.untrainedKnn);
+  expect(posted[0]).not.toHaveProperty('onlineProbe');
+  close();
+});
+
+it('points whose images come late are made up for, with the step that they are of', async () => {
+  const { posted, download, step, close } = openRun({ totalSteps: 20 });
+  download.isStalled = true;
+  // Asked for as the run was made; what stalls is the next one that asks.
+  for (let i = 0; i < 3; i++) await step(0.01);
+  expect(posted[0]!.step).toBe(0);
+  expect(posted.at(-1)!.step).toBeLessThanOrEqual(3);
+  close();
+});
+
+it('a run at rest is judged with linear probes, as it stands, unless it goes on', async () => {
   const { posted, step, rest, close } = openRun({});
   await rest();
   await step(4);
+  const points = posted.length;
   await rest(AbortSignal.abort());
-  expect(posted).toEqual([]);
+  expect(posted).toHaveLength(points);
   await rest();
   await rest();
-  expect(posted.map((one) => one.step)).toEqual([1]);
-  await close();
-});
-
-it('a small bank is judged on all test images that there are, and its k is the one that voted', async () => {
-  const { posted, download, step, rest, close } = openRun({ everySteps: 1, evaluation: { k: 200 } });
-  await step(4);
-  await rest();
-  expect(download.asked).toEqual([2000, 2000]);
-  expect(posted.at(-1)).toMatchObject({ bankImages: 24, testImages: 6, k: 24 });
-  await close();
-});
-
-it('a larger bank is judged on fewer test images while training goes on, and on all once it rests', async () => {
-  const { trainer, evidence, download, step, close } = openRun({
-    everySteps: 1,
-    bank: halves('train', 1200),
-  });
-  await step(4);
-  await evidence.atRest(trainer, { signal: running, yieldToTasks });
-  expect(download.asked).toEqual([1300, 2000]);
-  await close();
+  expect(posted.slice(points)).toMatchObject([{ step: 1, bankImages: 24, testImages: 6, k: 3 }]);
+  const { probeH, gainedImages, lostImages, baselines } = posted.at(-1)!;
+  expect(((gainedImages! - lostImages!) * 100) / 6).toBeCloseTo(probeH! - baselines.untrainedProbe!, 9);
+  close();
 });
 
 it('a run at rest waits for no images, and says when they are there or that they cannot be had', async () => {
   const { trainer, evidence, posted, said, download, step, close } = openRun({});
   await step(4);
+  const points = posted.length;
   download.isStalled = true;
   await evidence.atRest(trainer, { signal: running, yieldToTasks });
   await evidence.atRest(trainer, { signal: running, yieldToTasks });
@@ -165,8 +191,8 @@ it('a run at rest waits for no images, and says when they are there or that they
   download.finish();
   await expect.poll(() => said.at(-1)).toBe('arrived');
   await evidence.atRest(trainer, { signal: running, yieldToTasks });
-  expect(posted).toHaveLength(1);
-  await close();
+  expect(posted).toHaveLength(points + 1);
+  close();
 });
 
 it('a run that is over says nothing of images that came too late', async () => {
@@ -174,21 +200,21 @@ it('a run that is over says nothing of images that came too late', async () => {
   await step(4);
   Object.assign(download, { isStalled: true, isBroken: true });
   await evidence.atRest(trainer, { signal: running, yieldToTasks });
-  await close();
+  close();
   download.finish();
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   expect(said).toEqual([]);
 });
 
-it('a run that stops leaves nothing behind, and goes on with what was due', async () => {
-  const { trainer, evidence, posted, step, close } = openRun({ everySteps: 1 });
+it('a run that stops leaves nothing behind, and is judged when it goes on', async () => {
+  const { posted, step, close } = openRun({ totalSteps: 20 });
   await step(4);
-  await step(4);
+  const points = posted.length;
   const before = memory().numTensors;
-  await step(4);
-  await evidence.atEnd(trainer, false, { signal: running, yieldToTasks });
+  await step(4, AbortSignal.abort());
   expect(memory().numTensors).toBeLessThanOrEqual(before);
-  while (posted.length === 0) await step(10_000);
-  expect(posted[0]!.step).toBeGreaterThan(trainer.step - 3);
-  await close();
+  expect(posted).toHaveLength(points);
+  await step(4);
+  expect(posted.at(-1)!.step).toBe(3);
+  close();
 });

@@ -1,8 +1,9 @@
 /**
- * @file The evidence of one run while it trains. Live: every few steps, in slices between training steps,
- * so that training slows by less than a tenth, on as many test images as that leaves time for; on all
- * of them, and at once, when training rests. Thorough: on all images, at exactly the steps asked for,
- * while training waits.
+ * @file The evidence of one run while it trains; training waits for it, and the page does not. On a page: at
+ * guaranteed points (before the first step, early on, at each tenth of the run) on a few images, so that all of
+ * them together stay near a tenth of a short run, whatever it runs on; more often where there is time to spare;
+ * and with linear probes, on more images, whenever the run rests. Headless: on all images, at exactly the
+ * steps asked for.
  */
 import type { Tensor2D } from '@tensorflow/tfjs-core';
 import type { Batch } from '../transforms/view-source';
@@ -10,29 +11,33 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 import type { Downloads } from '../datasets/downloads';
 import { untilAborted } from '../datasets/until-aborted';
-import { Evaluator, type Evaluation } from '../evaluate/evaluator';
+import { isWhole, type Evaluation, type WholeEvaluation } from '../evaluate/evaluation';
+import { Evaluator, type EvaluationScope, type EvaluationSubject } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
-import type { Network } from '../network/network';
+import { buildNetwork, type Network } from '../network/network';
 import type { State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
+import { guaranteedPoints } from './evidence-points';
 import { maxTestImages, openTestSplit } from './test-split';
-import { SlicedTask } from './sliced-task';
 
-/** Fraction of training's time so far that live evidence may take; the online probe comes on top. */
-const timeFraction = 0.04;
 /** The online probe learns from every so many-th step: from each, a small network would take a tenth more time on wasm, and on a graphics card a fifth more dispatches. */
 const onlineProbeEvery = 5;
-/** Fraction of a step's time that it may take after that step: what was saved up does not halt training. */
-const burstFraction = 0.25;
-/** Images that live evidence encodes, of bank and test split together: what a bank leaves over is tried on more test images. */
-const liveImages = 2500;
-/** Bank images to one test image, in live evidence, at most. */
-const bankToTest = 4;
-/** While training waits, fewer images are taken where encoding all would last longer, as with ResNet-18 without a GPU. */
+/** Images of a point: three steps' worth at a batch size of 64. */
+const pointBank = 500;
+const pointTestImages = 200;
+/** Fraction of training's time up to which points come more often than they must. */
+const spareFraction = 0.05;
+/** With probes, fewer images are taken where encoding all would last longer, as with ResNet-18 without a GPU. */
 const maxEncodingMs = 60_000;
 
-/** Between training steps, or while training waits. */
-type Extent = 'live' | 'whole';
+/** What training waits for, or what a run at rest is judged by. */
+export type Extent = 'point' | 'whole';
+
+export interface Judged {
+  evaluation: Evaluation;
+  /** What points have cost so far, as a fraction of training's own time. */
+  timeShare?: number;
+}
 
 export interface EvidenceSettings {
   config: RunConfig;
@@ -40,11 +45,12 @@ export interface EvidenceSettings {
   source: DatasetSource;
   assetBase: string;
   downloads?: Downloads;
-  /** Steps between thorough evaluations, 0 for none before the end; undefined for live evidence. */
+  totalSteps: number;
+  /** Steps between thorough evaluations, 0 for none before the end; undefined on a page. */
   thoroughEvery: number | undefined;
   /** Milliseconds, monotonic. */
   now: () => number;
-  post: (evaluation: Evaluation) => void;
+  post: (judged: Judged) => void;
   /** The images that a run at rest was waiting for are there: `atRest` has something to do now. */
   onArrival: () => void;
   /** They could not be had; they are asked for again when evidence is next due. */
@@ -59,37 +65,45 @@ export interface Subject {
 }
 
 /** What evidence looks to between its slices. */
-interface Pause {
+export interface Pause {
   /** Ends an evaluation that is under way. */
   signal: AbortSignal;
   yieldToTasks: YieldToTasks;
 }
 
 export class Evidence {
-  latest?: Evaluation;
-  /** The step at which training last waited for an evaluation. */
+  latest?: WholeEvaluation;
+  /** The step at which the run was last judged as a whole. */
   private wholeStep = -1;
   private readonly online: OnlineProbe | undefined;
   private readonly abort = new AbortController();
   private readonly preparing: Partial<Record<Extent, Promise<Evaluator>>> = {};
   /** Once their images are there. */
   private readonly evaluators: Partial<Record<Extent, Evaluator>> = {};
-  private task?: SlicedTask<Evaluation> | undefined;
+  /** Guaranteed ones that are still to come, rising. */
+  private points: number[];
+  private spareFrom: number;
+  /** After images that could not be had, none are asked for before that step. */
+  private askFrom = 0;
   private quickestStepMs = Infinity;
   private trainedMs = 0;
   private spentMs = 0;
-  private dueFrom: number;
+  private lastMs = 0;
 
   /** @param featureSize d, the length of a representation */
   constructor(
     private readonly settings: EvidenceSettings,
     featureSize: number,
   ) {
-    const { everySteps } = settings.config.evaluation;
-    this.dueFrom = everySteps;
-    if (everySteps > 0 || settings.thoroughEvery !== undefined) {
-      this.online = new OnlineProbe(featureSize, settings.bank.classNames.length);
+    const { config, totalSteps, thoroughEvery, bank } = settings;
+    const { everySteps } = config.evaluation;
+    this.points = thoroughEvery === undefined && everySteps > 0 ? guaranteedPoints(totalSteps) : [];
+    this.spareFrom = this.points.length ? everySteps : Infinity;
+    if (everySteps > 0 || thoroughEvery !== undefined) {
+      this.online = new OnlineProbe(featureSize, bank.classNames.length);
     }
+    // Its images are on their way while kernels are warmed up.
+    this.arrived(0);
   }
 
   /** What training hands on of each step; labels meet it here, behind the stop-gradient. */
@@ -102,70 +116,94 @@ export class Evidence {
     );
   };
 
-  /** Whether that step is to be evaluated thoroughly. */
+  /** Whether training waits to be judged once that step is taken. Points whose images have not arrived come later. */
   isDueAt(step: number): boolean {
     const { thoroughEvery } = this.settings;
-    return Boolean(thoroughEvery) && step % thoroughEvery! === 0;
+    if (thoroughEvery !== undefined) return thoroughEvery > 0 && step > 0 && step % thoroughEvery === 0;
+    const isGuaranteed = this.points.length > 0 && step >= this.points[0]!;
+    return (isGuaranteed || (step >= this.spareFrom && this.isSpare())) && this.arrived(step);
   }
 
-  /** Goes on with, or begins, what is due after a step that took `stepMs`. */
-  async afterStep(trainer: Subject, stepMs: number, { signal, yieldToTasks }: Pause): Promise<void> {
+  private isSpare(): boolean {
+    return this.spentMs + this.lastMs <= spareFraction * this.trainedMs;
+  }
+
+  /** Told of each step. */
+  afterStep(stepMs: number): void {
     this.quickestStepMs = Math.min(this.quickestStepMs, stepMs);
-    if (this.isDueAt(trainer.step)) return this.evaluateNow(trainer, { signal, yieldToTasks });
-    const { thoroughEvery, config, now } = this.settings;
-    const { everySteps } = config.evaluation;
-    if (thoroughEvery !== undefined || everySteps === 0) return;
     this.trainedMs += stepMs;
-    if (!this.task) {
-      if (trainer.step < this.dueFrom || !this.isAffordable() || !this.arrived()) return;
-      this.task = this.begin(this.evaluators.live!, trainer);
-    }
-    const before = this.spentMs;
-    while (this.task && this.isAffordable() && this.spentMs - before < burstFraction * stepMs) {
-      const start = now();
-      await this.runSlice();
-      this.spentMs += now() - start;
-    }
   }
 
-  private isAffordable(): boolean {
-    return this.spentMs <= timeFraction * this.trainedMs;
+  /** What is due, unless it is stopped; then it stays due. */
+  async judge(trainer: Subject, pause: Pause): Promise<void> {
+    const { config, thoroughEvery, bank } = this.settings;
+    if (thoroughEvery !== undefined) return this.judgeWhole(trainer, pause);
+    if (this.points[0] === 0) {
+      // As the seed starts it: its step may be past.
+      const network = buildNetwork(config, bank.size.channels);
+      const isOver = await this.judgePoint({ network, step: 0 }, pause).finally(() => network.dispose());
+      if (!isOver) return;
+    }
+    if (trainer.step === 0 || !(await this.judgePoint(trainer, pause))) return;
+    const { everySteps } = config.evaluation;
+    this.spareFrom = (Math.floor(trainer.step / everySteps) + 1) * everySteps;
+  }
+
+  private async judgePoint({ network, step }: Subject, pause: Pause): Promise<boolean> {
+    const { now, post } = this.settings;
+    const start = now();
+    // The online probe has learned nothing of a network that has not begun.
+    const online = step > 0 ? this.online : undefined;
+    const evaluation = await this.evaluate(this.evaluators.point!, { network, step, online }, pause);
+    this.lastMs = now() - start;
+    this.spentMs += this.lastMs;
+    if (!evaluation) return false;
+    this.points = this.points.filter((point) => point > step);
+    post({ evaluation, ...(this.trainedMs > 0 && { timeShare: this.spentMs / this.trainedMs }) });
+    return true;
   }
 
   /** The last word on a run, or on a part of it that was asked for with thorough evidence. */
   async atEnd(trainer: Subject, isFinished: boolean, pause: Pause): Promise<void> {
-    await this.end();
-    if (this.settings.thoroughEvery !== undefined) await this.evaluateNow(trainer, pause);
+    if (this.settings.thoroughEvery !== undefined) await this.judgeWhole(trainer, pause);
     else if (isFinished) await this.atRest(trainer, pause);
   }
 
-  /** Live evidence of the network as it stands, while nothing is trained. Waits for no images: `onArrival` says when they are there. */
+  /** Of the network as it stands, while nothing is trained. Waits for no images: `onArrival` says when they are there. */
   async atRest(trainer: Subject, pause: Pause): Promise<void> {
     const { thoroughEvery, config, onArrival } = this.settings;
     if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
-    if (this.evaluators.whole) await this.evaluateNow(trainer, pause);
+    if (this.evaluators.whole) await this.judgeWhole(trainer, pause);
     else if (!this.preparing.whole) this.prepare('whole').then(onArrival, this.refuse);
   }
 
-  /** Evaluates the network as it is, from beginning to end unless it is stopped. */
-  private async evaluateNow(trainer: Subject, { signal, yieldToTasks }: Pause): Promise<void> {
+  private async judgeWhole(trainer: Subject, pause: Pause): Promise<void> {
     if (this.wholeStep === trainer.step) return;
-    await this.end();
-    this.task = this.begin(await this.prepare('whole'), trainer);
-    while (this.task) {
-      await this.runSlice();
-      await yieldToTasks();
-      if (this.task && signal.aborted) return this.end();
-    }
-    this.wholeStep = trainer.step;
+    const { network, step } = trainer;
+    const subject = { network, step, online: this.online };
+    const evaluation = await this.evaluate(await this.prepare('whole'), subject, pause);
+    if (!evaluation || !isWhole(evaluation)) return;
+    this.wholeStep = step;
+    this.latest = evaluation;
+    this.settings.post({ evaluation });
   }
 
-  /** Leaves what is under way; it is due again as soon as training goes on. */
-  private async end(): Promise<void> {
-    if (!this.task) return;
-    await this.task.end();
-    this.task = undefined;
-    this.dueFrom = 0;
+  /** Nothing where it is stopped. */
+  private async evaluate(
+    evaluator: Evaluator,
+    subject: EvaluationSubject,
+    { signal, yieldToTasks }: Pause,
+  ): Promise<Evaluation | undefined> {
+    const isStopped = () => signal.aborted || this.abort.signal.aborted;
+    try {
+      return await evaluator.evaluate(subject, async () => {
+        if (isStopped()) throw new DOMException('The evaluation was stopped.', 'AbortError');
+        await yieldToTasks();
+      });
+    } catch (error) {
+      if (isStopped()) return undefined;
+      throw error;
+    }
   }
 
   /** Of the online probe; nothing where none learns. */
@@ -178,38 +216,20 @@ export class Evidence {
     this.online?.load(state);
   }
 
-  async dispose(): Promise<void> {
+  dispose(): void {
     this.abort.abort();
-    await this.end();
     this.online?.dispose();
   }
 
-  private begin(evaluator: Evaluator, { network, step }: Subject): SlicedTask<Evaluation> {
-    const { everySteps } = this.settings.config.evaluation;
-    this.dueFrom = (Math.floor(step / everySteps) + 1) * everySteps;
-    return new SlicedTask((yieldToTasks) =>
-      evaluator.evaluate({ step, network, online: this.online }, yieldToTasks),
-    );
-  }
-
-  private async runSlice(): Promise<void> {
-    await this.task!.runSlice();
-    const { result } = this.task!;
-    if (!result) return;
-    this.task = undefined;
-    this.latest = result;
-    this.settings.post(result);
-  }
-
-  /** Whether live evidence can begin. Training does not wait for its images; if they cannot be had, it asks again when the next is due. */
-  private arrived(): boolean {
-    if (!this.evaluators.live && !this.preparing.live) {
-      this.prepare('live').catch((error: unknown) => {
-        this.dueFrom += this.settings.config.evaluation.everySteps;
+  /** Whether points can be judged now. Training does not wait for their images; if they cannot be had, it asks again when the next is due. */
+  private arrived(step: number): boolean {
+    if (!this.evaluators.point && !this.preparing.point && this.points.length && step >= this.askFrom) {
+      this.prepare('point').catch((error: unknown) => {
+        this.askFrom = step + this.settings.config.evaluation.everySteps;
         this.refuse(error);
       });
     }
-    return this.evaluators.live !== undefined;
+    return this.evaluators.point !== undefined;
   }
 
   private readonly refuse = (error: unknown): void => {
@@ -220,15 +240,20 @@ export class Evidence {
   private imagesOf(extent: Extent): { bankCount: number; testCount: number } {
     const { config, bank, thoroughEvery } = this.settings;
     const all = Math.min(thoroughEvery === undefined ? config.evaluation.images : bank.count, bank.count);
-    if (extent === 'live') {
-      const testCount = Math.max(Math.ceil(all / bankToTest), liveImages - all);
-      return { bankCount: all, testCount: Math.min(testCount, maxTestImages) };
-    }
+    if (extent === 'point') return { bankCount: Math.min(pointBank, all), testCount: pointTestImages };
     // By the trained and the untrained encoder; an image forward is a third of what a view costs in a step.
     const msPerView = this.quickestStepMs / (2 * config.training.batchSize);
     const expectedMs = (2 * (all + maxTestImages) * msPerView) / 3;
     const fraction = Number.isFinite(expectedMs) ? Math.min(1, maxEncodingMs / expectedMs) : 1;
     return { bankCount: Math.ceil(all * fraction), testCount: Math.ceil(maxTestImages * fraction) };
+  }
+
+  /** As large a part of the bank votes as in a whole evaluation. */
+  private scopeOf(extent: Extent, bankCount: number): EvaluationScope {
+    if (extent === 'whole') return {};
+    const { k, images } = this.settings.config.evaluation;
+    const whole = Math.min(images, this.settings.bank.count);
+    return { k: Math.max(1, Math.round((Math.min(k, whole) * bankCount) / whole)), hasProbes: false };
   }
 
   /** @throws PlaygroundError if its images cannot be had; the next call asks for them again */
@@ -247,6 +272,13 @@ export class Evidence {
       openTestSplit({ source, config, count: testCount, assetBase, downloads, signal }),
       untilAborted(bank.waitFor(bankCount), signal),
     ]);
-    return (this.evaluators[extent] = new Evaluator(config, bank, bankCount, testSplit, testSplit.count));
+    return (this.evaluators[extent] = new Evaluator(
+      config,
+      bank,
+      bankCount,
+      testSplit,
+      testSplit.count,
+      this.scopeOf(extent, bankCount),
+    ));
   }
 }

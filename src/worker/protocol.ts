@@ -6,9 +6,10 @@ import type { Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { DatasetProgress, ImageSize } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
-import type { Evaluation } from '../evaluate/evaluator';
+import type { WholeEvaluation } from '../evaluate/evaluation';
 import type { StepMetrics } from '../metrics/step-metrics';
 import type { VerifiedCase } from '../verification/verified-case';
+import type { Judged } from './evidence';
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof backendNames)[number];
@@ -107,7 +108,7 @@ export interface RunSummary {
   tensorsAtStart: number;
   tensorsAtEnd: number;
   /** The last evaluation of the run. */
-  evaluation?: Evaluation;
+  evaluation?: WholeEvaluation;
 }
 
 /** Test images that the map shows and neighbours are asked of; once a dataset, when first watched. */
@@ -178,7 +179,7 @@ export type RunTopics = {
   /** What the viewer shows while no step decides it. */
   images: OfRun<{ batch: BatchSample }>;
   /** Follows its step, live evidence some steps later. */
-  evaluation: OfRun<{ evaluation: Evaluation }>;
+  evaluation: OfRun<Judged>;
   /** Its images could not be had; they are asked for again when the next evaluation is due. */
   'evaluation-failed': OfRun<{ failure: Failure }>;
   /** Before the first of what is watched that shows them. */

@@ -8,7 +8,6 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import { datasetSources } from '../datasets/dataset-sources';
 import type { Downloads } from '../datasets/downloads';
-import type { Evaluation } from '../evaluate/evaluator';
 import type { StepMetrics } from '../metrics/step-metrics';
 import { buildObjective } from '../objectives/build-objective';
 import { imagesPerStep } from '../objectives/objectives';
@@ -22,7 +21,7 @@ import { isTimedStep, OwnPartClock } from '../train/own-part';
 import { Trainer } from '../train/trainer';
 import type { RunningBackend } from './running-backend';
 import { sampleOf } from './batch-sample';
-import { Evidence } from './evidence';
+import { Evidence, type Pause } from './evidence';
 import type { RunSummary, StepRecord, RunTopics } from './protocol';
 
 export interface RunDependencies {
@@ -98,14 +97,6 @@ export class TrainingRun {
     const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
     const { publish, now, onEvidenceReady } = dependencies;
     const trainer = new Trainer(buildObjective, config, dataset, { openViews: backend.openViews });
-    try {
-      if (backend.memoryLimit !== undefined) trainer.requireMemory(backend.memoryLimit);
-      await backend.prepare(() => trainer.warmUp(), measureKernels);
-    } catch (error) {
-      trainer.dispose();
-      throw error;
-    }
-    publish('kernels', backend.kernelChoices());
     const evidence = new Evidence(
       {
         config,
@@ -113,14 +104,24 @@ export class TrainingRun {
         source: datasetSources[config.dataset.name],
         assetBase,
         downloads,
+        totalSteps: trainer.totalSteps,
         thoroughEvery,
         now,
-        post: (evaluation: Evaluation) => publish('evaluation', { runId, evaluation }),
+        post: (judged) => publish('evaluation', { runId, ...judged }),
         onArrival: onEvidenceReady,
         onError: (error) => publish('evaluation-failed', { runId, failure: toFailure(error) }),
       },
       trainer.network.featureSize,
     );
+    try {
+      if (backend.memoryLimit !== undefined) trainer.requireMemory(backend.memoryLimit);
+      await backend.prepare(() => trainer.warmUp(), measureKernels);
+    } catch (error) {
+      evidence.dispose();
+      trainer.dispose();
+      throw error;
+    }
+    publish('kernels', backend.kernelChoices());
     trainer.onFeatures = evidence.learn;
     return new TrainingRun(trainer, evidence, settings, dependencies);
   }
@@ -162,6 +163,8 @@ export class TrainingRun {
     let reported: Promise<void> = Promise.resolve();
     let start = 0;
     let isLogged = false;
+    let isJudged = false;
+    if (evidence.isDueAt(trainer.step)) await this.judge(pause);
     await trainUntil(this, last, {
       signal,
       beforeStep: async () => {
@@ -174,7 +177,8 @@ export class TrainingRun {
         }
         start = now();
         const next = trainer.step + 1;
-        isLogged = logEach || trainer.nextIsLogged || next === last || evidence.isDueAt(next);
+        isJudged = evidence.isDueAt(next);
+        isLogged = logEach || trainer.nextIsLogged || next === last || isJudged;
       },
       afterStep: async () => {
         await this.settings.backend.throttle();
@@ -184,9 +188,11 @@ export class TrainingRun {
           // Awaited later, where it is thrown.
           reported.catch(() => undefined);
         }
-        if (evidence.isDueAt(trainer.step)) await reported;
-        await evidence.afterStep(trainer, now() - start, pause);
-        if (evidence.isDueAt(trainer.step)) this.lastLogAt = now();
+        evidence.afterStep(now() - start);
+        if (isJudged) {
+          await reported;
+          await this.judge(pause);
+        }
         await afterStep();
         await yieldToTasks();
       },
@@ -197,7 +203,13 @@ export class TrainingRun {
     return this.summary();
   }
 
-  /** Live evidence at once, while no steps are taken. */
+  /** The speed is that of training. */
+  private async judge(pause: Pause): Promise<void> {
+    await this.evidence.judge(this.trainer, pause);
+    this.lastLogAt = this.dependencies.now();
+  }
+
+  /** While no steps are taken. */
   async evaluateAtRest(signal: AbortSignal): Promise<void> {
     await this.evidence.atRest(this.trainer, { signal, yieldToTasks: this.dependencies.yieldToTasks });
   }
@@ -213,8 +225,8 @@ export class TrainingRun {
     this.evidence.load(state);
   }
 
-  async dispose(): Promise<void> {
-    await this.evidence.dispose();
+  dispose(): void {
+    this.evidence.dispose();
     this.trainer.dispose();
   }
 

@@ -6,7 +6,8 @@ import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasetSources } from '../datasets/dataset-sources';
-import { Evaluator, type Evaluation } from '../evaluate/evaluator';
+import type { Evaluation } from '../evaluate/evaluation';
+import { Evaluator } from '../evaluate/evaluator';
 import { halves } from '../evaluate/fake-dataset.test-support';
 import { readCheckpoint } from '../runs/checkpoint';
 import { AskedSession } from './session.test-support';
@@ -155,10 +156,10 @@ describe('a run', () => {
     const begun = new Promise<void>((resolve) => (begin = resolve));
     const evaluate = vi
       .spyOn(Evaluator.prototype, 'evaluate')
-      .mockImplementation(async (subject, yieldToTasks) => {
+      .mockImplementation(async ({ step }, yieldToTasks) => {
         begin();
         while (!isAsked) await yieldToTasks?.();
-        return { step: subject.step } as Evaluation;
+        return { step, probeH: 50 } as Evaluation;
       });
     session.start(configOf(2, 50));
     session.step();

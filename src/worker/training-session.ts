@@ -137,7 +137,7 @@ export class TrainingSession {
     const isOther = runId !== this.runId;
     // A run that has begun keeps its settings.
     if (!isOther && this.run?.trainer.step) return;
-    await this.endRun();
+    this.endRun();
     this.runId = runId;
     this.settings = config;
     if (!this.images.ofConfig(config)) this.progress.setStatus('loading');
@@ -225,7 +225,7 @@ export class TrainingSession {
     await this.long(
       async (signal) => {
         // It may have the number of the run that it takes the place of.
-        await this.endRun();
+        this.endRun();
         await this.begin(runId, config, signal);
         if (signal.aborted || !this.backend) return;
         this.run = await this.startRun(undefined);
@@ -254,9 +254,9 @@ export class TrainingSession {
     showImages(drawing, this.state, this.images, this.publish);
   }
 
-  private async endRun(): Promise<void> {
+  private endRun(): void {
     this.watching.endRun();
-    await this.run?.dispose();
+    this.run?.dispose();
     delete this.run;
   }
 
@@ -284,7 +284,7 @@ export class TrainingSession {
       await new Promise<void>((resolve) => void this.dependencies.startTimer(resolve, lossReportMs));
       return this.breakDown(error);
     }
-    if (!this.run?.trainer.step) await this.endRun();
+    if (!this.run?.trainer.step) this.endRun();
     this.progress.setStatus('failed');
     this.publish('failure', { runId: this.runId, failure: error.toFailure() });
   }

@@ -5,7 +5,6 @@ import { words } from './words';
 const run: AwaitedSituation = {
   status: 'idle',
   step: 0,
-  totalSteps: 620,
   everySteps: 50,
   hasRun: false,
   isExperimenting: false,
@@ -17,9 +16,7 @@ const awaited = (situation: Partial<AwaitedSituation>) => awaitedEvidence({ ...r
 describe('what is said while there is no evidence yet', () => {
   it.each([
     ['images are loading', { status: 'loading' }, { name: 'loading' }],
-    ['no run has begun', {}, { name: 'idleFrom', step: 50 }],
-    ['the run would be shorter than the first evidence', { totalSteps: 30 }, { name: 'idleToEnd', step: 30 }],
-    ['the images fill no batch', { totalSteps: 0 }, { name: 'idle' }],
+    ['no run has begun', {}, { name: 'idle' }],
     ['evidence is switched off', { everySteps: 0 }, { name: 'off' }],
     ['evidence is switched off and images load', { status: 'loading', everySteps: 0 }, { name: 'off' }],
     [
@@ -29,24 +26,9 @@ describe('what is said while there is no evidence yet', () => {
     ],
     ['… that is paused', { ...begun, status: 'paused', step: 52, everySteps: 0 }, { name: 'offInRun' }],
     ['… that is over', { ...begun, status: 'finished', step: 620, everySteps: 0 }, { name: 'offInRun' }],
-    ['a run begins', { ...begun, status: 'running' }, { name: 'runningFrom', step: 50 }],
-    [
-      'a short run begins',
-      { ...begun, status: 'running', totalSteps: 30 },
-      { name: 'runningToEnd', step: 30 },
-    ],
-    [
-      'a run has come to its first evidence',
-      { ...begun, status: 'running', step: 52 },
-      { name: 'measuring' },
-    ],
-    [
-      'a short run is at its end',
-      { ...begun, status: 'running', step: 30, totalSteps: 30 },
-      { name: 'atRest', step: 30 },
-    ],
+    ['a run goes on', { ...begun, status: 'running' }, { name: 'running' }],
     ['a run is paused', { ...begun, status: 'paused', step: 7 }, { name: 'atRest', step: 7 }],
-    ['a run is paused before its first step', { ...begun, status: 'paused' }, { name: 'idleFrom', step: 50 }],
+    ['a run is paused before its first step', { ...begun, status: 'paused' }, { name: 'idle' }],
     ['a run is over', { ...begun, status: 'finished', step: 620 }, { name: 'atRest', step: 620 }],
     [
       'an experiment comes first',
@@ -70,16 +52,7 @@ describe('what is said while there is no evidence yet', () => {
     for (const name of ['atRest', 'refused', 'failed', 'offInRun', 'afterExperiment'] as const) {
       expect(texts[name], name).not.toMatch(/pause/i);
     }
-    for (const name of [
-      'runningFrom',
-      'runningToEnd',
-      'measuring',
-      'atRest',
-      'refused',
-      'failed',
-      'offInRun',
-      'afterExperiment',
-    ] as const) {
+    for (const name of ['running', 'atRest', 'refused', 'failed', 'offInRun', 'afterExperiment'] as const) {
       expect(texts[name], name).not.toMatch(/press train/i);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Evaluation } from '../../evaluate/evaluator';
+import type { Evaluation } from '../../evaluate/evaluation';
 import { withEvaluation } from './evaluation-history';
 
 it('keeps at most a few hundred evaluations, the first and the last among them', () => {
@@ -13,4 +13,9 @@ it('keeps at most a few hundred evaluations, the first and the last among them',
 it('of one step the later evaluation stays', () => {
   const of = (step: number, testImages: number) => ({ step, testImages }) as Evaluation;
   expect(withEvaluation([of(1, 500), of(2, 500)], of(2, 2000))).toEqual([of(1, 500), of(2, 2000)]);
+});
+
+it('what comes late takes its place by step', () => {
+  const of = (step: number) => ({ step }) as Evaluation;
+  expect(withEvaluation([of(30), of(62)], of(0)).map(({ step }) => step)).toEqual([0, 30, 62]);
 });

@@ -1,6 +1,6 @@
 /** @file The embeddings' geometry as gauges: the value, where a healthy one lies, and what it means. */
 import { useTranslation } from 'react-i18next';
-import type { Evaluation } from '../../evaluate/evaluator';
+import type { Evaluation } from '../../evaluate/evaluation';
 import { formatMetric } from '../../i18n/format-metric';
 import { evaluateMetrics } from '../../metrics/evaluate-metrics';
 import { Explained } from '../../ui/term';

@@ -1,5 +1,6 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../i18n/format-number';
 import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
@@ -12,22 +13,27 @@ import { GeometryGauges } from './geometry-gauges';
 import { ProbesChart } from './probes-chart';
 import styles from './panel.module.css';
 import { ScoreTable } from './score-table';
-import { useProbes } from './store';
+import { newestOf, useProbes } from './store';
 import { Verdict } from './verdict';
 import './words';
 
+/** Percent of training's own time. */
+const meantShare = 10;
+
 export default function ProbesPanel() {
   const { t } = useTranslation();
-  const evaluation = useProbes((probes) => probes.evaluations.at(-1));
+  const evaluation = useProbes(newestOf);
+  const judged = useProbes((probes) => probes.wholes.at(-1));
   const { usesLabels, views } = useObjective();
   return (
     <div className={panel.panel}>
       <Progressive>
-        <Verdict evaluation={evaluation} />
+        <Verdict evaluation={judged} />
         <div className={panel.beside}>
           <figure className={card.card}>
             <h3 className={prose.title}>{t('probes.chart.title')}</h3>
             <ProbesChart />
+            <TimeShare />
             {!usesLabels && (
               <>
                 <ExperimentControl name="supervised" label={t('probes.supervised.start')} />
@@ -60,5 +66,20 @@ export default function ProbesPanel() {
         </details>
       </Progressive>
     </div>
+  );
+}
+
+/** Where the points take more than they are meant to, the page says so. */
+function TimeShare() {
+  const { t, i18n } = useTranslation();
+  const share = useProbes(({ timeShare = 0 }) => Math.round(100 * timeShare));
+  if (share <= meantShare) return null;
+  return (
+    <p className={prose.small}>
+      {t('probes.timeShare', {
+        share: formatNumber(i18n.language, share / 100, { style: 'percent' }),
+        meant: formatNumber(i18n.language, meantShare / 100, { style: 'percent' }),
+      })}
+    </p>
   );
 }

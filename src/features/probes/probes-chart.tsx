@@ -1,7 +1,7 @@
 /** @file Accuracies of probes over the run, between the lines of what learned nothing. */
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Evaluation } from '../../evaluate/evaluator';
+import type { Evaluation } from '../../evaluate/evaluation';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatMetric } from '../../i18n/format-metric';
 import { rangeOf, referencesOf } from '../../metrics/charts';
@@ -26,11 +26,13 @@ const baselines = referencesOf(drawn);
 
 export function ProbesChart() {
   const { t, i18n } = useTranslation();
-  const evaluations = useDeferredValue(useProbes((probes) => probes.evaluations));
+  const points = useDeferredValue(useProbes((probes) => probes.points));
+  const wholes = useDeferredValue(useProbes((probes) => probes.wholes));
   const supervised = useFindings('supervised').at(-1);
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
-  const latest = evaluations.at(-1);
+  const latest = points.at(-1) ?? wholes.at(-1);
+  const judged = wholes.at(-1);
   const config = useRun((run) => run.runConfig ?? run.draft);
   const lines = useMemo(() => drawn.filter((metric) => isMeasured(metric, config)), [config]);
   const range = useMemo(() => latest && rangeOf(lines, latest), [lines, latest]);
@@ -39,10 +41,10 @@ export function ProbesChart() {
     () =>
       lines.map((metric) => ({
         name: t(`probes.metrics.${metric.name}.label`),
-        points: pointsOf(evaluations, metric),
+        points: pointsOf(curveOf(metric, points, wholes), metric),
         ...metric.line,
       })),
-    [lines, evaluations, t],
+    [lines, points, wholes, t],
   );
   const references = useMemo(
     () => [
@@ -61,14 +63,14 @@ export function ProbesChart() {
         : []),
       ...(latest
         ? baselines.flatMap(({ name, value: valueOf, colour, side }) => {
-            const value = valueOf(latest);
+            const value = valueOf(latest) ?? (judged && valueOf(judged));
             return value === undefined
               ? []
               : { value, colour, side, label: t(`probes.references.${name}.label`) };
           })
         : []),
     ],
-    [latest, supervised, t, i18n.language],
+    [latest, judged, supervised, t, i18n.language],
   );
   const summary = latest
     ? lines
@@ -100,7 +102,7 @@ export function ProbesChart() {
         role="img"
         aria-label={summary}
         data-testid="chart-evidence"
-        data-points={evaluations.length}
+        data-points={points.length}
       >
         <TimeSeriesChart
           series={series}
@@ -117,6 +119,15 @@ export function ProbesChart() {
       </div>
     </>
   );
+}
+
+/** A curve is of like evaluations: of points what they measure, of whole ones the rest. */
+function curveOf(
+  metric: Pick<EvaluateMetric, 'value'>,
+  points: readonly Evaluation[],
+  wholes: readonly Evaluation[],
+): readonly Evaluation[] {
+  return points.some((point) => metric.value(point) !== undefined) ? points : wholes;
 }
 
 function pointsOf(

@@ -1,6 +1,6 @@
 /** @file The last evidence in numbers: trained h and z over the untrained encoder, pixels and chance. */
 import { useTranslation } from 'react-i18next';
-import type { Evaluation } from '../../evaluate/evaluator';
+import type { Evaluation } from '../../evaluate/evaluation';
 import { formatMetric } from '../../i18n/format-metric';
 import { referencesOf } from '../../metrics/charts';
 import { evaluateMetrics } from '../../metrics/evaluate-metrics';

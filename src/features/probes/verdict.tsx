@@ -2,12 +2,11 @@
 import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { healthyStd } from '../../evaluate/embedding-std';
-import type { Evaluation } from '../../evaluate/evaluator';
-import { enoughImages, settledSteps, tellingDifference, verdictOn } from '../../evaluate/verdict';
+import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
+import { enoughImages, settledSteps, verdictOn } from '../../evaluate/verdict';
 import { formatMetric } from '../../i18n/format-metric';
 import { untrainedProbe } from '../../metrics/baselines';
 import { alignment } from '../../metrics/evaluate/alignment';
-import { contrastiveAccuracy } from '../../metrics/evaluate/contrastive-accuracy';
 import { embeddingStd } from '../../metrics/evaluate/embedding-std';
 import { probeH } from '../../metrics/evaluate/probe-h';
 import { rankMe } from '../../metrics/evaluate/rank-me';
@@ -17,13 +16,13 @@ import styles from './verdict.module.css';
 
 const icons = { well: CircleCheck, open: CircleHelp, warning: TriangleAlert };
 
-export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) {
+export function Verdict({ evaluation }: { evaluation: WholeEvaluation | undefined }) {
   const { t, i18n } = useTranslation();
   const { views } = useObjective();
   if (!evaluation) return null;
   const comparesPairs = views === 2;
   const { name, tone } = verdictOn({ ...evaluation, comparesPairs });
-  const { embeddingSize, testImages, baselines } = evaluation;
+  const { embeddingSize, testImages, quiz } = evaluation;
   const text = (metric: EvaluateMetric | Reference<Evaluation>) =>
     formatMetric(i18n.language, metric, metric.value(evaluation), evaluation);
   const Icon = icons[tone];
@@ -31,6 +30,7 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
     <div className={styles.verdict} role="status" data-state={tone} data-verdict={name} data-testid="verdict">
       <Icon aria-hidden="true" />
       <p>
+        {t('probes.verdict.asOf', { step: evaluation.step })}{' '}
         {t(`probes.verdict.${name}`, {
           step: evaluation.step,
           settled: settledSteps,
@@ -41,10 +41,13 @@ export function Verdict({ evaluation }: { evaluation: Evaluation | undefined }) 
           rank: text(rankMe),
           size: embeddingSize,
           alignment: text(alignment),
-          found: text(contrastiveAccuracy),
+          won: quiz.correct,
+          rounds: quiz.rounds,
+          ways: quiz.ways,
           probe: text(probeH),
           untrained: text(untrainedProbe),
-          telling: tellingDifference(evaluation.probeH, baselines.untrainedProbe, testImages).toFixed(1),
+          gained: evaluation.gainedImages,
+          lost: evaluation.lostImages,
         })}{' '}
         {name === 'learned' &&
           comparesPairs &&

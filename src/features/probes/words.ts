@@ -14,17 +14,9 @@ export const words = partWords('probes', {
       off: 'Evidence is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
       offInRun:
         'Evidence is switched off for this run: “{{setting}}” was 0 when it began. Another number applies after Reset.',
-      idle: 'Evidence comes once a run has begun.',
-      idleFrom:
-        'Press Train: from step {{step}} on, the network is tried on images that training never sees, between training steps. A pause brings the result sooner.',
-      idleToEnd:
-        'Press Train: this run has {{step}} steps, and at its end the network is tried on images that training never sees. A pause brings the result sooner.',
-      runningToEnd:
-        'At the end of this run, after step {{step}}, the network is tried on images that training never sees. A pause brings the result sooner.',
-      runningFrom:
-        'From step {{step}} on, the network is tried on images that training never sees, between training steps. A pause brings the result sooner.',
-      measuring:
-        'The network is being tried on images that training never sees, between training steps. A pause brings the result sooner.',
+      idle: 'Press Train: before the first step, early on and at each tenth of the run the network is tried on images that training never sees. Linear probes and a verdict come at a pause and at the end.',
+      running:
+        'The network is being tried on images that training never sees; the first result appears here as soon as they have arrived.',
       atRest:
         'The network, as it is after step {{step}}, is being tried on images that training never sees. The result appears here.',
       afterExperiment:
@@ -63,7 +55,10 @@ export const words = partWords('probes', {
       more: 'the more, the better',
       less: 'the less, the better',
     },
+    timeShare:
+      'Judging has taken {{share}} of this run’s training time so far, more than the {{meant}} that are meant: the run is short, and its points come whatever they cost.',
     verdict: {
+      asOf: 'As of step {{step}}.',
       'too-few-steps':
         'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
       'too-few-images':
@@ -73,7 +68,7 @@ export const words = partWords('probes', {
       trivial:
         'Nothing to learn: both views of an image are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
       shortcut:
-        'Shortcut: the game is being won ({{found}} of the views find their partner), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Something other than meaning gives partners away. Look at the colours.',
+        'Shortcut: the game is being won (the right one of {{ways}} views in {{won}} of {{rounds}} rounds), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Colours alone give most partners away.',
       unaligned:
         'Still open: the two views of an image are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
       'low-rank':
@@ -81,7 +76,7 @@ export const words = partWords('probes', {
       'below-untrained':
         'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more images or a larger encoder may help.',
       'as-untrained':
-        'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Less than {{telling}} points apart may be chance. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
+        'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. {{gained}} test images are named right only now, {{lost}} only before: chance may explain that. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
       learned:
         'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives.',
       spread: 'The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
@@ -99,17 +94,9 @@ export const words = partWords('probes', {
       off: '평가가 꺼져 있습니다. “{{setting}}” 값이 0입니다. 다른 값으로 바꾼 뒤 학습을 누르세요.',
       offInRun:
         '이번 학습에서는 평가가 꺼져 있습니다. 시작할 때 “{{setting}}” 값이 0이었습니다. 값을 바꾸면 초기화한 뒤 적용됩니다.',
-      idle: '학습을 시작하면 결과가 나옵니다.',
-      idleFrom:
-        '학습을 누르세요. {{step}}단계부터 학습 단계 사이사이에, 학습에서 보지 못한 이미지로 신경망을 시험합니다. 일시 정지하면 결과가 더 빨리 나옵니다.',
-      idleToEnd:
-        '학습을 누르세요. 이 학습은 {{step}}단계이며, 끝나면 학습에서 보지 못한 이미지로 신경망을 시험합니다. 일시 정지하면 결과가 더 빨리 나옵니다.',
-      runningToEnd:
-        '{{step}}단계로 이 학습이 끝나면 학습에서 보지 못한 이미지로 신경망을 시험합니다. 일시 정지하면 결과가 더 빨리 나옵니다.',
-      runningFrom:
-        '{{step}}단계부터 학습 단계 사이사이에, 학습에서 보지 못한 이미지로 신경망을 시험합니다. 일시 정지하면 결과가 더 빨리 나옵니다.',
-      measuring:
-        '학습 단계 사이사이에, 학습에서 보지 못한 이미지로 신경망을 시험하고 있습니다. 일시 정지하면 결과가 더 빨리 나옵니다.',
+      idle: '학습을 누르세요. 첫 단계 전에, 초반에, 그리고 학습의 10분의 1마다 학습에서 보지 못한 이미지로 신경망을 시험합니다. 선형 프로브와 판정은 일시 정지하거나 학습이 끝날 때 나옵니다.',
+      running:
+        '학습에서 보지 못한 이미지로 신경망을 시험하고 있습니다. 이미지가 도착하는 대로 첫 결과가 여기에 나타납니다.',
       atRest:
         '{{step}}단계를 마친 신경망을 학습에서 보지 못한 이미지로 시험하고 있습니다. 결과는 여기에 나타납니다.',
       afterExperiment: '진행 중인 비교가 끝나는 대로, 학습에서 보지 못한 이미지로 신경망을 시험합니다.',
@@ -147,7 +134,10 @@ export const words = partWords('probes', {
       more: '클수록 좋음',
       less: '작을수록 좋음',
     },
+    timeShare:
+      '지금까지 평가에 학습 시간의 {{share}}만큼 더 들었습니다. 목표는 {{meant}} 이하이지만 학습이 짧아도 평가 지점은 빠뜨리지 않습니다.',
     verdict: {
+      asOf: '{{step}}단계 기준:',
       'too-few-steps':
         '아직 판단하기 이릅니다. 지금까지 {{step}}단계이며, {{settled}}단계 전에는 배치 정규화 통계가 아직 안정되지 않습니다.',
       'too-few-images':
@@ -157,7 +147,7 @@ export const words = partWords('probes', {
       trivial:
         '배울 것이 없습니다. 한 이미지의 두 뷰가 똑같아서 짝을 모두 찾지만 아무것도 배우지 못합니다. 데이터 증강을 켜고 다시 시작하세요.',
       shortcut:
-        '지름길: 짝 맞히기는 이기고 있지만(짝을 찾은 뷰 {{found}}), 프로브가 h에서 읽어 내는 것({{probe}})이 학습하지 않은 같은 인코더({{untrained}})보다 적고, 그 차이는 우연보다 큽니다. 의미가 아닌 다른 단서가 짝을 알려 주고 있습니다. 색을 살펴보세요.',
+        '지름길: 짝 맞히기는 이기고 있지만(뷰 {{ways}}개 중 짝을 맞힌 판: {{rounds}}판 중 {{won}}판), 프로브가 h에서 읽어 내는 것({{probe}})이 학습하지 않은 같은 인코더({{untrained}})보다 적고, 그 차이는 우연보다 큽니다. 색만으로도 짝을 대부분 찾을 수 있습니다.',
       unaligned:
         '아직 알 수 없습니다. 한 이미지의 두 뷰가 남과 거의 다르지 않습니다(거리 제곱 {{alignment}}, 남은 2). 과제가 어렵거나 학습이 막 시작되었습니다.',
       'low-rank':
@@ -165,7 +155,7 @@ export const words = partWords('probes', {
       'below-untrained':
         '학습하지 않은 경우보다 낫지 않습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. 붕괴하지는 않았지만, 지금까지는 무작위 필터가 거저 주던 것보다 적게 배웠습니다. 더 오래 학습하거나 이미지를 늘리거나 더 큰 인코더를 쓰면 나아질 수 있습니다.',
       'as-untrained':
-        '학습하지 않은 경우와 비슷합니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. {{telling}}%p보다 작은 차이는 우연일 수 있습니다. 붕괴하지는 않았지만, 지금까지는 학습하지 않은 인코더가 아는 것보다 더 배우지 못했습니다.',
+        '학습하지 않은 경우와 비슷합니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. 테스트 이미지 중 지금만 맞힌 것 {{gained}}장, 학습 전에만 맞힌 것 {{lost}}장으로, 우연일 수 있는 차이입니다. 붕괴하지는 않았지만, 지금까지는 학습하지 않은 인코더가 아는 것보다 더 배우지 못했습니다.',
       learned:
         '배우고 있습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}이며, 그 차이는 우연보다 큽니다.',
       spread: '임베딩이 퍼져 있고({{std}}, 건강한 값 {{healthy}}) {{size}}개 방향 중 {{rank}}개를 씁니다.',
