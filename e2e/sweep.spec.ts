@@ -29,5 +29,5 @@ test('a sweep trains its objectives from one start and writes what came of them'
     { ...shared, values: { 'objective.name': 'simclr' }, headWeights: 16_576 },
     { ...shared, values: { 'objective.name': 'supervised' }, headWeights: number },
   ]);
-  expect(untrained?.knnH).toBeGreaterThan(10);
+  expect(untrained?.knnH).toBeGreaterThan(5);
 });
