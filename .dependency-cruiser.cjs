@@ -32,7 +32,16 @@ const transforms =
 const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['page'], ['lessons'], ['app']];
 
 /** The parts of the page that several others are made of. */
-const sharedFeatures = ['batch', 'charts', 'controls', 'evidence', 'experiments', 'missing-files'];
+const sharedFeatures = [
+  'batch',
+  'charts',
+  'controls',
+  'evidence',
+  'experiments',
+  'missing-files',
+  'probes',
+  'run-before',
+];
 
 /** What the training worker computes for a part of the page. */
 const services = '^src/features/[^/]+/(service|experiment|experiment-type)\\.ts$';

@@ -7,6 +7,7 @@ import { laboratoryActions } from '../features/laboratory/actions';
 import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { comparisonActions } from '../features/objectives/actions';
+import { runBeforeActions } from '../features/run-before/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
 import { imageActions } from './images';
@@ -18,6 +19,7 @@ import { trainingActions } from './training';
 
 export const actions = [
   ...trainingActions,
+  ...runBeforeActions,
   ...settingActions,
   ...linkActions,
   ...imageActions,

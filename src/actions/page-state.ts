@@ -5,6 +5,7 @@ import { useExperiments } from '../features/experiments/store';
 import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
+import { useRunBefore } from '../features/run-before/store';
 import { useLabels } from '../state/labels-store';
 import { useRun } from '../state/run-store';
 import { useTestImages } from '../state/test-images';
@@ -18,6 +19,7 @@ const stores = {
   map: useMap,
   laboratory: useLaboratory,
   comparison: useComparison,
+  runBefore: useRunBefore,
 };
 
 export type PageState = {

@@ -1,14 +1,10 @@
-/** @file The run's buttons, the key that trains and pauses, and presets that make a run fail. */
-import { z } from 'zod';
-import { failurePresetNames } from '../config/failure-presets';
+/** @file The run's buttons, and the key that trains and pauses. */
 import * as run from '../state/run-controller';
-import { breakRun } from '../state/settings';
 import { action } from './action';
 import { during } from './obstacles';
 import { pageState, type PageState } from './page-state';
 
 const againstTraining = during('loading', 'running', 'finished', 'failed');
-const whileLoading = during('loading');
 
 const train = action({
   name: 'train',
@@ -42,20 +38,11 @@ const step = action({
 const reset = action({
   name: 'reset',
   label: { en: 'Reset', ko: '초기화' },
-  obstacle: whileLoading,
+  obstacle: during('loading'),
   run: run.reset,
 });
 
-/** Breaks the settings on purpose and starts again with them. */
-const applyFailurePreset = action({
-  name: 'apply-failure-preset',
-  label: { en: 'Break the run on purpose', ko: '일부러 망가뜨리기' },
-  argument: z.enum(failurePresetNames),
-  obstacle: whileLoading,
-  run: breakRun,
-});
-
-export const trainingActions = [train, pause, trainOrPause, step, reset, applyFailurePreset] as const;
+export const trainingActions = [train, pause, trainOrPause, step, reset] as const;
 
 function isRunning({ run: { progress } }: PageState): boolean {
   return progress.status === 'running';

@@ -17,24 +17,38 @@ export interface Point {
 /** More than a chart of a few hundred pixels can show is work for nothing. */
 export const maxPoints = 200;
 
-const steps: number[] = [];
-const columns = trainMetrics.map(({ name, value }) => ({ name, value, values: [] as number[] }));
+function noHistory() {
+  const columns = trainMetrics.map(({ name, value }) => ({ name, value, values: [] as number[] }));
+  return { steps: [] as number[], columns };
+}
+
+/** Of one run: all its logged steps. */
+export type History = ReturnType<typeof noHistory>;
+
+let history = noHistory();
 
 export const metricHistory = {
   append(metrics: StepMetrics): void {
-    steps.push(metrics.step);
-    for (const { value, values } of columns) values.push(value(metrics) ?? NaN);
+    history.steps.push(metrics.step);
+    for (const { value, values } of history.columns) values.push(value(metrics) ?? NaN);
   },
+  /** The next run has one of its own: whoever has taken this one keeps it. */
   clear(): void {
-    steps.length = 0;
-    for (const { values } of columns) values.length = 0;
+    history = noHistory();
+  },
+  take(): History {
+    return history;
+  },
+  /** What follows is appended to what was taken. */
+  bringBack(taken: History): void {
+    history = taken;
   },
   /** How many points each series has up to that step. */
   pointCount(step = Infinity): number {
-    return Math.min(bisectRight(steps, step), maxPoints);
+    return Math.min(bisectRight(history.steps, step), maxPoints);
   },
   /** Up to that step, which the page may show later than it is appended; at most `maxPoints` points, x in steps. */
-  points(name: TrainMetric['name'], step = Infinity): Point[] {
+  points(name: TrainMetric['name'], step = Infinity, { steps, columns } = history): Point[] {
     const { values } = columns.find((column) => column.name === name)!;
     const points = steps.slice(0, bisectRight(steps, step)).map((x, i) => ({ x, y: values[i]! }));
     return points.length <= maxPoints ? points : (LTTB(points, maxPoints) as Point[]);

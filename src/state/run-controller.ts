@@ -3,6 +3,8 @@ import { toFailure, type PlaygroundError } from '../config/playground-error';
 import { latestOf } from '../rpc/client';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import type { BackendRequest, RunCalls, RunTopics, TrainOptions } from '../worker/protocol';
+import type { KeptRun } from './kept-run';
+import { metricHistory } from './metric-history';
 import { beginNextRun, stopClock, updates } from './run-news';
 import { initialProgress, useRun, type RunState } from './run-store';
 import { connect, isConnected, publishedAlready, WorkerChannel, workerHasStarted } from './training-worker';
@@ -55,11 +57,36 @@ export function pause(): void {
 
 /** The next run, which has its number before the worker hears of it. */
 export function reset(): void {
+  if (giveWay()) startWorker();
+  else sendConfig();
+}
+
+/**
+ * The whole state of the run on show, as it stands when the worker hears of this.
+ * @returns nothing where it cannot be had, as of a worker that has died
+ */
+export function saveRun(): Promise<Uint8Array | undefined> {
+  return worker.call('saveRun', useRun.getState().runId).catch(() => undefined);
+}
+
+/**
+ * In place of `reset`: the run goes on where it was left.
+ * @param checkpoint where there is none, the run of the draft begins anew
+ */
+export function bringBack(kept: KeptRun, checkpoint: Uint8Array | undefined): void {
+  if (!checkpoint) return reset();
+  if (giveWay()) startWorker();
+  metricHistory.bringBack(kept.history);
+  useRun.setState({ ...kept.run, progress: { ...kept.run.progress, status: 'loading' } });
+  worker.call('loadRun', { runId: useRun.getState().runId, checkpoint }).catch(publishedAlready);
+}
+
+/** The run on show is over, and the next one has its number. @returns whether it had failed, and its worker with it */
+function giveWay(): boolean {
   const hasFailed = useRun.getState().progress.status === 'failed';
   pause();
   beginNextRun();
-  if (hasFailed) startWorker();
-  else sendConfig();
+  return hasFailed;
 }
 
 /** Hands the draft to the worker, unless a run has begun with other settings. */

@@ -87,9 +87,28 @@ export function chooseAugmentPreset(name: AugmentPresetName): void {
 
 /** Breaks the settings on purpose and starts again with them. */
 export function breakRun(name: FailurePresetName): void {
-  change('preset', () => brokenConfig(useRun.getState().draft, name));
+  startAgain(() => brokenConfig(useRun.getState().draft, name));
+}
+
+/** Starts again without what changes a view's colours; all other settings stay. */
+export function takeColoursAway(): void {
+  startAgain(() =>
+    withFields(useRun.getState().draft, [
+      ['augment.jitter.probability', 0],
+      ['augment.grayscale.probability', 0],
+    ]),
+  );
+}
+
+function startAgain(next: () => RunConfig): void {
+  change('preset', next);
   reset();
   train();
+}
+
+/** Those of a run before. */
+export function takeSettings(draft: RunConfig): void {
+  change('preset', () => draft);
 }
 
 export function dismissLinkNotice(): void {

@@ -235,7 +235,13 @@ describe('a run that is saved and loaded into another worker', () => {
     const checkpoint = await session.call('saveRun', 1);
     const { numTensors } = memory();
     await session.call('train', { runId: 1, steps: 2 });
+    const told = session.all('progress').length;
     await session.call('loadRun', { runId: 1, checkpoint });
+    const loading = session.all('progress').slice(told);
+    expect(loading.map(({ progress: { status, step } }) => `${status} ${step}`)).toEqual(
+      expect.arrayContaining(['loading 1', 'paused 1']),
+    );
+    expect(new Set(loading.map(({ progress }) => progress.step))).toEqual(new Set([1]));
     expect(session.progress).toMatchObject({ runId: 1, progress: { status: 'paused', step: 1 } });
     expect(memory().numTensors).toBe(numTensors);
   });

@@ -9,6 +9,7 @@ import type { StartTimer } from '../datasets/timer';
 import type { Argument, Calls, Topics } from '../rpc/messages';
 import { transferred, type Publish, type Served } from '../rpc/server';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
+import { countFrom } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { verify } from '../verification/verify';
 import type { RunningBackend } from './running-backend';
@@ -52,6 +53,8 @@ export class TrainingSession {
   /** Undefined before the first `configure`. */
   private settings?: RunConfig;
   private run?: TrainingRun;
+  /** Where a run that is being loaded goes on. */
+  private loadedStep = 0;
   /** The backend is gone, or never came, or something unforeseen has happened. */
   private isBroken = false;
   private measureKernels = true;
@@ -73,7 +76,12 @@ export class TrainingSession {
     });
     this.progress = new RunProgressReport({ publish, now }, () => {
       const { runId, config, run } = this;
-      return { runId, config, step: run?.trainer.step ?? 0, dataset: this.images.ofConfig(config) };
+      return {
+        runId,
+        config,
+        step: run?.trainer.step ?? this.loadedStep,
+        dataset: this.images.ofConfig(config),
+      };
     });
     const { images, queue } = this;
     const host: Host = {
@@ -132,20 +140,24 @@ export class TrainingSession {
     return report!;
   }
 
-  /** Ends a run of another number, opens the images and shows the first. */
-  private async begin(runId: number, config: RunConfig, signal: AbortSignal): Promise<void> {
+  /**
+   * Ends a run of another number, opens the images and shows the first.
+   * @param loadedStep where the run goes on, if it is loaded next
+   */
+  private async begin(runId: number, config: RunConfig, signal: AbortSignal, loadedStep = 0): Promise<void> {
     const isOther = runId !== this.runId;
     // A run that has begun keeps its settings.
     if (!isOther && this.run?.trainer.step) return;
     this.endRun();
     this.runId = runId;
     this.settings = config;
-    if (!this.images.ofConfig(config)) this.progress.setStatus('loading');
+    this.loadedStep = loadedStep;
+    if (loadedStep > 0 || !this.images.ofConfig(config)) this.progress.setStatus('loading');
     const opening = this.images.open(config, shownImages, signal);
     await this.queue.whileWaiting(opening, signal);
     if (signal.aborted) return;
     const hasOpened = await opening;
-    this.progress.setStatus('idle');
+    if (loadedStep === 0) this.progress.setStatus('idle');
     if (hasOpened || isOther) this.showImages(0);
     await this.watching.refresh(true);
   }
@@ -156,7 +168,7 @@ export class TrainingSession {
       async (signal) => {
         const isOver = this.progress.status === 'finished' || this.progress.status === 'failed';
         if (isOver || runId !== this.runId || !this.backend) return undefined;
-        const run = (this.run ??= await this.startRun(evaluateEvery));
+        const run = (this.run ??= await this.startRun(evaluateEvery, 'running'));
         if (!run) return undefined;
         this.progress.setStatus('running');
         const summary = await run.resume({
@@ -179,13 +191,16 @@ export class TrainingSession {
     );
   }
 
-  /** Nothing where the settings' images are not open. */
-  private async startRun(thoroughEvery: number | undefined): Promise<TrainingRun | undefined> {
+  /** Nothing where the settings' images are not open. @param status meanwhile */
+  private async startRun(
+    thoroughEvery: number | undefined,
+    status: 'running' | 'loading',
+  ): Promise<TrainingRun | undefined> {
     const { runId, settings: config, measureKernels, images, dependencies } = this;
     const { assetBase, downloads } = images;
     const dataset = config && images.ofConfig(config);
     if (!dataset) return undefined;
-    this.progress.setStatus('running');
+    this.progress.setStatus(status);
     const run = await TrainingRun.start(
       { runId, config, dataset, backend: this.backend!, assetBase, downloads, measureKernels, thoroughEvery },
       {
@@ -226,9 +241,9 @@ export class TrainingSession {
       async (signal) => {
         // It may have the number of the run that it takes the place of.
         this.endRun();
-        await this.begin(runId, config, signal);
+        await this.begin(runId, config, signal, countFrom(state, 'trainer.step'));
         if (signal.aborted || !this.backend) return;
-        this.run = await this.startRun(undefined);
+        this.run = await this.startRun(undefined, 'loading');
         this.run?.load(state);
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
         await this.watching.refresh(true);

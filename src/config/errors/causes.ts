@@ -69,6 +69,14 @@ const obstacles = {
   },
   'labels-still-hidden': { en: 'Reveal the labels first.', ko: '먼저 레이블 보기를 켜세요.' },
   'no-such-layout': { en: 'There is no such layout here.', ko: '여기서는 그런 배치로 볼 수 없습니다.' },
+  'no-colour-changes': {
+    en: 'No colour change is on: there is none to take away.',
+    ko: '켜져 있는 색 변형이 없어 뺄 것이 없습니다.',
+  },
+  'no-run-before': {
+    en: 'No run before this one is kept.',
+    ko: '보관한 이전 학습이 없습니다.',
+  },
   'nothing-to-stop': { en: 'Nothing is running that could be stopped.', ko: '멈출 것이 없습니다.' },
 } satisfies Record<string, Bilingual<string>>;
 

@@ -83,7 +83,11 @@ export const words = partWords('probes', {
     },
     breakIt: {
       title: 'Break it on purpose',
-      lead: 'Each button changes the settings and starts again. Watch the loss, then what the probes say.',
+      lead: 'Each button changes the settings and starts again, beside the run before, which is kept and can be brought back. Watch the loss, then what the probes say.',
+      coloursAway: {
+        name: 'Take away the colour changes',
+        help: 'The same run without colour jitter and colour drop. Does it win the game? And does it learn more?',
+      },
       presets: memberWords.en.failurePresets,
     },
   },
@@ -162,7 +166,11 @@ export const words = partWords('probes', {
     },
     breakIt: {
       title: '일부러 망가뜨리기',
-      lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 손실을 보고, 프로브가 뭐라고 하는지 보세요.',
+      lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 이전 학습은 나란히 남아 있어 언제든 되돌릴 수 있습니다. 손실을 보고, 프로브의 결과와 비교해 보세요.',
+      coloursAway: {
+        name: '색 변형 빼기',
+        help: '색 변형과 색 제거 없이 같은 학습을 다시 합니다. 짝 맞히기를 더 잘할까요? 그리고 더 많이 배울까요?',
+      },
       presets: memberWords.ko.failurePresets,
     },
   },
