@@ -2,8 +2,16 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/shallow';
+import type { RunConfig } from '../../config/run-config';
 import { formatMetric } from '../../i18n/format-metric';
-import { composeCharts, measuredIn, rangeOf, type ComposedChart } from '../../metrics/charts';
+import {
+  composeCharts,
+  measuredIn,
+  rangeOf,
+  type ComposedChart,
+  type DrawnMetric,
+} from '../../metrics/charts';
+import type { StepMetrics } from '../../metrics/step-metrics';
 import { trainMetrics } from '../../metrics/train-metrics';
 import { metricHistory } from '../../state/metric-history';
 import { useRun, type RunState } from '../../state/run-store';
@@ -15,7 +23,10 @@ import { LineKey } from '../../ui/line-key';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
 import { useProgressive } from '../../ui/use-progressive';
+import { measuresAlike } from '../run-before/ghosts';
+import { useRunBefore } from '../run-before/store';
 import styles from './charts.module.css';
+import { GhostKey } from './ghost-key';
 import { LoadingChart } from './loading-chart';
 import type { Reference, Series } from './time-series-chart';
 import './words';
@@ -52,10 +63,21 @@ function MeasuredChart({ chart }: { chart: ComposedChart }) {
   return metrics.length > 0 && <ChartCard chart={measured} />;
 }
 
+/** Of a chart's metrics, those whose curves of the run before are drawn as well; none where there is no such run. */
+function useGhosts(chart: ComposedChart): readonly DrawnMetric[] {
+  const config = useRun(configOf);
+  const before = useRunBefore((state) => state.before?.config);
+  return useMemo(
+    () => (before && measuresAlike(chart, before, config) ? measuredIn(chart, before) : []),
+    [chart, before, config],
+  );
+}
+
 function ChartCard({ chart }: { chart: ComposedChart }) {
   const { t, i18n } = useTranslation();
   const runId = useRun((run) => run.runId);
   const unit = useRun((run) => chart.unit?.(configOf(run)));
+  const ghosts = useGhosts(chart);
   // Not the config itself: most of its changes move no line.
   const values = useRun(useShallow((run) => chart.references.map(({ value }) => value(configOf(run)))));
   const references = useMemo(
@@ -96,13 +118,20 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
               </span>
             ),
         )}
+        {ghosts.length > 0 && <GhostKey />}
       </div>
-      <Plot key={runId} chart={chart} references={references} />
+      <Plot key={runId} chart={chart} ghosts={ghosts} references={references} />
     </figure>
   );
 }
 
-function Plot({ chart, references }: { chart: ComposedChart; references: readonly Reference[] }) {
+interface PlotProps {
+  chart: ComposedChart;
+  ghosts: readonly DrawnMetric[];
+  references: readonly Reference[];
+}
+
+function Plot({ chart, ghosts, references }: PlotProps) {
   const { t, i18n } = useTranslation();
   const config = useRun(configOf);
   const newest = useRun((run) => run.latest);
@@ -110,35 +139,54 @@ function Plot({ chart, references }: { chart: ComposedChart; references: readonl
   const latest = useProgressive(useSeen(newest));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
-  const series: Series[] = useMemo(
+  const before = useRunBefore((state) => state.before);
+  const ghostSeries: Series[] = useMemo(
     () =>
-      chart.metrics.map(({ name, line: { colour, dash } }) => ({
+      before
+        ? ghosts.map(({ name, line }) => ({
+            name: t('charts.ghost.line', { name: t(`charts.metrics.${name}.label`) }),
+            points: metricHistory.points(name, Infinity, before.history),
+            colour: line.colour,
+            isGhost: true,
+          }))
+        : [],
+    [before, ghosts, t],
+  );
+  const series: Series[] = useMemo(
+    () => [
+      ...ghostSeries,
+      ...chart.metrics.map(({ name, line: { colour, dash } }) => ({
         name: t(`charts.metrics.${name}.label`),
         points: metricHistory.points(name, latest?.step ?? 0),
         colour,
         dash,
       })),
-    [chart, latest, t],
+    ],
+    [chart, ghostSeries, latest, t],
   );
   const range = useMemo(() => rangeOf(chart.metrics, config), [chart, config]);
   // Also off the screen, where the curve waits.
   const pointCount = metricHistory.pointCount(newest?.step ?? 0);
-  const summary = latest
-    ? chart.metrics
-        .map((metric) =>
-          t('charts.summary', {
-            title: t(`charts.metrics.${metric.name}.label`),
-            value: formatMetric(i18n.language, metric, metric.value(latest), config),
-            step: latest.step,
-          }),
-        )
-        .join(' ')
-    : t('charts.empty');
+  const summaryOf = (metrics: readonly DrawnMetric[], measured: StepMetrics, run: RunConfig) =>
+    metrics
+      .map((metric) =>
+        t('charts.summary', {
+          title: t(`charts.metrics.${metric.name}.label`),
+          value: formatMetric(i18n.language, metric, metric.value(measured), run),
+          step: measured.step,
+        }),
+      )
+      .join(' ');
+  const summary = latest ? summaryOf(chart.metrics, latest, config) : t('charts.empty');
+  const summaryBefore =
+    before?.run.latest && ghosts.length > 0
+      ? ` ${t('charts.ghost.summary', { summary: summaryOf(ghosts, before.run.latest, before.config) })}`
+      : '';
   return (
     <div
       className={styles.plot}
       role="img"
-      aria-label={summary}
+      aria-label={summary + summaryBefore}
       data-testid={`chart-${chart.id}`}
       data-points={pointCount}
     >

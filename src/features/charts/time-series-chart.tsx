@@ -19,6 +19,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { Point } from '../../state/metric-history';
+import { ghostLine } from '../../ui/ghost-line';
 import { axisFormat, axisTicks, valueAxis, type ValueAxis } from '../../ui/value-axis';
 
 /** With one standard error, where it is known. */
@@ -30,6 +31,8 @@ export interface Series {
   colour: string;
   /** A dash pattern, as of SVG; a full line without. */
   dash?: string | undefined;
+  /** Of a run before; drawn behind those that come later in the list. */
+  isGhost?: boolean;
 }
 
 export interface Reference {
@@ -166,8 +169,8 @@ function SeriesLines() {
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   if (!toX || !toY) return null;
-  return series.map(({ name, points, colour, dash }) => {
-    const line = { stroke: colour, strokeWidth: 3, strokeDasharray: dash };
+  return series.map(({ name, points, colour, dash, isGhost }) => {
+    const line = { stroke: colour, ...(isGhost ? ghostLine : { strokeWidth: 3, strokeDasharray: dash }) };
     const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
     const whiskers = points.map(
       ({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`,
@@ -175,12 +178,23 @@ function SeriesLines() {
     const [first] = places;
     return (
       <Fragment key={name}>
-        <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
+        <path
+          d={whiskers.filter(Boolean).join('')}
+          stroke={colour}
+          strokeWidth={1.5}
+          opacity={isGhost ? 0.3 : 0.6}
+        />
         {/* Of one point there is no line to be seen. */}
         {first && places.length === 1 ? (
           <Dot cx={first.x} cy={first.y} r={3} fill="var(--card)" {...line} />
         ) : (
-          <Curve className="recharts-line-curve" type="linear" points={places} fill="none" {...line} />
+          <Curve
+            className={isGhost ? 'ghost-curve' : 'recharts-line-curve'}
+            type="linear"
+            points={places}
+            fill="none"
+            {...line}
+          />
         )}
       </Fragment>
     );

@@ -8,6 +8,7 @@ import prose from '../../ui/prose.module.css';
 import { ConfigControls } from '../controls/config-controls';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../experiments/experiment-control';
+import { RunBeforeSummary } from '../run-before/summary';
 import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
 import { ProbesChart } from './probes-chart';
@@ -58,6 +59,7 @@ export default function ProbesPanel() {
           <p className={prose.text}>{t('probes.breakIt.lead')}</p>
           <BreakIt />
         </section>
+        <RunBeforeSummary />
         <details className={styles.settings}>
           <summary>{t('actions.settings')}</summary>
           <div className={panel.panel}>

@@ -12,9 +12,12 @@ import { Placeholder } from '../../ui/placeholder';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
+import { GhostKey } from '../charts/ghost-key';
 import { LoadingChart } from '../charts/loading-chart';
-import type { MeasuredPoint } from '../charts/time-series-chart';
+import type { MeasuredPoint, Series } from '../charts/time-series-chart';
 import { useFindings } from '../experiments/store';
+import { judgedAlike } from '../run-before/ghosts';
+import { useRunBefore } from '../run-before/store';
 import styles from './probes-chart.module.css';
 import { useProbes } from './store';
 import { useAwaitedText } from './use-awaited-text';
@@ -37,14 +40,17 @@ export function ProbesChart() {
   const lines = useMemo(() => drawn.filter((metric) => isMeasured(metric, config)), [config]);
   const range = useMemo(() => latest && rangeOf(lines, latest), [lines, latest]);
   const awaited = useAwaitedText();
+  const ghosts = useGhosts();
   const series = useMemo(
-    () =>
-      lines.map((metric) => ({
+    () => [
+      ...ghosts,
+      ...lines.map((metric) => ({
         name: t(`probes.metrics.${metric.name}.label`),
         points: pointsOf(curveOf(metric, points, wholes), metric),
         ...metric.line,
       })),
-    [lines, points, wholes, t],
+    ],
+    [ghosts, lines, points, wholes, t],
   );
   const references = useMemo(
     () => [
@@ -96,6 +102,7 @@ export function ProbesChart() {
             />
           </span>
         ))}
+        {ghosts.length > 0 && <GhostKey />}
       </div>
       <div
         className={styles.plot}
@@ -119,6 +126,26 @@ export function ProbesChart() {
       </div>
     </>
   );
+}
+
+/** The curves of the run before, where it was judged on the same test images. */
+function useGhosts(): readonly Series[] {
+  const { t } = useTranslation();
+  const before = useRunBefore((state) => state.before);
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  return useMemo(() => {
+    if (!before || !judgedAlike(before.config, config)) return [];
+    const { points, wholes } = before.evidence;
+    return drawn
+      .filter((metric) => isMeasured(metric, before.config))
+      .map((metric) => ({
+        name: t('charts.ghost.line', { name: t(`probes.metrics.${metric.name}.label`) }),
+        points: pointsOf(curveOf(metric, points, wholes), metric),
+        colour: metric.line.colour,
+        isGhost: true,
+      }))
+      .filter((one) => one.points.length > 0);
+  }, [before, config, t]);
 }
 
 /** A curve is of like evaluations: of points what they measure, of whole ones the rest. */

@@ -1,0 +1,227 @@
+/** @file A beside B in two columns: what differs, how it went, what follows from it; and the way back to A. */
+import { useTranslation } from 'react-i18next';
+import { act, usePossible } from '../../actions/act';
+import { isWhole, type Evaluation } from '../../evaluate/evaluation';
+import type { Quiz } from '../../evaluate/quiz';
+import { enoughImages, settledSteps } from '../../evaluate/verdict';
+import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatMetric } from '../../i18n/format-metric';
+import { formatNumber } from '../../i18n/format-number';
+import { pixelsKnn, untrainedKnn, untrainedProbe } from '../../metrics/baselines';
+import { knnH } from '../../metrics/evaluate/knn-h';
+import { probeH } from '../../metrics/evaluate/probe-h';
+import type { EvaluateMetric, Reference } from '../../metrics/metric';
+import { loss } from '../../metrics/train/loss';
+import { describedLoss } from '../../objectives/described-loss';
+import { useRun, type RunState } from '../../state/run-store';
+import { Button } from '../../ui/button';
+import card from '../../ui/card.module.css';
+import prose from '../../ui/prose.module.css';
+import table from '../../ui/table.module.css';
+import { useProbes } from '../probes/store';
+import '../probes/words';
+import { conclude, likeEvaluations, won, type Compared, type Judgements } from './conclusion';
+import { differences } from './differences';
+import { judgedAlike } from './ghosts';
+import { useRunBefore, type RunBefore } from './store';
+import styles from './summary.module.css';
+import './words';
+
+/** Nothing where no run before is kept. */
+export function RunBeforeSummary() {
+  const before = useRunBefore((state) => state.before);
+  return before ? <Summary before={before} /> : null;
+}
+
+function Summary({ before }: { before: RunBefore }) {
+  const { t } = useTranslation();
+  const evidence = useProbes();
+  const config = useRun((run) => run.runConfig ?? run.draft);
+  const compared = likeEvaluations(before.evidence, evidence);
+  const changes = differences(t, before.config, config);
+  return (
+    <section className={card.card} aria-label={t('runBefore.title')} data-testid="run-before">
+      <h3 className={prose.title}>{t('runBefore.title')}</h3>
+      <p className={prose.text}>{t('runBefore.lead')}</p>
+      <h4 className={prose.subtitle}>{t('runBefore.differs')}</h4>
+      {changes.length === 0 && <p className={prose.text}>{t('runBefore.nothingDiffers')}</p>}
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <Numbers before={before} evidence={evidence} compared={compared} />
+      <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} />
+      <WayBack before={before} />
+    </section>
+  );
+}
+
+type Shown = Pick<RunState, 'latest' | 'progress' | 'runConfig' | 'draft'>;
+
+interface NumbersProps {
+  before: RunBefore;
+  evidence: Judgements;
+  compared: Compared;
+}
+
+function Numbers({ before, evidence, compared }: NumbersProps) {
+  const { t, i18n } = useTranslation();
+  const latest = useRun((run) => run.latest);
+  const progress = useRun((run) => run.progress);
+  const runConfig = useRun((run) => run.runConfig);
+  const draft = useRun((run) => run.draft);
+  const sides = [
+    { side: 'a', run: before.run, evaluation: compared.a, wholes: before.evidence.wholes },
+    {
+      side: 'b',
+      run: { latest, progress, runConfig, draft },
+      evaluation: compared.b,
+      wholes: evidence.wholes,
+    },
+  ] as const;
+  type Side = (typeof sides)[number];
+  const number = (value: number) => formatNumber(i18n.language, value);
+  const lossText = ({ latest: last, runConfig: own, draft: meant }: Shown) => {
+    const config = own ?? meant;
+    return last
+      ? t('runBefore.lossIn', {
+          loss: formatMetric(i18n.language, loss, last.loss, config),
+          unit: t(`lossUnits.${describedLoss(config).unit}`),
+        })
+      : '–';
+  };
+  const rounds = (quiz: Quiz | undefined) =>
+    quiz?.rounds ? formatAccuracy(i18n.language, quiz.correct / quiz.rounds, quiz.rounds) : '–';
+  const score = (metric: EvaluateMetric | Reference<Evaluation>, evaluation: Evaluation | undefined) =>
+    evaluation ? formatMetric(i18n.language, metric, metric.value(evaluation), evaluation) : '–';
+  /** Where what is compared has no linear probes, those of the last pause. */
+  const probe = (metric: EvaluateMetric | Reference<Evaluation>, { evaluation, wholes }: Side) => {
+    const last = wholes.at(-1);
+    if (!last || (evaluation && isWhole(evaluation))) return score(metric, evaluation);
+    return t('runBefore.earlier', { value: score(metric, last), step: number(last.step) });
+  };
+  const rows: { name: string; label: string; text: (side: Side) => string }[] = [
+    {
+      name: 'steps',
+      label: t('runBefore.steps'),
+      text: ({ run: { progress: taken } }) =>
+        t('runBefore.stepsOf', { step: number(taken.step), total: number(taken.totalSteps) }),
+    },
+    { name: 'loss', label: t('runBefore.loss'), text: ({ run }) => lossText(run) },
+    {
+      name: 'as-of',
+      label: t('runBefore.asOf'),
+      text: ({ evaluation }) => (evaluation ? number(evaluation.step) : '–'),
+    },
+    { name: 'quiz', label: t('runBefore.ownRounds'), text: ({ evaluation }) => rounds(evaluation?.quiz) },
+    {
+      name: 'recoloured-quiz',
+      label: t('runBefore.recolouredRounds'),
+      text: ({ evaluation }) => rounds(evaluation?.recolouredQuiz),
+    },
+    {
+      name: 'knn',
+      label: t(`probes.metrics.${knnH.name}.label`),
+      text: ({ evaluation }) => score(knnH, evaluation),
+    },
+    ...[untrainedKnn, pixelsKnn].map((reference) => ({
+      name: reference.name,
+      label: t(`probes.references.${reference.name}.label`),
+      text: ({ evaluation }: Side) => score(reference, evaluation),
+    })),
+    {
+      name: 'probe',
+      label: t(`probes.metrics.${probeH.name}.label`),
+      text: (side) => probe(probeH, side),
+    },
+    {
+      name: untrainedProbe.name,
+      label: t(`probes.references.${untrainedProbe.name}.label`),
+      text: (side) => probe(untrainedProbe, side),
+    },
+  ];
+  const { a, b } = compared;
+  return (
+    <>
+      <div className={styles.scroll}>
+        <table className={`${table.table} ${styles.table}`} data-testid="run-before-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('runBefore.quantity')}</th>
+              <th scope="col">{t('runBefore.a')}</th>
+              <th scope="col">{t('runBefore.b')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, label, text }) => (
+              <tr key={name} data-row={name}>
+                <th scope="row">{label}</th>
+                {sides.map((side) => (
+                  <td key={side.side}>{text(side)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {a && b && (
+        <p className={prose.small}>
+          {t('runBefore.sizes', {
+            imagesA: number(a.testImages),
+            roundsA: number(a.quiz.rounds),
+            imagesB: number(b.testImages),
+            roundsB: number(b.quiz.rounds),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Conclusion({ compared, isSameTest }: { compared: Compared; isSameTest: boolean }) {
+  const { t, i18n } = useTranslation();
+  const name = conclude(compared, isSameTest);
+  const { a, b } = compared;
+  const number = (value = 0) => formatNumber(i18n.language, value);
+  const percent = (value = 0) =>
+    `${formatNumber(i18n.language, value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`;
+  return (
+    <p className={styles.conclusion} role="status" data-testid="run-before-conclusion" data-conclusion={name}>
+      {t(`runBefore.conclusion.${name}`, {
+        stepA: number(a?.step),
+        stepB: number(b?.step),
+        settled: number(settledSteps),
+        imagesA: number(a?.testImages),
+        imagesB: number(b?.testImages),
+        enough: number(enoughImages),
+        wonA: percent(a && won(a.quiz)),
+        wonB: percent(b && won(b.quiz)),
+        knnA: percent(a?.knnH),
+        knnB: percent(b?.knnH),
+      })}
+    </p>
+  );
+}
+
+function WayBack({ before }: { before: RunBefore }) {
+  const { t, i18n } = useTranslation();
+  const canUndo = usePossible('undo-comparison');
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="large" isBusy={!canUndo} onClick={() => act('undo-comparison')}>
+          {t('runBefore.undo')}
+        </Button>
+        <Button variant="quiet" onClick={() => act('let-go-of-comparison')}>
+          {t('runBefore.letGo')}
+        </Button>
+      </div>
+      <p className={prose.small}>
+        {before.canGoOn === false
+          ? t('runBefore.beginsAnew')
+          : t('runBefore.goesOn', { step: formatNumber(i18n.language, before.run.progress.step) })}
+      </p>
+    </>
+  );
+}

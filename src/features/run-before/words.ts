@@ -1,0 +1,103 @@
+/** @file Every word of the summary of A and B. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('runBefore', {
+  en: {
+    title: 'A beside B',
+    lead: 'A is the run before, B the one that took its place. A stays in the charts as a pale dotted line.',
+    differs: 'What differs',
+    change: '{{field}}: {{before}} → {{now}}',
+    nothingDiffers: 'Nothing in the settings.',
+    on: 'on',
+    off: 'off',
+    quantity: 'Measured',
+    a: 'A, before',
+    b: 'B, now',
+    steps: 'Steps taken',
+    stepsOf: '{{step}} of {{total}}',
+    loss: 'Loss at the last logged step',
+    lossIn: '{{loss}} {{unit}}',
+    asOf: 'Tested as of step',
+    ownRounds: 'Its own rounds won (one of 8 views)',
+    recolouredRounds: 'Recoloured rounds won',
+    earlier: '{{value}} (step {{step}})',
+    sizes:
+      'Accuracies with ± one standard error. A: {{imagesA}} test images, {{roundsA}} rounds; B: {{imagesB}} test images, {{roundsB}} rounds. Chance wins one round in eight.',
+    conclusion: {
+      awaited: 'What follows from these numbers stands here once both runs have been tested.',
+      'other-images': 'A and B are tested on images of different datasets: their accuracies do not compare.',
+      'too-early':
+        'Too early to say: A is tested as of step {{stepA}}, B as of step {{stepB}}. Something can be said once A has taken {{settled}} steps, and B as many as A.',
+      'too-few-images':
+        'Nothing can be said yet: A is tested on {{imagesA}} images and B on {{imagesB}}, and it takes as many for both, {{enough}} or more. Pause the run, and both are tested on all of them.',
+      'apart-contrary':
+        'B won {{wonB}} of its own rounds and A {{wonA}}, yet from B’s h a vote of neighbours names {{knnB}} of the test images right, from A’s {{knnA}}.',
+      'apart-alike':
+        'B won {{wonB}} of its own rounds and A {{wonA}}, and from B’s h a vote of neighbours names {{knnB}} of the test images right, from A’s {{knnA}}.',
+      'apart-same':
+        'B won {{wonB}} of its own rounds and A {{wonA}}; by what a vote of neighbours reads from h (B {{knnB}}, A {{knnA}}) they cannot be told apart.',
+      'same-apart':
+        'In the game they cannot be told apart (B won {{wonB}} of its own rounds, A {{wonA}}), yet from B’s h a vote of neighbours names {{knnB}} of the test images right, from A’s {{knnA}}.',
+      'same-same':
+        'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and a vote of neighbours names {{knnB}} of the test images right from B’s h and {{knnA}} from A’s. Chance may explain both differences.',
+    },
+    undo: 'Undo: back to A',
+    letGo: 'Let go of A',
+    goesOn:
+      'Undo shows A again with its curves and evidence, and A goes on from step {{step}}. B is given up.',
+    beginsAnew:
+      'The weights of A could not be kept: Undo brings back its settings, and its run begins anew. B is given up.',
+  },
+  ko: {
+    title: 'A와 B 나란히 보기',
+    lead: 'A는 이전 학습, B는 그 자리를 이어받은 이번 학습입니다. A는 그래프에 옅은 점선으로 남아 있습니다.',
+    differs: '달라진 설정',
+    change: '{{field}}: {{before}} → {{now}}',
+    nothingDiffers: '달라진 설정이 없습니다.',
+    on: '켬',
+    off: '끔',
+    quantity: '항목',
+    a: 'A, 이전',
+    b: 'B, 지금',
+    steps: '학습한 단계',
+    stepsOf: '{{total}}단계 중 {{step}}단계',
+    loss: '마지막으로 기록한 손실',
+    lossIn: '{{loss}} {{unit}}',
+    asOf: '시험한 단계',
+    ownRounds: '자기 판에서 짝을 맞힌 비율(뷰 8개 중)',
+    recolouredRounds: '색을 바꾼 판에서 짝을 맞힌 비율',
+    earlier: '{{value}} ({{step}}단계)',
+    sizes:
+      '정확도의 ±는 표준 오차입니다. A: 테스트 이미지 {{imagesA}}장, {{roundsA}}판. B: 테스트 이미지 {{imagesB}}장, {{roundsB}}판. 무작위로는 여덟 판에 한 판을 맞힙니다.',
+    conclusion: {
+      awaited: '두 학습을 모두 시험하고 나면 이 수치로 알 수 있는 것이 여기에 나타납니다.',
+      'other-images': 'A와 B는 서로 다른 데이터셋의 이미지로 시험해서 정확도를 비교할 수 없습니다.',
+      'too-early':
+        '아직 판단하기 이릅니다. A는 {{stepA}}단계, B는 {{stepB}}단계에서 시험했습니다. A가 적어도 {{settled}}단계를 마치고 B도 A만큼 학습해야 판단할 수 있습니다.',
+      'too-few-images':
+        '아직 판단할 수 없습니다. A는 이미지 {{imagesA}}장, B는 {{imagesB}}장으로 시험했는데, 둘 다 같은 수로 {{enough}}장 이상이어야 합니다. 학습을 일시 정지하면 둘 다 모든 이미지로 시험한 결과를 비교합니다.',
+      'apart-contrary':
+        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. 그런데 이웃 투표가 테스트 이미지를 맞힌 비율은 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다.',
+      'apart-alike':
+        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, 이웃 투표가 테스트 이미지를 맞힌 비율도 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다.',
+      'apart-same':
+        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. h로 이웃 투표를 해서 맞힌 비율(B {{knnB}}, A {{knnA}})로는 둘을 구별할 수 없습니다.',
+      'same-apart':
+        '짝 맞히기로는 둘을 구별할 수 없습니다(자기 판에서 맞힌 비율: B {{wonB}}, A {{wonA}}). 그런데 이웃 투표가 테스트 이미지를 맞힌 비율은 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다.',
+      'same-same':
+        '둘을 구별할 수 없습니다. 자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, 이웃 투표가 테스트 이미지를 맞힌 비율은 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다. 두 차이 모두 우연일 수 있습니다.',
+    },
+    undo: '되돌리기: A로 돌아가기',
+    letGo: 'A와의 비교 끝내기',
+    goesOn:
+      '되돌리면 A가 그래프, 평가 결과와 함께 다시 나타나고, A의 학습은 {{step}}단계부터 이어집니다. B는 사라집니다.',
+    beginsAnew:
+      'A의 가중치를 보관하지 못했습니다. 되돌리면 A의 설정만 돌아오고 학습은 처음부터 다시 시작합니다. B는 사라집니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    runBefore: typeof words.en;
+  }
+}
