@@ -54,7 +54,12 @@ test('metrics and summary name what they hold as they always did', () => {
   const recolouredQuiz = { ways: 8, correct: 120, rounds: 256 };
   const quizzes = { quiz, recolouredQuiz };
   const measured = { step: 248, knnH: 31.3, embeddingSize: 64, pairs: 256, k: 200, ...quizzes };
-  const evaluation = { ...measured, bankImages: 2000, testImages: 1000 } as WholeEvaluation;
+  const evaluation = {
+    ...measured,
+    quiz: { ...quiz, picks: [0, 1], cosines: [1] },
+    bankImages: 2000,
+    testImages: 1000,
+  } as unknown as WholeEvaluation;
   folder.addMetrics(metrics, evaluation);
   folder.writeSummary({ ...summary, evaluation });
   const written = { ...measured, bankPictures: 2000, heldOutPictures: 1000 };

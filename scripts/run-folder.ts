@@ -6,6 +6,7 @@ import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunConfig } from '../src/config/run-config';
 import type { Evaluation } from '../src/evaluate/evaluation';
+import type { Quiz } from '../src/evaluate/quiz';
 import { evaluateMetrics } from '../src/metrics/evaluate-metrics';
 import { summaryValues, valuesByKey } from '../src/metrics/files';
 import type { StepMetrics } from '../src/metrics/step-metrics';
@@ -49,7 +50,7 @@ export class RunFolder {
       ...{ backend, adapter, steps },
       ...summaryValues(first, last),
       ...rest,
-      ...(evaluation && { quiz: evaluation.quiz, recolouredQuiz: evaluation.recolouredQuiz }),
+      ...(evaluation && quizzesOf(evaluation)),
       ...written(evaluation),
     });
   }
@@ -65,11 +66,9 @@ export class RunFolder {
 /** Its metrics by their keys, and what they rest on: two of the counts have kept their first names. */
 function written(evaluation: Evaluation | undefined) {
   if (!evaluation) return {};
-  const { step, quiz, recolouredQuiz, embeddingSize, pairs, k, baselines, bankImages, testImages } =
-    evaluation;
+  const { step, embeddingSize, pairs, k, baselines, bankImages, testImages } = evaluation;
   const restsOn = {
-    quiz,
-    recolouredQuiz,
+    ...quizzesOf(evaluation),
     embeddingSize,
     pairs,
     k,
@@ -78,4 +77,10 @@ function written(evaluation: Evaluation | undefined) {
     heldOutPictures: testImages,
   };
   return { evaluation: { step, ...valuesByKey(evaluateMetrics, evaluation), ...restsOn } };
+}
+
+/** Without what was picked in which round. */
+function quizzesOf({ quiz, recolouredQuiz }: Evaluation) {
+  const counted = ({ ways, correct, rounds }: Quiz): Quiz => ({ ways, correct, rounds });
+  return { quiz: counted(quiz), recolouredQuiz: counted(recolouredQuiz) };
 }

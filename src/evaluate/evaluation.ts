@@ -1,6 +1,6 @@
 /** @file What an evaluation says: plain numbers, free of tensors. */
 import type { Geometry } from './geometry';
-import type { Quiz } from './quiz';
+import type { PlayedQuiz, Quiz } from './quiz';
 
 /** Accuracies of what has learned nothing, in percent. */
 export interface Baselines {
@@ -33,7 +33,7 @@ export interface Evaluation extends Geometry, Partial<ProbeScores> {
   knnZ: number;
   onlineProbe?: number;
   /** The game of training, on test pairs. */
-  quiz: Quiz;
+  quiz: PlayedQuiz;
   /** The same crops of the same images, their colours distorted as SimCLR does, whatever the run's views are. */
   recolouredQuiz: Quiz;
   /** Labelled training images that k-NN and probes learned from. */

@@ -13,7 +13,7 @@ function embeddings(pairs: number, noise: number) {
 }
 
 it('is won by embeddings of any length that keep partners together', () => {
-  expect(playQuiz(embeddings(64, 0.1))).toEqual({ ways: 8, correct: 64, rounds: 64 });
+  expect(playQuiz(embeddings(64, 0.1))).toMatchObject({ ways: 8, correct: 64, rounds: 64 });
 });
 
 it('is won in one round of eight by embeddings that know nothing', () => {
@@ -24,9 +24,9 @@ it('is won in one round of eight by embeddings that know nothing', () => {
 
 it('is lost by embeddings that are all the same, and by those that are no numbers', () => {
   const same = { values: new Float32Array(32 * k).fill(1), count: 32, size: k };
-  expect(playQuiz(same)).toEqual({ ways: 8, correct: 0, rounds: 16 });
+  expect(playQuiz(same)).toMatchObject({ ways: 8, correct: 0, rounds: 16 });
   const nothing = { values: new Float32Array(32 * k).fill(NaN), count: 32, size: k };
-  expect(playQuiz(nothing)).toEqual({ ways: 8, correct: 0, rounds: 16 });
+  expect(playQuiz(nothing)).toMatchObject({ ways: 8, correct: 0, rounds: 16 });
 });
 
 it('asks for the partner among the views of the same eight images alone', () => {
@@ -44,4 +44,12 @@ it('asks for the partner among the views of the same eight images alone', () => 
 it('has whole groups of eight images, or none', () => {
   expect(playQuiz(embeddings(23, 0))).toMatchObject({ correct: 16, rounds: 16 });
   expect(playQuiz(embeddings(7, 0))).toMatchObject({ correct: 0, rounds: 0 });
+});
+
+it('tells what was picked in each round, and how near the first eight images’ views are', () => {
+  const { picks, cosines } = playQuiz(embeddings(16, 0));
+  expect(picks).toEqual(Array.from({ length: 16 }, (_, round) => round % 8));
+  expect(cosines).toHaveLength(64);
+  for (let image = 0; image < 8; image++) expect(cosines[image * 8 + image]).toBeCloseTo(1, 5);
+  expect(Math.max(...cosines.filter((_, i) => i % 9 !== 0))).toBeLessThan(0.99);
 });

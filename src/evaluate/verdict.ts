@@ -7,6 +7,7 @@
 import { differenceError } from '../config/standard-error';
 import { healthyStd } from './embedding-std';
 import { mcnemar } from './mcnemar';
+import type { Quiz } from './quiz';
 import type { WholeEvaluation } from './evaluation';
 
 /** What a verdict is taken on. */
@@ -18,11 +19,11 @@ export type VerdictSigns = Pick<
   | 'embeddingSize'
   | 'rankMe'
   | 'alignment'
-  | 'quiz'
   | 'histogramFound'
   | 'gainedImages'
   | 'lostImages'
 > & {
+  quiz: Quiz;
   /** Whether the run learns from how alike two views of an image are: only then its embeddings have to spread. */
   comparesPairs: boolean;
 };

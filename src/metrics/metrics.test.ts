@@ -51,7 +51,7 @@ const evaluation: Evaluation = {
   bankImages: 2000,
   testImages: 1000,
   k: 200,
-  quiz: { ways: 8, correct: 160, rounds: 256 },
+  quiz: { ways: 8, correct: 160, rounds: 256, picks: [], cosines: [] },
   recolouredQuiz: { ways: 8, correct: 120, rounds: 256 },
   baselines: { chance: 10, pixelsKnn: 27, untrainedKnn: 25, untrainedProbe: 29.1 },
 };

@@ -174,6 +174,20 @@ it('a run at rest is judged with linear probes, as it stands, unless it goes on'
   close();
 });
 
+it('a run that is over before the images of its points came has its first and its last point', async () => {
+  const { trainer, evidence, posted, rest, close } = openRun({ totalSteps: 2 });
+  // Not asked between its steps: as if they had not arrived.
+  for (let i = 0; i < 2; i++) await trainer.takeStep();
+  await rest();
+  expect(posted.map((one) => [one.step, 'probeH' in one])).toEqual([
+    [0, false],
+    [2, false],
+    [2, true],
+  ]);
+  expect(evidence.isDueAt(trainer.step)).toBe(false);
+  close();
+});
+
 it('a run at rest waits for no images, and says when they are there or that they cannot be had', async () => {
   const { trainer, evidence, posted, said, download, step, close } = openRun({});
   await step(4);
@@ -191,7 +205,8 @@ it('a run at rest waits for no images, and says when they are there or that they
   download.finish();
   await expect.poll(() => said.at(-1)).toBe('arrived');
   await evidence.atRest(trainer, { signal: running, yieldToTasks });
-  expect(posted).toHaveLength(points + 1);
+  // What the run was before its first step, and what it is.
+  expect(posted.slice(points).map((one) => one.step)).toEqual([0, 1]);
   close();
 });
 

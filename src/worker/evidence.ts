@@ -120,8 +120,12 @@ export class Evidence {
   isDueAt(step: number): boolean {
     const { thoroughEvery } = this.settings;
     if (thoroughEvery !== undefined) return thoroughEvery > 0 && step > 0 && step % thoroughEvery === 0;
+    return this.isPoint(step) && this.arrived(step);
+  }
+
+  private isPoint(step: number): boolean {
     const isGuaranteed = this.points.length > 0 && step >= this.points[0]!;
-    return (isGuaranteed || (step >= this.spareFrom && this.isSpare())) && this.arrived(step);
+    return isGuaranteed || (step >= this.spareFrom && this.isSpare());
   }
 
   private isSpare(): boolean {
@@ -144,7 +148,7 @@ export class Evidence {
       const isOver = await this.judgePoint({ network, step: 0 }, pause).finally(() => network.dispose());
       if (!isOver) return;
     }
-    if (trainer.step === 0 || !(await this.judgePoint(trainer, pause))) return;
+    if (!this.isPoint(trainer.step) || !(await this.judgePoint(trainer, pause))) return;
     const { everySteps } = config.evaluation;
     this.spareFrom = (Math.floor(trainer.step / everySteps) + 1) * everySteps;
   }
@@ -173,6 +177,8 @@ export class Evidence {
   async atRest(trainer: Subject, pause: Pause): Promise<void> {
     const { thoroughEvery, config, onArrival } = this.settings;
     if (thoroughEvery !== undefined || config.evaluation.everySteps === 0 || trainer.step === 0) return;
+    // Of a run that was over before their images came.
+    if (this.isDueAt(trainer.step)) await this.judge(trainer, pause);
     if (this.evaluators.whole) await this.judgeWhole(trainer, pause);
     else if (!this.preparing.whole) this.prepare('whole').then(onArrival, this.refuse);
   }

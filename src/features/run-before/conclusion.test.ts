@@ -45,7 +45,7 @@ it('nothing is concluded before both are judged, on the same test images, after 
 });
 
 it('a run without rounds is not told apart in the game', () => {
-  const none = { quiz: { ways: 8, correct: 0, rounds: 0 } as const };
+  const none = { quiz: { ways: 8, correct: 0, rounds: 0, picks: [], cosines: [] } as const };
   expect(about(judged(0, 37.2, none), judged(0, 29.2, none))).toBe('same-apart');
 });
 
