@@ -1,8 +1,15 @@
-/** @file The page: the paper's diagram from left to right, and the run's curves and the lessons below. */
+/**
+ * @file The page: the paper's diagram from left to right, and the run's curves and the lessons below; or the page
+ * of a lesson, with what it shows of all that.
+ */
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
 import { Charts } from './features/charts/charts';
+import { playgroundParts, type PlaygroundPart } from './lessons/lesson';
+import { LessonStage } from './lessons/lesson-stage';
+import { FailedLesson, useOpenLesson, type LessonState } from './lessons/open-lesson';
 import { EncoderStation } from './page/diagram/encoder/encoder-station';
 import { LossStation } from './page/diagram/loss/loss-station';
 import { ImagesStation } from './page/diagram/images/images-station';
@@ -13,13 +20,16 @@ import { ViewsStation } from './page/diagram/views/views-station';
 import { lazyPart } from './ui/lazy-part';
 import { Part } from './ui/part';
 
-/** Below the diagram and the curves, in their order; each comes when the page stands. */
-const sections = [
-  lazyPart(() => import('./features/laboratory/laboratory-section'), Awaited),
-  lazyPart(() => import('./features/shortcut/shortcut-section'), Awaited),
-  lazyPart(() => import('./features/evidence/evidence-section'), Awaited),
-  lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
-];
+/** In their order; those below the curves come when the page stands. */
+const parts: Readonly<Record<PlaygroundPart, ComponentType>> = {
+  'top-bar': TopBar,
+  diagram: Diagram,
+  charts: Charts,
+  laboratory: lazyPart(() => import('./features/laboratory/laboratory-section'), Awaited),
+  shortcut: lazyPart(() => import('./features/shortcut/shortcut-section'), Awaited),
+  evidence: lazyPart(() => import('./features/evidence/evidence-section'), Awaited),
+  premise: lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
+};
 
 const stations = [ImagesStation, ViewsStation, EncoderStation, ObjectiveStation, LossStation];
 
@@ -28,36 +38,69 @@ export function App() {
   useShortcuts();
   useSinglePress();
   useLeaveQuestion();
+  const state = useOpenLesson();
+  const shown = partsShown(state);
+  const highlighted = state.kind === 'open' ? state.page.highlights : undefined;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-lesson={state.kind === 'open' ? state.lesson.name : undefined}>
       <a className={styles.skip} href="#diagram">
         {t('app.skip')}
       </a>
-      <Part>
-        <TopBar />
-      </Part>
+      {shown.includes('top-bar') && (
+        <Part>
+          <TopBar />
+        </Part>
+      )}
       <Part>
         <LinkNotice />
       </Part>
       <main id="diagram" tabIndex={-1}>
-        <ol className={styles.diagram} aria-label={t('app.diagram')}>
-          {stations.map((Station) => (
-            <li key={Station.name}>
-              <Part>
-                <Station />
-              </Part>
-            </li>
-          ))}
-        </ol>
-        <Part>
-          <Charts />
-        </Part>
-        {sections.map((Section, i) => (
-          <Section key={i} />
-        ))}
+        {state.kind === 'open' && (
+          <Part>
+            <LessonStage lesson={state.lesson} index={state.index} />
+          </Part>
+        )}
+        {state.kind === 'failed' && <FailedLesson onRetry={state.retry} />}
+        {shown
+          .filter((name) => name !== 'top-bar')
+          .map((name) => {
+            const Shown = parts[name];
+            return (
+              <Highlight key={name} isOn={name === highlighted}>
+                <Part>
+                  <Shown />
+                </Part>
+              </Highlight>
+            );
+          })}
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>
+  );
+}
+
+function partsShown(state: LessonState): readonly PlaygroundPart[] {
+  if (state.kind === 'playground') return playgroundParts;
+  return state.kind === 'open' ? (state.page.shows ?? []) : [];
+}
+
+/** A ring that draws the eyes; without one, nothing around what is shown. */
+function Highlight({ isOn, children }: { isOn: boolean; children: ReactNode }) {
+  return isOn ? <div className={styles.highlighted}>{children}</div> : children;
+}
+
+function Diagram() {
+  const { t } = useTranslation();
+  return (
+    <ol className={styles.diagram} aria-label={t('app.diagram')}>
+      {stations.map((Station) => (
+        <li key={Station.name}>
+          <Part>
+            <Station />
+          </Part>
+        </li>
+      ))}
+    </ol>
   );
 }
 

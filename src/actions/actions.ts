@@ -11,6 +11,7 @@ import { runBeforeActions } from '../features/run-before/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
 import { imageActions } from './images';
+import { lessonActions } from './lessons';
 import { linkActions } from './link';
 import { preferenceActions } from './preferences';
 import { revealLabels } from './reveal-labels';
@@ -22,6 +23,7 @@ export const actions = [
   ...runBeforeActions,
   ...settingActions,
   ...linkActions,
+  ...lessonActions,
   ...imageActions,
   ...experimentActions,
   revealLabels,

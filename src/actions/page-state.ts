@@ -6,12 +6,14 @@ import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
 import { useRunBefore } from '../features/run-before/store';
+import { useLesson } from '../state/lesson-store';
 import { useLabels } from '../state/labels-store';
 import { useRun } from '../state/run-store';
 import { useTestImages } from '../state/test-images';
 
 const stores = {
   run: useRun,
+  lesson: useLesson,
   labels: useLabels,
   testImages: useTestImages,
   experiments: useExperiments,

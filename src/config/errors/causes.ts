@@ -63,6 +63,7 @@ const obstacles = {
     en: 'The batch on show has no such view.',
     ko: '지금 보이는 배치에 그런 뷰가 없습니다.',
   },
+  'no-lesson-open': { en: 'No lesson is open.', ko: '열린 수업이 없습니다.' },
   'last-objective': {
     en: 'One objective at least is compared with the untrained encoder: choose another one first.',
     ko: '적어도 하나는 학습하지 않은 인코더와 비교해야 합니다. 먼저 다른 학습 목표를 고르세요.',

@@ -7,19 +7,18 @@ import { act, usePossible } from '../../actions/act';
 import { differingFields } from '../../config/parse-config';
 import { presetConfig, presetNames } from '../../config/presets';
 import { engineNames } from '../../config/errors/sentence';
-import { failureText, technicalDetail } from '../../i18n/failure-text';
 import { choiceName, fieldLabel, groupName } from '../../i18n/member-names';
 import { imagesPerStep, objectives } from '../../objectives/objectives';
 import { formatNumber } from '../../i18n/format-number';
-import { languages, type Language } from '../../i18n/i18n';
 import { pendingFields, useRun } from '../../state/run-store';
-import { themes, useTheme } from '../../state/theme';
 import { Alert } from '../../ui/alert';
 import { Select } from '../../ui/select';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Explained } from '../../ui/term';
+import { FailureNotice } from './failure-notice';
 import { KernelChoices } from './kernel-choices';
+import { Preferences } from './preferences';
 import { formatDuration } from './format-duration';
 import styles from './top-bar.module.css';
 
@@ -68,33 +67,6 @@ function useCoveredHeight(bar: RefObject<HTMLElement | null>): void {
       style.scrollPaddingTop = '';
     };
   }, [bar]);
-}
-
-const languageOptions = Object.entries(languages).map(([code, name]) => ({
-  value: code as Language,
-  text: name,
-  lang: code,
-}));
-
-function Preferences() {
-  const { t, i18n } = useTranslation();
-  const theme = useTheme((state) => state.theme);
-  return (
-    <div className={styles.preferences}>
-      <Select
-        aria-label={t('language.label')}
-        options={languageOptions}
-        value={i18n.language as Language}
-        onChange={(language) => act('choose-language', language)}
-      />
-      <Select
-        aria-label={t('theme.label')}
-        options={themes.map((name) => ({ value: name, text: t(`theme.${name}`) }))}
-        value={theme}
-        onChange={(name) => act('choose-theme', name)}
-      />
-    </div>
-  );
 }
 
 function BackendBadge() {
@@ -248,24 +220,4 @@ function PendingNotice() {
 function nameOf(t: TFunction, path: string): string {
   const [part, transform] = path.split('.');
   return part === 'augment' && transform !== 'order' ? groupName(t, transform!) : fieldLabel(t, path);
-}
-
-function FailureNotice() {
-  const { t, i18n } = useTranslation();
-  const failure = useRun((run) => run.failure);
-  if (!failure) return null;
-  const detail = technicalDetail(failure);
-  return (
-    <Alert tone="error" title={t('errors.title')}>
-      <p>{failureText(t, i18n.language, failure)}</p>
-      {detail && (
-        <details>
-          <summary>{t('errors.detail')}</summary>
-          <code lang="en" translate="no">
-            {detail}
-          </code>
-        </details>
-      )}
-    </Alert>
-  );
 }

@@ -1,0 +1,87 @@
+/** @file Rounds won over the steps of a run, beside chance, and a run before it as a ghost. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { standardError } from '../../config/standard-error';
+import type { Evaluation } from '../../evaluate/evaluation';
+import { quizWays } from '../../evaluate/quiz';
+import { LoadingChart } from '../../features/charts/loading-chart';
+import { useRun } from '../../state/run-store';
+import { lazyPart } from '../../ui/lazy-part';
+import { LineKey } from '../../ui/line-key';
+import prose from '../../ui/prose.module.css';
+import styles from './quiz-curve.module.css';
+
+const TimeSeriesChart = lazyPart(() => import('../../features/charts/time-series-chart'), LoadingChart);
+
+const looks = [
+  { colour: 'var(--accent)' },
+  { colour: 'var(--view-2)', dash: '8 5' },
+] as const satisfies readonly { colour: string; dash?: string }[];
+
+interface QuizCurveProps {
+  /** Two at most. */
+  curves: readonly { name: string; points: readonly Evaluation[] }[];
+}
+
+export function QuizCurve({ curves }: QuizCurveProps) {
+  const { t } = useTranslation();
+  const totalSteps = useRun((run) => run.progress.totalSteps);
+  const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
+  const series = useMemo(
+    () =>
+      curves.map(({ name, points }, i) => ({
+        name,
+        ...looks[i]!,
+        points: points.map(({ step, quiz: { correct, rounds } }) => {
+          const fraction = correct / Math.max(rounds, 1);
+          return { x: step, y: 100 * fraction, error: 100 * standardError(fraction, Math.max(rounds, 1)) };
+        }),
+      })),
+    [curves],
+  );
+  const references = useMemo(
+    () => [
+      {
+        value: 100 / quizWays,
+        label: t('game.curve.chance'),
+        colour: 'var(--negative)',
+        side: 'above' as const,
+      },
+    ],
+    [t],
+  );
+  const summary = series
+    .map(({ name, points }) => `${name}: ${(points.at(-1)?.y ?? 0).toFixed(0)} %`)
+    .join(', ');
+  return (
+    <figure className={styles.curve}>
+      <figcaption className={prose.small}>{t('game.curve.title')}</figcaption>
+      <div className={styles.legend}>
+        {series.map(({ name, colour, ...look }) => (
+          <span key={name}>
+            <LineKey colour={colour} {...look} /> {name}
+          </span>
+        ))}
+      </div>
+      <div
+        role="img"
+        aria-label={summary}
+        data-testid="quiz-curve"
+        data-points={series.at(-1)?.points.length}
+      >
+        <TimeSeriesChart
+          series={series}
+          references={references}
+          totalSteps={totalSteps}
+          stepsPerEpoch={stepsPerEpoch}
+          range={quizRange}
+          unit=" %"
+          stepWord={t('charts.step')}
+          epochWord={t('charts.epoch')}
+        />
+      </div>
+    </figure>
+  );
+}
+
+const quizRange = [0, 100] as const;

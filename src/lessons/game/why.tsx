@@ -1,0 +1,99 @@
+/** @file What both runs have come to, held against what was predicted; and why, in the histograms beneath. */
+import { useTranslation } from 'react-i18next';
+import type { WholeEvaluation } from '../../evaluate/evaluation';
+import { useProbes } from '../../features/probes/store';
+import { formatAccuracy } from '../../i18n/format-accuracy';
+import { useLesson } from '../../state/lesson-store';
+import { Placeholder } from '../../ui/placeholder';
+import prose from '../../ui/prose.module.css';
+import table from '../../ui/table.module.css';
+import { outcomeOf, type Change } from './outcome';
+import { predictions } from './predict';
+import { useGame } from './store';
+import styles from './why.module.css';
+
+export function Why() {
+  const { t } = useTranslation();
+  const first = useGame((game) => game.first?.whole);
+  const second = useProbes((probes) => probes.wholes.at(-1));
+  if (!first || !second) return <Placeholder isFramed>{t('game.why.awaited')}</Placeholder>;
+  const outcome = outcomeOf(first, second);
+  return (
+    <>
+      <h1
+        className={prose.heading}
+        data-testid="outcome"
+        data-game={outcome.game}
+        data-knowledge={outcome.knowledge}
+      >
+        {t(
+          outcome.game === 'more' && outcome.knowledge === 'less' ? 'game.why.title' : 'game.why.otherTitle',
+        )}
+      </h1>
+      <Comparison first={first} second={second} />
+      <p className={styles.text}>
+        {t(`game.why.game.${outcome.game}`)} {t(`game.why.knowledge.${outcome.knowledge}`)}
+      </p>
+      <Predicted found={[outcome.game, outcome.knowledge]} />
+      <p className={styles.text}>{t('game.why.histograms')}</p>
+    </>
+  );
+}
+
+function Comparison({ first, second }: { first: WholeEvaluation; second: WholeEvaluation }) {
+  const { t, i18n } = useTranslation();
+  const fraction = (value: number, count: number) => formatAccuracy(i18n.language, value, Math.max(count, 1));
+  const quiz = ({ correct, rounds }: WholeEvaluation['recolouredQuiz']) =>
+    fraction(correct / Math.max(rounds, 1), rounds);
+  const rows = [
+    { name: 'own', of: (run: WholeEvaluation) => quiz(run.quiz) },
+    { name: 'recoloured', of: (run: WholeEvaluation) => quiz(run.recolouredQuiz) },
+    { name: 'knn', of: (run: WholeEvaluation) => fraction(run.knnH / 100, run.testImages) },
+    {
+      name: 'untrained',
+      of: (run: WholeEvaluation) => fraction(run.baselines.untrainedKnn / 100, run.testImages),
+    },
+  ] as const;
+  return (
+    <div className={styles.scroll}>
+      <table className={table.table} data-testid="game-outcome">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('game.without.first')}</th>
+            <th scope="col">{t('game.without.second')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, of }) => (
+            <tr key={name}>
+              <th scope="row">{t(`game.why.rows.${name}`)}</th>
+              <td>{of(first)}</td>
+              <td>{of(second)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={prose.small}>
+        {t('game.why.sizes', { rounds: second.quiz.rounds, images: second.testImages })}
+      </p>
+    </div>
+  );
+}
+
+function Predicted({ found }: { found: readonly Change[] }) {
+  const { t } = useTranslation();
+  const answers = useLesson((lesson) => lesson.answers);
+  const given = predictions.map((question) => answers[question] as Change | undefined);
+  if (given.includes(undefined)) return null;
+  const right = given.filter((answer, i) => answer === found[i]).length;
+  return (
+    <p className={styles.text}>
+      {t('game.why.predicted', {
+        game: t(`game.change.${given[0]!}`),
+        knowledge: t(`game.change.${given[1]!}`),
+        right,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,211 @@
+/** @file Every word of the game. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('game', {
+  en: {
+    title: 'You play the network first',
+    play: {
+      question: 'One of these eight comes from the same photo. Which?',
+      awaited: 'The photos are on their way.',
+      anchor: 'A part of a photo, its colours changed',
+      choices: 'Eight parts of photos, one of the same photo',
+      choice: 'Choice {{number}}',
+      right: '✓ Right: both are parts of the same photo.',
+      wrong: '✗ Not this one. These are the two photos:',
+      asked: 'the photo in question',
+      picked: 'the photo you picked',
+      round: 'Round {{round}} of {{rounds}}.',
+      score: 'Your score: {{right}} of {{played}}.',
+      another: 'Next round',
+    },
+    meaning: {
+      title: 'That was contrastive learning, and nobody told you what was in the pictures.',
+      text: 'You found two parts of one photo by what they show, through a crop and a change of colours. A network can learn that game: no labels, no teacher. It puts your eight choices into a row and learns to find the framed one.',
+      row: 'Your first round as a network sees it: one view, and eight that are compared with it.',
+    },
+    parts: {
+      onward: 'Next part',
+      images: {
+        title: 'Photos',
+        text: 'A batch of photos without labels. Nobody says what they show.',
+      },
+      views: {
+        title: 'Two views',
+        text: 'Each photo is cropped and recoloured twice, at random. Two views of one photo are a positive pair; all others are negatives.',
+      },
+      encoder: {
+        title: 'Encoder',
+        text: 'A small network turns each view into a list of 64 numbers.',
+      },
+      similarities: {
+        title: 'Similarities',
+        text: 'Each view is compared with each other one: how alike are their numbers?',
+      },
+      loss: {
+        title: 'Loss',
+        text: 'How hard was it to pick the partner? That is the loss (InfoNCE); each step changes the network so that it gets easier.',
+      },
+    },
+    train: {
+      title: 'Now watch a network learn the game.',
+      before:
+        'It plays the rounds that you played, and some hundred more, on photos that training never sees; the first time before it has learned anything.',
+      curve: 'the network',
+      matrix:
+        'The eight photos of your first round: which view is like which? Ringed: two views of one photo.',
+      hint: 'Point at a cell to read it.',
+      cell: 'photo {{a}} and photo {{b}}: {{cosine}}',
+    },
+    score: {
+      you: 'You',
+      same: 'The network, on your rounds',
+      all: 'The network, on all rounds, after {{step}} steps',
+      knows: 'What it knows: kinds of things named right (k-NN on h, {{images}} test images)',
+      of: '{{correct}} of {{rounds}}',
+      awaited: 'The network is about to play its first rounds.',
+    },
+    curve: { title: 'Rounds won, in percent, ± one standard error', chance: 'chance, one of eight' },
+    predict: {
+      title: 'Take away the colour changes.',
+      text: 'A second network learns from the same photos, crops alone: their colours stay as they are. It plays the same game, with views of that kind. What do you expect?',
+      'game-prediction': 'How many rounds will it win?',
+      'knowledge-prediction':
+        'How much will it know: how well do photos that are alike to it show the same kind of thing?',
+    },
+    change: { more: 'more', less: 'less', same: 'about as much' },
+    without: {
+      title: 'The same network, the same photos, no colour changes.',
+      first: 'With colour changes',
+      second: 'Crops alone',
+    },
+    why: {
+      title: 'It won the game and learned less. Why?',
+      otherTitle: 'What came of it in your two runs',
+      awaited: 'Both runs have to come to their end first. Go back a page, and let them.',
+      rows: {
+        own: 'Rounds won on its own views',
+        recoloured: 'Rounds won on recoloured views',
+        knn: 'What it knows: kinds of things named right (k-NN on h)',
+        untrained: 'The same, by a network that was never trained',
+      },
+      sizes:
+        '{{rounds}} rounds, one of eight by chance; {{images}} test images, one of ten by chance; ± one standard error.',
+      game: {
+        more: 'Without colour changes the network wins more rounds.',
+        less: 'Without colour changes the network wins fewer rounds in your runs, which is not what usually happens.',
+        same: 'In your runs chance may explain the difference in rounds won.',
+      },
+      knowledge: {
+        more: 'And what it has learned names more things right in your runs, which is not what usually happens.',
+        less: 'But what it has learned is worth less: its neighbours show the same kind of thing less often.',
+        same: 'In what they know, your two runs cannot be told apart.',
+      },
+      predicted:
+        'You predicted: rounds won, {{game}}; known, {{knowledge}}. Of two predictions {{right}} came true.',
+      histograms:
+        'Two crops of one photo share its colours. That alone gives the partner away, without a look at what it shows: a shortcut. Beneath are the colours of crops as histograms; switch the colour changes on and off.',
+    },
+  },
+  ko: {
+    title: '먼저 신경망이 되어 보세요',
+    play: {
+      question: '이 여덟 개 중 하나는 같은 사진에서 나왔습니다. 어느 것일까요?',
+      awaited: '사진을 가져오고 있습니다.',
+      anchor: '색을 바꾼 사진의 한 부분',
+      choices: '사진의 부분 여덟 개. 하나는 같은 사진에서 나왔습니다',
+      choice: '선택지 {{number}}',
+      right: '✓ 맞았습니다. 둘은 같은 사진의 부분입니다.',
+      wrong: '✗ 이것이 아닙니다. 두 사진은 이렇습니다.',
+      asked: '문제의 사진',
+      picked: '고른 사진',
+      round: '{{rounds}}판 중 {{round}}번째.',
+      score: '내 점수: {{played}}판 중 {{right}}판.',
+      another: '다음 판',
+    },
+    meaning: {
+      title: '방금 한 것이 대조 학습입니다. 무엇이 찍혔는지는 아무도 알려 주지 않았습니다.',
+      text: '잘리고 색이 바뀌었어도, 보이는 것만으로 같은 사진의 두 부분을 찾았습니다. 신경망도 레이블이나 선생님 없이 이 놀이를 배울 수 있습니다. 선택지 여덟 개를 한 줄에 놓고, 테두리가 있는 것을 찾도록 배웁니다.',
+      row: '신경망이 보는 첫 번째 판: 뷰 하나와, 그것과 비교할 뷰 여덟 개입니다.',
+    },
+    parts: {
+      onward: '다음 부분',
+      images: {
+        title: '사진',
+        text: '레이블 없는 사진 한 묶음입니다. 무엇이 찍혔는지는 아무도 말해 주지 않습니다.',
+      },
+      views: {
+        title: '두 개의 뷰',
+        text: '사진마다 무작위로 두 번 자르고 색을 바꿉니다. 한 사진의 두 뷰는 양성 쌍, 나머지는 모두 음성 샘플입니다.',
+      },
+      encoder: { title: '인코더', text: '작은 신경망이 뷰마다 숫자 64개를 만듭니다.' },
+      similarities: { title: '유사도', text: '모든 뷰를 서로 비교합니다. 숫자가 얼마나 비슷할까요?' },
+      loss: {
+        title: '손실',
+        text: '짝을 고르기가 얼마나 어려웠을까요? 그것이 손실(InfoNCE)입니다. 단계마다 더 쉬워지도록 신경망을 바꿉니다.',
+      },
+    },
+    train: {
+      title: '이제 신경망이 이 놀이를 배우는 것을 보세요.',
+      before:
+        '방금 한 판들과 그 밖의 백여 판을, 학습에서 보지 못한 사진으로 겨룹니다. 첫 번째는 아무것도 배우기 전입니다.',
+      curve: '신경망',
+      matrix: '첫 판의 사진 여덟 장: 어느 뷰가 어느 뷰와 비슷할까요? 테두리: 한 사진의 두 뷰.',
+      hint: '칸을 가리키면 값을 읽을 수 있습니다.',
+      cell: '사진 {{a}}, 사진 {{b}}: {{cosine}}',
+    },
+    score: {
+      you: '나',
+      same: '신경망, 내가 한 판에서',
+      all: '신경망, 전체 판에서, {{step}}단계 뒤',
+      knows: '아는 것: 종류를 맞힌 비율(h의 k-NN, 테스트 이미지 {{images}}장)',
+      of: '{{rounds}} 중 {{correct}}',
+      awaited: '신경망이 곧 첫 판을 시작합니다.',
+    },
+    curve: { title: '맞힌 판의 비율(%), ±는 표준 오차', chance: '무작위 수준, 여덟 중 하나' },
+    predict: {
+      title: '색 변화를 없애 봅시다.',
+      text: '두 번째 신경망은 같은 사진으로 배우되 자르기만 하고 색은 그대로 둡니다. 그런 뷰로 같은 놀이를 합니다. 어떻게 될까요?',
+      'game-prediction': '맞히는 판은 어떻게 될까요?',
+      'knowledge-prediction':
+        '배운 것은 어떻게 될까요? 신경망이 비슷하다고 보는 사진들에 실제로 같은 종류가 찍혀 있을까요?',
+    },
+    change: { more: '더 많다', less: '더 적다', same: '비슷하다' },
+    without: {
+      title: '같은 신경망, 같은 사진, 색 변화는 없이.',
+      first: '색 변화 있음',
+      second: '자르기만',
+    },
+    why: {
+      title: '놀이는 이겼지만 더 적게 배웠습니다. 왜일까요?',
+      otherTitle: '두 번의 학습에서 나온 결과',
+      awaited: '두 학습이 모두 끝나야 합니다. 앞 페이지로 돌아가 끝까지 학습하세요.',
+      rows: {
+        own: '자기 뷰로 맞힌 판',
+        recoloured: '색을 바꾼 뷰로 맞힌 판',
+        knn: '아는 것: 종류를 맞힌 비율(h의 k-NN)',
+        untrained: '같은 비율, 학습하지 않은 신경망',
+      },
+      sizes:
+        '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 열 중 하나), ±는 표준 오차입니다.',
+      game: {
+        more: '색 변화가 없으면 신경망은 더 많은 판을 맞힙니다.',
+        less: '이번에는 색 변화가 없을 때 더 적게 맞혔습니다. 보통과는 다른 결과입니다.',
+        same: '이번에 맞힌 판의 차이는 우연일 수 있습니다.',
+      },
+      knowledge: {
+        more: '그리고 이번에는 더 많은 것을 알게 되었습니다. 보통과는 다른 결과입니다.',
+        less: '하지만 배운 것은 더 적습니다. 비슷하다고 본 사진에 같은 종류가 찍혀 있는 일이 더 적습니다.',
+        same: '아는 것으로는 두 학습을 구별할 수 없습니다.',
+      },
+      predicted: '예측: 맞힌 판은 {{game}}, 아는 것은 {{knowledge}}. 두 예측 중 맞은 것: {{right}}개.',
+      histograms:
+        '한 사진에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 아래 히스토그램에서 조각들의 색을 보고, 색 변화를 켜고 꺼 보세요.',
+    },
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    game: typeof words.en;
+  }
+}

@@ -1,0 +1,62 @@
+/** @file The lesson that is open, once its code is there, and which parts of the playground its page shows. */
+import { useEffect, useState } from 'react';
+import { act } from '../actions/act';
+import { returnTo, useLesson } from '../state/lesson-store';
+import { Button } from '../ui/button';
+import { FailedPart } from '../ui/part';
+import { useTranslation } from 'react-i18next';
+import type { Lesson, LessonPage } from './lesson';
+import { lessons, type LessonName } from './lessons';
+
+export interface OpenLesson {
+  lesson: Lesson;
+  index: number;
+  page: LessonPage;
+}
+
+export type LessonState =
+  | { kind: 'playground' }
+  | { kind: 'loading' }
+  | { kind: 'failed'; retry: () => void }
+  | ({ kind: 'open' } & OpenLesson);
+
+/** Goes back and forward with the browser. */
+export function useOpenLesson(): LessonState {
+  const place = useLesson((state) => state.place);
+  const [loaded, setLoaded] = useState<Lesson>();
+  const [failed, setFailed] = useState<LessonName>();
+  const name = place && place.lesson in lessons ? (place.lesson as LessonName) : undefined;
+  useEffect(() => {
+    const onReturn = () => returnTo(location.hash);
+    addEventListener('popstate', onReturn);
+    return () => removeEventListener('popstate', onReturn);
+  }, []);
+  useEffect(() => {
+    if (!name || failed === name) return undefined;
+    let isWanted = true;
+    lessons[name]().then(
+      ({ lesson }) => isWanted && setLoaded(lesson),
+      () => isWanted && setFailed(name),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [name, failed]);
+  if (!name) return { kind: 'playground' };
+  if (failed === name) return { kind: 'failed', retry: () => setFailed(undefined) };
+  if (loaded?.name !== name) return { kind: 'loading' };
+  const found = loaded.pages.findIndex((page) => page.name === place?.page);
+  const index = Math.max(found, 0);
+  return { kind: 'open', lesson: loaded, index, page: loaded.pages[index]! };
+}
+
+/** Where its code could not be had. */
+export function FailedLesson({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FailedPart text={t('part.notLoaded')} onRetry={onRetry} />
+      <Button onClick={() => act('leave-lesson')}>{t('app.title')}</Button>
+    </>
+  );
+}

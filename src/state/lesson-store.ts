@@ -1,0 +1,79 @@
+/**
+ * @file Which page of which lesson is open, and what the visitor has answered there. The page stands in the
+ * address (`#game/train`), so that it can be linked to, and gone back and forward to; where the visitor left is
+ * remembered, and a first visit, without a link, begins with the game.
+ */
+import { create } from 'zustand';
+import { readSetting, writeSetting } from '../storage/storage';
+
+export interface LessonPlace {
+  lesson: string;
+  /** Undefined for its first page. */
+  page?: string | undefined;
+}
+
+interface LessonState {
+  /** None: the playground. */
+  place?: LessonPlace | undefined;
+  /** By question. */
+  answers: Readonly<Record<string, string>>;
+}
+
+const setting = 'place';
+const firstLesson = 'game';
+
+export const useLesson = create<LessonState>(() => ({ answers: {} }));
+
+/** @param hash of an address, with or without `#` @returns nothing where it names no lesson's page */
+export function placeOfHash(hash: string): LessonPlace | undefined {
+  const [, lesson, page] = /^#?([a-z-]+)(?:\/([a-z-]+))?$/.exec(hash) ?? [];
+  return lesson === undefined ? undefined : { lesson, page };
+}
+
+export function hashOfPlace(place: LessonPlace | undefined): string {
+  if (!place) return '';
+  return place.page === undefined ? `#${place.lesson}` : `#${place.lesson}/${place.page}`;
+}
+
+/**
+ * Where a visit begins: at the page that the address names, else, of an address without settings, where the last
+ * visit ended, or with the game.
+ * @param lessons the names of those that there are
+ */
+export function beginVisit(
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
+  lessons: readonly string[],
+): void {
+  const isKnown = (place: LessonPlace | undefined) => place && lessons.includes(place.lesson);
+  const named = placeOfHash(hash);
+  if (isKnown(named)) return show(named);
+  if (search !== '' || hash !== '') return;
+  const last = placeOfHash(readSetting(setting) ?? firstLesson);
+  if (isKnown(last)) show(last, 'replace');
+}
+
+/** What the browser's back and forward buttons have come to. */
+export function returnTo(hash: string): void {
+  useLesson.setState({ place: placeOfHash(hash) });
+}
+
+export function openPlace(place: LessonPlace): void {
+  show(place, 'push');
+}
+
+export function leaveLesson(): void {
+  show(undefined, 'push');
+}
+
+export function giveAnswer(question: string, answer: string): void {
+  useLesson.setState(({ answers }) => ({ answers: { ...answers, [question]: answer } }));
+}
+
+function show(place: LessonPlace | undefined, entry?: 'push' | 'replace'): void {
+  useLesson.setState({ place });
+  writeSetting(setting, hashOfPlace(place));
+  if (!entry) return;
+  const address = `${location.pathname}${location.search}${hashOfPlace(place)}`;
+  if (entry === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
