@@ -53,7 +53,7 @@ export function won({ correct, rounds }: Quiz): number {
 }
 
 /** Of two percentages on as many cases: 1 if the second is larger by more than chance gives, −1 if it is smaller, 0 if that is open. */
-function toldApart(first: number, second: number, cases: number): -1 | 0 | 1 {
+export function toldApart(first: number, second: number, cases: number): -1 | 0 | 1 {
   const gain = second - first;
   if (gain === 0 || !(Math.abs(gain) >= tellingDifference(first, second, cases))) return 0;
   return gain > 0 ? 1 : -1;

@@ -35,7 +35,7 @@ function takeQuickPreset(): void {
 
 /** As soon as the images are there, unless a run is there already. */
 function beginTraining(): void {
-  if (useGame.getState().first) return;
+  if (useGame.getState().hasSecond) return;
   const tryToBegin = () => {
     const { status, step } = useRun.getState().progress;
     if (status === 'loading') return false;

@@ -1,6 +1,6 @@
 /** @file What came of taking the colour changes away, as far as the numbers tell it apart from chance. Pure numbers. */
-import { tellingDifference } from '../../evaluate/verdict';
 import type { WholeEvaluation } from '../../evaluate/evaluation';
+import { toldApart, won } from '../../features/run-before/conclusion';
 
 export type Change = 'more' | 'less' | 'same';
 
@@ -14,16 +14,14 @@ export interface Outcome {
 type Signs = Pick<WholeEvaluation, 'quiz' | 'knnH' | 'testImages'>;
 
 export function outcomeOf(first: Signs, second: Signs): Outcome {
-  const won = ({ quiz }: Signs) => (100 * quiz.correct) / Math.max(quiz.rounds, 1);
+  const rounds = Math.min(first.quiz.rounds, second.quiz.rounds);
+  const testImages = Math.min(first.testImages, second.testImages);
   return {
-    game: changeOf(won(first), won(second), Math.min(first.quiz.rounds, second.quiz.rounds)),
-    knowledge: changeOf(first.knnH, second.knnH, Math.min(first.testImages, second.testImages)),
+    game: changeOf(toldApart(won(first.quiz), won(second.quiz), rounds)),
+    knowledge: changeOf(toldApart(first.knnH, second.knnH, testImages)),
   };
 }
 
-/** @param before percent @param after percent @param count on which each was counted */
-function changeOf(before: number, after: number, count: number): Change {
-  const difference = Math.abs(after - before);
-  if (difference === 0 || !(difference >= tellingDifference(before, after, count))) return 'same';
-  return after > before ? 'more' : 'less';
+function changeOf(gain: -1 | 0 | 1): Change {
+  return gain === 0 ? 'same' : gain > 0 ? 'more' : 'less';
 }

@@ -2,9 +2,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
-import type { Evaluation } from '../../evaluate/evaluation';
+import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';
 import { useProbes } from '../../features/probes/store';
+import { useRunBefore } from '../../features/run-before/store';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { CosineRamp } from '../../ui/cosine-ramp';
@@ -16,7 +17,7 @@ import { PartsStrip } from './parts-strip';
 import { QuizCurve } from './quiz-curve';
 import { countRight, useVisitorPicks, visitorRounds } from './rounds';
 import { Score } from './score';
-import { useGame, type Played } from './store';
+import { useGame } from './store';
 import styles from './train.module.css';
 
 export function Train() {
@@ -42,10 +43,18 @@ export function Train() {
 
 /** The run with colour changes: as it was, once the other one has begun. */
 export function useFirstRun(): Played {
-  const first = useGame((game) => game.first);
-  const points = useProbes((probes) => probes.points);
-  const whole = useProbes((probes) => probes.wholes.at(-1));
-  return useMemo(() => first ?? { points, whole }, [first, points, whole]);
+  const hasSecond = useGame((game) => game.hasSecond);
+  const before = useRunBefore((state) => state.before?.evidence);
+  const now = useProbes();
+  const { points, wholes } = (hasSecond && before) || now;
+  const whole = wholes.at(-1);
+  return useMemo(() => ({ points, whole }), [points, whole]);
+}
+
+/** A run's evidence: its curve, and the last word on it. */
+export interface Played {
+  points: readonly Evaluation[];
+  whole?: WholeEvaluation | undefined;
 }
 
 /** How far the run is, and the button that halts it and lets it go on. */
@@ -119,7 +128,7 @@ const isPartner = (row: number, column: number) => row === column;
 
 export function useIsTrained(): boolean {
   const isOver = useRun(({ progress }) => progress.status === 'finished');
-  const hasFirst = useGame((game) => game.first !== undefined);
+  const hasSecond = useGame((game) => game.hasSecond);
   const isJudged = useProbes((probes) => probes.wholes.length > 0);
-  return hasFirst || (isOver && isJudged);
+  return hasSecond || (isOver && isJudged);
 }

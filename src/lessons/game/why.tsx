@@ -9,12 +9,12 @@ import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
 import { outcomeOf, type Change } from './outcome';
 import { predictions } from './predict';
-import { useGame } from './store';
+import { useFirstRun } from './train';
 import styles from './why.module.css';
 
 export function Why() {
   const { t } = useTranslation();
-  const first = useGame((game) => game.first?.whole);
+  const { whole: first } = useFirstRun();
   const second = useProbes((probes) => probes.wholes.at(-1));
   if (!first || !second) return <Placeholder isFramed>{t('game.why.awaited')}</Placeholder>;
   const outcome = outcomeOf(first, second);

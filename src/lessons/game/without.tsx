@@ -2,23 +2,20 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
-import { distortsColour } from '../../evaluate/shortcut-pipelines';
 import { useProbes } from '../../features/probes/store';
 import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
 import { QuizCurve } from './quiz-curve';
 import { Score } from './score';
-import { keepFirst, useGame, type Played } from './store';
-import { NetworkScores, RunBar, useFirstRun } from './train';
+import { useGame } from './store';
+import { NetworkScores, RunBar, useFirstRun, type Played } from './train';
 import styles from './train.module.css';
 
 /** Once: coming back to the page finds the run as it is. */
 export function beginWithoutColours(): void {
-  if (useGame.getState().first) return;
-  keepFirst();
-  if (distortsColour(useRun.getState().draft.augment)) act('distort-colours', false);
-  act('reset');
-  act('train');
+  if (useGame.getState().hasSecond) return;
+  const refused = act('take-colours-away');
+  if (!refused) useGame.setState({ hasSecond: true });
 }
 
 export function Without() {
