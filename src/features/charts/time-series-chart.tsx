@@ -178,12 +178,7 @@ function SeriesLines() {
     const [first] = places;
     return (
       <Fragment key={name}>
-        <path
-          d={whiskers.filter(Boolean).join('')}
-          stroke={colour}
-          strokeWidth={1.5}
-          opacity={isGhost ? 0.3 : 0.6}
-        />
+        <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
         {/* Of one point there is no line to be seen. */}
         {first && places.length === 1 ? (
           <Dot cx={first.x} cy={first.y} r={3} fill="var(--card)" {...line} />

@@ -140,7 +140,8 @@ function useGhosts(): readonly Series[] {
       .filter((metric) => isMeasured(metric, before.config))
       .map((metric) => ({
         name: t('charts.ghost.line', { name: t(`probes.metrics.${metric.name}.label`) }),
-        points: pointsOf(curveOf(metric, points, wholes), metric),
+        // Without their errors: those of the run itself are enough to read.
+        points: pointsOf(curveOf(metric, points, wholes), metric).map(({ x, y }) => ({ x, y })),
         colour: metric.line.colour,
         isGhost: true,
       }))

@@ -14,7 +14,7 @@ export interface Compared {
   b: Evaluation | undefined;
 }
 
-/** i18n key `runBefore.conclusion.<name>`. The game first, then k-NN on h. */
+/** i18n key `runBefore.conclusion.<name>`. The game first, then what is read from h. */
 export type ConclusionName =
   | 'awaited' // one of them has not been judged yet
   | 'other-images' // accuracies on other test images do not compare
@@ -34,17 +34,28 @@ export function likeEvaluations(a: Judgements, b: Judgements): Compared {
   return { a: a.points.at(-1) ?? wholeA, b: b.points.at(-1) ?? wholeB };
 }
 
+/** What reads from h: a vote of neighbours, or the linear probe where only that tells the two apart. */
+export type Reader = 'knnH' | 'probeH';
+
+export interface Conclusion {
+  name: ConclusionName;
+  reader: Reader;
+}
+
 /** @param isSameTest whether both were judged on test images of the same dataset */
-export function conclude({ a, b }: Compared, isSameTest: boolean): ConclusionName {
-  if (!a || !b) return 'awaited';
-  if (!isSameTest) return 'other-images';
-  if (b.step < a.step || a.step < settledSteps) return 'too-early';
-  if (a.testImages !== b.testImages || a.testImages < enoughImages) return 'too-few-images';
+export function conclude({ a, b }: Compared, isSameTest: boolean): Conclusion {
+  const open = (name: ConclusionName): Conclusion => ({ name, reader: 'knnH' });
+  if (!a || !b) return open('awaited');
+  if (!isSameTest) return open('other-images');
+  if (b.step < a.step || a.step < settledSteps) return open('too-early');
+  if (a.testImages !== b.testImages || a.testImages < enoughImages) return open('too-few-images');
   const game = toldApart(won(a.quiz), won(b.quiz), Math.min(a.quiz.rounds, b.quiz.rounds));
-  const knowledge = toldApart(a.knnH, b.knnH, a.testImages);
-  if (game === 0) return knowledge === 0 ? 'same-same' : 'same-apart';
-  if (knowledge === 0) return 'apart-same';
-  return game === knowledge ? 'apart-alike' : 'apart-contrary';
+  const gainBy = (reader: Reader) => toldApart(a[reader] ?? NaN, b[reader] ?? NaN, a.testImages);
+  const reader = gainBy('knnH') === 0 && gainBy('probeH') !== 0 ? 'probeH' : 'knnH';
+  const knowledge = gainBy(reader);
+  if (game === 0) return { name: knowledge === 0 ? 'same-same' : 'same-apart', reader };
+  if (knowledge === 0) return { name: 'apart-same', reader };
+  return { name: game === knowledge ? 'apart-alike' : 'apart-contrary', reader };
 }
 
 /** Percent of a quiz's rounds; NaN where there were none. */

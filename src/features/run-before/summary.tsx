@@ -43,6 +43,7 @@ function Summary({ before }: { before: RunBefore }) {
     <section className={card.card} aria-label={t('runBefore.title')} data-testid="run-before">
       <h3 className={prose.title}>{t('runBefore.title')}</h3>
       <p className={prose.text}>{t('runBefore.lead')}</p>
+      <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} />
       <h4 className={prose.subtitle}>{t('runBefore.differs')}</h4>
       {changes.length === 0 && <p className={prose.text}>{t('runBefore.nothingDiffers')}</p>}
       <ul className={styles.changes}>
@@ -51,7 +52,6 @@ function Summary({ before }: { before: RunBefore }) {
         ))}
       </ul>
       <Numbers before={before} evidence={evidence} compared={compared} />
-      <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} />
       <WayBack before={before} />
     </section>
   );
@@ -125,11 +125,16 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
       label: t(`probes.metrics.${knnH.name}.label`),
       text: ({ evaluation }) => score(knnH, evaluation),
     },
-    ...[untrainedKnn, pixelsKnn].map((reference) => ({
-      name: reference.name,
-      label: t(`probes.references.${reference.name}.label`),
-      text: ({ evaluation }: Side) => score(reference, evaluation),
-    })),
+    {
+      name: untrainedKnn.name,
+      label: t('runBefore.untrainedKnn'),
+      text: ({ evaluation }) => score(untrainedKnn, evaluation),
+    },
+    {
+      name: pixelsKnn.name,
+      label: t('runBefore.pixelsKnn'),
+      text: ({ evaluation }) => score(pixelsKnn, evaluation),
+    },
     {
       name: 'probe',
       label: t(`probes.metrics.${probeH.name}.label`),
@@ -137,7 +142,7 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
     },
     {
       name: untrainedProbe.name,
-      label: t(`probes.references.${untrainedProbe.name}.label`),
+      label: t('runBefore.untrainedProbe'),
       text: (side) => probe(untrainedProbe, side),
     },
   ];
@@ -181,7 +186,7 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
 
 function Conclusion({ compared, isSameTest }: { compared: Compared; isSameTest: boolean }) {
   const { t, i18n } = useTranslation();
-  const name = conclude(compared, isSameTest);
+  const { name, reader } = conclude(compared, isSameTest);
   const { a, b } = compared;
   const number = (value = 0) => formatNumber(i18n.language, value);
   const percent = (value = 0) =>
@@ -197,8 +202,9 @@ function Conclusion({ compared, isSameTest }: { compared: Compared; isSameTest: 
         enough: number(enoughImages),
         wonA: percent(a && won(a.quiz)),
         wonB: percent(b && won(b.quiz)),
-        knnA: percent(a?.knnH),
-        knnB: percent(b?.knnH),
+        reader: t(`runBefore.reader.${reader}`),
+        readA: percent(a?.[reader]),
+        readB: percent(b?.[reader]),
       })}
     </p>
   );
@@ -220,7 +226,7 @@ function WayBack({ before }: { before: RunBefore }) {
       <p className={prose.small}>
         {before.canGoOn === false
           ? t('runBefore.beginsAnew')
-          : t('runBefore.goesOn', { step: formatNumber(i18n.language, before.run.progress.step) })}
+          : t('runBefore.comesBack', { step: formatNumber(i18n.language, before.run.progress.step) })}
       </p>
     </>
   );

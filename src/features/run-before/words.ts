@@ -20,31 +20,35 @@ export const words = partWords('runBefore', {
     asOf: 'Tested as of step',
     ownRounds: 'Its own rounds won (one of 8 views)',
     recolouredRounds: 'Recoloured rounds won',
-    earlier: '{{value}} (step {{step}})',
+    untrainedKnn: 'Untrained encoder: k-NN',
+    pixelsKnn: 'Raw pixels: k-NN',
+    untrainedProbe: 'Untrained encoder: linear probe',
+    earlier: '{{value}}\n(step {{step}})',
     sizes:
       'Accuracies with ± one standard error. A: {{imagesA}} test images, {{roundsA}} rounds; B: {{imagesB}} test images, {{roundsB}} rounds. Chance wins one round in eight.',
     conclusion: {
       awaited: 'What follows from these numbers stands here once both runs have been tested.',
       'other-images': 'A and B are tested on images of different datasets: their accuracies do not compare.',
       'too-early':
-        'Too early to say: A is tested as of step {{stepA}}, B as of step {{stepB}}. Something can be said once A has taken {{settled}} steps, and B as many as A.',
+        'Too early to say: A is tested as of step {{stepA}}, B as of step {{stepB}}. Something can be said once B has come as far as A and both are past step {{settled}}.',
       'too-few-images':
-        'Nothing can be said yet: A is tested on {{imagesA}} images and B on {{imagesB}}, and it takes as many for both, {{enough}} or more. Pause the run, and both are tested on all of them.',
+        'Nothing can be said yet: A is tested on {{imagesA}} images and B on {{imagesB}}, and it takes as many for both, {{enough}} or more.',
       'apart-contrary':
-        'B won {{wonB}} of its own rounds and A {{wonA}}, yet from B’s h a vote of neighbours names {{knnB}} of the test images right, from A’s {{knnA}}.',
+        'B won {{wonB}} of its own rounds and A {{wonA}}, yet from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
       'apart-alike':
-        'B won {{wonB}} of its own rounds and A {{wonA}}, and from B’s h a vote of neighbours names {{knnB}} of the test images right, from A’s {{knnA}}.',
+        'B won {{wonB}} of its own rounds and A {{wonA}}, and from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
       'apart-same':
-        'B won {{wonB}} of its own rounds and A {{wonA}}; by what a vote of neighbours reads from h (B {{knnB}}, A {{knnA}}) they cannot be told apart.',
+        'B won {{wonB}} of its own rounds and A {{wonA}}; by how much {{reader}} names right from h (B {{readB}}, A {{readA}}) they cannot be told apart.',
       'same-apart':
-        'In the game they cannot be told apart (B won {{wonB}} of its own rounds, A {{wonA}}), yet from B’s h a vote of neighbours names {{knnB}} of the test images right, from A’s {{knnA}}.',
+        'In the game they cannot be told apart (B won {{wonB}} of its own rounds, A {{wonA}}), yet from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
       'same-same':
-        'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and a vote of neighbours names {{knnB}} of the test images right from B’s h and {{knnA}} from A’s. Chance may explain both differences.',
+        'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and {{reader}} names {{readB}} of the test images right from B’s h and {{readA}} from A’s. Chance may explain both differences.',
     },
+    reader: { knnH: 'a vote of neighbours', probeH: 'a linear probe' },
     undo: 'Undo: back to A',
     letGo: 'Let go of A',
-    goesOn:
-      'Undo shows A again with its curves and evidence, and A goes on from step {{step}}. B is given up.',
+    comesBack:
+      'Undo brings A back as it was at step {{step}}: its settings, curves, evidence and weights. B is given up.',
     beginsAnew:
       'The weights of A could not be kept: Undo brings back its settings, and its run begins anew. B is given up.',
   },
@@ -60,37 +64,41 @@ export const words = partWords('runBefore', {
     a: 'A, 이전',
     b: 'B, 지금',
     steps: '학습한 단계',
-    stepsOf: '{{total}}단계 중 {{step}}단계',
+    stepsOf: '{{step}} / {{total}}',
     loss: '마지막으로 기록한 손실',
     lossIn: '{{loss}} {{unit}}',
     asOf: '시험한 단계',
     ownRounds: '자기 판에서 짝을 맞힌 비율(뷰 8개 중)',
     recolouredRounds: '색을 바꾼 판에서 짝을 맞힌 비율',
-    earlier: '{{value}} ({{step}}단계)',
+    untrainedKnn: '학습 전 인코더의 k-NN',
+    pixelsKnn: '픽셀 그대로의 k-NN',
+    untrainedProbe: '학습 전 인코더의 선형 프로브',
+    earlier: '{{value}}\n({{step}}단계)',
     sizes:
       '정확도의 ±는 표준 오차입니다. A: 테스트 이미지 {{imagesA}}장, {{roundsA}}판. B: 테스트 이미지 {{imagesB}}장, {{roundsB}}판. 무작위로는 여덟 판에 한 판을 맞힙니다.',
     conclusion: {
       awaited: '두 학습을 모두 시험하고 나면 이 수치로 알 수 있는 것이 여기에 나타납니다.',
       'other-images': 'A와 B는 서로 다른 데이터셋의 이미지로 시험해서 정확도를 비교할 수 없습니다.',
       'too-early':
-        '아직 판단하기 이릅니다. A는 {{stepA}}단계, B는 {{stepB}}단계에서 시험했습니다. A가 적어도 {{settled}}단계를 마치고 B도 A만큼 학습해야 판단할 수 있습니다.',
+        '아직 판단하기 이릅니다. A는 {{stepA}}단계, B는 {{stepB}}단계에서 시험했습니다. B가 A만큼 학습하고 둘 다 {{settled}}단계를 넘으면 판단할 수 있습니다.',
       'too-few-images':
-        '아직 판단할 수 없습니다. A는 이미지 {{imagesA}}장, B는 {{imagesB}}장으로 시험했는데, 둘 다 같은 수로 {{enough}}장 이상이어야 합니다. 학습을 일시 정지하면 둘 다 모든 이미지로 시험한 결과를 비교합니다.',
+        '아직 판단할 수 없습니다. A는 이미지 {{imagesA}}장, B는 {{imagesB}}장으로 시험했는데, 둘 다 같은 수로 {{enough}}장 이상이어야 합니다.',
       'apart-contrary':
-        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. 그런데 이웃 투표가 테스트 이미지를 맞힌 비율은 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다.',
+        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. 그런데 {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다.',
       'apart-alike':
-        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, 이웃 투표가 테스트 이미지를 맞힌 비율도 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다.',
+        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, {{reader}} 테스트 이미지를 맞힌 비율도 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다.',
       'apart-same':
-        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. h로 이웃 투표를 해서 맞힌 비율(B {{knnB}}, A {{knnA}})로는 둘을 구별할 수 없습니다.',
+        '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. {{reader}} h에서 맞힌 비율(B {{readB}}, A {{readA}})로는 둘을 구별할 수 없습니다.',
       'same-apart':
-        '짝 맞히기로는 둘을 구별할 수 없습니다(자기 판에서 맞힌 비율: B {{wonB}}, A {{wonA}}). 그런데 이웃 투표가 테스트 이미지를 맞힌 비율은 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다.',
+        '짝 맞히기로는 둘을 구별할 수 없습니다(자기 판에서 맞힌 비율: B {{wonB}}, A {{wonA}}). 그런데 {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다.',
       'same-same':
-        '둘을 구별할 수 없습니다. 자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, 이웃 투표가 테스트 이미지를 맞힌 비율은 B의 h에서 {{knnB}}, A의 h에서 {{knnA}}입니다. 두 차이 모두 우연일 수 있습니다.',
+        '둘을 구별할 수 없습니다. 자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다. 두 차이 모두 우연일 수 있습니다.',
     },
+    reader: { knnH: '이웃 투표가', probeH: '선형 프로브가' },
     undo: '되돌리기: A로 돌아가기',
     letGo: 'A와의 비교 끝내기',
-    goesOn:
-      '되돌리면 A가 그래프, 평가 결과와 함께 다시 나타나고, A의 학습은 {{step}}단계부터 이어집니다. B는 사라집니다.',
+    comesBack:
+      '되돌리면 A의 설정, 그래프, 평가 결과, 가중치가 {{step}}단계 때 그대로 돌아옵니다. B는 사라집니다.',
     beginsAnew:
       'A의 가중치를 보관하지 못했습니다. 되돌리면 A의 설정만 돌아오고 학습은 처음부터 다시 시작합니다. B는 사라집니다.',
   },
