@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { augmentPreset } from '../config/augment-presets';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlaygroundError } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
@@ -235,5 +236,48 @@ describe('an action', () => {
     expect(refusal!.message).toContain(expected);
     expect(page.worker.asked).toEqual([]);
     expect(page.onShow()).toEqual(before);
+  });
+});
+
+describe('choosing an objective', () => {
+  const choose = (value: string) => act('set-config', { path: 'objective.name', value });
+  const expectFlipOnly = () => expect(draft().augment).toEqual(augmentPreset('flip-only'));
+
+  it('takes flip-only, and what SimCLR had comes back with it', () => {
+    act('set-config', { path: 'augment.crop.minimumArea', value: 0.5 });
+    const own = draft().augment;
+    choose('autoencoder');
+    expectFlipOnly();
+    choose('rotation');
+    choose('simclr');
+    expect(draft().augment).toEqual(own);
+  });
+
+  it('takes it from what was typed, too', () => {
+    act('type-config', { path: 'objective.name', text: 'autoencoder' });
+    expectFlipOnly();
+  });
+
+  it('takes it whatever another objective had before SimCLR was chosen again', () => {
+    choose('autoencoder');
+    act('choose-augmentation', 'too-much');
+    choose('simclr');
+    choose('rotation');
+    expectFlipOnly();
+  });
+
+  it('takes it after a run was broken, which made of it one of SimCLR', () => {
+    choose('autoencoder');
+    act('apply-failure-preset', 'collapse');
+    choose('autoencoder');
+    expectFlipOnly();
+  });
+
+  it('takes it after a link, which sets only what it says', () => {
+    act('open-link', '?preset=quick-shapes&objective.name=rotation');
+    expect(draft().augment).toEqual(presetConfig('quick-shapes').augment);
+    choose('simclr');
+    choose('autoencoder');
+    expectFlipOnly();
   });
 });

@@ -4,6 +4,7 @@ import { useOpenPanel } from '../features/evidence/store';
 import { useExperiments } from '../features/experiments/store';
 import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
+import { useComparison } from '../features/objectives/store';
 import { useRunBefore } from '../features/run-before/store';
 import { FakeClient } from '../state/fake-client.test-support';
 import { useLabels } from '../state/labels-store';
@@ -38,6 +39,7 @@ function forgetStores(): void {
   useExperiments.setState(useExperiments.getInitialState(), true);
   useLaboratory.setState(useLaboratory.getInitialState(), true);
   useMap.setState(useMap.getInitialState(), true);
+  useComparison.setState(useComparison.getInitialState(), true);
   useRunBefore.setState(useRunBefore.getInitialState(), true);
   useTestImages.setState(useTestImages.getInitialState(), true);
   useLabels.setState(useLabels.getInitialState(), true);

@@ -6,9 +6,17 @@ import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
 import { withObjective } from '../config/with-objective';
 import { buildNetwork } from '../network/network';
+import { buildObjective } from '../objectives/build-objective';
 import { objectives, type ObjectiveName } from '../objectives/objectives';
+import { learningRateAt } from '../train/learning-rate';
+import { Trainer } from '../train/trainer';
 import { openEagerViews } from '../transforms/eager-views';
-import { compareObjectives, type ComparisonRequest, type ObjectiveFinding } from './compare-objectives';
+import {
+  compareObjectives,
+  planFor,
+  type ComparisonRequest,
+  type ObjectiveFinding,
+} from './compare-objectives';
 import { halves } from './fake-dataset.test-support';
 
 beforeAll(startCpu);
@@ -17,10 +25,12 @@ const names = objectives.map(({ name }) => name);
 let time = 0;
 const request: ComparisonRequest = {
   config: parseConfig({ training: { batchSize: 4 }, evaluation: { k: 5 } }),
-  bank: halves('train', 24),
+  // Three batches of SimCLR's.
+  bank: halves('train', 12),
   testSplit: halves('test', 20),
   objectives: names,
-  steps: 3,
+  passes: 1,
+  prepare: () => Promise.resolve(),
   openViews: openEagerViews,
   now: () => (time += 1000),
 };
@@ -73,9 +83,35 @@ it('an objective that cannot begin says why, and the next begins', async () => {
   const few: readonly ObjectiveName[] = ['autoencoder', 'simclr'];
   // 16 images fill a step of SimCLR's, not one of 32.
   const config = parseConfig({ training: { batchSize: 16 }, evaluation: { k: 5 } });
-  const { of } = await compare({ config, objectives: few, steps: 1 });
+  const before = memory().numTensors;
+  const { of } = await compare({ config, bank: halves('train', 24), objectives: few });
+  expect(memory().numTensors).toBe(before);
   expect(of('failed')).toMatchObject([{ objective: 'autoencoder', failure: { code: 'dataset-too-small' } }]);
   expect(of('done')).toMatchObject([{ objective: 'simclr' }]);
+});
+
+it('gives each the same learning rate after the same share of its training, and a warm-up that fits', () => {
+  const { config, bank } = request;
+  const warm = { ...config, schedule: { name: 'warmup-cosine', warmupEpochs: 10 } } as const;
+  const ratesOf = (name: ObjectiveName) => {
+    const { config: own, steps } = planFor(name, { config: warm, bank, passes: 20 });
+    const trainer = new Trainer(buildObjective, own, bank, { totalSteps: steps });
+    const { stepsPerEpoch } = trainer;
+    trainer.dispose();
+    return [0.05, 0.1, 0.5, 0.9].map((share) =>
+      learningRateAt(share * steps, own, { stepsPerEpoch, totalSteps: steps }),
+    );
+  };
+  const [first, ...others] = names.map(ratesOf);
+  expect(first![1]).toBeCloseTo(config.optimizer.learningRate, 10);
+  for (const rates of others) rates.forEach((rate, i) => expect(rate).toBeCloseTo(first![i]!, 10));
+});
+
+it('encodes as many views for each also where four turns do not divide a batch', async () => {
+  const config = parseConfig({ training: { batchSize: 3 }, evaluation: { k: 5 } });
+  const { of } = await compare({ config, passes: 2 });
+  // 48 by SimCLR in steps of 6, by rotation in steps of 4.
+  expect(of('done').map(({ encodedImages }) => encodedImages)).toEqual([48, 48, 48, 48]);
 });
 
 it('an objective that the memory does not hold says so', async () => {

@@ -68,7 +68,7 @@ const won = 0.9;
 /** Percent of the views whose partner has the most similar colour histogram, from which on colours give most partners away. */
 const mostPartners = 50;
 /** p of McNemar's test, below which chance is no explanation. */
-const significance = 0.05;
+export const significance = 0.05;
 /** Standard errors of a difference that chance hardly gives. */
 const errorsApart = 2;
 

@@ -117,7 +117,7 @@ export const en = {
       first: 'view 1',
       second: 'view 2',
       flippedFor:
-        'Chosen to learn by: {{objective}}. It learns from images that are flipped at most, so that is what the augmentation is set to; SimCLR brings its own back.',
+        'Objective: {{objective}}. It learns from images that are flipped at most, so that is what the augmentation is set to; SimCLR brings its own back.',
       draw: 'Draw new ones',
       live: 'from step {{step}} of the run',
       one: {

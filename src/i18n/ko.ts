@@ -112,7 +112,7 @@ export const ko: Translated<typeof en> = {
       first: '뷰 1',
       second: '뷰 2',
       flippedFor:
-        '선택한 학습 목표: {{objective}}. 좌우 반전만 한 이미지로 배우므로 데이터 증강을 반전만으로 맞추었습니다. SimCLR을 고르면 원래 증강으로 돌아갑니다.',
+        '학습 목표: {{objective}}. 좌우 반전만 한 이미지로 배우므로 데이터 증강을 ‘반전만’으로 바꾸었습니다. SimCLR을 고르면 원래 증강으로 돌아갑니다.',
       draw: '새로 뽑기',
       live: '학습의 {{step}}단계에서',
       one: {

@@ -13,7 +13,7 @@ import { presetConfig, type PresetName } from '../config/presets';
 import { readLink } from '../config/read-link';
 import type { RunConfig } from '../config/run-config';
 import { withObjective } from '../config/with-objective';
-import type { ObjectiveName } from '../objectives/objectives';
+import { chosenObjective, comparesPairs, type ObjectiveName } from '../objectives/objectives';
 import { plainNumberText, writesDecimalComma } from '../config/typed-number';
 import { backendNames, type BackendRequest } from '../worker/protocol';
 import { configure, reset, startWorker, train } from './run-controller';
@@ -45,20 +45,21 @@ export function openLink(search: string): void {
  * @throws PlaygroundError as parseConfig
  */
 export function setField(path: string, value: ConfigValue): void {
-  change(path, () => {
-    const { draft } = useRun.getState();
-    const next = withField(draft, path, value);
-    return path === objectivePath ? otherObjective(draft, next.objective.name) : next;
-  });
+  change(path, () => withSetting(path, value));
+}
+
+function withSetting(path: string, value: ConfigValue): RunConfig {
+  const { draft } = useRun.getState();
+  const next = withField(draft, path, value);
+  return path === objectivePath ? otherObjective(draft, next.objective.name) : next;
 }
 
 const objectivePath = 'objective.name';
 
-/** The augmentation that does not go with it is set aside, and comes back with an objective that it goes with. */
+/** The augmentation that does not go with it gives way to the one that was set aside. */
 function otherObjective(draft: RunConfig, name: ObjectiveName): RunConfig {
-  const next = withObjective(draft, name, useRun.getState().setAside);
-  if (next.augment !== draft.augment) useRun.setState({ setAside: draft.augment });
-  return next;
+  const { setAside } = useRun.getState();
+  return withObjective(draft, name, comparesPairs(draft) ? undefined : setAside);
 }
 
 /** As setField, for several fields of the augmentation at once. */
@@ -70,14 +71,12 @@ export function setAugmentation(changes: Iterable<readonly [path: string, value:
 export function setFieldText(path: string, text: string): void {
   const isWhole = findField(path)?.kind === 'integer';
   const habits = { isWhole, decimalComma: writesDecimalComma(navigator.language) };
-  change(path, () =>
-    withFields(useRun.getState().draft, [parseFieldText(path, plainNumberText(text, habits))]),
-  );
+  change(path, () => withSetting(...parseFieldText(path, plainNumberText(text, habits))));
 }
 
 export function choosePreset(name: PresetName): void {
-  useRun.setState({ setAside: undefined });
   change('preset', () => presetConfig(name));
+  useRun.setState({ setAside: undefined });
 }
 
 /** Sets all fields of the augmentation. */
@@ -121,8 +120,16 @@ export function dismissFieldError(): void {
 
 function change(path: string, next: () => RunConfig): void {
   try {
+    const { draft: before, setAside } = useRun.getState();
     const draft = next();
-    useRun.setState({ draft, preset: nearestPreset(draft), fieldError: undefined });
+    const isOtherKind = chosenObjective(draft).augment !== chosenObjective(before).augment;
+    useRun.setState({
+      draft,
+      preset: nearestPreset(draft),
+      // It comes back with an objective that it goes with.
+      setAside: isOtherKind ? before.augment : setAside,
+      fieldError: undefined,
+    });
     clearTimeout(addressUpdate);
     addressUpdate = setTimeout(writeAddress, addressDelayMs);
     configure();

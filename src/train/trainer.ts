@@ -30,6 +30,7 @@ import { countParameters } from '../layers/weight';
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 import { updateRules } from '../optimizers/update-rules';
+import { orDispose } from '../tensor/or-dispose';
 import { readTogether } from '../tensor/read-together';
 import {
   countFrom,
@@ -65,7 +66,6 @@ export interface TrainerOptions {
 export class Trainer<M extends Measures = Measures> {
   /** Called at every step, e.g. by a probe that learns beside the network. */
   onFeatures?: FeatureListener;
-  readonly parameterCount: number;
   /** Of the objective's own weights, which come on top. */
   readonly ownParameterCount: number;
   readonly network: Network;
@@ -80,9 +80,9 @@ export class Trainer<M extends Measures = Measures> {
   private taken = 0;
   /** Of the last step; nothing before the first. */
   private shown: readonly Tensor[] = [];
-  private lastLoss: Scalar = scalar(0);
+  private lastLoss: Scalar;
   /** Of the steps since the last that the configuration wanted logged. */
-  private lossSum: Scalar = scalar(0);
+  private lossSum: Scalar;
   private lossCount = 0;
 
   /** @throws PlaygroundError `dataset-too-small` if the images do not fill one batch. */
@@ -98,12 +98,12 @@ export class Trainer<M extends Measures = Measures> {
     this.shape = chosenObjective(config);
     this.views = openViews({ dataset, config: config.augment, seed: config.seed, views: this.shape.views });
     this.network = buildNetwork(config, dataset.size.channels);
-    this.parameterCount = this.network.parameterCount;
-    const { featureSize } = this.network;
-    this.objective = build(config, { featureSize, classNames: dataset.classNames, size: dataset.size });
+    const task = { ...dataset, featureSize: this.network.featureSize };
+    this.objective = orDispose(() => build(config, task), this.network, this.views);
     this.ownParameterCount = countParameters(this.objective.weights);
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
+    [this.lastLoss, this.lossSum] = [scalar(0), scalar(0)];
   }
 
   /**

@@ -178,7 +178,7 @@ export type RunTopics = {
   step: OfRun<{ record: StepRecord }>;
   /** What the viewer shows while no step decides it. */
   images: OfRun<{ batch: BatchSample }>;
-  /** Follows its step, live evidence some steps later. */
+  /** Follows its step. */
   evaluation: OfRun<Judged>;
   /** Its images could not be had; they are asked for again when the next evaluation is due. */
   'evaluation-failed': OfRun<{ failure: Failure }>;

@@ -5,44 +5,25 @@
  */
 import { PlaygroundError, toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import type { StartTimer } from '../datasets/timer';
-import type { Argument, Calls, Topics } from '../rpc/messages';
+import type { Argument, Calls } from '../rpc/messages';
 import { transferred, type Publish, type Served } from '../rpc/server';
 import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
 import { countFrom } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { verify } from '../verification/verify';
 import type { RunningBackend } from './running-backend';
-import type {
-  BackendReport,
-  BackendRequest,
-  RunSummary,
-  RunCalls,
-  RunTopics,
-  TrainOptions,
-} from './protocol';
+import type { BackendReport, RunSummary, RunCalls, RunTopics, TrainOptions } from './protocol';
 import { joinCalls, startAll } from './join-services';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
-import type { Host, SessionState, StartService } from './service';
+import type { Host, SessionState } from './service';
+import type { SessionDependencies } from './session-dependencies';
 import { showImages, shownImages } from './shown-images';
 import { TrainingRun } from './training-run';
 import { Watching } from './watching';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
 const lossReportMs = 250;
-
-export interface SessionDependencies {
-  publish: Publish<Topics>;
-  /** Milliseconds, monotonic. */
-  now: () => number;
-  yieldToTasks: YieldToTasks;
-  startTimer: StartTimer;
-  /** As in backend.ts. */
-  startBackend: (request: BackendRequest) => Promise<RunningBackend>;
-  /** By the names under which they are watched. */
-  startServices: Readonly<Record<string, StartService>>;
-}
 
 export class TrainingSession {
   /** Its own, and its services'. */

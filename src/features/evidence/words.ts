@@ -12,6 +12,7 @@ export const words = partWords('evidence', {
     noPairs: {
       text: 'There is nothing to show here: this run learns by another objective ({{objective}}), which compares no pairs of views. SimCLR does.',
       choose: 'Choose SimCLR',
+      chosen: 'SimCLR is chosen; it begins with Reset.',
     },
     experiments: {
       stop: 'Stop',
@@ -32,6 +33,7 @@ export const words = partWords('evidence', {
     noPairs: {
       text: '여기에 보여 줄 것이 없습니다. 이번 학습의 목표({{objective}})는 뷰 쌍을 비교하지 않습니다. SimCLR은 비교합니다.',
       choose: 'SimCLR 선택',
+      chosen: 'SimCLR을 선택했습니다. 초기화하면 시작합니다.',
     },
     experiments: {
       stop: '멈추기',

@@ -16,6 +16,8 @@ export interface Subject {
   /** Of the run in all. */
   totalSteps: number;
   openViews: OpenViewSource;
+  /** Compiles what a step dispatches before it is taken, where the backend can. */
+  prepare: (warmUp: () => Promise<void>) => Promise<void>;
   /** Bytes that training may take, where that is known. */
   memoryLimit?: number | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * @file Runs the experiment that the page asks for while no run is going. It works on a copy of the run's
- * network and leaves the run as it was.
+ * @file Runs the experiment that the page asks for while no run is going. It is given a copy of the run's
+ * network, or trains networks of its own, and leaves the run as it was.
  */
 import { PlaygroundError } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
@@ -70,6 +70,7 @@ async function carryOut(
         totalSteps,
         openViews: backend.openViews,
         memoryLimit: backend.memoryLimit,
+        prepare: (warmUp) => backend.prepare(warmUp, false),
         choice,
       },
       {

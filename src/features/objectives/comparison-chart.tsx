@@ -1,6 +1,7 @@
 /** @file How good a neighbour's vote on h becomes as an encoder sees more images, by what it learns from. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { encodedBudget } from '../../evaluate/encoded-budget';
 import type { ObjectiveFinding } from '../../evaluate/compare-objectives';
 import { standardError } from '../../config/standard-error';
 import { formatAccuracy } from '../../i18n/format-accuracy';
@@ -19,6 +20,7 @@ const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), Lo
 export function ComparisonChart({ findings }: { findings: readonly ObjectiveFinding[] }) {
   const { t, i18n } = useTranslation();
   const untrained = findings.find((finding) => finding.kind === 'untrained')?.onTheWay;
+  const settings = findings.find((finding) => finding.kind === 'untrained')?.settings;
   const series = useMemo(() => {
     const begun = objectiveNames.filter((name) =>
       findings.some((finding) => finding.kind === 'began' && finding.objective === name),
@@ -77,14 +79,14 @@ export function ComparisonChart({ findings }: { findings: readonly ObjectiveFind
       </ul>
       <div
         role="img"
-        aria-label={summary}
+        aria-label={summary || t('objectives.chart')}
         data-testid="chart-objectives"
         data-points={reached && series.length}
       >
         <TimeSeriesChart
           series={series}
           references={references}
-          totalSteps={reached}
+          totalSteps={settings ? encodedBudget(settings) : reached}
           stepsPerEpoch={0}
           unit=" %"
           stepWord={t('objectives.axis')}
@@ -92,9 +94,13 @@ export function ComparisonChart({ findings }: { findings: readonly ObjectiveFind
           height={320}
         />
       </div>
-      {untrained && (
+      {untrained && settings && (
         <figcaption className={prose.small}>
-          {t('objectives.chartSizes', { testSplit: formatNumber(i18n.language, untrained.testImages) })}
+          {t('objectives.chartSizes', {
+            testSplit: formatNumber(i18n.language, untrained.testImages),
+            bank: formatNumber(i18n.language, settings.onTheWay.bankImages),
+            k: settings.onTheWay.k,
+          })}
         </figcaption>
       )}
     </figure>

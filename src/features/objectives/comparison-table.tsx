@@ -5,12 +5,15 @@ import { failureText } from '../../i18n/failure-text';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { choiceName } from '../../i18n/member-names';
+import type { ObjectiveName } from '../../objectives/objectives';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
+import { useExperiments } from '../experiments/store';
 import styles from './panel.module.css';
 
 export function ComparisonTable({ findings }: { findings: readonly ObjectiveFinding[] }) {
   const { t, i18n } = useTranslation();
+  const isRunning = useExperiments(({ running }) => running?.name === 'objectives');
   const untrained = findings.find((finding) => finding.kind === 'untrained');
   if (!untrained) return null;
   const number = (value: number) => formatNumber(i18n.language, value);
@@ -53,6 +56,17 @@ export function ComparisonTable({ findings }: { findings: readonly ObjectiveFind
                 </tr>
               );
             })}
+            {!isRunning &&
+              untrained.settings.objectives
+                .filter((name) => !isOver(findings, name))
+                .map((name) => (
+                  <tr key={name}>
+                    <th scope="row">{choiceName(t, name)}</th>
+                    <td colSpan={4} className={styles.stopped}>
+                      {t('objectives.stopped')}
+                    </td>
+                  </tr>
+                ))}
             <tr>
               <th scope="row">{t('objectives.untrainedRow')}</th>
               <td>{accuracy(untrained.knnH)}</td>
@@ -65,10 +79,25 @@ export function ComparisonTable({ findings }: { findings: readonly ObjectiveFind
       </div>
       <p className={prose.small}>
         {t('objectives.sizes', {
+          dataset: choiceName(t, untrained.settings.dataset),
+          encoder: untrained.settings.encoder,
+          batchSize: untrained.settings.batchSize,
+          seed: untrained.settings.seed,
+          images: number(untrained.settings.images),
+          passes: untrained.settings.passes,
+          bank: number(untrained.settings.bankImages),
+          k: untrained.settings.k,
           testSplit: number(untrained.testImages),
-          encoder: number(untrained.encoderWeights),
+          weights: number(untrained.encoderWeights),
         })}
       </p>
     </div>
+  );
+}
+
+/** Whether it has come to its end, or failed. */
+function isOver(findings: readonly ObjectiveFinding[], name: ObjectiveName): boolean {
+  return findings.some(
+    (finding) => (finding.kind === 'done' || finding.kind === 'failed') && finding.objective === name,
   );
 }

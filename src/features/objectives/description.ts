@@ -3,6 +3,6 @@ import type { PanelDescription } from '../evidence/panel-description';
 
 export const comparedObjectives = {
   name: 'objectives',
-  title: { en: 'What SimCLR replaced', ko: 'SimCLR이 대신한 것' },
+  title: { en: 'What SimCLR replaced', ko: 'SimCLR이 대체한 방법들' },
   watches: [],
 } as const satisfies PanelDescription;

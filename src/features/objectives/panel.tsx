@@ -12,12 +12,12 @@ import { RadioGroup } from '../../ui/radio-group';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { useExperiments, useFindings } from '../experiments/store';
-import { comparedSteps } from '../../evaluate/compared-steps';
+import { encodedBudget } from '../../evaluate/encoded-budget';
 import { ComparisonChart } from './comparison-chart';
 import { ComparisonTable } from './comparison-table';
 import styles from './panel.module.css';
 import { objectiveNames, passChoices, useComparison } from './store';
-import { toldApart, type DoneObjective } from './told-apart';
+import { belowUntrained, toldApart, type DoneObjective } from './told-apart';
 import './words';
 
 export default function ObjectivesPanel() {
@@ -80,16 +80,16 @@ function Budget() {
   const images = useRun((run) => run.dataset?.totalImages);
   if (images === undefined) return null;
   const number = (value: number) => formatNumber(i18n.language, value);
-  const steps = comparedSteps(images, batchSize, passes);
+  const encoded = encodedBudget({ images, batchSize, passes });
   const perStep = 2 * batchSize;
   return (
     <p className={prose.small}>
       {t('objectives.budget', {
         passes,
         images: number(images),
-        steps: number(steps),
+        steps: number(encoded / perStep),
         perStep: number(perStep),
-        encoded: number(steps * perStep),
+        encoded: number(encoded),
       })}
     </p>
   );
@@ -109,8 +109,10 @@ function AtWork({ findings }: { findings: readonly ObjectiveFinding[] }) {
 function Conclusion({ findings }: { findings: readonly ObjectiveFinding[] }) {
   const { t, i18n } = useTranslation();
   const done = findings.filter((finding): finding is DoneObjective => finding.kind === 'done');
+  const untrained = findings.find((finding) => finding.kind === 'untrained');
   const told = toldApart(done);
-  if (!told) return null;
+  if (!told || !untrained) return null;
+  const below = belowUntrained(done, untrained);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const [{ testImages }] = done as [DoneObjective];
   return (
@@ -123,7 +125,9 @@ function Conclusion({ findings }: { findings: readonly ObjectiveFinding[] }) {
             images: formatNumber(i18n.language, testImages),
           }),
         )
-        .join(' ')}
+        .join(' ')}{' '}
+      {below.length > 0 &&
+        t('objectives.told.untrainedLess', { names: list.format(below.map((name) => choiceName(t, name))) })}
     </p>
   );
 }

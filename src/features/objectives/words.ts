@@ -9,12 +9,13 @@ export const words = partWords('objectives', {
     chosen: 'Compare',
     passes: 'Passes over the images',
     budget:
-      'As many steps as SimCLR takes in {{passes}} passes over {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as such a run, the autoencoder several times as long.',
+      'As many steps as SimCLR takes on {{images}} training images, {{passes}} × each: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as SimCLR does; the autoencoder, with its decoder, longer.',
     start: 'Train them beside each other',
     working: 'At work: {{objective}}.',
-    empty: 'Nothing has been compared yet. The first results come a few seconds after the start.',
-    chart: 'k-NN on h over encoded images',
-    chartSizes: 'In percent of {{testSplit}} test images, ± one standard error.',
+    empty: 'The first results come a few seconds after the start.',
+    chart: 'k-NN on h, by images encoded so far',
+    chartSizes:
+      'On the way: in percent of {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error. The table has more images, and so other numbers.',
     axis: 'images',
     summary: '{{name}}: {{value}} after {{encoded}} encoded images.',
     untrained: 'untrained',
@@ -27,8 +28,10 @@ export const words = partWords('objectives', {
     seconds: '{{seconds}} s',
     untrainedRow: 'Same encoder, untrained',
     sizes:
-      'In percent of n = {{testSplit}} test images, ± one standard error. Besides what is thrown away, each trains the encoder’s {{encoder}} weights.',
+      '{{dataset}}, {{encoder}}, N = {{batchSize}}, seed {{seed}}, {{images}} training images, {{passes}} × each. In percent of n = {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error of these images; another seed may order them otherwise. Besides what is thrown away, each trains the encoder’s {{weights}} weights.',
+    stopped: 'stopped',
     told: {
+      untrainedLess: 'So far less than from the untrained encoder: {{names}}. Longer training may tell more.',
       more: 'From SimCLR’s h a probe reads more than from that of: {{names}}.',
       same: 'Not told apart from SimCLR on {{images}} test images: {{names}}.',
       less: 'A probe reads less from SimCLR’s h than from that of: {{names}}.',
@@ -39,14 +42,15 @@ export const words = partWords('objectives', {
     supervised:
       '지도 학습은 모든 레이블을 보므로 경쟁 상대가 아니라 비교의 기준입니다. SimCLR은 자신의 데이터 증강으로, 나머지는 따로 정하지 않았다면 좌우 반전만 한 이미지로 배웁니다.',
     chosen: '비교할 학습 목표',
-    passes: '이미지를 훑는 횟수',
+    passes: '전체 이미지 반복 횟수',
     budget:
-      'SimCLR이 학습 이미지 {{images}}장을 {{passes}}번 훑는 만큼: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 하나에 그만한 학습 한 번만큼 걸리며, 오토인코더는 몇 배 더 걸립니다.',
+      'SimCLR이 학습 이미지 {{images}}장을 {{passes}}번씩 보는 만큼: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 목표 하나에 SimCLR 학습 한 번과 비슷한 시간이 걸리고, 디코더가 있는 오토인코더는 더 걸립니다.',
     start: '나란히 학습하기',
     working: '지금 학습 중: {{objective}}.',
-    empty: '아직 비교한 것이 없습니다. 시작하면 몇 초 안에 첫 결과가 나옵니다.',
-    chart: '인코딩한 이미지 수에 따른 h의 k-NN',
-    chartSizes: '테스트 이미지 {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
+    empty: '시작하면 몇 초 안에 첫 결과가 나옵니다.',
+    chart: '지금까지 인코딩한 이미지 수와 h의 k-NN',
+    chartSizes:
+      '학습 도중: 레이블이 있는 학습 이미지 {{bank}}장(k = {{k}})으로 테스트 이미지 {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다. 표는 더 많은 이미지로 재므로 수치가 다릅니다.',
     axis: '이미지',
     summary: '{{name}}: 이미지 {{encoded}}장을 인코딩한 뒤 {{value}}.',
     untrained: '학습 전',
@@ -59,11 +63,13 @@ export const words = partWords('objectives', {
     seconds: '{{seconds}}초',
     untrainedRow: '같은 인코더, 학습 전',
     sizes:
-      '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다. 버리는 가중치 외에 모두 인코더의 가중치 {{encoder}}개를 학습합니다.',
+      '{{dataset}}, {{encoder}}, N = {{batchSize}}, 시드 {{seed}}, 학습 이미지 {{images}}장을 {{passes}}번씩. 레이블이 있는 학습 이미지 {{bank}}장(k = {{k}})으로 테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 이 이미지들에 대한 표준 오차입니다. 시드가 다르면 순서가 바뀔 수 있습니다. 버리는 가중치 외에 모두 인코더의 가중치 {{weights}}개를 학습합니다.',
+    stopped: '멈춤',
     told: {
-      more: '프로브가 SimCLR의 h에서 더 많이 읽어 내는 상대: {{names}}.',
-      same: '테스트 이미지 {{images}}장으로는 SimCLR과 구별되지 않는 것: {{names}}.',
-      less: '프로브가 SimCLR의 h에서 더 적게 읽어 내는 상대: {{names}}.',
+      untrainedLess: '아직 학습하지 않은 인코더보다 낮은 것: {{names}}. 더 오래 학습하면 달라질 수 있습니다.',
+      more: '프로브 정확도에서 SimCLR보다 낮은 것: {{names}}.',
+      same: '테스트 이미지 {{images}}장으로는 SimCLR과 차이를 가릴 수 없는 것: {{names}}.',
+      less: '프로브 정확도에서 SimCLR보다 높은 것: {{names}}.',
     },
   },
 });

@@ -79,7 +79,6 @@ function TimeShare() {
   return (
     <p className={prose.small}>
       {t('probes.timeShare', {
-        share: formatNumber(i18n.language, share / 100, { style: 'percent' }),
         meant: formatNumber(i18n.language, meantShare / 100, { style: 'percent' }),
       })}
     </p>

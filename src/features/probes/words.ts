@@ -56,7 +56,7 @@ export const words = partWords('probes', {
       less: 'the less, the better',
     },
     timeShare:
-      'Judging has taken {{share}} of this run’s training time so far, more than the {{meant}} that are meant: the run is short, and its points come whatever they cost.',
+      'Judging takes more than {{meant}} of this run’s training time: the run is short, and its points come whatever they cost.',
     verdict: {
       asOf: 'As of step {{step}}.',
       'too-few-steps':
@@ -139,7 +139,7 @@ export const words = partWords('probes', {
       less: '작을수록 좋음',
     },
     timeShare:
-      '지금까지 평가에 학습 시간의 {{share}}만큼 더 들었습니다. 목표는 {{meant}} 이하이지만 학습이 짧아도 평가 지점은 빠뜨리지 않습니다.',
+      '이번 학습은 짧아서 평가에 학습 시간의 {{meant}}보다 더 듭니다. 그래도 평가 지점은 빠뜨리지 않습니다.',
     verdict: {
       asOf: '{{step}}단계 기준:',
       'too-few-steps':

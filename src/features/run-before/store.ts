@@ -52,9 +52,10 @@ export function beginBeside(begin: () => void): void {
 export function undoComparison(): void {
   const before = useRunBefore.getState().before!;
   const { runId } = useRun.getState();
+  const saved = checkpoint;
   letGo();
   takeSettings(before.run.draft);
-  void checkpoint.then((bytes) => {
+  void saved.then((bytes) => {
     if (useRun.getState().runId !== runId) return;
     bringBack(before, bytes);
     if (bytes) useProbes.setState(before.evidence);
@@ -62,5 +63,6 @@ export function undoComparison(): void {
 }
 
 export function letGo(): void {
+  checkpoint = Promise.resolve(undefined);
   useRunBefore.setState({ before: undefined });
 }

@@ -14,7 +14,7 @@ export const words = partWords('rotation', {
   },
   ko: {
     title: '어느 쪽이 위일까요?',
-    lead: '이미지를 90°씩 네 방향으로 돌리고, h 위의 분류기가 회전을 맞힙니다.',
+    lead: '이미지를 90°씩 네 방향으로 돌리고, h를 입력받는 분류기가 회전을 맞힙니다.',
     empty: '첫 단계가 끝나면 나타납니다.',
     table: '이미지 {{index}}: 네 방향으로 돌린 각각에 대한 답의 확률',
     copy: '{{degrees}}° 회전',

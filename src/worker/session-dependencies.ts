@@ -1,0 +1,20 @@
+/** @file What a training session is given: whom it tells, its clocks, and how a backend and its services are started. */
+import type { StartTimer } from '../datasets/timer';
+import type { Topics } from '../rpc/messages';
+import type { Publish } from '../rpc/server';
+import type { YieldToTasks } from '../tensor/yield-to-tasks';
+import type { BackendRequest } from './protocol';
+import type { RunningBackend } from './running-backend';
+import type { StartService } from './service';
+
+export interface SessionDependencies {
+  publish: Publish<Topics>;
+  /** Milliseconds, monotonic. */
+  now: () => number;
+  yieldToTasks: YieldToTasks;
+  startTimer: StartTimer;
+  /** As in backend.ts. */
+  startBackend: (request: BackendRequest) => Promise<RunningBackend>;
+  /** By the names under which they are watched. */
+  startServices: Readonly<Record<string, StartService>>;
+}
