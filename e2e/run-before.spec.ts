@@ -67,7 +67,10 @@ test('a run stays beside the one without its colour changes, and undo brings it 
   const korean = runBeforeWords.ko;
   await expect(page.getByRole('region', { name: korean.title, exact: true })).toContainText(korean.lead);
   await expect(page.getByTestId('ghost-key')).toHaveText(Array(4).fill('이전'));
-  await page.getByRole('button', { name: korean.undo, exact: true }).click();
+  await page.getByRole('button', { name: korean.undo, exact: true }).press('Enter');
+  // The button is gone with the summary; the focus stays in its place.
+  const { trivial } = probesWords.ko.breakIt.presets;
+  await expect(page.getByRole('button', { name: trivial.name, exact: true })).toBeFocused();
   await playground.hasStatus('paused');
   await playground.hasStep(steps);
   await playground.hasLossPoints(steps);

@@ -1,6 +1,7 @@
 /**
- * @file A button that is gone once it is pressed. It hands the focus to what comes before it: with a
- * removed element the focus would go to the page, where keys mean something else.
+ * @file A button that is gone once it is pressed, alone or with all of the element around it that has
+ * `data-passing`. It hands the focus to what comes before: with a removed element the focus would go to the
+ * page, where keys mean something else.
  */
 import type { MouseEvent } from 'react';
 import { Button, type ButtonProps } from './button';
@@ -25,5 +26,9 @@ function handFocusBack({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   const all = [...document.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
     element.checkVisibility(),
   );
-  all[all.indexOf(currentTarget) - 1]?.focus({ preventScroll: true });
+  const gone = currentTarget.closest('[data-passing]') ?? currentTarget;
+  all
+    .slice(0, all.indexOf(currentTarget))
+    .findLast((element) => !gone.contains(element))
+    ?.focus({ preventScroll: true });
 }

@@ -14,8 +14,8 @@ import type { EvaluateMetric, Reference } from '../../metrics/metric';
 import { loss } from '../../metrics/train/loss';
 import { describedLoss } from '../../objectives/described-loss';
 import { useRun, type RunState } from '../../state/run-store';
-import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
+import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
 import { useProbes } from '../probes/store';
@@ -40,7 +40,7 @@ function Summary({ before }: { before: RunBefore }) {
   const compared = likeEvaluations(before.evidence, evidence);
   const changes = differences(t, before.config, config);
   return (
-    <section className={card.card} aria-label={t('runBefore.title')} data-testid="run-before">
+    <section className={card.card} aria-label={t('runBefore.title')} data-testid="run-before" data-passing>
       <h3 className={prose.title}>{t('runBefore.title')}</h3>
       <p className={prose.text}>{t('runBefore.lead')}</p>
       <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} />
@@ -216,12 +216,12 @@ function WayBack({ before }: { before: RunBefore }) {
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="large" isBusy={!canUndo} onClick={() => act('undo-comparison')}>
+        <PassingButton size="large" isBusy={!canUndo} onClick={() => act('undo-comparison')}>
           {t('runBefore.undo')}
-        </Button>
-        <Button variant="quiet" onClick={() => act('let-go-of-comparison')}>
+        </PassingButton>
+        <PassingButton variant="quiet" onClick={() => act('let-go-of-comparison')}>
           {t('runBefore.letGo')}
-        </Button>
+        </PassingButton>
       </div>
       <p className={prose.small}>
         {before.canGoOn === false
