@@ -88,8 +88,10 @@ test('every view of the evidence shows a real run', async ({ playground, page })
 
   await panelTab(page, 'transform-probes').click();
   const probes = page.getByTestId('transform-probes');
+  await expect(page.getByTestId('transform-conclusion')).toHaveCount(0);
   await page.getByRole('button', { name: transformProbesWords.en.start }).click();
   await expect(probes.getByRole('row').last()).toContainText('%', { timeout: 90_000 });
+  await expect(page.getByTestId('transform-conclusion').getByRole('paragraph').last()).toHaveText(/^So /);
 
   await panelTab(page, 'label-budget').click();
   await page.getByRole('button', { name: labelBudgetWords.en.start }).click();

@@ -11,6 +11,7 @@ import { Term } from '../../ui/term';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { useFindings } from '../experiments/store';
+import { Conclusions } from './conclusions';
 import styles from './panel.module.css';
 import './words';
 
@@ -55,7 +56,8 @@ export default function TransformProbesPanel() {
           </tbody>
         </table>
       </div>
-      <p className={prose.text}>
+      <Conclusions probes={probes} usesHead={usesHead} />
+      <p className={prose.small}>
         {probes[0] && t('transform-probes.sizes', { testSplit: probes[0].testImages })}{' '}
         {t(usesHead ? 'transform-probes.note' : 'transform-probes.noteAlone')}
       </p>
