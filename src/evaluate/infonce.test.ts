@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { infonceRow, isFalseNegative, positiveOf } from './infonce';
+import { bestProbability, infonceRow, isFalseNegative, positiveOf } from './infonce';
+import { createRandom } from '../random/random';
 import { positiveSoftmax } from './positive-softmax';
 
 /** An anchor (view 0) of three images: partner is view 3. */
@@ -62,6 +63,34 @@ describe('the guess at a partner', () => {
     const { ranked, lossNats, entropyNats } = infonceRow([1, 0.3], 0, 0.5);
     expect(ranked).toEqual([{ view: 1, rank: 1, cosine: 0.3, probability: 1, kind: 'positive' }]);
     expect([lossNats, entropyNats]).toEqual([0, 0]);
+  });
+});
+
+describe('the best probability', () => {
+  it('is that of every anchor of a simplex whose partners coincide', () => {
+    const corners = [0, 1, 2].map((i) => [Math.cos((2 * Math.PI * i) / 3), Math.sin((2 * Math.PI * i) / 3)]);
+    const { positiveProbability } = positiveSoftmax([...corners, ...corners].flat(), 6, 0.3);
+    for (const probability of positiveProbability)
+      expect(probability).toBeCloseTo(bestProbability(5, 0.3), 12);
+  });
+
+  it('is not passed by the geometric mean of any anchors', () => {
+    const random = createRandom(3, 'best-probability');
+    for (const temperature of [0.1, 0.5, 2]) {
+      const u = Array.from({ length: 8 }, () => 2 * Math.PI * random.uniform(0, 1)).flatMap((angle) => [
+        Math.cos(angle),
+        Math.sin(angle),
+      ]);
+      const { positiveProbability } = positiveSoftmax(u, 8, temperature);
+      const mean = positiveProbability.reduce((sum, p) => sum + Math.log(p), 0) / 8;
+      expect(mean).toBeLessThanOrEqual(Math.log(bestProbability(7, temperature)));
+    }
+  });
+
+  it('is certain of one candidate, nearly so at a low temperature, and blind at a high one', () => {
+    expect(bestProbability(1, 0.5)).toBe(1);
+    expect(bestProbability(255, 0.05)).toBeGreaterThan(0.999);
+    expect(bestProbability(255, 1e6)).toBeCloseTo(1 / 255, 6);
   });
 });
 

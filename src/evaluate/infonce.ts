@@ -2,6 +2,15 @@
  * @file InfoNCE as a guess: one anchor's candidates ranked by the softmax of their cosines over τ
  * (Chen et al. 2020, eq. 1), with what makes a negative hard or false. Views are numbered as in the
  * batch: view 1 of all N images, then view 2.
+ *
+ * The guess lies between chance, 1/(2N−1), and the best probability that all anchors can have at once:
+ * partners at cosine 1, and all images as far apart as N directions can be, with a mutual cosine of
+ * −1/(N−1) (the corners of a simplex, which need N−1 dimensions):
+ *
+ *     p = 1 / (1 + (2N−2) e^(−(1 + 1/(N−1))/τ))
+ *
+ * By the convexity of −ln p in the cosines no mean loss is below −ln of it. With all negatives at −1 one anchor
+ * could have more, at the cost of the others: two negatives that are opposite to it coincide.
  */
 import { rowSoftmax } from './row-softmax';
 
@@ -52,6 +61,18 @@ export function infonceRow(cosines: ArrayLike<number>, anchor: number, temperatu
     entropyNats,
     hardNegatives: ranked.filter(({ kind }) => kind === 'hard-negative').length,
   };
+}
+
+/**
+ * What all anchors can reach at once (above): an upper bound of their geometric mean, not of each.
+ * @param candidates 2N−1
+ * @returns 1 for a batch of one image
+ */
+export function bestProbability(candidates: number, temperature: number): number {
+  const images = (candidates + 1) / 2;
+  if (images === 1) return 1;
+  const apart = 1 + 1 / (images - 1);
+  return 1 / (1 + (candidates - 1) * Math.exp(-apart / temperature));
 }
 
 /** The other view of the same image. */

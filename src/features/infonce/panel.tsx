@@ -4,9 +4,10 @@
  */
 import type { TFunction } from 'i18next';
 import { memo, useMemo } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { RunConfig } from '../../config/run-config';
+import { anchorQuiz } from '../../evaluate/anchor-quiz';
 import { infonceRow, hardMargin, isFalseNegative, type InfonceRow } from '../../evaluate/infonce';
 import { choiceName } from '../../i18n/member-names';
 import { guessTemperature, isTrainedByGuess, ownTemperature } from '../../losses/guess';
@@ -16,7 +17,6 @@ import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
-import { ImageCanvas } from '../../ui/image-canvas';
 import { useProgressive } from '../../ui/use-progressive';
 import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
@@ -27,13 +27,12 @@ import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { CandidateList } from './candidate-list';
 import { EmptyPanel } from '../batch/empty-panel';
-import { formatProbability } from './format-probability';
 import styles from './panel.module.css';
+import { PartnerClaim } from './partner-claim';
+import { QuizAmongEight } from './quiz-among-eight';
 import { RankCurve } from './rank-curve';
 import { useInfonce } from './store';
 import { TemperatureSlider } from './temperature-slider';
-import { useViewName } from '../batch/use-view-name';
-import { ViewThumbnail } from '../batch/view-thumbnail';
 import './words';
 
 export default function InfoncePanel() {
@@ -45,6 +44,7 @@ export default function InfoncePanel() {
     <div className={`${card.card} ${panel.container}`} data-testid="infonce-panel">
       <h3 className={prose.title}>{t('infonce.title')}</h3>
       <p className={prose.text}>{lead(t, settings)}</p>
+      <p className={prose.small}>{t('infonce.lookFor')}</p>
       {batch && views ? (
         <>
           <BatchBar batch={batch} isPinned={isPinned} />
@@ -79,10 +79,12 @@ function Guess({ batch, views }: GuessProps) {
   const count = 2 * batch.indices.length;
   // Another run may have a smaller batch than the one in which the anchor was picked.
   const anchor = chosenAnchor < count ? chosenAnchor : 0;
-  const infonce = useMemo(() => {
-    const row = batch.cosines.subarray(anchor * count, (anchor + 1) * count);
-    return infonceRow(row, anchor, temperature);
-  }, [batch, anchor, count, temperature]);
+  const row = useMemo(
+    () => batch.cosines.subarray(anchor * count, (anchor + 1) * count),
+    [batch, anchor, count],
+  );
+  const infonce = useMemo(() => infonceRow(row, anchor, temperature), [row, anchor, temperature]);
+  const quiz = useMemo(() => anchorQuiz(row, anchor), [row, anchor]);
   return (
     <div className={styles.columns}>
       <div className={styles.choices}>
@@ -93,7 +95,14 @@ function Guess({ batch, views }: GuessProps) {
             anchor={anchor}
             onChoose={(view) => act('pick-anchor', view)}
           />
-          <Sentence batch={batch} views={views} anchor={anchor} infonce={infonce} />
+          <PartnerClaim
+            batch={batch}
+            views={views}
+            anchor={anchor}
+            infonce={infonce}
+            temperature={temperature}
+          />
+          <QuizAmongEight batch={batch} views={views} anchor={anchor} quiz={quiz} />
           <TemperatureSlider
             temperature={temperature}
             usualTemperature={usualTemperature}
@@ -127,46 +136,6 @@ const Answer = memo(function Answer(props: GuessProps & { anchor: number; infonc
   );
 });
 
-function Sentence({ batch, views, anchor, infonce }: GuessProps & { anchor: number; infonce: InfonceRow }) {
-  const { t } = useTranslation();
-  const images = batch.indices.length;
-  const nameOf = useViewName(images);
-  const candidates = infonce.ranked.length;
-  const pair = [
-    { view: anchor, role: t('infonce.anchor') },
-    { view: infonce.positive.view, role: `◯ ${t('infonce.partner')}` },
-  ];
-  return (
-    <div className={styles.sentence}>
-      <ImageCanvas className={styles.pair}>
-        {pair.map(({ view, role }) => (
-          <figure key={role} className={styles.shown}>
-            <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
-            <figcaption>
-              <strong>{role}</strong>
-              <br />
-              {nameOf(view)}
-            </figcaption>
-          </figure>
-        ))}
-      </ImageCanvas>
-      <div>
-        <p className={styles.claim} data-testid="infonce-sentence">
-          <Trans
-            i18nKey="infonce.sentence"
-            values={{ probability: formatProbability(infonce.positive.probability) }}
-            components={{ b: <strong className={styles.probability} data-testid="infonce-probability" /> }}
-          />
-        </p>
-        <p className={styles.note}>
-          {t('infonce.blind', { candidates, probability: formatProbability(1 / candidates) })}{' '}
-          {images < batch.batchSize && t('infonce.partial', { candidates, all: 2 * batch.batchSize - 1 })}
-        </p>
-      </div>
-    </div>
-  );
-}
-
 function Numbers({ infonce, isTrainedBy }: { infonce: InfonceRow; isTrainedBy: boolean }) {
   const { t } = useTranslation();
   const candidates = infonce.ranked.length;
@@ -191,13 +160,6 @@ function Numbers({ infonce, isTrainedBy }: { infonce: InfonceRow; isTrainedBy: b
         <dd data-testid="infonce-entropy">
           <strong>{infonce.entropyNats.toFixed(3)}</strong> {t('infonce.nats')}
           <span className={styles.note}>{t('infonce.entropyOf', { candidates, most: most.toFixed(3) })}</span>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('infonce.rank')}</dt>
-        <dd data-testid="infonce-rank">
-          <strong>{infonce.positive.rank}</strong>{' '}
-          <span className={styles.note}>{t('infonce.rankOf', { candidates })}</span>
         </dd>
       </div>
     </dl>
