@@ -19,9 +19,7 @@ export function NoPairs() {
     <div className={`${card.card} ${panel.panel}`} data-testid="no-pairs">
       <p className={prose.measure}>{t('evidence.noPairs.text', { objective: choiceName(t, name) })}</p>
       {isChosen ? (
-        <p role="status">
-          {t('evidence.noPairs.chosen')} <Button onClick={() => act('reset')}>{t('actions.reset')}</Button>
-        </p>
+        <p role="status">{t('evidence.noPairs.chosen')}</p>
       ) : (
         <p>
           <Button onClick={() => act('set-config', { path: 'objective.name', value: 'simclr' })}>
