@@ -48,6 +48,7 @@ test('a run stays beside the one without its colour changes, and undo brings it 
     'data-conclusion',
     /^(apart|same)-/,
   );
+  await expect(page.getByTestId('run-before-conclusion')).toContainText(/\d % of its own rounds/);
   for (const row of ['loss', 'quiz', 'recoloured-quiz', 'knn', 'untrained-knn', 'pixels-knn', 'probe']) {
     await expect(cells(row), row).toHaveText([/\d/, /\d/]);
   }

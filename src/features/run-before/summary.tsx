@@ -187,15 +187,17 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
 function Conclusion({ compared, isSameTest }: { compared: Compared; isSameTest: boolean }) {
   const { t, i18n } = useTranslation();
   const { name, reader } = conclude(compared, isSameTest);
+  const isConcluded = /^(apart|same)-/.test(name);
   const { a, b } = compared;
   const number = (value = 0) => formatNumber(i18n.language, value);
   const percent = (value = 0) =>
     `${formatNumber(i18n.language, value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`;
+  const steps = { stepA: number(a?.step), stepB: number(b?.step) };
   return (
     <p className={styles.conclusion} role="status" data-testid="run-before-conclusion" data-conclusion={name}>
+      {isConcluded && a?.step !== b?.step && `${t('runBefore.afterSteps', steps)} `}
       {t(`runBefore.conclusion.${name}`, {
-        stepA: number(a?.step),
-        stepB: number(b?.step),
+        ...steps,
         settled: number(settledSteps),
         imagesA: number(a?.testImages),
         imagesB: number(b?.testImages),

@@ -44,6 +44,7 @@ export const words = partWords('runBefore', {
       'same-same':
         'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and {{reader}} names {{readB}} of the test images right from B’s h and {{readA}} from A’s. Chance may explain both differences.',
     },
+    afterSteps: 'A after {{stepA}} steps, B after {{stepB}}:',
     reader: { knnH: 'a vote of neighbours', probeH: 'a linear probe' },
     undo: 'Undo: back to A',
     letGo: 'Let go of A',
@@ -94,6 +95,7 @@ export const words = partWords('runBefore', {
       'same-same':
         '둘을 구별할 수 없습니다. 자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다. 두 차이 모두 우연일 수 있습니다.',
     },
+    afterSteps: 'A는 {{stepA}}단계, B는 {{stepB}}단계 기준:',
     reader: { knnH: '이웃 투표가', probeH: '선형 프로브가' },
     undo: '되돌리기: A로 돌아가기',
     letGo: 'A와의 비교 끝내기',
