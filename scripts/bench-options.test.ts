@@ -2,6 +2,7 @@
  * @file The command line of `npm run bench`.
  */
 import { expect, test } from 'vitest';
+import { verdictRuns } from '../bench/verdicts';
 import { BadOption } from './bad-option';
 import { readBenchOptions } from './bench-options';
 
@@ -48,6 +49,21 @@ test('--views measures views beside a step of the small encoder at batch 256, un
   });
 });
 
+test('--verdicts trains every run with three seeds to its end, unless told otherwise', () => {
+  const { verdicts } = read('--verdicts');
+  expect(verdicts).toEqual({
+    plan: { runs: verdictRuns, seeds: 3, steps: undefined },
+    backend: 'auto',
+    jsonPath: 'runs/verdicts.json',
+  });
+  const asked = ['--seeds', '1', '--presets', 'quick,quick+trivial', '--steps', '200', '--backends', 'wasm'];
+  expect(read('--verdicts', ...asked, '--json', 'a.json').verdicts).toEqual({
+    plan: { runs: [{ preset: 'quick' }, { preset: 'quick', failure: 'trivial' }], seeds: 1, steps: 200 },
+    backend: 'wasm',
+    jsonPath: 'a.json',
+  });
+});
+
 test.each([
   [['--preset', 'huge'], /no preset named huge/],
   [['--batch', '1'], /^training\.batchSize is 1, but must be a whole number from 2 to 2048\.$/],
@@ -60,6 +76,10 @@ test.each([
   [['--soak', '9', '--views'], /^--soak and --views cannot be given together/],
   [['--page', '--budget', '9'], /^--page and --budget cannot be given together/],
   [['--views=yes'], /^--views takes no value\.$/],
+  [['--verdicts', '--batch', '9'], /^--verdicts and --batch cannot be given together/],
+  [['--verdicts', '--presets', 'quick+luck'], /^--presets names quick\+luck, but must name some of quick,/],
+  [['--verdicts', '--backends', 'metal'], /^--backends is metal, but must be one of webgpu, wasm, cpu/],
+  [['--seeds', '2'], /^--seeds goes with --verdicts only\.$/],
   [['--seed', '1'], /^There is no option --seed; options are --preset, --batch/],
 ])('%j is refused', (parameters, sentence) => {
   expect(() => read(...parameters)).toThrow(BadOption);

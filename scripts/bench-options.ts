@@ -1,15 +1,19 @@
 /**
  * @file The options of `npm run bench` → what to measure: the engines, an endurance run with `--soak`,
- * what views cost with `--views`, or what the page and its evidence cost with `--page`.
+ * what views cost with `--views`, what the page and its evidence cost with `--page`, or verdicts with `--verdicts`.
  */
+import { failurePresetNames } from '../src/config/failure-presets';
 import { parseConfig, withFields } from '../src/config/parse-config';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import type { RunConfig } from '../src/config/run-config';
+import type { BackendRequest } from '../src/worker/protocol';
 import { benchBackends, type BenchBackend } from '../bench/results';
+import { namedRun, verdictRuns, type VerdictRun } from '../bench/verdicts';
 import { BadOption, readConfiguration } from './bad-option';
-import { readCount, readOptions } from './read-options';
+import { readBackend, readCount, readOptions } from './read-options';
+import type { VerdictPlan } from './verdict-file';
 
-export type BenchSubject = 'engines' | 'soak' | 'views' | 'page';
+export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts';
 
 export interface BenchOptions {
   preset: string;
@@ -22,6 +26,8 @@ export interface BenchOptions {
   budgetMs: number;
   /** Where the results go as JSON; undefined: nowhere. */
   jsonPath: string | undefined;
+  /** Where it is the table of verdicts that was asked for. */
+  verdicts?: { plan: VerdictPlan; backend: BackendRequest; jsonPath: string };
 }
 
 const texts = {
@@ -34,6 +40,12 @@ const texts = {
   soak: ['STEPS', 'instead, many steps: does memory grow?'],
   views: ['', 'instead, what views cost beside a step'],
   page: ['', 'instead, what a run costs the page, and evidence a run'],
+  verdicts: [
+    '',
+    'instead, is the right thing said of each run? Goes on where --json (else runs/verdicts.json) was left; --steps are at most',
+  ],
+  presets: ['NAMES', 'runs of --verdicts, as in quick,quick+shortcut'],
+  seeds: ['K', 'of each run of --verdicts, 0 to K−1; 3 unless told'],
 } as const;
 type Name = keyof typeof texts;
 const standard = { preset: defaultPreset, batch: '64', steps: '20', budget: '60' };
@@ -44,23 +56,30 @@ const standards: Record<BenchSubject, typeof standard> = {
   views: { ...standard, preset: 'cifar10-small', batch: '256' },
   /** Several evaluations long. */
   page: { ...standard, steps: '400' },
+  verdicts: standard,
 };
 /** What they would change is given by the subject itself, or is not limited there. */
 const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
   soak: ['steps', 'budget', 'json'],
   page: ['budget'],
+  verdicts: ['preset', 'batch', 'budget'],
 };
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   const options = readOptions('bench', parameters, texts);
   const last = (name: Name) => options[name]?.at(-1);
-  const [subject = 'engines', other] = (['soak', 'views', 'page'] as const).filter(
+  const [subject = 'engines', other] = (['soak', 'views', 'page', 'verdicts'] as const).filter(
     (one) => last(one) !== undefined,
   );
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
   for (const name of unfit[subject] ?? []) {
     if (last(name) !== undefined) throw new BadOption(`--${subject} and --${name} cannot be given together.`);
+  }
+  for (const name of ['presets', 'seeds'] as const) {
+    if (subject !== 'verdicts' && last(name) !== undefined) {
+      throw new BadOption(`--${name} goes with --verdicts only.`);
+    }
   }
   const usual = standards[subject];
   const preset = last('preset') ?? usual.preset;
@@ -68,7 +87,7 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   return {
     preset,
     config: benchConfig(preset, readCount('batch', last('batch') ?? usual.batch)),
-    backends: readBackends(last('backends')),
+    backends: subject === 'verdicts' ? [] : readBackends(last('backends')),
     steps:
       soakSteps === undefined
         ? readCount('steps', last('steps') ?? usual.steps)
@@ -76,7 +95,29 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
     subject,
     budgetMs: 1000 * readCount('budget', last('budget') ?? usual.budget),
     jsonPath: last('json'),
+    ...(subject === 'verdicts' && { verdicts: readVerdicts(last) }),
   };
+}
+
+function readVerdicts(last: (name: Name) => string | undefined): BenchOptions['verdicts'] {
+  const [presets, steps] = [last('presets'), last('steps')];
+  return {
+    plan: {
+      runs: presets === undefined ? verdictRuns : presets.split(',').map(readRun),
+      seeds: readCount('seeds', last('seeds') ?? '3'),
+      steps: steps === undefined ? undefined : readCount('steps', steps),
+    },
+    backend: readBackend(last('backends'), 'backends'),
+    jsonPath: last('json') ?? 'runs/verdicts.json',
+  };
+}
+
+function readRun(name: string): VerdictRun {
+  const run = namedRun(name);
+  if (run) return run;
+  throw new BadOption(
+    `--presets names ${name}, but must name some of ${presetNames.join(', ')}, each alone or with ${failurePresetNames.map((failure) => `+${failure}`).join(', ')}.`,
+  );
 }
 
 /** The preset's network and loss, on generated images, with the one optimiser that all engines have: Adam. */

@@ -1,7 +1,8 @@
 /**
  * @file `npm run bench`: this engine beside stock tfjs and jax-js, the same step in one run of one
  * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
- * cost beside a step; with `--page`, what a run costs the page and live evidence a run.
+ * cost beside a step; with `--page`, what a run costs the page and live evidence a run; with `--verdicts`,
+ * whether the page says the right thing of runs that are healthy or broken on purpose.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
@@ -19,12 +20,15 @@ import { browserFlags } from './browser-flags';
 import { requireCompiledAssembly } from './compiled-assembly';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
+import { runVerdicts } from './run-verdicts';
 import { serveBuilt } from './serve-built';
 
 const pageSchedule = { secondsPerPart: 6, rounds: 3 };
 
 await exitWith(async () => {
   const options = readBenchOptions(process.argv.slice(2));
+  const { verdicts } = options;
+  if (verdicts) return runVerdicts(verdicts.plan, verdicts.backend, verdicts.jsonPath);
   const executablePath = findBrowser();
   const ofPage = options.subject === 'page';
   requireCompiledAssembly();

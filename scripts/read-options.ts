@@ -99,11 +99,11 @@ function help(command: string, texts: OptionTexts<string>): string {
 }
 
 /** @throws BadOption if the text names no backend. */
-export function readBackend(text: string | undefined): BackendRequest {
+export function readBackend(text: string | undefined, option = 'backend'): BackendRequest {
   if (text === undefined) return 'auto';
   const name = backendNames.find((candidate) => candidate === text);
   if (!name) {
-    throw new BadOption(`--backend is ${text}, but must be one of ${backendNames.join(', ')}.`);
+    throw new BadOption(`--${option} is ${text}, but must be one of ${backendNames.join(', ')}.`);
   }
   return name;
 }

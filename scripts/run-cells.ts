@@ -2,7 +2,7 @@
  * @file The cells of a sweep, trained and evaluated one after another by one worker: each is a run of its
  * own. One that fails says why, and the next begins.
  */
-import type { Baselines } from '../src/evaluate/evaluation';
+import type { WholeEvaluation } from '../src/evaluate/evaluation';
 import type { StepMetrics } from '../src/metrics/step-metrics';
 import { encodedPerStep } from '../src/objectives/objectives';
 import type { BackendReport, BackendRequest } from '../src/worker/protocol';
@@ -14,7 +14,7 @@ export interface CellListener {
   started: (report: BackendReport) => void;
   /** @param index of the cell, from 0 on */
   step: (index: number, metrics: StepMetrics) => void;
-  ended: (index: number, cell: DoneCell | FailedCell, baselines?: Required<Baselines>) => void;
+  ended: (index: number, cell: DoneCell | FailedCell, evaluation?: WholeEvaluation) => void;
 }
 
 /** @throws from `speak`: Error, one sentence, where the worker is of no more use */
@@ -37,11 +37,11 @@ export function cellsConversation(
         await worker.call('configure', { runId, config });
         const summary = await worker.call('train', { runId, steps, evaluateEvery: 0 });
         if (!summary?.evaluation) throw new Error('The run ended without evidence.');
-        const { knnH, probeH, testImages: n, baselines } = summary.evaluation;
-        const { headWeights, wallSeconds } = summary;
+        const { evaluation, headWeights, wallSeconds } = summary;
+        const { knnH, probeH, testImages: n } = evaluation;
         const encodedImages = summary.steps * encodedPerStep(config);
         const loss = lastEpochLoss(logs);
-        ended(index, { ...name, encodedImages, knnH, probeH, n, headWeights, loss, wallSeconds }, baselines);
+        ended(index, { ...name, encodedImages, knnH, probeH, n, headWeights, loss, wallSeconds }, evaluation);
       } catch (error) {
         // What is not the run's own failure is the end of the worker.
         if (failure === undefined) throw error;

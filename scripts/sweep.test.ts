@@ -31,7 +31,7 @@ async function sweep(file: SweepFile, { failing = -1, isBroken = false } = {}) {
   const conversation = cellsConversation(cells, 'wasm', {
     started: () => undefined,
     step: () => undefined,
-    ended: (_, cell, baselines) => file.add(cell, baselines),
+    ended: (_, cell, evaluation) => file.add(cell, evaluation?.baselines),
   });
   const train = ({ runId, steps }: TrainOptions): RunSummary => {
     if (runId === failing) {

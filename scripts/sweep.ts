@@ -40,8 +40,8 @@ await exitWith(async () => {
         const text = progressText(cells, index, metrics, performance.now() - startedAt);
         line.show(metrics.step / cells[index]!.steps, text);
       },
-      ended(index, result, baselines) {
-        file.add(result, baselines);
+      ended(index, result, evaluation) {
+        file.add(result, evaluation?.baselines);
         line.end();
         line.print(resultText(cells, index, result));
       },
