@@ -12,6 +12,8 @@ const longJourneys = /\/(evidence|map|training)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those take minutes: playwright.full.config.ts.
+  testIgnore: 'full/**',
   outputDir: 'test-results',
   // Two at a time: much of a journey is waiting.
   workers: 2,
@@ -26,7 +28,7 @@ export default defineConfig({
   // The longest first, so that neither worker is left with one of them at the end.
   projects: [
     { name: 'long', testMatch: longJourneys },
-    { name: 'other', testIgnore: longJourneys },
+    { name: 'other', testIgnore: [longJourneys, 'full/**'] },
   ],
   webServer: {
     command: `node --max-http-header-size=1048576 node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

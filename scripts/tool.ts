@@ -1,6 +1,6 @@
 /**
  * @file `npm run lint`, `format`, `typecheck`, `test:unit`, `test:browser`, `test:journeys`: one step of
- * `npm test` alone. What follows `--` goes to the step's program, as in `npm run test:unit -- src/config`.
+ * `npm test` alone; and `test:first-minutes`, which takes too long for it. What follows `--` goes to the step's program, as in `npm run test:unit -- src/config`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,6 +18,7 @@ const tools = new Map<string, readonly string[]>([
   ['test:unit', [vitest, 'run', '--project', 'unit']],
   ['test:browser', [vitest, 'run', '--project', 'browser']],
   ['test:journeys', [playwright, 'test']],
+  ['test:first-minutes', [playwright, 'test', '--config', 'playwright.full.config.ts']],
 ]);
 
 await exitWith(async () => {
@@ -25,7 +26,7 @@ await exitWith(async () => {
   const program = tools.get(name);
   if (!program)
     throw new BadOption(`There is no tool ${name}; choose one of ${[...tools.keys()].join(', ')}.`);
-  if (name === 'test:journeys') await ensureBuilt();
+  if (program[0] === playwright) await ensureBuilt();
   const child = spawn(process.execPath, [...program, ...parameters], { stdio: 'inherit' });
   const [status] = (await once(child, 'close')) as [number | null];
   return status ?? 1;

@@ -1,0 +1,84 @@
+/** @file The first five minutes as a visitor goes through them. */
+import { expect, type Page } from '@playwright/test';
+import { words as gameWords } from '../../src/lessons/game/words';
+import { words as lessonWords } from '../../src/lessons/words';
+import type { LanguageCode, Playground } from './playground';
+
+export class Game {
+  constructor(
+    private readonly page: Page,
+    private readonly playground: Playground,
+    private readonly language: LanguageCode,
+    private readonly press: (name: string) => Promise<void>,
+  ) {}
+
+  get said() {
+    return gameWords[this.language];
+  }
+
+  async isOn(name: string): Promise<void> {
+    await expect(this.page.getByTestId('lesson')).toHaveAttribute('data-page', name);
+    await expect(this.page).toHaveURL(new RegExp(`#game(/${name})?$`));
+  }
+
+  async next(): Promise<void> {
+    const button = this.page.getByRole('button', { name: lessonWords[this.language].next, exact: true });
+    await expect(button).not.toHaveAttribute('aria-disabled', 'true', { timeout: 180_000 });
+    await this.press(lessonWords[this.language].next);
+  }
+
+  /** @param choose a radio of a group, by its place */
+  async playThrough(
+    choose: (group: number) => Promise<void>,
+    lookAtOutcome: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    const { page, playground, said } = this;
+    await this.isOn('play');
+    for (const round of [1, 2, 3]) {
+      await this.press(said.play.choice.replace('{{number}}', String(round)));
+      await expect(page.getByTestId('own-score')).toContainText(String(round));
+      if (round < 3) await this.press(said.play.another);
+    }
+    await playground.isAccessible();
+    await this.next();
+    await this.isOn('meaning');
+    for (let part = 0; part < 4; part++) await this.press(said.parts.onward);
+    await playground.isAccessible();
+    await this.next();
+    await this.isOn('train');
+    // The visitor's score, the network's on the same rounds, and on all of them.
+    await expect(page.getByTestId('score')).toHaveCount(3, { timeout: 30_000 });
+    await expect(page.getByTestId('score').nth(1)).toHaveAttribute('data-rounds', '3');
+    await playground.isAccessible();
+    await this.next();
+    await this.isOn('predict');
+    await choose(0);
+    await choose(1);
+    await playground.isAccessible();
+    await this.next();
+    await this.isOn('without');
+    await expect(page.getByTestId('quiz-curve')).toHaveAttribute('data-points', /^[1-9]/, {
+      timeout: 30_000,
+    });
+    await playground.isAccessible();
+    await this.next();
+    await this.isOn('why');
+    await expect(page.getByTestId('game-outcome')).toContainText(/\d ± \d/);
+    await lookAtOutcome();
+    await expect(page.getByTestId('shortcut')).toBeVisible();
+    await playground.isAccessible();
+    await page.goBack();
+    await this.isOn('without');
+    await page.goForward();
+    await this.isOn('why');
+    await this.press(lessonWords[this.language].end);
+    await expect(page.getByTestId('lesson')).toHaveCount(0);
+    await playground.hasStatus('finished');
+  }
+}
+
+/** A link to the game that trains with these settings. */
+export function gameAddress(settings: Readonly<Record<string, string | number>>): string {
+  const search = new URLSearchParams(Object.entries(settings).map(([name, value]) => [name, String(value)]));
+  return `./?${search.toString()}#game`;
+}
