@@ -8,7 +8,16 @@ import { formatNumber } from './format-number';
  * @param digits after the point
  */
 export function formatAccuracy(language: string, fraction: number, count: number, digits = 1): string {
+  return formatShare(language, fraction, standardError(fraction, count), digits);
+}
+
+/**
+ * @param fraction 0–1
+ * @param error one standard error of it, 0–1
+ * @param digits after the point
+ */
+export function formatShare(language: string, fraction: number, error: number, digits = 1): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const percent = (value: number) => formatNumber(language, 100 * value, options);
-  return `${percent(fraction)} ± ${percent(standardError(fraction, count))} %`;
+  return `${percent(fraction)} ± ${percent(error)} %`;
 }

@@ -36,7 +36,7 @@ const trained = (step: number, network: Network) => ({ trainer: { step, network 
 const ask = (id: number, query: number | Uint8Array) =>
   calls.neighbours({ id, query }, { signal: new AbortController().signal }) as Promise<void>;
 const lastReport = () => {
-  const one = news.at(-1);
+  const one = news.findLast(({ topic }) => topic === 'neighbours');
   if (one?.topic !== 'neighbours') throw new Error('no neighbours were published');
   return one.payload.report;
 };
@@ -48,7 +48,11 @@ beforeEach(async () => {
   training = await open('train', 12);
   test = await open('test', 6);
   const publish = (topic: string, payload: unknown) => void news.push({ topic, payload } as News);
-  const neighbours = startNeighbours({ publish, refresh: () => watching.refreshSoon() });
+  const neighbours = startNeighbours({
+    publish,
+    refresh: () => watching.refreshSoon(),
+    yieldToTasks: () => Promise.resolve(),
+  });
   calls = neighbours.calls!;
   watching = new Watching(
     { map: startMap({ publish }), neighbours },
@@ -97,7 +101,7 @@ describe('what is watched', () => {
     expect(topics()).toEqual(['test-images', 'map', 'map']);
     run = undefined;
     await ask(1, 2);
-    expect(topics().at(-1)).toBe('neighbours');
+    expect(topics().slice(-2)).toEqual(['neighbours', 'neighbour-averages']);
     watching.endRun();
   });
 
@@ -121,6 +125,26 @@ describe('what is watched', () => {
     expect(spaces.trained.cosines).not.toEqual(spaces.untrained.cosines);
   });
 
+  it('counts neighbours of the same class over all test images, again only for another network', async () => {
+    await watching.watch(['neighbours']);
+    await ask(1, 0);
+    await ask(2, 1);
+    const network = buildNetwork({ ...config, seed: 5 }, 3);
+    run = trained(9, network);
+    await watching.refresh(true);
+    network.dispose();
+    watching.endRun();
+    const counted = news.flatMap((one) => (one.topic === 'neighbour-averages' ? [one.payload.averages] : []));
+    expect(counted.map(({ step, k, testImages, bankSize }) => [step, k, testImages, bankSize])).toEqual([
+      [0, 8, 6, 12],
+      [9, 8, 6, 12],
+    ]);
+    const [first, second] = counted.map(({ spaces }) => spaces);
+    expect(first!.trained).toEqual(first!.untrained);
+    expect(second!.untrained).toEqual(first!.untrained);
+    expect(second!.trained).not.toEqual(first!.trained);
+  });
+
   it('compares with one and the same encoder before training', async () => {
     await watching.watch(['neighbours']);
     await ask(1, 0);
@@ -133,7 +157,7 @@ describe('what is watched', () => {
     await watching.watch(['neighbours']);
     await ask(1, new Uint8Array(7));
     watching.endRun();
-    expect(topics()).toEqual(['test-images']);
+    expect(topics()).not.toContain('neighbours');
   });
 
   it('leaves no tensor behind when a run ends', async () => {

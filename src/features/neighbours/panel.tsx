@@ -14,6 +14,7 @@ import type { TestImages } from '../../worker/protocol';
 import { AwaitedImages } from '../evidence/awaited-images';
 import panel from '../evidence/panel.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
+import { Averages } from './averages';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
 import { ImageDrop } from './image-drop';
@@ -33,9 +34,10 @@ export default function NeighboursPanel() {
   return (
     <div className={panel.panel} data-testid="neighbours-panel">
       <p className={prose.text}>{t('neighbours.lead')}</p>
-      <RevealLabels />
       {images && query ? (
         <>
+          <Averages />
+          <RevealLabels />
           <Query images={images} query={query} />
           <NearestColumns images={images} query={query} />
         </>

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { onNewRun } from '../../state/new-run';
 import { useTestImages } from '../../state/test-images';
 import { onWorkerStart, publishedAlready, WorkerChannel } from '../../state/training-worker';
-import type { NeighbourCalls, NeighbourReport, NeighbourTopics } from './calls';
+import type { NeighbourAverages, NeighbourCalls, NeighbourReport, NeighbourTopics } from './calls';
 
 export type NeighbourQuery =
   /** A test image. */
@@ -16,6 +16,8 @@ export interface NeighbourState {
   id: number;
   query?: NeighbourQuery | undefined;
   report?: NeighbourReport | undefined;
+  /** Of the run on show. */
+  averages?: NeighbourAverages | undefined;
 }
 
 export const useNeighbours = create<NeighbourState>(() => ({ id: 0 }));
@@ -26,10 +28,13 @@ const worker = new WorkerChannel<NeighbourCalls, NeighbourTopics>();
 worker.onRun('neighbours', ({ report }) => {
   if (report.id === useNeighbours.getState().id) useNeighbours.setState({ report });
 });
+worker.onRun('neighbour-averages', ({ averages }) => useNeighbours.setState({ averages }));
 // Of another dataset's images there is no query and no answer.
-useTestImages.subscribe(() => useNeighbours.setState({ query: undefined, report: undefined }));
+useTestImages.subscribe(() =>
+  useNeighbours.setState({ query: undefined, report: undefined, averages: undefined }),
+);
 // A run that was reset has no answer left; the question stays.
-onNewRun(() => useNeighbours.setState({ report: undefined }));
+onNewRun(() => useNeighbours.setState({ report: undefined, averages: undefined }));
 onWorkerStart(sendQuery);
 
 /** The training images nearest to this one, now and as the run goes on. */
