@@ -191,8 +191,20 @@ describe('the map', () => {
     showMap(3);
     act('choose-map-view', 'sphere');
     expect(useMap.getState().wantedView).toBe('sphere');
-    act('draw-map-as', 'images');
     expect(useMap.getState().drawing).toBe('images');
+    act('draw-map-as', 'dots');
+    expect(useMap.getState().drawing).toBe('dots');
+  });
+
+  it('is shown as it was after a step, if it was laid out then, and follows the run again', () => {
+    act('choose-map-space', 'z');
+    showMap(3);
+    act('choose-map-view', 'sphere');
+    expect(act('show-map-step', 2)).toMatchObject({ parameters: { cause: 'no-such-layout' } });
+    act('show-map-step', 1);
+    expect(useMap.getState().shownStep).toBe(1);
+    act('follow-map');
+    expect(useMap.getState().shownStep).toBeUndefined();
   });
 
   it('has an image that is picked and let go of, also when its panel closes', () => {
@@ -204,7 +216,7 @@ describe('the map', () => {
     expect(useMap.getState().picked).toBeUndefined();
     act('pick-map-image', 1);
     act('open-panel', 'probes');
-    expect(useMap.getState()).toMatchObject({ picked: undefined, drawing: 'dots' });
+    expect(useMap.getState()).toMatchObject({ picked: undefined, drawing: 'images' });
   });
 
   it('stops UMAP while that is at work, and runs it again', () => {

@@ -26,6 +26,22 @@ const drawMapAs = action({
   run: store.drawMapAs,
 });
 
+/** @param argument a step of which there is a layout */
+const showMapStep = action({
+  name: 'show-map-step',
+  label: { en: 'Show the map of a step', ko: '한 단계의 지도 보기' },
+  argument: z.int().min(0),
+  obstacle: ({ map }, wanted) =>
+    store.layoutsOf(map).some(({ step }) => step === wanted) ? undefined : 'no-such-layout',
+  run: store.showMapStep,
+});
+
+const followMap = action({
+  name: 'follow-map',
+  label: { en: 'Show the map as it is now', ko: '지금의 지도 보기' },
+  run: () => store.showMapStep(undefined),
+});
+
 /** @param argument the image's place among the test images, from 0 */
 const pickMapImage = action({
   name: 'pick-map-image',
@@ -58,6 +74,8 @@ export const mapActions = [
   chooseMapSpace,
   chooseMapView,
   drawMapAs,
+  showMapStep,
+  followMap,
   pickMapImage,
   unpickMapImage,
   stopUmap,

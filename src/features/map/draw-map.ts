@@ -23,8 +23,13 @@ export interface Placement {
   depths?: Float32Array;
 }
 
+interface Extent {
+  width: number;
+  height: number;
+}
+
 export interface Drawing {
-  side: number;
+  extent: Extent;
   placement: Placement;
   palette: Palette;
   /** Class of each point, once revealed. */
@@ -53,39 +58,53 @@ const shapes = typeof Path2D === 'undefined' ? [] : classShapes.map((path) => ne
 const markRadius = 4.5;
 const imageSide = 22;
 
+/** How far from the origin a layout goes, right and up. */
+export type Reach = readonly [x: number, y: number];
+
 /**
+ * In the same scale both ways.
  * @param layout row-major [n, 2] around the origin
- * @param reach how far from the origin the edge lies
  */
-export function placeOnPlane(layout: Float32Array, reach: number, side: number): Placement {
-  const scale = (side / 2 - margin) / (reach || 1);
-  return { points: layout.map((value, i) => side / 2 + (i % 2 ? -value : value) * scale) };
+export function placeOnPlane(layout: Float32Array, [x, y]: Reach, { width, height }: Extent): Placement {
+  const scale = Math.min((width / 2 - margin) / (x || 1), (height / 2 - margin) / (y || 1));
+  const points = layout.map((value, i) => (i % 2 ? height / 2 - value * scale : width / 2 + value * scale));
+  return { points };
 }
 
 /** @param points unit vectors, row-major [n, 3] */
-export function placeOnSphere(points: Float32Array, rotation: Rotation, side: number): Placement {
+export function placeOnSphere(points: Float32Array, rotation: Rotation, extent: Extent): Placement {
   const seen = rotate(points, rotation);
   const n = points.length / 3;
-  const radius = side / 2 - margin;
+  const { x, y, radius } = globeOf(extent);
   const placed = new Float32Array(2 * n);
   const depths = new Float32Array(n);
   for (let i = 0; i < n; i++) {
-    placed[2 * i] = side / 2 + seen[3 * i]! * radius;
-    placed[2 * i + 1] = side / 2 - seen[3 * i + 1]! * radius;
+    placed[2 * i] = x + seen[3 * i]! * radius;
+    placed[2 * i + 1] = y - seen[3 * i + 1]! * radius;
     depths[i] = seen[3 * i + 2]!;
   }
   return { points: placed, depths };
 }
 
-/** Distance from the origin that holds every point. */
-export function reachOf(layout: Float32Array): number {
-  return layout.reduce((reach, value) => Math.max(reach, Math.abs(value)), 0);
+/** The rectangle around the origin that holds every point of a plane. */
+export function reachOf(layout: Float32Array): Reach {
+  let [x, y] = [0, 0];
+  for (let i = 0; i < layout.length; i += 2) {
+    x = Math.max(x, Math.abs(layout[i]!));
+    y = Math.max(y, Math.abs(layout[i + 1]!));
+  }
+  return [x, y];
+}
+
+/** In the middle. */
+function globeOf({ width, height }: Extent): { x: number; y: number; radius: number } {
+  return { x: width / 2, y: height / 2, radius: Math.min(width, height) / 2 - margin };
 }
 
 export function drawMap(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  const { side, placement, palette, sphere, picked, current, neighbours } = drawing;
-  context.clearRect(0, 0, side, side);
-  if (sphere) drawGlobe(context, side, sphere, palette);
+  const { extent, placement, palette, sphere, picked, current, neighbours } = drawing;
+  context.clearRect(0, 0, extent.width, extent.height);
+  if (sphere) drawGlobe(context, extent, sphere, palette);
   const order = [...Array(placement.points.length / 2).keys()];
   const { depths } = placement;
   if (depths) order.sort((a, b) => depths[a]! - depths[b]!);
@@ -145,12 +164,12 @@ function drawImage(
 
 /** Beside its point, on the side where there is room, with its class once revealed. */
 function drawEnlarged(context: CanvasRenderingContext2D, drawing: Drawing, i: number): void {
-  const { placement, palette, labels, classNames, side, atlas } = drawing;
+  const { placement, palette, labels, classNames, extent, atlas } = drawing;
   const [x, y] = [placement.points[2 * i]!, placement.points[2 * i + 1]!];
   const label = labels?.[i];
   const height = enlargedSide + (label === undefined ? 0 : 24);
-  const left = x < side / 2 ? x + 18 : x - 18 - enlargedSide;
-  const top = Math.min(Math.max(y - height / 2, 6), side - height - 6);
+  const left = x < extent.width / 2 ? x + 18 : x - 18 - enlargedSide;
+  const top = Math.min(Math.max(y - height / 2, 6), extent.height - height - 6);
   context.fillStyle = palette.ground;
   context.strokeStyle = palette.ink;
   context.lineWidth = 2;
@@ -221,16 +240,16 @@ function connect(context: CanvasRenderingContext2D, drawing: Drawing, from: numb
 /** Outline, and the equator and two meridians of the turned sphere, solid in front and faint behind. */
 function drawGlobe(
   context: CanvasRenderingContext2D,
-  side: number,
+  extent: Extent,
   rotation: Rotation,
   palette: Palette,
 ): void {
-  const radius = side / 2 - margin;
+  const { x, y, radius } = globeOf(extent);
   context.globalAlpha = 1;
   context.strokeStyle = palette.line;
   context.lineWidth = 2;
   context.beginPath();
-  context.arc(side / 2, side / 2, radius, 0, 2 * Math.PI);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
   context.stroke();
   context.lineWidth = 1;
   for (const circle of greatCircles) {
@@ -238,8 +257,8 @@ function drawGlobe(
     for (let i = 0; i + 3 < seen.length; i += 3) {
       context.globalAlpha = seen[i + 2]! > 0 ? 1 : 0.35;
       context.beginPath();
-      context.moveTo(side / 2 + seen[i]! * radius, side / 2 - seen[i + 1]! * radius);
-      context.lineTo(side / 2 + seen[i + 3]! * radius, side / 2 - seen[i + 4]! * radius);
+      context.moveTo(x + seen[i]! * radius, y - seen[i + 1]! * radius);
+      context.lineTo(x + seen[i + 3]! * radius, y - seen[i + 4]! * radius);
       context.stroke();
     }
   }

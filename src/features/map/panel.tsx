@@ -7,7 +7,6 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
-import { unitRows } from '../../evaluate/projection';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
@@ -29,7 +28,8 @@ import type { Atlas } from './draw-map';
 import { MapCanvas } from './map-canvas';
 import styles from './map.module.css';
 import { PickedImage } from './picked-image';
-import { closeMap, mapDrawings, mapSpaces, openMap, useMap, viewOf, viewsOf } from './store';
+import { RunSlider } from './run-slider';
+import { closeMap, mapDrawings, mapSpaces, openMap, shownLayout, useMap, viewOf, viewsOf } from './store';
 import { usePalette } from './use-palette';
 import './words';
 
@@ -47,7 +47,7 @@ export default function MapPanel() {
   const view = useMap(viewOf);
   const views = useMap(viewsOf);
   const images = useTestImages((test) => test.images);
-  const points = usePoints();
+  const points = useMap((map) => shownLayout(map)?.points);
   const hasFailed = useMap((map) => map.hasFailed);
   const drawing = useMap((map) => map.drawing);
   return (
@@ -89,15 +89,6 @@ export default function MapPanel() {
       <ViewHelp />
     </div>
   );
-}
-
-/** Row-major [n, 2], or [n, 3] on the sphere. */
-function usePoints(): Float32Array | undefined {
-  const isSphere = useMap(viewOf) === 'sphere';
-  const z = useMap((map) => map.snapshot?.z);
-  const layout = useMap((map) => map.layout?.points);
-  const sphere = useMemo(() => isSphere && z && unitRows(z, z.length / 3), [isSphere, z]);
-  return sphere || layout;
 }
 
 function UmapWork() {
@@ -150,6 +141,7 @@ function ViewHelp() {
 
 interface LaidOutMapProps {
   images: TestImages;
+  /** Row-major [n, 2], or [n, 3] on the sphere. */
   points: Float32Array;
   withImages: boolean;
 }
@@ -160,7 +152,8 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
   const palette = usePalette();
   const isRevealed = useLabelsRevealed();
   const rows = useMap((map) => map.snapshot?.[map.space]);
-  const step = useMap((map) => (viewOf(map) === 'sphere' ? map.snapshot?.step : map.layout?.step)) ?? 0;
+  const step = useMap((map) => shownLayout(map)?.step) ?? 0;
+  const rowsStep = useMap((map) => map.snapshot?.step) ?? 0;
   const isSphere = points.length === 3 * images.count;
   const [current, setCurrent] = useState<number>();
   const picked = useMap((map) => map.picked);
@@ -178,7 +171,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
         labels,
         classNames: images.classNames,
         atlas,
-        withImages,
+        withImages: withImages && atlas !== undefined,
         current,
         picked,
         neighbours: neighbours.map(({ index }) => index),
@@ -212,11 +205,13 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
           {t(isSphere ? 'map.sphereKeys' : 'map.keys')}
         </p>
       </div>
+      <RunSlider />
       <div className={styles.side}>
         <PickedImage
           testImages={images}
           picked={picked}
           neighbours={neighbours}
+          step={rowsStep}
           nameOf={nameOf}
           onPick={pick}
         />

@@ -13,11 +13,13 @@ export interface PickedImageProps {
   testImages: TestImages;
   picked: number | undefined;
   neighbours: readonly Neighbour[];
+  /** Steps that the network had taken that finds them. */
+  step: number;
   nameOf: (index: number) => string;
   onPick: (index: number) => void;
 }
 
-export function PickedImage({ testImages, picked, neighbours, nameOf, onPick }: PickedImageProps) {
+export function PickedImage({ testImages, picked, neighbours, step, nameOf, onPick }: PickedImageProps) {
   const { t } = useTranslation();
   const isRevealed = useLabelsRevealed();
   if (picked === undefined) {
@@ -47,7 +49,7 @@ export function PickedImage({ testImages, picked, neighbours, nameOf, onPick }: 
           )}
         </p>
       </div>
-      <h4 className={prose.subtitle}>{t('map.nearest', { count: neighbours.length })}</h4>
+      <h4 className={prose.subtitle}>{t('map.nearest', { count: neighbours.length, step })}</h4>
       <ul className={styles.neighbours} data-testid="map-neighbours">
         {neighbours.map(({ index, cosine }) => (
           <li key={index}>

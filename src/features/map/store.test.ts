@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakeClient } from '../../state/fake-client.test-support';
+import { forgetRun } from '../../state/new-run';
 import { useRun } from '../../state/run-store';
 import { connect } from '../../state/training-worker';
 import type { ProjectionRequest, Projector } from './projector';
@@ -7,8 +8,11 @@ import {
   chooseMapSpace,
   chooseMapView,
   closeMap,
+  layoutsOf,
   openMap,
   runUmapAgain,
+  showMapStep,
+  shownLayout,
   stopUmap,
   useMap,
   viewOf,
@@ -121,6 +125,51 @@ describe('the map', () => {
   });
 });
 
+describe('the way through a run', () => {
+  it('has the maps so far, and shows the one of the step that is wanted until it follows again', async () => {
+    publish(snapshot(0));
+    await projector.answer(1);
+    publish(snapshot(9));
+    await projector.answer(2);
+    expect(layoutsOf(useMap.getState()).map(({ step }) => step)).toEqual([0, 9]);
+    const shown = () => shownLayout(useMap.getState())?.points[0];
+    expect(shown()).toBe(2);
+    showMapStep(0);
+    expect(shown()).toBe(1);
+    publish(snapshot(12));
+    await projector.answer(3);
+    expect(shown()).toBe(1);
+    showMapStep(undefined);
+    expect(shown()).toBe(3);
+  });
+
+  it('begins with the untrained network, also where others follow before it is laid out', async () => {
+    publish(snapshot(0));
+    publish(snapshot(40));
+    publish(snapshot(80));
+    await projector.answer(1);
+    await projector.answer(2);
+    expect(layoutsOf(useMap.getState()).map(({ step }) => step)).toEqual([0, 80]);
+    chooseMapSpace('z');
+    await projector.answer(3);
+    await projector.answer(4);
+    expect(layoutsOf(useMap.getState()).map(({ step, space }) => [step, space])).toEqual([
+      [0, 'z'],
+      [80, 'z'],
+    ]);
+    chooseMapSpace('h');
+    expect(shownLayout(useMap.getState())?.points[0]).toBe(2);
+  });
+
+  it('is gone with the run', async () => {
+    publish(snapshot(0));
+    await projector.answer(1);
+    showMapStep(0);
+    forgetRun();
+    expect(useMap.getState()).toMatchObject({ layouts: {}, layout: undefined, shownStep: undefined });
+  });
+});
+
 it('says that the worker is gone, and starts another one when it is opened again', async () => {
   let die = () => undefined as void;
   openMap(7, (onDied) => {
@@ -133,6 +182,7 @@ it('says that the worker is gone, and starts another one when it is opened again
   publish(snapshot(1));
   expect(useMap.getState().layout).toBeUndefined();
   openMap(7, () => projector);
+  await projector.answer(2);
   await projector.answer(3);
   expect(useMap.getState()).toMatchObject({ hasFailed: false, layout: { step: 1 } });
 });

@@ -1,15 +1,17 @@
 /**
  * @file The map of the test images: what the worker last said of them, how the visitor wants it laid
- * out, and the layout on show. Layouts are made by a worker of their own, one at a time, each laid onto
- * the one before; while UMAP is at work, of newer snapshots only the last waits.
+ * out, and the layouts of the run so far. Layouts are made by a worker of their own, one at a time, each laid
+ * onto the one before; while it is at work, of newer snapshots only the last waits.
  */
 import { create } from 'zustand';
 import { onNewRun } from '../../state/new-run';
 import { useTestImages } from '../../state/test-images';
 import { WorkerChannel } from '../../state/training-worker';
+import { unitRows } from '../../evaluate/projection';
 import type { MapSnapshot, MapTopics } from './calls';
 import { onPanelClosed } from '../evidence/store';
 import { createProjector, type Projector } from './projector';
+import { withLayout } from './run-layouts';
 
 export const mapSpaces = ['h', 'z'] as const;
 export type MapSpace = (typeof mapSpaces)[number];
@@ -24,16 +26,22 @@ export interface MapLayout {
   view: MapView;
   space: MapSpace;
   step: number;
-  /** Row-major [count, 2]. */
+  /** Row-major [count, 2], or [count, 3] on the sphere. */
   points: Float32Array;
 }
 
 export interface MapState {
   snapshot?: MapSnapshot | undefined;
+  /** The one before the first step. */
+  untrained?: MapSnapshot | undefined;
   space: MapSpace;
   /** What the visitor asked for; what is shown is `viewOf`. */
   wantedView?: MapView | undefined;
   layout?: MapLayout | undefined;
+  /** Of the run so far by rising step, for each kind of layout that was on show. */
+  layouts: { readonly [Kind in `${MapSpace}/${MapView}`]?: readonly MapLayout[] };
+  /** The layout of this step is on show; nothing: the last one. */
+  shownStep?: number | undefined;
   /** Fraction of UMAP's work that is done, 0–1, while it works. */
   umapFraction?: number | undefined;
   /** The worker that lays maps out is gone, and waits for `openMap`. */
@@ -49,7 +57,8 @@ export const useMap = create<MapState>(() => ({
   space: 'h',
   hasFailed: false,
   isUmapStopped: false,
-  drawing: 'dots',
+  layouts: {},
+  drawing: 'images',
 }));
 
 const worker = new WorkerChannel<Record<never, never>, MapTopics>();
@@ -57,11 +66,10 @@ worker.onRun('map', ({ snapshot }) => receiveSnapshot(snapshot));
 // A run that was reset, and another dataset, leave nothing on the map.
 onNewRun(forgetMap);
 useTestImages.subscribe(forgetMap);
-onPanelClosed('map', () => useMap.setState({ drawing: 'dots', picked: undefined }));
+onPanelClosed('map', () => useMap.setState({ drawing: 'images', picked: undefined, shownStep: undefined }));
 
 let projector: Projector | undefined;
 let running: { view: MapView; space: MapSpace } | undefined;
-let isStale = false;
 let seed = 0;
 
 /** The views that there are of a space, the first by default. */
@@ -73,6 +81,20 @@ export function viewsOf({ space, snapshot }: MapState): readonly MapView[] {
 export function viewOf(state: MapState): MapView {
   const views = viewsOf(state);
   return views.find((view) => view === state.wantedView) ?? views[0]!;
+}
+
+const none: readonly MapLayout[] = [];
+
+/** What there is of the run in the space and view on show, by rising step. */
+export function layoutsOf(state: MapState): readonly MapLayout[] {
+  return state.layouts[`${state.space}/${viewOf(state)}`] ?? none;
+}
+
+/** The layout of the step that is asked for, or else the last, of another kind until there is one of this. */
+export function shownLayout(state: MapState): MapLayout | undefined {
+  const { shownStep = Infinity, layout } = state;
+  // Where that one has given way to others, the last before it.
+  return layoutsOf(state).findLast(({ step }) => step <= shownStep) ?? layout;
 }
 
 /** Starts the worker that lays maps out; `closeMap` ends it. */
@@ -95,12 +117,25 @@ export function closeMap(): void {
 
 function forgetMap(): void {
   running = undefined;
-  useMap.setState({ snapshot: undefined, layout: undefined, umapFraction: undefined, picked: undefined });
+  useMap.setState({
+    snapshot: undefined,
+    untrained: undefined,
+    layout: undefined,
+    layouts: {},
+    shownStep: undefined,
+    umapFraction: undefined,
+    picked: undefined,
+  });
 }
 
 function receiveSnapshot(snapshot: MapSnapshot): void {
-  useMap.setState({ snapshot });
+  useMap.setState(snapshot.step === 0 ? { snapshot, untrained: snapshot } : { snapshot });
   refresh();
+}
+
+/** @param shownStep nothing: the last layout, also as it changes */
+export function showMapStep(shownStep: number | undefined): void {
+  useMap.setState({ shownStep });
 }
 
 export function chooseMapSpace(space: MapSpace): void {
@@ -129,27 +164,30 @@ export function stopUmap(): void {
 }
 
 export function runUmapAgain(): void {
-  useMap.setState({ isUmapStopped: false });
+  // What there is of this step is made anew.
+  useMap.setState((state) => ({
+    isUmapStopped: false,
+    layouts: { ...state.layouts, [`${state.space}/${viewOf(state)}`]: layoutsOf(state).slice(0, -1) },
+  }));
   refresh();
 }
 
 function refresh(): void {
   const state = useMap.getState();
-  const { snapshot, space, layout } = state;
   const view = viewOf(state);
+  if (view === 'sphere') for (const snapshot of waiting(state)) keep(onSphere(snapshot));
+  const [snapshot] = waiting(useMap.getState());
+  const { space } = state;
+  const layout = layoutsOf(state).at(-1) ?? state.layout;
   if (!projector || !snapshot || view === 'sphere') {
     running = undefined;
     useMap.setState({ umapFraction: undefined });
     return;
   }
-  const isAtIt = running?.view === 'umap' && view === 'umap' && running.space === space;
-  if (isAtIt || (view === 'umap' && state.isUmapStopped)) {
-    isStale = true;
-    return;
-  }
+  const isAtIt = running?.view === view && running.space === space;
+  if (isAtIt || (view === 'umap' && state.isUmapStopped)) return;
   const job = { view, space };
   running = job;
-  isStale = false;
   useMap.setState({ umapFraction: view === 'umap' ? 0 : undefined });
   const continues = layout?.view === 'umap' && layout.space === space;
   const request = {
@@ -157,7 +195,7 @@ function refresh(): void {
     rows: snapshot[space],
     count: snapshot.count,
     seed,
-    reference: layout?.points,
+    reference: layout?.view === 'sphere' ? undefined : layout?.points,
     start: view === 'umap' && continues ? layout.points : undefined,
   };
   const onProgress = (umapFraction: number) => {
@@ -166,10 +204,30 @@ function refresh(): void {
   void projector.project(request, onProgress).then((points) => {
     if (running !== job) return;
     running = undefined;
-    useMap.setState({
-      umapFraction: undefined,
-      ...(points && { layout: { view, space, step: snapshot.step, points } }),
-    });
-    if (isStale) refresh();
+    useMap.setState({ umapFraction: undefined });
+    if (!points) return;
+    keep({ view, space, step: snapshot.step, points });
+    refresh();
+  });
+}
+
+/** Snapshots of which there is no layout of the kind on show: the untrained one, and then the newest. */
+function waiting(state: MapState): MapSnapshot[] {
+  const { snapshot, untrained } = state;
+  const last = layoutsOf(state).at(-1);
+  const isNew = (one: MapSnapshot | undefined) => one && (!last || one.step > last.step);
+  return [
+    ...new Set([untrained, snapshot].filter((one) => one !== undefined && isNew(one))),
+  ] as MapSnapshot[];
+}
+
+function onSphere({ step, z, count }: MapSnapshot): MapLayout {
+  return { view: 'sphere', space: 'z', step, points: unitRows(z, count) };
+}
+
+function keep(layout: MapLayout): void {
+  useMap.setState(({ layouts }) => {
+    const kind = `${layout.space}/${layout.view}` as const;
+    return { layout, layouts: { ...layouts, [kind]: withLayout(layouts[kind] ?? none, layout) } };
   });
 }

@@ -3,7 +3,7 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('map', {
   en: {
-    lead: 'Every point is a test image that training never sees. Images that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned.',
+    lead: 'Every point is a test image that training never sees. Images that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned. Look for images of the same kind that gather as the run goes on.',
     space: 'Of each image',
     spaces: { h: 'h', z: 'z' },
     view: 'Laid out by',
@@ -23,7 +23,11 @@ export const words = partWords('map', {
     umapDone: 'UMAP is done.',
     stop: 'Stop',
     again: 'Run again',
-    empty: 'The test images are on their way.',
+    slider: 'The map through the run',
+    sliderEmpty:
+      'With the next map, of a network that has been trained further, a slider through the run appears here. Maps are made while this panel is in sight.',
+    now: 'now (step {{step}})',
+    empty: 'The test images are on their way; the map follows by itself.',
     label: 'Map of {{count}} test images after {{step}} steps',
     untrained: 'untrained',
     step: 'step {{step}}',
@@ -34,11 +38,11 @@ export const words = partWords('map', {
     sphereHint: 'Set output units to 3 in station 3 to see the sphere on which z lives.',
     picked: 'Picked image',
     pickedEmpty: 'Click a point of the map to see its nearest neighbours.',
-    nearest: 'Its {{count}} nearest, with their cosine',
+    nearest: 'Its {{count}} nearest after step {{step}}, with their cosine',
     agreement: '{{same}} of {{count}} are of the same class.',
   },
   ko: {
-    lead: '점 하나하나가 학습에 쓰이지 않는 테스트 이미지입니다. 신경망이 비슷하다고 보는 이미지는 가까이 놓입니다. 새 지도는 이전 지도에 겹쳐 맞추므로, 남은 움직임이 곧 학습한 것입니다.',
+    lead: '점 하나하나가 학습에 쓰이지 않는 테스트 이미지입니다. 신경망이 비슷하다고 보는 이미지는 가까이 놓입니다. 새 지도는 이전 지도에 겹쳐 맞추므로, 남은 움직임이 곧 학습한 것입니다. 학습이 진행되면서 같은 종류의 이미지가 모이는지 보세요.',
     space: '이미지의',
     spaces: { h: 'h', z: 'z' },
     view: '배치 방법',
@@ -57,7 +61,11 @@ export const words = partWords('map', {
     umapDone: 'UMAP이 끝났습니다.',
     stop: '멈추기',
     again: '다시 실행',
-    empty: '테스트 이미지를 가져오고 있습니다.',
+    slider: '학습 과정의 지도',
+    sliderEmpty:
+      '학습이 더 진행된 신경망의 지도가 나오면, 학습 과정을 훑는 슬라이더가 여기에 나타납니다. 지도는 이 패널이 보이는 동안 만들어집니다.',
+    now: '지금({{step}}단계)',
+    empty: '테스트 이미지를 가져오고 있습니다. 도착하면 지도가 나타납니다.',
     label: '{{step}}단계 뒤 테스트 이미지 {{count}}장의 지도',
     untrained: '학습 전',
     step: '{{step}}단계',
@@ -68,7 +76,7 @@ export const words = partWords('map', {
     sphereHint: '3번 칸에서 출력 유닛을 3으로 정하면 z가 사는 구를 볼 수 있습니다.',
     picked: '고른 이미지',
     pickedEmpty: '지도의 점을 클릭하면 가장 가까운 이웃이 나타납니다.',
-    nearest: '가장 가까운 {{count}}장과 코사인',
+    nearest: '{{step}}단계 뒤 가장 가까운 {{count}}장과 코사인',
     agreement: '{{count}}장 중 {{same}}장이 같은 클래스입니다.',
   },
 });
