@@ -26,7 +26,7 @@ export const words = partWords('map', {
     slider: 'The map through the run',
     sliderEmpty:
       'With the next map, of a network that has been trained further, a slider through the run appears here. Maps are made while this panel is in sight.',
-    now: 'now (step {{step}})',
+    now: 'latest (step {{step}})',
     empty: 'The test images are on their way; the map follows by itself.',
     label: 'Map of {{count}} test images after {{step}} steps',
     untrained: 'untrained',
@@ -64,7 +64,7 @@ export const words = partWords('map', {
     slider: '학습 과정의 지도',
     sliderEmpty:
       '학습이 더 진행된 신경망의 지도가 나오면, 학습 과정을 훑는 슬라이더가 여기에 나타납니다. 지도는 이 패널이 보이는 동안 만들어집니다.',
-    now: '지금({{step}}단계)',
+    now: '최신({{step}}단계)',
     empty: '테스트 이미지를 가져오고 있습니다. 도착하면 지도가 나타납니다.',
     label: '{{step}}단계 뒤 테스트 이미지 {{count}}장의 지도',
     untrained: '학습 전',
