@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { FailedPart } from '../ui/part';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, LessonPage } from './lesson';
-import { lessons, type LessonName } from './lessons';
+import { lessonNames, lessons, type LessonName } from './lessons';
 
 export interface OpenLesson {
   lesson: Lesson;
@@ -27,7 +27,7 @@ export function useOpenLesson(): LessonState {
   const [failed, setFailed] = useState<LessonName>();
   const name = place && place.lesson in lessons ? (place.lesson as LessonName) : undefined;
   useEffect(() => {
-    const onReturn = () => returnTo(location.hash);
+    const onReturn = () => returnTo(location.hash, lessonNames);
     addEventListener('popstate', onReturn);
     return () => removeEventListener('popstate', onReturn);
   }, []);

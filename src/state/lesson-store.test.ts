@@ -65,8 +65,11 @@ it('back and forward come to what stands in the address', () => {
   openPlace({ lesson: 'game', page: 'play' });
   openPlace({ lesson: 'game', page: 'meaning' });
   expect(visited).toEqual(['push /#game/play', 'push /#game/meaning']);
-  returnTo('#game/play');
+  returnTo('#game/play', lessons);
   expect(place()).toEqual({ lesson: 'game', page: 'play' });
-  returnTo('');
-  expect(place()).toBeUndefined();
+  for (const other of ['', '#panel/map']) {
+    returnTo('#game/play', lessons);
+    returnTo(other, lessons);
+    expect(place(), other).toBeUndefined();
+  }
 });

@@ -52,9 +52,10 @@ export function beginVisit(
   if (isKnown(last)) show(last, 'replace');
 }
 
-/** What the browser's back and forward buttons have come to. */
-export function returnTo(hash: string): void {
-  useLesson.setState({ place: placeOfHash(hash) });
+/** What the browser's back and forward buttons have come to. @param lessons as of `beginVisit` */
+export function returnTo(hash: string, lessons: readonly string[]): void {
+  const named = placeOfHash(hash);
+  useLesson.setState({ place: named && lessons.includes(named.lesson) ? named : undefined });
 }
 
 export function openPlace(place: LessonPlace): void {

@@ -2,7 +2,7 @@
  * @file What was learned, next to what was not: one tab a question. The worker computes a panel's data
  * only while its tab is open and on the screen.
  */
-import { startTransition, useEffect, useRef, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Language } from '../../i18n/i18n';
@@ -18,7 +18,7 @@ import { panels, type PanelName } from '../panels';
 import { LoadingPanel } from './loading-panel';
 import { NoPairs } from './no-pairs';
 import type { PanelDescription } from './panel-description';
-import { useOpenPanel } from './store';
+import { panelOfHash, useOpenPanel } from './store';
 
 const components = import.meta.glob<{ default: ComponentType }>('../*/panel.tsx');
 const descriptions: readonly (PanelDescription & { name: PanelName })[] = panels;
@@ -33,6 +33,7 @@ export default function EvidenceSection() {
   const hasPairs = useObjective().views === 2;
   const section = useRef<HTMLElement>(null);
   useWatching(useOnScreen(section), open);
+  useLinkedPanel(section);
   return (
     <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
       <h2 id="evidence-heading" className={prose.heading}>
@@ -55,6 +56,16 @@ export default function EvidenceSection() {
       </Tabs>
     </section>
   );
+}
+
+/** Opens the panel that the address names, and comes to it. */
+function useLinkedPanel(section: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const linked = panelOfHash(location.hash);
+    if (!linked) return;
+    act('open-panel', linked);
+    section.current?.scrollIntoView();
+  }, [section]);
 }
 
 /** A panel is much to render: in slices, while the one before is still there. */

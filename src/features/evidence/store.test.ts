@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useLesson } from '../../state/lesson-store';
+import { panelNames } from '../panels';
+import { openPanel, panelOfHash } from './store';
+
+const addresses: string[] = [];
+
+beforeEach(() => {
+  addresses.length = 0;
+  vi.stubGlobal('location', { search: '?preset=quick', hash: '' });
+  vi.stubGlobal('history', {
+    replaceState: (_: unknown, __: string, address: string) => addresses.push(address),
+  });
+});
+
+afterEach(() => {
+  useLesson.setState({ place: undefined });
+  vi.unstubAllGlobals();
+});
+
+it('each panel has a link, which opens it', () => {
+  for (const name of panelNames) {
+    openPanel(name);
+    const address = addresses.at(-1)!;
+    expect(address).toMatch(/^\?preset=quick#/);
+    expect(panelOfHash(address.slice(address.indexOf('#')))).toBe(name);
+  }
+  expect(panelOfHash('#panel/none')).toBeUndefined();
+  expect(panelOfHash('#game')).toBeUndefined();
+});
+
+it('the page of a lesson keeps its address', () => {
+  useLesson.setState({ place: { lesson: 'game', page: 'why' } });
+  openPanel('map');
+  expect(addresses).toEqual([]);
+});
