@@ -18,7 +18,8 @@ import { panels, type PanelName } from '../panels';
 import { LoadingPanel } from './loading-panel';
 import { NoPairs } from './no-pairs';
 import type { PanelDescription } from './panel-description';
-import { panelOfHash, useOpenPanel } from './store';
+import { panelOfHash } from './panel-address';
+import { useOpenPanel } from './store';
 
 const components = import.meta.glob<{ default: ComponentType }>('../*/panel.tsx');
 const descriptions: readonly (PanelDescription & { name: PanelName })[] = panels;

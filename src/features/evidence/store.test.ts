@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useLesson } from '../../state/lesson-store';
 import { panelNames } from '../panels';
-import { openPanel, panelOfHash } from './store';
+import { panelOfHash } from './panel-address';
+import { openPanel } from './store';
 
 const addresses: string[] = [];
 

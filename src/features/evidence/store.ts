@@ -4,21 +4,15 @@
  */
 import { create } from 'zustand';
 import { useLesson } from '../../state/lesson-store';
-import { panelNames, panels, type PanelName } from '../panels';
+import { panels, type PanelName } from '../panels';
+import { hashOfPanel } from './panel-address';
 
 export const useOpenPanel = create<{ open: PanelName }>(() => ({ open: panels[0].name }));
 
 export function openPanel(open: PanelName): void {
   useOpenPanel.setState({ open });
   // The page of a lesson has the address for itself.
-  if (!useLesson.getState().place) history.replaceState(null, '', `${location.search}#${prefix}${open}`);
-}
-
-const prefix = 'panel/';
-
-/** @param hash of an address @returns the panel that it names, if there is one */
-export function panelOfHash(hash: string): PanelName | undefined {
-  return panelNames.find((name) => hash === `#${prefix}${name}`);
+  if (!useLesson.getState().place) history.replaceState(null, '', `${location.search}${hashOfPanel(open)}`);
 }
 
 /** @param forget called when that panel has closed */
