@@ -16,6 +16,11 @@ export class Game {
     return gameWords[this.language];
   }
 
+  /** Once for both languages: their pages differ in words alone. */
+  private async isAccessible(): Promise<void> {
+    if (this.language === 'en') await this.playground.isAccessible();
+  }
+
   async isOn(name: string): Promise<void> {
     await expect(this.page.getByTestId('lesson')).toHaveAttribute('data-page', name);
     await expect(this.page).toHaveURL(new RegExp(`#game(/${name})?$`));
@@ -39,34 +44,34 @@ export class Game {
       await expect(page.getByTestId('own-score')).toContainText(String(round));
       if (round < 3) await this.press(said.play.another);
     }
-    await playground.isAccessible();
+    await this.isAccessible();
     await this.next();
     await this.isOn('meaning');
     for (let part = 0; part < 4; part++) await this.press(said.parts.onward);
-    await playground.isAccessible();
+    await this.isAccessible();
     await this.next();
     await this.isOn('train');
     // The visitor's score, the network's on the same rounds, and on all of them.
     await expect(page.getByTestId('score')).toHaveCount(3, { timeout: 30_000 });
     await expect(page.getByTestId('score').nth(1)).toHaveAttribute('data-rounds', '3');
-    await playground.isAccessible();
+    await this.isAccessible();
     await this.next();
     await this.isOn('predict');
     await choose(0);
     await choose(1);
-    await playground.isAccessible();
+    await this.isAccessible();
     await this.next();
     await this.isOn('without');
     await expect(page.getByTestId('quiz-curve')).toHaveAttribute('data-points', /^[1-9]/, {
       timeout: 30_000,
     });
-    await playground.isAccessible();
+    await this.isAccessible();
     await this.next();
     await this.isOn('why');
     await expect(page.getByTestId('game-outcome')).toContainText(/\d ± \d/);
     await lookAtOutcome();
     await expect(page.getByTestId('shortcut')).toBeVisible();
-    await playground.isAccessible();
+    await this.isAccessible();
     await page.goBack();
     await this.isOn('without');
     await page.goForward();

@@ -109,9 +109,10 @@ it('gives each the same learning rate after the same share of its training, and 
 
 it('encodes as many views for each also where four turns do not divide a batch', async () => {
   const config = parseConfig({ training: { batchSize: 3 }, evaluation: { k: 5 } });
-  const { of } = await compare({ config, passes: 2 });
-  // 48 by SimCLR in steps of 6, by rotation in steps of 4.
-  expect(of('done').map(({ encodedImages }) => encodedImages)).toEqual([48, 48, 48, 48]);
+  const two: readonly ObjectiveName[] = ['simclr', 'rotation'];
+  const { of } = await compare({ config, objectives: two, passes: 1 });
+  // By SimCLR in steps of 6, by rotation in steps of 4.
+  expect(of('done').map(({ encodedImages }) => encodedImages)).toEqual([24, 24]);
 });
 
 it('an objective that the memory does not hold says so', async () => {
