@@ -10,6 +10,7 @@ export const ko: Translated<typeof en> = {
   app: {
     title: 'SimCLR 놀이터',
     tagline: '레이블 하나 없이 신경망이 보는 법을 배우는 과정을 지켜보세요.',
+    taglineLabelled: '이번에는 레이블로 신경망이 보는 법을 배우는 과정을 지켜보세요.',
     skip: '그림으로 건너뛰기',
     diagram: '왼쪽에서 오른쪽으로 이어지는 학습 과정',
     privacy: '모든 계산은 이 기기에서 이루어지며, 이미지는 밖으로 나가지 않습니다.',

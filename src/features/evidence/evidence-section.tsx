@@ -40,7 +40,7 @@ export default function EvidenceSection() {
       <h2 id="evidence-heading" className={prose.heading}>
         {t('evidence.heading')}
       </h2>
-      <p className={prose.text}>{t('evidence.lead')}</p>
+      <p className={prose.text}>{t(hasPairs ? 'evidence.lead' : 'evidence.leadAlone')}</p>
       <Tabs value={open} onValueChange={(name) => act('open-panel', name as PanelName)}>
         <TabList aria-label={t('evidence.heading')}>
           {tabs.map(({ name, title }) => (

@@ -5,6 +5,8 @@ export const words = partWords('evidence', {
   en: {
     heading: 'What was learned?',
     lead: 'A falling loss proves nothing: a network can solve the guessing game with a shortcut and know less than one that was never trained. So the representation is tried on images it has not seen.',
+    leadAlone:
+      'A falling loss proves nothing: a network can get better at what it is trained for and still know less of what an image shows than one that was never trained. So the representation is tried on images it has not seen.',
     loading: 'The panel is loading …',
     labelsNote:
       'Labels are used here, to judge, and nowhere else: the network that is trained never sees one.',
@@ -27,6 +29,8 @@ export const words = partWords('evidence', {
   ko: {
     heading: '무엇을 배웠을까요?',
     lead: '손실이 줄었다고 잘 배운 것은 아닙니다. 지름길로 맞히기만 하면, 학습하지 않은 신경망보다도 아는 것이 적을 수 있습니다. 그래서 한 번도 보지 못한 이미지로 표현을 시험합니다.',
+    leadAlone:
+      '손실이 줄었다고 잘 배운 것은 아닙니다. 학습 과제를 더 잘하게 되어도, 이미지에 무엇이 있는지는 학습하지 않은 신경망보다 모를 수 있습니다. 그래서 한 번도 보지 못한 이미지로 표현을 시험합니다.',
     loading: '패널을 불러오는 중입니다…',
     labelsNote: '레이블은 여기서 평가할 때만 씁니다. 학습하는 신경망은 레이블을 전혀 보지 않습니다.',
     labelsNoteLearned: '이번 학습은 학습 이미지의 레이블로 배웁니다. 테스트 이미지는 보지 않습니다.',

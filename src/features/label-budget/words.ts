@@ -5,7 +5,7 @@ export const words = partWords('label-budget', {
   en: {
     lead: 'Labels are dear, images are not. How many labels does each way need? One line learns from h of a network that has seen all images without labels; the other trains the same encoder from scratch on the labelled ones alone.',
     leadLearned:
-      'Labels are dear, images are not. How many labels does each way need? This run has learned from the labels of all its images, so that its line shows the most that can be had; the other trains the same encoder from scratch on the labelled ones alone.',
+      'Labels are dear, images are not. How many labels does each way need? This run has learned from the labels of all its images, so that its line has seen more labels than it is given here; the other trains the same encoder from scratch on the labelled ones alone.',
     start: 'Draw the curve',
     empty:
       'Draw the curve whenever no run is going, best after some training: up to seven budgets, from 10 labels a class to all.',
@@ -19,7 +19,7 @@ export const words = partWords('label-budget', {
   ko: {
     lead: '레이블은 비싸고 이미지는 흔합니다. 각 방법에는 레이블이 얼마나 필요할까요? 한 선은 모든 이미지를 레이블 없이 본 신경망의 h에서 배우고, 다른 선은 레이블이 있는 이미지만으로 같은 인코더를 처음부터 학습합니다.',
     leadLearned:
-      '레이블은 비싸고 이미지는 흔합니다. 각 방법에는 레이블이 얼마나 필요할까요? 이번 학습은 모든 이미지의 레이블로 배웠으므로 그 선은 얻을 수 있는 최대치를 보여 줍니다. 다른 선은 레이블이 있는 이미지만으로 같은 인코더를 처음부터 학습합니다.',
+      '레이블은 비싸고 이미지는 흔합니다. 각 방법에는 레이블이 얼마나 필요할까요? 이번 학습은 모든 이미지의 레이블로 배웠으므로 그 선은 여기에 주어진 것보다 많은 레이블을 이미 본 결과입니다. 다른 선은 레이블이 있는 이미지만으로 같은 인코더를 처음부터 학습합니다.',
     start: '곡선 그리기',
     empty:
       '학습이 진행 중이 아닐 때, 되도록 어느 정도 학습한 뒤에 곡선을 그려 보세요. 클래스당 레이블 10개부터 전부까지 최대 일곱 단계입니다.',

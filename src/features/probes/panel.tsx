@@ -1,6 +1,8 @@
 /** @file Is the representation any good: probes over time beside what learned nothing, and the geometry of the embeddings. */
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
+import { comparesPairs } from '../../objectives/objectives';
+import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
@@ -26,6 +28,7 @@ export default function ProbesPanel() {
   const evaluation = useProbes(newestOf);
   const judged = useProbes((probes) => probes.wholes.at(-1));
   const { usesLabels, views } = useObjective();
+  const isSimclrNext = useRun((run) => comparesPairs(run.draft));
   return (
     <div className={panel.panel}>
       <Progressive>
@@ -56,7 +59,9 @@ export default function ProbesPanel() {
         )}
         <section className={card.card} aria-label={t('probes.breakIt.title')}>
           <h3 className={prose.title}>{t('probes.breakIt.title')}</h3>
-          <p className={prose.text}>{t('probes.breakIt.lead')}</p>
+          <p className={prose.text}>
+            {t('probes.breakIt.lead')} {!isSimclrNext && t('probes.breakIt.givesWay')}
+          </p>
           <BreakIt />
         </section>
         <RunBeforeSummary />

@@ -84,6 +84,7 @@ export const words = partWords('probes', {
     breakIt: {
       title: 'Break it on purpose',
       lead: 'Each button changes the settings and starts again, beside the run before, which is kept and can be brought back. Watch the loss, then what the probes say.',
+      givesWay: 'What is broken here is a SimCLR run: Collapse, Shortcut and Nothing to do choose SimCLR.',
       coloursAway: {
         name: 'Take away the colour changes',
         help: 'The same run without colour jitter and colour drop. Does it win the game? And does it learn more?',
@@ -167,6 +168,8 @@ export const words = partWords('probes', {
     breakIt: {
       title: '일부러 망가뜨리기',
       lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 이전 학습은 나란히 남아 있어 언제든 되돌릴 수 있습니다. 손실을 보고, 프로브의 결과와 비교해 보세요.',
+      givesWay:
+        '여기서 망가뜨리는 것은 SimCLR 학습입니다. 붕괴, 지름길, 할 일 없음을 누르면 학습 목표가 SimCLR로 바뀝니다.',
       coloursAway: {
         name: '색 변형 빼기',
         help: '색 변형과 색 제거 없이 같은 학습을 다시 합니다. 짝 맞히기를 더 잘할까요? 그리고 더 많이 배울까요?',

@@ -8,7 +8,7 @@ function judged(won: number, knnH: number, changes: Partial<WholeEvaluation> = {
   return { step: 620, testImages: 2000, knnH, quiz, ...changes } as WholeEvaluation;
 }
 
-const about = (a: Evaluation | undefined, b: Evaluation | undefined) => conclude({ a, b }, true).name;
+const about = (a: Evaluation | undefined, b: Evaluation | undefined) => conclude({ a, b }, true, true).name;
 
 it('who wins more often and knows less, or the other way round, is contrary', () => {
   expect(about(judged(1760, 37.2), judged(1980, 29.2))).toBe('apart-contrary');
@@ -36,7 +36,7 @@ it('the same difference is told apart on many test images, and not on few', () =
 it('nothing is concluded before both are judged, on the same test images, after as many steps', () => {
   const [a, b] = [judged(1760, 37.2), judged(1980, 29.2)];
   expect([about(undefined, b), about(a, undefined)]).toEqual(['awaited', 'awaited']);
-  expect(conclude({ a, b }, false).name).toBe('other-images');
+  expect(conclude({ a, b }, false, true).name).toBe('other-images');
   expect(about(a, { ...b, step: 619 })).toBe('too-early');
   expect(about({ ...a, step: 49 }, b)).toBe('too-early');
   expect(about({ ...a, step: 50 }, b)).toBe('apart-contrary');
@@ -46,14 +46,23 @@ it('nothing is concluded before both are judged, on the same test images, after 
 
 it('where a vote of neighbours leaves it open, a linear probe may tell what is known apart', () => {
   const [a, b] = [judged(1760, 30.3, { probeH: 39.5 }), judged(1980, 28.2, { probeH: 32.2 })];
-  expect(conclude({ a, b }, true)).toEqual({ name: 'apart-contrary', reader: 'probeH' });
-  expect(conclude({ a, b: { ...b, knnH: 25 } }, true).reader).toBe('knnH');
-  expect(conclude({ a, b: { ...b, probeH: 39 } }, true)).toEqual({ name: 'apart-same', reader: 'knnH' });
+  expect(conclude({ a, b }, true, true)).toEqual({ name: 'apart-contrary', reader: 'probeH' });
+  expect(conclude({ a, b: { ...b, knnH: 25 } }, true, true).reader).toBe('knnH');
+  expect(conclude({ a, b: { ...b, probeH: 39 } }, true, true)).toEqual({
+    name: 'apart-same',
+    reader: 'knnH',
+  });
 });
 
 it('a run without rounds is not told apart in the game', () => {
   const none = { quiz: { ways: 8, correct: 0, rounds: 0, picks: [], cosines: [] } as const };
   expect(about(judged(0, 37.2, none), judged(0, 29.2, none))).toBe('same-apart');
+});
+
+it('where one of them plays no game, only what is known is compared', () => {
+  const [a, b] = [judged(2000, 37.2), judged(300, 29.2)];
+  expect(conclude({ a, b }, true, false).name).toBe('read-apart');
+  expect(conclude({ a, b: { ...b, knnH: 36.5 } }, true, false).name).toBe('read-same');
 });
 
 it('like is compared with like: points while B trains, whole evaluations once it rests', () => {

@@ -24,7 +24,9 @@ export type ConclusionName =
   | 'apart-alike' // one wins more often and knows more
   | 'apart-same'
   | 'same-apart'
-  | 'same-same';
+  | 'same-same'
+  | 'read-apart' // one of them plays no game: only what is read from h
+  | 'read-same';
 
 /** Of each the newest of a kind that both have: whole ones where B, too, was last judged as a whole. */
 export function likeEvaluations(a: Judgements, b: Judgements): Compared {
@@ -42,17 +44,21 @@ export interface Conclusion {
   reader: Reader;
 }
 
-/** @param isSameTest whether both were judged on test images of the same dataset */
-export function conclude({ a, b }: Compared, isSameTest: boolean): Conclusion {
+/**
+ * @param isSameTest whether both were judged on test images of the same dataset
+ * @param bothPlay whether both learn by the game, which is won or lost
+ */
+export function conclude({ a, b }: Compared, isSameTest: boolean, bothPlay: boolean): Conclusion {
   const open = (name: ConclusionName): Conclusion => ({ name, reader: 'knnH' });
   if (!a || !b) return open('awaited');
   if (!isSameTest) return open('other-images');
   if (b.step < a.step || a.step < settledSteps) return open('too-early');
   if (a.testImages !== b.testImages || a.testImages < enoughImages) return open('too-few-images');
-  const game = toldApart(won(a.quiz), won(b.quiz), Math.min(a.quiz.rounds, b.quiz.rounds));
   const gainBy = (reader: Reader) => toldApart(a[reader] ?? NaN, b[reader] ?? NaN, a.testImages);
   const reader = gainBy('knnH') === 0 && gainBy('probeH') !== 0 ? 'probeH' : 'knnH';
   const knowledge = gainBy(reader);
+  if (!bothPlay) return { name: knowledge === 0 ? 'read-same' : 'read-apart', reader };
+  const game = toldApart(won(a.quiz), won(b.quiz), Math.min(a.quiz.rounds, b.quiz.rounds));
   if (game === 0) return { name: knowledge === 0 ? 'same-same' : 'same-apart', reader };
   if (knowledge === 0) return { name: 'apart-same', reader };
   return { name: game === knowledge ? 'apart-alike' : 'apart-contrary', reader };

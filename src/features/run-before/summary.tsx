@@ -13,6 +13,7 @@ import { probeH } from '../../metrics/evaluate/probe-h';
 import type { EvaluateMetric, Reference } from '../../metrics/metric';
 import { loss } from '../../metrics/train/loss';
 import { describedLoss } from '../../objectives/described-loss';
+import { comparesPairs } from '../../objectives/objectives';
 import { useRun, type RunState } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { PassingButton } from '../../ui/passing-button';
@@ -39,11 +40,12 @@ function Summary({ before }: { before: RunBefore }) {
   const config = useRun((run) => run.runConfig ?? run.draft);
   const compared = likeEvaluations(before.evidence, evidence);
   const changes = differences(t, before.config, config);
+  const bothPlay = comparesPairs(before.config) && comparesPairs(config);
   return (
     <section className={card.card} aria-label={t('runBefore.title')} data-testid="run-before" data-passing>
       <h3 className={prose.title}>{t('runBefore.title')}</h3>
       <p className={prose.text}>{t('runBefore.lead')}</p>
-      <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} />
+      <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} bothPlay={bothPlay} />
       <h4 className={prose.subtitle}>{t('runBefore.differs')}</h4>
       {changes.length === 0 && <p className={prose.text}>{t('runBefore.nothingDiffers')}</p>}
       <ul className={styles.changes}>
@@ -51,7 +53,7 @@ function Summary({ before }: { before: RunBefore }) {
           <li key={change}>{change}</li>
         ))}
       </ul>
-      <Numbers before={before} evidence={evidence} compared={compared} />
+      <Numbers before={before} evidence={evidence} compared={compared} bothPlay={bothPlay} />
       <WayBack before={before} />
     </section>
   );
@@ -63,9 +65,11 @@ interface NumbersProps {
   before: RunBefore;
   evidence: Judgements;
   compared: Compared;
+  /** Else nothing is told of rounds. */
+  bothPlay: boolean;
 }
 
-function Numbers({ before, evidence, compared }: NumbersProps) {
+function Numbers({ before, evidence, compared, bothPlay }: NumbersProps) {
   const { t, i18n } = useTranslation();
   const latest = useRun((run) => run.latest);
   const progress = useRun((run) => run.progress);
@@ -101,7 +105,16 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
     if (!last || (evaluation && isWhole(evaluation))) return score(metric, evaluation);
     return t('runBefore.earlier', { value: score(metric, last), step: number(last.step) });
   };
-  const rows: { name: string; label: string; text: (side: Side) => string }[] = [
+  type Row = { name: string; label: string; text: (side: Side) => string };
+  const games: Row[] = [
+    { name: 'quiz', label: t('runBefore.ownRounds'), text: ({ evaluation }) => rounds(evaluation?.quiz) },
+    {
+      name: 'recoloured-quiz',
+      label: t('runBefore.recolouredRounds'),
+      text: ({ evaluation }) => rounds(evaluation?.recolouredQuiz),
+    },
+  ];
+  const rows: Row[] = [
     {
       name: 'steps',
       label: t('runBefore.steps'),
@@ -114,12 +127,7 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
       label: t('runBefore.asOf'),
       text: ({ evaluation }) => (evaluation ? number(evaluation.step) : '–'),
     },
-    { name: 'quiz', label: t('runBefore.ownRounds'), text: ({ evaluation }) => rounds(evaluation?.quiz) },
-    {
-      name: 'recoloured-quiz',
-      label: t('runBefore.recolouredRounds'),
-      text: ({ evaluation }) => rounds(evaluation?.recolouredQuiz),
-    },
+    ...(bothPlay ? games : []),
     {
       name: 'knn',
       label: t(`probes.metrics.${knnH.name}.label`),
@@ -172,7 +180,7 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
       </div>
       {a && b && (
         <p className={prose.small}>
-          {t('runBefore.sizes', {
+          {t(bothPlay ? 'runBefore.sizes' : 'runBefore.sizesRead', {
             imagesA: number(a.testImages),
             roundsA: number(a.quiz.rounds),
             imagesB: number(b.testImages),
@@ -184,10 +192,16 @@ function Numbers({ before, evidence, compared }: NumbersProps) {
   );
 }
 
-function Conclusion({ compared, isSameTest }: { compared: Compared; isSameTest: boolean }) {
+interface ConclusionProps {
+  compared: Compared;
+  isSameTest: boolean;
+  bothPlay: boolean;
+}
+
+function Conclusion({ compared, isSameTest, bothPlay }: ConclusionProps) {
   const { t, i18n } = useTranslation();
-  const { name, reader } = conclude(compared, isSameTest);
-  const isConcluded = /^(apart|same)-/.test(name);
+  const { name, reader } = conclude(compared, isSameTest, bothPlay);
+  const isConcluded = /^(apart|same|read)-/.test(name);
   const { a, b } = compared;
   const number = (value = 0) => formatNumber(i18n.language, value);
   const percent = (value = 0) =>

@@ -26,6 +26,8 @@ export const words = partWords('runBefore', {
     earlier: '{{value}}\n(step {{step}})',
     sizes:
       'Accuracies with ± one standard error. A: {{imagesA}} test images, {{roundsA}} rounds; B: {{imagesB}} test images, {{roundsB}} rounds. Chance wins one round in eight.',
+    sizesRead:
+      'Accuracies with ± one standard error. A: {{imagesA}} test images; B: {{imagesB}} test images.',
     conclusion: {
       awaited: 'What follows from these numbers stands here once both runs have been tested.',
       'other-images': 'A and B are tested on images of different datasets: their accuracies do not compare.',
@@ -43,6 +45,10 @@ export const words = partWords('runBefore', {
         'In the game they cannot be told apart (B won {{wonB}} of its own rounds, A {{wonA}}), yet from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
       'same-same':
         'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and {{reader}} names {{readB}} of the test images right from B’s h and {{readA}} from A’s. Chance may explain both differences.',
+      'read-apart':
+        'From B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}. Rounds do not compare: not both learn from pairs.',
+      'read-same':
+        'They cannot be told apart: {{reader}} names {{readB}} of the test images right from B’s h and {{readA}} from A’s, which chance may explain. Rounds do not compare: not both learn from pairs.',
     },
     afterSteps: 'A after {{stepA}} steps, B after {{stepB}}:',
     reader: { knnH: 'a vote of neighbours', probeH: 'a linear probe' },
@@ -77,6 +83,8 @@ export const words = partWords('runBefore', {
     earlier: '{{value}}\n({{step}}단계)',
     sizes:
       '정확도의 ±는 표준 오차입니다. A: 테스트 이미지 {{imagesA}}장, {{roundsA}}판. B: 테스트 이미지 {{imagesB}}장, {{roundsB}}판. 무작위로는 여덟 판에 한 판을 맞힙니다.',
+    sizesRead:
+      '정확도의 ±는 표준 오차입니다. A: 테스트 이미지 {{imagesA}}장. B: 테스트 이미지 {{imagesB}}장.',
     conclusion: {
       awaited: '두 학습을 모두 시험하고 나면 이 수치로 알 수 있는 것이 여기에 나타납니다.',
       'other-images': 'A와 B는 서로 다른 데이터셋의 이미지로 시험해서 정확도를 비교할 수 없습니다.',
@@ -94,6 +102,10 @@ export const words = partWords('runBefore', {
         '짝 맞히기로는 둘을 구별할 수 없습니다(자기 판에서 맞힌 비율: B {{wonB}}, A {{wonA}}). 그런데 {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다.',
       'same-same':
         '둘을 구별할 수 없습니다. 자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}이고, {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다. 두 차이 모두 우연일 수 있습니다.',
+      'read-apart':
+        '{{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다. 둘 다 뷰 쌍으로 배우는 것은 아니어서 짝 맞히기로는 비교하지 않습니다.',
+      'read-same':
+        '둘을 구별할 수 없습니다. {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}이며, 우연일 수 있는 차이입니다. 둘 다 뷰 쌍으로 배우는 것은 아니어서 짝 맞히기로는 비교하지 않습니다.',
     },
     afterSteps: 'A는 {{stepA}}단계, B는 {{stepB}}단계 기준:',
     reader: { knnH: '이웃 투표가', probeH: '선형 프로브가' },

@@ -11,6 +11,7 @@ import { choiceName, fieldLabel, groupName } from '../../i18n/member-names';
 import { imagesPerStep, objectives } from '../../objectives/objectives';
 import { formatNumber } from '../../i18n/format-number';
 import { pendingFields, useRun } from '../../state/run-store';
+import { useObjective } from '../../state/use-objective';
 import { Alert } from '../../ui/alert';
 import { Select } from '../../ui/select';
 import { Button } from '../../ui/button';
@@ -25,13 +26,14 @@ import styles from './top-bar.module.css';
 export function TopBar() {
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
+  const { usesLabels } = useObjective();
   useCoveredHeight(bar);
   return (
     <header ref={bar} className={styles.bar}>
       <div className={styles.row}>
         <div className={styles.brand}>
           <h1 className={styles.title}>{t('app.title')}</h1>
-          <p className={styles.tagline}>{t('app.tagline')}</p>
+          <p className={styles.tagline}>{t(usesLabels ? 'app.taglineLabelled' : 'app.tagline')}</p>
         </div>
         <BackendBadge />
         <Preferences />
