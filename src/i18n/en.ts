@@ -98,6 +98,7 @@ export const en = {
     },
   },
   stations: {
+    classifier: 'The classifier has {{weights}} weights; it is thrown away after training.',
     images: {
       title: 'Images',
       lead: 'An unlabelled batch. Labels are never used to train.',

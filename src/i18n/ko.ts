@@ -93,6 +93,7 @@ export const ko: Translated<typeof en> = {
     },
   },
   stations: {
+    classifier: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
     images: {
       title: '이미지',
       lead: '레이블 없는 배치입니다. 학습에 레이블은 쓰지 않습니다.',

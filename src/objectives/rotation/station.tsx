@@ -2,11 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
 import { ConfigControls } from '../../features/controls/config-controls';
-import { formatNumber } from '../../i18n/format-number';
+import { ClassifierCost } from '../../page/diagram/classifier-cost';
 import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';
 import { usePicture } from '../../page/diagram/use-picture';
-import { useRun } from '../../state/run-store';
 import { ImageCanvas, PlacedImage } from '../../ui/image-canvas';
 import { Placeholder } from '../../ui/placeholder';
 import { rotation } from './description';
@@ -70,7 +69,8 @@ function GuessTable({ guesses, index }: { guesses: TurnGuesses; index: number })
             const answers = probabilities.subarray(row * turns.length, (row + 1) * turns.length);
             return (
               <tr key={turn}>
-                <th scope="row" aria-label={t('rotation.copy', { degrees: degreesOf(turn) })}>
+                <th scope="row">
+                  <span className="visually-hidden">{t('rotation.copy', { degrees: degreesOf(turn) })}</span>
                   <PlacedImage
                     {...size}
                     data={images.subarray(row * length, (row + 1) * length)}
@@ -92,16 +92,5 @@ function GuessTable({ guesses, index }: { guesses: TurnGuesses; index: number })
         </tbody>
       </table>
     </ImageCanvas>
-  );
-}
-
-function ClassifierCost() {
-  const { t, i18n } = useTranslation();
-  const own = useRun((run) => run.insight?.ownPart);
-  if (!own) return null;
-  return (
-    <p className={styles.note}>
-      {t('rotation.thrownAway', { weights: formatNumber(i18n.language, own.parameters) })}
-    </p>
   );
 }

@@ -10,7 +10,6 @@ export const words = partWords('rotation', {
     copy: 'turned by {{degrees}}°',
     answer: '{{degrees}}°',
     note: 'Framed: the right answer. ✓ where it is the likeliest, ✗ where another one is.',
-    thrownAway: 'The classifier has {{weights}} weights; it is thrown away after training.',
   },
   ko: {
     title: '어느 쪽이 위일까요?',
@@ -20,7 +19,6 @@ export const words = partWords('rotation', {
     copy: '{{degrees}}° 회전',
     answer: '{{degrees}}°',
     note: '테두리: 정답. 정답의 확률이 가장 높으면 ✓, 아니면 ✗입니다.',
-    thrownAway: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
   },
 });
 

@@ -2,11 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
 import { ConfigControls } from '../../features/controls/config-controls';
-import { formatNumber } from '../../i18n/format-number';
+import { ClassifierCost } from '../../page/diagram/classifier-cost';
 import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';
 import { usePicture } from '../../page/diagram/use-picture';
-import { useRun } from '../../state/run-store';
 import { ImageCanvas, PlacedImage } from '../../ui/image-canvas';
 import { Placeholder } from '../../ui/placeholder';
 import { likeliestClasses } from './likeliest-classes';
@@ -81,16 +80,5 @@ function GuessedImage({ guesses, index }: { guesses: ClassGuesses; index: number
         ))}
       </ul>
     </li>
-  );
-}
-
-function ClassifierCost() {
-  const { t, i18n } = useTranslation();
-  const own = useRun((run) => run.insight?.ownPart);
-  if (!own) return null;
-  return (
-    <p className={styles.note}>
-      {t('supervised.thrownAway', { weights: formatNumber(i18n.language, own.parameters) })}
-    </p>
   );
 }

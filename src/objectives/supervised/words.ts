@@ -8,7 +8,6 @@ export const words = partWords('supervised', {
     empty: 'Appears with the first step.',
     image: 'Image {{index}}, labelled {{label}}',
     note: 'The likeliest classes of the batch’s first images. Framed: the label, with ✓ where it is the likeliest and ✗ where another class is.',
-    thrownAway: 'The classifier has {{weights}} weights; it is thrown away after training.',
   },
   ko: {
     title: '어느 클래스일까요?',
@@ -16,7 +15,6 @@ export const words = partWords('supervised', {
     empty: '첫 단계가 끝나면 나타납니다.',
     image: '이미지 {{index}}, 레이블 {{label}}',
     note: '배치의 처음 몇 이미지에서 확률이 가장 높은 클래스입니다. 테두리: 레이블. 레이블의 확률이 가장 높으면 ✓, 아니면 ✗입니다.',
-    thrownAway: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
   },
 });
 
