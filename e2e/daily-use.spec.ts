@@ -113,6 +113,11 @@ test('a mangled link opens the run that it still describes, and says what was no
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(390);
   }
+  await page.goto('./?backend=wasm&preset=quick&loss.temprature=0.2&x=1');
+  await notice.getByRole('button', { name: 'loss.temperature=0.2' }).press('Enter');
+  await expect(page).toHaveURL(/loss\.temperature=0\.2/);
+  await expect(notice).not.toContainText('temprature');
+  await expect(notice).toContainText('x=1');
   await playground.hasStatus('idle');
   await playground.press('step');
   await playground.hasStep(1);

@@ -117,6 +117,47 @@ it('opening a link takes its settings and its backend, and names what is not und
   expect(useRun.getState().link).toBeUndefined();
 });
 
+describe('what a link may have meant', () => {
+  const offers = () =>
+    useRun
+      .getState()
+      .link!.passedOver.flatMap(({ name, offers: all }) => all.map((offer) => ({ part: name, offer })));
+
+  it('is taken in its place, and what was set since stays', () => {
+    act('open-link', '?preset=quick&loss.temprature=0.2&model.encoder=smal');
+    act('set-config', { path: 'training.epochs', value: 3 });
+    const { runId } = useRun.getState();
+    act(
+      'take-link-offer',
+      offers().find(({ part }) => part === 'model.encoder')!,
+    );
+    expect(useRun.getState().link!.passedOver).toMatchObject([{ name: 'loss.temprature' }]);
+    act('take-link-offer', offers()[0]!);
+    expect(draft()).toMatchObject({
+      model: { encoder: 'small' },
+      loss: { temperature: 0.2 },
+      training: { epochs: 3 },
+    });
+    expect(useRun.getState()).toMatchObject({ link: undefined, runId });
+  });
+
+  it('a preset counts under what else the link says', () => {
+    act('open-link', '?preset=quik&seed=7');
+    act('take-link-offer', offers()[0]!);
+    expect(draft()).toEqual({ ...presetConfig('quick-shapes'), seed: 7 });
+  });
+
+  it('another engine starts at once, but not under a run that has begun', () => {
+    act('open-link', '?preset=quick&backend=wasn');
+    const [engine] = offers();
+    useRun.setState({ runConfig: draft() });
+    expect(act('take-link-offer', engine!)).toMatchObject({ parameters: { cause: 'run-has-begun' } });
+    useRun.setState({ runConfig: undefined });
+    act('take-link-offer', engine!);
+    expect(page.worker.last('start')!.argument).toMatchObject({ backend: 'wasm' });
+  });
+});
+
 it('new views and missing files are asked for', () => {
   act('draw-new-views');
   act('draw-new-views');

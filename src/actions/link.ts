@@ -17,4 +17,14 @@ const dismissLinkNotice = action({
   run: settings.dismissLinkNotice,
 });
 
-export const linkActions = [openLink, dismissLinkNotice] as const;
+/** @param argument the name of the part that was passed over, and what is taken in its place */
+const takeLinkOffer = action({
+  name: 'take-link-offer',
+  label: { en: 'Take what a link may have meant', ko: '링크가 뜻했을 값 쓰기' },
+  argument: z.object({ part: z.string(), offer: z.object({ name: z.string(), value: z.string() }) }),
+  // Another engine starts anew.
+  obstacle: ({ run }, { offer }) => (offer.name === 'backend' && run.runConfig ? 'run-has-begun' : undefined),
+  run: settings.takeLinkOffer,
+});
+
+export const linkActions = [openLink, dismissLinkNotice, takeLinkOffer] as const;

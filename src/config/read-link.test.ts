@@ -77,6 +77,71 @@ it('says what would have been right', () => {
   expect(reasons('?backend=webgl')).toEqual(['backend is "webgl", but must be one of auto, wasm.']);
 });
 
+describe('what was not understood is offered as it may have been meant', () => {
+  const offered = (search: string) =>
+    read(search).passedOver.map(({ offers }) => offers.map(({ name, value }) => `${name}=${value}`));
+
+  it.each<[string, string, readonly string[]]>([
+    ['a misspelt field', 'loss.temprature=0.2', ['loss.temperature=0.2']],
+    ['a misspelt field with a value out of range', 'loss.temprature=900', ['loss.temperature=100']],
+    ['a field in another group', 'training.learningRate=0.01', ['optimizer.learningRate=0.01']],
+    ['a group', 'training=5', ['training.batchSize=5', 'training.epochs=5', 'training.logEvery=5']],
+    ['a number out of range', 'loss.temperature=900', ['loss.temperature=100']],
+    ['a decimal comma', 'loss.temperature=0,2', ['loss.temperature=0.2']],
+    ['a part of a whole', 'training.batchSize=31.6', ['training.batchSize=32']],
+    ['a word for a number', 'training.batchSize=many', []],
+    [
+      'a misspelt choice',
+      'model.encoder=smal',
+      ['small', 'tiny', 'wide', 'resnet18'].map((name) => `model.encoder=${name}`),
+    ],
+    ['a misspelt backend', 'backend=wasn', ['backend=wasm', 'backend=auto']],
+    ['a name that is like no other', 'flibbertigibbet=1', []],
+    ['another version', 'version=2', []],
+  ])('%s', (_, part, offers) => {
+    expect(offered(`?preset=quick&${part}`)).toEqual([offers]);
+  });
+
+  it('presets and augmentations by their names in links, the nearest first', () => {
+    expect(offered('?preset=quik')[0]![0]).toBe('preset=quick');
+    expect(offered('?presett=quick-cifar10')).toEqual([['preset=quick-cifar10']]);
+    expect(offered('?augment=croponly')[0]![0]).toBe('augment=crop-only');
+    expect(offered('?preset=huge')[0]!.length).toBeGreaterThan(4);
+  });
+
+  it('the bound that another field leaves', () => {
+    const [least, most] = ['augment.crop.minimumArea', 'augment.crop.maximumArea'];
+    expect(offered(`?${least}=0.5&${most}=0.4`)).toEqual([[`${most}=0.5`]]);
+  });
+
+  it('and each offer, taken in its place, is understood beside the rest', () => {
+    const name = fc.constantFrom(
+      ...['preset', 'presett', 'backend', 'augment', 'augmnt', 'seed', 'sed', 'training', 'batchSize'],
+      ...['loss.temprature', 'loss.temperature', 'model.encoder', 'augment.crop.minimumArea'],
+      ...['augment.crop.maximumArea', 'augment.flip.probability', 'augment.order', 'model.normalise'],
+    );
+    const value = fc.oneof(
+      fc.string(),
+      fc.double().map(String),
+      fc.constantFrom('quik', 'tru', '0,5', '1,000', '-1', '0.5', '0.1', 'smal', 'none'),
+    );
+    const parts = fc.uniqueArray(fc.tuple(name, value), { selector: ([first]) => first, maxLength: 5 });
+    fc.assert(
+      fc.property(parts, (all) => {
+        const link = read(`?${new URLSearchParams(all).toString()}`);
+        for (const { name: part, offers } of link.passedOver) {
+          for (const offer of offers) {
+            const mended = new URLSearchParams(all.filter(([first]) => first !== part));
+            mended.set(offer.name, offer.value);
+            expect(named(`?${mended.toString()}`)).not.toContain(offer.name);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('fields that bound each other', () => {
   const [least, most] = ['augment.crop.minimumArea', 'augment.crop.maximumArea'];
 

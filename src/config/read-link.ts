@@ -2,9 +2,9 @@
  * @file The address's query → the run that it describes. Anyone may write a link: what is not understood
  * is passed over and named, and the rest counts. Nothing here throws.
  */
-import { closestMatch } from 'leven';
 import { augmentPart, parseAssignment } from './assignment';
-import { configFields, findField, type ConfigValue } from './config-fields';
+import { findField, type ConfigValue } from './config-fields';
+import { nearNames, offersFor, type LinkPart } from './link-offers';
 import { withFields } from './parse-config';
 import { PlaygroundError, toFailure, type Failure } from './playground-error';
 import { presetOfLink } from './preset-links';
@@ -14,10 +14,10 @@ import { configVersion, type RunConfig } from './run-config';
 import { shortened } from './shortened';
 
 /** A parameter that was passed over, its name and value short enough to be shown. */
-export interface PassedOver {
-  name: string;
-  value: string;
+export interface PassedOver extends LinkPart {
   failure: Failure;
+  /** What can be taken in its place, the likeliest first. */
+  offers: readonly LinkPart[];
 }
 
 export interface Link {
@@ -70,11 +70,12 @@ export function readLink(search: string, backends: readonly string[]): Link {
   refused.push(...fitting.refused);
   // Settings first, then names that say nothing, of which there may be many.
   const inOrder = [...refused.filter(({ error }) => error), ...refused.filter(({ error }) => !error)];
-  const passedOver = inOrder.slice(0, maxNamed).map(({ name, value, error }) => ({
-    name: shortened(name),
-    value: shortened(value),
-    failure: toFailure(error ?? unknownSetting(name)),
-  }));
+  const meaning = { config: fitting.config, backends };
+  const passedOver = inOrder.slice(0, maxNamed).map(({ name, value, error }) => {
+    const failure = toFailure(error ?? unknownSetting(name));
+    const offers = offersFor({ name, value }, failure, meaning);
+    return { name: shortened(name), value: shortened(value), failure, offers };
+  });
   return {
     config: fitting.config,
     ...(backend !== undefined && { backend }),
@@ -138,20 +139,10 @@ function requireVersion(value: string): void {
   throw new PlaygroundError('config-version', { version: shortened(value), supported: configVersion });
 }
 
-const knownNames = ['preset', 'backend', augmentPart, ...configFields.map(({ path }) => path)];
-
 function unknownSetting(name: string): PlaygroundError {
-  const inGroup = configFields.flatMap(({ path }) => (path.startsWith(`${name}.`) ? [path] : []));
-  const near = closestMatch(name, knownNames, { maxDistance: Math.min(Math.ceil(name.length / 3), 4) });
-  // In another group, or without one.
-  const sameEnd = configFields.flatMap(({ path }) => (endOf(path) === endOf(name) ? [path] : []));
-  const meant = [inGroup, near ? [near] : [], sameEnd].find((paths) => paths.length) ?? [];
+  const near = nearNames(name).join(', ');
   const field = shortened(name);
-  return meant.length
-    ? new PlaygroundError('setting-unknown-near', { name: field, near: meant.slice(0, 6).join(', ') })
+  return near
+    ? new PlaygroundError('setting-unknown-near', { name: field, near })
     : new PlaygroundError('setting-unknown', { name: field });
-}
-
-function endOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }

@@ -24,6 +24,7 @@ export const en = {
     link: 'Notes on this link',
     linkPassedOver: 'Not everything in this link was understood. The rest of it counts.',
     linkFurther: 'and {{shown}} more',
+    linkOffers: 'Use instead:',
   },
   part: {
     failed: 'This part of the page ran into an error. The run and everything else go on.',

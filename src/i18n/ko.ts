@@ -22,6 +22,7 @@ export const ko: Translated<typeof en> = {
     link: '이 링크에 대한 알림',
     linkPassedOver: '이 링크에는 이해하지 못한 부분이 있습니다. 나머지는 그대로 적용했습니다.',
     linkFurther: '그 밖에 {{shown}}개',
+    linkOffers: '대신 쓰기:',
   },
   part: {
     failed: '페이지의 이 부분에 오류가 생겼습니다. 학습과 나머지는 그대로 이어집니다.',

@@ -7,6 +7,7 @@ import { augmentPreset, type AugmentPresetName } from '../config/augment-presets
 import { brokenConfig, type FailurePresetName } from '../config/failure-presets';
 import { findField, type ConfigValue } from '../config/config-fields';
 import { configToSearch, nearestPreset } from '../config/config-url';
+import type { LinkPart } from '../config/link-offers';
 import { parseFieldText, withField, withFields } from '../config/parse-config';
 import { toFailure } from '../config/playground-error';
 import { presetConfig, type PresetName } from '../config/presets';
@@ -22,6 +23,8 @@ import { useRun } from './run-store';
 /** A slider that is dragged does not write the address at every pixel: browsers find that costly, or refuse. */
 const addressDelayMs = 150;
 
+const backendRequests = ['auto', ...backendNames];
+
 let addressUpdate: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -29,7 +32,7 @@ let addressUpdate: ReturnType<typeof setTimeout> | undefined;
  * @param search its query, with or without `?`
  */
 export function openLink(search: string): void {
-  const link = readLink(search, ['auto', ...backendNames]);
+  const link = readLink(search, backendRequests);
   const draft = link.config;
   useRun.setState({
     draft,
@@ -38,6 +41,27 @@ export function openLink(search: string): void {
     ...(link.passedOver.length > 0 && { link }),
   });
   startWorker((link.backend ?? 'auto') as BackendRequest);
+}
+
+/**
+ * Takes what a part of the link may have meant in that part's place; what has been set since stays.
+ * @param part the name of the one that was passed over
+ */
+export function takeLinkOffer({ part, offer }: { part: string; offer: LinkPart }): void {
+  const { draft, link } = useRun.getState();
+  const parameters = new URLSearchParams(configToSearch(draft, location.search));
+  parameters.delete(part);
+  parameters.set(offer.name, offer.value);
+  const { config, backend, passedOver } = readLink(parameters.toString(), backendRequests);
+  const left = [
+    ...(link?.passedOver ?? []).filter(({ name }) => name !== part),
+    ...passedOver.filter(({ name }) => name === offer.name),
+  ];
+  const further = link?.further ?? 0;
+  useRun.setState({ link: left.length + further > 0 ? { passedOver: left, further } : undefined });
+  history.replaceState(null, '', `?${parameters.toString()}${location.hash}`);
+  if (offer.name === 'backend') startWorker((backend ?? 'auto') as BackendRequest);
+  else change('preset', () => config);
 }
 
 /**

@@ -41,6 +41,10 @@ const obstacles = {
   },
   'run-still-going': { en: 'Pause the run first.', ko: '먼저 학습을 일시 정지하세요.' },
   'no-run-going': { en: 'No run is going.', ko: '진행 중인 학습이 없습니다.' },
+  'run-has-begun': {
+    en: 'The run has begun: press Reset first.',
+    ko: '학습이 이미 시작되었습니다. 먼저 초기화를 누르세요.',
+  },
   'run-over': { en: 'The run is over: press Reset first.', ko: '학습이 끝났습니다. 먼저 초기화를 누르세요.' },
   'run-failed': {
     en: 'An error stopped the run: press Reset first.',

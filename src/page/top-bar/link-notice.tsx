@@ -1,11 +1,13 @@
-/** @file What of the link that the page was opened with was not understood. */
+/** @file What of the link that the page was opened with was not understood, and what can be taken in its place. */
 import { useTranslation } from 'react-i18next';
-import { act } from '../../actions/act';
+import { act, usePossible } from '../../actions/act';
+import type { LinkPart } from '../../config/link-offers';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { PassingButton } from '../../ui/passing-button';
 import styles from './link-notice.module.css';
 
 export function LinkNotice() {
@@ -21,15 +23,32 @@ export function LinkNotice() {
       >
         <p>{t('app.linkPassedOver')}</p>
         <ul className={styles.list}>
-          {passedOver.map(({ name, value, failure }) => (
-            <li key={name}>
+          {passedOver.map(({ name, value, failure, offers }) => (
+            <li key={name} data-passing>
               <code>{`${name}=${value}`}</code>
               <span>{failureText(t, i18n.language, failure, { paths: true })}</span>
+              {offers.length > 0 && (
+                <span className={styles.offers} role="group" aria-label={t('app.linkOffers')}>
+                  <span aria-hidden="true">{t('app.linkOffers')}</span>
+                  {offers.map((offer) => (
+                    <Offer key={`${offer.name}=${offer.value}`} part={name} offer={offer} />
+                  ))}
+                </span>
+              )}
             </li>
           ))}
           {further > 0 && <li>{t('app.linkFurther', { shown: formatNumber(i18n.language, further) })}</li>}
         </ul>
       </Alert>
     </aside>
+  );
+}
+
+function Offer({ part, offer }: { part: string; offer: LinkPart }) {
+  const canTake = usePossible('take-link-offer', { part, offer });
+  return (
+    <PassingButton isBusy={!canTake} onClick={() => act('take-link-offer', { part, offer })}>
+      <span translate="no">{`${offer.name}=${offer.value}`}</span>
+    </PassingButton>
   );
 }
