@@ -136,6 +136,35 @@ test('a mangled link opens the run that it still describes, and says what was no
   await expect(notice).toHaveCount(0);
 });
 
+test('a page whose program does not arrive, or fails at once, says so in the visitor’s language, which can be changed', async ({
+  playground,
+  page,
+}) => {
+  playground.expectedTrouble = /Failed to load resource|no root/;
+  const code = /assets\/index-[\w-]+\.js$/;
+  const notStarted = page.locator('.not-started');
+  await page.route(code, (route) => route.abort());
+  await page.goto('./?preset=quick');
+  await expect(notStarted.getByRole('heading')).toHaveText('The page could not start');
+  await playground.isAccessible();
+  await notStarted.getByRole('button', { name: '한국어' }).press('Enter');
+  await expect(notStarted.getByRole('heading')).toHaveText('페이지를 시작하지 못했습니다');
+  await expect(notStarted.getByRole('button', { name: 'English' })).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+
+  await page.unroute(code);
+  await page.route(code, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no root");' }),
+  );
+  await notStarted.getByRole('button', { name: words.ko.app.reload }).click();
+  await expect(notStarted.getByRole('heading')).toHaveText('페이지를 시작하지 못했습니다');
+  await page.unroute(code);
+  await notStarted.getByRole('button', { name: words.ko.app.reload }).click();
+  playground.language = 'ko';
+  await expect(playground.button('train')).toBeVisible();
+  await expect(notStarted).toHaveCount(0);
+});
+
 test('a part that fails, or whose code does not arrive, does so alone, and is tried again', async ({
   playground,
   page,

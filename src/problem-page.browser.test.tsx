@@ -3,10 +3,14 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { en } from './i18n/en';
+import { ko } from './i18n/ko';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
 
 test('a page that crashed stays where a reload would not arrive, and is shown again', async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -33,8 +37,17 @@ test('a page that crashed stays where a reload would not arrive, and is shown ag
   await press(en.app.reload);
   expect(ask).toHaveBeenCalledOnce();
   expect(host.textContent).toContain(en.app.unreachable);
+  // It speaks the visitor's language, whichever that is by now.
+  const switched = host.querySelector('select')!;
+  await act(async () => {
+    switched.value = 'ko';
+    switched.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.resolve();
+  });
+  expect(host.textContent).toContain(ko.app.crashed);
+  expect(document.documentElement.lang).toBe('ko');
   text = 'step 7';
-  await press(en.actions.tryAgain);
+  await press(ko.actions.tryAgain);
   expect(host.textContent).toBe('step 7');
   act(() => root.unmount());
   host.remove();

@@ -1,6 +1,10 @@
-/** @file What stands in place of the whole page where none of its parts caught a failure. Never a blank screen. */
+/**
+ * @file What stands in place of the whole page where none of its parts caught a failure. Never a blank screen: where
+ * the page's code does not even start, a script in index.html says so.
+ */
 import { Component, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from './page/language-switch';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
 import styles from './app.module.css';
@@ -24,6 +28,7 @@ function Crashed({ onRetry }: { onRetry: () => void }) {
         <Button variant="primary" size="large" onClick={() => void reload()}>
           {t('app.reload')}
         </Button>
+        <LanguageSwitch />
       </div>
     </main>
   );
