@@ -50,7 +50,7 @@ export default mergeConfig(
               'react-dom/client',
               'react-i18next',
               'react/jsx-dev-runtime',
-              'zod',
+              'zod/mini',
             ],
           },
           test: {

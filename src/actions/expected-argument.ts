@@ -1,5 +1,5 @@
 /** @file What an action takes, as its refusal says it. */
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Expected } from '../config/errors/expected';
 
 export function expectedArgument(schema: z.core.JSONSchema.BaseSchema): Expected {

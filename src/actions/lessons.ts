@@ -1,12 +1,12 @@
 /** @file Going through lessons: to a page, back to the playground, and what is answered on the way. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import * as lessons from '../state/lesson-store';
 import { action } from './action';
 
 const openLesson = action({
   name: 'open-lesson',
   label: { en: 'Open a page of a lesson', ko: '수업 페이지 열기' },
-  argument: z.object({ lesson: z.string(), page: z.string().optional() }),
+  argument: z.object({ lesson: z.string(), page: z.optional(z.string()) }),
   run: lessons.openPlace,
 });
 

@@ -1,5 +1,5 @@
 /** @file Opening a link: the page takes the settings that its query describes, as far as they are understood. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import * as settings from '../state/settings';
 import { action } from './action';
 

@@ -1,5 +1,5 @@
 /** @file Does actions by their names: checks what they are given and whether they are possible now. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { PlaygroundError } from '../config/playground-error';
 import { shortened } from '../config/shortened';
 import type { Action, AnyAction } from './action';
@@ -59,7 +59,7 @@ function attempt(meant: AnyAction, argument: unknown): PlaygroundError | undefin
 
 function checkedArgument({ name, argument: schema }: AnyAction, given: unknown): unknown {
   if (!schema) return given;
-  const result = schema.safeParse(given);
+  const result = z.safeParse(schema, given);
   if (result.success) return result.data;
   throw new PlaygroundError('action-argument', {
     action: name,

@@ -1,5 +1,5 @@
 /** @file What the visitor prefers, whatever is trained. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import * as i18n from '../i18n/i18n';
 import { chooseMeasuring } from '../state/run-controller';
 import * as theme from '../state/theme';

@@ -1,5 +1,5 @@
 /** @file Shows the classes, or hides them again. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { revealLabels as reveal } from '../state/labels-store';
 import { action } from './action';
 

@@ -1,5 +1,5 @@
 /** @file What the controls do to the settings. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { augmentPresetNames } from '../config/augment-presets';
 import { presetNames } from '../config/presets';
 import * as settings from '../state/settings';
@@ -10,7 +10,7 @@ const setConfig = action({
   label: { en: 'Change a setting', ko: '설정 바꾸기' },
   argument: z.object({
     path: z.string(),
-    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]),
+    value: z.union([z.string(), z.number(), z.boolean(), z.readonly(z.array(z.string()))]),
   }),
   run: ({ path, value }) => settings.setField(path, value),
 });

@@ -3,7 +3,7 @@
  * to which of the two views, and in which order. Ranges and defaults: Chen et al. 2020 (arXiv 2002.05709),
  * appendix A.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { transformNames, transformOf, type transforms, type TransformName } from '../transforms/transforms';
 
 export { transformNames, type TransformName };
@@ -31,18 +31,21 @@ function withAfter(order: readonly TransformName[], previous: string | undefined
 }
 
 const schemas = Object.fromEntries(
-  defaultOrder.map((name) => [name, transformOf(name).schema.prefault({})]),
+  defaultOrder.map((name) => [name, z.prefault(transformOf(name).schema, {})]),
 ) as {
-  [Name in TransformName]: z.ZodPrefault<(typeof transforms)[Name]['schema']>;
+  [Name in TransformName]: z.ZodMiniPrefault<(typeof transforms)[Name]['schema']>;
 };
 
-export const augmentSchema = z
-  .strictObject({
-    order: z
-      .array(z.enum(transformNames))
-      .refine((names) => new Set(names).size === names.length)
-      .overwrite(completed)
-      .default(defaultOrder),
+export const augmentSchema = z.prefault(
+  z.strictObject({
+    order: z._default(
+      z.array(z.enum(transformNames)).check(
+        z.refine((names) => new Set(names).size === names.length),
+        z.overwrite(completed),
+      ),
+      defaultOrder,
+    ),
     ...schemas,
-  })
-  .prefault({});
+  }),
+  {},
+);

@@ -3,7 +3,7 @@
  * address bar, `--set` and error sentences read this list, so that a new field in the schema
  * appears in all of them.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Bilingual } from './bilingual';
 import { runConfigSchema, type RunConfig } from './run-config';
 import type { FieldWords, Unit } from './schema-fields';

@@ -1,9 +1,9 @@
 /** @file The configuration's part for the live evidence; nothing in it changes what is learned. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { integer, number } from './schema-fields';
 
-export const evaluationSchema = z
-  .strictObject({
+export const evaluationSchema = z.prefault(
+  z.strictObject({
     everySteps: integer(0, 10_000, 50, {
       step: 10,
       unit: 'steps',
@@ -60,5 +60,6 @@ export const evaluationSchema = z
         },
       },
     }),
-  })
-  .prefault({});
+  }),
+  {},
+);

@@ -2,7 +2,7 @@
  * @file What the members of a registry (encoders, optimisers, datasets, …) say of themselves, free of
  * tensors, so that the configuration, the page and the command line can be composed from it.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Bilingual } from './bilingual';
 import type { FieldWords } from './schema-fields';
 
@@ -22,7 +22,7 @@ export interface MemberWords {
 /** One that has an effect on which other fields matter. */
 export interface MemberWithFields extends Member {
   /** The fields of its section that it reads, by name; some may be read by other members too. */
-  fields: Readonly<Record<string, z.ZodType>>;
+  fields: Readonly<Record<string, z.core.$ZodType>>;
 }
 
 export type NameOf<Members extends readonly Member[]> = Members[number]['name'];
@@ -46,7 +46,9 @@ export function memberNamed<const Members extends readonly Member[], Name extend
   return members.find((member) => member.name === name) as Extract<Members[number], { name: Name }>;
 }
 
-type Choice<Members extends readonly Member[]> = z.ZodDefault<z.ZodEnum<{ [Name in NameOf<Members>]: Name }>>;
+type Choice<Members extends readonly Member[]> = z.ZodMiniDefault<
+  z.ZodMiniEnum<{ [Name in NameOf<Members>]: Name }>
+>;
 
 /** The field by which one of several members is chosen, explained by its own words and then by theirs. */
 export function choiceOf<const Members extends readonly Member[]>(
@@ -63,9 +65,8 @@ export function choiceOf<const Members extends readonly Member[]>(
     members.map(({ name, words: { en, ko } }) => [name, { en: en.name, ko: ko.name }]),
   );
   return z
-    .enum(namesOf(members))
-    .default(defaultName as never)
-    .meta({ words: { en: wordsIn('en'), ko: wordsIn('ko') }, optionWords });
+    ._default(z.enum(namesOf(members)), defaultName as never)
+    .register(z.globalRegistry, { words: { en: wordsIn('en'), ko: wordsIn('ko') }, optionWords });
 }
 
 /** As choiceOf, where there is a choice; one member alone needs no field, and configs do not name it. */

@@ -5,7 +5,7 @@
  * unit, label and one-line explanation stand where it is defined and nowhere else.
  * Ranges and defaults: Chen et al. 2020 (arXiv 2002.05709), appendix A and B.9.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { datasets } from '../datasets/datasets';
 import { encoders } from '../encoders/encoders';
 import { headFields } from '../heads/head';
@@ -57,7 +57,7 @@ const headSchema = z.strictObject({
 
 const modelSchema = z.strictObject({
   encoder: choiceOf(encoders, 'tiny', { en: { label: 'Encoder f' }, ko: { label: '인코더 f' } }),
-  head: headSchema.prefault({}),
+  head: z.prefault(headSchema, {}),
 });
 
 const objectiveSchema = z.strictObject({
@@ -92,15 +92,15 @@ const scheduleSchema = z.strictObject({
 });
 
 export const runConfigSchema = z.strictObject({
-  version: z.literal(configVersion).default(configVersion),
+  version: z._default(z.literal(configVersion), configVersion),
   seed,
-  dataset: datasetSchema.prefault({}),
+  dataset: z.prefault(datasetSchema, {}),
   augment: augmentSchema,
-  model: modelSchema.prefault({}),
-  objective: objectiveSchema.prefault({}),
-  loss: lossSchema.prefault({}),
-  optimizer: optimizerSchema.prefault({}),
-  schedule: scheduleSchema.prefault({}),
+  model: z.prefault(modelSchema, {}),
+  objective: z.prefault(objectiveSchema, {}),
+  loss: z.prefault(lossSchema, {}),
+  optimizer: z.prefault(optimizerSchema, {}),
+  schedule: z.prefault(scheduleSchema, {}),
   training: trainingSchema,
   evaluation: evaluationSchema,
 });

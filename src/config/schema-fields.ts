@@ -1,5 +1,5 @@
 /** @file The numbers of the schema: range, default, and what a control needs beyond them. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Bilingual } from './bilingual';
 
 export type Unit = 'images' | 'steps' | 'epochs' | 'pixels' | 'fraction' | 'units' | 'turns' | 'quarterTurns';
@@ -18,19 +18,13 @@ interface FieldMeta {
 
 export const number = (minimum: number, maximum: number, defaultValue: number, meta: FieldMeta) =>
   z
-    .number()
-    .min(minimum)
-    .max(maximum)
-    .default(defaultValue)
-    .meta({ ...meta });
+    ._default(z.number().check(z.gte(minimum), z.lte(maximum)), defaultValue)
+    .register(z.globalRegistry, { ...meta });
 
 export const integer = (minimum: number, maximum: number, defaultValue: number, meta: FieldMeta) =>
   z
-    .int()
-    .min(minimum)
-    .max(maximum)
-    .default(defaultValue)
-    .meta({ ...meta });
+    ._default(z.int().check(z.gte(minimum), z.lte(maximum)), defaultValue)
+    .register(z.globalRegistry, { ...meta });
 
 export const toggle = (defaultValue: boolean, meta: { words: Bilingual<FieldWords> }) =>
-  z.boolean().default(defaultValue).meta(meta);
+  z._default(z.boolean(), defaultValue).register(z.globalRegistry, meta);

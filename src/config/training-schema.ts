@@ -1,9 +1,9 @@
 /** @file The configuration's part for how long a run is, and how often it tells of itself. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { integer } from './schema-fields';
 
-export const trainingSchema = z
-  .strictObject({
+export const trainingSchema = z.prefault(
+  z.strictObject({
     batchSize: integer(2, 2048, 128, {
       step: 1,
       unit: 'images',
@@ -37,5 +37,6 @@ export const trainingSchema = z
         ko: { label: '기록 간격', help: '숫자를 읽어 그리는 간격입니다.' },
       },
     }),
-  })
-  .prefault({});
+  }),
+  {},
+);

@@ -3,15 +3,15 @@
  * PNG in which each row is one image (width = height × width of an image), RGB or gray as the
  * images have 3 channels or 1.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const shardSchema = z.object({
   /** Beside the manifest. */
   file: z.string(),
-  bytes: z.int().positive(),
-  images: z.int().positive(),
+  bytes: z.int().check(z.positive()),
+  images: z.int().check(z.positive()),
   /** Of the file. */
   sha256,
   /** Of the decoded pixels, u8 [images, height, width, channels]. */
@@ -19,11 +19,11 @@ const shardSchema = z.object({
 });
 
 /** A split whose shards hold fewer images would be waited for without an end. */
-const splitSchema = z
-  .object({ shards: z.array(shardSchema), labels: z.array(z.int()) })
-  .refine(({ shards, labels }) => labels.length === shards.reduce((sum, { images }) => sum + images, 0), {
-    message: 'each image of the shards needs one label',
-  });
+const splitSchema = z.object({ shards: z.array(shardSchema), labels: z.array(z.int()) }).check(
+  z.refine(({ shards, labels }) => labels.length === shards.reduce((sum, { images }) => sum + images, 0), {
+    error: 'each image of the shards needs one label',
+  }),
+);
 
 export const manifestSchema = z.object({
   name: z.string(),

@@ -2,7 +2,7 @@
  * @file A run's checkpoint: its whole state and its config in one safetensors file, so that it can be
  * kept and gone on with elsewhere, exactly.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';

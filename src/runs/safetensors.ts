@@ -3,7 +3,7 @@
  * little-endian; a JSON header with type, shape and place of each tensor, and `__metadata__`, texts by
  * name; then the tensors' bytes, little-endian, one after another without holes. Here all tensors are f32.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { PlaygroundError } from '../config/playground-error';
 import type { TensorValues } from '../tensor/state';
 
@@ -18,11 +18,12 @@ const maxHeaderBytes = 100_000_000;
 const bytesPerNumber = 4;
 const metadataName = '__metadata__';
 
-const offset = z.int().min(0);
+const wholeNumber = { error: 'lengths and offsets must be whole numbers, none below 0' };
+const count = z.int(wholeNumber).check(z.gte(0, wholeNumber));
 const entrySchema = z.strictObject({
   dtype: z.literal('F32', { error: 'only tensors of type F32 are read' }),
-  shape: z.array(z.int().min(0)),
-  data_offsets: z.tuple([offset, offset]),
+  shape: z.array(count),
+  data_offsets: z.tuple([count, count]),
 });
 const metadataSchema = z.record(z.string(), z.string());
 

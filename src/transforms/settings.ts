@@ -2,14 +2,14 @@
  * @file Settings that several transforms have. All of them: how often it is applied, and to which views
  * of a pair (Chen et al. 2020, Figure 5: to one).
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Bilingual } from '../config/bilingual';
 import { number } from '../config/schema-fields';
 
 /** @param probability unless set otherwise; 0 where earlier runs must stay as they were */
 export const applied = (probability: number) => ({
   probability: number(0, 1, probability, { step: 0.05, unit: 'fraction' }),
-  views: z.enum(['both', 'first', 'second']).default('both'),
+  views: z._default(z.enum(['both', 'first', 'second']), 'both'),
 });
 
 export const fraction = (defaultValue: number, minimum = 0) =>

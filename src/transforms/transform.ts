@@ -4,7 +4,7 @@
  * [height, width, channels] in [0, 1], row-major. Definitions are torchvision's; Chen et al. 2020,
  * appendix A.
  */
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Bilingual } from '../config/bilingual';
 import type { Unit } from '../config/schema-fields';
 import type { ImageSize } from '../datasets/dataset';
@@ -35,7 +35,7 @@ export interface TransformWords {
 }
 
 /** The schema of an object that has at least what every transform's settings have. */
-export type SettingsSchema = z.ZodType<z.output<z.ZodObject<ReturnType<typeof applied>>>>;
+export type SettingsSchema = z.core.$ZodType<z.output<z.ZodMiniObject<ReturnType<typeof applied>>>>;
 
 export interface TransformDescription<Schema extends SettingsSchema = SettingsSchema> {
   /**

@@ -4,7 +4,7 @@
  * draws views, where the backend has one.
  */
 import { tidy, type Tensor4D } from '@tensorflow/tfjs-core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { applyView } from '../transforms/apply-views';
 import { renderOnDevice } from '../transforms/device-views';
 import type { SampledTransform } from '../transforms/sample-views';

@@ -1,6 +1,6 @@
 /** @file `batch-norm.json`: training-mode batch norm, its statistics and its gradients; 1e-4 of the largest entry. */
 import { grads, tidy, type Tensor } from '@tensorflow/tfjs-core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { batchMoments, batchNorm } from '../layers/batch-norm';
 import { checker } from './checker';
 import { compareRelative } from './verified-case';

@@ -1,6 +1,6 @@
 /** @file `conv2d.json`: the convolution and its gradients to input and kernel; 1e-5 of the largest entry. */
 import { conv2d, grads, tidy, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { checker } from './checker';
 import { compareRelative } from './verified-case';
 import { arraySchema, readAndDispose, toTensor } from './vector-format';
@@ -11,7 +11,7 @@ export const checkConv2d = checker(
   z.object({
     x: arraySchema,
     kernel: arraySchema,
-    stride: z.number().int(),
+    stride: z.int(),
     padding: z.enum(['same', 'valid']),
     y: arraySchema,
     dy: arraySchema,

@@ -1,5 +1,5 @@
 /** @file `knn.json`: votes within 1e-4 of the largest; predictions and neighbours exactly. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { knn } from '../evaluate/knn';
 import type { Rows } from '../evaluate/linear-probe';
 import { checker } from './checker';
@@ -11,14 +11,14 @@ const scoreTolerance = 1e-4;
 export const checkKnn = checker(
   z.object({
     bank: arraySchema,
-    labels: z.array(z.number().int()),
+    labels: z.array(z.int()),
     queries: arraySchema,
-    k: z.number().int(),
+    k: z.int(),
     temperature: z.number(),
-    classes: z.number().int(),
+    classes: z.int(),
     scores: arraySchema,
-    predictions: z.array(z.number().int()),
-    neighbours: z.array(z.array(z.number().int())),
+    predictions: z.array(z.int()),
+    neighbours: z.array(z.array(z.int())),
   }),
   async ({ labels, k, temperature, classes, scores, predictions, neighbours, ...arrays }) => {
     const got = await knn(toRows(arrays.bank), labels, toRows(arrays.queries), { k, temperature, classes });

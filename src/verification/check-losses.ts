@@ -1,5 +1,5 @@
 /** @file `losses.json`: any contrastive loss with its settings, and its gradient to both views; 1e-5 of the largest entry. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { namesOf } from '../config/member';
 import { runConfigSchema } from '../config/run-config';
 import { contrastiveLosses } from '../losses/contrastive-loss';
@@ -14,10 +14,10 @@ const tolerance = 1e-5;
 export const checkLosses = checker(
   z.object({
     loss: z.enum(namesOf(losses)),
-    mining: z.enum(['none', 'semi-hard']).optional(),
-    temperature: z.number().optional(),
-    margin: z.number().optional(),
-    normalise: z.boolean().optional(),
+    mining: z.optional(z.enum(['none', 'semi-hard'])),
+    temperature: z.optional(z.number()),
+    margin: z.optional(z.number()),
+    normalise: z.optional(z.boolean()),
     z1: arraySchema,
     z2: arraySchema,
     value: z.number(),

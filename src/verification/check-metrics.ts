@@ -1,6 +1,6 @@
 /** @file `metrics.json`: geometry of unit embeddings z1, z2; 1e-4 of the largest entry. */
 import { concat, tidy, type Tensor2D } from '@tensorflow/tfjs-core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { alignment } from '../evaluate/alignment';
 import { embeddingStd } from '../evaluate/embedding-std';
 import { positiveSoftmax } from '../evaluate/positive-softmax';

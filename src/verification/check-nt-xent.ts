@@ -1,5 +1,5 @@
 /** @file `nt-xent.json`: loss, and its gradient to both views where the case has it; 1e-5 of the largest entry. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { ntXent } from '../losses/nt-xent/loss';
 import { checker, type Comparisons } from './checker';
 import { lossAndGradients } from './loss-and-gradients';
@@ -14,8 +14,8 @@ export const checkNtXent = checker(
     z2: arraySchema,
     temperature: z.number(),
     loss: z.number(),
-    gradZ1: arraySchema.optional(),
-    gradZ2: arraySchema.optional(),
+    gradZ1: z.optional(arraySchema),
+    gradZ2: z.optional(arraySchema),
   }),
   async ({ z1, z2, temperature, loss, gradZ1, gradZ2 }) => {
     const got = await lossAndGradients(z1, z2, (embeddings) => ntXent(embeddings, temperature));

@@ -1,5 +1,5 @@
 /** @file `optimizers.json`: a weight after each of several updates; 1e-5 of the largest entry. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { namesOf } from '../config/member';
 import { runConfigSchema } from '../config/run-config';
 import { createOptimizer } from '../optimizers/optimizer';
@@ -17,14 +17,14 @@ export const checkOptimizers = checker(
     optimizer: z.enum(namesOf(optimizers)),
     config: z.object({
       learningRate: z.number(),
-      momentum: z.number().optional(),
-      nesterov: z.boolean().optional(),
-      weightDecay: z.number().optional(),
-      beta1: z.number().optional(),
-      beta2: z.number().optional(),
-      epsilon: z.number().optional(),
-      trustCoefficient: z.number().optional(),
-      adapted: z.boolean().optional(),
+      momentum: z.optional(z.number()),
+      nesterov: z.optional(z.boolean()),
+      weightDecay: z.optional(z.number()),
+      beta1: z.optional(z.number()),
+      beta2: z.optional(z.number()),
+      epsilon: z.optional(z.number()),
+      trustCoefficient: z.optional(z.number()),
+      adapted: z.optional(z.boolean()),
     }),
     weights: arraySchema,
     grads: z.array(arraySchema),

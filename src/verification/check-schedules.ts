@@ -1,5 +1,5 @@
 /** @file `schedules.json`: the learning rate at given steps; 1e-6 of the largest entry. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { memberNamed, namesOf } from '../config/member';
 import { schedules } from '../schedules/schedules';
 import { checker } from './checker';

@@ -3,7 +3,7 @@
  * losses 1e-4, gradients and weights 1e-3 of the largest entry.
  */
 import { dispose, tidy, type Tensor4D } from '@tensorflow/tfjs-core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { runConfigSchema } from '../config/run-config';
 import { buildEncoder } from '../encoders/build-encoder';
 import { convolution } from '../encoders/encoder';
@@ -28,9 +28,9 @@ export const checkTrainStep = checker(
   z.object({
     views: arraySchema,
     temperature: z.number(),
-    channels: z.array(z.number().int()),
-    strides: z.array(z.number().int()),
-    headUnits: z.tuple([z.number().int(), z.number().int()]),
+    channels: z.array(z.int()),
+    strides: z.array(z.int()),
+    headUnits: z.tuple([z.int(), z.int()]),
     adam: z.object({ learningRate: z.number(), epsilon: z.number() }),
     weights: namedArrays,
     features: arraySchema,

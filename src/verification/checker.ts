@@ -1,7 +1,7 @@
 /**
  * @file What checks one file of reference vectors: its cases' schema, and the comparisons of a case.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Comparison } from './verified-case';
 import { casesSchema } from './vector-format';
 
@@ -13,7 +13,7 @@ export interface Checker {
   check(text: unknown): Promise<Comparisons[]>;
 }
 
-export function checker<T extends z.ZodType>(
+export function checker<T extends z.core.$ZodType>(
   oneCase: T,
   checkCase: (input: z.output<T>) => Comparisons | Promise<Comparisons>,
 ): Checker {

@@ -2,13 +2,13 @@
  * @file The format of reference vectors: `{"cases": [...]}`; an array is `{shape, data}`, row-major.
  */
 import { tensor, type Tensor } from '@tensorflow/tfjs-core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-export const arraySchema = z
-  .object({ shape: z.array(z.number().int()), data: z.array(z.number()) })
-  .refine(({ shape, data }) => shape.reduce((a, b) => a * b, 1) === data.length, {
-    message: 'its data does not fill its shape',
-  });
+export const arraySchema = z.object({ shape: z.array(z.int()), data: z.array(z.number()) }).check(
+  z.refine(({ shape, data }) => shape.reduce((a, b) => a * b, 1) === data.length, {
+    error: 'its data does not fill its shape',
+  }),
+);
 
 export type VectorArray = z.output<typeof arraySchema>;
 
@@ -17,7 +17,7 @@ export function toTensor<T extends Tensor>({ shape, data }: VectorArray): T {
   return tensor(data, shape, 'float32') as T;
 }
 
-export function casesSchema<T extends z.ZodType>(oneCase: T) {
+export function casesSchema<T extends z.core.$ZodType>(oneCase: T) {
   return z.object({ cases: z.array(oneCase) });
 }
 

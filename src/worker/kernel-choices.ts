@@ -2,7 +2,7 @@
  * @file Remembers, per graphics adapter, which kernel variants were measured to be the fastest. Where the
  * browser keeps nothing, the next visit measures again.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { readFile, writeFile } from '../storage/storage';
 import type { KernelChoice } from './protocol';
 

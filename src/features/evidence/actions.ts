@@ -1,5 +1,5 @@
 /** @file Which question of the evidence is asked. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { panelNames } from '../panels';
 import * as store from './store';

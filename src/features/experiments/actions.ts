@@ -1,5 +1,5 @@
 /** @file Experiments on what a run has learned: one at a time, while no run is going. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
 import { experimentNames } from './calls';

@@ -1,5 +1,5 @@
 /** @file The anchor whose partner is guessed, and the temperature of the guess. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { viewOfBatch } from '../../actions/obstacles';
 import { findField, type NumberField } from '../../config/config-fields';
@@ -11,7 +11,7 @@ const { minimum, maximum } = findField('loss.temperature') as NumberField;
 const pickAnchor = action({
   name: 'pick-anchor',
   label: { en: 'Pick an anchor', ko: '앵커 고르기' },
-  argument: z.int().min(0),
+  argument: z.int().check(z.gte(0)),
   obstacle: viewOfBatch,
   run: pick,
 });
@@ -20,7 +20,7 @@ const pickAnchor = action({
 const chooseTemperature = action({
   name: 'choose-temperature',
   label: { en: 'Choose the temperature of the guess', ko: '맞히기의 온도 고르기' },
-  argument: z.number().min(minimum).max(maximum),
+  argument: z.number().check(z.gte(minimum), z.lte(maximum)),
   run: choose,
 });
 

@@ -1,5 +1,5 @@
 /** @file What can be looked at in the laboratory: another batch, another pair, other views. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import type { PageState } from '../../actions/page-state';
 import type { Obstacle } from '../../config/errors/causes';
@@ -40,7 +40,7 @@ const choosePairCount = action({
 const markAnchor = action({
   name: 'mark-anchor',
   label: { en: 'Mark a view as the anchor', ko: '뷰를 앵커로 표시' },
-  argument: z.object({ row: z.int().min(0), view: z.literal([0, 1]) }),
+  argument: z.object({ row: z.int().check(z.gte(0)), view: z.literal([0, 1]) }),
   obstacle: (page, { row }) => batchRow(page, row),
   run: store.markAnchor,
 });
@@ -55,7 +55,7 @@ const resamplePairs = action({
 const resamplePair = action({
   name: 'resample-pair',
   label: { en: 'Resample the views of an image', ko: '이미지 하나의 뷰 다시 뽑기' },
-  argument: z.int().min(0),
+  argument: z.int().check(z.gte(0)),
   obstacle: batchRow,
   run: (row) => store.resamplePairs(row),
 });
@@ -69,7 +69,7 @@ const restorePairs = action({
 const magnifyImage = action({
   name: 'magnify-image',
   label: { en: 'Put an image under the magnifying glass', ko: '이미지를 돋보기로 보기' },
-  argument: z.int().min(0),
+  argument: z.int().check(z.gte(0)),
   obstacle: batchRow,
   run: store.magnify,
 });
@@ -83,10 +83,7 @@ const drawMagnifiedViews = action({
 const chooseMagnifiedView = action({
   name: 'choose-magnified-view',
   label: { en: 'Take a magnified view apart', ko: '확대한 뷰 나누어 보기' },
-  argument: z
-    .int()
-    .min(0)
-    .max(store.magnifiedViews - 1),
+  argument: z.int().check(z.gte(0), z.lte(store.magnifiedViews - 1)),
   run: store.chooseMagnifiedView,
 });
 

@@ -1,5 +1,5 @@
 /** @file How the map is laid out and drawn, and the image that is picked on it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { testImage } from '../../actions/obstacles';
 import * as store from './store';
@@ -30,7 +30,7 @@ const drawMapAs = action({
 const showMapStep = action({
   name: 'show-map-step',
   label: { en: 'Show the map of a step', ko: '한 단계의 지도 보기' },
-  argument: z.int().min(0),
+  argument: z.int().check(z.gte(0)),
   obstacle: ({ map }, wanted) =>
     store.layoutsOf(map).some(({ step }) => step === wanted) ? undefined : 'no-such-layout',
   run: store.showMapStep,
@@ -46,7 +46,7 @@ const followMap = action({
 const pickMapImage = action({
   name: 'pick-map-image',
   label: { en: 'Pick an image on the map', ko: '지도에서 이미지 고르기' },
-  argument: z.int().min(0),
+  argument: z.int().check(z.gte(0)),
   obstacle: testImage,
   run: store.pickMapImage,
 });

@@ -1,5 +1,5 @@
 /** @file Which image's neighbours are looked for: a test image's, or an own one's. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { testImage } from '../../actions/obstacles';
 import { askNeighbours, type NeighbourQuery } from './store';
@@ -8,7 +8,7 @@ import { askNeighbours, type NeighbourQuery } from './store';
 const findNeighbours = action({
   name: 'find-neighbours',
   label: { en: 'Find neighbours of a test image', ko: '테스트 이미지의 이웃 찾기' },
-  argument: z.int().min(0),
+  argument: z.int().check(z.gte(0)),
   obstacle: testImage,
   run: (index) => askNeighbours({ kind: 'test', index }),
 });

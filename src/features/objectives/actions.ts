@@ -1,5 +1,5 @@
 /** @file What can be chosen for the comparison of objectives; `start-experiment` starts it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import * as store from './store';
 

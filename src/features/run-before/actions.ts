@@ -1,5 +1,5 @@
 /** @file What begins a run beside the one on show, and what ends the comparison. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
 import type { PageState } from '../../actions/page-state';

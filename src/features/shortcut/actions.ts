@@ -1,5 +1,5 @@
 /** @file Colour distortion (jitter and colour drop) as SimCLR has it, or none. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { augmentPreset } from '../../config/augment-presets';
 import { distortsColour } from '../../evaluate/shortcut-pipelines';

@@ -1,5 +1,5 @@
 /** @file The order of the matrix of similarities, and the pair of views that is read out. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { viewOfBatch } from '../../actions/obstacles';
 import { matrixOrders } from '../../evaluate/matrix-order';
@@ -18,7 +18,7 @@ const orderMatrix = action({
 const pickPair = action({
   name: 'pick-pair',
   label: { en: 'Pick a pair of views', ko: '뷰 쌍 고르기' },
-  argument: z.object({ a: z.int().min(0), b: z.int().min(0) }),
+  argument: z.object({ a: z.int().check(z.gte(0)), b: z.int().check(z.gte(0)) }),
   obstacle: (page, { a, b }) => viewOfBatch(page, Math.max(a, b)),
   run: store.pickPair,
 });

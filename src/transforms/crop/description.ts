@@ -1,5 +1,5 @@
 /** @file How random resized crop is set, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { number } from '../../config/schema-fields';
 import { rectangleWords } from '../rectangle';
 import { applied, fraction, inOrder } from '../settings';
@@ -13,7 +13,7 @@ export const description = {
       maximumArea: fraction(1, 0.02),
       aspect: number(1, 3, 4 / 3, { step: 0.05 }),
     })
-    .refine(...inOrder('minimumArea', 'maximumArea')),
+    .check(z.refine(...inOrder('minimumArea', 'maximumArea'))),
   words: {
     en: {
       name: 'Random resized crop',

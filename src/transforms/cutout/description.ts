@@ -1,5 +1,5 @@
 /** @file How cutout is set, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { rectangleWords } from '../rectangle';
 import { applied, fraction, inOrder } from '../settings';
 import type { TransformDescription } from '../transform';
@@ -13,7 +13,7 @@ export const description = {
       maximumArea: fraction(0.25),
       fill: fraction(0),
     })
-    .refine(...inOrder('minimumArea', 'maximumArea')),
+    .check(z.refine(...inOrder('minimumArea', 'maximumArea'))),
   words: {
     en: {
       name: 'Cutout',

@@ -1,5 +1,5 @@
 /** @file How colour jitter is set, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { number } from '../../config/schema-fields';
 import { applied } from '../settings';
 import type { TransformDescription } from '../transform';

@@ -1,5 +1,5 @@
 /** @file How Gaussian noise is set, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { number } from '../../config/schema-fields';
 import { applied, inOrder } from '../settings';
 import type { TransformDescription } from '../transform';
@@ -10,7 +10,7 @@ export const description = {
   after: 'sobel',
   schema: z
     .strictObject({ ...applied(0), minimumSigma: sigma(0.02), maximumSigma: sigma(0.1) })
-    .refine(...inOrder('minimumSigma', 'maximumSigma')),
+    .check(z.refine(...inOrder('minimumSigma', 'maximumSigma'))),
   words: {
     en: {
       name: 'Gaussian noise',

@@ -1,5 +1,5 @@
 /** @file How posterize is set, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { integer } from '../../config/schema-fields';
 import { applied } from '../settings';
 import type { TransformDescription } from '../transform';

@@ -1,5 +1,5 @@
 /** @file How rotation is set, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { applied } from '../settings';
 import type { TransformDescription } from '../transform';
 
@@ -7,7 +7,7 @@ export const description = {
   after: 'verticalFlip',
   schema: z.strictObject({
     ...applied(0),
-    angle: z.enum(['any', '90', '180', '270']).default('any'),
+    angle: z._default(z.enum(['any', '90', '180', '270']), 'any'),
   }),
   words: {
     en: {

@@ -1,5 +1,5 @@
 /** @file How often edges are taken, and what the page says of it. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { applied } from '../settings';
 import type { TransformDescription } from '../transform';
 
