@@ -83,7 +83,6 @@ export async function measurePage(
     await openReady(page, siteUrl, request, {});
     await openLaboratory(page);
     const sliderMs = await measureSlider(page);
-    await openSettings(page);
     say(`${backend}: 32 pairs follow a slider in ${median(sliderMs).toFixed(0)} ms`);
     const parts = await measureParts(browser, page, request, say);
     const msPerStep = { withEvidence: [] as number[], without: [] as number[] };
@@ -127,13 +126,6 @@ async function openReady(
   const search = new URLSearchParams(Object.entries(settings).map(([name, value]) => [name, String(value)]));
   await page.goto(`${siteUrl}?${search.toString()}`);
   await page.locator('[data-testid=status][data-status=idle]').waitFor({ timeout });
-}
-
-/** Of all stations. */
-async function openSettings(page: Page): Promise<void> {
-  for (const summary of await page.locator('summary', { hasText: en.actions.settings }).all()) {
-    await summary.click();
-  }
 }
 
 /** With 32 pairs and their settings. */

@@ -3,6 +3,7 @@
  */
 import type { Page } from '@playwright/test';
 import { transformNames } from '../src/transforms/transforms';
+import { words as controlWords } from '../src/features/controls/words';
 import { words } from './app/playground';
 import { expect, test } from './app/test';
 
@@ -17,14 +18,15 @@ test('one word sets every transform, and their order changes by keyboard and by 
   page,
 }) => {
   await playground.openReady({ ...quick, augment: 'crop-only' });
-  await playground.openAllSettings();
-  const picker = page.getByLabel(augmentation.preset, { exact: true });
+  const { knobs } = controlWords.en;
+  const picker = page.getByLabel(knobs.augment.label, { exact: true });
   await expect(picker).toHaveValue('crop-only');
   await picker.selectOption('none');
   await expect.poll(() => augmentOf(page)).toBe('none');
   await picker.selectOption('simclr');
   await expect.poll(() => augmentOf(page)).toBeNull();
 
+  await playground.openSettings();
   const item = (name: keyof typeof groups) =>
     page.getByRole('listitem').getByRole('button', { name: groups[name] });
   await item('crop').focus();
@@ -38,7 +40,11 @@ test('one word sets every transform, and their order changes by keyboard and by 
   ).toBeAttached();
   await page.keyboard.press('Space');
   await expect.poll(() => orderOf(page)?.slice(0, 3)).toEqual(['flip', 'crop', 'verticalFlip']);
-  await playground.hasStatus('idle');
+  // Escape puts a transform that is picked up back, and closes the drawer only then.
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Random resized crop stays where it was')).toBeAttached();
+  await expect(playground.drawer).toBeVisible();
 
   await item('blur').scrollIntoViewIfNeeded();
   const from = (await item('blur').boundingBox())!;
@@ -50,6 +56,6 @@ test('one word sets every transform, and their order changes by keyboard and by 
   await page.mouse.up();
   await expect.poll(() => orderOf(page)?.slice(4, 7)).toEqual(['blur', 'jitter', 'grayscale']);
 
-  await page.getByRole('button', { name: `Back to ${augmentation.defaultOrder}` }).click();
+  await page.getByRole('button', { name: `Back to default: ${augmentation.defaultOrder}` }).click();
   await expect.poll(() => orderOf(page)).toBeUndefined();
 });

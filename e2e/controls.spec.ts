@@ -23,7 +23,7 @@ test('values are shown and taken as they are, and each press of an arrow key mov
     'training.batchSize': 8,
     seed: 20261126,
   });
-  await playground.openAllSettings();
+  await playground.openSettings();
   const seed = playground.numberField(config.seed.label);
   await expect(seed).toHaveValue('20261126');
   await seed.press('End');
@@ -60,6 +60,7 @@ test('values are shown and taken as they are, and each press of an arrow key mov
   await expect(field).toHaveValue('0.3');
   await expect(page).toHaveURL(/loss\.temperature=0\.25/);
   await field.press('Escape');
+  await expect(playground.drawer).toBeVisible();
 
   for (const { label } of [batchSize, logEvery, epochs, temperature]) {
     const slider = page.getByRole('slider', { name: label, exact: true }).first();
@@ -128,7 +129,9 @@ test('axes hold all points and reference lines, also of a tiny batch at a low te
   const steps = await playground.step();
   for (const chart of ['loss', 'cosine', 'accuracy']) {
     const plot = page.getByTestId(`chart-${chart}`);
+    await plot.scrollIntoViewIfNeeded();
     await expect(plot).toHaveAttribute('data-points', String(Math.min(steps, 200)));
+    await expect(plot.locator('path.recharts-line-curve')).not.toHaveCount(0);
     const line = plot.locator('.recharts-yAxis line.recharts-cartesian-axis-line');
     const ends = [Number(await line.getAttribute('y1')), Number(await line.getAttribute('y2'))];
     const [top, bottom] = [Math.min(...ends) - 0.5, Math.max(...ends) + 0.5];
@@ -182,9 +185,11 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
   await playground.reachesStep(2);
   await playground.press('pause');
   await playground.hasStatus('paused');
-  await playground.openAllSettings();
   for (const language of ['en', 'ko'] as const) {
     await playground.chooseLanguage(language);
+    await playground.openSettings();
+    await expect.poll(() => whatIsCut(page)).toEqual([]);
+    await playground.closeSettings();
     // What is wide in one language is wide in the other, but for words.
     const names = language === 'en' ? panelNames : (['probes', 'similarity', 'label-budget'] as const);
     for (const name of names.map((one) => titleOf(one, language))) {
@@ -251,7 +256,7 @@ function whatIsCut(page: Page): Promise<string[]> {
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
     const isScrolled = (element: Element): boolean =>
       !!element.parentElement && (scrolls(element.parentElement) || isScrolled(element.parentElement));
-    return [...document.querySelectorAll('#root *')]
+    return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > edge && !isScrolled(element))
       .map((element) => element.outerHTML.slice(0, 120));
   });

@@ -37,7 +37,8 @@ test('a translated page trains, pauses, opens its panels and changes its languag
     await expect(page.getByRole('tabpanel', { name: titleOf(panel), exact: true })).toBeVisible();
     await expect(page.getByText(evidence.loading)).toHaveCount(0);
   }
-  await playground.openAllSettings();
+  await playground.openSettings();
+  await playground.closeSettings();
   await playground.chooseLanguage('ko');
   await expect(playground.status).toHaveText(words.ko.status.paused);
   await expect(page.getByText(chartsWords.en.heading)).toHaveCount(0);
@@ -105,11 +106,12 @@ test('a mangled link opens the run that it still describes, and says what was no
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const notice = page.getByTestId('link-notice');
-  const presets = page.getByLabel(words.en.actions.preset, { exact: true });
+  const knobs = page.getByTestId('knobs');
+  const shapes = words.en.presets['quick-shapes'];
   for (const [part, said] of mangled) {
     await page.goto(`./?backend=wasm&${part}&preset=quick`);
     await expect(notice).toContainText(said);
-    await expect(presets).toHaveValue('quick-shapes');
+    await expect(knobs).toContainText(shapes);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(390);
   }
@@ -129,7 +131,7 @@ test('a mangled link opens the run that it still describes, and says what was no
   const many = Array.from({ length: 10_000 }, (_, i) => `key${i}=${i}`).join('&');
   await page.goto(`./?backend=wasm&preset=quick&${many}&utm_source=a`);
   await expect(notice).toContainText('and 9,992 more');
-  await expect(presets).toHaveValue('quick-shapes');
+  await expect(knobs).toContainText(shapes);
 
   await page.goto('./?backend=wasm&preset=quick&utm_source=news&fbclid=a');
   await playground.hasStatus('idle');

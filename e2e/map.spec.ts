@@ -101,10 +101,9 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await expect(invert).toHaveCount(0);
   await playground.isAccessible('[data-testid=neighbours-panel]');
 
-  await playground.openAllSettings();
-  await page
-    .getByRole('combobox', { name: words.en.config.dataset.name.label, exact: true })
-    .selectOption('mnist');
+  await playground.openSettings();
+  await playground.choiceField(words.en.config.dataset.name.label).selectOption('mnist');
+  await playground.closeSettings();
   await playground.press('reset');
   await near.scrollIntoViewIfNeeded();
   await expect(near.getByText(neighbours.privacy.replace(/.*\{\{height\}\}/, '28'))).toBeVisible();

@@ -53,7 +53,9 @@ test('a manifest that never answers holds nothing up: another preset is chosen a
   await playground.open({ backend: 'wasm', preset: 'cifar10-tiny' });
   await playground.runsOn('wasm');
   await playground.hasStatus('loading');
-  await page.getByLabel(words.en.actions.preset, { exact: true }).selectOption('quick-shapes');
+  await playground.openSettings();
+  await playground.choiceField(words.en.actions.preset).selectOption('quick-shapes');
+  await playground.closeSettings();
   await playground.hasStatus('idle');
   await playground.press('step');
   await playground.hasStep(1);

@@ -4,6 +4,7 @@ import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as objectivesWords } from '../src/features/objectives/words';
 import { objectives } from '../src/objectives/objectives';
 import { panelTab } from './app/panels';
+import { words } from './app/playground';
 import { expect, test } from './app/test';
 
 /** Few images, and few steps a pass. */
@@ -21,8 +22,9 @@ test('another objective is chosen, is told apart wherever the page speaks of it,
   page,
 }) => {
   await playground.openReady({ ...few, 'evaluation.everySteps': 0 });
-  const choice = page.getByLabel('Objective', { exact: true }).first();
-  await choice.selectOption('autoencoder');
+  await playground.openSettings();
+  await playground.choiceField(words.en.config.objective.name.label).selectOption('autoencoder');
+  await playground.closeSettings();
   const notice = page.getByTestId('flipped-for-objective');
   await expect(notice).toContainText('flipped at most');
   await expect(page).toHaveURL(/objective\.name=autoencoder/);

@@ -10,17 +10,21 @@ import { expect, test } from './app/test';
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
 
 test('axe finds nothing amiss: in English and light, in Korean and dark', async ({ playground }) => {
-  // With the controls of every transform, and the lessons and the laboratory below; of digits there are few
+  // With every transform’s controls in the drawer, and the lessons and the laboratory below; of digits there are few
   // test images to be judged meanwhile.
   await playground.openReady({ ...quick, 'dataset.name': 'mnist', augment: 'too-much' });
   await playground.press('step');
   await playground.hasStep(1);
   await playground.hasStatus('paused');
-  await playground.openAllSettings();
   await playground.isAccessible();
+  await playground.openSettings();
+  await playground.isAccessible('[data-testid=settings]');
+  await playground.closeSettings();
   await playground.chooseLanguage('ko');
   await playground.chooseTheme('dark');
   await playground.isAccessible();
+  await playground.openSettings();
+  await playground.isAccessible('[data-testid=settings]');
 });
 
 test('a run is led from the keyboard, goes on in another language, and leaves its numbers when its worker dies, with or without a word', async ({
@@ -104,7 +108,7 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   page,
 }) => {
   await playground.openReady({ ...quick, ...unjudged });
-  await playground.openAllSettings();
+  await playground.openSettings();
   const { label } = words.en.config.loss.temperature;
   const temperature = playground.numberField(label);
   await temperature.fill('0.2');
@@ -113,6 +117,7 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   await temperature.fill('900');
   await temperature.press('Enter');
   await expect(playground.failure).toContainText('must be a number from 0.01 to 100');
+  await playground.closeSettings();
   await playground.press('step');
   await playground.hasStep(1);
   await expect(playground.loss).toHaveText(/^\d\.\d{4}$/);
@@ -121,8 +126,9 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   await page.goto('about:blank');
   await page.goto(link);
   await playground.hasStatus('idle');
-  await playground.openAllSettings();
+  await playground.openSettings();
   await expect(playground.numberField(label)).toHaveValue('0.2');
+  await playground.closeSettings();
 
   await page.setViewportSize({ width: 390, height: 844 });
   await playground.press('step');
@@ -156,10 +162,11 @@ test('over plain http it trains, and says that it is the address which hides Web
 
   await page.goto(`${classroom}?preset=quick&backend=webgpu`);
   await expect(playground.failure).toContainText(causes['insecure-context'].en);
-  await playground.openAllSettings();
+  await playground.openSettings();
   await playground.numberField(words.en.config.loss.temperature.label).fill('0.3');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/loss\.temperature=0\.3/);
+  await playground.closeSettings();
   await playground.chooseLanguage('ko');
   await expect(playground.failure).toContainText(
     `WebGPU 엔진을 여기서 실행할 수 없습니다. ${causes['insecure-context'].ko}`,

@@ -127,10 +127,11 @@ test('a batch larger than the dataset is refused; with a smaller one the same pa
   await playground.press('train');
   await expect(playground.failure).toContainText('100 images, fewer than one batch of 128');
   await playground.hasStatus('failed');
-  await playground.openAllSettings();
+  await playground.openSettings();
   const batchSize = playground.numberField(words.en.config.training.batchSize.label);
   await batchSize.fill('32');
   await batchSize.press('Enter');
+  await playground.closeSettings();
   await playground.hasStatus('idle');
   await expect(playground.failure).toHaveCount(0);
   await playground.press('train');

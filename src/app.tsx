@@ -1,5 +1,5 @@
 /**
- * @file The page: the paper's diagram from left to right, and the run's curves and the lessons below; or the page
+ * @file The page: four knobs, the paper's diagram from left to right, and the run's curves and the lessons below; or the page
  * of a lesson, with what it shows of all that.
  */
 import type { ComponentType, ReactNode } from 'react';
@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
 import { Charts } from './features/charts/charts';
+import { Knobs } from './features/controls/knobs';
+import { Settings } from './features/controls/settings';
 import { playgroundParts, type PlaygroundPart } from './lessons/lesson';
 import { LessonStage } from './lessons/lesson-stage';
 import { FailedLesson, useOpenLesson, type LessonState } from './lessons/open-lesson';
@@ -23,6 +25,7 @@ import { Part } from './ui/part';
 /** In their order; those below the curves come when the page stands. */
 const parts: Readonly<Record<PlaygroundPart, ComponentType>> = {
   'top-bar': TopBar,
+  knobs: Knobs,
   diagram: Diagram,
   charts: Charts,
   laboratory: lazyPart(() => import('./features/laboratory/laboratory-section'), Awaited),
@@ -54,6 +57,7 @@ export function App() {
       <Part>
         <LinkNotice />
       </Part>
+      <Settings />
       <main id="diagram" tabIndex={-1}>
         {state.kind === 'open' && (
           <Part>

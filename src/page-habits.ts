@@ -6,7 +6,8 @@ import { useRun } from './state/run-store';
 import { isShortcutPress } from './ui/keys';
 
 /** What means something else by space, or is typed into. */
-const controls = 'button, input, select, textarea, summary, a, canvas, [contenteditable], [role="slider"]';
+const controls =
+  'button, input, select, textarea, summary, a, canvas, [contenteditable], [role="slider"], [role="dialog"]';
 
 /** The shortcuts of actions, as space that trains and pauses, unless a control has the focus. */
 export function useShortcuts(): void {

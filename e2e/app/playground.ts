@@ -3,6 +3,7 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { words as controlWords } from '../../src/features/controls/words';
 import { en } from '../../src/i18n/en';
 import { ko } from '../../src/i18n/ko';
 import type { BackendName, RunStatus } from '../../src/worker/protocol';
@@ -110,19 +111,28 @@ export class Playground {
     );
   }
 
-  async openAllSettings(): Promise<void> {
-    const { settings } = words[this.language].actions;
-    for (const summary of await this.page.locator('summary', { hasText: settings }).all()) {
-      // What opened above may have moved it from under the pointer.
-      await expect(async () => {
-        await summary.click();
-        await expect(summary.locator('..')).toHaveAttribute('open', '', { timeout: 2000 });
-      }).toPass();
-    }
+  /** Of all settings; what lies behind cannot be reached while it is open. */
+  get drawer(): Locator {
+    return this.page.getByTestId('settings');
   }
 
-  /** The number field of a setting, whose station's settings must be open. */
+  async openSettings(): Promise<void> {
+    await this.page.getByTestId('all-settings').click();
+    await expect(this.drawer).toBeVisible();
+  }
+
+  async closeSettings(): Promise<void> {
+    await this.drawer.getByRole('button', { name: controlWords[this.language].close, exact: true }).click();
+    await expect(this.drawer).toHaveCount(0);
+  }
+
+  /** The number field of a setting, in the open drawer. */
   numberField(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label, exact: true });
+    return this.drawer.getByRole('textbox', { name: label, exact: true });
+  }
+
+  /** The choice of a setting, in the open drawer. */
+  choiceField(label: string): Locator {
+    return this.drawer.getByRole('combobox', { name: label, exact: true });
   }
 }

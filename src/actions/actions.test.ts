@@ -88,7 +88,7 @@ describe('the settings’ actions', () => {
   it('choose a preset, for all or for the augmentation', () => {
     act('choose-preset', 'cifar10-small');
     expect(draft()).toEqual(presetConfig('cifar10-small'));
-    act('choose-augmentation', 'crop-only');
+    act('set-config', { path: 'augment', value: 'crop-only' });
     expect(draft().augment.jitter.probability).toBe(0);
   });
 
@@ -259,7 +259,6 @@ describe('an action', () => {
 
   it.each<[string, () => PlaygroundError | undefined, string]>([
     ['choose-preset', () => act('choose-preset', 'no-such' as never), 'one of quick, '],
-    ['choose-augmentation', () => act('choose-augmentation', '' as never), 'one of simclr, '],
     ['choose-theme', () => act('choose-theme', 'blue' as never), 'one of system, light, dark'],
     ['choose-language', () => act('choose-language', 'fr' as never), 'one of en, ko'],
     ['reveal-labels', () => act('reveal-labels', 'yes' as never), 'true or false'],
@@ -301,7 +300,7 @@ describe('choosing an objective', () => {
 
   it('takes it whatever another objective had before SimCLR was chosen again', () => {
     choose('autoencoder');
-    act('choose-augmentation', 'too-much');
+    act('set-config', { path: 'augment', value: 'too-much' });
     choose('simclr');
     choose('rotation');
     expectFlipOnly();

@@ -22,6 +22,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/experiments/store': ['useFindings'],
   'features/neighbours/store': [],
   'features/evidence/store': ['onPanelClosed'],
+  'features/controls/store': [],
   'features/batch/store': ['useBatchSimilarity'],
   'features/similarity/store': [],
   'features/infonce/store': [],
@@ -90,14 +91,14 @@ describe('the registry of actions', () => {
     const stub = action({
       name: 'stub',
       label: { en: 'Stub', ko: '예' },
-      shortcut: 'KeyS',
+      shortcut: 'KeyZ',
       run: (count: number) => run(count),
     });
     const { act, isPossible, shortcutOf } = createPerformer([...actions, stub]);
     expect(act('stub', 3)).toBeUndefined();
     expect(run).toHaveBeenCalledWith(3);
     expect(isPossible({} as never, 'stub', 3)).toBe(true);
-    shortcutOf('KeyS')!();
+    shortcutOf('KeyZ')!();
     expect(run).toHaveBeenCalledTimes(2);
     expect(shortcutOf('KeyX')).toBeUndefined();
     // @ts-expect-error: it takes a number

@@ -1,10 +1,10 @@
 /** @file What the controls do to the settings. */
 import { z } from 'zod/mini';
-import { augmentPresetNames } from '../config/augment-presets';
 import { presetNames } from '../config/presets';
 import * as settings from '../state/settings';
 import { action } from './action';
 
+/** Of `augment` the value is a preset's name, as in links. */
 const setConfig = action({
   name: 'set-config',
   label: { en: 'Change a setting', ko: '설정 바꾸기' },
@@ -36,17 +36,4 @@ const choosePreset = action({
   run: settings.choosePreset,
 });
 
-const chooseAugmentation = action({
-  name: 'choose-augmentation',
-  label: { en: 'Choose an augmentation', ko: '데이터 증강 고르기' },
-  argument: z.enum(augmentPresetNames),
-  run: settings.chooseAugmentPreset,
-});
-
-export const settingActions = [
-  setConfig,
-  typeConfig,
-  dismissFieldError,
-  choosePreset,
-  chooseAugmentation,
-] as const;
+export const settingActions = [setConfig, typeConfig, dismissFieldError, choosePreset] as const;

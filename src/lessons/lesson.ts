@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 /** Parts of the playground, in their order; a lesson's page shows some of them beneath its own. */
 export const playgroundParts = [
   'top-bar',
+  'knobs',
   'diagram',
   'charts',
   'laboratory',

@@ -2,8 +2,8 @@
  * @file What the controls do to the draft, and the address that describes it: each change is checked
  * once, here, shown, and handed to the worker if no run holds on to other settings.
  */
-import { augmentChanges } from '../config/assignment';
-import { augmentPreset, type AugmentPresetName } from '../config/augment-presets';
+import { augmentChanges, augmentPart } from '../config/assignment';
+import { augmentPreset } from '../config/augment-presets';
 import { brokenConfig, type FailurePresetName } from '../config/failure-presets';
 import { findField, type ConfigValue } from '../config/config-fields';
 import { configToSearch, nearestPreset } from '../config/config-url';
@@ -66,7 +66,7 @@ export function takeLinkOffer({ part, offer }: { part: string; offer: LinkPart }
 
 /**
  * Applies a control's value, or keeps the old one and says why beside the field.
- * @throws PlaygroundError as parseConfig
+ * @throws PlaygroundError as parseConfig; `preset-unknown` of `augment`
  */
 export function setField(path: string, value: ConfigValue): void {
   change(path, () => withSetting(path, value));
@@ -74,6 +74,8 @@ export function setField(path: string, value: ConfigValue): void {
 
 function withSetting(path: string, value: ConfigValue): RunConfig {
   const { draft } = useRun.getState();
+  // All fields of the augmentation.
+  if (path === augmentPart) return withFields(draft, augmentChanges(augmentPreset(String(value))));
   const next = withField(draft, path, value);
   return path === objectivePath ? otherObjective(draft, next.objective.name) : next;
 }
@@ -101,11 +103,6 @@ export function setFieldText(path: string, text: string): void {
 export function choosePreset(name: PresetName): void {
   change('preset', () => presetConfig(name));
   useRun.setState({ setAside: undefined });
-}
-
-/** Sets all fields of the augmentation. */
-export function chooseAugmentPreset(name: AugmentPresetName): void {
-  setAugmentation(augmentChanges(augmentPreset(name)));
 }
 
 /** Breaks the settings on purpose and starts again with them. */

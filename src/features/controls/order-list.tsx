@@ -106,6 +106,11 @@ function OrderItem({ name }: { name: TransformName }) {
       <Button
         {...attributes}
         {...listeners}
+        onKeyDown={(event) => {
+          // Taken: what holds the list stays open.
+          if (isDragging && event.key === 'Escape') event.preventDefault();
+          listeners?.['onKeyDown']?.(event);
+        }}
         variant="bare"
         className={isOff ? styles.handleOff : styles.handle}
       >

@@ -7,14 +7,12 @@ import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
-import { ConfigControls } from '../controls/config-controls';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { RunBeforeSummary } from '../run-before/summary';
 import { BreakIt } from './break-it';
 import { GeometryGauges } from './geometry-gauges';
 import { ProbesChart } from './probes-chart';
-import styles from './panel.module.css';
 import { ScoreTable } from './score-table';
 import { newestOf, useProbes } from './store';
 import { Verdict } from './verdict';
@@ -65,12 +63,6 @@ export default function ProbesPanel() {
           <BreakIt />
         </section>
         <RunBeforeSummary />
-        <details className={styles.settings}>
-          <summary>{t('actions.settings')}</summary>
-          <div className={panel.panel}>
-            <ConfigControls prefixes={['evaluation']} />
-          </div>
-        </details>
       </Progressive>
     </div>
   );

@@ -99,7 +99,7 @@ describe('a run that gives way', () => {
 
 describe('colour changes', () => {
   it('are taken away where there are any', () => {
-    act('choose-augmentation', 'crop-only');
+    act('set-config', { path: 'augment', value: 'crop-only' });
     const settings = draft();
     expect(act('take-colours-away')).toMatchObject({ parameters: { cause: 'no-colour-changes' } });
     expect(draft()).toBe(settings);

@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
-import { ConfigControls } from '../../features/controls/config-controls';
 import { formatNumber } from '../../i18n/format-number';
 import { StationCard } from '../../page/diagram/station-card';
 import { usePicture } from '../../page/diagram/use-picture';
@@ -19,12 +18,7 @@ const shownImages = 4;
 export default function RebuiltStation() {
   const { t } = useTranslation();
   return (
-    <StationCard
-      number={4}
-      title={t('autoencoder.title')}
-      lead={t('autoencoder.lead')}
-      settings={<ConfigControls prefixes={['objective']} />}
-    >
+    <StationCard number={4} title={t('autoencoder.title')} lead={t('autoencoder.lead')}>
       <Rebuilt />
       <DecoderCost />
     </StationCard>

@@ -1,7 +1,6 @@
 /** @file Rotation prediction's station 4: images in their four turns, and how likely each answer was in the last logged step. */
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
-import { ConfigControls } from '../../features/controls/config-controls';
 import { ClassifierCost } from '../../page/diagram/classifier-cost';
 import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';
@@ -20,12 +19,7 @@ const degreesOf = (turn: number) => turn * 90;
 export default function TurnsStation() {
   const { t } = useTranslation();
   return (
-    <StationCard
-      number={4}
-      title={t('rotation.title')}
-      lead={t('rotation.lead')}
-      settings={<ConfigControls prefixes={['objective']} />}
-    >
+    <StationCard number={4} title={t('rotation.title')} lead={t('rotation.lead')}>
       <Guesses />
       <ClassifierCost />
     </StationCard>

@@ -12,7 +12,6 @@ import { Placeholder } from '../../ui/placeholder';
 import { StationCard } from '../../page/diagram/station-card';
 import { usePicture } from '../../page/diagram/use-picture';
 import { Term } from '../../ui/term';
-import { ConfigControls } from '../../features/controls/config-controls';
 import type { PairSimilarity } from './objective';
 import styles from './station.module.css';
 import './words';
@@ -20,12 +19,7 @@ import './words';
 export default function SimilarityStation() {
   const { t } = useTranslation();
   return (
-    <StationCard
-      number={4}
-      title={t('simclr.title')}
-      lead={t('simclr.lead')}
-      settings={<ConfigControls prefixes={['objective', 'loss']} />}
-    >
+    <StationCard number={4} title={t('simclr.title')} lead={t('simclr.lead')}>
       <Matrix />
       <MeanCosines />
       <p>

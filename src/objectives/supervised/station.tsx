@@ -1,7 +1,6 @@
 /** @file The supervised objective's station 4: images of the last logged step, and the classes that they were taken for. */
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
-import { ConfigControls } from '../../features/controls/config-controls';
 import { ClassifierCost } from '../../page/diagram/classifier-cost';
 import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';
@@ -19,12 +18,7 @@ const shownClasses = 3;
 export default function ClassesStation() {
   const { t } = useTranslation();
   return (
-    <StationCard
-      number={4}
-      title={t('supervised.title')}
-      lead={t('supervised.lead')}
-      settings={<ConfigControls prefixes={['objective']} />}
-    >
+    <StationCard number={4} title={t('supervised.title')} lead={t('supervised.lead')}>
       <Guesses />
       <ClassifierCost />
     </StationCard>

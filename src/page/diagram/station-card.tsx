@@ -1,6 +1,5 @@
-/** @file The frame that every station shares: number, title, one line of explanation, live state, settings. */
+/** @file The frame that every station shares: number, title, one line of explanation, live state. */
 import { useId, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import card from '../../ui/card.module.css';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
 import styles from './station-card.module.css';
@@ -10,11 +9,9 @@ export interface StationCardProps {
   title: string;
   lead: string;
   children: ReactNode;
-  settings: ReactNode;
 }
 
-export function StationCard({ number, title, lead, children, settings }: StationCardProps) {
-  const { t } = useTranslation();
+export function StationCard({ number, title, lead, children }: StationCardProps) {
   const heading = useId();
   const section = useRef<HTMLElement>(null);
   return (
@@ -29,10 +26,6 @@ export function StationCard({ number, title, lead, children, settings }: Station
       <OnScreen value={useOnScreen(section)}>
         <div className={styles.body}>{children}</div>
       </OnScreen>
-      <details className={styles.settings}>
-        <summary aria-label={`${t('actions.settings')}: ${title}`}>{t('actions.settings')}</summary>
-        <div className={styles.controls}>{settings}</div>
-      </details>
     </section>
   );
 }

@@ -1,19 +1,14 @@
 /** @file Name, preferences, the run's buttons, its progress, the engine it runs on, and what went wrong. */
-import type { TFunction } from 'i18next';
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
-import { useEffect, useId, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
-import { differingFields } from '../../config/parse-config';
-import { presetConfig, presetNames } from '../../config/presets';
 import { engineNames } from '../../config/errors/sentence';
-import { choiceName, fieldLabel, groupName } from '../../i18n/member-names';
-import { imagesPerStep, objectives } from '../../objectives/objectives';
+import { imagesPerStep } from '../../objectives/objectives';
+import { PendingNotice } from '../../features/controls/pending-notice';
 import { formatNumber } from '../../i18n/format-number';
-import { pendingFields, useRun } from '../../state/run-store';
+import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
-import { Alert } from '../../ui/alert';
-import { Select } from '../../ui/select';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Explained } from '../../ui/term';
@@ -40,8 +35,6 @@ export function TopBar() {
       </div>
       <div className={styles.row}>
         <RunButtons />
-        <PresetPicker />
-        <ObjectivePicker />
         <RunProgressNumbers />
       </div>
       <PendingNotice />
@@ -120,42 +113,6 @@ function RunButtons() {
   );
 }
 
-function PresetPicker() {
-  const { t } = useTranslation();
-  const preset = useRun((run) => run.preset);
-  const draft = useRun((run) => run.draft);
-  const isChanged = differingFields(draft, presetConfig(preset)).length > 0;
-  return (
-    <Select
-      aria-label={t('actions.preset')}
-      options={presetNames.map((name) => ({ value: name, text: t(`presets.${name}`) }))}
-      value={isChanged ? undefined : preset}
-      placeholder={`${t(`presets.${preset}`)} (${t('actions.custom')})`}
-      onChange={(name) => act('choose-preset', name)}
-    />
-  );
-}
-
-function ObjectivePicker() {
-  const { t } = useTranslation();
-  const name = useRun((run) => run.draft.objective.name);
-  const id = useId();
-  return (
-    <span className={styles.labelled}>
-      <label htmlFor={id}>{fieldLabel(t, 'objective.name')}</label>
-      <Select
-        id={id}
-        options={objectives.map((objective) => ({
-          value: objective.name,
-          text: choiceName(t, objective.name),
-        }))}
-        value={name}
-        onChange={(value) => act('set-config', { path: 'objective.name', value })}
-      />
-    </span>
-  );
-}
-
 function RunProgressNumbers() {
   const { t, i18n } = useTranslation();
   const progress = useRun((run) => run.progress);
@@ -200,26 +157,4 @@ function RunProgressNumbers() {
       </div>
     </div>
   );
-}
-
-function PendingNotice() {
-  const { t } = useTranslation();
-  const draft = useRun((run) => run.draft);
-  const runConfig = useRun((run) => run.runConfig);
-  const fields = pendingFields({ draft, runConfig });
-  if (fields.length === 0) return null;
-  return (
-    <Alert tone="info">
-      {t('pending.title')}{' '}
-      {t('pending.fields', {
-        fields: [...new Set(fields.map((path) => nameOf(t, path)))].join(', '),
-      })}
-    </Alert>
-  );
-}
-
-/** Every transform has a probability: of the augmentation's fields the transform is named. */
-function nameOf(t: TFunction, path: string): string {
-  const [part, transform] = path.split('.');
-  return part === 'augment' && transform !== 'order' ? groupName(t, transform!) : fieldLabel(t, path);
 }

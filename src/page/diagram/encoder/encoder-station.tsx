@@ -13,7 +13,6 @@ import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
-import { ConfigControls } from '../../../features/controls/config-controls';
 import styles from './encoder-station.module.css';
 
 const maxFilters = 32;
@@ -28,7 +27,6 @@ export function EncoderStation() {
       number={3}
       title={t(usesHead ? 'stations.encoder.title' : 'stations.encoder.alone.title')}
       lead={t(usesHead ? 'stations.encoder.lead' : 'stations.encoder.alone.lead')}
-      settings={<ConfigControls prefixes={['model']} />}
     >
       <LayerStack model={model} />
       {parameters > 0 && (

@@ -8,7 +8,6 @@ import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { StationCard } from '../station-card';
-import { ConfigControls } from '../../../features/controls/config-controls';
 import { MissingFiles } from '../../../features/missing-files/missing-files';
 import styles from './images-station.module.css';
 
@@ -22,7 +21,6 @@ export function ImagesStation() {
       number={1}
       title={t('stations.images.title')}
       lead={t(usesLabels ? 'stations.images.leadLabelled' : 'stations.images.lead')}
-      settings={<ConfigControls prefixes={['dataset', 'seed']} />}
     >
       <DatasetFacts />
       <MissingFiles />

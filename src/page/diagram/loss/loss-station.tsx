@@ -9,7 +9,6 @@ import { comparesPairs } from '../../../objectives/objectives';
 import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
-import { ConfigControls } from '../../../features/controls/config-controls';
 import { PrintedFormula } from './formula';
 import { LossMeaning } from './loss-meaning';
 import { LossScale } from './loss-scale';
@@ -21,12 +20,7 @@ export function LossStation() {
   const language = i18n.language as Language;
   const { about, detail, formula } = describedLoss(config);
   return (
-    <StationCard
-      number={5}
-      title={t('stations.loss.title')}
-      lead={about[language]}
-      settings={<ConfigControls prefixes={['optimizer', 'schedule', 'training']} />}
-    >
+    <StationCard number={5} title={t('stations.loss.title')} lead={about[language]}>
       <Numbers />
       {detail && <p>{detail[language]}</p>}
       <div className={styles.formula} role="group" aria-label={t('stations.loss.formula')}>

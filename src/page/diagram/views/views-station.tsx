@@ -24,7 +24,6 @@ import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
 import type { BatchSample } from '../../../worker/protocol';
-import { AugmentControls } from '../../../features/controls/augment-controls';
 import styles from './views-station.module.css';
 
 const shownPairs = 4;
@@ -44,7 +43,6 @@ export function ViewsStation() {
             ? 'stations.views.one.leadTurned'
             : 'stations.views.one.lead',
       )}
-      settings={<AugmentControls />}
     >
       <ForObjective />
       <PairGrid />

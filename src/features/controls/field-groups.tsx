@@ -1,37 +1,30 @@
-/**
- * @file The controls of one part of the configuration. Kind, range, step, unit and default follow
- * from the schema; fields without effect under the rest of the config are hidden.
- */
+/** @file The controls of several fields, those of one named part of the configuration together. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { configFields, fieldValue, type ConfigField, type ConfigValue } from '../../config/config-fields';
-import { isFieldUsed } from '../../config/field-use';
 import { transformNames, type TransformName } from '../../config/augment-schema';
+import { fieldValue, type ConfigField } from '../../config/config-fields';
+import { isFieldUsed } from '../../config/field-use';
 import type { RunConfig } from '../../config/run-config';
 import { warmUpOutlastsRun } from '../../config/warm-up';
 import { groupName } from '../../i18n/member-names';
 import { useRun } from '../../state/run-store';
-import styles from './config-controls.module.css';
+import styles from './controls.module.css';
 import { FieldControl } from './field-control';
 
-/** @param prefixes top parts of the schema, e.g. `augment`, `seed` */
-export function ConfigControls({ prefixes }: { prefixes: readonly string[] }) {
+export function FieldGroups({ fields }: { fields: readonly ConfigField[] }) {
   const { t } = useTranslation();
   const draft = useRun((run) => run.draft);
-  const fields = configFields.filter(
-    ({ path }) =>
-      prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)) && isFieldUsed(draft, path),
-  );
   return [...new Set(fields.map(groupOf))].map((group) => {
-    const members = fields.filter((field) => groupOf(field) === group);
-    const controls = members.map((field) => (
-      <FieldControl
-        key={field.path}
-        field={field}
-        value={valueOf(draft, field)}
-        note={noteOf(t, draft, field)}
-      />
-    ));
+    const controls = fields
+      .filter((field) => groupOf(field) === group)
+      .map((field) => (
+        <FieldControl
+          key={field.path}
+          field={field}
+          value={fieldValue(draft, field.path)}
+          note={noteOf(t, draft, field)}
+        />
+      ));
     if (!group) return controls;
     return (
       <fieldset key={group} className={styles.group}>
@@ -49,12 +42,9 @@ function isTransform(group: string): group is TransformName {
 
 /** What is to be said of a value that is allowed, but does not fit the others. */
 function noteOf(t: TFunction, draft: RunConfig, { path }: ConfigField): string | undefined {
+  if (!isFieldUsed(draft, path)) return t('controls.unused');
   if (path !== 'schedule.warmupEpochs' || !warmUpOutlastsRun(draft)) return undefined;
   return t('notes.warmUpOutlastsRun', { epochs: draft.training.epochs });
-}
-
-function valueOf(draft: RunConfig, { path }: ConfigField): ConfigValue {
-  return fieldValue(draft, path);
 }
 
 /** The innermost named part that holds a field: `augment.crop.probability` → `crop`; none for `seed`. */

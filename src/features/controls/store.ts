@@ -1,0 +1,15 @@
+/** @file Whether the drawer of all settings is open. */
+import { create } from 'zustand';
+import { dismissFieldError } from '../../state/settings';
+
+export const useSettings = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
+
+export function openSettings(): void {
+  useSettings.setState({ isOpen: true });
+}
+
+/** What was refused there is let go of: its text goes with the drawer. */
+export function closeSettings(): void {
+  dismissFieldError();
+  useSettings.setState({ isOpen: false });
+}
