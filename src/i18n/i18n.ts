@@ -7,6 +7,7 @@ import { initReactI18next } from 'react-i18next';
 import { readSetting, writeSetting } from '../storage/storage';
 import { en } from './en';
 import { ko } from './ko';
+import { particleFormats } from './particles';
 
 export const languages = { en: 'English', ko: '한국어' } as const;
 export type Language = keyof typeof languages;
@@ -15,7 +16,7 @@ export const languageNames = Object.keys(languages) as Language[];
 const setting = 'language';
 
 export async function startI18n(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).use(particleFormats).init({
     resources: { en: { translation: en }, ko: { translation: ko } },
     lng: initialLanguage(),
     fallbackLng: 'en',

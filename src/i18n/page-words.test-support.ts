@@ -2,11 +2,12 @@
 import i18next from 'i18next';
 import { en } from './en';
 import { ko } from './ko';
+import { particleFormats } from './particles';
 
 import.meta.glob('../**/words.ts', { eager: true });
 
 export async function startWords(): Promise<void> {
-  await i18next.init({
+  await i18next.use(particleFormats).init({
     resources: { en: { translation: en }, ko: { translation: ko } },
     lng: 'en',
     interpolation: { escapeValue: false },

@@ -9,6 +9,7 @@ import { act } from '../../actions/act';
 import type { RunConfig } from '../../config/run-config';
 import { anchorQuiz } from '../../evaluate/anchor-quiz';
 import { infonceRow, hardMargin, isFalseNegative, type InfonceRow } from '../../evaluate/infonce';
+import { useClassNames } from '../../i18n/class-names';
 import { choiceName } from '../../i18n/member-names';
 import { guessTemperature, isTrainedByGuess, ownTemperature } from '../../losses/guess';
 import { chosenLoss } from '../../losses/losses';
@@ -171,7 +172,7 @@ function Negatives(props: { batch: BatchSimilarity; anchor: number; infonce: Inf
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
   const count = infonce.ranked.filter(({ view }) => isFalseNegative(anchor, view, batch.labels)).length;
-  const className = batch.classNames[batch.labels[anchor % batch.labels.length]!]!;
+  const className = useClassNames(batch.classNames)[batch.labels[anchor % batch.labels.length]!]!;
   return (
     <ul className={styles.negatives}>
       <li>

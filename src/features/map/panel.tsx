@@ -7,6 +7,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
+import { useClassNames } from '../../i18n/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
@@ -159,6 +160,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
   const picked = useMap((map) => map.picked);
   const atlas = useAtlas(images);
   const labels = isRevealed ? images.labels : undefined;
+  const classNames = useClassNames(images.classNames);
   const neighbours = useMemo(
     () => (rows && picked !== undefined ? nearestTo(rows, images.count, picked) : []),
     [rows, images.count, picked],
@@ -169,18 +171,18 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
         points,
         palette,
         labels,
-        classNames: images.classNames,
+        classNames,
         atlas,
         withImages: withImages && atlas !== undefined,
         current,
         picked,
         neighbours: neighbours.map(({ index }) => index),
       },
-    [points, palette, labels, images.classNames, atlas, withImages, current, picked, neighbours],
+    [points, palette, labels, classNames, atlas, withImages, current, picked, neighbours],
   );
   const nameOf = (index: number) => {
     const name = t('map.image', { index: index + 1 });
-    return labels ? `${name}, ${images.classNames[labels[index]!]}` : name;
+    return labels ? `${name}, ${classNames[labels[index]!]}` : name;
   };
   return (
     <div className={styles.body}>
@@ -215,7 +217,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
           nameOf={nameOf}
           onPick={pick}
         />
-        {isRevealed && <ClassLegend classNames={images.classNames} />}
+        {isRevealed && <ClassLegend classNames={classNames} />}
       </div>
     </div>
   );

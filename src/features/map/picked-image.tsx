@@ -1,6 +1,7 @@
 /** @file The image that was picked on the map, large, with its nearest neighbours among the others. */
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../evaluate/neighbours';
+import { useClassNames } from '../../i18n/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { Button } from '../../ui/button';
 import { StillImage } from '../../ui/still-image';
@@ -22,6 +23,7 @@ export interface PickedImageProps {
 export function PickedImage({ testImages, picked, neighbours, step, nameOf, onPick }: PickedImageProps) {
   const { t } = useTranslation();
   const isRevealed = useLabelsRevealed();
+  const classNames = useClassNames(testImages.classNames);
   if (picked === undefined) {
     return (
       <div className={styles.picked}>
@@ -30,7 +32,7 @@ export function PickedImage({ testImages, picked, neighbours, step, nameOf, onPi
       </div>
     );
   }
-  const { images, size, labels, classNames } = testImages;
+  const { images, size, labels } = testImages;
   const length = size.height * size.width * size.channels;
   const dataOf = (index: number) => images.subarray(index * length, (index + 1) * length);
   const same = neighbours.filter(({ index }) => labels[index] === labels[picked]).length;

@@ -1,5 +1,6 @@
 /** @file The query, and its nearest training images in three spaces side by side. */
 import { useTranslation } from 'react-i18next';
+import { useClassNames } from '../../i18n/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { StillImage } from '../../ui/still-image';
@@ -25,7 +26,8 @@ export function NearestColumns({ images, query }: NearestColumnsProps) {
   const report = useNeighbours((state) => state.report);
   const status = useRun((run) => run.progress.status);
   const step = useRun((run) => run.progress.step);
-  const { size, classNames } = images;
+  const { size } = images;
+  const classNames = useClassNames(images.classNames);
   const label = query.kind === 'test' ? images.labels[query.index] : undefined;
   const name =
     query.kind === 'test'

@@ -1,6 +1,7 @@
 /** @file The cosine matrix of a batch, once whole and once enlarged around the cell that is read. */
 import { useTranslation } from 'react-i18next';
 import type { MatrixLayout, MatrixOrder } from '../../evaluate/matrix-order';
+import { useClassNames } from '../../i18n/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../batch/calls';
@@ -30,12 +31,13 @@ interface WholeMatrixProps extends MatrixPartProps {
 
 export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: WholeMatrixProps) {
   const { t } = useTranslation();
+  const classNames = useClassNames(batch.classNames);
   const count = layout.views.length;
   const region = { row: 0, column: 0, size: count };
   return (
     <div className={layout.blocks.length ? styles.named : undefined}>
       {layout.blocks.length > 0 && (
-        <ClassNames blocks={layout.blocks} count={count} classNames={batch.classNames} />
+        <ClassNames blocks={layout.blocks} count={count} classNames={classNames} />
       )}
       <MatrixRegion
         cosines={batch.cosines}

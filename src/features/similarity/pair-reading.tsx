@@ -1,6 +1,7 @@
 /** @file One cell of the cosine matrix read out: its two views, their cosine, and what kind of pair they are. */
 import { useTranslation } from 'react-i18next';
 import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
+import { useClassNames } from '../../i18n/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../batch/calls';
@@ -24,10 +25,11 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
   const revealed = useLabelsRevealed();
   const images = batch.indices.length;
   const nameOf = useViewName(images);
+  const classNames = useClassNames(batch.classNames);
   const { a, b } = pair;
   const cosine = batch.cosines[a * 2 * images + b]!;
   const nameAndClass = (view: number) =>
-    revealed ? `${nameOf(view)} (${batch.classNames[batch.labels[view % images]!]})` : nameOf(view);
+    revealed ? `${nameOf(view)} (${classNames[batch.labels[view % images]!]})` : nameOf(view);
   return (
     <ImageCanvas className={styles.reading}>
       {[a, b].map((view, i) => (

@@ -1,6 +1,7 @@
 /** @file The supervised objective's station 4: images of the last logged step, and the classes that they were taken for. */
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
+import { useClassNames } from '../../i18n/class-names';
 import { ClassifierCost } from '../../page/diagram/classifier-cost';
 import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';
@@ -45,7 +46,8 @@ function Guesses() {
 
 function GuessedImage({ guesses, index }: { guesses: ClassGuesses; index: number }) {
   const { t } = useTranslation();
-  const { size, images, labels, probabilities, classNames } = guesses;
+  const { size, images, labels, probabilities } = guesses;
+  const classNames = useClassNames(guesses.classNames);
   const length = imageLength(size);
   const rowOf = (values: Float32Array) =>
     values.subarray(index * classNames.length, (index + 1) * classNames.length);

@@ -8,4 +8,16 @@ export const cifar10 = {
     ko: { name: 'CIFAR-10', about: 'CIFAR-10: 열 가지 사물 이미지.' },
   },
   classes: 10,
+  koreanClasses: {
+    airplane: '비행기',
+    automobile: '자동차',
+    bird: '새',
+    cat: '고양이',
+    deer: '사슴',
+    dog: '개',
+    frog: '개구리',
+    horse: '말',
+    ship: '배',
+    truck: '트럭',
+  },
 } as const satisfies DatasetDescription;

@@ -8,4 +8,14 @@ export const shapes = {
     ko: { name: '도형', about: '도형: 내려받지 않고 바로 그립니다.' },
   },
   classes: 8,
+  koreanClasses: {
+    circle: '원',
+    ring: '고리',
+    square: '정사각형',
+    triangle: '삼각형',
+    hexagon: '육각형',
+    star: '별',
+    cross: '십자',
+    bar: '막대',
+  },
 } as const satisfies DatasetDescription;

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readBundledManifest } from '../datasets/bundled-images.test-support';
+import { datasets } from '../datasets/datasets';
+import { source as shapes } from '../datasets/sources/shapes/source';
+import { classNamesIn } from './class-names';
+import { latinWords } from './korean.test-support';
+
+const drawn = await shapes.open({
+  split: 'train',
+  count: 1,
+  seed: 0,
+  assetBase: '',
+  onProgress: () => undefined,
+});
+
+it.each(datasets)('every class of $name has a Korean name of its own', ({ name }) => {
+  const { classNames } = name === 'shapes' ? drawn : readBundledManifest(name);
+  expect(classNamesIn('en', classNames)).toEqual(classNames);
+  const korean = classNamesIn('ko', classNames);
+  expect(new Set(korean).size).toBe(classNames.length);
+  expect(latinWords(korean.join(' '))).toEqual([]);
+});

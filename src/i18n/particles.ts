@@ -1,0 +1,36 @@
+/**
+ * @file Korean particles after a value that is put into a sentence: `{{name, 을/를}}` becomes 온도를, SimCLR을
+ * or 32를, by the sound in which the value ends when it is read aloud.
+ */
+import { josa } from 'es-hangul';
+import type { ThirdPartyModule } from 'i18next';
+
+const particles = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
+type Particle = (typeof particles)[number];
+
+const digits = '영일이삼사오육칠팔구';
+/** What is not read at the end: brackets with what they hold, quotation marks, full stops. */
+const silent = /(\s*\([^()]*\)|[^\p{L}\p{N}%])+$/u;
+
+/** @param value a word, a number, or something longer that ends in one */
+export function withParticle(value: string | number, particle: Particle): string {
+  const written = String(value);
+  const heard = reading(written.replace(silent, '').at(-1) ?? '');
+  return written + josa(heard, particle).slice(heard.length);
+}
+
+/** The last character, as josa knows it: Hangul, or a capital letter, which it reads by its name. */
+function reading(last: string): string {
+  if (last === '%') return '퍼센트';
+  return /\d/.test(last) ? digits[Number(last)]! : last.toUpperCase();
+}
+
+/** Makes them formats of i18next. */
+export const particleFormats: ThirdPartyModule = {
+  type: '3rdParty',
+  init: ({ services }) => {
+    for (const particle of particles) {
+      services.formatter?.add(particle, (value: string | number) => withParticle(value, particle));
+    }
+  },
+};
