@@ -26,7 +26,7 @@ test('another objective is chosen, is told apart wherever the page speaks of it,
   await playground.choiceField(words.en.config.objective.name.label).selectOption('autoencoder');
   await playground.closeSettings();
   const notice = page.getByTestId('flipped-for-objective');
-  await expect(notice).toContainText('flipped at most');
+  await expect(notice).toContainText('at most flipped');
   await expect(page).toHaveURL(/objective\.name=autoencoder/);
   await expect(page).toHaveURL(/augment=flip-only/);
   await playground.press('train');

@@ -5,7 +5,7 @@ import { during } from './obstacles';
 
 const drawNewViews = action({
   name: 'draw-new-views',
-  label: { en: 'Draw new views', ko: '새 뷰 그리기' },
+  label: { en: 'Redraw views', ko: '뷰 다시 뽑기' },
   obstacle: during('loading', 'running'),
   run: run.drawNewViews,
 });

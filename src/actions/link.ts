@@ -13,14 +13,14 @@ const openLink = action({
 
 const dismissLinkNotice = action({
   name: 'dismiss-link-notice',
-  label: { en: 'Dismiss what was said of the link', ko: '링크 안내 닫기' },
+  label: { en: 'Dismiss the note on the link', ko: '링크 안내 닫기' },
   run: settings.dismissLinkNotice,
 });
 
 /** @param argument the name of the part that was passed over, and what is taken in its place */
 const takeLinkOffer = action({
   name: 'take-link-offer',
-  label: { en: 'Take what a link may have meant', ko: '링크가 뜻했을 값 쓰기' },
+  label: { en: 'Use what the link may have meant', ko: '링크가 뜻했을 값 쓰기' },
   argument: z.object({ part: z.string(), offer: z.object({ name: z.string(), value: z.string() }) }),
   // Another engine starts anew.
   obstacle: ({ run }, { offer }) => (offer.name === 'backend' && run.runConfig ? 'run-has-begun' : undefined),

@@ -25,7 +25,7 @@ const typeConfig = action({
 
 const dismissFieldError = action({
   name: 'dismiss-field-error',
-  label: { en: 'Dismiss what was said of a refused value', ko: '거절된 값의 안내 닫기' },
+  label: { en: 'Dismiss the note on a refused value', ko: '거절된 값의 안내 닫기' },
   run: settings.dismissFieldError,
 });
 

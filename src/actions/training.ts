@@ -15,14 +15,14 @@ const train = action({
 
 const pause = action({
   name: 'pause',
-  label: { en: 'Pause', ko: '학습 일시 정지' },
+  label: { en: 'Pause', ko: '일시정지' },
   obstacle: (page) => (isRunning(page) ? undefined : 'no-run-going'),
   run: run.pause,
 });
 
 const trainOrPause = action({
   name: 'train-or-pause',
-  label: { en: 'Train or pause', ko: '학습 시작 또는 일시 정지' },
+  label: { en: 'Train or pause', ko: '학습 시작 또는 일시정지' },
   shortcut: 'Space',
   obstacle: (page) => (isRunning(page) ? undefined : againstTraining(page)),
   run: () => (isRunning(pageState()) ? run.pause() : run.train()),

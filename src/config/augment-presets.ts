@@ -24,17 +24,17 @@ interface AugmentPreset {
 const entries = {
   /** The paper's pipeline. */
   simclr: {
-    words: { en: 'SimCLR: crop, flip and colour', ko: 'SimCLR: 크롭, 반전, 색' },
+    words: { en: 'SimCLR: crop, flip and colour', ko: 'SimCLR: 자르기, 반전, 색' },
     augment: {},
   },
   /** And flip, but no colour: solved by comparing histograms. */
   'crop-only': {
-    words: { en: 'crop only: flip, but no colour', ko: '크롭만: 반전은 있고 색 변형은 없음' },
+    words: { en: 'crop only: with flips, no colour changes', ko: '자르기만: 반전은 있고 색 변형은 없음' },
     augment: off('jitter', 'grayscale'),
   },
   /** And flip, but no crop. */
   'colour-only': {
-    words: { en: 'colour only: flip, but no crop', ko: '색만: 반전은 있고 크롭은 없음' },
+    words: { en: 'colour only: with flips, no crops', ko: '색만: 반전은 있고 자르기는 없음' },
     augment: off('crop'),
   },
   /** What goes with objectives that compare no views. */

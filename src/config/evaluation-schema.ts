@@ -10,7 +10,7 @@ export const evaluationSchema = z.prefault(
       words: {
         en: {
           label: 'Evidence every',
-          help: 'How often the network is tried on test images where there is time to spare, besides the start, step 30 and each tenth of the run. 0: never at all.',
+          help: 'How often the network is tested on unseen images when there is time to spare, besides at the start, at step 30 and at each tenth of the run. 0: never.',
         },
         ko: {
           label: '평가 간격',
@@ -23,8 +23,8 @@ export const evaluationSchema = z.prefault(
       unit: 'images',
       words: {
         en: {
-          label: 'Known images',
-          help: 'How many labelled training images k-NN and probes compare with while a run rests; while it trains, 500 at most, judged on 200 test images.',
+          label: 'Reference images',
+          help: 'How many labelled training images k-NN and probes compare with while the run is paused or finished. During training, at most 500, tested on 200 images.',
         },
         ko: {
           label: '비교할 이미지',
@@ -38,7 +38,7 @@ export const evaluationSchema = z.prefault(
       words: {
         en: {
           label: 'Neighbours k',
-          help: 'How many nearest images vote for a class; all known images where there are fewer.',
+          help: 'How many of the nearest images vote for a class; all of them if there are fewer.',
         },
         ko: {
           label: '이웃 수 k',
@@ -52,11 +52,11 @@ export const evaluationSchema = z.prefault(
       words: {
         en: {
           label: 'Vote temperature T',
-          help: 'A vote weighs e^(cosine/T): the lower, the more the nearest count.',
+          help: 'How much closer images count for more: a vote weighs e^(cosine/T). The lower, the more the nearest count.',
         },
         ko: {
           label: '투표 온도 T',
-          help: '한 표의 무게는 e^(코사인/T)입니다. 낮을수록 가까운 이미지가 더 중요합니다.',
+          help: '가까운 이미지를 얼마나 더 중요하게 볼지 정합니다. 한 표의 무게는 e^(코사인/T)이며, 낮을수록 가까운 이미지가 더 중요합니다.',
         },
       },
     }),

@@ -24,11 +24,11 @@ const entries = {
     words: {
       en: {
         name: 'Collapse',
-        help: 'A learning rate ten thousand times too large, and weight decay that wipes out the weights at every step: all embeddings become one, and NT-Xent sticks at ln(2N−1).',
+        help: 'Every image ends up with the same embedding. The learning rate is ten thousand times too large and weight decay wipes out the weights at every step, so NT-Xent sticks at ln(2N−1).',
       },
       ko: {
         name: '붕괴',
-        help: '학습률이 만 배나 크고, 가중치 감쇠가 단계마다 가중치를 지웁니다. 모든 임베딩이 하나가 되고 NT-Xent는 ln(2N−1)에 머뭅니다.',
+        help: '모든 이미지의 임베딩이 똑같아집니다. 학습률이 만 배나 크고 가중치 감쇠가 단계마다 가중치를 지워, NT-Xent는 ln(2N−1)에 머뭅니다.',
       },
     },
     changes: {
@@ -43,11 +43,11 @@ const entries = {
     words: {
       en: {
         name: 'Shortcut',
-        help: 'Crops without colour changes: a better loss than ever, and a worse representation than at the start.',
+        help: 'Crops without colour changes: the loss gets better than ever, the representation worse than at the start.',
       },
       ko: {
         name: '지름길',
-        help: '색 변형 없이 크롭만 합니다. 손실은 어느 때보다 좋지만 표현은 시작할 때보다 나빠집니다.',
+        help: '색 변형 없이 자르기만 합니다. 손실은 어느 때보다 좋아지지만 표현은 시작할 때보다 나빠집니다.',
       },
     },
     changes: { augment: 'crop-only' },
@@ -56,12 +56,12 @@ const entries = {
   trivial: {
     words: {
       en: {
-        name: 'Nothing to do',
-        help: 'No augmentation: partners are the same image, the game is won at once and teaches little.',
+        name: 'No augmentation',
+        help: 'Both views are the same image: the game is won at once and teaches little.',
       },
       ko: {
-        name: '할 일 없음',
-        help: '증강이 없습니다. 짝이 똑같은 이미지라 곧바로 이기지만 배우는 것은 거의 없습니다.',
+        name: '데이터 증강 없음',
+        help: '두 뷰가 똑같은 이미지라 짝을 바로 맞히지만 배우는 것은 거의 없습니다.',
       },
     },
     changes: { augment: 'none' },

@@ -76,7 +76,10 @@ it('a second loss makes the loss a choice, and brings its fields', async () => {
   expect(readLink(search, []).config).toEqual(config);
   expect(memberWords.ko.choices['margin-triplet']).toBe('새것');
   expect(memberWords.en.config.loss).toMatchObject({
-    name: { label: 'Loss', help: 'NT-Xent: how surprising the right partner is. margin-triplet is new.' },
+    name: {
+      label: 'Loss',
+      help: 'How hard is it to pick out the partner? (NT-Xent loss) margin-triplet is new.',
+    },
     margin: { label: 'Margin m' },
   });
 });

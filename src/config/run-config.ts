@@ -28,7 +28,7 @@ const seed = integer(0, 2 ** 31 - 1, 0, {
   words: {
     en: {
       label: 'Seed',
-      help: 'Same seed and settings, same run: order, views and first weights follow from it.',
+      help: 'The same seed and settings give the same run: image order, views and initial weights all follow from the seed.',
     },
     ko: { label: '시드', help: '시드와 설정이 같으면 순서, 뷰, 초기 가중치까지 같은 학습이 됩니다.' },
   },
@@ -40,8 +40,11 @@ const datasetSchema = z.strictObject({
     step: 1,
     unit: 'images',
     words: {
-      en: { label: 'Training images', help: 'How many of the first images the run learns from.' },
-      ko: { label: '학습 이미지 수', help: '처음부터 몇 장의 이미지로 배울지 정합니다.' },
+      en: {
+        label: 'Training images',
+        help: 'How many images the run learns from, counted from the start of the dataset.',
+      },
+      ko: { label: '학습 이미지 수', help: '데이터셋의 앞에서부터 몇 장으로 배울지 정합니다.' },
     },
   }),
 });

@@ -11,11 +11,11 @@ export const trainingSchema = z.prefault(
       words: {
         en: {
           label: 'Batch size N',
-          help: 'A step encodes 2N images: in SimCLR two views each of N images, so that every view has 2N−2 negatives.',
+          help: 'How many images a step learns from. It encodes 2N: in SimCLR, two views of each image, so every view has 2N−2 negatives.',
         },
         ko: {
           label: '배치 크기 N',
-          help: '한 단계에 이미지 2N장을 인코딩합니다. SimCLR에서는 이미지 N장의 뷰 두 개씩이며, 뷰마다 음성 샘플이 2N−2개 있습니다.',
+          help: '한 단계에서 배우는 이미지의 수입니다. 인코딩하는 것은 2N장입니다. SimCLR에서는 이미지마다 뷰가 두 개이므로, 뷰마다 음성 샘플이 2N−2개 있습니다.',
         },
       },
     }),
@@ -24,7 +24,7 @@ export const trainingSchema = z.prefault(
       unit: 'epochs',
       scale: 'logarithmic',
       words: {
-        en: { label: 'Epochs', help: 'How often the run sees every image.' },
+        en: { label: 'Epochs', help: 'How many times the run goes through all images.' },
         ko: { label: '에폭 수', help: '모든 이미지를 몇 번 볼지 정합니다.' },
       },
     }),
@@ -33,8 +33,8 @@ export const trainingSchema = z.prefault(
       unit: 'steps',
       scale: 'logarithmic',
       words: {
-        en: { label: 'Log every', help: 'How often numbers are read back and drawn.' },
-        ko: { label: '기록 간격', help: '숫자를 읽어 그리는 간격입니다.' },
+        en: { label: 'Log every', help: 'How often the numbers on the page are updated.' },
+        ko: { label: '기록 간격', help: '페이지의 수치를 갱신하는 간격입니다.' },
       },
     }),
   }),

@@ -8,7 +8,7 @@ import { convolution, residualStage, type EncoderDescription } from './encoder';
 export const resnet18 = {
   name: 'resnet18',
   words: {
-    en: { name: 'ResNet-18', about: 'ResNet-18: the paper’s, needs a strong GPU.' },
+    en: { name: 'ResNet-18', about: 'ResNet-18: the paper’s encoder; needs a strong GPU.' },
     ko: { name: 'ResNet-18', about: 'ResNet-18: 논문의 인코더로, 강력한 GPU가 필요합니다.' },
   },
   layers: [

@@ -16,19 +16,19 @@ export const en = {
     skip: 'Skip to the diagram',
     diagram: 'The training pipeline, from left to right',
     privacy: 'Everything runs on this device. Images never leave it.',
-    crashed: 'The page stumbled over something unexpected',
+    crashed: 'Something unexpected went wrong',
     crashedHelp:
-      'Try again: the run and its numbers are still there. Reloading starts anew; the address bar holds your settings.',
-    unreachable: 'The page cannot be reached at the moment, so it was not reloaded. Check the connection.',
+      'Try again: the run and its numbers are still there. Reloading starts from scratch; your settings stay in the address bar.',
+    unreachable: 'The page cannot be reached right now, so it was not reloaded. Check your connection.',
     reload: 'Reload the page',
     link: 'Notes on this link',
-    linkPassedOver: 'Not everything in this link was understood. The rest of it counts.',
+    linkPassedOver: 'Some of this link was not understood and is left out. The rest applies.',
     linkFurther: 'and {{shown}} more',
     linkOffers: 'Use instead:',
   },
   part: {
-    failed: 'This part of the page ran into an error. The run and everything else go on.',
-    notLoaded: 'This part could not be loaded. Check the connection.',
+    failed: 'This part of the page ran into an error. The run and everything else continue.',
+    notLoaded: 'This part could not be loaded. Check your connection.',
   },
   actions: {
     tryAgain: 'Try again',
@@ -37,8 +37,8 @@ export const en = {
     step: 'Step',
     stepHint: 'Take one training step',
     reset: 'Reset',
-    resetHint: 'Start again with new random weights',
-    trainHint: 'Space starts and pauses too',
+    resetHint: 'Start over with untrained weights',
+    trainHint: 'The space bar also starts and pauses',
     preset: 'Preset',
     dismiss: 'Dismiss',
   },
@@ -59,7 +59,7 @@ export const en = {
     measure: 'Measure kernels on this device',
     help: 'Before a run, competing versions of a kernel are timed here and the fastest is kept. Takes effect with the next run.',
     kernel: 'kernel and shapes',
-    variants: 'version: ms, bold is used',
+    variants: 'version: ms (bold: in use)',
   },
   progress: {
     label: 'Progress of the run',
@@ -70,8 +70,8 @@ export const en = {
     remaining: 'about {{time}} left',
   },
   pending: {
-    title: 'The run keeps the settings that it began with.',
-    fields: 'Changed since it began: {{fields}}. They apply after Reset.',
+    title: 'This run keeps the settings it started with.',
+    fields: 'Changed since then: {{fields}}. Press Reset to apply.',
   },
   backend: {
     label: 'Engine',
@@ -99,26 +99,26 @@ export const en = {
     classifier: 'The classifier has {{weights}} weights; it is thrown away after training.',
     images: {
       title: 'Images',
-      lead: 'An unlabelled batch. Labels are never used to train.',
+      lead: 'A batch of images without labels. Labels are never used for training.',
       leadLabelled: 'A batch with its labels: this run learns from them.',
       count: '{{shown}} images',
       loading: '{{loaded}} of {{total}} MB',
       progress: 'Download of the images',
       missing:
-        'The page keeps trying by itself. A run waits where it needs this file, and then goes on from there.',
+        'The page keeps trying automatically. A run that needs this file waits, then continues where it stopped.',
       retry: 'Try again now',
       cached: 'from the browser’s cache',
       grid: 'The first images of the batch',
     },
     views: {
       title: 'Two views',
-      lead: 'Each image is changed at random, twice: a positive pair.',
+      lead: 'Each image is changed at random, twice. The two views are a positive pair.',
       original: 'original',
       first: 'view 1',
       second: 'view 2',
       flippedFor:
-        'Objective: {{objective}}. It learns from images that are flipped at most, so that is what the augmentation is set to; SimCLR brings its own back.',
-      draw: 'Draw new ones',
+        'Objective: {{objective}}. It learns from images that are at most flipped, so the augmentation was set to “flip only”. Choosing SimCLR restores its own.',
+      draw: 'Redraw views',
       live: 'from step {{step}} of the run',
       one: {
         title: 'One view',
@@ -131,7 +131,7 @@ export const en = {
     },
     encoder: {
       title: 'Encoder and head',
-      lead: 'f turns a view into h; g turns h into z, which the loss compares.',
+      lead: 'A network turns each view into numbers: the encoder f gives h, the head g gives z, which the loss compares.',
       parameters: '{{shown}} weights',
       layer: '{{channels}} channels',
       input: 'view x',
@@ -140,7 +140,7 @@ export const en = {
       noHead: 'no head: z = h',
       alone: {
         title: 'Encoder',
-        lead: 'f turns a view into h. There is no projection head: the objective learns from h itself.',
+        lead: 'The encoder f turns each view into numbers, h. There is no projection head: the objective learns from h itself.',
       },
       filters: 'What the first layer looks for',
       filtersAlt: 'First-layer kernels as small colour images',
@@ -148,16 +148,17 @@ export const en = {
     loss: {
       title: 'Loss',
       guess:
-        'Among {{candidates}} candidates the network names the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',
-      guessEmpty: 'Chance would name the right partner among {{candidates}} in {{fraction}} of the cases.',
-      scale: 'The loss on its scale',
-      perfect: { label: 'perfect', help: 'All is right, and certain.' },
+        'Out of {{candidates}} candidates, the network picks the right partner for {{fraction}} of the batch’s {{views}} views (± one standard error).',
+      guessEmpty:
+        'A random guess would pick the right partner out of {{candidates}} in {{fraction}} of cases.',
+      scale: 'Where the loss stands',
+      perfect: { label: 'perfect', help: 'Every answer is right, and certain.' },
       answer:
-        'Of {{answers}} answers the right one has a probability of {{probability}} on (geometric) average, and was the first choice for {{fraction}} of the {{count}} encoded images (± one standard error).',
-      answerEmpty: 'Chance would give the right one of {{answers}} answers in {{fraction}} of the cases.',
+        'Out of {{answers}} answers, the right one gets a probability of {{probability}} on (geometric) average and was the first choice for {{fraction}} of the {{count}} encoded images (± one standard error).',
+      answerEmpty: 'A random guess would pick the right one of {{answers}} answers in {{fraction}} of cases.',
       rebuilt:
-        'A value of an image is off by {{error}} of the way from black to white (root mean square); the mean image would be off by {{mean}}.',
-      rebuiltEmpty: 'With the first step stands here how far off the rebuilt images are.',
+        'Pixel values are off by {{error}} of the range from black to white (root mean square); the mean image would be off by {{mean}}.',
+      rebuiltEmpty: 'After the first step, this shows how far off the rebuilt images are.',
       formula: 'Formula of the loss',
     },
   },
@@ -198,12 +199,12 @@ export const en = {
   },
   notes: {
     warmUpOutlastsRun:
-      'The run has {{epochs}} epochs and ends before the warm-up does: it never reaches the learning rate.',
+      'The run lasts {{epochs}} epochs and ends before the warm-up does, so it never reaches the full learning rate.',
   },
   terms: {
     view: {
       name: 'view',
-      text: 'An image after random changes (crop, colour, …) that leave its meaning alone.',
+      text: 'A randomly changed copy of an image (cropped, recoloured, …) that still means the same.',
     },
     positivePair: {
       name: 'positive pair',
@@ -215,7 +216,7 @@ export const en = {
     },
     encoder: {
       name: 'encoder',
-      text: 'The network f that turns a view into its representation h. It is what one keeps.',
+      text: 'The network f that turns a view into its representation h. This is the part you keep after training.',
     },
     representation: {
       name: 'representation h',
@@ -231,7 +232,7 @@ export const en = {
     },
     batchNorm: {
       name: 'batch norm',
-      text: 'Brings each channel to mean 0 and variance 1 over the whole batch of 2N views.',
+      text: 'Shifts and scales each channel to mean 0 and variance 1 over the whole batch of 2N views.',
     },
     cosine: {
       name: 'cosine similarity',
@@ -239,21 +240,24 @@ export const en = {
     },
     temperature: {
       name: 'temperature',
-      text: 'Divides the similarities before softmax or sigmoid: the lower, the sharper the guess.',
+      text: 'How decisive the guess is: similarities are divided by it before softmax or sigmoid. The lower, the sharper.',
     },
     ntXent: {
       name: 'NT-Xent',
-      text: 'Normalised temperature-scaled cross entropy: −ln of the probability of naming the partner.',
+      text: 'How hard it is to pick out the partner: −ln of the probability it is given. Short for normalised temperature-scaled cross entropy.',
     },
     accuracy: {
       name: 'contrastive accuracy',
       text: 'Fraction of views whose most similar other view is their partner.',
     },
     epoch: { name: 'epoch', text: 'One pass over all training images.' },
-    step: { name: 'step', text: 'One batch forward, its gradients backward, one update of all weights.' },
+    step: {
+      name: 'step',
+      text: 'A batch goes forward, its gradients go backward, and all weights are updated once.',
+    },
     batch: {
       name: 'batch',
-      text: 'The images of one step. Whatever a run learns by, it encodes 2N of their copies at once.',
+      text: 'The images of one step. Whatever the objective, 2N copies of them are encoded at once.',
     },
   },
   errors: {
@@ -264,13 +268,13 @@ export const en = {
   transforms: transforms.transforms,
   augmentation: {
     preset: 'Augmentation',
-    presetHelp: 'Sets every transform at once; the controls below show what it chose.',
-    custom: 'your own mixture',
+    presetHelp: 'Sets every transform at once; the controls below show the result.',
+    custom: 'your own mix',
     presets: memberWords.en.augmentPresets,
     explanations: transforms.explanations,
     drag: {
       instructions:
-        'Press space to pick up a transform, the arrow keys to move it, space to put it down, Escape to leave it where it was.',
+        'Press Space to pick up a transform, the arrow keys to move it, Space again to drop it, or Escape to put it back.',
       lifted: '{{name}} picked up, at place {{place}} of {{count}}.',
       moved: '{{name}} is at place {{place}} of {{count}}.',
       dropped: '{{name}} put down at place {{place}} of {{count}}.',

@@ -111,7 +111,7 @@ it.each(pairs)('%s above %s: both are named by their labels', (lower, upper) => 
 it.each([
   [null, '전체 설정이 null입니다.'],
   [{ augment: 5 }, '전체 변형 설정이 5입니다.'],
-  [{ augment: { crop: [] } }, '무작위 크롭 설정이 []입니다.'],
+  [{ augment: { crop: [] } }, '무작위 자르기 설정이 []입니다.'],
 ])('a group that is no group is refused by its name: %j', (input, beginning) => {
   const sentence = inKorean(refusalOf(() => parseConfig(input)));
   expect(sentence).toBe(`${beginning} 여러 설정을 묶은 객체여야 합니다.`);

@@ -16,12 +16,15 @@ export const languageNames = Object.keys(languages) as Language[];
 const setting = 'language';
 
 export async function startI18n(): Promise<void> {
-  await i18next.use(initReactI18next).use(particleFormats).init({
-    resources: { en: { translation: en }, ko: { translation: ko } },
-    lng: initialLanguage(),
-    fallbackLng: 'en',
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(particleFormats)
+    .init({
+      resources: { en: { translation: en }, ko: { translation: ko } },
+      lng: initialLanguage(),
+      fallbackLng: 'en',
+      interpolation: { escapeValue: false },
+    });
   const follow = () => {
     document.documentElement.lang = i18next.language;
     document.title = i18next.t('app.title');

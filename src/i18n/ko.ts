@@ -9,18 +9,18 @@ const transforms = transformWords.ko;
 export const ko: Translated<typeof en> = {
   app: {
     title: 'SimCLR 놀이터',
-    tagline: '레이블 하나 없이 신경망이 보는 법을 배우는 과정을 지켜보세요.',
-    taglineLabelled: '이번에는 레이블로 신경망이 보는 법을 배우는 과정을 지켜보세요.',
-    skip: '그림으로 건너뛰기',
+    tagline: '레이블 하나 없이, 대조 학습으로 보는 법을 배우는 신경망을 지켜보세요.',
+    taglineLabelled: '이번에는 대조 학습 대신 레이블로 보는 법을 배우는 신경망을 지켜보세요.',
+    skip: '다이어그램으로 건너뛰기',
     diagram: '왼쪽에서 오른쪽으로 이어지는 학습 과정',
     privacy: '모든 계산은 이 기기에서 이루어지며, 이미지는 밖으로 나가지 않습니다.',
     crashed: '예상하지 못한 문제가 생겼습니다',
     crashedHelp:
-      '다시 시도해 보세요. 학습과 그 수치는 그대로 남아 있습니다. 새로 고치면 처음부터 시작하며, 설정은 주소창에 남아 있습니다.',
+      '다시 시도해 보세요. 학습과 지금까지의 수치는 그대로 남아 있습니다. 새로 고치면 처음부터 시작하지만, 설정은 주소창에 남습니다.',
     unreachable: '지금은 페이지에 연결할 수 없어서 새로 고치지 않았습니다. 인터넷 연결을 확인하세요.',
     reload: '페이지 새로 고침',
     link: '이 링크에 대한 알림',
-    linkPassedOver: '이 링크에는 이해하지 못한 부분이 있습니다. 나머지는 그대로 적용했습니다.',
+    linkPassedOver: '이 링크에서 이해하지 못한 부분은 빼고, 나머지는 그대로 적용했습니다.',
     linkFurther: '그 밖에 {{shown}}개',
     linkOffers: '대신 쓰기:',
   },
@@ -30,12 +30,12 @@ export const ko: Translated<typeof en> = {
   },
   actions: {
     tryAgain: '다시 시도',
-    train: '학습',
+    train: '학습 시작',
     pause: '일시정지',
     step: '한 단계',
     stepHint: '학습 단계를 하나만 진행합니다',
     reset: '초기화',
-    resetHint: '새로운 무작위 가중치로 다시 시작합니다',
+    resetHint: '학습하지 않은 가중치로 처음부터 다시 시작합니다',
     trainHint: '스페이스 키로도 시작하고 멈출 수 있습니다',
     preset: '프리셋',
     dismiss: '닫기',
@@ -45,7 +45,7 @@ export const ko: Translated<typeof en> = {
   language: { label: '언어' },
   status: {
     loading: '이미지를 불러오는 중 …',
-    idle: '준비되었습니다. 학습을 누르세요.',
+    idle: '준비되었습니다. ‘학습 시작’을 누르세요.',
     running: '학습 중',
     waiting: '이미지를 기다리는 중',
     paused: '일시정지됨',
@@ -54,7 +54,7 @@ export const ko: Translated<typeof en> = {
     starting: '텐서 엔진을 시작하는 중 …',
   },
   kernels: {
-    measure: '이 장치에서 커널 측정하기',
+    measure: '이 기기에서 커널 속도 재기',
     help: '학습을 시작하기 전에 여러 버전의 커널 속도를 여기서 재고 가장 빠른 것을 씁니다. 다음 실행부터 적용됩니다.',
     kernel: '커널과 크기',
     variants: '버전: ms, 굵은 글씨가 사용 중',
@@ -77,7 +77,7 @@ export const ko: Translated<typeof en> = {
     threads_one: '스레드 {{count}}개',
     threads_other: '스레드 {{count}}개',
     reason: {
-      requested: '주소의 ?backend= 가 이 엔진을 지정했습니다.',
+      requested: '주소의 ?backend= 값에 따라 이 엔진을 씁니다.',
       'hardware-gpu': 'WebGPU가 그래픽 프로세서를 찾았습니다. 여기서 가장 빠른 방법입니다.',
       'software-gpu': 'WebGPU에 소프트웨어 어댑터만 있어, 더 빠른 WebAssembly를 CPU에서 씁니다.',
       'no-webgpu': '이 브라우저에는 WebGPU 어댑터가 없어 WebAssembly를 CPU에서 씁니다.',
@@ -86,7 +86,7 @@ export const ko: Translated<typeof en> = {
       'gpu-no-answer':
         '그래픽 프로세서를 요청했지만 브라우저가 응답하지 않아 WebAssembly를 CPU에서 씁니다. 브라우저를 다시 시작하면 해결될 수 있습니다.',
       'gpu-not-started': '이 그래픽 프로세서에서 WebGPU를 시작하지 못해 WebAssembly를 CPU에서 씁니다.',
-      'gpu-self-test-failed': '이 그래픽 프로세서에서 시험 기울기가 틀리게 나와 WebAssembly를 씁니다.',
+      'gpu-self-test-failed': '이 그래픽 프로세서에서 점검용 기울기가 틀리게 계산되어 WebAssembly를 씁니다.',
       'no-wasm': 'WebGPU도 WebAssembly도 시작하지 못해, 느리지만 동작하는 JavaScript를 씁니다.',
     },
   },
@@ -94,7 +94,7 @@ export const ko: Translated<typeof en> = {
     classifier: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
     images: {
       title: '이미지',
-      lead: '레이블 없는 배치입니다. 학습에 레이블은 쓰지 않습니다.',
+      lead: '레이블이 없는 이미지 한 묶음(배치)입니다. 학습에는 레이블을 쓰지 않습니다.',
       leadLabelled: '레이블이 있는 배치입니다. 이번 학습은 레이블로 배웁니다.',
       count: '이미지 {{shown}}장',
       loading: '{{loaded}} / {{total}} MB',
@@ -112,8 +112,8 @@ export const ko: Translated<typeof en> = {
       first: '뷰 1',
       second: '뷰 2',
       flippedFor:
-        '학습 목표: {{objective}}. 좌우 반전만 한 이미지로 배우므로 데이터 증강을 ‘반전만’으로 바꾸었습니다. SimCLR을 고르면 원래 증강으로 돌아갑니다.',
-      draw: '새로 뽑기',
+        '학습 목표: {{objective}}. 좌우 반전만 한 이미지로 배우므로 데이터 증강을 ‘반전만’으로 바꾸었습니다. SimCLR을 고르면 원래 설정으로 돌아갑니다.',
+      draw: '뷰 다시 뽑기',
       live: '학습의 {{step}}단계에서',
       one: {
         title: '하나의 뷰',
@@ -126,7 +126,7 @@ export const ko: Translated<typeof en> = {
     },
     encoder: {
       title: '인코더와 헤드',
-      lead: 'f는 뷰를 h로, g는 h를 손실이 비교하는 z로 바꿉니다.',
+      lead: '신경망이 뷰를 숫자로 바꿉니다. 인코더 f가 h를, 헤드 g가 손실에서 비교할 z를 만듭니다.',
       parameters: '가중치 {{shown}}개',
       layer: '채널 {{channels}}개',
       input: '뷰 x',
@@ -135,17 +135,17 @@ export const ko: Translated<typeof en> = {
       noHead: '헤드 없음: z = h',
       alone: {
         title: '인코더',
-        lead: 'f가 뷰를 h로 바꿉니다. 투영 헤드 없이 h에서 바로 배웁니다.',
+        lead: '인코더 f가 뷰를 숫자 h로 바꿉니다. 투영 헤드 없이 h에서 바로 배웁니다.',
       },
       filters: '첫 층이 찾는 것',
-      filtersAlt: '작은 색 그림으로 나타낸 첫 층의 커널',
+      filtersAlt: '작은 컬러 이미지로 나타낸 첫 층의 커널',
     },
     loss: {
       title: '손실',
       guess:
-        '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{fraction}}를 맞힙니다(±는 표준 오차).',
+        '신경망은 후보 {{candidates}}개 중에서 올바른 짝을 고르며, 배치의 뷰 {{views}}개 가운데 {{fraction, 을/를}} 맞힙니다(±는 표준 오차).',
       guessEmpty: '무작위로 고르면 후보 {{candidates}}개 중에서 {{fraction}}만 올바른 짝을 맞힙니다.',
-      scale: '눈금 위의 손실',
+      scale: '손실의 현재 위치',
       perfect: { label: '완벽', help: '모두 맞히고 확신도 합니다.' },
       answer:
         '답 {{answers}}개 중 정답의 확률은 (기하) 평균 {{probability}}이며, 인코딩한 이미지 {{count}}장 가운데 {{fraction}}에서 정답을 첫째로 꼽았습니다(±는 표준 오차).',
@@ -156,7 +156,7 @@ export const ko: Translated<typeof en> = {
       formula: '손실 수식',
     },
   },
-  lossUnits: { nats: '나트', cosine: '코사인', 'squared error': '제곱 오차' },
+  lossUnits: { nats: '나트(nat)', cosine: '코사인', 'squared error': '제곱 오차' },
   units: {
     images: '장',
     steps: '단계',
@@ -182,7 +182,7 @@ export const ko: Translated<typeof en> = {
     optimizer: '옵티마이저',
     schedule: '학습률 스케줄',
     training: '학습',
-    evaluation: '실시간 증거',
+    evaluation: '실시간 평가',
   },
   config: {
     ...memberWords.ko.config,
@@ -193,10 +193,10 @@ export const ko: Translated<typeof en> = {
   },
   notes: {
     warmUpOutlastsRun:
-      '학습이 {{epochs}} 에폭이라 웜업이 끝나기 전에 끝납니다. 설정한 학습률에 이르지 못합니다.',
+      '학습이 {{epochs}}에폭이라 웜업보다 먼저 끝납니다. 그래서 설정한 학습률에 이르지 못합니다.',
   },
   terms: {
-    view: { name: '뷰', text: '의미는 그대로 두고 무작위로 변형(크롭, 색 등)한 이미지입니다.' },
+    view: { name: '뷰', text: '의미는 그대로 두고 무작위로 변형한(자르기, 색 등) 이미지입니다.' },
     positivePair: {
       name: '양성 쌍',
       text: '같은 이미지에서 나온 두 뷰입니다. 신경망은 둘을 가깝게 만듭니다.',
@@ -204,11 +204,11 @@ export const ko: Translated<typeof en> = {
     negative: { name: '음성 샘플', text: '배치 안 다른 이미지의 뷰입니다. 신경망은 이것을 멀리 밀어냅니다.' },
     encoder: {
       name: '인코더',
-      text: '뷰를 표현 h로 바꾸는 신경망 f입니다. 학습 뒤에 남기는 것이 이것입니다.',
+      text: '뷰를 표현 h로 바꾸는 신경망 f입니다. 학습이 끝난 뒤에 남기는 부분입니다.',
     },
     representation: {
       name: '표현 h',
-      text: '인코더가 뷰에 대해 아는 것을 담은 수의 목록입니다. 다른 과제가 이 위에 세워집니다.',
+      text: '인코더가 뷰에 대해 아는 것을 숫자로 나타낸 것입니다. 다른 과제에 활용합니다.',
     },
     head: { name: '투영 헤드', text: 'h와 손실 사이의 작은 신경망 g입니다. 학습이 끝나면 버립니다.' },
     embedding: {
@@ -219,12 +219,18 @@ export const ko: Translated<typeof en> = {
     cosine: { name: '코사인 유사도', text: '두 임베딩이 같은 방향이면 1, 직각이면 0, 반대면 −1입니다.' },
     temperature: {
       name: '온도',
-      text: '소프트맥스나 시그모이드 전에 유사도를 나누는 값입니다. 낮을수록 예측이 날카로워집니다.',
+      text: '짝을 얼마나 단호하게 고를지 정합니다. 소프트맥스나 시그모이드 전에 유사도를 나누는 값으로, 낮을수록 예측이 뚜렷해집니다.',
     },
-    ntXent: { name: 'NT-Xent', text: '정규화된 온도 조절 교차 엔트로피: 짝을 맞힐 확률의 −ln입니다.' },
+    ntXent: {
+      name: 'NT-Xent',
+      text: '짝을 골라내기가 얼마나 어려운지 나타냅니다. 짝에 준 확률의 −ln이며, 정규화와 온도를 쓰는 교차 엔트로피입니다.',
+    },
     accuracy: { name: '대조 정확도', text: '가장 비슷한 다른 뷰가 자기 짝인 뷰의 비율입니다.' },
     epoch: { name: '에폭', text: '모든 학습 이미지를 한 번 보는 것입니다.' },
-    step: { name: '단계', text: '배치를 앞으로 계산하고 기울기를 뒤로 보내 가중치를 한 번 갱신합니다.' },
+    step: {
+      name: '단계',
+      text: '배치 하나를 계산하고, 기울기를 거꾸로 보내 모든 가중치를 한 번 갱신합니다.',
+    },
     batch: {
       name: '배치',
       text: '한 단계의 이미지입니다. 무엇으로 배우든 한 번에 이미지 2N장(뷰나 돌린 것 포함)을 인코딩합니다.',
@@ -244,11 +250,11 @@ export const ko: Translated<typeof en> = {
     explanations: transforms.explanations,
     drag: {
       instructions:
-        '스페이스로 변형을 집고, 화살표 키로 옮기고, 스페이스로 내려놓습니다. Esc를 누르면 제자리에 둡니다.',
-      lifted: '{{name}} 변형을 집었습니다. {{count}}개 중 {{place}}번째입니다.',
-      moved: '{{name}}: {{count}}개 중 {{place}}번째입니다.',
-      dropped: '{{name}} 변형을 {{count}}개 중 {{place}}번째에 놓았습니다.',
-      cancelled: '{{name}} 변형은 제자리에 있습니다.',
+        '스페이스 키로 변형을 집고, 화살표 키로 옮기고, 다시 스페이스 키로 내려놓습니다. Esc 키를 누르면 제자리로 돌아갑니다.',
+      lifted: '{{name, 을/를}} 집었습니다. {{count}}개 중 {{place}}번째입니다.',
+      moved: '{{name, 은/는}} {{count}}개 중 {{place}}번째입니다.',
+      dropped: '{{name, 을/를}} {{count}}개 중 {{place}}번째에 놓았습니다.',
+      cancelled: '{{name, 은/는}} 제자리에 있습니다.',
       role: '순서를 바꿀 수 있는 항목',
     },
     off: '꺼짐',

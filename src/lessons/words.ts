@@ -7,7 +7,7 @@ export const words = partWords('lessons', {
     skip: 'Skip to the playground',
     back: 'Back',
     next: 'Next',
-    end: 'To the playground',
+    end: 'Go to the playground',
   },
   ko: {
     progress: '{{pages}}쪽 중 {{page}}쪽',

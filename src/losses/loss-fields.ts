@@ -11,11 +11,11 @@ export const temperature = number(0.01, 100, 0.5, {
   words: {
     en: {
       label: 'Temperature τ',
-      help: 'Low: only the most similar negatives count. High: all count alike.',
+      help: 'How picky the loss is. Low: only the most similar negatives count. High: all count equally.',
     },
     ko: {
       label: '온도 τ',
-      help: '낮으면 가장 비슷한 음성 샘플만, 높으면 모두가 고르게 작용합니다.',
+      help: '손실이 얼마나 까다로운지 정합니다. 낮으면 가장 비슷한 음성 샘플만, 높으면 모든 음성 샘플이 고르게 작용합니다.',
     },
   },
 });
@@ -28,7 +28,7 @@ export const mining = choiceOf(
     {
       name: 'none',
       words: {
-        en: { name: 'none', about: 'None: all negatives count alike.' },
+        en: { name: 'none', about: 'None: all negatives count equally.' },
         ko: { name: '없음', about: '없음: 모든 음성 샘플을 똑같이 셉니다.' },
       },
     },
@@ -37,7 +37,7 @@ export const mining = choiceOf(
       words: {
         en: {
           name: 'semi-hard',
-          about: 'Semi-hard: of each view’s negatives only the most similar one below its partner.',
+          about: 'Semi-hard: of each view’s negatives, only the most similar one below its partner counts.',
         },
         ko: {
           name: '세미하드',
@@ -54,7 +54,7 @@ export const mining = choiceOf(
 );
 
 const semiHardDetail = {
-  en: 'Semi-hard: of each view’s negatives only the most similar one below its partner counts. Where all embeddings are the same none lies below, so no value marks collapse.',
+  en: 'Semi-hard: of each view’s negatives, only the most similar one below its partner counts. If all embeddings are the same, none is below, so no value marks collapse.',
   ko: '세미하드: 뷰마다 짝보다 덜 비슷한 음성 샘플 중 가장 비슷한 하나만 셉니다. 임베딩이 모두 같으면 그런 음성 샘플이 없으므로 붕괴를 나타내는 값도 없습니다.',
 } as const;
 

@@ -49,5 +49,5 @@ export const chance: Reference<Evaluation> = {
     { row: 'chance', column: 'knn' },
     { row: 'chance', column: 'probe' },
   ],
-  words: { en: { label: 'chance' }, ko: { label: '무작위' } },
+  words: { en: { label: 'chance' }, ko: { label: '무작위 수준' } },
 };

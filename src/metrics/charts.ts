@@ -9,11 +9,14 @@ export const lossChart: Chart = {
   unit: (config) => describedLoss(config).unit,
 };
 
-export const cosineChart: Chart = { id: 'cosine', words: { en: 'Mean cosine', ko: '평균 코사인' } };
+export const cosineChart: Chart = {
+  id: 'cosine',
+  words: { en: 'Mean cosine similarity', ko: '평균 코사인 유사도' },
+};
 
 export const accuracyChart: Chart = {
   id: 'accuracy',
-  words: { en: 'Right answers in training', ko: '학습 중 정답 비율' },
+  words: { en: 'Correct answers during training', ko: '학습 중 정답 비율' },
 };
 
 export type DrawnMetric = TrainMetric & { line: Line & { chart: Chart } };

@@ -17,7 +17,7 @@ export const warmupEpochs = number(0, 100, 10, {
   step: 1,
   unit: 'epochs',
   words: {
-    en: { label: 'Warm-up', help: 'Epochs in which the learning rate rises from 0.' },
-    ko: { label: '웜업', help: '학습률이 0에서 올라가는 에폭 수입니다.' },
+    en: { label: 'Warm-up', help: 'How many epochs the learning rate takes to rise from 0.' },
+    ko: { label: '웜업', help: '학습률이 0에서 서서히 올라가는 기간(에폭)입니다.' },
   },
 });

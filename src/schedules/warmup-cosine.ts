@@ -9,7 +9,7 @@ export const warmupCosine = {
   words: {
     en: {
       name: 'warm-up, then cosine',
-      about: 'A warm-up is a linear rise; half a cosine then leads down to 0.',
+      about: 'The learning rate rises linearly (warm-up), then falls to 0 along half a cosine.',
     },
     ko: {
       name: '웜업 후 코사인',

@@ -36,7 +36,7 @@ export const appliedWords: Bilingual<{
     probability: 'Probability',
     views: {
       label: 'Applied to',
-      help: 'Both views of a pair, or one of them while the other goes without.',
+      help: 'Both views of a pair, or only one of them.',
     },
     choices: { both: 'both views', first: 'view 1 only', second: 'view 2 only' },
   },
@@ -44,7 +44,7 @@ export const appliedWords: Bilingual<{
     probability: '확률',
     views: {
       label: '적용 대상',
-      help: '쌍의 두 뷰 모두, 또는 하나에만 적용하고 다른 하나는 그대로 둡니다.',
+      help: '쌍의 두 뷰 모두에 적용하거나 하나에만 적용합니다.',
     },
     choices: { both: '두 뷰 모두', first: '뷰 1만', second: '뷰 2만' },
   },

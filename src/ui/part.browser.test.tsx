@@ -66,7 +66,7 @@ test('a part whose code does not arrive says so, and asks for it again', async (
   );
   const Map = lazyPart(load, () => <p>…</p>);
   await settle(() => root.render(<Map name="map" />));
-  expect(failed()?.textContent).toContain('This part could not be loaded. Check the connection.');
+  expect(failed()?.textContent).toContain('This part could not be loaded. Check your connection.');
   await tryAgain();
   expect(load).toHaveBeenCalledTimes(2);
   expect(failed()).not.toBeNull();

@@ -21,12 +21,12 @@ const troubles = {
     ko: '이 그래픽 프로세서에서 WebGPU를 시작하지 못했습니다.',
   },
   /** Gradients came out wrong. */
-  'self-test': { en: 'A test gradient came out wrong.', ko: '시험 기울기가 틀리게 나왔습니다.' },
+  'self-test': { en: 'A test gradient came out wrong.', ko: '점검용 기울기가 틀리게 계산되었습니다.' },
   /** tfjs could not start the backend. */
   'not-started': { en: 'It did not start.', ko: '엔진이 시작되지 않았습니다.' },
   /** A worker ended without a word. */
   vanished: {
-    en: 'It ended without saying why, as happens when memory runs out.',
+    en: 'It ended without giving a reason, as happens when memory runs out.',
     ko: '이유를 알리지 않고 끝났습니다. 메모리가 부족할 때 이런 일이 생깁니다.',
   },
   /** A worker's script could not be loaded or run. */
@@ -39,8 +39,8 @@ const obstacles = {
     en: 'Wait until the images are loaded.',
     ko: '이미지를 다 불러올 때까지 기다리세요.',
   },
-  'run-still-going': { en: 'Pause the run first.', ko: '먼저 학습을 일시 정지하세요.' },
-  'no-run-going': { en: 'No run is going.', ko: '진행 중인 학습이 없습니다.' },
+  'run-still-going': { en: 'Pause the run first.', ko: '먼저 학습을 일시정지하세요.' },
+  'no-run-going': { en: 'No run is in progress.', ko: '진행 중인 학습이 없습니다.' },
   'run-has-begun': {
     en: 'The run has begun: press Reset first.',
     ko: '학습이 이미 시작되었습니다. 먼저 초기화를 누르세요.',
@@ -51,38 +51,38 @@ const obstacles = {
     ko: '오류로 학습이 멈췄습니다. 먼저 초기화를 누르세요.',
   },
   'another-experiment-going': {
-    en: 'Another comparison is going: stop it first.',
+    en: 'Another comparison is in progress: stop it first.',
     ko: '다른 비교가 진행 중입니다. 먼저 그 비교를 멈추세요.',
   },
-  'no-experiment-going': { en: 'No comparison is going.', ko: '진행 중인 비교가 없습니다.' },
+  'no-experiment-going': { en: 'No comparison is in progress.', ko: '진행 중인 비교가 없습니다.' },
   'no-such-test-image': {
     en: 'There is no such test image, or it is not loaded yet.',
     ko: '그런 테스트 이미지가 없거나 아직 불러오지 못했습니다.',
   },
   'no-batch-yet': {
-    en: 'There is no batch to look at yet: train a step first.',
+    en: 'There is no batch to look at yet: train for one step first.',
     ko: '아직 볼 배치가 없습니다. 먼저 한 단계 학습하세요.',
   },
   'no-such-view': {
-    en: 'The batch on show has no such view.',
+    en: 'The batch shown has no such view.',
     ko: '지금 보이는 배치에 그런 뷰가 없습니다.',
   },
   'no-lesson-open': { en: 'No lesson is open.', ko: '열린 수업이 없습니다.' },
   'last-objective': {
-    en: 'One objective at least is compared with the untrained encoder: choose another one first.',
+    en: 'At least one objective must be compared with the untrained encoder: choose another one first.',
     ko: '적어도 하나는 학습하지 않은 인코더와 비교해야 합니다. 먼저 다른 학습 목표를 고르세요.',
   },
   'labels-still-hidden': { en: 'Reveal the labels first.', ko: '먼저 레이블 보기를 켜세요.' },
   'no-such-layout': { en: 'There is no such layout here.', ko: '여기서는 그런 배치로 볼 수 없습니다.' },
   'no-colour-changes': {
-    en: 'No colour change is on: there is none to take away.',
-    ko: '켜져 있는 색 변형이 없어 뺄 것이 없습니다.',
+    en: 'No colour change is on, so there is nothing to take away.',
+    ko: '켜져 있는 색 변형이 없어 없앨 것이 없습니다.',
   },
   'no-run-before': {
-    en: 'No run before this one is kept.',
+    en: 'No earlier run is kept.',
     ko: '보관한 이전 학습이 없습니다.',
   },
-  'nothing-to-stop': { en: 'Nothing is running that could be stopped.', ko: '멈출 것이 없습니다.' },
+  'nothing-to-stop': { en: 'There is nothing to stop.', ko: '멈출 것이 없습니다.' },
 } satisfies Record<string, Bilingual<string>>;
 
 export const causes = { ...troubles, ...obstacles };

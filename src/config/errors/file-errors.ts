@@ -23,9 +23,9 @@ export const fileErrors = {
   }),
   'file-is-page': sentence<File>({
     en: ({ file }) =>
-      `In place of the file ${file} a web page arrived: it is not on the server, or the network wants you to sign in first.`,
+      `Instead of the file ${file}, a web page arrived: the file is not on the server, or the network wants you to sign in first.`,
     ko: ({ file }) =>
-      `${file} 파일 대신 웹 페이지가 왔습니다. 서버에 그 파일이 없거나, 네트워크에 먼저 로그인해야 할 수 있습니다.`,
+      `${file} 파일 대신 웹 페이지가 왔습니다. 서버에 그 파일이 없거나, 인터넷을 쓰려면 먼저 로그인해야 할 수 있습니다.`,
   }),
   'file-incomplete': sentence<File & { bytes: number; expected: number }>({
     en: ({ file, bytes, expected }) =>
@@ -34,7 +34,7 @@ export const fileErrors = {
       `${file} 파일이 잘렸습니다. ${expected}바이트 중 ${bytes}바이트만 왔습니다.`,
   }),
   'file-damaged': sentence<File>({
-    en: ({ file }) => `The file ${file} arrived damaged: its content is not what it should be.`,
+    en: ({ file }) => `The file ${file} arrived damaged: its content is not what was expected.`,
     ko: ({ file }) => `${file} 파일이 손상된 채로 왔습니다. 내용이 원래와 다릅니다.`,
   }),
   /** `name`: of the variable or number. */

@@ -11,7 +11,7 @@ export const runErrors = {
   /** In pixels. */
   'images-not-square': sentence<{ height: number; width: number }>({
     en: ({ height, width }) =>
-      `Turning an image by 90° needs as many rows as columns, but this dataset’s images have ${height} rows and ${width} columns. Choose another dataset or another objective.`,
+      `Images can only be turned by 90° if they are square, but this dataset’s images are ${height} pixels high and ${width} wide. Choose another dataset or another objective.`,
     ko: ({ height, width }) =>
       `이미지를 90° 돌리려면 가로와 세로의 픽셀 수가 같아야 하지만, 이 데이터셋의 이미지는 세로 ${height}픽셀, 가로 ${width}픽셀입니다. 다른 데이터셋이나 다른 학습 목표를 고르세요.`,
   }),

@@ -35,7 +35,7 @@ it('names what was drawn, in the order of application', () => {
     { name: 'grayscale', parameters: {} },
   ];
   expect(words(view)).toBe('crop 31% at (4,9), hue +0.04, contrast ×0.81, gray');
-  expect(words(view, 'ko')).toBe('크롭 31%, (4,9)에서, 색상 +0.04, 대비 ×0.81, 흑백');
+  expect(words(view, 'ko')).toBe('자르기 31%, (4,9)에서, 색상 +0.04, 대비 ×0.81, 흑백');
 });
 
 it('leaves out what changed nothing', () => {

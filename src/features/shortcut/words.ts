@@ -64,7 +64,7 @@ export const words = partWords('shortcut', {
       cropOnly: '자르기만',
       settings: '현재 설정, 색 왜곡 켜짐',
       settingsWithoutColour: '현재 설정: 색 왜곡이 꺼져 있습니다',
-      overlap: '같은 이미지의 뷰끼리는 픽셀 색의 {{same}}, 다른 이미지의 뷰끼리는 {{other}}가 겹칩니다.',
+      overlap: '같은 이미지의 뷰끼리는 픽셀 색의 {{same}}, 다른 이미지의 뷰끼리는 {{other, 이/가}} 겹칩니다.',
       image: '이미지 {{name}}: 뷰 {{views}}개와 히스토그램',
     },
     accuracy: {

@@ -10,7 +10,7 @@ interface NtXentSettings {
 }
 
 const ofDotProducts = {
-  en: 'Not normalised: embeddings are compared by their dot products, and their lengths count too.',
+  en: 'Not normalised: embeddings are compared by their dot products, so their lengths count too.',
   ko: '정규화하지 않음: 임베딩을 내적으로 비교하므로 길이도 작용합니다.',
 } as const;
 
@@ -25,8 +25,8 @@ function scaled(normalise: boolean, other: 'j' | 'k'): Formula {
 export const ntXent = {
   name: 'nt-xent',
   words: {
-    en: { name: 'NT-Xent', about: 'NT-Xent: how surprising the right partner is.' },
-    ko: { name: 'NT-Xent', about: 'NT-Xent: 올바른 짝이 얼마나 뜻밖인지 잽니다.' },
+    en: { name: 'NT-Xent', about: 'How hard is it to pick out the partner? (NT-Xent loss)' },
+    ko: { name: 'NT-Xent', about: '짝을 골라내기가 얼마나 어려운가요? (NT-Xent 손실)' },
   },
   unit: 'nats',
   detail: ({ normalise }) => (normalise ? undefined : ofDotProducts),
@@ -43,7 +43,7 @@ export const ntXent = {
       words: {
         en: {
           label: 'Normalise z',
-          help: 'Brings every embedding to length 1, so that the loss compares directions. Without it lengths count too, and temperatures of 10 to 100 suit.',
+          help: 'Scales every embedding to length 1, so that the loss compares directions only. If off, lengths count too, and temperatures from 10 to 100 work best.',
         },
         ko: {
           label: 'z 정규화',
@@ -55,7 +55,7 @@ export const ntXent = {
   collapsed: {
     value: (batchSize) => Math.log(2 * batchSize - 1),
     help: {
-      en: 'ln(2N−1): the loss if all embeddings were the same, so that the partner could only be guessed among the 2N−1 others.',
+      en: 'ln(2N−1): the loss if all embeddings were the same, so that the partner could only be guessed from the 2N−1 others.',
       ko: 'ln(2N−1): 모든 임베딩이 같아져 나머지 2N−1개 중에서 짝을 찍을 수밖에 없을 때의 손실입니다.',
     },
   },
@@ -64,8 +64,8 @@ export const ntXent = {
     value: (batchSize, { temperature: τ, normalise }) =>
       normalise ? Math.log1p((2 * batchSize - 2) * Math.exp(-1 / τ)) : undefined,
     help: {
-      en: 'ln(1+(2N−2)e^(−1/τ)): the loss if partners coincided and all other embeddings stood at right angles. “Around 4” is not broken.',
-      ko: 'ln(1+(2N−2)e^(−1/τ)): 짝끼리는 겹치고 나머지 임베딩은 모두 직각일 때의 손실입니다. 4 근처의 값은 고장이 아닙니다.',
+      en: 'ln(1+(2N−2)e^(−1/τ)): the loss if partners coincided and all other embeddings were at right angles. A loss around 4 is not a sign of trouble.',
+      ko: 'ln(1+(2N−2)e^(−1/τ)): 짝끼리는 겹치고 나머지 임베딩은 모두 직각일 때의 손실입니다. 손실이 4 근처라고 해서 잘못된 것은 아닙니다.',
     },
   },
 } as const satisfies LossDescription<NtXentSettings>;

@@ -13,11 +13,11 @@ export const alignment: EvaluateMetric = {
   words: {
     en: {
       label: 'Alignment',
-      help: 'Mean squared distance of the two views of an image, at length 1. 0: partners coincide. 2: no closer than strangers.',
+      help: 'How close partners are: the mean squared distance between the two views of an image, at length 1. 0: partners coincide. 2: no closer than strangers.',
     },
     ko: {
       label: '정렬',
-      help: '한 이미지의 두 뷰 사이 거리 제곱의 평균입니다(길이 1). 0이면 짝이 겹치고, 2면 남과 다를 바 없습니다.',
+      help: '짝끼리 얼마나 가까운지 나타냅니다. 한 이미지의 두 뷰 사이 거리 제곱의 평균으로(길이 1), 0이면 짝이 겹치고 2면 남과 다를 바 없습니다.',
     },
   },
 };

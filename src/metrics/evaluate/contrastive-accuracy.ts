@@ -11,8 +11,8 @@ export const contrastiveAccuracy: EvaluateMetric = {
   better: 'more',
   words: {
     en: {
-      label: 'Right partner named',
-      help: 'Percent of the views of test pairs to which no other view is as near as their partner.',
+      label: 'Right partner found',
+      help: 'Percentage of test views whose nearest other view is their partner.',
     },
     ko: {
       label: '올바른 짝을 맞힘',

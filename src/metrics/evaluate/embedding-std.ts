@@ -12,15 +12,15 @@ export const embeddingStd: EvaluateMetric = {
   better: 'more',
   gauge: {
     healthy: ({ embeddingSize }) => healthyStd(embeddingSize),
-    words: { en: 'healthy ≈ 1/√k = {{value}}', ko: '건강 ≈ 1/√k = {{value}}' },
+    words: { en: 'healthy ≈ 1/√k = {{value}}', ko: '정상 ≈ 1/√k = {{value}}' },
   },
   words: {
     en: {
-      label: 'Spread of a dimension',
-      help: 'Standard deviation of each entry of the embeddings at length 1, averaged. 1/√k if they point everywhere; 0 if all have collapsed onto one point.',
+      label: 'Spread per dimension',
+      help: 'Standard deviation of each entry of the embeddings (at length 1), averaged. 1/√k if they point in all directions; 0 if all have collapsed onto one point.',
     },
     ko: {
-      label: '차원의 퍼짐',
+      label: '차원별 퍼짐',
       help: '길이를 1로 맞춘 임베딩의 성분별 표준편차 평균입니다. 고루 퍼지면 1/√k, 한 점으로 붕괴하면 0입니다.',
     },
   },

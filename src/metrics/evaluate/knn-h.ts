@@ -16,11 +16,11 @@ export const knnH: EvaluateMetric = {
   words: {
     en: {
       label: 'k-NN on h',
-      help: 'No training at all: the nearest known images vote for the class, the nearer the louder. High if images of one kind lie together.',
+      help: 'The nearest training images vote for the class; closer ones count for more, and nothing is trained. High if images of one kind lie together.',
     },
     ko: {
       label: 'h의 k-NN',
-      help: '추가 학습 없이, 가장 가까운 이미지들이 가까울수록 큰 표로 클래스를 투표합니다. 같은 종류가 모여 있을수록 높습니다.',
+      help: '가장 가까운 학습 이미지들이 클래스를 투표하며, 가까울수록 표의 무게가 큽니다. 추가 학습은 없습니다. 같은 종류가 모여 있을수록 높습니다.',
     },
   },
 };

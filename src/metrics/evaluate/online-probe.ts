@@ -14,11 +14,11 @@ export const onlineProbe: EvaluateMetric = {
   words: {
     en: {
       label: 'Online probe on h',
-      help: 'A linear layer that learns beside the network from each batch’s h. A stop-gradient keeps its labels from the encoder.',
+      help: 'A linear layer that learns alongside the network from each batch’s h. A stop-gradient keeps its labels away from the encoder.',
     },
     ko: {
       label: 'h의 온라인 프로브',
-      help: '신경망 곁에서 배치마다 h를 보고 배우는 선형 층입니다. 그래디언트를 끊어 레이블이 인코더에 닿지 않습니다.',
+      help: '신경망과 나란히, 배치마다 h로 배우는 선형 층입니다. 기울기를 끊어 레이블이 인코더에 영향을 주지 않습니다.',
     },
   },
 };

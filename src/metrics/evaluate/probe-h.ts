@@ -16,11 +16,11 @@ export const probeH: EvaluateMetric = {
   words: {
     en: {
       label: 'Linear probe on h',
-      help: 'The encoder is frozen; one linear layer learns the classes from its h, on labelled training images. High if a line can tell the kinds apart.',
+      help: 'How well a single linear layer can name the classes from h. It learns on labelled training images while the encoder stays frozen. High if the kinds can be separated by flat boundaries.',
     },
     ko: {
       label: 'h의 선형 프로브',
-      help: '인코더는 고정하고, 레이블이 있는 학습 이미지의 h에서 선형 층 하나만 클래스를 배웁니다. 직선으로 종류를 나눌 수 있을수록 높습니다.',
+      help: '선형 층 하나가 h만 보고 클래스를 얼마나 맞히는지 나타냅니다. 인코더는 고정하고, 레이블이 있는 학습 이미지로 이 층만 배웁니다. 종류를 평평한 경계로 나눌 수 있을수록 높습니다.',
     },
   },
 };

@@ -13,10 +13,10 @@ export const rankMe: EvaluateMetric = {
   words: {
     en: {
       label: 'Effective rank (RankMe)',
-      help: 'How many directions the embeddings really use: e to the entropy of their singular values. 1 if collapsed, at most k.',
+      help: 'How many directions the embeddings really use: e to the power of the entropy of their singular values. 1 if collapsed, k at most.',
     },
     ko: {
-      label: '유효 랭크 (RankMe)',
+      label: '유효 랭크(RankMe)',
       help: '임베딩이 실제로 쓰는 방향의 수입니다. 특잇값 분포의 엔트로피를 e의 지수로 올린 값으로, 붕괴하면 1, 최대 k입니다.',
     },
   },

@@ -13,11 +13,11 @@ export const uniformity: EvaluateMetric = {
   words: {
     en: {
       label: 'Uniformity',
-      help: 'ln of the mean of e^(−2·distance²) between different images. −4: spread evenly over the sphere. 0: all in one place.',
+      help: 'How evenly the embeddings are spread: ln of the mean of e^(−2·distance²) between different images. −4: evenly over the sphere. 0: all in one place.',
     },
     ko: {
       label: '균일성',
-      help: '다른 이미지 사이 e^(−2·거리²) 평균의 로그입니다. −4면 구면에 고루 퍼져 있고, 0이면 한곳에 모여 있습니다.',
+      help: '임베딩이 얼마나 고루 퍼져 있는지 나타냅니다. 서로 다른 이미지 사이 e^(−2·거리²) 평균의 로그로, −4면 구면에 고루 퍼져 있고 0이면 한곳에 모여 있습니다.',
     },
   },
 };

@@ -16,8 +16,8 @@ const blindAnswer: Reference<RunConfig> = {
   colour: 'var(--negative)',
   side: 'above',
   words: {
-    en: { label: 'chance', help: 'How often a blind guess would be right: one over the number of answers.' },
-    ko: { label: '우연', help: '답의 개수 분의 1로, 눈을 감고 골라도 맞힐 비율입니다.' },
+    en: { label: 'chance', help: 'How often a random guess would be right: one over the number of answers.' },
+    ko: { label: '무작위 수준', help: '무작위로 골라도 맞힐 비율로, 1을 답의 개수로 나눈 값입니다.' },
   },
 };
 
@@ -34,7 +34,7 @@ export const accuracy: TrainMetric = {
   line: { chart: accuracyChart, colour: 'var(--accent)' },
   words: {
     en: {
-      label: 'right answer given',
+      label: 'correct answers',
       help: 'Fraction of the step’s encoded images for which the right answer had the highest probability.',
     },
     ko: {

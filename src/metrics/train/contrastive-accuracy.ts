@@ -12,8 +12,8 @@ const blindGuess: Reference<RunConfig> = {
   colour: 'var(--negative)',
   side: 'above',
   words: {
-    en: { label: 'chance', help: '1/(2N−1): how often a blind guess would name the partner.' },
-    ko: { label: '우연', help: '1/(2N−1): 눈을 감고 골라도 짝을 맞힐 비율입니다.' },
+    en: { label: 'chance', help: '1/(2N−1): how often a random guess would find the partner.' },
+    ko: { label: '무작위 수준', help: '1/(2N−1): 무작위로 골라도 짝을 맞힐 비율입니다.' },
   },
 };
 
@@ -30,8 +30,8 @@ export const contrastiveAccuracy: TrainMetric = {
   line: { chart: accuracyChart, colour: 'var(--accent)' },
   words: {
     en: {
-      label: 'right partner named',
-      help: 'Fraction of the batch’s 2N views to which no other view is as near as their partner.',
+      label: 'right partner found',
+      help: 'Fraction of the batch’s 2N views whose nearest other view is their partner.',
     },
     ko: {
       label: '올바른 짝을 맞힘',

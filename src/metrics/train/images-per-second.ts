@@ -10,12 +10,12 @@ export const imagesPerSecond: TrainMetric = {
   better: 'more',
   words: {
     en: {
-      label: 'images a second',
-      help: 'Images, not views, that training took since the last logged step.',
+      label: 'images per second',
+      help: 'Images (not views) processed per second since the last logged step.',
     },
     ko: {
       label: '초당 이미지 수',
-      help: '지난 기록 뒤로 초당 학습한 이미지의 수입니다. 뷰의 수가 아닙니다.',
+      help: '지난 기록 이후 1초에 학습한 이미지의 수입니다. 뷰의 수가 아닙니다.',
     },
   },
 };

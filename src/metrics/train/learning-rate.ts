@@ -8,7 +8,10 @@ export const learningRate: TrainMetric = {
   unit: 'per step',
   format: { significantDigits: 3 },
   words: {
-    en: { label: 'learning rate', help: 'Size of a step, as the schedule has it by now.' },
-    ko: { label: '학습률', help: '스케줄이 지금 정한 갱신 크기입니다.' },
+    en: {
+      label: 'learning rate',
+      help: 'How far each update moves the weights, according to the schedule at this step.',
+    },
+    ko: { label: '학습률', help: '스케줄에 따른 이 단계의 갱신 크기입니다.' },
   },
 };

@@ -16,7 +16,7 @@ type Bounds = Readonly<Record<'collapsed' | 'ideal', Reference<RunConfig>>>;
 
 const labels = {
   collapsed: { en: 'collapsed', ko: '붕괴' },
-  ideal: { en: 'ideal', ko: '이상' },
+  ideal: { en: 'ideal', ko: '이상적' },
 } as const;
 const colours = { collapsed: 'var(--negative)', ideal: 'var(--positive)' } as const;
 
@@ -71,8 +71,8 @@ function blindGuessOf({ name, loss: own }: ObjectiveDescription): Reference<RunC
     colour: 'var(--negative)',
     side: 'above',
     words: {
-      en: { label: 'blind guess', help: help.en },
-      ko: { label: '무작위로 찍기', help: help.ko },
+      en: { label: 'random guess', help: help.en },
+      ko: { label: '무작위 수준', help: help.ko },
     },
   };
 }
@@ -98,11 +98,11 @@ export const loss: TrainMetric = {
   words: {
     en: {
       label: 'loss',
-      help: 'What training makes smaller: ℓ, averaged over all that was encoded since the last logged step. The station of the loss says what it measures.',
+      help: 'What training makes smaller: ℓ, averaged over everything encoded since the last logged step. The Loss card says what it measures.',
     },
     ko: {
       label: '손실',
-      help: '학습이 줄이려는 값으로, 지난 기록 뒤에 인코딩한 모든 이미지에 걸쳐 ℓ을 평균했습니다. 무엇을 재는지는 손실 단계의 카드에 있습니다.',
+      help: '학습이 줄이려는 값으로, 지난 기록 뒤에 인코딩한 모든 이미지에 걸쳐 ℓ을 평균했습니다. 무엇을 재는지는 손실 카드에 있습니다.',
     },
   },
 };

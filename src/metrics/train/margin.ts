@@ -19,11 +19,11 @@ export const margin: TrainMetric = {
   words: {
     en: {
       label: 'margin',
-      help: 'How much nearer partners lie than strangers: the mean cosine of positive pairs minus that of negatives. Near 0: the network cannot tell them apart, however high both curves are.',
+      help: 'How much more alike partners are than strangers: the mean cosine of positive pairs minus that of negatives. Near 0: the network cannot tell them apart, however high both curves are.',
     },
     ko: {
       label: '차이',
-      help: '짝이 남보다 얼마나 더 가까운지를 나타냅니다. 양성 쌍의 평균 코사인에서 음성 샘플의 평균 코사인을 뺀 값입니다. 0에 가까우면 두 곡선이 아무리 높아도 짝과 남을 구별하지 못합니다.',
+      help: '짝이 남보다 얼마나 더 비슷한지 나타냅니다. 양성 쌍의 평균 코사인에서 음성 샘플의 평균 코사인을 뺀 값입니다. 0에 가까우면 두 곡선이 아무리 높아도 짝과 남을 구별하지 못합니다.',
     },
   },
 };

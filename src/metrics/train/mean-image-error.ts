@@ -14,11 +14,11 @@ export const meanImageError: TrainMetric = {
   words: {
     en: {
       label: 'mean image',
-      help: 'What the loss would be if every image were answered with the mean image of its batch: nothing is known then of any one image.',
+      help: 'What the loss would be if every image were rebuilt as the mean image of its batch, knowing nothing about the image itself.',
     },
     ko: {
       label: '평균 이미지',
-      help: '모든 이미지를 배치의 평균 이미지로 답할 때의 손실입니다. 이미지 하나하나에 대해서는 아무것도 모르는 셈입니다.',
+      help: '모든 이미지를 배치의 평균 이미지로 복원할 때의 손실입니다. 이미지 하나하나에 대해서는 아무것도 모르는 셈입니다.',
     },
   },
 };

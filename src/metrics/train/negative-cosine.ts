@@ -17,11 +17,11 @@ export const negativeCosine: TrainMetric = {
   words: {
     en: {
       label: 'negatives',
-      help: 'Mean cosine of views of different images. Near 0: strangers stand at right angles. Near 1, like the positive pairs: collapse.',
+      help: 'How alike views of different images are: their mean cosine. Near 0: strangers are at right angles. Near 1, like positive pairs: collapse.',
     },
     ko: {
       label: '음성 샘플',
-      help: '서로 다른 이미지의 뷰 사이 코사인의 평균입니다. 0에 가까우면 남끼리 직각이고, 양성 쌍처럼 1에 가까우면 붕괴입니다.',
+      help: '서로 다른 이미지의 뷰가 얼마나 비슷한지, 코사인의 평균으로 나타냅니다. 0에 가까우면 남끼리 직각이고, 양성 쌍처럼 1에 가까우면 붕괴입니다.',
     },
   },
 };

@@ -17,11 +17,11 @@ export const positiveCosine: TrainMetric = {
   words: {
     en: {
       label: 'positive pairs',
-      help: 'Mean cosine of the two views of an image. 1: partners coincide.',
+      help: 'How alike the two views of an image are: their mean cosine. 1: partners coincide.',
     },
     ko: {
       label: '양성 쌍',
-      help: '한 이미지의 두 뷰 사이 코사인의 평균입니다. 1이면 짝이 겹칩니다.',
+      help: '한 이미지의 두 뷰가 얼마나 비슷한지, 코사인의 평균으로 나타냅니다. 1이면 짝이 겹칩니다.',
     },
   },
 };

@@ -5,10 +5,10 @@ import type { ObjectiveDescription } from '../objective-description';
 export const autoencoder = {
   name: 'autoencoder',
   words: {
-    en: { name: 'autoencoder', about: 'Autoencoder: what did the image look like? Rebuilds it from h.' },
+    en: { name: 'autoencoder', about: 'What did the image look like? Rebuilds it from h. (autoencoder)' },
     ko: {
       name: '오토인코더',
-      about: '오토인코더: 이미지가 어떻게 생겼는지 h에서 되살립니다.',
+      about: '이미지가 어떻게 생겼을까요? h만 보고 복원합니다. (오토인코더)',
     },
   },
   fields: {
@@ -17,11 +17,11 @@ export const autoencoder = {
       words: {
         en: {
           label: 'Noise σ',
-          help: 'Gaussian noise on the input only, as standard deviation in units of black to white: a denoising autoencoder.',
+          help: 'Noise added to the input only: above 0, a denoising autoencoder. Standard deviation of Gaussian noise, where 1 is the range from black to white.',
         },
         ko: {
           label: '노이즈 σ',
-          help: '입력에만 더하는 가우스 노이즈의 표준편차입니다. 검정에서 흰색까지를 1로 보며, 0보다 크면 디노이징 오토인코더가 됩니다.',
+          help: '입력에만 더하는 노이즈입니다. 0보다 크면 디노이징 오토인코더가 됩니다. 가우시안 노이즈의 표준편차이며, 검정에서 흰색까지를 1로 봅니다.',
         },
       },
     }),
@@ -45,8 +45,8 @@ export const autoencoder = {
       ')²',
     ],
     about: {
-      en: 'Mean squared error: how far the P values of the rebuilt image x̂, from 0 (black) to 1 (white), lie from those of the image x.',
-      ko: '평균 제곱 오차: 0(검정)에서 1(흰색) 사이인 P개의 값에서, 되살린 이미지 x̂이 원본 x와 얼마나 다른지 잽니다.',
+      en: 'How far off is the rebuilt image? (Mean squared error between the P values of the rebuilt image x̂ and the image x, from 0, black, to 1, white.)',
+      ko: '복원한 이미지가 원본과 얼마나 다른가요? (복원한 이미지 x̂과 원본 x의 값 P개 사이의 평균 제곱 오차, 0은 검정, 1은 흰색)',
     },
   },
 } as const satisfies ObjectiveDescription;

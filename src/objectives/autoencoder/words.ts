@@ -10,12 +10,12 @@ export const words = partWords('autoencoder', {
     given: 'with noise',
     rebuilt: 'rebuilt',
     error: 'error',
-    row: 'image {{index}}, beside what was given, what was rebuilt, and the error',
+    row: 'image {{index}}: the original, the input, the rebuilt image, and the error',
     scale:
-      'Error: black where a value is right, white where it is half of the way from black to white off, or more.',
-    decoder: 'Decoder: {{decoder}} weights, beside {{encoder}} of the encoder.',
+      'Error: black where a value is right, white where it is off by half the range from black to white or more.',
+    decoder: 'The decoder has {{decoder}} weights, the encoder {{encoder}}.',
     share: 'It takes {{share}} of a step’s time.',
-    thrownAway: 'After training it is thrown away.',
+    thrownAway: 'It is thrown away after training.',
   },
   ko: {
     title: '복원한 이미지',

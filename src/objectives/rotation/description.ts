@@ -4,8 +4,14 @@ import type { ObjectiveDescription } from '../objective-description';
 export const rotation = {
   name: 'rotation',
   words: {
-    en: { name: 'rotation', about: 'Rotation: by how many quarter turns was the image turned?' },
-    ko: { name: '회전 맞히기', about: '회전 맞히기: 이미지를 90°씩 몇 번 돌렸는지 맞힙니다.' },
+    en: {
+      name: 'rotation',
+      about: 'Which way up is the image? Learns to tell how far it was turned. (rotation prediction)',
+    },
+    ko: {
+      name: '회전 맞히기',
+      about: '어느 쪽이 위일까요? 이미지를 얼마나 돌렸는지 맞히며 배웁니다. (회전 맞히기)',
+    },
   },
   fields: {},
   usesLabels: false,
@@ -23,14 +29,14 @@ export const rotation = {
       },
     ],
     about: {
-      en: 'Cross entropy: how surprising the right turn t is among the four, by their scores a.',
-      ko: '교차 엔트로피: 네 회전의 점수 a로 볼 때 정답 t가 얼마나 뜻밖인지 잽니다.',
+      en: 'How hard is it to pick the right turn? (Cross entropy of the right turn t among the four, by their scores a.)',
+      ko: '올바른 회전을 고르기가 얼마나 어려운가요? (네 회전의 점수 a로 잰, 정답 t의 교차 엔트로피)',
     },
     question: {
       answers: () => 4,
       help: {
-        en: 'ln 4: the loss of guessing the turn blindly, each of the four with the same probability.',
-        ko: 'ln 4: 네 회전에 똑같은 확률을 주고 아무렇게나 답할 때의 손실입니다.',
+        en: 'ln 4: the loss of a random guess that gives each of the four turns the same probability.',
+        ko: 'ln 4: 네 회전에 똑같은 확률을 주는 무작위 추측의 손실입니다.',
       },
     },
   },

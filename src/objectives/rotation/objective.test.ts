@@ -50,7 +50,7 @@ it('shows the encoder all images unturned, then turned by a quarter counter-cloc
 
 it('refuses images that are not square', () => {
   const size = { height: 2, width: 3, channels: 1 };
-  expect(() => objective(config, { ...task, size })).toThrow(/as many rows as columns.*2 rows and 3 columns/);
+  expect(() => objective(config, { ...task, size })).toThrow(/if they are square.*2 pixels high and 3 wide/);
 });
 
 it('learns which way is up, from a quarter of the images that SimCLR encodes', async () => {

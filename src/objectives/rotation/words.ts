@@ -4,12 +4,12 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('rotation', {
   en: {
     title: 'Which way is up?',
-    lead: 'Each image in its four quarter turns: a classifier on h names the turn.',
+    lead: 'Each image is shown in all four quarter turns, and a classifier names the turn from h.',
     empty: 'Appears with the first step.',
     table: 'Image {{index}}: the probability of each turn, for each of its four copies',
     copy: 'turned by {{degrees}}°',
     answer: '{{degrees}}°',
-    note: 'Framed: the right answer. ✓ where it is the likeliest, ✗ where another one is.',
+    note: 'Framed: the right answer, with ✓ if it is the most likely and ✗ if another one is.',
   },
   ko: {
     title: '어느 쪽이 위일까요?',

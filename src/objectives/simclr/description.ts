@@ -4,8 +4,8 @@ import type { ObjectiveDescription } from '../objective-description';
 export const simclr = {
   name: 'simclr',
   words: {
-    en: { name: 'SimCLR', about: 'SimCLR: which two views are of the same image?' },
-    ko: { name: 'SimCLR', about: 'SimCLR: 어느 두 뷰가 같은 이미지에서 나왔는지 맞힙니다.' },
+    en: { name: 'SimCLR', about: 'Which two views come from the same image? (SimCLR, contrastive learning)' },
+    ko: { name: 'SimCLR', about: '어느 두 뷰가 같은 이미지에서 나왔을까요? (SimCLR, 대조 학습)' },
   },
   fields: {},
   usesLabels: false,

@@ -4,7 +4,7 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('simclr', {
   en: {
     title: 'Similarities',
-    lead: 'Cosine of every two embeddings in the batch.',
+    lead: 'How alike the network finds each pair of views: the cosine similarity of their embeddings.',
     matrix: 'Cosine similarities of the first pairs; arrow keys move between cells',
     positive: 'positive pairs',
     negative: 'negatives',
@@ -16,8 +16,8 @@ export const words = partWords('simclr', {
   },
   ko: {
     title: '유사도',
-    lead: '배치 안 모든 두 임베딩의 코사인입니다.',
-    matrix: '처음 몇 쌍의 코사인 유사도. 화살표 키로 칸을 옮깁니다',
+    lead: '신경망이 두 뷰를 얼마나 비슷하게 보는지 나타냅니다. 배치 안 모든 뷰 쌍의 코사인 유사도입니다.',
+    matrix: '배치 안 모든 뷰 쌍의 코사인 유사도(처음 몇 쌍). 화살표 키로 칸을 옮깁니다',
     positive: '양성 쌍',
     negative: '음성 샘플',
     empty: '첫 단계가 끝나면 나타납니다.',

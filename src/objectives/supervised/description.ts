@@ -4,8 +4,8 @@ import type { ObjectiveDescription } from '../objective-description';
 export const supervised = {
   name: 'supervised',
   words: {
-    en: { name: 'supervised', about: 'Supervised: which class is it? Learns from every label.' },
-    ko: { name: '지도 학습', about: '지도 학습: 어느 클래스인지 모든 레이블로 배웁니다.' },
+    en: { name: 'supervised', about: 'Which class is it? Learns from every label. (supervised learning)' },
+    ko: { name: '지도 학습', about: '어느 클래스일까요? 모든 레이블로 배웁니다. (지도 학습)' },
   },
   fields: {},
   usesLabels: true,
@@ -23,14 +23,14 @@ export const supervised = {
       },
     ],
     about: {
-      en: 'Cross entropy: how surprising the right class y is among all classes, by their scores a.',
-      ko: '교차 엔트로피: 모든 클래스의 점수 a로 볼 때 정답 y가 얼마나 뜻밖인지 잽니다.',
+      en: 'How hard is it to pick the right class? (Cross entropy of the right class y among all classes, by their scores a.)',
+      ko: '올바른 클래스를 고르기가 얼마나 어려운가요? (모든 클래스의 점수 a로 잰, 정답 y의 교차 엔트로피)',
     },
     question: {
       answers: (classes) => classes,
       help: {
-        en: 'ln of the number of classes: the loss of guessing the class blindly, each with the same probability.',
-        ko: '클래스 수의 ln: 모든 클래스에 똑같은 확률을 주고 아무렇게나 답할 때의 손실입니다.',
+        en: 'ln of the number of classes: the loss of a random guess that gives every class the same probability.',
+        ko: '클래스 수의 ln: 모든 클래스에 똑같은 확률을 주는 무작위 추측의 손실입니다.',
       },
     },
   },

@@ -4,10 +4,10 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('supervised', {
   en: {
     title: 'Which class is it?',
-    lead: 'A classifier on h names the class; the label says whether it is right.',
+    lead: 'A classifier names the class from h; the label says whether it is right.',
     empty: 'Appears with the first step.',
     image: 'Image {{index}}, labelled {{label}}',
-    note: 'The likeliest classes of the batch’s first images. Framed: the label, with ✓ where it is the likeliest and ✗ where another class is.',
+    note: 'The most likely classes for the first images of the batch. Framed: the label, with ✓ if it is the most likely and ✗ if another class is.',
   },
   ko: {
     title: '어느 클래스일까요?',

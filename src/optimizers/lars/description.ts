@@ -15,8 +15,8 @@ export const lars = {
       step: 1e-5,
       scale: 'logarithmic',
       words: {
-        en: { label: 'Trust η', help: 'Step of a layer relative to the size of its weights.' },
-        ko: { label: '신뢰 계수 η', help: '층의 가중치 크기에 대한 갱신의 비율입니다.' },
+        en: { label: 'Trust η', help: 'How large a layer’s update is, relative to the size of its weights.' },
+        ko: { label: '신뢰 계수 η', help: '층의 가중치 크기에 견준 갱신의 크기입니다.' },
       },
     }),
   },

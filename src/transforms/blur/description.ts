@@ -14,19 +14,19 @@ export const description = {
   words: {
     en: {
       name: 'Gaussian blur',
-      explanation: 'Averages neighbouring pixels with Gaussian weights: fine detail goes.',
-      probability: 'How often a view is blurred; the paper leaves it out at 32 pixels.',
+      explanation: 'Blurs away fine detail: neighbouring pixels are averaged with Gaussian weights.',
+      probability: 'How often a view is blurred. The paper does not blur 32-pixel images.',
       settings: {
-        minimumSigma: { label: 'Smallest σ', help: 'Least width of the blur.' },
-        maximumSigma: { label: 'Largest σ', help: 'Greatest width of the blur.' },
+        minimumSigma: { label: 'Smallest σ', help: 'Width of the weakest blur.' },
+        maximumSigma: { label: 'Largest σ', help: 'Width of the strongest blur.' },
       },
       phrases: { applied: 'blur σ {{sigma}} px' },
       parameters: { kernelSize: 'kernel width', sigma: 'σ' },
     },
     ko: {
       name: '가우시안 블러',
-      explanation: '이웃 픽셀을 가우시안 가중치로 평균해 세부를 지웁니다.',
-      probability: '뷰가 흐려지는 비율입니다. 논문은 32픽셀에서 쓰지 않습니다.',
+      explanation: '세부를 흐리게 합니다. 이웃 픽셀을 가우시안 가중치로 평균합니다.',
+      probability: '뷰가 흐려지는 비율입니다. 논문은 32픽셀 이미지에는 쓰지 않습니다.',
       settings: {
         minimumSigma: { label: '최소 σ', help: '가장 약한 블러의 폭입니다.' },
         maximumSigma: { label: '최대 σ', help: '가장 강한 블러의 폭입니다.' },

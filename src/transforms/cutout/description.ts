@@ -17,7 +17,7 @@ export const description = {
   words: {
     en: {
       name: 'Cutout',
-      explanation: 'Covers a rectangle, so that no single part can be relied on.',
+      explanation: 'Covers a rectangle, so that the network cannot rely on any single part.',
       probability: 'How often a rectangle of a view is covered.',
       settings: {
         minimumArea: { label: 'Smallest area', help: 'Smallest fraction of the view that is covered.' },

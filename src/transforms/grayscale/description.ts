@@ -9,7 +9,7 @@ export const description = {
   words: {
     en: {
       name: 'Colour drop',
-      explanation: 'Drops all colour, so that shape has to do.',
+      explanation: 'Removes all colour, so that only shape is left to go by.',
       probability: 'How often a view loses its colour.',
       phrases: { applied: 'gray' },
     },

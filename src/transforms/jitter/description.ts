@@ -18,7 +18,7 @@ export const description = {
     en: {
       name: 'Colour jitter',
       explanation:
-        'Brightness, contrast, saturation and hue, in random order: takes colour away as a shortcut.',
+        'Changes brightness, contrast, saturation and hue in random order, so that colour is no shortcut.',
       probability: 'How often a view’s colours are distorted.',
       settings: {
         strength: {

@@ -14,11 +14,11 @@ export const description = {
   words: {
     en: {
       name: 'Gaussian noise',
-      explanation: 'Adds a random number to every value, normally distributed.',
+      explanation: 'Adds a normally distributed random number to every value.',
       probability: 'How often noise is added to a view.',
       settings: {
-        minimumSigma: { label: 'Smallest σ', help: 'Least standard deviation of the noise.' },
-        maximumSigma: { label: 'Largest σ', help: 'Greatest standard deviation of the noise.' },
+        minimumSigma: { label: 'Smallest σ', help: 'Standard deviation of the weakest noise.' },
+        maximumSigma: { label: 'Largest σ', help: 'Standard deviation of the strongest noise.' },
       },
       phrases: { applied: 'noise σ {{sigma}}' },
       parameters: { sigma: 'σ', seed: 'noise pattern' },

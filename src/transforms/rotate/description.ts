@@ -12,12 +12,12 @@ export const description = {
   words: {
     en: {
       name: 'Rotation',
-      explanation: 'Turns by quarter turns, counter-clockwise. A 6 turned upside down is a 9.',
+      explanation: 'Turns the image counter-clockwise by quarter turns. A 6 turned upside down is a 9.',
       probability: 'How often a view is turned.',
       settings: {
         angle: {
           label: 'Angle',
-          help: 'Counter-clockwise. Images that are not square are turned by 180° only.',
+          help: 'Counter-clockwise. Images that are not square are only turned by 180°.',
         },
       },
       choices: { any: '90°, 180° or 270°', '90': '90°', '180': '180°', '270': '270°' },

@@ -9,13 +9,13 @@ export const description = {
   words: {
     en: {
       name: 'Sobel filter',
-      explanation: 'Keeps how strongly each channel changes from pixel to pixel: edges only.',
-      probability: 'How often a view keeps its edges only.',
+      explanation: 'Keeps only edges: how strongly each channel changes from pixel to pixel.',
+      probability: 'How often only a view’s edges are kept.',
       phrases: { applied: 'edges' },
     },
     ko: {
       name: '소벨 필터',
-      explanation: '채널마다 픽셀 사이의 변화량만 남깁니다. 윤곽만 보입니다.',
+      explanation: '윤곽만 남깁니다. 채널마다 픽셀 사이의 변화량을 구합니다.',
       probability: '뷰에 윤곽만 남는 비율입니다.',
       phrases: { applied: '윤곽' },
     },

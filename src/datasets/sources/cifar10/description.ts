@@ -4,8 +4,8 @@ import type { DatasetDescription } from '../../dataset-description';
 export const cifar10 = {
   name: 'cifar10',
   words: {
-    en: { name: 'CIFAR-10', about: 'CIFAR-10: photographs of ten kinds.' },
-    ko: { name: 'CIFAR-10', about: 'CIFAR-10: 열 가지 사물 이미지.' },
+    en: { name: 'CIFAR-10', about: 'CIFAR-10: small photos of ten kinds of things.' },
+    ko: { name: 'CIFAR-10', about: 'CIFAR-10: 열 가지 대상을 담은 작은 이미지.' },
   },
   classes: 10,
   koreanClasses: {

@@ -4,8 +4,8 @@ import type { DatasetDescription } from '../../dataset-description';
 export const shapes = {
   name: 'shapes',
   words: {
-    en: { name: 'Shapes', about: 'Shapes: drawn on the spot, no download.' },
-    ko: { name: '도형', about: '도형: 내려받지 않고 바로 그립니다.' },
+    en: { name: 'Shapes', about: 'Shapes: drawn on this device, nothing to download.' },
+    ko: { name: '도형', about: '도형: 내려받지 않고 이 기기에서 바로 그립니다.' },
   },
   classes: 8,
   koreanClasses: {
