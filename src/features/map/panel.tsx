@@ -7,7 +7,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { nearestByCosine, type Neighbour } from '../../evaluate/neighbours';
-import { useClassNames } from '../../i18n/class-names';
+import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';

@@ -1,7 +1,7 @@
 /** @file The image that was picked on the map, large, with its nearest neighbours among the others. */
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../evaluate/neighbours';
-import { useClassNames } from '../../i18n/class-names';
+import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { Button } from '../../ui/button';
 import { StillImage } from '../../ui/still-image';

@@ -1,6 +1,6 @@
 /** @file The query, and its nearest training images in three spaces side by side. */
 import { useTranslation } from 'react-i18next';
-import { useClassNames } from '../../i18n/class-names';
+import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { StillImage } from '../../ui/still-image';

@@ -1,7 +1,7 @@
 /** @file The cosine matrix of a batch, once whole and once enlarged around the cell that is read. */
 import { useTranslation } from 'react-i18next';
 import type { MatrixLayout, MatrixOrder } from '../../evaluate/matrix-order';
-import { useClassNames } from '../../i18n/class-names';
+import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../batch/calls';

@@ -1,7 +1,7 @@
 /** @file One cell of the cosine matrix read out: its two views, their cosine, and what kind of pair they are. */
 import { useTranslation } from 'react-i18next';
 import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
-import { useClassNames } from '../../i18n/class-names';
+import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../batch/calls';

@@ -1,7 +1,7 @@
 /** @file The supervised objective's station 4: images of the last logged step, and the classes that they were taken for. */
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
-import { useClassNames } from '../../i18n/class-names';
+import { useClassNames } from '../../state/class-names';
 import { ClassifierCost } from '../../page/diagram/classifier-cost';
 import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';

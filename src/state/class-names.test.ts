@@ -3,7 +3,7 @@ import { readBundledManifest } from '../datasets/bundled-images.test-support';
 import { datasets } from '../datasets/datasets';
 import { source as shapes } from '../datasets/sources/shapes/source';
 import { classNamesIn } from './class-names';
-import { latinWords } from './korean.test-support';
+import { latinWords } from '../i18n/korean.test-support';
 
 const drawn = await shapes.open({
   split: 'train',
