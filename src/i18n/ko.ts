@@ -9,7 +9,7 @@ const transforms = transformWords.ko;
 export const ko: Translated<typeof en> = {
   app: {
     title: 'SimCLR 놀이터',
-    tagline: '레이블 하나 없이, 대조 학습으로 보는 법을 배우는 신경망을 지켜보세요.',
+    tagline: '대조 학습 놀이터: 레이블 하나 없이 보는 법을 배우는 신경망을 지켜보세요.',
     taglineLabelled: '이번에는 대조 학습 대신 레이블로 보는 법을 배우는 신경망을 지켜보세요.',
     skip: '다이어그램으로 건너뛰기',
     diagram: '왼쪽에서 오른쪽으로 이어지는 학습 과정',
