@@ -63,7 +63,7 @@ const pageLibraries = [
 ];
 
 /** What an objective shows in the diagram: of the page, though it lies in the objective's folder. */
-const stations = '^src/objectives/[^/]+/(station\\.(tsx|module\\.css)|words\\.ts)$';
+const stations = '^src/objectives/[^/]+/((station|face)\\.(tsx|module\\.css)|words\\.ts)$';
 
 const tests = '\\.test(-support)?\\.tsx?$';
 

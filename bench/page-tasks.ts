@@ -83,6 +83,7 @@ export async function measurePage(
     await openReady(page, siteUrl, request, {});
     await openLaboratory(page);
     const sliderMs = await measureSlider(page);
+    await openStations(page);
     say(`${backend}: 32 pairs follow a slider in ${median(sliderMs).toFixed(0)} ms`);
     const parts = await measureParts(browser, page, request, say);
     const msPerStep = { withEvidence: [] as number[], without: [] as number[] };
@@ -126,6 +127,11 @@ async function openReady(
   const search = new URLSearchParams(Object.entries(settings).map(([name, value]) => [name, String(value)]));
   await page.goto(`${siteUrl}?${search.toString()}`);
   await page.locator('[data-testid=status][data-status=idle]').waitFor({ timeout });
+}
+
+/** With the details of all stations. */
+async function openStations(page: Page): Promise<void> {
+  for (const face of await page.locator('[data-station] h2 > button').all()) await face.click();
 }
 
 /** With 32 pairs and their settings. */

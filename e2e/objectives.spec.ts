@@ -34,6 +34,7 @@ test('another objective is chosen, is told apart wherever the page speaks of it,
   await playground.press('pause');
   await expect(page.getByRole('heading', { name: autoencoderWords.en.title })).toBeVisible();
   await expect(page.getByTestId('rebuilt')).toBeVisible();
+  await playground.openStation('objective');
   await expect(page.getByTestId('decoder-cost')).toContainText('289,811 weights');
   await expect(page.getByText('squared error').first()).toBeVisible();
   await expect(page.getByTestId('chart-cosine')).toHaveCount(0);

@@ -12,13 +12,9 @@ import { Settings } from './features/controls/settings';
 import { playgroundParts, type PlaygroundPart } from './lessons/lesson';
 import { LessonStage } from './lessons/lesson-stage';
 import { FailedLesson, useOpenLesson, type LessonState } from './lessons/open-lesson';
-import { EncoderStation } from './page/diagram/encoder/encoder-station';
-import { LossStation } from './page/diagram/loss/loss-station';
-import { ImagesStation } from './page/diagram/images/images-station';
-import { ObjectiveStation } from './page/diagram/objective-station';
+import { Diagram } from './page/diagram/diagram';
 import { LinkNotice } from './page/top-bar/link-notice';
 import { TopBar } from './page/top-bar/top-bar';
-import { ViewsStation } from './page/diagram/views/views-station';
 import { lazyPart } from './ui/lazy-part';
 import { Part } from './ui/part';
 
@@ -33,8 +29,6 @@ const parts: Readonly<Record<PlaygroundPart, ComponentType>> = {
   evidence: lazyPart(() => import('./features/evidence/evidence-section'), Awaited),
   premise: lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
 };
-
-const stations = [ImagesStation, ViewsStation, EncoderStation, ObjectiveStation, LossStation];
 
 export function App() {
   const { t } = useTranslation();
@@ -91,21 +85,6 @@ function partsShown(state: LessonState): readonly PlaygroundPart[] {
 /** A ring that draws the eyes; without one, nothing around what is shown. */
 function Highlight({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   return isOn ? <div className={styles.highlighted}>{children}</div> : children;
-}
-
-function Diagram() {
-  const { t } = useTranslation();
-  return (
-    <ol className={styles.diagram} aria-label={t('app.diagram')}>
-      {stations.map((Station) => (
-        <li key={Station.name}>
-          <Part>
-            <Station />
-          </Part>
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 /** Holds a section's place until its code is there. */

@@ -36,9 +36,7 @@ const client = createTrainingClient((error) =>
   tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
 );
 
-client.on('step', ({ record: { picture: _, filters: __, batch: ___, ...payload } }) =>
-  tell({ topic: 'step', payload }),
-);
+client.on('step', ({ record: { batch: _, ...payload } }) => tell({ topic: 'step', payload }));
 client.on('progress', (payload) => tell({ topic: 'progress', payload }));
 client.on('evaluation', (payload) => tell({ topic: 'evaluation', payload }));
 client.on('missing-files', (payload) => tell({ topic: 'missing-files', payload }));

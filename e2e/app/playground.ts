@@ -6,6 +6,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { words as controlWords } from '../../src/features/controls/words';
 import { en } from '../../src/i18n/en';
 import { ko } from '../../src/i18n/ko';
+import type { StationName } from '../../src/state/station-store';
 import type { BackendName, RunStatus } from '../../src/worker/protocol';
 
 export const words = { en, ko };
@@ -109,6 +110,18 @@ export class Playground {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );
+  }
+
+  /** Of the diagram, with its details where they are open. */
+  station(name: StationName): Locator {
+    return this.page.locator(`[data-station=${name}]`);
+  }
+
+  /** Its details stay open. */
+  async openStation(name: StationName): Promise<void> {
+    const face = this.station(name).locator('h2 > button');
+    await face.click();
+    await expect(face).toHaveAttribute('aria-expanded', 'true');
   }
 
   /** Of all settings; what lies behind cannot be reached while it is open. */

@@ -17,6 +17,7 @@ import { linkActions } from './link';
 import { preferenceActions } from './preferences';
 import { revealLabels } from './reveal-labels';
 import { settingActions } from './settings';
+import { holdStation } from './stations';
 import { trainingActions } from './training';
 
 export const actions = [
@@ -30,6 +31,7 @@ export const actions = [
   ...experimentActions,
   revealLabels,
   distortColours,
+  holdStation,
   openPanel,
   ...batchActions,
   ...matrixActions,

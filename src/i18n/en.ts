@@ -96,6 +96,7 @@ export const en = {
     },
   },
   stations: {
+    watched: { start: 'Now: before the first step.', step: 'Now: after step {{step}}.' },
     classifier: 'The classifier has {{weights}} weights; it is thrown away after training.',
     images: {
       title: 'Images',
@@ -142,8 +143,6 @@ export const en = {
         title: 'Encoder',
         lead: 'The encoder f turns each view into numbers, h. There is no projection head: the objective learns from h itself.',
       },
-      filters: 'What the first layer looks for',
-      filtersAlt: 'First-layer kernels as small colour images',
     },
     loss: {
       title: 'Loss',
@@ -160,6 +159,7 @@ export const en = {
         'Pixel values are off by {{error}} of the range from black to white (root mean square); the mean image would be off by {{mean}}.',
       rebuiltEmpty: 'After the first step, this shows how far off the rebuilt images are.',
       formula: 'Formula of the loss',
+      calm: 'The number above is the mean of the last {{steps}} logged steps, so that it can be read while the run goes on; the curve shows every logged step.',
     },
   },
   lossUnits: { nats: 'nats', cosine: 'cosine', 'squared error': 'squared error' },

@@ -91,6 +91,7 @@ export const ko: Translated<typeof en> = {
     },
   },
   stations: {
+    watched: { start: '지금: 첫 단계 전.', step: '지금: {{step}}단계 뒤.' },
     classifier: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
     images: {
       title: '이미지',
@@ -137,8 +138,6 @@ export const ko: Translated<typeof en> = {
         title: '인코더',
         lead: '인코더 f가 뷰를 숫자 h로 바꿉니다. 투영 헤드 없이 h에서 바로 배웁니다.',
       },
-      filters: '첫 층이 찾는 것',
-      filtersAlt: '작은 컬러 이미지로 나타낸 첫 층의 커널',
     },
     loss: {
       title: '손실',
@@ -154,6 +153,7 @@ export const ko: Translated<typeof en> = {
         '이미지의 값은 검정에서 흰색까지를 100%로 볼 때 {{error}}만큼 어긋나 있으며(제곱평균제곱근), 평균 이미지라면 {{mean}}만큼 어긋납니다.',
       rebuiltEmpty: '첫 단계가 끝나면 되살린 이미지가 얼마나 어긋나는지 여기에 나타납니다.',
       formula: '손실 수식',
+      calm: '위의 수치는 학습 중에도 읽기 쉽도록 마지막으로 기록한 {{steps}}단계를 평균한 값입니다. 곡선에는 기록한 모든 단계가 나타납니다.',
     },
   },
   lossUnits: { nats: '나트(nat)', cosine: '코사인', 'squared error': '제곱 오차' },

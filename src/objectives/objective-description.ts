@@ -15,6 +15,8 @@ export interface ObjectiveDescription extends MemberWithFields {
   turns: 1 | 4;
   /** The preset of the augmentation that goes with it. */
   augment: 'simclr' | 'flip-only';
+  /** What is to be seen of the images that are watched step after step: a sentence under the strip. */
+  watched: Bilingual<string>;
   /** Of its own; else it is trained with the contrastive loss that is chosen. */
   loss?: ObjectiveLoss;
 }

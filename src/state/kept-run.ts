@@ -13,7 +13,7 @@ export interface KeptRun {
     | 'progress'
     | 'latest'
     | 'pace'
-    | 'insight'
+    | 'ownPart'
     | 'batch'
     | 'elapsedMs'
   >;
@@ -23,7 +23,7 @@ export interface KeptRun {
 /** The run on show as it stands; nothing before its first step. */
 export function keptRun(): KeptRun | undefined {
   updates.flush();
-  const { draft, preset, setAside, runConfig, progress, latest, pace, insight, batch, elapsedMs } =
+  const { draft, preset, setAside, runConfig, progress, latest, pace, ownPart, batch, elapsedMs } =
     useRun.getState();
   if (!runConfig || progress.step === 0) return undefined;
   return {
@@ -35,7 +35,7 @@ export function keptRun(): KeptRun | undefined {
       progress,
       latest,
       pace,
-      insight,
+      ownPart,
       ...(batch && { batch }),
       elapsedMs,
     },

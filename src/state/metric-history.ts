@@ -3,7 +3,7 @@
  * cheap however long the run, and charts read a decimated copy (largest triangle, three buckets) a few times
  * a second.
  */
-import { bisectRight } from 'd3-array';
+import { bisectRight, mean } from 'd3-array';
 import { LTTB } from 'downsample/methods/LTTB';
 import type { TrainMetric } from '../metrics/metric';
 import type { StepMetrics } from '../metrics/step-metrics';
@@ -16,6 +16,8 @@ export interface Point {
 
 /** More than a chart of a few hundred pixels can show is work for nothing. */
 export const maxPoints = 200;
+/** Logged steps over which a number that is read while it changes is averaged. */
+export const calmSteps = 10;
 
 function noHistory() {
   const columns = trainMetrics.map(({ name, value }) => ({ name, value, values: [] as number[] }));
@@ -42,6 +44,12 @@ export const metricHistory = {
   /** What follows is appended to what was taken. */
   bringBack(taken: History): void {
     history = taken;
+  },
+  /** Of the last `calmSteps` logged steps up to that one; undefined where none was measured. */
+  recentMean(name: TrainMetric['name'], step: number): number | undefined {
+    const { values } = history.columns.find((column) => column.name === name)!;
+    const end = bisectRight(history.steps, step);
+    return mean(values.slice(Math.max(end - calmSteps, 0), end));
   },
   /** How many points each series has up to that step. */
   pointCount(step = Infinity): number {

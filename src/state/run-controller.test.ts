@@ -36,8 +36,6 @@ function recordOf(step: number): StepRecord {
     learningRate: 0.001,
     imagesPerSecond: 320,
     msPerStep: 100,
-    picture: { size: 0, cosines: new Float32Array() },
-    filters: { shape: [], values: new Float32Array() },
     batch: sample(step),
   };
 }
@@ -166,8 +164,8 @@ describe('after a reset', () => {
       const expectFresh = () => {
         const { run, map, neighbours, batch, probes, loss } = onShow();
         expect(run).toMatchObject({ elapsedMs: 0, progress: { step: 0, status: 'idle' } });
-        const { latest, pace, insight, runConfig } = run;
-        expect([latest, pace, insight, batch.newest, runConfig]).toEqual(Array(5).fill(undefined));
+        const { latest, pace, ownPart, runConfig } = run;
+        expect([latest, pace, ownPart, batch.newest, runConfig]).toEqual(Array(5).fill(undefined));
         expect([probes.points, loss]).toEqual([[], []]);
         expect([map.snapshot, map.layout, neighbours.report]).toEqual([undefined, undefined, undefined]);
       };

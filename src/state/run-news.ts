@@ -44,7 +44,7 @@ export function beginNextRun(): void {
     progress: { ...progress, step: 0, status: progress.status === 'loading' ? 'loading' : 'idle' },
     latest: undefined,
     pace: undefined,
-    insight: undefined,
+    ownPart: undefined,
     failure: undefined,
     elapsedMs: 0,
   }));
@@ -63,11 +63,10 @@ function tickClock(): void {
   runningSince = performance.now();
 }
 
-function receiveStep({ picture, filters, batch, ownPart, ...metrics }: StepRecord): void {
+function receiveStep({ batch, ownPart, ...metrics }: StepRecord): void {
   metricHistory.append(metrics);
   pace = paceAfter(pace, metrics);
-  const insight = { step: metrics.step, picture, filters, ...(ownPart && { ownPart }) };
-  updates.add({ latest: metrics, pace, insight, batch });
+  updates.add({ latest: metrics, pace, ownPart, batch });
 }
 
 /** Steps come faster than anyone can read. */

@@ -12,7 +12,7 @@ import type { AugmentConfig, RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { StepMetrics } from '../metrics/step-metrics';
-import type { BackendReport, BatchSample, KernelChoice, RunProgress, StepInsight } from '../worker/protocol';
+import type { BackendReport, BatchSample, KernelChoice, OwnPart, RunProgress } from '../worker/protocol';
 import type { Pace } from './pace';
 
 export interface RunState {
@@ -36,7 +36,8 @@ export interface RunState {
   latest?: StepMetrics | undefined;
   pace?: Pace | undefined;
   batch?: BatchSample;
-  insight?: StepInsight | undefined;
+  /** Of an objective with weights of its own, as last logged. */
+  ownPart?: OwnPart | undefined;
   failure?: Failure | undefined;
   /** The last value that a control was refused, with its field. */
   fieldError?: { path: string; failure: Failure } | undefined;

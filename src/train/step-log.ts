@@ -14,8 +14,6 @@ export interface StepNumbers {
   learningRate: number;
   /** Dataset indices of this step's first images. */
   indices: Uint32Array;
-  /** First-layer kernels, f32 [height, width, channels, filters]. */
-  filters: { shape: number[]; values: Float32Array };
 }
 
 export type StepLog<M extends Measures = Measures> = StepNumbers & M;

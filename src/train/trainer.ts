@@ -44,6 +44,7 @@ import {
 import { Batches, imagesUpTo } from './batches';
 import { labelsOf } from './labels';
 import { learningRateAt } from './learning-rate';
+import { look, type Look } from './look';
 import type { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
@@ -170,16 +171,15 @@ export class Trainer<M extends Measures = Measures> {
    */
   async readLog(): Promise<StepLog<M>> {
     const { taken: step, shown } = this;
-    const firstKernel = this.network.weights[0]!.variable;
     const isLogged = this.isLogged(step);
     let measured!: Reading<M>;
     const reading = readTogether(() => {
       measured = this.objective.measure(shown);
-      return [isLogged ? this.lossSum : this.lastLoss, firstKernel, ...measured.tensors];
+      return [isLogged ? this.lossSum : this.lastLoss, ...measured.tensors];
     });
     const summed = isLogged ? this.lossCount : 1;
     if (isLogged) this.restartLoss();
-    const [lossSum, filters, ...numbers] = await reading;
+    const [lossSum, ...numbers] = await reading;
     const loss = lossSum![0]! / summed;
     if (!Number.isFinite(loss)) throw new PlaygroundError('loss-not-finite', { step, loss: String(loss) });
     return {
@@ -188,7 +188,6 @@ export class Trainer<M extends Measures = Measures> {
       loss,
       learningRate: learningRateAt(step - 1, this.config, this),
       indices: this.batchOf(step - 1).indices.slice(0, loggedImages),
-      filters: { shape: firstKernel.shape, values: filters! },
       ...measured.interpret(numbers, step),
     };
   }
@@ -202,6 +201,11 @@ export class Trainer<M extends Measures = Measures> {
     const values = await computed.data<'float32'>();
     computed.dispose();
     return values;
+  }
+
+  /** Of other images, by inference, as network and objective stand; see `look`. */
+  look(makeBatch: () => StepBatch): Promise<Look<M>> {
+    return look(this.network, this.objective, makeBatch, Math.max(this.taken, 1));
   }
 
   /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */

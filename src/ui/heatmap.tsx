@@ -15,12 +15,14 @@ export interface HeatmapProps {
   /** The reading of one cell. */
   describe: (row: number, column: number, value: number) => string;
   hint: string;
+  /** Smaller, with a reading of one line. */
+  isCompact?: boolean;
 }
 
 /** Canvas pixels a cell; even, so that rings are crisp. */
 const cell = 24;
 
-export function Heatmap({ size, values, isMarked, label, describe, hint }: HeatmapProps) {
+export function Heatmap({ size, values, isMarked, label, describe, hint, isCompact = false }: HeatmapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [picked, setPicked] = useState<{ row: number; column: number }>();
   const inside = picked && picked.row < size && picked.column < size ? picked : undefined;
@@ -72,7 +74,7 @@ export function Heatmap({ size, values, isMarked, label, describe, hint }: Heatm
 
   const reading = inside && describe(inside.row, inside.column, values[inside.row * size + inside.column]!);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-compact={isCompact || undefined}>
       {/* A button, so that the matrix can be reached and walked through with the keyboard. */}
       <Button
         variant="bare"

@@ -81,18 +81,11 @@ export interface OwnPart {
 
 /** All that is told of a logged step. */
 export interface StepRecord extends StepMetrics {
-  /** What the station of its objective shows. */
-  picture: unknown;
-  /** First-layer kernels, f32 [height, width, channels, filters]. */
-  filters: { shape: number[]; values: Float32Array };
   /** Its batch's first images. */
   batch: BatchSample;
   /** Where the objective has weights of its own. */
   ownPart?: OwnPart;
 }
-
-/** Live state of the encoder at a logged step, and what its objective shows. */
-export type StepInsight = Pick<StepRecord, 'step' | 'picture' | 'filters' | 'ownPart'>;
 
 export interface RunSummary {
   backend: BackendName;

@@ -61,7 +61,7 @@ export interface Moment {
 export interface Service<C extends Calls = Calls> {
   /** Answered at once; what takes a while goes into the queue. */
   calls?: Served<C>;
-  /** While it is watched: of the run's last step, after each that is logged, and `atRest` once no more follow. */
+  /** While it is watched: of the run's last step, before the first, after each that is logged, and `atRest` once no more follow. */
   showStep?: (run: TrainingRun, atRest: boolean) => Promise<void>;
   /** While it is watched: of network and images as they stand, so seldom that it costs little. */
   refresh?: (moment: Moment) => Promise<void>;

@@ -29,7 +29,7 @@ export interface RunDependencies {
   /** Milliseconds, monotonic. */
   now: () => number;
   yieldToTasks: YieldToTasks;
-  /** After a logged step, and `atRest` once no more follow. */
+  /** Before the first step, after each that is logged, and `atRest` once no more follow. */
   showStep: (run: TrainingRun, atRest: boolean) => Promise<void>;
   /** The run, at rest, can be judged now. */
   onEvidenceReady: () => void;
@@ -164,6 +164,7 @@ export class TrainingRun {
     let start = 0;
     let isLogged = false;
     let isJudged = false;
+    if (trainer.step === 0) await this.dependencies.showStep(this, false);
     if (evidence.isDueAt(trainer.step)) await this.judge(pause);
     await trainUntil(this, last, {
       signal,
@@ -238,7 +239,7 @@ export class TrainingRun {
     this.lastLogAt = time;
     this.lastLogStep = log.step;
     this.msPerStep.push(msPerStep);
-    const { indices, picture, filters, ...numbers } = log;
+    const { indices, picture: _, ...numbers } = log;
     const { runId, dataset } = this;
     const metrics: StepMetrics = {
       ...numbers,
@@ -250,8 +251,6 @@ export class TrainingRun {
     const { ownParameterCount: parameters } = this.trainer;
     const record: StepRecord = {
       ...metrics,
-      picture,
-      filters,
       batch: sampleOf(dataset, log.step - 1, indices),
       ...(parameters > 0 && { ownPart: { parameters, timeShare: this.ownPartClock.share } }),
     };

@@ -227,6 +227,7 @@ export class TrainingSession {
         this.run = await this.startRun(undefined, 'loading');
         this.run?.load(state);
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
+        if (this.run) await this.watching.showStep(this.run, true);
         await this.watching.refresh(true);
         this.evaluateAtRest();
       },

@@ -31,6 +31,10 @@ export const autoencoder = {
   views: 1,
   turns: 1,
   augment: 'flip-only',
+  watched: {
+    en: 'Watched: the same images, step after step, and how the decoder rebuilds them. There are no pairs.',
+    ko: '같은 이미지를 단계마다 지켜보며 디코더가 어떻게 복원하는지 봅니다. 쌍은 없습니다.',
+  },
   loss: {
     unit: 'squared error',
     formula: [

@@ -19,6 +19,10 @@ export const rotation = {
   views: 1,
   turns: 4,
   augment: 'flip-only',
+  watched: {
+    en: 'Watched: the same image in its four turns, step after step, and which turn it is taken for. There are no pairs.',
+    ko: '네 방향으로 돌린 같은 이미지를 단계마다 지켜보며 어느 방향으로 맞히는지 봅니다. 쌍은 없습니다.',
+  },
   loss: {
     unit: 'nats',
     formula: [

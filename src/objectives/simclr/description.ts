@@ -13,4 +13,8 @@ export const simclr = {
   views: 2,
   turns: 1,
   augment: 'simclr',
+  watched: {
+    en: 'Watched: the same eight images, step after step. Their pairs close, and all others part.',
+    ko: '같은 이미지 여덟 장을 단계마다 지켜봅니다. 양성 쌍은 가까워지고 나머지는 멀어집니다.',
+  },
 } as const satisfies ObjectiveDescription;

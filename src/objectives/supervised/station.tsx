@@ -1,80 +1,16 @@
-/** @file The supervised objective's station 4: images of the last logged step, and the classes that they were taken for. */
+/** @file The supervised objective's station 4: how its answers are read, and what the classifier costs. */
 import { useTranslation } from 'react-i18next';
-import { imageLength } from '../../datasets/dataset';
-import { useClassNames } from '../../state/class-names';
 import { ClassifierCost } from '../../page/diagram/classifier-cost';
-import { Probability } from '../../page/diagram/probability';
 import { StationCard } from '../../page/diagram/station-card';
-import { usePicture } from '../../page/diagram/use-picture';
-import { ImageCanvas, PlacedImage } from '../../ui/image-canvas';
-import { Placeholder } from '../../ui/placeholder';
-import { likeliestClasses } from './likeliest-classes';
-import type { ClassGuesses } from './objective';
 import styles from './station.module.css';
 import './words';
-
-const shownImages = 4;
-const shownClasses = 3;
 
 export default function ClassesStation() {
   const { t } = useTranslation();
   return (
     <StationCard number={4} title={t('supervised.title')} lead={t('supervised.lead')}>
-      <Guesses />
+      <p className={styles.note}>{t('supervised.note')}</p>
       <ClassifierCost />
     </StationCard>
-  );
-}
-
-function Guesses() {
-  const { t } = useTranslation();
-  const guesses = usePicture<ClassGuesses>();
-  if (!guesses) return <Placeholder isFramed>{t('supervised.empty')}</Placeholder>;
-  return (
-    <>
-      <ImageCanvas>
-        <ul className={styles.images}>
-          {Array.from({ length: Math.min(guesses.count, shownImages) }, (_, index) => (
-            <GuessedImage key={index} guesses={guesses} index={index} />
-          ))}
-        </ul>
-      </ImageCanvas>
-      <p className={styles.note}>{t('supervised.note')}</p>
-    </>
-  );
-}
-
-function GuessedImage({ guesses, index }: { guesses: ClassGuesses; index: number }) {
-  const { t } = useTranslation();
-  const { size, images, labels, probabilities } = guesses;
-  const classNames = useClassNames(guesses.classNames);
-  const length = imageLength(size);
-  const rowOf = (values: Float32Array) =>
-    values.subarray(index * classNames.length, (index + 1) * classNames.length);
-  const label = rowOf(labels).indexOf(1);
-  const probability = rowOf(probabilities);
-  return (
-    <li
-      className={styles.row}
-      aria-label={t('supervised.image', { index: index + 1, label: classNames[label]! })}
-    >
-      <PlacedImage
-        {...size}
-        data={images.subarray(index * length, (index + 1) * length)}
-        className={styles.image}
-      />
-      <ul className={styles.answers}>
-        {likeliestClasses(probability, label, shownClasses).map((name) => (
-          <li key={name} className={styles.answer}>
-            <span className={styles.name}>{classNames[name]}</span>
-            <Probability
-              value={probability[name]!}
-              isRight={name === label}
-              isMissed={probability.some((other) => other > probability[label]!)}
-            />
-          </li>
-        ))}
-      </ul>
-    </li>
   );
 }

@@ -6,7 +6,7 @@ import prose from '../../ui/prose.module.css';
 
 export function ClassifierCost() {
   const { t, i18n } = useTranslation();
-  const own = useRun((run) => run.insight?.ownPart);
+  const own = useRun((run) => run.ownPart);
   if (!own) return null;
   return (
     <p className={prose.small}>

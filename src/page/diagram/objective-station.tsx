@@ -1,32 +1,53 @@
 /**
- * @file Station 4: what the objective of the run compares or rebuilds. It stands in the objective's own folder;
- * SimCLR's, which a first visit shows, comes with the page, and the others later.
+ * @file Station 4: what the objective of the run compares or rebuilds, in the strip and in its details. Both stand in
+ * the objective's own folder; SimCLR's, which a first visit shows, come with the page, and the others later.
  */
 import type { ComponentType } from 'react';
 import { implementationsByName } from '../../config/implementations';
+import SimclrFace from '../../objectives/simclr/face';
 import SimclrStation from '../../objectives/simclr/station';
 import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { lazyPart } from '../../ui/lazy-part';
-import styles from './station-card.module.css';
 
-const files = import.meta.glob<{ default: ComponentType }>([
-  '../../objectives/*/station.tsx',
-  '!../../objectives/simclr/station.tsx',
-]);
-const later = Object.entries(files).map(([path, load]) => [path, lazyPart(load, AwaitedStation)] as const);
-const stations: Readonly<Record<string, ComponentType>> = {
+const faces = {
+  simclr: SimclrFace,
+  ...laterByName(
+    import.meta.glob<{ default: ComponentType }>([
+      '../../objectives/*/face.tsx',
+      '!../../objectives/simclr/face.tsx',
+    ]),
+  ),
+};
+const stations = {
   simclr: SimclrStation,
-  ...implementationsByName(Object.fromEntries(later)),
+  ...laterByName(
+    import.meta.glob<{ default: ComponentType }>([
+      '../../objectives/*/station.tsx',
+      '!../../objectives/simclr/station.tsx',
+    ]),
+  ),
 };
 
+export function ObjectiveFace() {
+  return <OfObjective components={faces} />;
+}
+
 export function ObjectiveStation() {
-  const { name } = useObjective();
-  const Station = stations[name];
-  return Station && <Station />;
+  return <OfObjective components={stations} />;
+}
+
+function OfObjective({ components }: { components: Readonly<Record<string, ComponentType>> }) {
+  const Shown = components[useObjective().name];
+  return Shown && <Shown />;
+}
+
+function laterByName(files: Record<string, () => Promise<{ default: ComponentType }>>) {
+  const later = Object.entries(files).map(([path, load]) => [path, lazyPart(load, Awaited)] as const);
+  return implementationsByName(Object.fromEntries(later));
 }
 
 /** Holds its place until its code is there. */
-function AwaitedStation() {
-  return <div className={`${card.card} ${styles.station}`} />;
+function Awaited() {
+  return <div className={card.sheet} />;
 }

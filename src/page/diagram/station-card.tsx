@@ -1,4 +1,4 @@
-/** @file The frame that every station shares: number, title, one line of explanation, live state. */
+/** @file The frame that the details of every station share: number, title, one line of explanation, live state. */
 import { useId, useRef, type ReactNode } from 'react';
 import card from '../../ui/card.module.css';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
@@ -16,12 +16,12 @@ export function StationCard({ number, title, lead, children }: StationCardProps)
   const section = useRef<HTMLElement>(null);
   return (
     <section ref={section} className={`${card.card} ${styles.station}`} aria-labelledby={heading}>
-      <h2 className={styles.heading} id={heading}>
+      <p className={styles.heading} id={heading}>
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
         {title}
-      </h2>
+      </p>
       <p className={styles.lead}>{lead}</p>
       <OnScreen value={useOnScreen(section)}>
         <div className={styles.body}>{children}</div>

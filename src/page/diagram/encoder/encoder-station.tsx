@@ -1,5 +1,4 @@
-/** @file Station 3: the encoder's layers, the head's, and what the first layer has come to look for. */
-import { useMemo } from 'react';
+/** @file Station 3's details: the encoder's layers, and the head's. */
 import { useTranslation } from 'react-i18next';
 import { memberNamed } from '../../../config/member';
 import type { ModelConfig } from '../../../config/run-config';
@@ -8,14 +7,9 @@ import { heads } from '../../../heads/heads';
 import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useObjective } from '../../../state/use-objective';
-import type { StepInsight } from '../../../worker/protocol';
-import { useSeen } from '../../../ui/on-screen';
-import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
 import styles from './encoder-station.module.css';
-
-const maxFilters = 32;
 
 export function EncoderStation() {
   const { t, i18n } = useTranslation();
@@ -34,7 +28,6 @@ export function EncoderStation() {
           {t('stations.encoder.parameters', { shown: formatNumber(i18n.language, parameters) })}
         </p>
       )}
-      <Filters />
       <p>
         <Term of="encoder" /> ·{' '}
         {usesHead && (
@@ -80,42 +73,5 @@ function LayerStack({ model }: { model: ModelConfig }) {
         ),
       )}
     </ol>
-  );
-}
-
-function Filters() {
-  const filters = useSeen(useRun((run) => run.insight?.filters));
-  return filters && <FilterImages filters={filters} />;
-}
-
-function FilterImages({ filters }: { filters: StepInsight['filters'] }) {
-  const { t } = useTranslation();
-  const [height, width, channels, count] = filters.shape as [number, number, number, number];
-  const shown = Math.min(count, maxFilters);
-  const images = useMemo(() => {
-    const largest = filters.values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
-    return Array.from({ length: shown }, (_, filter) =>
-      Float32Array.from(
-        { length: height * width * channels },
-        (_, i) => 0.5 + filters.values[i * count + filter]! / (2 * largest),
-      ),
-    );
-  }, [filters, shown, height, width, channels, count]);
-  return (
-    <figure>
-      <figcaption className={styles.caption}>{t('stations.encoder.filters')}</figcaption>
-      <ImageCanvas className={styles.filters} role="img" aria-label={t('stations.encoder.filtersAlt')}>
-        {images.map((data, i) => (
-          <PlacedImage
-            key={i}
-            data={data}
-            height={height}
-            width={width}
-            channels={channels}
-            className={styles.filter}
-          />
-        ))}
-      </ImageCanvas>
-    </figure>
   );
 }

@@ -1,17 +1,11 @@
-/** @file Station 1: the unlabelled images of the current batch, and how much of the dataset has arrived. */
+/** @file Station 1's details: which images a run learns from, and how many of them have arrived. */
 import { useTranslation } from 'react-i18next';
-import { imageLength } from '../../../datasets/dataset';
 import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useObjective } from '../../../state/use-objective';
-import { useSeen } from '../../../ui/on-screen';
-import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { StationCard } from '../station-card';
-import { MissingFiles } from '../../../features/missing-files/missing-files';
 import styles from './images-station.module.css';
-
-const placeholders = 8;
 
 export function ImagesStation() {
   const { t } = useTranslation();
@@ -23,8 +17,6 @@ export function ImagesStation() {
       lead={t(usesLabels ? 'stations.images.leadLabelled' : 'stations.images.lead')}
     >
       <DatasetFacts />
-      <MissingFiles />
-      <BatchImages />
     </StationCard>
   );
 }
@@ -64,32 +56,5 @@ function DatasetFacts() {
       )}
       {dataset?.fromCache && <p className={styles.soft}>{t('stations.images.cached')}</p>}
     </div>
-  );
-}
-
-function BatchImages() {
-  const { t } = useTranslation();
-  const batch = useSeen(useRun((run) => run.batch));
-  if (!batch) {
-    return (
-      <div className={styles.grid} aria-hidden="true">
-        {Array.from({ length: placeholders }, (_, i) => (
-          <div key={i} className={styles.image} />
-        ))}
-      </div>
-    );
-  }
-  const length = imageLength(batch.size);
-  return (
-    <ImageCanvas className={styles.grid} role="img" aria-label={t('stations.images.grid')}>
-      {batch.indices.map((_, i) => (
-        <PlacedImage
-          key={i}
-          {...batch.size}
-          data={batch.images.subarray(i * length, (i + 1) * length)}
-          className={styles.image}
-        />
-      ))}
-    </ImageCanvas>
   );
 }

@@ -7,9 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../../actions/act';
 import { sampleViews } from '../../../transforms/sample-views';
 import type { RunConfig } from '../../../config/run-config';
-import { isFlippedForObjective } from '../../../config/with-objective';
 import { imageLength } from '../../../datasets/dataset';
-import { choiceName } from '../../../i18n/member-names';
 import {
   renderViews,
   NewestViews,
@@ -24,6 +22,7 @@ import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
 import { Term } from '../../../ui/term';
 import type { BatchSample } from '../../../worker/protocol';
+import { useShownConfig } from './use-shown-config';
 import styles from './views-station.module.css';
 
 const shownPairs = 4;
@@ -44,7 +43,6 @@ export function ViewsStation() {
             : 'stations.views.one.lead',
       )}
     >
-      <ForObjective />
       <PairGrid />
       <Actions />
       <p>
@@ -57,25 +55,6 @@ export function ViewsStation() {
         )}
       </p>
     </StationCard>
-  );
-}
-
-/** Why views are flipped at most, where that is the objective's doing. */
-function ForObjective() {
-  const { t } = useTranslation();
-  const config = useShownConfig();
-  return (
-    <p className={styles.note} role="status" data-testid="flipped-for-objective">
-      {isFlippedForObjective(config) &&
-        t('stations.views.flippedFor', { objective: choiceName(t, config.objective.name) })}
-    </p>
-  );
-}
-
-/** While a run is going its own settings made the views; otherwise the draft shows its effect. */
-function useShownConfig(): RunConfig {
-  return useRun(({ progress, runConfig, draft }) =>
-    progress.status === 'running' && runConfig ? runConfig : draft,
   );
 }
 

@@ -1,0 +1,88 @@
+/**
+ * @file The paper's diagram: five stations that show what is essential of each together, in the data's way. The
+ * details of one unfold beneath it while it is pointed at or has the focus, and stay once it is pressed.
+ */
+import { useEffect, useRef, type ComponentType, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MissingFiles } from '../../features/missing-files/missing-files';
+import { stationNames, useStations, type StationName } from '../../state/station-store';
+import { watch } from '../../state/watching';
+import { useOnScreen } from '../../ui/on-screen';
+import { Part } from '../../ui/part';
+import styles from './diagram.module.css';
+import { EncoderFace } from './encoder/encoder-face';
+import { EncoderStation } from './encoder/encoder-station';
+import { ImagesFace } from './images/images-face';
+import { ImagesStation } from './images/images-station';
+import { LossFace } from './loss/loss-face';
+import { LossStation } from './loss/loss-station';
+import { ObjectiveFace, ObjectiveStation } from './objective-station';
+import { usePointing } from './use-pointing';
+import { FlippedForObjective } from './views/flipped-for-objective';
+import { ViewsFace } from './views/views-face';
+import { ViewsStation } from './views/views-station';
+import { WatchedNote } from './watched-note';
+
+interface Station {
+  /** Always in sight. */
+  Face: ComponentType;
+  Details: ComponentType;
+}
+
+const stations: Readonly<Record<StationName, Station>> = {
+  images: { Face: ImagesFace, Details: ImagesStation },
+  views: { Face: ViewsFace, Details: ViewsStation },
+  encoder: { Face: EncoderFace, Details: EncoderStation },
+  objective: { Face: ObjectiveFace, Details: ObjectiveStation },
+  loss: { Face: LossFace, Details: LossStation },
+};
+
+export function Diagram() {
+  const { t } = useTranslation();
+  const held = useStations((state) => state.held);
+  const diagram = useRef<HTMLDivElement>(null);
+  const isOnScreen = useOnScreen(diagram);
+  useEffect(() => (isOnScreen ? watch(['watched']) : undefined), [isOnScreen]);
+  return (
+    <div ref={diagram} className={styles.diagram}>
+      <ol className={styles.strip} aria-label={t('app.diagram')} data-held={held.length}>
+        {stationNames.map((name, index) => (
+          <StationItem key={name} name={name} index={index} isHeld={held.includes(name)} />
+        ))}
+      </ol>
+      <WatchedNote />
+      <MissingFiles />
+      <FlippedForObjective />
+    </div>
+  );
+}
+
+interface StationItemProps {
+  name: StationName;
+  index: number;
+  isHeld: boolean;
+}
+
+function StationItem({ name, index, isHeld }: StationItemProps) {
+  const isPointed = useStations((state) => state.pointed === name);
+  const { Face, Details } = stations[name];
+  return (
+    <li
+      className={styles.station}
+      data-station={name}
+      style={{ '--index': index } as CSSProperties}
+      {...usePointing(name)}
+    >
+      <Part>
+        <Face />
+      </Part>
+      {(isHeld || isPointed) && (
+        <div id={`station-${name}`} className={isHeld ? styles.held : styles.pointed}>
+          <Part>
+            <Details />
+          </Part>
+        </div>
+      )}
+    </li>
+  );
+}
