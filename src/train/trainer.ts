@@ -44,7 +44,6 @@ import {
 import { Batches, imagesUpTo } from './batches';
 import { labelsOf } from './labels';
 import { learningRateAt } from './learning-rate';
-import { look, type Look } from './look';
 import type { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
@@ -70,9 +69,9 @@ export class Trainer<M extends Measures = Measures> {
   /** Of the objective's own weights, which come on top. */
   readonly ownParameterCount: number;
   readonly network: Network;
+  readonly objective: Objective<M>;
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
-  private readonly objective: Objective<M>;
   private readonly shape: ObjectiveDescription;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
@@ -201,11 +200,6 @@ export class Trainer<M extends Measures = Measures> {
     const values = await computed.data<'float32'>();
     computed.dispose();
     return values;
-  }
-
-  /** Of other images, by inference, as network and objective stand; see `look`. */
-  look(makeBatch: () => StepBatch): Promise<Look<M>> {
-    return look(this.network, this.objective, makeBatch, Math.max(this.taken, 1));
   }
 
   /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */

@@ -9,6 +9,7 @@ import { imageLength } from '../../datasets/dataset';
 import { renderViews, type ViewPixels } from '../../state/view-renderer';
 import { useRun } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
+import { placeOf, type ViewPlace } from './roles';
 
 type ReceiveView = (data: ViewPixels) => void;
 
@@ -38,6 +39,11 @@ export class BatchViews {
     // All that a panel asks for at once is drawn together.
     this.timer ??= setTimeout(() => void this.drawRequested());
     return () => this.requests.delete(request);
+  }
+
+  /** Of one of its views, wherever else the page shows that. */
+  placeOf(view: number): ViewPlace {
+    return placeOf(this.batch, view);
   }
 
   private async drawRequested(): Promise<void> {

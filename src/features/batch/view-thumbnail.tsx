@@ -1,7 +1,13 @@
-/** @file One view of a batch as a small image on an ImageCanvas: ● solid for view 1, ◆ dashed for view 2. */
+/**
+ * @file One view of a batch as a small image on an ImageCanvas: ● solid for view 1, ◆ dashed for view 2, and what it
+ * is to the view that is pointed at. Pointing at it makes it the anchor.
+ */
 import type { ImageSize } from '../../datasets/dataset';
+import { classNames } from '../../ui/class-names';
 import { PlacedImage } from '../../ui/image-canvas';
 import { useView, type BatchViews } from './batch-views';
+import { pointing, useRole } from './pointed-view';
+import { RoleMark } from './role-mark';
 import styles from './view-thumbnail.module.css';
 
 export interface ViewThumbnailProps {
@@ -15,6 +21,16 @@ export interface ViewThumbnailProps {
 
 export function ViewThumbnail({ views, images, size, view, className }: ViewThumbnailProps) {
   const data = useView(views, view);
-  const names = `${view < images ? styles.first : styles.second} ${className ?? ''}`;
-  return data ? <PlacedImage {...size} data={data} className={names} /> : <span className={names} />;
+  const place = views.placeOf(view);
+  const role = useRole(place);
+  return (
+    <span className={classNames(styles.view, className)} data-role={role} {...pointing(place)}>
+      {data ? (
+        <PlacedImage {...size} data={data} className={view < images ? styles.first : styles.second} />
+      ) : (
+        <span className={view < images ? styles.first : styles.second} />
+      )}
+      {role && <RoleMark role={role} />}
+    </span>
+  );
 }

@@ -3,7 +3,6 @@
  * anchor, its partner is ringed and all other views are crossed. One stop for the Tab key, arrow keys
  * within.
  */
-import { Anchor, Circle, X } from 'lucide-react';
 import { memo, useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewIndex } from '../../transforms/sample-views';
@@ -21,7 +20,8 @@ import type { CanvasPainter } from '../../ui/canvas-painter';
 import { PaintedCanvas, useImageCanvas } from '../../ui/image-canvas';
 import type { PixelSource } from '../../ui/pixel-source';
 import type { BatchSample } from '../../worker/protocol';
-import { roleOf, type AnchorRole, type ViewPlace } from './anchor-roles';
+import { RoleMark } from '../batch/role-mark';
+import { placeOf, roleOf, type Sample, type AnchorRole, type ViewPlace } from '../batch/roles';
 import styles from './pair-grid.module.css';
 import type { Pair } from './pair-views';
 
@@ -33,6 +33,8 @@ interface PairGridProps {
   pairs: readonly Pair[];
   /** Under which the pairs were sampled. */
   config: AugmentConfig;
+  /** Whose views these are. */
+  sample: Sample;
   anchor: ViewPlace | undefined;
   pickedRow: number;
   isOnScreen: boolean;
@@ -42,7 +44,7 @@ interface PairGridProps {
 }
 
 export function PairGrid(props: PairGridProps) {
-  const { batch, pairs, config, anchor, pickedRow, isOnScreen, onPoint, onPick } = props;
+  const { batch, pairs, config, sample, anchor, pickedRow, isOnScreen, onPoint, onPick } = props;
   const { t } = useTranslation();
   const grid = useRef<HTMLDivElement>(null);
   const { painter, canvas } = useImageCanvas();
@@ -52,9 +54,9 @@ export function PairGrid(props: PairGridProps) {
   const focus = useCallback(
     (row: number, column: Column) => {
       setStop({ row, column });
-      onPoint(viewAt(row, column));
+      onPoint(placeAt(sample, row, column));
     },
-    [onPoint],
+    [onPoint, sample],
   );
   return (
     <div
@@ -71,8 +73,9 @@ export function PairGrid(props: PairGridProps) {
         <PairCells
           key={row}
           row={row}
-          first={anchor && roleOf({ row, view: 0 }, anchor)}
-          second={anchor && roleOf({ row, view: 1 }, anchor)}
+          sample={sample}
+          first={anchor && roleOf(placeOf(sample, row), anchor)}
+          second={anchor && roleOf(placeOf(sample, row + sample.indices.length), anchor)}
           isPicked={row === pickedRow}
           stop={row === stopRow ? stop.column : undefined}
           onFocus={focus}
@@ -117,6 +120,7 @@ function imagesOf(views: readonly ViewPixels[], { images, size }: ViewRendererRe
 
 interface PairCellsProps {
   row: number;
+  sample: Sample;
   first: AnchorRole | undefined;
   second: AnchorRole | undefined;
   isPicked: boolean;
@@ -128,7 +132,7 @@ interface PairCellsProps {
 }
 
 const PairCells = memo(function PairCells(props: PairCellsProps) {
-  const { row, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
+  const { row, sample, first, second, isPicked, stop, onFocus, onPoint, onPick } = props;
   const { t } = useTranslation();
   const cell = (column: Column) => ({
     variant: 'bare' as const,
@@ -136,9 +140,9 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
     onKeyDown: moveFocus,
     onFocus: () => onFocus(row, column),
     onBlur: () => onPoint(undefined),
-    onPointerEnter: () => onPoint(viewAt(row, column)),
+    onPointerEnter: () => onPoint(placeAt(sample, row, column)),
     onPointerLeave: () => onPoint(undefined),
-    onClick: () => onPick(row, viewAt(row, column)?.view),
+    onClick: () => onPick(row, viewOf(column)),
   });
   return (
     <div className={styles.pair} data-picked={isPicked}>
@@ -175,15 +179,11 @@ const PairCells = memo(function PairCells(props: PairCellsProps) {
   );
 });
 
-function RoleMark({ role }: { role: AnchorRole }) {
-  const Icon = { anchor: Anchor, positive: Circle, negative: X }[role];
-  return (
-    <span className={styles.mark} aria-hidden="true">
-      <Icon size={14} strokeWidth={3.2} />
-    </span>
-  );
+function viewOf(column: Column): ViewIndex | undefined {
+  return column === 0 ? undefined : column === 1 ? 0 : 1;
 }
 
-function viewAt(row: number, column: Column): ViewPlace | undefined {
-  return column === 0 ? undefined : { row, view: column === 1 ? 0 : 1 };
+function placeAt(sample: Sample, row: number, column: Column): ViewPlace | undefined {
+  const view = viewOf(column);
+  return view === undefined ? undefined : placeOf(sample, row + view * sample.indices.length);
 }

@@ -1,6 +1,6 @@
 /** @file The pairs of a batch: which batch, how many, its views, and what they are to the anchor. */
 import { RefreshCw, SlidersHorizontal, Undo2 } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { ViewIndex } from '../../transforms/sample-views';
@@ -13,8 +13,9 @@ import card from '../../ui/card.module.css';
 import { PassingButton } from '../../ui/passing-button';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
+import { pointAtView, usePointedView } from '../batch/pointed-view';
+import { placeOf, viewAt } from '../batch/roles';
 import { AugmentControls } from '../controls/augment-controls';
-import type { ViewPlace } from './anchor-roles';
 import { AnchorLegend } from './anchor-legend';
 import { BatchControls } from './batch-controls';
 import styles from './laboratory-section.module.css';
@@ -22,6 +23,8 @@ import { PairGrid } from './pair-grid';
 import { pairViews } from './pair-views';
 import { redrawsOf, useLaboratory, type LaboratoryState, type Source } from './store';
 import type { ShownBatch } from './use-shown-batch';
+
+const ownStep = -1;
 
 interface PairViewerProps {
   shown: ShownBatch;
@@ -39,7 +42,7 @@ export function PairViewer(props: PairViewerProps) {
   const picked = useLaboratory((laboratory) => laboratory.anchor);
   const isOpen = useLaboratory((laboratory) => laboratory.isSettingsOpen);
   const settingsId = useId();
-  const [pointed, setPointed] = useState<ViewPlace>();
+  const pointed = usePointedView((state) => state.anchor);
   const failure = useLaboratory((laboratory) => laboratory.failure);
   const batchSize = useRun((run) => (run.runConfig ?? run.draft).training.batchSize);
 
@@ -49,7 +52,19 @@ export function PairViewer(props: PairViewerProps) {
     () => (batch ? pairViews(batch, { augment, seed }, redraws) : []),
     [batch, augment, seed, redraws],
   );
-  const anchor = [pointed, picked].find((place) => place && place.row < pairs.length);
+  const sample = useMemo(
+    () => ({
+      // Views that no step saw are nobody else's.
+      step: redraws.some((redraw) => redraw > 0) ? ownStep : (batch?.step ?? ownStep),
+      indices: batch?.indices ?? [],
+    }),
+    [batch, redraws],
+  );
+  const pickedPlace =
+    picked && picked.row < pairs.length
+      ? placeOf(sample, picked.row + picked.view * pairs.length)
+      : undefined;
+  const anchor = viewAt(sample, pointed) === undefined ? pickedPlace : pointed;
   const named = Math.max(pickedRow, 0);
 
   return (
@@ -111,10 +126,11 @@ export function PairViewer(props: PairViewerProps) {
             batch={batch}
             pairs={pairs}
             config={augment}
+            sample={sample}
             anchor={anchor}
             pickedRow={pickedRow}
             isOnScreen={isOnScreen}
-            onPoint={setPointed}
+            onPoint={pointAtView}
             onPick={pick}
           />
         ) : (

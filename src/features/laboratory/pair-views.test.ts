@@ -3,7 +3,6 @@ import { renderBatchViews } from '../../transforms/pipeline';
 import { applyView, imageFromBytes } from '../../transforms/apply-views';
 import { parseConfig } from '../../config/parse-config';
 import { createRandom } from '../../random/random';
-import { roleOf } from './anchor-roles';
 import { pairViews } from './pair-views';
 
 const size = { height: 8, width: 8, channels: 3 };
@@ -29,11 +28,4 @@ it('gives a resampled image other views each time, and leaves its neighbours alo
   expect(once![1]).not.toEqual(before![1]);
   expect(twice![1]).not.toEqual(once![1]);
   expect([once![0], once![2]]).toEqual([before![0], before![2]]);
-});
-
-it('has one positive for every anchor, and 2N−2 negatives', () => {
-  const roles = [0, 1, 2].flatMap((row) =>
-    ([0, 1] as const).map((view) => roleOf({ row, view }, { row: 1, view: 1 })),
-  );
-  expect(roles).toEqual(['negative', 'negative', 'positive', 'anchor', 'negative', 'negative']);
 });

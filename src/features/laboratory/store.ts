@@ -8,8 +8,8 @@ import { latestOf } from '../../rpc/client';
 import { useRun, type RunState } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
 import type { Pins } from '../../transforms/pin-parameters';
+import type { ViewIndex } from '../../transforms/sample-views';
 import type { BatchSample } from '../../worker/protocol';
-import type { ViewPlace } from './anchor-roles';
 import type { LaboratoryCalls } from './calls';
 
 /** Steps count from 0 here, as in `BatchSample`. */
@@ -19,13 +19,19 @@ export const pairCounts = [8, 16, 32] as const;
 /** Random views under the magnifying glass. */
 export const magnifiedViews = 10;
 
+/** A view of whichever batch is on show. */
+export interface PairView {
+  row: number;
+  view: ViewIndex;
+}
+
 export interface LaboratoryState {
   source: Source;
   /** Pairs on show, at most. */
   count: (typeof pairCounts)[number];
   batch?: BatchSample | undefined;
   failure?: Failure | undefined;
-  anchor?: ViewPlace | undefined;
+  anchor?: PairView | undefined;
   /** How often each image of that batch was resampled. */
   resampled: { batch?: BatchSample | undefined; counts: readonly number[] };
   /** The image that the visitor put under the magnifying glass. */
@@ -79,7 +85,7 @@ export function choosePairCount(count: LaboratoryState['count']): void {
   useLaboratory.setState({ count });
 }
 
-export function markAnchor(anchor: ViewPlace): void {
+export function markAnchor(anchor: PairView): void {
   useLaboratory.setState({ anchor });
 }
 

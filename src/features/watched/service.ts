@@ -84,8 +84,9 @@ function watchedBatchOf({ config, dataset, trainer }: TrainingRun): WatchedBatch
       return { step: 0, featureSize, ...seen };
     },
     async atPresent() {
-      const { step } = trainer;
-      return { step, featureSize: trainer.network.featureSize, ...(await trainer.look(makeBatch)) };
+      const { step, network, objective } = trainer;
+      const seen = await look(network, objective, makeBatch, Math.max(step, 1));
+      return { step, featureSize: network.featureSize, ...seen };
     },
   };
 }
