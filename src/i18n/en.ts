@@ -29,6 +29,12 @@ export const en = {
   part: {
     failed: 'This part of the page ran into an error. The run and everything else continue.',
     notLoaded: 'This part could not be loaded. Check your connection.',
+    lookFor: 'What to look for',
+    link: 'Link to “{{title}}”',
+    awaited: {
+      loading: 'The images and the engine are still loading.',
+      failed: 'An error stopped the run before there was anything to show here. Reset starts again.',
+    },
   },
   actions: {
     tryAgain: 'Try again',

@@ -27,6 +27,12 @@ export const ko: Translated<typeof en> = {
   part: {
     failed: '페이지의 이 부분에 오류가 생겼습니다. 학습과 나머지는 그대로 이어집니다.',
     notLoaded: '이 부분을 불러오지 못했습니다. 인터넷 연결을 확인하세요.',
+    lookFor: '눈여겨볼 점',
+    link: '‘{{title}}’ 링크',
+    awaited: {
+      loading: '아직 이미지와 엔진을 불러오는 중입니다.',
+      failed: '여기에 보여 줄 것이 생기기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',
+    },
   },
   actions: {
     tryAgain: '다시 시도',

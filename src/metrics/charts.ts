@@ -5,18 +5,51 @@ import { isMeasured, type Chart, type Line, type Reference, type TrainMetric } f
 
 export const lossChart: Chart = {
   id: 'loss',
-  words: { en: 'Loss', ko: '손실' },
+  words: {
+    en: {
+      title: 'Loss',
+      lookFor:
+        'Watch whether the line falls: the network gets better at its task. What it learns by that is another question.',
+    },
+    ko: {
+      title: '손실',
+      lookFor:
+        '선이 내려가는지 보세요. 신경망이 과제를 점점 잘 풀게 된다는 뜻입니다. 그러면서 무엇을 배우는지는 또 다른 문제입니다.',
+    },
+  },
   unit: (config) => describedLoss(config).unit,
 };
 
 export const cosineChart: Chart = {
   id: 'cosine',
-  words: { en: 'Mean cosine similarity', ko: '평균 코사인 유사도' },
+  words: {
+    en: {
+      title: 'Mean cosine similarity',
+      lookFor:
+        'Watch whether the curves part: two views of one image should become alike, those of different images should not.',
+    },
+    ko: {
+      title: '평균 코사인 유사도',
+      lookFor:
+        '두 곡선이 벌어지는지 보세요. 한 이미지의 두 뷰는 서로 비슷해지고, 다른 이미지의 뷰는 그렇지 않아야 합니다.',
+    },
+  },
 };
 
 export const accuracyChart: Chart = {
   id: 'accuracy',
-  words: { en: 'Correct answers during training', ko: '학습 중 정답 비율' },
+  words: {
+    en: {
+      title: 'Correct answers during training',
+      lookFor:
+        'Watch how far the line climbs above chance. If it is near 1 from the start, the task is too easy to teach much.',
+    },
+    ko: {
+      title: '학습 중 정답 비율',
+      lookFor:
+        '선이 무작위 수준보다 얼마나 위로 올라가는지 보세요. 처음부터 1에 가까우면 과제가 너무 쉬워 배울 것이 별로 없습니다.',
+    },
+  },
 };
 
 export type DrawnMetric = TrainMetric & { line: Line & { chart: Chart } };

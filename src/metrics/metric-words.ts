@@ -1,6 +1,6 @@
 /** @file The words of metrics and of what they stand beside, by their names, as i18n keeps them. */
 import type { Bilingual } from '../config/bilingual';
-import type { EvaluateMetric, Reference, TrainMetric } from './metric';
+import type { Chart, EvaluateMetric, Reference, TrainMetric } from './metric';
 import { composeCharts, referencesOf } from './charts';
 
 interface MetricWords {
@@ -27,9 +27,9 @@ function wordsOf(metric: TrainMetric | EvaluateMetric, language: 'en' | 'ko'): R
 }
 
 /** By the chart's id. */
-export function chartTitles(metrics: readonly TrainMetric[]): Bilingual<Record<string, string>> {
+export function chartWords(metrics: readonly TrainMetric[]): Bilingual<Record<string, Chart['words']['en']>> {
   const charts = composeCharts(metrics);
-  const titlesIn = (language: 'en' | 'ko') =>
+  const wordsIn = (language: 'en' | 'ko') =>
     Object.fromEntries(charts.map(({ id, words }) => [id, words[language]]));
-  return { en: titlesIn('en'), ko: titlesIn('ko') };
+  return { en: wordsIn('en'), ko: wordsIn('ko') };
 }

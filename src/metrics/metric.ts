@@ -85,8 +85,7 @@ interface Metric<Measured, Context> extends Quantity<Context> {
 /** A card with curves, which train metrics name; `chart-<id>` on the page. */
 export interface Chart {
   id: string;
-  /** Its title. */
-  words: Bilingual<string>;
+  words: Bilingual<{ title: string; lookFor: string }>;
   /** Stands behind the title. */
   unit?: (config: RunConfig) => LossUnit;
 }

@@ -113,7 +113,10 @@ describe('the registry', () => {
       unit: 'directions' as const,
       format: { digits: 1 },
       line: {
-        chart: { id: 'perplexity', words: { en: 'Perplexity', ko: '혼란도' } },
+        chart: {
+          id: 'perplexity',
+          words: { en: { title: 'Perplexity', lookFor: '' }, ko: { title: '혼란도', lookFor: '' } },
+        },
         colour: 'var(--accent)',
       },
       words: { en: { label: 'e^loss', help: '' }, ko: { label: 'e^손실', help: '' } },

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startI18n } from '../i18n/i18n';
 import { lazyPart, loadPartsAfter } from './lazy-part';
+import { Panel } from './panel';
 import { Part } from './part';
 
 let host: HTMLElement;
@@ -55,6 +56,25 @@ test('a part that throws leaves its neighbours, and comes back when what it need
   await tryAgain();
   expect(failed()).toBeNull();
   expect(host.textContent).toBe('step 7here again');
+});
+
+test('a panel that fails keeps its title, what to look for and its link, and can be tried again', async () => {
+  let text: string | undefined;
+  const Fragile = () => <p>{text!.trim()}</p>;
+  await settle(() =>
+    root.render(
+      <Panel name="map" title="Map" lookFor="Watch the map.">
+        <Fragile />
+      </Panel>,
+    ),
+  );
+  expect(host.textContent).toContain('MapWatch the map.');
+  expect(host.querySelector('a')?.getAttribute('href')).toBe('#panel/map');
+  expect(failed()).not.toBeNull();
+  text = 'here again';
+  await tryAgain();
+  expect(failed()).toBeNull();
+  expect(host.textContent).toContain('here again');
 });
 
 test('a part whose code does not arrive says so, and asks for it again', async () => {

@@ -17,7 +17,7 @@ import { OnlineProbe } from '../evaluate/online-probe';
 import { buildNetwork, type Network } from '../network/network';
 import type { State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { guaranteedPoints } from './evidence-points';
+import { guaranteedPoints } from '../evaluate/evidence-points';
 import { maxTestImages, openTestSplit } from './test-split';
 
 /** The online probe learns from every so many-th step: from each, a small network would take a tenth more time on wasm, and on a graphics card a fifth more dispatches. */

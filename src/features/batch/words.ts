@@ -3,8 +3,11 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('batch', {
   en: {
-    empty: 'Press Train or Step: the batch’s similarities appear with the first step.',
-    waiting: 'Reading the similarities of the last step …',
+    awaited: {
+      idle: 'Press Train or Step: the similarities of the batch appear with the first step, and then follow the run.',
+      running: 'The similarities of the batch appear with the next step.',
+      atRest: 'The similarities of the last step are being read, and appear in a moment.',
+    },
     caption: 'Step {{step}}: {{images}} images, {{views}} views.',
     firstOnly: 'Shown: the first {{shown}} of the batch’s {{batch}} images.',
     hold: 'Hold this step',
@@ -12,8 +15,11 @@ export const words = partWords('batch', {
     viewName: 'image\u00a0{{index}}\u00a0{{mark}}',
   },
   ko: {
-    empty: '학습이나 한 단계를 누르세요. 첫 단계가 끝나면 배치의 유사도가 나타납니다.',
-    waiting: '마지막 단계의 유사도를 읽는 중 …',
+    awaited: {
+      idle: '학습 시작이나 한 단계 버튼을 누르세요. 첫 단계가 끝나면 배치의 유사도가 나타나고, 그 뒤로 학습을 따라 바뀝니다.',
+      running: '다음 단계가 끝나면 배치의 유사도가 나타납니다.',
+      atRest: '마지막 단계의 유사도를 읽고 있습니다. 곧 나타납니다.',
+    },
     caption: '{{step}}단계: 이미지 {{images}}장, 뷰 {{views}}개.',
     firstOnly: '배치의 이미지 {{batch}}장 중 앞의 {{shown}}장만 보여 줍니다.',
     hold: '이 단계에 머무르기',

@@ -17,12 +17,13 @@ import { metricHistory } from '../../state/metric-history';
 import { useRun, type RunState } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Placeholder } from '../../ui/placeholder';
-import prose from '../../ui/prose.module.css';
+import { Panel, PanelHead } from '../../ui/panel';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
 import { useProgressive } from '../../ui/use-progressive';
+import { useAwaited } from '../evidence/use-awaited';
 import { measuresAlike } from '../run-before/ghosts';
 import { useRunBefore } from '../run-before/store';
 import styles from './charts.module.css';
@@ -42,9 +43,7 @@ export function Charts() {
   const isOnScreen = useOnScreen(section);
   return (
     <section ref={section} className={styles.section} aria-labelledby="charts-heading">
-      <h2 id="charts-heading" className={prose.heading}>
-        {t('charts.heading')}
-      </h2>
+      <PanelHead name="charts" heading="h2" id="charts-heading" title={t('charts.heading')} />
       <OnScreen value={isOnScreen}>
         <div className={styles.grid}>
           {charts.map((chart) => (
@@ -91,37 +90,40 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
     [chart, values, t],
   );
   return (
-    <figure className={card.card}>
-      <h3 className={prose.title}>
-        {t(`charts.titles.${chart.id}`)}
-        {unit && ` (${t(`lossUnits.${unit}`)})`}
-      </h3>
-      <div className={styles.legend}>
-        {chart.metrics.map(({ name, line }) => (
-          <span key={name} className={styles.line}>
-            <LineKey {...line} />
-            <Explained
-              text={t(`charts.metrics.${name}.label`)}
-              explanation={t(`charts.metrics.${name}.help`)}
-            />
-          </span>
-        ))}
-        {chart.references.map(
-          (reference, i) =>
-            values[i] !== undefined && (
-              <span key={reference.name}>
-                <Explained
-                  text={t(`charts.references.${reference.name}.label`)}
-                  explanation={t(`charts.references.${reference.name}.help`)}
-                />{' '}
-                {formatMetric(i18n.language, reference, values[i], configOf(useRun.getState()))}
-              </span>
-            ),
-        )}
-        {ghosts.length > 0 && <GhostKey />}
-      </div>
-      <Plot key={runId} chart={chart} ghosts={ghosts} references={references} />
-    </figure>
+    <Panel
+      name={`charts/${chart.id}`}
+      title={t(`charts.each.${chart.id}.title`) + (unit ? ` (${t(`lossUnits.${unit}`)})` : '')}
+      lookFor={t(`charts.each.${chart.id}.lookFor`)}
+      className={card.card}
+    >
+      <figure>
+        <div className={styles.legend}>
+          {chart.metrics.map(({ name, line }) => (
+            <span key={name} className={styles.line}>
+              <LineKey {...line} />
+              <Explained
+                text={t(`charts.metrics.${name}.label`)}
+                explanation={t(`charts.metrics.${name}.help`)}
+              />
+            </span>
+          ))}
+          {chart.references.map(
+            (reference, i) =>
+              values[i] !== undefined && (
+                <span key={reference.name}>
+                  <Explained
+                    text={t(`charts.references.${reference.name}.label`)}
+                    explanation={t(`charts.references.${reference.name}.help`)}
+                  />{' '}
+                  {formatMetric(i18n.language, reference, values[i], configOf(useRun.getState()))}
+                </span>
+              ),
+          )}
+          {ghosts.length > 0 && <GhostKey />}
+        </div>
+        <Plot key={runId} chart={chart} ghosts={ghosts} references={references} />
+      </figure>
+    </Panel>
   );
 }
 
@@ -177,7 +179,8 @@ function Plot({ chart, ghosts, references }: PlotProps) {
         }),
       )
       .join(' ');
-  const summary = latest ? summaryOf(chart.metrics, latest, config) : t('charts.empty');
+  const awaited = useAwaited('charts');
+  const summary = latest ? summaryOf(chart.metrics, latest, config) : awaited;
   const summaryBefore =
     before?.run.latest && ghosts.length > 0
       ? ` ${t('charts.ghost.summary', { summary: summaryOf(ghosts, before.run.latest, before.config) })}`
@@ -199,7 +202,7 @@ function Plot({ chart, ghosts, references }: PlotProps) {
         stepWord={t('charts.step')}
         epochWord={t('charts.epoch')}
       />
-      {!latest && <Placeholder className={styles.hint}>{t('charts.empty')}</Placeholder>}
+      {!latest && <Placeholder className={styles.hint}>{awaited}</Placeholder>}
     </div>
   );
 }

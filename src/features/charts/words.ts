@@ -1,19 +1,23 @@
 /** @file Every word of the run’s curves: those of the section, and those that metrics say of themselves. */
 import { partWords } from '../../i18n/part-words';
-import { chartTitles, metricWords } from '../../metrics/metric-words';
+import { chartWords, metricWords } from '../../metrics/metric-words';
 import { trainMetrics } from '../../metrics/train-metrics';
 
 const members = metricWords(trainMetrics);
-const titles = chartTitles(trainMetrics);
+const charts = chartWords(trainMetrics);
 
 export const words = partWords('charts', {
   en: {
     ...members.en,
-    titles: titles.en,
-    heading: 'How the run goes',
+    each: charts.en,
+    heading: 'Training progress',
     step: 'step',
     epoch: 'epoch',
-    empty: 'The curve begins with a run’s first step.',
+    awaited: {
+      idle: 'Press Train or Step: the curve begins with the first step.',
+      running: 'The curve begins with the first step, in a moment.',
+      atRest: 'Press Train or Step: the curve begins with the next step.',
+    },
     summary: '{{title}}: {{value}} at step {{step}}.',
     loading: 'Loading the chart …',
     ghost: {
@@ -24,11 +28,15 @@ export const words = partWords('charts', {
   },
   ko: {
     ...members.ko,
-    titles: titles.ko,
-    heading: '학습 경과',
+    each: charts.ko,
+    heading: '학습 진행',
     step: '단계',
     epoch: '에폭',
-    empty: '학습의 첫 단계부터 그래프가 그려집니다.',
+    awaited: {
+      idle: '학습 시작이나 한 단계 버튼을 누르세요. 첫 단계부터 그래프가 그려집니다.',
+      running: '곧 첫 단계가 끝나면 그래프가 그려지기 시작합니다.',
+      atRest: '학습 시작이나 한 단계 버튼을 누르세요. 다음 단계부터 그래프가 그려집니다.',
+    },
     summary: '{{title}}: {{step}}단계에서 {{value}}.',
     loading: '그래프를 불러오는 중 …',
     ghost: {

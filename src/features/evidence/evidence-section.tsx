@@ -10,7 +10,7 @@ import { useObjective } from '../../state/use-objective';
 import { watch } from '../../state/watching';
 import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
-import prose from '../../ui/prose.module.css';
+import { PanelHead } from '../../ui/panel';
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/tabs';
 import styles from './evidence-section.module.css';
 import './words';
@@ -37,10 +37,13 @@ export default function EvidenceSection() {
   useLinkedPanel(section);
   return (
     <section ref={section} className={styles.section} aria-labelledby="evidence-heading">
-      <h2 id="evidence-heading" className={prose.heading}>
-        {t('evidence.heading')}
-      </h2>
-      <p className={prose.text}>{t(hasPairs ? 'evidence.lead' : 'evidence.leadAlone')}</p>
+      <PanelHead
+        name="evidence"
+        heading="h2"
+        id="evidence-heading"
+        title={t('evidence.heading')}
+        lead={t(hasPairs ? 'evidence.lead' : 'evidence.leadAlone')}
+      />
       <Tabs value={open} onValueChange={(name) => act('open-panel', name as PanelName)}>
         <TabList aria-label={t('evidence.heading')}>
           {tabs.map(({ name, title }) => (
@@ -59,13 +62,18 @@ export default function EvidenceSection() {
   );
 }
 
-/** Opens the panel that the address names, and comes to it. */
+/** Opens the panel that the address leads to, and comes to it; so whenever a link to one is followed. */
 function useLinkedPanel(section: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const linked = panelOfHash(location.hash);
-    if (!linked) return;
-    act('open-panel', linked);
-    section.current?.scrollIntoView();
+    const arrive = () => {
+      const linked = panelOfHash(location.hash);
+      if (!linked) return;
+      act('open-panel', linked);
+      section.current?.scrollIntoView();
+    };
+    arrive();
+    addEventListener('hashchange', arrive);
+    return () => removeEventListener('hashchange', arrive);
   }, [section]);
 }
 

@@ -1,13 +1,8 @@
-/** @file How the address says which panel of the evidence is open: `#panel/map`. */
+/** @file Which panel of the evidence the address leads to (src/ui/panel-hash.ts). */
+import { leadsTo } from '../../ui/panel-hash';
 import { panelNames, type PanelName } from '../panels';
 
-const prefix = '#panel/';
-
-export function hashOfPanel(name: PanelName): string {
-  return `${prefix}${name}`;
-}
-
-/** @param hash of an address @returns the panel that it names, if there is one */
+/** @param hash of an address @returns the panel that it names, or of which it names a part, if there is one */
 export function panelOfHash(hash: string): PanelName | undefined {
-  return panelNames.find((name) => hash === hashOfPanel(name));
+  return panelNames.find((name) => leadsTo(hash, name));
 }

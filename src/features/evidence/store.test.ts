@@ -30,6 +30,15 @@ it('each panel has a link, which opens it', () => {
   expect(panelOfHash('#game')).toBeUndefined();
 });
 
+it('a link to a part of a panel opens the panel, and stays', () => {
+  vi.stubGlobal('location', { search: '', hash: '#panel/probes/scores' });
+  expect(panelOfHash(location.hash)).toBe('probes');
+  openPanel('probes');
+  expect(addresses).toEqual([]);
+  openPanel('map');
+  expect(addresses).toEqual(['#panel/map']);
+});
+
 it('the page of a lesson keeps its address', () => {
   useLesson.setState({ place: { lesson: 'game', page: 'why' } });
   openPanel('map');

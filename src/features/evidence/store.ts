@@ -4,15 +4,17 @@
  */
 import { create } from 'zustand';
 import { useLesson } from '../../state/lesson-store';
+import { hashOfPanel } from '../../ui/panel-hash';
 import { panels, type PanelName } from '../panels';
-import { hashOfPanel } from './panel-address';
+import { panelOfHash } from './panel-address';
 
 export const useOpenPanel = create<{ open: PanelName }>(() => ({ open: panels[0].name }));
 
 export function openPanel(open: PanelName): void {
   useOpenPanel.setState({ open });
-  // The page of a lesson has the address for itself.
-  if (!useLesson.getState().place) history.replaceState(null, '', `${location.search}${hashOfPanel(open)}`);
+  // The page of a lesson has the address for itself, and a link to a part of the panel stays as it is.
+  if (useLesson.getState().place || panelOfHash(location.hash) === open) return;
+  history.replaceState(null, '', `${location.search}${hashOfPanel(open)}`);
 }
 
 /** @param forget called when that panel has closed */

@@ -20,6 +20,8 @@ export const words = partWords('evidence', {
       stop: 'Stop',
       pauseFirst: 'Pause the run first.',
       another: 'Another comparison is going.',
+      atWork: 'At work: the first result appears here as soon as it is there.',
+      afterAnother: 'This comparison can begin when the one in progress is over, or is stopped.',
     },
     labels: {
       reveal: 'Reveal labels',
@@ -43,6 +45,8 @@ export const words = partWords('evidence', {
       stop: '멈추기',
       pauseFirst: '먼저 학습을 일시 정지하세요.',
       another: '다른 비교가 진행 중입니다.',
+      atWork: '진행 중입니다. 첫 결과가 나오는 대로 여기에 나타납니다.',
+      afterAnother: '진행 중인 비교가 끝나거나 멈추면 이 비교를 시작할 수 있습니다.',
     },
     labels: {
       reveal: '레이블 보기',

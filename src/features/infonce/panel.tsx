@@ -19,10 +19,10 @@ import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
 import { useProgressive } from '../../ui/use-progressive';
-import prose from '../../ui/prose.module.css';
 import { Explained } from '../../ui/term';
 import type { BatchSimilarity } from '../batch/calls';
 import panel from '../evidence/panel.module.css';
+import { EvidencePanel } from '../evidence/evidence-panel';
 import { AnchorStrip } from './anchor-strip';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
@@ -42,10 +42,13 @@ export default function InfoncePanel() {
   const { batch, isPinned } = useBatchSimilarity();
   const views = useBatchViews(batch);
   return (
-    <div className={`${card.card} ${panel.container}`} data-testid="infonce-panel">
-      <h3 className={prose.title}>{t('infonce.title')}</h3>
-      <p className={prose.text}>{lead(t, settings)}</p>
-      <p className={prose.small}>{t('infonce.lookFor')}</p>
+    <EvidencePanel
+      name="infonce"
+      lead={lead(t, settings)}
+      lookFor={t('infonce.lookFor')}
+      className={`${card.card} ${panel.container}`}
+      data-testid="infonce-panel"
+    >
       {batch && views ? (
         <>
           <BatchBar batch={batch} isPinned={isPinned} />
@@ -54,7 +57,7 @@ export default function InfoncePanel() {
       ) : (
         <EmptyPanel />
       )}
-    </div>
+    </EvidencePanel>
   );
 }
 

@@ -3,8 +3,7 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('infonce', {
   en: {
-    title: 'InfoNCE as a guess',
-    lead: 'The loss is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
+    lead: 'The loss, InfoNCE, is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
     leadOfOther:
       'This run’s loss is {{loss}}; here is what NT-Xent would make of its embeddings. NT-Xent is a quiz: given one view, the anchor, which of all the others shows the same image? The softmax of the cosines is the network’s answer.',
     leadOfDotProducts:
@@ -69,8 +68,7 @@ export const words = partWords('infonce', {
       'False negatives, other images of the anchor’s class, can be marked once the labels are revealed.',
   },
   ko: {
-    title: '짝 맞히기로 보는 InfoNCE',
-    lead: '손실은 퀴즈입니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고릅니다. 코사인의 소프트맥스가 신경망의 답입니다.',
+    lead: '손실(InfoNCE)은 퀴즈입니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고릅니다. 코사인의 소프트맥스가 신경망의 답입니다.',
     leadOfOther:
       '이 학습의 손실은 {{loss}}입니다. 여기서는 NT-Xent라면 이 임베딩을 어떻게 볼지 보여 줍니다. NT-Xent는 퀴즈입니다. 기준이 되는 뷰 하나를 보고, 나머지 가운데 같은 이미지에서 나온 것을 고릅니다. 코사인의 소프트맥스가 신경망의 답입니다.',
     leadOfDotProducts:

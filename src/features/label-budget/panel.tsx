@@ -9,6 +9,8 @@ import prose from '../../ui/prose.module.css';
 import { LoadingChart } from '../charts/loading-chart';
 import { LabelsNote } from '../evidence/labels-note';
 import panel from '../evidence/panel.module.css';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import { AwaitedFindings } from '../experiments/awaited-findings';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { useFindings } from '../experiments/store';
 import styles from './panel.module.css';
@@ -21,11 +23,15 @@ export default function LabelBudgetPanel() {
   const points = useFindings('label-budget');
   const { usesLabels } = useObjective();
   return (
-    <div className={`${card.card} ${panel.panel}`}>
-      <p className={prose.measure}>{t(usesLabels ? 'label-budget.leadLearned' : 'label-budget.lead')}</p>
+    <EvidencePanel
+      name="label-budget"
+      lead={t(usesLabels ? 'label-budget.leadLearned' : 'label-budget.lead')}
+      lookFor={t('label-budget.lookFor')}
+      className={`${card.card} ${panel.panel}`}
+    >
       <ExperimentControl name="label-budget" label={t('label-budget.start')} />
       {points.length === 0 ? (
-        <p className={prose.text}>{t('label-budget.empty')}</p>
+        <AwaitedFindings of="label-budget" />
       ) : (
         <div className={panel.beside}>
           <div>
@@ -61,6 +67,6 @@ export default function LabelBudgetPanel() {
         </div>
       )}
       <LabelsNote />
-    </div>
+    </EvidencePanel>
   );
 }

@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
 import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
+import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
-import { Placeholder } from '../../ui/placeholder';
 import { useOnScreen } from '../../ui/on-screen';
+import { Panel, PanelHead } from '../../ui/panel';
 import type { BatchSample } from '../../worker/protocol';
+import { Awaited } from '../evidence/awaited';
 import styles from './laboratory-section.module.css';
 import { Magnifier } from './magnifier';
 import { PairViewer } from './pair-viewer';
@@ -55,10 +57,13 @@ export default function LaboratorySection() {
 
   return (
     <section ref={section} className={styles.section} aria-labelledby="laboratory-heading">
-      <h2 id="laboratory-heading" className={prose.heading}>
-        {t('laboratory.heading')}
-      </h2>
-      <p className={prose.text}>{t('laboratory.lead')}</p>
+      <PanelHead
+        name="laboratory"
+        heading="h2"
+        id="laboratory-heading"
+        title={t('laboratory.heading')}
+        lead={t('laboratory.lead')}
+      />
       {views === 1 && <p className={prose.text}>{t('laboratory.noPairs')}</p>}
       <PairViewer
         shown={shown}
@@ -67,11 +72,15 @@ export default function LaboratorySection() {
         pickedRow={batch && magnified ? batch.indices.indexOf(magnified.batch.indices[magnified.row]!) : -1}
         isOnScreen={isOnScreen}
       />
-      {image ? (
-        <Magnifier {...image} />
-      ) : (
-        <Placeholder isFramed>{t('laboratory.magnifier.empty')}</Placeholder>
-      )}
+      <Panel
+        name="laboratory/magnifier"
+        title={t('laboratory.magnifier.title')}
+        lead={t('laboratory.magnifier.lead')}
+        lookFor={t('laboratory.magnifier.lookFor')}
+        className={`${card.sheet} ${styles.card}`}
+      >
+        {image ? <Magnifier {...image} /> : <Awaited of="laboratory" />}
+      </Panel>
     </section>
   );
 }

@@ -15,7 +15,6 @@ import type { ImageSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
-import card from '../../ui/card.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { StillImage } from '../../ui/still-image';
@@ -46,7 +45,7 @@ const draws = Array.from({ length: magnifiedViews }, (_, draw) => draw);
 export function Magnifier(props: MagnifierProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.parts}>
       <OnScreen value={useOnScreen(place)}>
         <GlassOfDraft {...props} />
       </OnScreen>
@@ -86,9 +85,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
   const wording = { t, language: i18n.language, size };
 
   return (
-    <div className={`${card.sheet} ${styles.card}`}>
-      <h3 className={prose.title}>{t('laboratory.magnifier.title')}</h3>
-      <p className={prose.text}>{t('laboratory.magnifier.lead')}</p>
+    <>
       <div className={own.glass}>
         <figure className={own.original}>
           <StillImage {...original} className={own.large} />
@@ -149,7 +146,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
         pins={pins}
         onPins={pin}
       />
-    </div>
+    </>
   );
 });
 

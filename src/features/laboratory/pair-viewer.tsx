@@ -10,12 +10,12 @@ import { useRun } from '../../state/run-store';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
+import { Panel } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
-import { Placeholder } from '../../ui/placeholder';
-import prose from '../../ui/prose.module.css';
 import { pointAtView, usePointedView } from '../batch/pointed-view';
 import { placeOf, viewAt } from '../batch/roles';
 import { AugmentControls } from '../controls/augment-controls';
+import { Awaited } from '../evidence/awaited';
 import { AnchorLegend } from './anchor-legend';
 import { BatchControls } from './batch-controls';
 import styles from './laboratory-section.module.css';
@@ -68,9 +68,13 @@ export function PairViewer(props: PairViewerProps) {
   const named = Math.max(pickedRow, 0);
 
   return (
-    <div className={`${card.sheet} ${styles.card}`}>
-      <h3 className={prose.title}>{t('laboratory.pairs.title')}</h3>
-      <p className={prose.text}>{t('laboratory.pairs.lead')}</p>
+    <Panel
+      name="laboratory/pairs"
+      title={t('laboratory.pairs.title')}
+      lead={t('laboratory.pairs.lead')}
+      lookFor={t('laboratory.pairs.lookFor')}
+      className={`${card.sheet} ${styles.card}`}
+    >
       <BatchControls source={source} hasBatch={batch !== undefined} count={count} />
       {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}
       {batch && (
@@ -134,10 +138,10 @@ export function PairViewer(props: PairViewerProps) {
             onPick={pick}
           />
         ) : (
-          <Placeholder isFramed>{t('laboratory.pairs.waiting')}</Placeholder>
+          <Awaited of="laboratory" />
         )}
       </div>
-    </div>
+    </Panel>
   );
 }
 

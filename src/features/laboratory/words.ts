@@ -7,9 +7,16 @@ export const words = partWords('laboratory', {
     lead: 'What the network is asked to ignore is decided here: two views of one image must mean the same, and look different enough that the task stays hard.',
     noPairs:
       'The objective that is chosen learns from one view of each image, view 1, and compares no pairs. The second view is drawn as SimCLR would draw it.',
+    awaited: {
+      idle: 'No training is needed here: images and their views appear as soon as the first ones have arrived.',
+      running: 'Images and their views appear as soon as those of the next step have arrived.',
+      atRest: 'Images and their views appear as soon as those of the step have arrived.',
+    },
     pairs: {
       title: 'The pairs of a batch',
       lead: 'Point at a view to make it the anchor, and see what every other view of the batch is to it.',
+      lookFor:
+        'Ask of each pair: could you still tell that both views show the same thing? And would the colours alone tell you?',
       count: 'pairs',
       original: 'original',
       first: 'view 1',
@@ -23,7 +30,6 @@ export const words = partWords('laboratory', {
       resampleOne: 'Resample image {{index}}',
       restore: 'Back to the step’s own views',
       fewer: 'This batch has {{shown}} images in all.',
-      waiting: 'Pairs appear here as soon as the first images have arrived.',
     },
     roles: {
       title: 'seen from the anchor',
@@ -51,11 +57,12 @@ export const words = partWords('laboratory', {
     magnifier: {
       title: 'Under the magnifying glass',
       lead: 'Ten random views of one image, with the numbers that were drawn for each. Choose another image above.',
+      lookFor:
+        'Look for a view in which you would no longer know the image again: there the augmentation goes too far.',
       original: 'original, {{width}} × {{height}} pixels',
       draw: 'Draw ten others',
       views: 'Ten random views; arrow keys move between them',
       view: 'Draw {{index}} of ten, view {{view}}: {{words}}',
-      empty: 'An image appears here as soon as the first ones have arrived.',
       crop: '(x,y) is a rectangle’s upper left corner, in pixels.',
     },
     strip: {
@@ -90,9 +97,16 @@ export const words = partWords('laboratory', {
     lead: '신경망이 무엇을 무시해야 하는지가 여기서 정해집니다. 한 이미지의 두 뷰는 뜻이 같아야 하고, 과제가 쉬워지지 않을 만큼 달라 보여야 합니다.',
     noPairs:
       '지금 선택한 학습 목표는 이미지마다 뷰 하나(뷰 1)로 배우며 쌍을 비교하지 않습니다. 뷰 2는 SimCLR이라면 뽑았을 뷰입니다.',
+    awaited: {
+      idle: '학습하지 않아도 볼 수 있습니다. 첫 이미지가 도착하는 대로 이미지와 뷰가 나타납니다.',
+      running: '다음 단계의 이미지가 도착하는 대로 이미지와 뷰가 나타납니다.',
+      atRest: '이 단계의 이미지가 도착하는 대로 이미지와 뷰가 나타납니다.',
+    },
     pairs: {
       title: '배치의 쌍',
       lead: '뷰를 가리키면 그것이 앵커가 됩니다. 배치의 다른 모든 뷰가 앵커에게 무엇인지 보세요.',
+      lookFor:
+        '쌍마다 물어보세요. 두 뷰가 같은 대상이라는 것을 아직 알아볼 수 있나요? 색만 보고도 알 수 있지는 않나요?',
       count: '쌍 수',
       original: '원본',
       first: '뷰 1',
@@ -106,7 +120,6 @@ export const words = partWords('laboratory', {
       resampleOne: '이미지 {{index}} 다시 뽑기',
       restore: '이 단계의 뷰로 돌아가기',
       fewer: '이 배치의 이미지는 모두 {{shown}}장입니다.',
-      waiting: '첫 이미지가 도착하면 여기에 쌍이 나타납니다.',
     },
     roles: {
       title: '앵커에서 보면',
@@ -133,11 +146,12 @@ export const words = partWords('laboratory', {
     magnifier: {
       title: '돋보기',
       lead: '이미지 한 장의 무작위 뷰 열 개와, 각각에 뽑힌 값입니다. 다른 이미지는 위에서 고르세요.',
+      lookFor:
+        '무엇이었는지 더는 알아볼 수 없는 뷰가 있는지 찾아보세요. 그런 뷰가 나오면 데이터 증강이 지나친 것입니다.',
       original: '원본, {{width}} × {{height}}픽셀',
       draw: '열 개 새로 뽑기',
       views: '무작위 뷰 열 개. 화살표 키로 옮깁니다',
       view: '{{index}}번째 뽑기, 뷰 {{view}}: {{words}}',
-      empty: '첫 이미지가 도착하면 여기에 나타납니다.',
       crop: '(x,y)는 사각형의 왼쪽 위 모서리이며 단위는 픽셀입니다.',
     },
     strip: {

@@ -24,6 +24,8 @@ import { ClassLegend } from '../evidence/class-mark';
 import { AwaitedImages } from '../evidence/awaited-images';
 import panel from '../evidence/panel.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import { useAwaited } from '../evidence/use-awaited';
 import { drawAtlas } from './atlas';
 import type { Atlas } from './draw-map';
 import { MapCanvas } from './map-canvas';
@@ -51,9 +53,15 @@ export default function MapPanel() {
   const points = useMap((map) => shownLayout(map)?.points);
   const hasFailed = useMap((map) => map.hasFailed);
   const drawing = useMap((map) => map.drawing);
+  const awaited = useAwaited('map');
   return (
-    <div className={panel.panel} data-testid="map-panel">
-      <p className={prose.text}>{t('map.lead')}</p>
+    <EvidencePanel
+      name="map"
+      lead={t('map.lead')}
+      lookFor={t('map.lookFor')}
+      className={panel.panel}
+      data-testid="map-panel"
+    >
       <div className={styles.toolbar}>
         {usesHead && (
           <RadioGroup
@@ -85,10 +93,10 @@ export default function MapPanel() {
       {images && points ? (
         <LaidOutMap images={images} points={points} withImages={drawing === 'images'} />
       ) : (
-        <AwaitedImages text={t('map.empty')} />
+        <AwaitedImages text={awaited} />
       )}
       <ViewHelp />
-    </div>
+    </EvidencePanel>
   );
 }
 

@@ -3,7 +3,8 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('map', {
   en: {
-    lead: 'Every point is a test image that training never sees. Images that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned. Look for images of the same kind that gather as the run goes on.',
+    lead: 'Every point is a test image that training never sees. Images that the network finds alike lie close together. A new map is laid onto the last one, so that what still moves has been learned.',
+    lookFor: 'Look for images of the same kind that gather as the run goes on.',
     space: 'Of each image',
     spaces: { h: 'h', z: 'z' },
     view: 'Laid out by',
@@ -27,7 +28,12 @@ export const words = partWords('map', {
     sliderEmpty:
       'With the next map, of a network that has been trained further, a slider through the run appears here. Maps are made while this panel is in sight.',
     now: 'latest (step {{step}})',
-    empty: 'The test images are on their way; the map follows by itself.',
+    awaited: {
+      idle: 'The map needs no training: it appears as soon as its test images have arrived and been laid out, and follows the run from then on.',
+      running:
+        'The map appears as soon as its test images have arrived and been laid out; the run goes on meanwhile.',
+      atRest: 'The map of the network, as it is now, appears as soon as its test images have been laid out.',
+    },
     label: 'Map of {{count}} test images after {{step}} steps',
     untrained: 'untrained',
     step: 'step {{step}}',
@@ -42,7 +48,8 @@ export const words = partWords('map', {
     agreement: '{{same}} of {{count}} are of the same class.',
   },
   ko: {
-    lead: '점 하나하나가 학습에 쓰이지 않는 테스트 이미지입니다. 신경망이 비슷하다고 보는 이미지는 가까이 놓입니다. 새 지도는 이전 지도에 겹쳐 맞추므로, 남은 움직임이 곧 학습한 것입니다. 학습이 진행되면서 같은 종류의 이미지가 모이는지 보세요.',
+    lead: '점 하나하나가 학습에 쓰이지 않는 테스트 이미지입니다. 신경망이 비슷하다고 보는 이미지는 가까이 놓입니다. 새 지도는 이전 지도에 겹쳐 맞추므로, 남은 움직임이 곧 학습한 것입니다.',
+    lookFor: '학습이 진행되면서 같은 종류의 이미지가 모이는지 보세요.',
     space: '이미지의',
     spaces: { h: 'h', z: 'z' },
     view: '배치 방법',
@@ -65,7 +72,11 @@ export const words = partWords('map', {
     sliderEmpty:
       '학습이 더 진행된 신경망의 지도가 나오면, 학습 과정을 훑는 슬라이더가 여기에 나타납니다. 지도는 이 패널이 보이는 동안 만들어집니다.',
     now: '최신({{step}}단계)',
-    empty: '테스트 이미지를 가져오고 있습니다. 도착하면 지도가 나타납니다.',
+    awaited: {
+      idle: '지도는 학습하지 않아도 볼 수 있습니다. 테스트 이미지가 도착해 배치되면 바로 나타나고, 그 뒤로 학습을 따라 바뀝니다.',
+      running: '테스트 이미지가 도착해 배치되면 지도가 나타납니다. 그동안에도 학습은 계속됩니다.',
+      atRest: '테스트 이미지가 배치되면 지금 신경망의 지도가 나타납니다.',
+    },
     label: '{{step}}단계 뒤 테스트 이미지 {{count}}장의 지도',
     untrained: '학습 전',
     step: '{{step}}단계',

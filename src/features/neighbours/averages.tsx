@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
+import { useRun } from '../../state/run-store';
 import { Placeholder } from '../../ui/placeholder';
 import { Bar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
@@ -13,7 +14,12 @@ import { useNeighbours } from './store';
 export function Averages() {
   const { t, i18n } = useTranslation();
   const averages = useNeighbours((state) => state.averages);
-  if (!averages) return <Placeholder isFramed>{t('neighbours.averagesAwaited')}</Placeholder>;
+  const hasFailed = useRun(({ progress }) => progress.status === 'failed');
+  if (!averages) {
+    return (
+      <Placeholder isFramed>{t(hasFailed ? 'neighbours.stopped' : 'neighbours.averagesAwaited')}</Placeholder>
+    );
+  }
   const { step, k, testImages, bankSize, chance, spaces } = averages;
   const percent = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
   return (

@@ -14,6 +14,8 @@ import type { TestImages } from '../../worker/protocol';
 import { AwaitedImages } from '../evidence/awaited-images';
 import panel from '../evidence/panel.module.css';
 import { RevealLabels } from '../evidence/reveal-labels';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import { useAwaited } from '../evidence/use-awaited';
 import { Averages } from './averages';
 import { NearestColumns } from './nearest-columns';
 import styles from './neighbours.module.css';
@@ -28,12 +30,18 @@ export default function NeighboursPanel() {
   const { t } = useTranslation();
   const images = useTestImages((test) => test.images);
   const query = useNeighbours((state) => state.query);
+  const awaited = useAwaited('neighbours');
   useEffect(() => {
     if (images && !query) act('find-neighbours', 0);
   }, [images, query]);
   return (
-    <div className={panel.panel} data-testid="neighbours-panel">
-      <p className={prose.text}>{t('neighbours.lead')}</p>
+    <EvidencePanel
+      name="neighbours"
+      lead={t('neighbours.lead')}
+      lookFor={t('neighbours.lookFor')}
+      className={panel.panel}
+      data-testid="neighbours-panel"
+    >
       {images && query ? (
         <>
           <Averages />
@@ -42,12 +50,12 @@ export default function NeighboursPanel() {
           <NearestColumns images={images} query={query} />
         </>
       ) : (
-        <AwaitedImages text={t('neighbours.empty')} />
+        <AwaitedImages text={awaited} />
       )}
       <p className={prose.small}>
         <Term of="encoder" /> · <Term of="representation" /> · <Term of="cosine" />
       </p>
-    </div>
+    </EvidencePanel>
   );
 }
 

@@ -4,11 +4,17 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('neighbours', {
   en: {
     lead: 'Which training images does a new image remind the network of? Pixels find the same colours in the same places; a trained encoder should find the same things.',
-    empty: 'The test images are on their way.',
+    lookFor:
+      'Compare the three numbers: the trained encoder should find more images of the same class than the untrained one, and than pixels.',
+    awaited: {
+      idle: 'Neighbours need no training: they appear as soon as the test images have arrived.',
+      running: 'Neighbours appear as soon as the test images have arrived; the run goes on meanwhile.',
+      atRest: 'Neighbours appear as soon as the test images have arrived.',
+    },
     averages: 'Of the {{k}} nearest, so many are of the same class',
     averagesOf:
       'Mean of n = {{n}} test images, each with its {{k}} nearest of {{bank}} training images, ± one standard error, after step {{step}}. By chance: {{chance}}.',
-    averagesAwaited: 'The averages over all test images are being counted.',
+    averagesAwaited: 'The averages over all test images are being counted, and appear here in a moment.',
     choice: 'One example: choose a test image',
     another: 'Others',
     drop: 'Drop or paste an image of your own here, or',
@@ -80,11 +86,17 @@ export const words = partWords('neighbours', {
   },
   ko: {
     lead: '새 이미지를 보면 신경망은 어떤 학습 이미지를 떠올릴까요? 픽셀은 같은 자리에 같은 색이 있는 이미지를 찾고, 학습된 인코더는 같은 대상을 찾아야 합니다.',
-    empty: '테스트 이미지를 가져오고 있습니다.',
+    lookFor:
+      '세 수치를 견주어 보세요. 학습한 인코더는 학습 전 인코더나 픽셀보다 같은 클래스의 이미지를 더 많이 찾아야 합니다.',
+    awaited: {
+      idle: '이웃은 학습하지 않아도 찾을 수 있습니다. 테스트 이미지가 도착하면 바로 나타납니다.',
+      running: '테스트 이미지가 도착하면 이웃이 나타납니다. 그동안에도 학습은 계속됩니다.',
+      atRest: '테스트 이미지가 도착하면 이웃이 나타납니다.',
+    },
     averages: '가장 가까운 {{k}}장 가운데 같은 클래스의 비율',
     averagesOf:
       '테스트 이미지 n = {{n}}장마다 학습 이미지 {{bank}}장 가운데 가장 가까운 {{k}}장을 찾아 평균한 값입니다. ±는 표준 오차이며, {{step}}단계 뒤의 결과입니다. 무작위 수준은 {{chance}}입니다.',
-    averagesAwaited: '모든 테스트 이미지의 평균을 세고 있습니다.',
+    averagesAwaited: '모든 테스트 이미지의 평균을 계산하고 있습니다. 곧 여기에 나타납니다.',
     choice: '예시: 테스트 이미지 고르기',
     another: '다른 이미지',
     drop: '직접 고른 이미지를 여기에 놓거나 붙여 넣거나',

@@ -10,6 +10,8 @@ import { Checkbox } from '../../ui/checkbox';
 import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import panel from '../evidence/panel.module.css';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import { AwaitedFindings } from '../experiments/awaited-findings';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { useExperiments, useFindings } from '../experiments/store';
 import { encodedBudget } from '../../evaluate/encoded-budget';
@@ -24,14 +26,19 @@ export default function ObjectivesPanel() {
   const { t } = useTranslation();
   const findings = useFindings('objectives');
   return (
-    <div className={`${card.card} ${panel.panel}`} data-testid="objectives-panel">
-      <p className={prose.measure}>{t('objectives.lead')}</p>
+    <EvidencePanel
+      name="objectives"
+      lead={t('objectives.lead')}
+      lookFor={t('objectives.lookFor')}
+      className={`${card.card} ${panel.panel}`}
+      data-testid="objectives-panel"
+    >
       <Choice />
       <Budget />
       <ExperimentControl name="objectives" label={t('objectives.start')} />
       <AtWork findings={findings} />
       {findings.length === 0 ? (
-        <p className={prose.text}>{t('objectives.empty')}</p>
+        <AwaitedFindings of="objectives" />
       ) : (
         <>
           <Conclusion findings={findings} />
@@ -40,7 +47,7 @@ export default function ObjectivesPanel() {
         </>
       )}
       <p className={prose.text}>{t('objectives.supervised')}</p>
-    </div>
+    </EvidencePanel>
   );
 }
 

@@ -12,7 +12,15 @@ export const words = partWords('objectives', {
       'As many steps as SimCLR takes on {{images}} training images, {{passes}} × each: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as SimCLR does; the autoencoder, with its decoder, longer.',
     start: 'Train them beside each other',
     working: 'At work: {{objective}}.',
-    empty: 'The first results come a few seconds after the start.',
+    lookFor:
+      'Compare the accuracies after equally many images: how much has each way of learning added to the untrained encoder?',
+    awaited: {
+      idle: 'Press “Train them beside each other”: the first results come a few seconds after the start. Your own run need not have begun.',
+      running:
+        'Pause the run, or wait for its end, and press “Train them beside each other”: the first results come a few seconds after the start.',
+      atRest:
+        'Press “Train them beside each other”: the first results come a few seconds after the start. Your own run stays as it is.',
+    },
     chart: 'k-NN on h, by images encoded so far',
     chartSizes:
       'On the way: in percent of {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error. The table has more images, and so other numbers.',
@@ -47,7 +55,14 @@ export const words = partWords('objectives', {
       'SimCLR이 학습 이미지 {{images}}장을 {{passes}}번씩 보는 만큼: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 목표 하나에 SimCLR 학습 한 번과 비슷한 시간이 걸리고, 디코더가 있는 오토인코더는 더 걸립니다.',
     start: '나란히 학습하기',
     working: '지금 학습 중: {{objective}}.',
-    empty: '시작하면 몇 초 안에 첫 결과가 나옵니다.',
+    lookFor:
+      '같은 수의 이미지를 본 뒤의 정확도를 견주어 보세요. 방법마다 학습 전 인코더보다 얼마나 나아졌나요?',
+    awaited: {
+      idle: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다. 이번 학습을 시작하지 않아도 됩니다.',
+      running:
+        '학습을 일시 정지하거나 끝나기를 기다린 뒤 ‘나란히 학습하기’를 누르세요. 몇 초 안에 첫 결과가 나옵니다.',
+      atRest: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다. 이번 학습은 그대로 남습니다.',
+    },
     chart: '지금까지 인코딩한 이미지 수와 h의 k-NN',
     chartSizes:
       '학습 도중: 레이블이 있는 학습 이미지 {{bank}}장(k = {{k}})으로 테스트 이미지 {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다. 표는 더 많은 이미지로 재므로 수치가 다릅니다.',

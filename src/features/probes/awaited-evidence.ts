@@ -1,5 +1,6 @@
 /** @file Until a run has its first evidence: when it comes, or why it does not. True in every state that a run can be in. */
 import type { RunStatus } from '../../worker/protocol';
+import { runMoment } from '../evidence/use-awaited';
 
 export interface AwaitedSituation {
   status: RunStatus;
@@ -20,12 +21,12 @@ export type AwaitedEvidence =
   | { name: 'atRest'; step: number };
 
 export function awaitedEvidence(situation: AwaitedSituation): AwaitedEvidence {
-  const { status, step, everySteps, hasRun, isExperimenting, isRefused } = situation;
-  if (status === 'failed') return { name: 'failed' };
+  const { step, everySteps, hasRun, isExperimenting, isRefused } = situation;
+  const moment = runMoment(situation);
+  if (moment === 'failed') return { name: moment };
   if (everySteps === 0) return { name: hasRun ? 'offInRun' : 'off' };
-  if (status === 'loading') return { name: 'loading' };
-  if (status === 'idle' || (status === 'paused' && step === 0)) return { name: 'idle' };
+  if (moment === 'loading' || moment === 'idle') return { name: moment };
   if (isRefused) return { name: 'refused' };
-  if (status === 'running') return { name: 'running' };
+  if (moment === 'running') return { name: moment };
   return isExperimenting ? { name: 'afterExperiment' } : { name: 'atRest', step };
 }

@@ -5,8 +5,11 @@ import { comparesPairs } from '../../objectives/objectives';
 import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
+import { Panel } from '../../ui/panel';
+import { Part } from '../../ui/part';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
+import { EvidencePanel } from '../evidence/evidence-panel';
 import panel from '../evidence/panel.module.css';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { RunBeforeSummary } from '../run-before/summary';
@@ -28,12 +31,18 @@ export default function ProbesPanel() {
   const { usesLabels, views } = useObjective();
   const isSimclrNext = useRun((run) => comparesPairs(run.draft));
   return (
-    <div className={panel.panel}>
+    <EvidencePanel name="probes" lookFor={t('probes.lookFor')} className={panel.panel}>
       <Progressive>
-        <Verdict evaluation={judged} />
+        <Part>
+          <Verdict evaluation={judged} />
+        </Part>
         <div className={panel.beside}>
-          <figure className={card.card}>
-            <h3 className={prose.title}>{t('probes.chart.title')}</h3>
+          <Panel
+            name="probes/chart"
+            title={t('probes.chart.title')}
+            lookFor={t('probes.chart.lookFor')}
+            className={card.card}
+          >
             <ProbesChart />
             <TimeShare />
             {!usesLabels && (
@@ -42,29 +51,43 @@ export default function ProbesPanel() {
                 <p className={prose.text}>{t('probes.supervised.help')}</p>
               </>
             )}
-          </figure>
-          <section className={card.card} aria-label={t('probes.scores.title')}>
-            <h3 className={prose.title}>{t('probes.scores.title')}</h3>
+          </Panel>
+          <Panel
+            name="probes/scores"
+            title={t('probes.scores.title')}
+            lookFor={t('probes.scores.lookFor')}
+            className={card.card}
+          >
             <ScoreTable evaluation={evaluation} />
-          </section>
+          </Panel>
         </div>
         {views === 2 && (
-          <section className={card.card} aria-label={t('probes.geometry.title')}>
-            <h3 className={prose.title}>{t('probes.geometry.title')}</h3>
-            <p className={prose.text}>{t('probes.geometry.lead')}</p>
+          <Panel
+            name="probes/geometry"
+            title={t('probes.geometry.title')}
+            lead={t('probes.geometry.lead')}
+            lookFor={t('probes.geometry.lookFor')}
+            className={card.card}
+          >
             <GeometryGauges evaluation={evaluation} />
-          </section>
+          </Panel>
         )}
-        <section className={card.card} aria-label={t('probes.breakIt.title')}>
-          <h3 className={prose.title}>{t('probes.breakIt.title')}</h3>
-          <p className={prose.text}>
-            {t('probes.breakIt.lead')} {!isSimclrNext && t('probes.breakIt.givesWay')}
-          </p>
+        <Panel
+          name="probes/break-it"
+          title={t('probes.breakIt.title')}
+          lead={
+            <>
+              {t('probes.breakIt.lead')} {!isSimclrNext && t('probes.breakIt.givesWay')}
+            </>
+          }
+          lookFor={t('probes.breakIt.lookFor')}
+          className={card.card}
+        >
           <BreakIt />
-        </section>
+        </Panel>
         <RunBeforeSummary />
       </Progressive>
-    </div>
+    </EvidencePanel>
   );
 }
 

@@ -12,14 +12,26 @@ import { probeH } from '../../metrics/evaluate/probe-h';
 import { rankMe } from '../../metrics/evaluate/rank-me';
 import type { EvaluateMetric, Reference } from '../../metrics/metric';
 import { useObjective } from '../../state/use-objective';
+import { useAwaitedVerdict } from './use-awaited-text';
 import styles from './verdict.module.css';
 
 const icons = { well: CircleCheck, open: CircleHelp, warning: TriangleAlert };
 
+/** When there is something to say of the run. */
+function AwaitedVerdict() {
+  const text = useAwaitedVerdict();
+  return (
+    <div className={styles.verdict} data-testid="verdict-awaited">
+      <CircleHelp aria-hidden="true" />
+      <p>{text}</p>
+    </div>
+  );
+}
+
 export function Verdict({ evaluation }: { evaluation: WholeEvaluation | undefined }) {
   const { t, i18n } = useTranslation();
   const { views } = useObjective();
-  if (!evaluation) return null;
+  if (!evaluation) return <AwaitedVerdict />;
   const comparesPairs = views === 2;
   const { name, tone } = verdictOn({ ...evaluation, comparesPairs });
   const { embeddingSize, testImages, quiz } = evaluation;

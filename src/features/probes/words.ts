@@ -9,12 +9,14 @@ const members = metricWords(evaluateMetrics);
 export const words = partWords('probes', {
   en: {
     ...members.en,
+    lookFor:
+      'See whether the trained encoder names more unseen images right than the same encoder untrained: only then has it learned something.',
     awaited: {
       loading: 'The training images are on their way. Evidence comes once a run has begun.',
       off: 'Evidence is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
       offInRun:
         'Evidence is switched off for this run: “{{setting}}” was 0 when it began. Another number applies after Reset.',
-      idle: 'Press Train: before the first step, early on and at each tenth of the run the network is tried on images that training never sees. Linear probes and a verdict come at a pause and at the end.',
+      idle: 'Press Train: the network is tried on images that training never sees before the first step, after step {{next}}, and from then on at each tenth of the run. Linear probes and a verdict come at a pause and at the end.',
       running:
         'The network is being tried on images that training never sees; the first result appears here as soon as they have arrived.',
       atRest:
@@ -26,11 +28,15 @@ export const words = partWords('probes', {
       failed: 'An error stopped the run before there was any evidence. Reset starts again.',
     },
     chart: {
-      title: 'How often test images are named right',
+      title: 'Accuracy on unseen images',
+      lookFor:
+        'Watch whether the curves climb above the dashed lines of the untrained encoder: only then has the run learned something.',
       summary: '{{name}}: {{value}} at step {{step}}.',
     },
     scores: {
-      title: 'Beside what learned nothing',
+      title: 'Compared with no training',
+      lookFor:
+        'Compare “Trained, h” with “Same encoder, untrained”: the difference is what training has added, where it is larger than the ± beside it.',
       knn: 'k-NN, k = {{k}}',
       probe: 'Linear probe',
       sizes:
@@ -51,13 +57,18 @@ export const words = partWords('probes', {
     },
     geometry: {
       title: 'The shape of the embeddings',
-      lead: 'Measured without labels, on pairs of views of test images. The green post marks a healthy value.',
+      lead: 'Measured without labels, on pairs of views of test images.',
+      lookFor:
+        'Look how close each bar comes to its green post, a healthy value; where there is none, the words beneath say which way is better.',
       more: 'the more, the better',
       less: 'the less, the better',
     },
     timeShare:
       'Judging takes more than {{meant}} of this run’s training time: the run is short, and its points come whatever they cost.',
     verdict: {
+      awaited:
+        'A verdict in words comes at the first pause, or at the end of the run: only then is the network tried on enough images.',
+      stopped: 'An error stopped the run before anything could be said of it. Reset starts again.',
       asOf: 'As of step {{step}}.',
       'too-few-steps':
         'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
@@ -83,8 +94,9 @@ export const words = partWords('probes', {
     },
     breakIt: {
       title: 'Break it on purpose',
-      lead: 'Each button changes the settings and starts again, beside the run before, which is kept and can be brought back. Watch the loss, then what the probes say.',
-      givesWay: 'What is broken here is a SimCLR run: Collapse, Shortcut and Nothing to do choose SimCLR.',
+      lead: 'Each button changes the settings and starts again, beside the run before, which is kept and can be brought back.',
+      lookFor: 'Watch whether the loss and the accuracy on unseen images still go together.',
+      givesWay: 'What is broken here is a SimCLR run: Collapse, Shortcut and No augmentation choose SimCLR.',
       coloursAway: {
         name: 'Take away the colour changes',
         help: 'The same run without colour jitter and colour drop. Does it win the game? And does it learn more?',
@@ -94,12 +106,14 @@ export const words = partWords('probes', {
   },
   ko: {
     ...members.ko,
+    lookFor:
+      '학습한 인코더가 학습하지 않은 같은 인코더보다 처음 보는 이미지를 더 많이 맞히는지 보세요. 그래야 무언가를 배운 것입니다.',
     awaited: {
       loading: '학습 이미지를 가져오고 있습니다. 학습을 시작하면 결과가 나옵니다.',
-      off: '평가가 꺼져 있습니다. “{{setting}}” 값이 0입니다. 다른 값으로 바꾼 뒤 학습을 누르세요.',
+      off: '평가가 꺼져 있습니다. “{{setting}}” 값이 0입니다. 다른 값으로 바꾼 뒤 학습 시작 버튼을 누르세요.',
       offInRun:
         '이번 학습에서는 평가가 꺼져 있습니다. 시작할 때 “{{setting}}” 값이 0이었습니다. 값을 바꾸면 초기화한 뒤 적용됩니다.',
-      idle: '학습을 누르세요. 첫 단계 전에, 초반에, 그리고 학습의 10분의 1마다 학습에서 보지 못한 이미지로 신경망을 시험합니다. 선형 프로브와 판정은 일시 정지하거나 학습이 끝날 때 나옵니다.',
+      idle: '학습 시작 버튼을 누르세요. 첫 단계 전과 {{next}}단계 뒤, 그 뒤로는 학습의 10분의 1마다, 학습에서 보지 못한 이미지로 신경망을 시험합니다. 선형 프로브와 판정은 일시 정지하거나 학습이 끝날 때 나옵니다.',
       running:
         '학습에서 보지 못한 이미지로 신경망을 시험하고 있습니다. 이미지가 도착하는 대로 첫 결과가 여기에 나타납니다.',
       atRest:
@@ -110,11 +124,15 @@ export const words = partWords('probes', {
       failed: '결과가 나오기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',
     },
     chart: {
-      title: '처음 보는 이미지를 맞히는 비율',
+      title: '처음 보는 이미지의 정확도',
+      lookFor:
+        '곡선이 학습하지 않은 인코더의 점선보다 위로 올라가는지 보세요. 그래야 무언가를 배운 것입니다.',
       summary: '{{name}}: {{step}}단계에서 {{value}}.',
     },
     scores: {
-      title: '배우지 않은 것과 나란히',
+      title: '학습하지 않은 경우와 비교',
+      lookFor:
+        '‘학습함, h’와 ‘같은 인코더, 학습 전’을 견주어 보세요. 옆의 ±보다 큰 차이가 학습으로 얻은 것입니다.',
       knn: 'k-NN, k = {{k}}',
       probe: '선형 프로브',
       sizes:
@@ -135,13 +153,18 @@ export const words = partWords('probes', {
     },
     geometry: {
       title: '임베딩의 모양',
-      lead: '레이블 없이, 처음 보는 이미지의 두 뷰 쌍에서 잽니다. 초록 기둥이 건강한 값입니다.',
+      lead: '레이블 없이, 처음 보는 이미지의 두 뷰 쌍에서 잽니다.',
+      lookFor:
+        '막대가 건강한 값인 초록 기둥에 얼마나 가까운지 보세요. 기둥이 없으면 아래에 적힌 쪽으로 갈수록 좋습니다.',
       more: '클수록 좋음',
       less: '작을수록 좋음',
     },
     timeShare:
       '이번 학습은 짧아서 평가에 학습 시간의 {{meant}}보다 더 듭니다. 그래도 평가 지점은 빠뜨리지 않습니다.',
     verdict: {
+      awaited:
+        '처음 일시 정지할 때나 학습이 끝날 때 판정이 글로 나옵니다. 그때에야 신경망을 충분히 많은 이미지로 시험하기 때문입니다.',
+      stopped: '판정할 수 있게 되기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',
       asOf: '{{step}}단계 기준:',
       'too-few-steps':
         '아직 판단하기 이릅니다. 지금까지 {{step}}단계이며, {{settled}}단계 전에는 배치 정규화 통계가 아직 안정되지 않습니다.',
@@ -167,9 +190,10 @@ export const words = partWords('probes', {
     },
     breakIt: {
       title: '일부러 망가뜨리기',
-      lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 이전 학습은 나란히 남아 있어 언제든 되돌릴 수 있습니다. 손실을 보고, 프로브의 결과와 비교해 보세요.',
+      lead: '버튼을 누르면 설정을 바꾸고 처음부터 다시 시작합니다. 이전 학습은 나란히 남아 있어 언제든 되돌릴 수 있습니다.',
+      lookFor: '손실과 처음 보는 이미지의 정확도가 여전히 함께 좋아지는지 보세요.',
       givesWay:
-        '여기서 망가뜨리는 것은 SimCLR 학습입니다. 붕괴, 지름길, 할 일 없음을 누르면 학습 목표가 SimCLR로 바뀝니다.',
+        '여기서 망가뜨리는 것은 SimCLR 학습입니다. 붕괴, 지름길, 데이터 증강 없음을 누르면 학습 목표가 SimCLR로 바뀝니다.',
       coloursAway: {
         name: '색 변형 빼기',
         help: '색 변형과 색 제거 없이 같은 학습을 다시 합니다. 짝 맞히기를 더 잘할까요? 그리고 더 많이 배울까요?',

@@ -16,9 +16,11 @@ import { describedLoss } from '../../objectives/described-loss';
 import { comparesPairs } from '../../objectives/objectives';
 import { useRun, type RunState } from '../../state/run-store';
 import card from '../../ui/card.module.css';
+import { Panel } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
+import { Awaited } from '../evidence/awaited';
 import { useProbes } from '../probes/store';
 import '../probes/words';
 import { conclude, likeEvaluations, won, type Compared, type Judgements } from './conclusion';
@@ -28,10 +30,20 @@ import { useRunBefore, type RunBefore } from './store';
 import styles from './summary.module.css';
 import './words';
 
-/** Nothing where no run before is kept. */
 export function RunBeforeSummary() {
+  const { t } = useTranslation();
   const before = useRunBefore((state) => state.before);
-  return before ? <Summary before={before} /> : null;
+  return (
+    <Panel
+      name="probes/run-before"
+      title={t('runBefore.title')}
+      lead={before && t('runBefore.lead')}
+      lookFor={t('runBefore.lookFor')}
+      className={card.card}
+    >
+      {before ? <Summary before={before} /> : <Awaited of="runBefore" />}
+    </Panel>
+  );
 }
 
 function Summary({ before }: { before: RunBefore }) {
@@ -42,9 +54,7 @@ function Summary({ before }: { before: RunBefore }) {
   const changes = differences(t, before.config, config);
   const bothPlay = comparesPairs(before.config) && comparesPairs(config);
   return (
-    <section className={card.card} aria-label={t('runBefore.title')} data-testid="run-before" data-passing>
-      <h3 className={prose.title}>{t('runBefore.title')}</h3>
-      <p className={prose.text}>{t('runBefore.lead')}</p>
+    <div data-testid="run-before" data-passing>
       <Conclusion compared={compared} isSameTest={judgedAlike(before.config, config)} bothPlay={bothPlay} />
       <h4 className={prose.subtitle}>{t('runBefore.differs')}</h4>
       {changes.length === 0 && <p className={prose.text}>{t('runBefore.nothingDiffers')}</p>}
@@ -55,7 +65,7 @@ function Summary({ before }: { before: RunBefore }) {
       </ul>
       <Numbers before={before} evidence={evidence} compared={compared} bothPlay={bothPlay} />
       <WayBack before={before} />
-    </section>
+    </div>
   );
 }
 

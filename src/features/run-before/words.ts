@@ -5,6 +5,15 @@ export const words = partWords('runBefore', {
   en: {
     title: 'A beside B',
     lead: 'A is the run before, B the one that took its place. A stays in the charts as a pale dotted line.',
+    lookFor:
+      'Compare the columns row by row: the run that is better at its task need not be the one that knows more.',
+    awaited: {
+      idle: 'Two runs stand side by side here. First press Train; then press a button under “Break it on purpose”: the run so far is kept as A, and the new one, B, appears beside it.',
+      running:
+        'Two runs stand side by side here as soon as you press a button under “Break it on purpose”: the run in progress is kept as A, and the new one, B, appears beside it.',
+      atRest:
+        'Two runs stand side by side here as soon as you press a button under “Break it on purpose”: this run is kept as A, and the new one, B, appears beside it.',
+    },
     differs: 'What differs',
     change: '{{field}}: {{before}} → {{now}}',
     nothingDiffers: 'Nothing in the settings.',
@@ -62,6 +71,14 @@ export const words = partWords('runBefore', {
   ko: {
     title: 'A와 B 나란히 보기',
     lead: 'A는 이전 학습, B는 그 자리를 이어받은 이번 학습입니다. A는 그래프에 옅은 점선으로 남아 있습니다.',
+    lookFor: '두 열을 한 줄씩 견주어 보세요. 학습 과제를 더 잘하는 쪽이 꼭 더 많이 아는 것은 아닙니다.',
+    awaited: {
+      idle: '여기에 두 학습이 나란히 놓입니다. 먼저 학습 시작 버튼을 누르고, 그다음 ‘일부러 망가뜨리기’의 버튼을 누르세요. 그때까지의 학습은 A로 남고 새 학습 B가 그 옆에 나타납니다.',
+      running:
+        '‘일부러 망가뜨리기’의 버튼을 누르면 여기에 두 학습이 나란히 놓입니다. 진행 중인 학습은 A로 남고 새 학습 B가 그 옆에 나타납니다.',
+      atRest:
+        '‘일부러 망가뜨리기’의 버튼을 누르면 여기에 두 학습이 나란히 놓입니다. 이번 학습은 A로 남고 새 학습 B가 그 옆에 나타납니다.',
+    },
     differs: '달라진 설정',
     change: '{{field}}: {{before}} → {{now}}',
     nothingDiffers: '달라진 설정이 없습니다.',

@@ -14,10 +14,10 @@ import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { useSeen } from '../../ui/on-screen';
-import { Placeholder } from '../../ui/placeholder';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { BatchSample } from '../../worker/protocol';
+import { Awaited } from '../evidence/awaited';
 import { ChannelHistogram } from './channel-histogram';
 import styles from './histogram-rows.module.css';
 
@@ -37,12 +37,7 @@ export function HistogramRows() {
   const [first, setFirst] = useState(0);
   if (batch !== newest && (!batch || !isRunning)) setBatch(newest);
   const { cropOnly, settings } = useMemo(() => shortcutAugmentations(augment), [augment]);
-  if (!batch)
-    return (
-      <Placeholder isFramed className={styles.empty}>
-        {t('status.loading')}
-      </Placeholder>
-    );
+  if (!batch) return <Awaited of="shortcut" />;
 
   const start = Math.min(first, Math.max(batch.indices.length - shownImages, 0));
   const hasColour = distortsColour(settings);

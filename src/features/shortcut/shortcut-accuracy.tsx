@@ -9,17 +9,19 @@ import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { OnScreen } from '../../ui/on-screen';
 import { Bar } from '../../ui/progress-bar';
+import { useAwaited } from '../evidence/use-awaited';
 import { maxShortcutImages } from './calls';
 import styles from './shortcut-accuracy.module.css';
 import { askHistogramShortcut, useShortcut } from './store';
 
 export function ShortcutAccuracy() {
   const { t, i18n } = useTranslation();
-  useAskedWhileSeen();
+  const isReady = useAskedWhileSeen();
+  const awaited = useAwaited('shortcut');
   const report = useShortcut((shortcut) => shortcut.report);
   const isOutdated = useShortcut((shortcut) => shortcut.isOutdated);
   const batchSize = useRun((run) => run.draft.training.batchSize);
-  if (!report) return <p className={styles.empty}>{t('shortcut.accuracy.computing')}</p>;
+  if (!report) return <p className={styles.empty}>{isReady ? t('shortcut.accuracy.computing') : awaited}</p>;
 
   const { accuracy, images, candidates } = report;
   const views = 2 * images;
@@ -64,8 +66,8 @@ export function ShortcutAccuracy() {
   );
 }
 
-/** Again whenever what decides the answer has changed. */
-function useAskedWhileSeen(): void {
+/** Again whenever what decides the answer has changed. @returns whether there can be an answer */
+function useAskedWhileSeen(): boolean {
   const isOnScreen = useContext(OnScreen);
   const augment = useRun((run) => run.draft.augment);
   const seed = useRun((run) => run.draft.seed);
@@ -75,4 +77,5 @@ function useAskedWhileSeen(): void {
   useEffect(() => {
     if (isOnScreen && isReady) askHistogramShortcut();
   }, [isOnScreen, isReady, augment, seed, dataset, batchSize]);
+  return isReady;
 }

@@ -9,6 +9,8 @@ import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
+import { PanelHead } from '../../ui/panel';
+import { Part } from '../../ui/part';
 import { Explained } from '../../ui/term';
 import { ColourSwitch } from './colour-switch';
 import { HistogramRows } from './histogram-rows';
@@ -28,28 +30,36 @@ export default function ShortcutSection() {
       aria-labelledby="shortcut-heading"
       data-testid="shortcut"
     >
-      <h2 id="shortcut-heading" className={prose.heading}>
-        {t('shortcut.heading')}
-      </h2>
-      <p className={styles.lesson}>
-        <Trans
-          i18nKey="shortcut.lesson"
-          components={{
-            histogram: (
-              <Explained text={t('shortcut.histogram.name')} explanation={t('shortcut.histogram.text')} />
-            ),
-            shortcut: (
-              <Explained text={t('shortcut.shortcut.name')} explanation={t('shortcut.shortcut.text')} />
-            ),
-          }}
-        />
-      </p>
+      <PanelHead
+        name="shortcut"
+        heading="h2"
+        id="shortcut-heading"
+        title={t('shortcut.heading')}
+        lead={
+          <Trans
+            i18nKey="shortcut.lesson"
+            components={{
+              histogram: (
+                <Explained text={t('shortcut.histogram.name')} explanation={t('shortcut.histogram.text')} />
+              ),
+              shortcut: (
+                <Explained text={t('shortcut.shortcut.name')} explanation={t('shortcut.shortcut.text')} />
+              ),
+            }}
+          />
+        }
+        lookFor={t('shortcut.lookFor')}
+      />
       {views === 1 && <p className={prose.text}>{t('shortcut.noPairs')}</p>}
       <div className={`${card.card} ${styles.parts}`}>
         <ColourSwitch />
         <OnScreen value={isOnScreen}>
-          <HistogramRows />
-          <ShortcutAccuracy />
+          <Part>
+            <HistogramRows />
+          </Part>
+          <Part>
+            <ShortcutAccuracy />
+          </Part>
         </OnScreen>
       </div>
     </section>

@@ -16,6 +16,13 @@ export const words = partWords('shortcut', {
     },
     noPairs:
       'The objective that is chosen compares no pairs, so this shortcut is not open to it. Here is what SimCLR would meet under these settings.',
+    lookFor:
+      'Compare the histograms of A with one another, then with those of B: where they tell A from B at a glance, the network can do the same without looking at a shape.',
+    awaited: {
+      idle: 'No training is needed here: two images with their histograms appear as soon as the first ones have arrived.',
+      running: 'Two images with their histograms appear as soon as those of the next step have arrived.',
+      atRest: 'Two images with their histograms appear as soon as those of the step have arrived.',
+    },
     switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
     rows: {
       legend:
@@ -29,7 +36,7 @@ export const words = partWords('shortcut', {
       image: 'Image {{name}}: {{views}} views with their histograms',
     },
     accuracy: {
-      computing: 'Comparing the histograms of a batch …',
+      computing: 'The histograms of a batch are being compared; the result appears here in a moment.',
       sentence:
         'The nearest histogram finds the partner for {{fraction}} of the views, each among {{candidates}} candidates.',
       bars: 'How often the nearest histogram finds the partner, in percent of the views, ± one standard error',
@@ -56,6 +63,13 @@ export const words = partWords('shortcut', {
     },
     noPairs:
       '지금 선택한 학습 목표는 쌍을 비교하지 않으므로 이 지름길과 상관이 없습니다. 아래는 같은 설정에서 SimCLR이 만날 상황입니다.',
+    lookFor:
+      'A의 히스토그램끼리, 그다음 B의 히스토그램과 견주어 보세요. 한눈에 A와 B를 가릴 수 있다면 신경망도 모양을 보지 않고 가릴 수 있습니다.',
+    awaited: {
+      idle: '학습하지 않아도 볼 수 있습니다. 첫 이미지가 도착하는 대로 이미지 두 장과 히스토그램이 나타납니다.',
+      running: '다음 단계의 이미지가 도착하는 대로 이미지 두 장과 히스토그램이 나타납니다.',
+      atRest: '이 단계의 이미지가 도착하는 대로 이미지 두 장과 히스토그램이 나타납니다.',
+    },
     switch: { label: '색 왜곡(색 변형과 색 제거)', off: '끄기', on: '켜기' },
     rows: {
       legend:
@@ -68,7 +82,7 @@ export const words = partWords('shortcut', {
       image: '이미지 {{name}}: 뷰 {{views}}개와 히스토그램',
     },
     accuracy: {
-      computing: '배치의 히스토그램을 비교하는 중 …',
+      computing: '배치의 히스토그램을 비교하고 있습니다. 곧 결과가 여기에 나타납니다.',
       sentence:
         '가장 가까운 히스토그램이 후보 {{candidates}}개 중에서 짝을 찾아내는 뷰는 {{fraction}}입니다.',
       bars: '가장 가까운 히스토그램이 짝을 찾아내는 뷰의 비율(퍼센트, ±는 표준 오차)',

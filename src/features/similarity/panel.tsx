@@ -13,13 +13,13 @@ import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Progressive } from '../../ui/progressive';
-import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import type { BatchSimilarity } from '../batch/calls';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { EmptyPanel } from '../batch/empty-panel';
 import panel from '../evidence/panel.module.css';
+import { EvidencePanel } from '../evidence/evidence-panel';
 import { CosineHistogram } from './cosine-histogram';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixLoupe, maxRinged, WholeMatrix } from './matrix-parts';
@@ -38,9 +38,13 @@ export default function SimilarityPanel() {
   const views = useBatchViews(batch);
   const isRunning = useRun((run) => run.progress.status === 'running');
   return (
-    <div className={`${card.card} ${panel.container}`} data-testid="similarity-panel">
-      <h3 className={prose.title}>{t('similarity.title')}</h3>
-      <p className={prose.text}>{t('similarity.lead')}</p>
+    <EvidencePanel
+      name="similarity"
+      lead={t('similarity.lead')}
+      lookFor={t('similarity.lookFor')}
+      className={`${card.card} ${panel.container}`}
+      data-testid="similarity-panel"
+    >
       {batch && views ? (
         <>
           <BatchBar batch={batch} isPinned={isPinned} />
@@ -49,7 +53,7 @@ export default function SimilarityPanel() {
       ) : (
         <EmptyPanel />
       )}
-    </div>
+    </EvidencePanel>
   );
 }
 

@@ -5,8 +5,8 @@ export const words = partWords('similarity', {
   en: {
     legendFirst: 'view 1',
     legendSecond: 'view 2',
-    title: 'The similarity matrix',
-    lead: 'Each cell is the cosine of two views’ embeddings z. Learning makes the ringed cells of positive pairs warm and all others pale.',
+    lead: 'Each cell says how alike the network finds two views of the batch. Its number is the cosine of their embeddings z, from −1 to 1.',
+    lookFor: 'Watch the marked cells, two views of one image: they should turn warm, and all others pale.',
     order: 'Order',
     orders: { batch: 'as in the batch', interleaved: 'views side by side', class: 'by class' },
     orderNeedsLabels: 'Ordering by class needs the labels: reveal them first.',
@@ -35,8 +35,9 @@ export const words = partWords('similarity', {
   ko: {
     legendFirst: '뷰 1',
     legendSecond: '뷰 2',
-    title: '유사도 행렬',
-    lead: '칸 하나는 두 뷰의 임베딩 z 사이의 코사인입니다. 학습이 되면 고리를 친 양성 쌍의 칸은 짙은 주황이 되고 나머지는 옅어집니다.',
+    lead: '칸 하나하나는 신경망이 배치의 두 뷰를 얼마나 비슷하게 보는지 나타냅니다. 값은 두 임베딩 z의 코사인으로, −1에서 1 사이입니다.',
+    lookFor:
+      '표시된 칸, 곧 한 이미지의 두 뷰를 보세요. 학습이 되면 이 칸들은 짙은 주황이 되고 나머지는 옅어져야 합니다.',
     order: '순서',
     orders: { batch: '배치 순서', interleaved: '두 뷰를 나란히', class: '클래스별' },
     orderNeedsLabels: '클래스별로 정렬하려면 먼저 레이블을 보이게 하세요.',

@@ -9,6 +9,8 @@ import { Bar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import { Term } from '../../ui/term';
 import panel from '../evidence/panel.module.css';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import { AwaitedFindings } from '../experiments/awaited-findings';
 import { ExperimentControl } from '../experiments/experiment-control';
 import { useFindings } from '../experiments/store';
 import { Conclusions } from './conclusions';
@@ -20,17 +22,24 @@ export default function TransformProbesPanel() {
   const probes = useFindings('transform-probes');
   const { usesHead } = useObjective();
   return (
-    <div className={`${card.card} ${panel.panel}`}>
-      <p className={prose.measure}>
-        {t(usesHead ? 'transform-probes.lead' : 'transform-probes.leadAlone')} <Term of="representation" />
-        {usesHead && (
-          <>
-            {' '}
-            · <Term of="embedding" /> · <Term of="head" />
-          </>
-        )}
-      </p>
+    <EvidencePanel
+      name="transform-probes"
+      lead={
+        <>
+          {t(usesHead ? 'transform-probes.lead' : 'transform-probes.leadAlone')} <Term of="representation" />
+          {usesHead && (
+            <>
+              {' '}
+              · <Term of="embedding" /> · <Term of="head" />
+            </>
+          )}
+        </>
+      }
+      lookFor={t(usesHead ? 'transform-probes.lookFor' : 'transform-probes.lookForAlone')}
+      className={`${card.card} ${panel.panel}`}
+    >
       <ExperimentControl name="transform-probes" label={t('transform-probes.start')} />
+      {probes.length === 0 && <AwaitedFindings of="transform-probes" />}
       <div className={styles.scroll}>
         <table className={styles.table} data-testid="transform-probes">
           <thead>
@@ -61,7 +70,7 @@ export default function TransformProbesPanel() {
         {probes[0] && t('transform-probes.sizes', { testSplit: probes[0].testImages })}{' '}
         {t(usesHead ? 'transform-probes.note' : 'transform-probes.noteAlone')}
       </p>
-    </div>
+    </EvidencePanel>
   );
 }
 

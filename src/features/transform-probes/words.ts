@@ -6,6 +6,14 @@ export const words = partWords('transform-probes', {
     lead: 'Two views of an image are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
     leadAlone:
       'What does h still know of what was done to an image? Small linear probes try to read it. What a run is trained to name, it keeps.',
+    lookFor: 'Compare the columns: what is read from h but hardly from z, z has forgotten.',
+    lookForAlone: 'Look for bars that go beyond chance: so much h still knows of what was done.',
+    awaited: {
+      idle: 'Press “Ask the probes”: the rows fill one after another. Better after some training; before it, the network is asked as it starts.',
+      running:
+        'Pause the run, or wait for its end, and press “Ask the probes”: the rows fill one after another.',
+      atRest: 'Press “Ask the probes”: the rows fill one after another.',
+    },
     start: 'Ask the probes',
     question: 'What happened to the image?',
     fromH: 'from h',
@@ -33,13 +41,21 @@ export const words = partWords('transform-probes', {
       asMuchInZ: 'So nothing here shows that z forgot what h knows.',
     },
     sizes: 'In percent of n = {{testSplit}} test images, ± one standard error.',
-    noteAlone: 'Bars begin at chance. Before training the probes ask the network as it starts.',
-    note: 'Bars begin at chance. The paper finds with a ResNet-50: rotation 67.6 from h and 25.6 from z, Sobel 96.6 and 56.3. Before training the probes ask the network as it starts.',
+    noteAlone: 'Bars begin at chance.',
+    note: 'Bars begin at chance. The paper finds with a ResNet-50: rotation 67.6 from h and 25.6 from z, Sobel 96.6 and 56.3.',
   },
   ko: {
     lead: '한 이미지의 두 뷰는 어떤 변형을 거쳤든 z가 같아야 합니다. 그래서 z는 변형을 잊는 편이 낫습니다. h는 그럴 필요가 없습니다. 작은 선형 프로브가 양쪽에서 변형을 읽어 봅니다.',
     leadAlone:
       'h는 이미지가 어떤 변형을 거쳤는지 얼마나 알고 있을까요? 작은 선형 프로브가 h에서 변형을 읽어 봅니다. 맞히도록 학습한 변형은 h에 남습니다.',
+    lookFor: '두 열을 견주어 보세요. h에서는 읽히는데 z에서는 거의 읽히지 않는 것이 z가 잊은 것입니다.',
+    lookForAlone: '무작위 수준을 넘는 막대를 찾아보세요. 그만큼 h는 어떤 변형이 있었는지 아직 알고 있습니다.',
+    awaited: {
+      idle: '‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다. 어느 정도 학습한 뒤가 더 좋으며, 학습 전에는 초기 상태의 신경망에게 묻습니다.',
+      running:
+        '학습을 일시 정지하거나 끝나기를 기다린 뒤 ‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다.',
+      atRest: '‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다.',
+    },
     start: '프로브에게 묻기',
     question: '이미지에 무슨 일이 있었나요?',
     fromH: 'h에서',
@@ -67,8 +83,8 @@ export const words = partWords('transform-probes', {
       asMuchInZ: 'h가 아는 것을 z가 잊었다는 증거는 여기에 없습니다.',
     },
     sizes: '테스트 이미지 n = {{testSplit}}장을 맞힌 비율(%)이며, ±는 표준 오차입니다.',
-    noteAlone: '막대는 무작위 수준에서 시작합니다. 학습 전이라면 초기 상태의 신경망에게 묻습니다.',
-    note: '막대는 무작위 수준에서 시작합니다. 논문(ResNet-50)에서는 회전이 h에서 67.6, z에서 25.6, 소벨이 96.6과 56.3입니다. 학습 전이라면 초기 상태의 신경망에게 묻습니다.',
+    noteAlone: '막대는 무작위 수준에서 시작합니다.',
+    note: '막대는 무작위 수준에서 시작합니다. 논문(ResNet-50)에서는 회전이 h에서 67.6, z에서 25.6, 소벨이 96.6과 56.3입니다.',
   },
 });
 

@@ -43,7 +43,7 @@ export const CutoutLimit = memo(function CutoutLimit({ digits, bank, points }: C
   const kept = (measured: CutoutPoint) =>
     formatAccuracy(i18n.language, measured.kept, digits.test.labels.length, 0);
   return (
-    <Exhibit title={t('premise.cutout.title')} lead={t('premise.cutout.lead')}>
+    <Exhibit name="cutout" lead={t('premise.cutout.lead')}>
       <label className={styles.slider}>
         <span>{t('premise.cutout.fraction', { fraction: cut })}</span>
         <ValueSlider values={cutoutFractions} value={fraction} aria-valuetext={cut} onChange={setFraction} />

@@ -1,18 +1,27 @@
-/** @file The frame of one of the lesson's exhibits: title, explanation, what there is to do. */
-import { useId, type ReactNode } from 'react';
+/** @file The frame of one of the lesson's exhibits: title, explanation, what to look for, what there is to do. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import card from '../../ui/card.module.css';
-import prose from '../../ui/prose.module.css';
+import { Panel } from '../../ui/panel';
 import styles from './premise-section.module.css';
 
-export function Exhibit({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
-  const heading = useId();
+interface ExhibitProps {
+  name: 'turn' | 'survival' | 'cutout' | 'guess' | 'words';
+  lead: ReactNode;
+  children: ReactNode;
+}
+
+export function Exhibit({ name, lead, children }: ExhibitProps) {
+  const { t } = useTranslation();
   return (
-    <section className={`${card.roomy} ${styles.exhibit}`} aria-labelledby={heading}>
-      <h3 id={heading} className={prose.title}>
-        {title}
-      </h3>
-      <p className={styles.text}>{lead}</p>
+    <Panel
+      name={`premise/${name}`}
+      title={t(`premise.${name}.title`)}
+      lead={lead}
+      lookFor={t(`premise.${name}.lookFor`)}
+      className={`${card.roomy} ${styles.exhibit}`}
+    >
       {children}
-    </section>
+    </Panel>
   );
 }

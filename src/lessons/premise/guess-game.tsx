@@ -59,7 +59,7 @@ export const GuessGame = memo(function GuessGame({ digits, bank }: { digits: Dig
   };
 
   return (
-    <Exhibit title={t('premise.guess.title')} lead={t('premise.guess.lead')}>
+    <Exhibit name="guess" lead={t('premise.guess.lead')}>
       <div className={styles.images}>
         <figure>
           <HoledDigit {...puzzle} label={t('premise.guess.puzzle')} />

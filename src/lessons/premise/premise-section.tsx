@@ -9,9 +9,10 @@ import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { PanelHead } from '../../ui/panel';
+import { Part } from '../../ui/part';
 import { Placeholder } from '../../ui/placeholder';
 import { Progressive } from '../../ui/progressive';
-import prose from '../../ui/prose.module.css';
 import { pixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
@@ -28,12 +29,14 @@ export default function PremiseSection() {
   const { measurements, retry } = useMeasurements(useSeen(section));
   return (
     <section ref={section} className={styles.section} aria-labelledby="premise-heading">
-      <header className={styles.header}>
-        <h2 id="premise-heading" className={prose.heading}>
-          {t('premise.title')}
-        </h2>
-        <p className={styles.lead}>{t('premise.lead')}</p>
-      </header>
+      <PanelHead
+        name="premise"
+        heading="h2"
+        id="premise-heading"
+        title={t('premise.title')}
+        lead={t('premise.lead')}
+        lookFor={t('premise.lookFor')}
+      />
       {measurements.failure && (
         <Alert tone="error" actions={<Button onClick={retry}>{t('actions.tryAgain')}</Button>}>
           <p>
@@ -64,7 +67,9 @@ function DigitExhibits({ measurements }: { measurements: Measurements }) {
   }
   return (
     <Progressive>
-      <SameOrDifferent digits={digits} bank={bank} cat={cat} />
+      <Part>
+        <SameOrDifferent digits={digits} bank={bank} cat={cat} />
+      </Part>
       <TurningTray digits={digits} bank={bank} upright={survivals.none} upsideDown={survivals.rotate180} />
       <SurvivalTable digits={digits} survivals={survivals} />
       <div className={styles.pair}>

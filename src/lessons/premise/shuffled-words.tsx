@@ -22,7 +22,7 @@ export function ShuffledWords() {
   const { t, i18n } = useTranslation();
   const [name, setName] = useState<ExampleName>('roles');
   return (
-    <Exhibit title={t('premise.words.title')} lead={t('premise.words.lead')}>
+    <Exhibit name="words" lead={t('premise.words.lead')}>
       <div className={styles.choices} role="group" aria-label={t('premise.words.examples')}>
         {exampleNames.map((candidate) => (
           <Button

@@ -28,7 +28,7 @@ export function SurvivalTable({ digits, survivals }: SurvivalTableProps) {
   const survival = survivals[selected];
   return (
     <Exhibit
-      title={t('premise.survival.title')}
+      name="survival"
       lead={
         <>
           {t('premise.survival.lead')}{' '}

@@ -63,7 +63,7 @@ export const TurningTray = memo(function TurningTray({
   );
   return (
     <Exhibit
-      title={t('premise.turn.title')}
+      name="turn"
       lead={
         <>
           {t('premise.turn.lead')}{' '}

@@ -5,9 +5,10 @@ export const words = partWords('premise', {
   en: {
     title: 'When the premise breaks',
     lead: 'Contrastive learning rests on one premise: an augmentation may change how an image looks, but never what it means. The network is told that both views show the same thing. Where an augmentation breaks that promise, the network learns something false.',
-    loading: 'Loading 2,500 handwritten digits …',
+    lookFor: 'With every change, ask yourself: does it still mean the same?',
+    loading: 'The exhibits appear as soon as 2,500 handwritten digits have loaded …',
     failed: 'The worker that measures the digits could not be loaded or has stopped. Check your connection.',
-    measuring: 'Measuring on all test digits …',
+    measuring: 'All test digits are being measured; the number appears here in a moment.',
     closing: 'Choose augmentations by what must stay the same.',
     changes: {
       none: 'unchanged',
@@ -30,6 +31,7 @@ export const words = partWords('premise', {
     },
     turn: {
       title: 'Turn a six',
+      lookFor: 'Turn the sixes, and watch how many of them are then read as nines.',
       lead: 'These real digits are not in the training set. Press one to turn it, or turn them all. Below each is what it now resembles most:',
       nearest: 'the vote of its five nearest neighbours',
       nearestHelp:
@@ -45,6 +47,8 @@ export const words = partWords('premise', {
     },
     survival: {
       title: 'Which digits survive which change?',
+      lookFor:
+        'Read along a row: one and the same change turns some digits into others and leaves the rest as they were.',
       lead: 'Each cell shows a test digit after the change, and what most digits of its class are then read as:',
       how: 'the vote of the five nearest of 2,000 training digits, for 500 test digits (about 50 of each), ± one standard error.',
       howHelp:
@@ -62,7 +66,8 @@ export const words = partWords('premise', {
     },
     cutout: {
       title: 'When can you no longer tell?',
-      lead: 'Cutout covers a square of the image (hatched here). Move the slider to find the point where you would have to guess.',
+      lead: 'Cutout covers a square of the image (hatched here).',
+      lookFor: 'Move the slider to find the point where you would have to guess.',
       fraction: 'Covered: {{fraction}} of the image',
       digits: 'Ten digits, each partly covered',
       digit: 'A digit, partly covered',
@@ -74,6 +79,7 @@ export const words = partWords('premise', {
     },
     guess: {
       title: 'Guess before you see',
+      lookFor: 'Watch which changes mislead you: they mislead a network as well.',
       lead: 'A test digit was turned, flipped or partly covered. Which digit was it before?',
       puzzle: 'the changed digit',
       hidden: 'the original',
@@ -89,6 +95,7 @@ export const words = partWords('premise', {
     },
     words: {
       title: 'And with words?',
+      lookFor: 'Watch how little it takes to say something else.',
       lead: 'A photo survives many random changes. Shuffle the words of a sentence and see how much of its meaning is left.',
       examples: 'Example sentences',
       shuffle: 'Shuffle the words',
@@ -130,9 +137,10 @@ export const words = partWords('premise', {
   ko: {
     title: '전제가 깨질 때',
     lead: '대조 학습에는 한 가지 전제가 있습니다. 데이터 증강은 겉모습은 바꾸더라도 의미는 바꾸지 말아야 합니다. 신경망은 두 뷰가 같은 것이라고 배우므로, 데이터 증강이 이 약속을 어기면 틀린 것을 배웁니다.',
-    loading: '손글씨 숫자 2,500개를 불러오는 중 …',
+    lookFor: '변형마다 스스로 물어보세요. 아직 같은 의미인가요?',
+    loading: '손글씨 숫자 2,500개를 모두 불러오면 내용이 나타납니다 …',
     failed: '숫자를 재는 워커를 불러오지 못했거나 워커가 멈췄습니다. 인터넷 연결을 확인하세요.',
-    measuring: '모든 테스트 숫자로 재는 중 …',
+    measuring: '모든 테스트 숫자로 재고 있습니다. 곧 수치가 여기에 나타납니다.',
     closing: '무엇이 변하면 안 되는지를 보고 데이터 증강을 고르세요.',
     changes: {
       none: '그대로',
@@ -155,6 +163,7 @@ export const words = partWords('premise', {
     },
     turn: {
       title: '6을 돌려 보세요',
+      lookFor: '6을 돌린 뒤 그중 몇 개가 9로 읽히는지 보세요.',
       lead: '학습에 쓰이지 않은 진짜 손글씨입니다. 하나를 눌러 돌리거나 한꺼번에 돌려 보세요. 아래에는 지금 가장 닮은 숫자가 나옵니다:',
       nearest: '가장 가까운 이웃 다섯의 투표',
       nearestHelp:
@@ -170,6 +179,7 @@ export const words = partWords('premise', {
     },
     survival: {
       title: '어떤 숫자가 어떤 변형을 견딜까요?',
+      lookFor: '한 줄씩 읽어 보세요. 같은 변형인데도 어떤 숫자는 다른 숫자가 되고 어떤 숫자는 그대로입니다.',
       lead: '칸마다 변형한 테스트 숫자 하나와, 같은 클래스의 숫자들이 대체로 무엇으로 읽히는지를 보여 줍니다:',
       how: '테스트 숫자 500개(숫자마다 약 50개)에 대해 학습 숫자 2,000개 중 가장 가까운 이웃 다섯이 투표한 결과이며, ±는 표준 오차입니다.',
       howHelp:
@@ -187,7 +197,8 @@ export const words = partWords('premise', {
     },
     cutout: {
       title: '언제부터 알아볼 수 없을까요?',
-      lead: '컷아웃은 이미지의 네모난 부분을 가립니다(빗금). 슬라이더를 움직여, 찍을 수밖에 없게 되는 지점을 찾아보세요.',
+      lead: '컷아웃은 이미지의 네모난 부분을 가립니다(빗금).',
+      lookFor: '슬라이더를 움직여, 찍을 수밖에 없게 되는 지점을 찾아보세요.',
       fraction: '가린 넓이: 이미지의 {{fraction}}',
       digits: '일부를 가린 숫자 열 개',
       digit: '일부를 가린 숫자',
@@ -198,6 +209,7 @@ export const words = partWords('premise', {
     },
     guess: {
       title: '보기 전에 맞혀 보세요',
+      lookFor: '어떤 변형에 속는지 보세요. 신경망도 그 변형에 속습니다.',
       lead: '테스트 숫자 하나를 돌리거나 뒤집거나 일부를 가렸습니다. 원래 어떤 숫자였을까요?',
       puzzle: '변형한 숫자',
       hidden: '원래 숫자',
@@ -213,6 +225,7 @@ export const words = partWords('premise', {
     },
     words: {
       title: '글이라면 어떨까요?',
+      lookFor: '얼마나 조금만 바꿔도 의미가 달라지는지 보세요.',
       lead: '이미지는 여러 무작위 변형을 견딥니다. 문장의 낱말을 섞으면 의미가 얼마나 남는지 보세요.',
       examples: '예문',
       shuffle: '낱말 섞기',
