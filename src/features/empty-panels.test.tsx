@@ -16,6 +16,9 @@ import { ScoreTable } from './probes/score-table';
 import { RunBeforeSummary } from './run-before/summary';
 import ShortcutSection from './shortcut/shortcut-section';
 
+// What can be pressed is not looked at here.
+vi.mock('../actions/act', () => ({ act: () => undefined, usePossible: () => true }));
+
 const components = import.meta.glob<ComponentType>('./*/panel.tsx', { eager: true, import: 'default' });
 const languages = ['en', 'ko'] as const;
 const moments: readonly { moment: RunMoment; status: RunMoment | 'paused' | 'finished'; step: number }[] = [
@@ -56,8 +59,8 @@ beforeAll(() => {
   return startWords();
 });
 afterAll(async () => {
-  useRun.setState({ progress: initialProgress });
-  useExperiments.setState({ running: undefined });
+  Object.assign(useRun.getInitialState(), { progress: initialProgress });
+  Object.assign(useExperiments.getInitialState(), { running: undefined });
   await i18next.changeLanguage('en');
 });
 
@@ -66,8 +69,11 @@ async function shown(Shown: ComponentType, language: 'en' | 'ko'): Promise<strin
   return renderToString(<Shown />).replaceAll('<!-- -->', '');
 }
 
+/** Rendered without a page, components are shown the state that stores begin with. */
 function stand({ status, step }: Pick<(typeof moments)[number], 'status' | 'step'>): void {
-  useRun.setState({ progress: { ...initialProgress, status, step, totalSteps: 620 } });
+  Object.assign(useRun.getInitialState(), {
+    progress: { ...initialProgress, status, step, totalSteps: 620 },
+  });
 }
 
 const say = i18next.t as unknown as (key: string) => string;
@@ -92,7 +98,9 @@ describe.each(parts)('$name, while it has nothing to show,', ({ name, links, Sho
     const html = await shown(Shown, language);
     for (const link of links) expect(html).toContain(`href="#panel/${link}"`);
     const sentences = [
-      ...html.matchAll(/aria-label="([^"]*)"[^>]*>(?:(?!<\/svg>).)*<\/svg> <span>([^<]*)<\/span>/g),
+      ...html.matchAll(
+        /lucide-eye" role="img" aria-label="([^"]*)">(?:(?!<\/svg>).)*<\/svg> <span>([^<]*)<\/span>/g,
+      ),
     ];
     expect(sentences.length).toBeGreaterThanOrEqual(Math.max(1, links.length - 1));
     for (const [, label, sentence] of sentences) {
@@ -117,7 +125,7 @@ it('each moment of a run is one of five', () => {
 
 it('what rests on an experiment says that it is at work, or that another is', async () => {
   stand({ status: 'paused', step: 7 });
-  useExperiments.setState({ running: { name: 'label-budget', fraction: 0 } });
+  Object.assign(useExperiments.getInitialState(), { running: { name: 'label-budget', fraction: 0 } });
   expect(await shown(components['./label-budget/panel.tsx']!, 'en')).toContain(
     say('evidence.experiments.atWork'),
   );
