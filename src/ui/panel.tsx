@@ -19,8 +19,8 @@ interface PanelHeadProps {
   lead?: ReactNode;
   /** One sentence: what to look for here. Only a section whose panels say that themselves has none. */
   lookFor?: string;
-  /** A panel's, unless told. `none`: a tab shows the title, and brings the visitor here. */
-  heading?: 'h2' | 'h3' | 'none';
+  /** A panel's, unless told. `tab`: as well, but it is the tab's section that brings the visitor here. */
+  heading?: 'h2' | 'h3' | 'tab';
   /** Of the heading. */
   id?: string;
 }
@@ -34,7 +34,7 @@ export function Panel({ name, title, lead, lookFor, heading, id, className, chil
     <section
       {...rest}
       className={classNames(styles.panel, className)}
-      aria-label={heading === 'none' ? undefined : title}
+      aria-label={heading === 'tab' ? undefined : title}
       data-panel={name}
     >
       <PanelHead {...{ name, title, lead, lookFor, heading, id }} />
@@ -43,17 +43,16 @@ export function Panel({ name, title, lead, lookFor, heading, id, className, chil
   );
 }
 
-export function PanelHead({ name, title, lead, lookFor, heading: Heading = 'h3', id }: PanelHeadProps) {
+export function PanelHead({ name, title, lead, lookFor, heading = 'h3', id }: PanelHeadProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
-  useArrival(place, Heading === 'none' ? undefined : name);
+  useArrival(place, heading === 'tab' ? undefined : name);
+  const Heading = heading === 'h2' ? 'h2' : 'h3';
   return (
     <div ref={place} className={styles.head}>
-      {Heading !== 'none' && (
-        <Heading id={id} className={Heading === 'h2' ? prose.heading : prose.title}>
-          {title}
-        </Heading>
-      )}
+      <Heading id={id} className={heading === 'h2' ? prose.heading : prose.title}>
+        {title}
+      </Heading>
       {lead !== undefined && <p className={prose.text}>{lead}</p>}
       {lookFor !== undefined && (
         <p className={styles.lookFor}>

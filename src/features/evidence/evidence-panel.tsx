@@ -12,5 +12,5 @@ type EvidencePanelProps = Omit<ComponentProps<typeof Panel>, 'name' | 'title' | 
 export function EvidencePanel({ name, ...rest }: EvidencePanelProps) {
   const { i18n } = useTranslation();
   const { title } = panels.find((panel) => panel.name === name)!;
-  return <Panel {...rest} name={name} title={title[i18n.language as Language]} heading="none" />;
+  return <Panel {...rest} name={name} title={title[i18n.language as Language]} heading="tab" />;
 }
