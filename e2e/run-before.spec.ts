@@ -69,9 +69,11 @@ test('a run stays beside the one without its colour changes, and undo brings it 
   await expect(page.getByRole('region', { name: korean.title, exact: true })).toContainText(korean.lead);
   await expect(page.getByTestId('ghost-key')).toHaveText(Array(4).fill('이전'));
   await page.getByRole('button', { name: korean.undo, exact: true }).press('Enter');
-  // The button is gone with the summary; the focus stays in its place.
-  const { trivial } = probesWords.ko.breakIt.presets;
-  await expect(page.getByRole('button', { name: trivial.name, exact: true })).toBeFocused();
+  // The button is gone with the summary; the focus stays in its panel, which says when another comes.
+  await expect(page.getByRole('link', { name: korean.title })).toBeFocused();
+  await expect(page.getByRole('region', { name: korean.title, exact: true })).toContainText(
+    korean.awaited.atRest,
+  );
   await playground.hasStatus('paused');
   await playground.hasStep(steps);
   await playground.hasLossPoints(steps);
