@@ -2,7 +2,11 @@
  * @file What holds for the page whatever is trained: accessibility, languages, keyboard, links, narrow
  * screens, a worker that dies.
  */
+import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
+import { decode } from 'fast-png';
+import { words as shareWords } from '../src/features/share/words';
+import { readCheckpoint } from '../src/runs/checkpoint';
 import { causes } from '../src/config/errors/causes';
 import { stationNames } from '../src/state/station-store';
 import { Playground, unjudged, words } from './app/playground';
@@ -105,9 +109,10 @@ test('a run is led from the keyboard, goes on in another language, and leaves it
   await startsAgain();
 });
 
-test('a changed setting is in the link, which brings the same losses again; at 390 pixels nothing runs over the edge', async ({
+test('a changed setting is in the link, which is shared by keyboard like files of the run, and brings the same losses again; at 390 pixels nothing runs over the edge', async ({
   playground,
   page,
+  context,
 }) => {
   await playground.openReady({ ...quick, ...unjudged });
   await playground.openSettings();
@@ -124,7 +129,36 @@ test('a changed setting is in the link, which brings the same losses again; at 3
   await playground.hasStep(1);
   await expect(playground.loss).toHaveText(/^\d\.\d\d$/);
   const loss = await playground.loss.getAttribute('data-loss');
-  const link = page.url();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const share = page.getByRole('button', { name: words.en.actions.share, exact: true });
+  await share.press('Enter');
+  const menu = page.getByRole('dialog', { name: words.en.actions.share });
+  const choice = (shared: 'link' | 'card' | 'table' | 'run') =>
+    menu.getByRole('button', { name: shareWords.en[shared].title });
+  await expect(choice('link')).toBeFocused();
+  await playground.isAccessible('[role="dialog"]');
+  await page.keyboard.press('Enter');
+  await expect(menu.getByTestId('shared-link')).toHaveText(shareWords.en.link.copied);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+  const saved = async (shared: 'card' | 'table' | 'run') => {
+    await page.keyboard.press('ArrowDown');
+    await expect(choice(shared)).toBeFocused();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const name = download.suggestedFilename();
+    await expect(menu.getByTestId(`shared-${shared}`)).toContainText(name);
+    expect(name).toMatch(/^simclr-playground-shapes-simclr-seed0-step1\./);
+    return readFile(await download.path());
+  };
+  const image = decode(await saved('card'));
+  expect([image.width, image.height]).toEqual([1200, 630]);
+  const [header, first] = (await saved('table')).toString().split('\r\n');
+  const lossColumn = header!.split(',').indexOf('train/loss (nats)');
+  expect(first!.split(',')[lossColumn]).toBe(loss);
+  expect(readCheckpoint(await saved('run')).config.loss.temperature).toBe(0.2);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(share).toBeFocused();
   await page.goto('about:blank');
   await page.goto(link);
   await playground.hasStatus('idle');

@@ -9,6 +9,7 @@ import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { comparisonActions } from '../features/objectives/actions';
 import { runBeforeActions } from '../features/run-before/actions';
+import { shareActions } from '../features/share/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
 import { imageActions } from './images';
@@ -40,5 +41,6 @@ export const actions = [
   ...laboratoryActions,
   ...neighbourActions,
   ...comparisonActions,
+  ...shareActions,
   ...preferenceActions,
 ] as const;

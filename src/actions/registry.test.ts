@@ -28,6 +28,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/infonce/store': [],
   'features/laboratory/store': ['datasetOf', 'askBatch', 'redrawsOf'],
   'features/run-before/store': [],
+  'features/share/store': ['forgetOutcomes'],
   'features/map/store': ['viewsOf', 'viewOf', 'layoutsOf', 'shownLayout', 'openMap', 'closeMap'],
   'state/settings': ['takeSettings'],
   'state/labels-store': ['useLabelsRevealed'],

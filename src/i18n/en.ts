@@ -47,6 +47,7 @@ export const en = {
     trainHint: 'The space bar also starts and pauses',
     preset: 'Preset',
     dismiss: 'Dismiss',
+    share: 'Share',
   },
   presets: memberWords.en.presets,
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },

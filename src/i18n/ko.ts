@@ -45,6 +45,7 @@ export const ko: Translated<typeof en> = {
     trainHint: '스페이스 키로도 시작하고 멈출 수 있습니다',
     preset: '프리셋',
     dismiss: '닫기',
+    share: '공유',
   },
   presets: memberWords.ko.presets,
   theme: { label: '테마', system: '시스템', light: '밝게', dark: '어둡게' },

@@ -2,7 +2,7 @@
 import { toFailure, type PlaygroundError } from '../config/playground-error';
 import { latestOf } from '../rpc/client';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
-import type { BackendRequest, RunCalls, RunTopics, TrainOptions } from '../worker/protocol';
+import type { BackendRequest, RunCalls, RunTopics, SavedRun, TrainOptions } from '../worker/protocol';
 import type { KeptRun } from './kept-run';
 import { metricHistory } from './metric-history';
 import { beginNextRun, stopClock, updates } from './run-news';
@@ -63,10 +63,10 @@ export function reset(): void {
 
 /**
  * The whole state of the run on show, as it stands when the worker hears of this.
- * @returns nothing where it cannot be had, as of a worker that has died
+ * @throws PlaygroundError as `WorkerChannel.call`, where it cannot be had
  */
-export function saveRun(): Promise<Uint8Array | undefined> {
-  return worker.call('saveRun', useRun.getState().runId).catch(() => undefined);
+export function saveRun(): Promise<SavedRun> {
+  return worker.call('saveRun', useRun.getState().runId);
 }
 
 /**

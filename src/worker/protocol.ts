@@ -130,6 +130,11 @@ export interface TrainOptions {
   evaluateEvery?: number | undefined;
 }
 
+export interface SavedRun {
+  checkpoint: Uint8Array<ArrayBuffer>;
+  step: number;
+}
+
 /**
  * What can be asked of the training worker. Runs, experiments and new settings take turns, in the order in
  * which they are asked for; the rest is answered between two steps. A call that is aborted ends what it
@@ -147,8 +152,8 @@ export type RunCalls = {
   configure(argument: { runId: number; config: RunConfig }): void;
   /** Begins the run or goes on with it; aborting pauses it. Nothing where no step was logged. */
   train(options: TrainOptions): RunSummary | undefined;
-  /** The run's whole state, as a file; see src/runs/checkpoint.ts. */
-  saveRun(runId: number): Uint8Array<ArrayBuffer>;
+  /** The run's whole state as a file (src/runs/checkpoint.ts), and the steps that it has taken by then. */
+  saveRun(runId: number): SavedRun;
   /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
   loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
   /** Shows other images while no run is going. */

@@ -37,7 +37,7 @@ it('on wasm, 40 steps, a file and 40 steps in a fresh worker give the numbers of
   const first = await open();
   await first.client.call('configure', { runId: 0, config });
   await first.client.call('train', { runId: 0, steps: 40 });
-  const checkpoint = await first.client.call('saveRun', 0);
+  const { checkpoint } = await first.client.call('saveRun', 0);
   first.client.dispose();
 
   const second = await open();

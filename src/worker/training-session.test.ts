@@ -199,7 +199,8 @@ describe('a run that is saved and loaded into another worker', () => {
       other.train({ steps: 40 });
       await other.until(() => other.progress?.progress.step === 40);
       await other.hasStatus('paused');
-      const checkpoint = await other.call('saveRun', 1);
+      const { checkpoint, step } = await other.call('saveRun', 1);
+      expect(step).toBe(40);
       const third = new AskedSession();
       third.start(configOf(4));
       expect(await third.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2));
@@ -220,19 +221,19 @@ describe('a run that is saved and loaded into another worker', () => {
     session.start(configOf(2, 50));
     session.train({ steps: 6 });
     await session.hasStatus('paused');
-    const checkpoint = await session.call('saveRun', 1);
+    const { checkpoint } = await session.call('saveRun', 1);
     expect(Object.keys(readCheckpoint(checkpoint).state.tensors).join()).toMatch(/probe/);
     const other = new AskedSession();
     other.start(configOf(2, 50));
     await other.call('loadRun', { runId: 1, checkpoint });
-    expect(await other.call('saveRun', 1)).toEqual(checkpoint);
+    expect(await other.call('saveRun', 1)).toEqual({ checkpoint, step: 6 });
   });
 
   it('takes the place of a run with the same number, and nothing of that one is left', async () => {
     session.start(configOf(2));
     session.step();
     await session.hasStatus('paused');
-    const checkpoint = await session.call('saveRun', 1);
+    const { checkpoint } = await session.call('saveRun', 1);
     const { numTensors } = memory();
     await session.call('train', { runId: 1, steps: 2 });
     const told = session.all('progress').length;

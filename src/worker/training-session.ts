@@ -208,8 +208,10 @@ export class TrainingSession {
   private saveRun(runId: number) {
     return this.queue.brief(async () => {
       if (!this.run || runId !== this.runId) throw new PlaygroundError('no-run', {});
-      const bytes = writeCheckpoint({ config: this.run.config, state: await this.run.state() });
-      return transferred(bytes, [bytes.buffer]);
+      const { config } = this.run;
+      const state = await this.run.state();
+      const checkpoint = writeCheckpoint({ config, state });
+      return transferred({ checkpoint, step: countFrom(state, 'trainer.step') }, [checkpoint.buffer]);
     });
   }
 

@@ -82,6 +82,14 @@ const obstacles = {
     en: 'No earlier run is kept.',
     ko: '보관한 이전 학습이 없습니다.',
   },
+  'no-step-taken': {
+    en: 'There is nothing to save yet: train a step first.',
+    ko: '아직 저장할 것이 없습니다. 먼저 한 단계 학습하세요.',
+  },
+  'nothing-measured-yet': {
+    en: 'Nothing has been measured yet: train until the curves begin.',
+    ko: '아직 측정한 값이 없습니다. 먼저 그래프가 나타날 때까지 학습하세요.',
+  },
   'nothing-to-stop': { en: 'There is nothing to stop.', ko: '멈출 것이 없습니다.' },
 } satisfies Record<string, Bilingual<string>>;
 

@@ -1,6 +1,7 @@
-/** @file The style sheet's colours as a canvas needs them, in the theme of the moment. */
+/** @file The colours of a map, in the theme of the moment. */
 import { useEffect, useState } from 'react';
 import { useTheme } from '../../state/theme';
+import { canvasColours } from '../../ui/canvas-colours';
 import { classColour, classShapes } from '../evidence/class-mark';
 import type { Palette } from './draw-map';
 
@@ -17,22 +18,23 @@ export function usePalette(): Palette | undefined {
   return palette;
 }
 
-/** `light-dark()` is worked out in properties only, not in custom ones: so through a colour. */
 function readPalette(): Palette {
-  const probe = document.body.appendChild(document.createElement('span'));
-  const colour = (value: string) => {
-    probe.style.color = value;
-    return getComputedStyle(probe).color;
+  const { ink, soft, ground, accent, font } = canvasColours({
+    ink: 'var(--ink)',
+    soft: 'var(--ink-soft)',
+    ground: 'var(--card)',
+    accent: 'var(--accent)',
+  });
+  const classes = canvasColours(
+    Object.fromEntries(classShapes.map((_, label) => [label, classColour(label)])),
+  );
+  return {
+    ink,
+    soft,
+    line: soft,
+    ground,
+    accent,
+    font,
+    classes: classShapes.map((_, label) => classes[label]!),
   };
-  const palette = {
-    ink: colour('var(--ink)'),
-    soft: colour('var(--ink-soft)'),
-    line: colour('var(--ink-soft)'),
-    ground: colour('var(--card)'),
-    accent: colour('var(--accent)'),
-    font: getComputedStyle(probe).fontFamily,
-    classes: classShapes.map((_, label) => colour(classColour(label))),
-  };
-  probe.remove();
-  return palette;
 }

@@ -58,7 +58,7 @@ describe('a run that gives way', () => {
     expect(draft().augment).toMatchObject({ jitter: { probability: 0 }, grayscale: { probability: 0 } });
     expect(draft().augment.crop).toEqual(first.augment.crop);
     expect([lossSteps(), useProbes.getState().points]).toEqual([[], []]);
-    page.worker.last('saveRun')!.resolve(checkpoint);
+    page.worker.last('saveRun')!.resolve({ checkpoint, step: 3 });
     await settled();
     expect(before()!.canGoOn).toBe(true);
   });
@@ -115,7 +115,7 @@ describe('undo', () => {
     const first = draft();
     hasTrained(3, 'paused');
     act('take-colours-away');
-    page.worker.last('saveRun')!.resolve(checkpoint);
+    page.worker.last('saveRun')!.resolve({ checkpoint, step: 3 });
     hasTrained(7, 'running');
     const { runId } = useRun.getState();
     expect(act('undo-comparison')).toBeUndefined();
@@ -142,7 +142,7 @@ describe('undo', () => {
     act('undo-comparison');
     await settled();
     expect(page.worker.last('loadRun')).toBeUndefined();
-    page.worker.last('saveRun')!.resolve(checkpoint);
+    page.worker.last('saveRun')!.resolve({ checkpoint, step: 3 });
     await settled();
     expect(page.worker.last('loadRun')).toBeDefined();
   });
@@ -165,7 +165,7 @@ describe('undo', () => {
   it('starts another worker where the run after it has failed', async () => {
     hasTrained(3, 'paused');
     act('take-colours-away');
-    page.worker.last('saveRun')!.resolve(checkpoint);
+    page.worker.last('saveRun')!.resolve({ checkpoint, step: 3 });
     await settled();
     hasTrained(4, 'failed');
     const dead = page.worker;

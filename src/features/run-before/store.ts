@@ -36,7 +36,12 @@ export function beginBeside(begin: () => void): void {
   const kept = keptRun();
   const evidence = useProbes.getState();
   // Asked for before the run is ended: the worker answers in that order.
-  const saved = kept && saveRun();
+  const saved =
+    kept &&
+    saveRun().then(
+      ({ checkpoint: bytes }) => bytes,
+      () => undefined,
+    );
   begin();
   if (!kept || !saved) return;
   const before: RunBefore = { ...kept, config: kept.run.runConfig!, evidence };

@@ -6,6 +6,7 @@ import { act, usePossible } from '../../actions/act';
 import { engineNames } from '../../config/errors/sentence';
 import { imagesPerStep } from '../../objectives/objectives';
 import { PendingNotice } from '../../features/controls/pending-notice';
+import { ShareMenu } from '../../features/share/share-menu';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { useObjective } from '../../state/use-objective';
@@ -31,6 +32,7 @@ export function TopBar() {
           <p className={styles.tagline}>{t(usesLabels ? 'app.taglineLabelled' : 'app.tagline')}</p>
         </div>
         <BackendBadge />
+        <ShareMenu />
         <Preferences />
       </div>
       <div className={styles.row}>

@@ -1,0 +1,86 @@
+/**
+ * @file What of a run is given away: the link that opens its settings, and files. Each is made when it is asked for;
+ * what became of it is on show until the menu closes.
+ */
+import { create } from 'zustand';
+import { configToSearch } from '../../config/config-url';
+import { toFailure, type Failure } from '../../config/playground-error';
+import { readLink } from '../../config/read-link';
+import { useRun } from '../../state/run-store';
+import { backendNames } from '../../worker/protocol';
+import type { NamedFile, SharedFile } from './file-name';
+
+export type Shared = 'link' | SharedFile;
+
+export type Outcome =
+  | { kind: 'making' }
+  | { kind: 'copied' }
+  /** The browser refused. */
+  | { kind: 'not-copied'; address: string }
+  | { kind: 'saved'; file: string }
+  | { kind: 'failed'; failure: Failure };
+
+export const useShare = create<{ outcomes: Readonly<Partial<Record<Shared, Outcome>>> }>(() => ({
+  outcomes: {},
+}));
+
+export function copyLink(): void {
+  const address = sharedAddress();
+  const refused = () => tell('link', { kind: 'not-copied', address });
+  // Browsers without it offer no clipboard over plain http.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return refused();
+  clipboard.writeText(address).then(() => tell('link', { kind: 'copied' }), refused);
+}
+
+export function saveImageCard(): void {
+  void save('card');
+}
+
+export function saveTable(): void {
+  void save('table');
+}
+
+export function saveRunFile(): void {
+  void save('run');
+}
+
+export function forgetOutcomes(): void {
+  useShare.setState({ outcomes: {} });
+}
+
+/**
+ * The settings as they stand, and the page of the lesson or the panel that is open; of what else the address holds,
+ * as other sites' marks, only the engine.
+ */
+function sharedAddress(): string {
+  const { origin, pathname, search, hash } = location;
+  const { backend } = readLink(search, ['auto', ...backendNames]);
+  const kept = backend === undefined ? '' : new URLSearchParams({ backend }).toString();
+  return `${origin}${pathname}?${configToSearch(useRun.getState().draft, kept)}${hash}`;
+}
+
+async function save(what: SharedFile): Promise<void> {
+  tell(what, { kind: 'making' });
+  try {
+    const { files } = await import('./files');
+    const { name, content } = await files[what]();
+    download({ name, content });
+    tell(what, { kind: 'saved', file: name });
+  } catch (error) {
+    tell(what, { kind: 'failed', failure: toFailure(error) });
+  }
+}
+
+function tell(what: Shared, outcome: Outcome): void {
+  useShare.setState(({ outcomes }) => ({ outcomes: { ...outcomes, [what]: outcome } }));
+}
+
+/** As a browser that is slow to ask where to may need it. */
+const keptMs = 60_000;
+
+function download({ name, content }: NamedFile): void {
+  const address = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
+}

@@ -1,0 +1,91 @@
+/** @file Every word of what is given away of a run, and of the image card. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('share', {
+  en: {
+    link: {
+      title: 'Copy link',
+      help: 'The address with all settings: whoever opens it can train the same run.',
+      copied: 'Link copied.',
+      notCopied: 'The browser did not let the page copy. The link is selected here: copy it yourself.',
+      address: 'The link',
+    },
+    card: {
+      title: 'Image card (PNG)',
+      help: 'This run in one image: its settings, scores, loss curve and a few pairs.',
+      trained: 'Training',
+      notTrained: 'has not begun',
+      steps: '{{step}} of {{total}} steps',
+      images: '{{images}}, in batches of {{batch}}',
+      encoder: '{{encoder}}, seed {{seed}}',
+      further: '{{shown}} and {{more}} more',
+      untrained: 'Untrained',
+      after: 'After {{step}} steps',
+      quiz: 'Quiz: picks the partner out of {{ways}} views in {{share}} of {{rounds}} rounds (chance {{chance}}).',
+      sizes: 'Accuracy on n = {{images}} unseen images after {{step}} steps, ± one standard error.',
+      probed: 'The linear probe is as of step {{step}}, n = {{images}}.',
+      notProbed: 'A linear probe is fitted once the run pauses or ends.',
+      notJudged: 'Not tested on unseen images yet.',
+      last: '{{loss}} at step {{step}}',
+      noLoss: 'no step logged yet',
+      pairs: 'Positive pairs: two random views of the same image',
+      views: 'Images, and below each the view that is learned from',
+    },
+    table: {
+      title: 'Table (CSV)',
+      help: 'Every metric of this run, one row per step, for a spreadsheet or a script.',
+    },
+    run: {
+      title: 'The run (safetensors)',
+      help: 'Settings and weights in one file, which the safetensors library opens.',
+    },
+    making: 'Preparing …',
+    saved: 'Saved as {{file}}',
+  },
+  ko: {
+    link: {
+      title: '링크 복사',
+      help: '모든 설정이 담긴 주소입니다. 이 주소를 열면 누구나 같은 학습을 해 볼 수 있습니다.',
+      copied: '링크를 복사했습니다.',
+      notCopied: '브라우저가 복사를 허용하지 않았습니다. 여기 선택된 링크를 직접 복사하세요.',
+      address: '링크 주소',
+    },
+    card: {
+      title: '이미지 카드 (PNG)',
+      help: '이번 학습의 설정, 점수, 손실 곡선과 양성 쌍 몇 개를 이미지 한 장에 담습니다.',
+      trained: '학습',
+      notTrained: '아직 시작하지 않음',
+      steps: '{{total}}단계 중 {{step}}단계',
+      images: '{{images}}장, 배치 크기 {{batch}}',
+      encoder: '{{encoder}}, 시드 {{seed}}',
+      further: '{{shown}} 외 {{more}}개',
+      untrained: '학습하지 않음',
+      after: '{{step}}단계 학습 후',
+      quiz: '퀴즈: 뷰 {{ways}}개 중에서 짝을 맞힌 비율 {{share}} ({{rounds}}판, 무작위 수준 {{chance}})',
+      sizes: '{{step}}단계에서 처음 보는 이미지 n = {{images}}장의 정확도, ±는 표준 오차',
+      probed: '선형 프로브는 {{step}}단계 기준, n = {{images}}',
+      notProbed: '선형 프로브는 학습을 멈추거나 마치면 잽니다.',
+      notJudged: '처음 보는 이미지로는 아직 시험하지 않았습니다.',
+      last: '{{step}}단계에서 {{loss}}',
+      noLoss: '아직 기록한 단계가 없음',
+      pairs: '양성 쌍: 같은 이미지의 무작위 뷰 두 개',
+      views: '이미지와, 그 아래 학습에 쓰는 뷰',
+    },
+    table: {
+      title: '표 (CSV)',
+      help: '이번 학습의 모든 지표를 한 단계에 한 줄씩 담아, 스프레드시트나 프로그램에서 쓸 수 있습니다.',
+    },
+    run: {
+      title: '학습 파일 (safetensors)',
+      help: '설정과 가중치를 파일 하나에 담습니다. safetensors 라이브러리로 열 수 있습니다.',
+    },
+    making: '준비하는 중 …',
+    saved: '{{file}} 파일로 저장했습니다',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    share: typeof words.en;
+  }
+}
