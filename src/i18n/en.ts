@@ -103,7 +103,12 @@ export const en = {
     },
   },
   stations: {
-    watched: { start: 'Now: before the first step.', step: 'Now: after step {{step}}.' },
+    watched: {
+      start: 'Now: before the first step.',
+      step: 'Now: after step {{step}}.',
+      roles:
+        '⚓ anchor: {{anchor}} · ◯ positive: {{positive}} · × negatives: the {{negatives}} views of all other images',
+    },
     classifier: 'The classifier has {{weights}} weights; it is thrown away after training.',
     images: {
       title: 'Images',
@@ -138,6 +143,9 @@ export const en = {
       row: 'image {{index}}: original, view 1, view 2',
     },
     encoder: {
+      barcodes: 'h of image {{index}}',
+      barcodesAlt:
+        'Representation h of watched image {{index}}, a stripe for each number: brighter is larger',
       title: 'Encoder and head',
       lead: 'A network turns each view into numbers: the encoder f gives h, the head g gives z, which the loss compares.',
       parameters: '{{shown}} weights',

@@ -98,7 +98,11 @@ export const ko: Translated<typeof en> = {
     },
   },
   stations: {
-    watched: { start: '지금: 첫 단계 전.', step: '지금: {{step}}단계 뒤.' },
+    watched: {
+      start: '지금: 첫 단계 전.',
+      step: '지금: {{step}}단계 뒤.',
+      roles: '⚓ 기준: {{anchor}} · ◯ 양성: {{positive}} · × 음성: 다른 이미지들의 뷰 {{negatives}}개',
+    },
     classifier: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
     images: {
       title: '이미지',
@@ -133,6 +137,8 @@ export const ko: Translated<typeof en> = {
       row: '이미지 {{index}}: 원본, 뷰 1, 뷰 2',
     },
     encoder: {
+      barcodes: '이미지 {{index}}의 h',
+      barcodesAlt: '지켜보는 이미지 {{index}}의 표현 h. 숫자마다 줄 하나이며 밝을수록 큽니다',
       title: '인코더와 헤드',
       lead: '신경망이 뷰를 숫자로 바꿉니다. 인코더 f가 h를, 헤드 g가 손실에서 비교할 z를 만듭니다.',
       parameters: '가중치 {{shown}}개',

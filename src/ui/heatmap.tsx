@@ -17,14 +17,23 @@ export interface HeatmapProps {
   hint: string;
   /** Smaller, with a reading of one line. */
   isCompact?: boolean;
+  /** The row that is told apart from all others, and its column. */
+  anchor?: number | undefined;
+  /** The row of the cell that is read. */
+  onRow?: ((row: number | undefined) => void) | undefined;
 }
 
 /** Canvas pixels a cell; even, so that rings are crisp. */
 const cell = 24;
 
-export function Heatmap({ size, values, isMarked, label, describe, hint, isCompact = false }: HeatmapProps) {
+export function Heatmap(props: HeatmapProps) {
+  const { size, values, isMarked, label, describe, hint, isCompact = false, anchor, onRow } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [picked, setPicked] = useState<{ row: number; column: number }>();
+  const read = (cell: { row: number; column: number } | undefined) => {
+    setPicked(cell);
+    onRow?.(cell?.row);
+  };
   const inside = picked && picked.row < size && picked.column < size ? picked : undefined;
 
   useEffect(() => {
@@ -47,18 +56,19 @@ export function Heatmap({ size, values, isMarked, label, describe, hint, isCompa
         context.stroke();
       }
     }
+    if (anchor !== undefined) drawAnchor(context, { size, anchor, isMarked, tokens });
     if (inside) {
       context.strokeStyle = tokens.getPropertyValue('--on-data');
       context.lineWidth = 4;
       context.strokeRect(inside.column * cell + 2, inside.row * cell + 2, cell - 4, cell - 4);
     }
-  }, [size, values, isMarked, inside]);
+  }, [size, values, isMarked, inside, anchor]);
 
   const pick = (event: PointerEvent<HTMLButtonElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const index = (offset: number, length: number) =>
       Math.min(Math.max(Math.floor((offset / length) * size), 0), size - 1);
-    setPicked({
+    read({
       row: index(event.clientY - box.top, box.height),
       column: index(event.clientX - box.left, box.width),
     });
@@ -69,7 +79,7 @@ export function Heatmap({ size, values, isMarked, label, describe, hint, isCompa
     event.preventDefault();
     const { row, column } = inside ?? { row: 0, column: 0 };
     const within = (index: number) => Math.min(Math.max(index, 0), size - 1);
-    setPicked({ row: within(row + down), column: within(column + right) });
+    read({ row: within(row + down), column: within(column + right) });
   };
 
   const reading = inside && describe(inside.row, inside.column, values[inside.row * size + inside.column]!);
@@ -82,7 +92,8 @@ export function Heatmap({ size, values, isMarked, label, describe, hint, isCompa
         aria-label={label}
         onPointerMove={pick}
         onPointerDown={pick}
-        onPointerLeave={() => setPicked(undefined)}
+        onPointerLeave={() => read(undefined)}
+        onBlur={() => read(undefined)}
         onKeyDown={move}
       >
         <canvas
@@ -107,3 +118,34 @@ const arrows: Record<string, [number, number]> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
+
+type Anchored = Pick<HeatmapProps, 'size' | 'isMarked'> & { anchor: number; tokens: CSSStyleDeclaration };
+
+/** Its row and column are framed; in its row the marked cell has a second ring, all others but its own a cross. */
+function drawAnchor(context: CanvasRenderingContext2D, { size, anchor, isMarked, tokens }: Anchored): void {
+  const along = size * cell;
+  const at = anchor * cell;
+  for (const [colour, width] of [
+    ['--on-data-halo', 7],
+    ['--on-data', 3],
+  ] as const) {
+    context.strokeStyle = tokens.getPropertyValue(colour);
+    context.lineWidth = width;
+    context.strokeRect(2, at, along - 4, cell);
+    context.strokeRect(at, 2, cell, along - 4);
+  }
+  const middle = at + cell / 2;
+  for (let column = 0; column < size; column++) {
+    const x = (column + 0.5) * cell;
+    context.beginPath();
+    if (isMarked(anchor, column)) {
+      context.arc(x, middle, cell / 4 - 2, 0, 2 * Math.PI);
+    } else if (column !== anchor) {
+      for (const slope of [-1, 1]) {
+        context.moveTo(x - cell / 5, middle - (slope * cell) / 5);
+        context.lineTo(x + cell / 5, middle + (slope * cell) / 5);
+      }
+    }
+    context.stroke();
+  }
+}

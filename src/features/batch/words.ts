@@ -13,6 +13,8 @@ export const words = partWords('batch', {
     hold: 'Hold this step',
     follow: 'Follow the run',
     viewName: 'image\u00a0{{index}}\u00a0{{mark}}',
+    withRole: '{{name}}: {{role}}',
+    roles: { anchor: 'anchor', positive: 'positive', negative: 'negative' },
   },
   ko: {
     awaited: {
@@ -25,6 +27,8 @@ export const words = partWords('batch', {
     hold: '이 단계에 머무르기',
     follow: '학습 따라가기',
     viewName: '이미지\u00a0{{index}}\u00a0{{mark}}',
+    withRole: '{{name}}: {{role}}',
+    roles: { anchor: '기준', positive: '양성', negative: '음성' },
   },
 });
 

@@ -13,6 +13,7 @@ import type { BatchSimilarity } from '../batch/calls';
 import prose from '../../ui/prose.module.css';
 import styles from './anchor-strip.module.css';
 import type { BatchViews } from '../batch/batch-views';
+import { pointAtView } from '../batch/pointed-view';
 import { useViewName } from '../batch/use-view-name';
 import { ViewThumbnail } from '../batch/view-thumbnail';
 
@@ -88,6 +89,8 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
                 aria-pressed={view === anchor}
                 tabIndex={view === anchor ? 0 : -1}
                 onClick={() => onChoose(view)}
+                onFocus={() => pointAtView(views.placeOf(view))}
+                onBlur={() => pointAtView(undefined)}
                 onKeyDown={onKeyDown}
               >
                 <ViewThumbnail views={views} images={images} size={batch.size} view={view} />

@@ -100,3 +100,26 @@ export function CellFrame({ cell, size = 1 }: { cell: Cell; size?: number }) {
     </g>
   );
 }
+
+/** The row and the column of the anchor. */
+export function AnchorLines({ line, size }: { line: number; size: number }) {
+  return (
+    <>
+      <AnchorRow row={line} size={size} />
+      <g data-role="anchor">
+        <rect className={styles.halo} x={line} y={0} width={1} height={size} />
+        <rect className={styles.anchor} x={line} y={0} width={1} height={size} />
+      </g>
+    </>
+  );
+}
+
+/** @param row relative to the region */
+export function AnchorRow({ row, size }: { row: number; size: number }) {
+  return (
+    <g data-role="anchor">
+      <rect className={styles.halo} x={0} y={row} width={size} height={1} />
+      <rect className={styles.anchor} x={0} y={row} width={size} height={1} />
+    </g>
+  );
+}

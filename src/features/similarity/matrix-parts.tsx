@@ -8,7 +8,7 @@ import type { BatchSimilarity } from '../batch/calls';
 import type { BatchViews } from '../batch/batch-views';
 import { ViewThumbnail } from '../batch/view-thumbnail';
 import { ClassNames } from './class-names';
-import { Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
+import { AnchorLines, AnchorRow, Bands, CellFrame, ClassFrames, Rings, SameClassDots } from './matrix-marks';
 import { MatrixRegion, type Cell, type Region } from './matrix-region';
 import styles from './panel.module.css';
 
@@ -19,6 +19,8 @@ interface MatrixPartProps {
   batch: BatchSimilarity;
   layout: MatrixLayout;
   cell: Cell;
+  /** Row and column of the view that is pointed at, if it is of this batch. */
+  line: number | undefined;
   loupe: Region;
   onPick: (cell: Cell) => void;
   onMove: (rows: number, columns: number) => void;
@@ -29,7 +31,7 @@ interface WholeMatrixProps extends MatrixPartProps {
   onHover: (cell: Cell | undefined) => void;
 }
 
-export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: WholeMatrixProps) {
+export function WholeMatrix({ batch, layout, cell, line, loupe, order, ...handlers }: WholeMatrixProps) {
   const { t } = useTranslation();
   const classNames = useClassNames(batch.classNames);
   const count = layout.views.length;
@@ -53,6 +55,7 @@ export function WholeMatrix({ batch, layout, cell, loupe, order, ...handlers }: 
           <Bands order={order} size={count} />
         )}
         <ClassFrames blocks={layout.blocks} />
+        {line !== undefined && <AnchorLines line={line} size={count} />}
         {count > maxRinged ? <CellFrame cell={loupe} size={loupe.size} /> : <CellFrame cell={cell} />}
       </MatrixRegion>
     </div>
@@ -63,6 +66,7 @@ export function MatrixLoupe({
   batch,
   layout,
   cell,
+  line,
   loupe,
   views,
   onPick,
@@ -100,6 +104,9 @@ export function MatrixLoupe({
       >
         <Rings layout={layout} region={loupe} />
         {revealed && <SameClassDots layout={layout} region={loupe} labels={batch.labels} />}
+        {line !== undefined && line >= loupe.row && line < loupe.row + loupe.size && (
+          <AnchorRow row={line - loupe.row} size={loupe.size} />
+        )}
         <CellFrame cell={{ row: cell.row - loupe.row, column: cell.column - loupe.column }} />
       </MatrixRegion>
     </ImageCanvas>

@@ -75,6 +75,7 @@ export function MatrixRegion(props: MatrixRegionProps) {
       data-testid={testId}
       onPointerMove={(event) => onHover(cellAt(event))}
       onPointerLeave={() => onHover(undefined)}
+      onBlur={() => onHover(undefined)}
       onPointerDown={(event) => onPick(cellAt(event))}
       onKeyDown={move}
     >

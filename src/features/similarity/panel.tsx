@@ -18,6 +18,8 @@ import type { BatchSimilarity } from '../batch/calls';
 import { BatchBar } from '../batch/batch-bar';
 import { useBatchViews, type BatchViews } from '../batch/batch-views';
 import { EmptyPanel } from '../batch/empty-panel';
+import { pointAtView, usePointedView } from '../batch/pointed-view';
+import { viewAt } from '../batch/roles';
 import panel from '../evidence/panel.module.css';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import { CosineHistogram } from './cosine-histogram';
@@ -71,7 +73,13 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
   const layout = useMemo(() => layOutMatrix(order, batch.labels), [order, batch.labels]);
   const histograms = useMemo(() => cosineHistograms(batch.cosines, 2 * batch.indices.length), [batch]);
   const pinned = useMatrix((matrix) => matrix.picked);
-  const [hovered, setHovered] = useState<ViewPair>();
+  const [hovered, setHoveredPair] = useState<ViewPair>();
+  const setHovered = (pair: ViewPair | undefined) => {
+    setHoveredPair(pair);
+    pointAtView(pair && views.placeOf(pair.a));
+  };
+  const pointed = usePointedView(({ anchor }) => anchor);
+  const anchor = viewAt(batch, pointed);
 
   const count = layout.views.length;
   // Another run may have a smaller batch than the one in which a cell was picked.
@@ -86,10 +94,13 @@ function Matrix({ batch, views, isStill }: MatrixProps) {
     onMove: (rows: number, columns: number) => {
       const inside = (index: number) => Math.min(Math.max(index, 0), count - 1);
       setHovered(undefined);
-      act('pick-pair', viewsAt({ row: inside(cell.row + rows), column: inside(cell.column + columns) }));
+      const next = viewsAt({ row: inside(cell.row + rows), column: inside(cell.column + columns) });
+      act('pick-pair', next);
+      pointAtView(views.placeOf(next.a));
     },
   };
-  const common = { batch, layout, cell, loupe, ...pick };
+  const line = anchor === undefined ? undefined : layout.positions[anchor];
+  const common = { batch, layout, cell, loupe, line, ...pick };
   return (
     <>
       <OrderChoice order={order} onChoose={(one) => act('order-matrix', one)} canGroup={revealed} />

@@ -2,6 +2,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCalm } from '../../i18n/format-calm';
+import { pointAtView, usePointedView } from '../../features/batch/pointed-view';
+import { placeOf, viewAt } from '../../features/batch/roles';
 import { useViewName } from '../../features/batch/use-view-name';
 import { useWatched } from '../../features/watched/store';
 import { StationFace } from '../../page/diagram/station-face';
@@ -29,6 +31,10 @@ function Matrix() {
   const size = similarity?.size ?? 0;
   const pairs = size / 2;
   const nameOf = useViewName(pairs);
+  const sample = useWatched((watched) => watched.sample);
+  const anchor = usePointedView((pointed) => pointed.anchor);
+  const point = (row: number | undefined) =>
+    pointAtView(sample && row !== undefined ? placeOf(sample, row) : undefined);
   const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);
   if (!similarity)
     return (
@@ -39,6 +45,8 @@ function Matrix() {
   return (
     <Heatmap
       isCompact
+      anchor={sample && viewAt(sample, anchor)}
+      onRow={point}
       size={size}
       values={similarity.cosines}
       isMarked={isPositive}

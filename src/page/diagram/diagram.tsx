@@ -5,6 +5,7 @@
 import { useEffect, useRef, type ComponentType, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MissingFiles } from '../../features/missing-files/missing-files';
+import { useRun } from '../../state/run-store';
 import { stationNames, useStations, type StationName } from '../../state/station-store';
 import { watch } from '../../state/watching';
 import { useOnScreen } from '../../ui/on-screen';
@@ -42,10 +43,16 @@ export function Diagram() {
   const held = useStations((state) => state.held);
   const diagram = useRef<HTMLDivElement>(null);
   const isOnScreen = useOnScreen(diagram);
+  const isRunning = useRun(({ progress }) => progress.status === 'running');
   useEffect(() => (isOnScreen ? watch(['watched']) : undefined), [isOnScreen]);
   return (
     <div ref={diagram} className={styles.diagram}>
-      <ol className={styles.strip} aria-label={t('app.diagram')} data-held={held.length}>
+      <ol
+        className={styles.strip}
+        aria-label={t('app.diagram')}
+        data-held={held.length}
+        data-running={isRunning || undefined}
+      >
         {stationNames.map((name, index) => (
           <StationItem key={name} name={name} index={index} isHeld={held.includes(name)} />
         ))}

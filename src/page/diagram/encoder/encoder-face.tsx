@@ -4,27 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { memberNamed } from '../../../config/member';
 import { encoders } from '../../../encoders/encoders';
 import { heads } from '../../../heads/heads';
-import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useObjective } from '../../../state/use-objective';
 import { StationFace } from '../station-face';
 import styles from './encoder-face.module.css';
+import { Representation } from './representation';
 
 export function EncoderFace() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { usesHead } = useObjective();
-  const parameters = useRun((run) => run.progress.parameterCount);
   return (
     <StationFace
       name="encoder"
       title={t(usesHead ? 'stations.encoder.title' : 'stations.encoder.alone.title')}
     >
       <Shape usesHead={usesHead} />
-      {parameters > 0 && (
-        <p className={styles.count}>
-          {t('stations.encoder.parameters', { shown: formatNumber(i18n.language, parameters) })}
-        </p>
-      )}
+      <Representation />
     </StationFace>
   );
 }

@@ -2,10 +2,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BatchViews } from '../../../features/batch/batch-views';
+import { pointing, useRole } from '../../../features/batch/pointed-view';
 import { useViewName } from '../../../features/batch/use-view-name';
 import { ViewThumbnail } from '../../../features/batch/view-thumbnail';
 import { comparesPairs } from '../../../objectives/objectives';
+import { Button } from '../../../ui/button';
 import { ImageCanvas } from '../../../ui/image-canvas';
+import { moveFocus } from '../../../ui/move-focus';
 import type { BatchSample } from '../../../worker/protocol';
 import { StationFace } from '../station-face';
 import { stripImages, useStripBatch, useStripConfig } from '../strip-batch';
@@ -36,7 +39,7 @@ function Pairs({ isPair }: { isPair: boolean }) {
   const { augment, seed } = useStripConfig();
   const views = useMemo(() => batch && new BatchViews(batch, { augment, seed }), [batch, augment, seed]);
   return (
-    <ImageCanvas className={styles.grid} data-single={!isPair || undefined}>
+    <ImageCanvas className={styles.grid} data-single={!isPair || undefined} data-focus-grid>
       {Array.from({ length: stripImages }, (_, image) => (
         <div key={image} className={styles.pair}>
           {batch && views && image < batch.indices.length ? (
@@ -59,10 +62,37 @@ interface PairProps {
 
 function Pair({ batch, views, image, isPair }: PairProps) {
   const images = batch.indices.length;
-  const nameOf = useViewName(images);
-  return (isPair ? [image, image + images] : [image]).map((view) => (
-    <span key={view} role="img" aria-label={nameOf(view)}>
+  const shown = isPair ? [image, image + images] : [image];
+  return shown.map((view) => <View key={view} batch={batch} views={views} view={view} isPair={isPair} />);
+}
+
+/** A button, so that it can be pointed at by keyboard and finger too: one stop for the Tab key, arrow keys within. */
+function View({ batch, views, view, isPair }: Omit<PairProps, 'image'> & { view: number }) {
+  const { t } = useTranslation();
+  const images = batch.indices.length;
+  const place = views.placeOf(view);
+  const role = useRole(place);
+  const name = useViewName(images)(view);
+  const { onFocus, onBlur } = pointing(place);
+  if (!isPair) {
+    return (
+      <span role="img" aria-label={name}>
+        <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+      </span>
+    );
+  }
+  return (
+    <Button
+      variant="bare"
+      className={styles.view}
+      tabIndex={view === 0 ? 0 : -1}
+      aria-label={role ? t('batch.withRole', { name, role: t(`batch.roles.${role}`) }) : name}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onClick={onFocus}
+      onKeyDown={moveFocus}
+    >
       <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
-    </span>
-  ));
+    </Button>
+  );
 }
