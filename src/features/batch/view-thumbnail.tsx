@@ -23,12 +23,13 @@ export function ViewThumbnail({ views, images, size, view, className }: ViewThum
   const data = useView(views, view);
   const place = views.placeOf(view);
   const role = useRole(place);
+  const side = view < images ? styles.first : styles.second;
   return (
     <span className={classNames(styles.view, className)} data-role={role} {...pointing(place)}>
       {data ? (
-        <PlacedImage {...size} data={data} className={view < images ? styles.first : styles.second} />
+        <PlacedImage {...size} data={data} className={side} />
       ) : (
-        <span className={view < images ? styles.first : styles.second} />
+        <span className={classNames(side, styles.awaited)} />
       )}
       {role && <RoleMark role={role} />}
     </span>

@@ -47,6 +47,7 @@ export function Diagram() {
   useEffect(() => (isOnScreen ? watch(['watched']) : undefined), [isOnScreen]);
   return (
     <div ref={diagram} className={styles.diagram}>
+      <WatchedNote />
       <ol
         className={styles.strip}
         aria-label={t('app.diagram')}
@@ -57,7 +58,6 @@ export function Diagram() {
           <StationItem key={name} name={name} index={index} isHeld={held.includes(name)} />
         ))}
       </ol>
-      <WatchedNote />
       <MissingFiles />
       <FlippedForObjective />
     </div>
