@@ -1,5 +1,6 @@
 /** @file The diagram as a strip: what is always in sight of it, how its details unfold, and one view's roles all over the page. */
 import { words as batchWords } from '../src/features/batch/words';
+import { words as laboratoryWords } from '../src/features/laboratory/words';
 import { unjudged, words } from './app/playground';
 import { expect, test } from './app/test';
 
@@ -64,10 +65,13 @@ test('the strip stands above the curves on the first screen, unfolds by pointer 
   await expect(marked('anchor')).toHaveAccessibleName('image 3 ●: anchor');
   await expect(marked('positive')).toHaveAccessibleName('image 3 ◆: positive');
   await expect(marked('negative')).toHaveCount(14);
-  // The laboratory shows the batch of the same step.
+  // The laboratory shows the batch of the same step, once it is seen.
   const laboratory = page.getByTestId('laboratory-pairs');
-  await expect(laboratory.locator('button[data-role=anchor]')).toHaveCount(1);
+  await page.getByRole('heading', { name: laboratoryWords.en.heading, exact: true }).scrollIntoViewIfNeeded();
+  await laboratory.getByRole('button', { name: 'image 2, view 2', exact: true }).hover();
   await expect(laboratory.locator('button[data-role=positive]')).toHaveCount(1);
+  await expect(marked('anchor')).toHaveAccessibleName('image 2 ◆: anchor');
+  await expect(marked('positive')).toHaveAccessibleName('image 2 ●: positive');
   await page.mouse.move(2, 2);
   await expect(page.locator('button[data-role]')).toHaveCount(0);
 });
