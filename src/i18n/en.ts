@@ -107,7 +107,7 @@ export const en = {
       start: 'Now: before the first step.',
       step: 'Now: after step {{step}}.',
       roles:
-        '⚓ anchor: {{anchor}} · ◯ positive: {{positive}} · × negatives: the {{negatives}} views of all other images',
+        '⚓ anchor: {{anchor}} · ◯ positive: {{positive}} · × negatives: the {{negatives}} views of all other images.',
     },
     classifier: 'The classifier has {{weights}} weights; it is thrown away after training.',
     images: {

@@ -101,7 +101,7 @@ export const ko: Translated<typeof en> = {
     watched: {
       start: '지금: 첫 단계 전.',
       step: '지금: {{step}}단계 뒤.',
-      roles: '⚓ 기준: {{anchor}} · ◯ 양성: {{positive}} · × 음성: 다른 이미지들의 뷰 {{negatives}}개',
+      roles: '⚓ 기준: {{anchor}} · ◯ 양성: {{positive}} · × 음성: 다른 이미지들의 뷰 {{negatives}}개.',
     },
     classifier: '분류기의 가중치는 {{weights}}개이며, 학습이 끝나면 버립니다.',
     images: {
