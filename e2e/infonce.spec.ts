@@ -32,6 +32,9 @@ test('a batch’s similarities can be read, and its guess turned with the temper
   await panels.revealLabels();
   await panels.order('class').check();
   await expect(panels.matrixPanel.getByText('circle', { exact: true })).toBeVisible();
+  await playground.chooseLanguage('ko');
+  await expect(panels.matrixPanel.getByText('원', { exact: true })).toBeVisible();
+  await playground.chooseLanguage('en');
   await panels.revealLabels();
   await expect(panels.order('class')).not.toBeChecked();
 

@@ -33,7 +33,7 @@ export const en = {
     link: 'Link to “{{title}}”',
     awaited: {
       loading: 'The images and the engine are still loading.',
-      failed: 'An error stopped the run before there was anything to show here. Reset starts again.',
+      failed: 'An error stopped the run before there was anything to show here. Press Reset to start again.',
     },
   },
   actions: {

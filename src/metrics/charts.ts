@@ -9,12 +9,12 @@ export const lossChart: Chart = {
     en: {
       title: 'Loss',
       lookFor:
-        'Watch whether the line falls: the network gets better at its task. What it learns by that is another question.',
+        'Watch whether the line falls: then the network is getting better at its task. What it learns from it is another question.',
     },
     ko: {
       title: '손실',
       lookFor:
-        '선이 내려가는지 보세요. 신경망이 과제를 점점 잘 풀게 된다는 뜻입니다. 그러면서 무엇을 배우는지는 또 다른 문제입니다.',
+        '선이 내려가는지 보세요. 내려가면 신경망이 과제를 점점 더 잘 푼다는 뜻입니다. 그러면서 무엇을 배우는지는 또 다른 문제입니다.',
     },
   },
   unit: (config) => describedLoss(config).unit,
@@ -26,7 +26,7 @@ export const cosineChart: Chart = {
     en: {
       title: 'Mean cosine similarity',
       lookFor:
-        'Watch whether the curves part: two views of one image should become alike, those of different images should not.',
+        'Watch whether the curves part: two views of one image should become more alike, views of different images should not.',
     },
     ko: {
       title: '평균 코사인 유사도',

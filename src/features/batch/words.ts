@@ -4,9 +4,9 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('batch', {
   en: {
     awaited: {
-      idle: 'Press Train or Step: the similarities of the batch appear with the first step, and then follow the run.',
-      running: 'The similarities of the batch appear with the next step.',
-      atRest: 'The similarities of the last step are being read, and appear in a moment.',
+      idle: 'Press Train or Step: the similarities of the batch appear after the first step and then follow the run.',
+      running: 'The similarities of the batch appear after the next step.',
+      atRest: 'The similarities of the last step are being read and will appear in a moment.',
     },
     caption: 'Step {{step}}: {{images}} images, {{views}} views.',
     firstOnly: 'Shown: the first {{shown}} of the batch’s {{batch}} images.',

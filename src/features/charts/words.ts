@@ -14,14 +14,14 @@ export const words = partWords('charts', {
     step: 'step',
     epoch: 'epoch',
     awaited: {
-      idle: 'Press Train or Step: the curve begins with the first step.',
-      running: 'The curve begins with the first step, in a moment.',
-      atRest: 'Press Train or Step: the curve begins with the next step.',
+      idle: 'Press Train or Step: the curve starts at the first step.',
+      running: 'The curve starts at the first step, in a moment.',
+      atRest: 'Press Train or Step: the curve starts at the next step.',
     },
     summary: '{{title}}: {{value}} at step {{step}}.',
     loading: 'Loading the chart …',
     ghost: {
-      key: { text: 'before', help: 'The run before this one, step by step: A. Its colours are the same.' },
+      key: { text: 'before', help: 'The run before this one (A), step by step, in the same colours.' },
       line: '{{name}}, before',
       summary: 'The run before: {{summary}}',
     },

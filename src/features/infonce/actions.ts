@@ -10,7 +10,7 @@ const { minimum, maximum } = findField('loss.temperature') as NumberField;
 /** Views are numbered as in the batch: view 1 of all images, then view 2. */
 const pickAnchor = action({
   name: 'pick-anchor',
-  label: { en: 'Pick an anchor', ko: '앵커 고르기' },
+  label: { en: 'Pick an anchor', ko: '기준 고르기' },
   argument: z.int().check(z.gte(0)),
   obstacle: viewOfBatch,
   run: pick,

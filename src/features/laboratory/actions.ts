@@ -39,7 +39,7 @@ const choosePairCount = action({
 
 const markAnchor = action({
   name: 'mark-anchor',
-  label: { en: 'Mark a view as the anchor', ko: '뷰를 앵커로 표시' },
+  label: { en: 'Mark a view as the anchor', ko: '뷰를 기준으로 표시' },
   argument: z.object({ row: z.int().check(z.gte(0)), view: z.literal([0, 1]) }),
   obstacle: (page, { row }) => batchRow(page, row),
   run: store.markAnchor,

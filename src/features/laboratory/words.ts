@@ -4,19 +4,19 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('laboratory', {
   en: {
     heading: 'Augmentation laboratory',
-    lead: 'What the network is asked to ignore is decided here: two views of one image must mean the same, and look different enough that the task stays hard.',
+    lead: 'This is where you decide what the network should ignore: two views of one image must mean the same, yet look different enough to keep the task hard.',
     noPairs:
-      'The objective that is chosen learns from one view of each image, view 1, and compares no pairs. The second view is drawn as SimCLR would draw it.',
+      'The chosen objective learns from one view of each image (view 1) and compares no pairs. The second view is what SimCLR would use.',
     awaited: {
-      idle: 'No training is needed here: images and their views appear as soon as the first ones have arrived.',
+      idle: 'No training is needed here: images and their views appear as soon as the first images have arrived.',
       running: 'Images and their views appear as soon as those of the next step have arrived.',
       atRest: 'Images and their views appear as soon as those of the step have arrived.',
     },
     pairs: {
       title: 'The pairs of a batch',
-      lead: 'Point at a view to make it the anchor, and see what every other view of the batch is to it.',
+      lead: 'Point at a view to make it the anchor, and see how every other view of the batch relates to it.',
       lookFor:
-        'Ask of each pair: could you still tell that both views show the same thing? And would the colours alone tell you?',
+        'For each pair, ask: could you still tell that both views show the same thing? And would the colours alone give it away?',
       count: 'pairs',
       original: 'original',
       first: 'view 1',
@@ -29,17 +29,17 @@ export const words = partWords('laboratory', {
       resampleAll: 'Resample all',
       resampleOne: 'Resample image {{index}}',
       restore: 'Back to the step’s own views',
-      fewer: 'This batch has {{shown}} images in all.',
+      fewer: 'This batch has only {{shown}} images.',
     },
     roles: {
       title: 'seen from the anchor',
       anchor: 'anchor',
-      anchorText: 'The view that the loss is asked about: which of all the others is its partner?',
+      anchorText: 'The view in question: which of all the others is its partner?',
       positive: 'positive',
       positiveText: 'The anchor’s partner: the other view of the same image. Its embedding is pulled close.',
       negative: 'negative',
       negativeText:
-        'A view of any other image, {{shown}} of them in this batch. Their embeddings are pushed away.',
+        'A view of another image; this batch has {{shown}} of them. Their embeddings are pushed away.',
       none: 'Point at a view, or press Enter on one, to choose the anchor.',
     },
     source: {
@@ -49,18 +49,18 @@ export const words = partWords('laboratory', {
       stepOf: 'of {{total}}',
       show: 'Show',
       live: 'Back to the current batch',
-      trained: 'Step {{step}} of the run: the very views that it trained on.',
-      upcoming: 'Step {{step}}, still to come: the very views that it will train on.',
-      changed: 'Images of step {{step}}, with the changed settings: not the views that the run trained on.',
-      resampled: 'Images of step {{step}}. The resampled ones show new random views, which no step sees.',
+      trained: 'Step {{step}} of the run: exactly the views it trained on.',
+      upcoming: 'Step {{step}}, still to come: exactly the views it will train on.',
+      changed: 'Images of step {{step}} with the changed settings: not the views the run trained on.',
+      resampled: 'Images of step {{step}}. The resampled ones have new random views, which no step sees.',
     },
     magnifier: {
       title: 'Under the magnifying glass',
-      lead: 'Ten random views of one image, with the numbers that were drawn for each. Choose another image above.',
+      lead: 'Ten random views of one image, with the numbers drawn for each. Choose another image above.',
       lookFor:
-        'Look for a view in which you would no longer know the image again: there the augmentation goes too far.',
+        'Look for a view in which you no longer recognise the image: there the augmentation goes too far.',
       original: 'original, {{width}} × {{height}} pixels',
-      draw: 'Draw ten others',
+      draw: 'Draw ten more',
       views: 'Ten random views; arrow keys move between them',
       view: 'Draw {{index}} of ten, view {{view}}: {{words}}',
       crop: '(x,y) is a rectangle’s upper left corner, in pixels.',
@@ -78,7 +78,7 @@ export const words = partWords('laboratory', {
       'by-chance-first': 'by chance, {{fraction}}, view 1 only',
       'by-chance-second': 'by chance, {{fraction}}, view 2 only',
       always: 'always',
-      noParameters: 'Nothing to set but whether it is applied.',
+      noParameters: 'You can only set whether it is applied.',
       drawn: 'drawn',
     },
     pins: {
@@ -93,8 +93,8 @@ export const words = partWords('laboratory', {
     unchanged: 'unchanged',
   },
   ko: {
-    heading: '증강 실험실',
-    lead: '신경망이 무엇을 무시해야 하는지가 여기서 정해집니다. 한 이미지의 두 뷰는 뜻이 같아야 하고, 과제가 쉬워지지 않을 만큼 달라 보여야 합니다.',
+    heading: '데이터 증강 실험실',
+    lead: '신경망이 무엇을 무시해야 하는지가 여기서 정해집니다. 한 이미지의 두 뷰는 의미가 같아야 하고, 과제가 쉬워지지 않을 만큼 달라 보여야 합니다.',
     noPairs:
       '지금 선택한 학습 목표는 이미지마다 뷰 하나(뷰 1)로 배우며 쌍을 비교하지 않습니다. 뷰 2는 SimCLR이라면 뽑았을 뷰입니다.',
     awaited: {
@@ -104,7 +104,7 @@ export const words = partWords('laboratory', {
     },
     pairs: {
       title: '배치의 쌍',
-      lead: '뷰를 가리키면 그것이 앵커가 됩니다. 배치의 다른 모든 뷰가 앵커에게 무엇인지 보세요.',
+      lead: '뷰를 가리키면 그 뷰가 기준이 됩니다. 배치의 다른 뷰들이 기준과 어떤 관계인지 보세요.',
       lookFor:
         '쌍마다 물어보세요. 두 뷰가 같은 대상이라는 것을 아직 알아볼 수 있나요? 색만 보고도 알 수 있지는 않나요?',
       count: '쌍 수',
@@ -122,14 +122,14 @@ export const words = partWords('laboratory', {
       fewer: '이 배치의 이미지는 모두 {{shown}}장입니다.',
     },
     roles: {
-      title: '앵커에서 보면',
-      anchor: '앵커',
-      anchorText: '손실이 묻는 기준 뷰입니다. 나머지 중 어느 것이 이 뷰의 짝일까요?',
-      positive: '양성',
-      positiveText: '앵커의 짝, 곧 같은 이미지의 다른 뷰입니다. 임베딩을 가깝게 당깁니다.',
-      negative: '음성',
+      title: '기준에서 보면',
+      anchor: '기준',
+      anchorText: '문제로 주어진 뷰로, 앵커(anchor)라고도 합니다. 나머지 중 어느 것이 이 뷰의 짝일까요?',
+      positive: '양성 쌍',
+      positiveText: '기준의 짝, 곧 같은 이미지의 다른 뷰입니다. 임베딩을 가깝게 당깁니다.',
+      negative: '음성 샘플',
       negativeText: '다른 이미지의 뷰로, 이 배치에 {{shown}}개 있습니다. 임베딩을 멀리 밀어냅니다.',
-      none: '뷰를 가리키거나 뷰에서 Enter를 눌러 앵커를 고르세요.',
+      none: '뷰를 가리키거나 뷰에서 Enter를 눌러 기준을 고르세요.',
     },
     source: {
       hold: '멈춰 두기',
@@ -147,7 +147,7 @@ export const words = partWords('laboratory', {
       title: '돋보기',
       lead: '이미지 한 장의 무작위 뷰 열 개와, 각각에 뽑힌 값입니다. 다른 이미지는 위에서 고르세요.',
       lookFor:
-        '무엇이었는지 더는 알아볼 수 없는 뷰가 있는지 찾아보세요. 그런 뷰가 나오면 데이터 증강이 지나친 것입니다.',
+        '무엇이었는지 더 이상 알아볼 수 없는 뷰가 있는지 찾아보세요. 그런 뷰가 나오면 데이터 증강이 지나친 것입니다.',
       original: '원본, {{width}} × {{height}}픽셀',
       draw: '열 개 새로 뽑기',
       views: '무작위 뷰 열 개. 화살표 키로 옮깁니다',

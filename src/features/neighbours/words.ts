@@ -5,44 +5,43 @@ export const words = partWords('neighbours', {
   en: {
     lead: 'Which training images does a new image remind the network of? Pixels find the same colours in the same places; a trained encoder should find the same things.',
     lookFor:
-      'Compare the three numbers: the trained encoder should find more images of the same class than the untrained one, and than pixels.',
+      'Compare the three numbers: the trained encoder should find more images of the same class than the untrained one or raw pixels do.',
     awaited: {
       idle: 'Neighbours need no training: they appear as soon as the test images have arrived.',
-      running: 'Neighbours appear as soon as the test images have arrived; the run goes on meanwhile.',
+      running: 'Neighbours appear as soon as the test images have arrived. The run continues meanwhile.',
       atRest: 'Neighbours appear as soon as the test images have arrived.',
     },
-    averages: 'Of the {{k}} nearest, so many are of the same class',
+    averages: 'How many of the {{k}} nearest are of the same class',
     averagesOf:
-      'Mean of n = {{n}} test images, each with its {{k}} nearest of {{bank}} training images, ± one standard error, after step {{step}}. By chance: {{chance}}.',
-    averagesAwaited: 'The averages over all test images are being counted, and appear here in a moment.',
+      'Mean over n = {{n}} test images, each with its {{k}} nearest of {{bank}} training images, ± one standard error, after step {{step}}. Chance: {{chance}}.',
+    averagesAwaited: 'The averages over all test images are being computed and will appear here in a moment.',
     choice: 'One example: choose a test image',
-    another: 'Others',
+    another: 'Show others',
     drop: 'Drop or paste an image of your own here, or',
-    dropNow: 'Let go to compare this image.',
+    dropNow: 'Drop to compare this image.',
     choose: 'Choose a file',
     privacy:
-      'It is cut to its middle, made {{width}} × {{height}} pixels small, and never leaves this machine.',
+      'It is cropped to its centre, scaled down to {{width}} × {{height}} pixels, and never leaves this device.',
     reading: 'Reading the image …',
     giveUp: 'Stop reading',
     invert: 'Swap light and dark',
     invertHint:
-      'This dataset’s images are light on a dark ground, and yours is dark on a light one: swap them to compare like with like.',
+      'This dataset’s images are light on a dark background, and yours is dark on a light one: swap to compare like with like.',
     refused: {
       empty: '{{name}} is empty. Choose another image.',
-      unknown: '{{name}} is not an image of a known kind. Choose a PNG, JPEG, WebP or GIF file.',
+      unknown: '{{name}} is not a known type of image. Choose a PNG, JPEG, WebP or GIF file.',
       kind: '{{name}} is {{kind}}, which cannot be read here. Choose a PNG, JPEG, WebP or GIF image.',
-      heic: '{{name}} is a HEIC image, the format of iPhones, which this browser cannot read. Export it as JPEG and choose that. To have an iPhone save JPEG from the start, choose Settings › Camera › Formats › Most Compatible.',
-      damaged:
-        '{{name}} is {{kind}} by its first bytes, but could not be read; it may be damaged. Choose another one.',
+      heic: '{{name}} is a HEIC image (the iPhone format), which this browser cannot read. Export it as JPEG and choose that. To have an iPhone save JPEG from the start, choose Settings › Camera › Formats › Most Compatible.',
+      damaged: '{{name}} looks like {{kind}}, but could not be read; it may be damaged. Choose another one.',
       bytes:
-        '{{name}} is {{megabytes}} MB large, more than the {{limit}} MB that can be read here. Choose a smaller image.',
+        '{{name}} is {{megabytes}} MB, more than the {{limit}} MB that can be read here. Choose a smaller image.',
       pixels:
-        '{{name}} is {{width}} × {{height}} pixels large ({{megapixels}} megapixels), more than the {{limit}} megapixels that can be read here. Make it smaller first.',
-      unopened: '{{name}} could not be opened. Choose it once more.',
+        '{{name}} is {{width}} × {{height}} pixels ({{megapixels}} megapixels), more than the {{limit}} megapixels that can be read here. Make it smaller first.',
+      unopened: '{{name}} could not be opened. Choose it again.',
       slow: 'Reading {{name}} took too long and was stopped. Choose a smaller image.',
-      many: 'Those were several files. Give one image at a time.',
+      many: 'Those were several files. Add one image at a time.',
       nothing:
-        'There was no file in that. Save the image first and drop the file here, or copy the image itself and paste it.',
+        'That contained no file. Save the image first and drop the file here, or copy the image itself and paste it.',
     },
     kinds: {
       png: 'a PNG image',
@@ -67,7 +66,7 @@ export const words = partWords('neighbours', {
     own: 'your image {{name}}',
     ownClass: 'It has no label.',
     searching: 'Searching …',
-    stopped: 'An error stopped the run. After Reset, neighbours are searched again.',
+    stopped: 'An error stopped the run. After Reset, neighbours are searched for again.',
     searched: 'Nearest of the first {{count}} training images, after step {{step}}.',
     untrainedYet:
       'Nearest of the first {{count}} training images. Nothing has been trained yet, so both encoders are the same: press Train.',
@@ -76,7 +75,7 @@ export const words = partWords('neighbours', {
     spaces: { pixels: 'Raw pixels', untrained: 'Untrained', trained: 'Trained' },
     spaceHelp: {
       pixels: 'Cosine of the brightness values themselves, without any network.',
-      untrained: 'Cosine of h from the same encoder with the random weights that this run began with.',
+      untrained: 'Cosine of h from the same encoder with the random weights this run started with.',
       trained: 'Cosine of h from the encoder as it is now.',
     },
     testImage: 'test image {{index}}',
@@ -99,15 +98,15 @@ export const words = partWords('neighbours', {
     averagesAwaited: '모든 테스트 이미지의 평균을 계산하고 있습니다. 곧 여기에 나타납니다.',
     choice: '예시: 테스트 이미지 고르기',
     another: '다른 이미지',
-    drop: '직접 고른 이미지를 여기에 놓거나 붙여 넣거나',
+    drop: '내 이미지를 여기에 끌어다 놓거나 붙여 넣거나',
     dropNow: '놓으면 이 이미지를 비교합니다.',
     choose: '파일 고르기',
     privacy: '가운데를 잘라 {{width}} × {{height}}픽셀로 줄이며, 이 기기를 벗어나지 않습니다.',
     reading: '이미지를 읽는 중 …',
     giveUp: '그만 읽기',
-    invert: '밝고 어두움 뒤집기',
+    invert: '밝기 뒤집기',
     invertHint:
-      '이 데이터셋의 이미지는 어두운 바탕에 밝은 그림인데, 고른 이미지는 밝은 바탕에 어두운 그림입니다. 뒤집으면 같은 조건에서 비교할 수 있습니다.',
+      '이 데이터셋의 이미지는 어두운 바탕에 밝은색인데, 고른 이미지는 밝은 바탕에 어두운색입니다. 뒤집으면 같은 조건에서 비교할 수 있습니다.',
     refused: {
       empty: '{{name}} 파일이 비어 있습니다. 다른 이미지를 고르세요.',
       unknown: '{{name}} 파일은 알 수 없는 형식이며 이미지가 아닙니다. PNG, JPEG, WebP, GIF 파일을 고르세요.',
@@ -150,7 +149,7 @@ export const words = partWords('neighbours', {
     stopped: '오류로 학습이 멈췄습니다. 초기화하면 이웃을 다시 찾습니다.',
     searched: '{{step}}단계 뒤, 처음 학습 이미지 {{count}}장 가운데 가장 가까운 이미지입니다.',
     untrainedYet:
-      '처음 학습 이미지 {{count}}장 가운데 가장 가까운 이미지입니다. 아직 학습하지 않아 두 인코더가 같습니다. 학습을 누르세요.',
+      '처음 학습 이미지 {{count}}장 가운데 가장 가까운 이미지입니다. 아직 학습하지 않아 두 인코더가 같습니다. ‘학습 시작’을 누르세요.',
     beforeRun:
       '학습 이미지 가운데 처음 {{count}}장에서 가장 가까운 이미지이며, 두 인코더가 같았던 첫 단계 전의 결과입니다. {{step}}단계의 결과가 곧 이어집니다.',
     spaces: { pixels: '원본 픽셀', untrained: '학습 전', trained: '학습 후' },

@@ -3,32 +3,32 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('objectives', {
   en: {
-    lead: 'Generative learning needs a decoder, a proxy task needs a task that someone has thought of; contrastive learning needs neither. Here the same encoder, from the same first weights, on the same images, learns by each of them, and the same probe judges all.',
+    lead: 'Generative learning needs a decoder, and a proxy task has to be invented by someone; contrastive learning needs neither. Here the same encoder learns each way, from the same initial weights and on the same images, and the same probe judges them all.',
     supervised:
-      'Supervised learning is shown every label: it is a mark to measure by, not a rival. SimCLR learns from the augmentation that goes with it, the others from theirs: images that are flipped at most, unless you have set another.',
+      'Supervised learning sees every label: it is a yardstick, not a rival. SimCLR uses its own augmentation; the others use images that are at most flipped, unless you have set something else.',
     chosen: 'Compare',
     passes: 'Passes over the images',
     budget:
-      'As many steps as SimCLR takes on {{images}} training images, {{passes}} × each: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as SimCLR does; the autoencoder, with its decoder, longer.',
-    start: 'Train them beside each other',
-    working: 'At work: {{objective}}.',
+      'The steps SimCLR takes for {{passes}} × {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as SimCLR; the autoencoder, with its decoder, takes longer.',
+    start: 'Train them side by side',
+    working: 'Now training: {{objective}}.',
     lookFor:
-      'Compare the accuracies after equally many images: how much has each way of learning added to the untrained encoder?',
+      'Compare the accuracies after the same number of images: how much has each way of learning added to the untrained encoder?',
     awaited: {
-      idle: 'Press “Train them beside each other”: the first results come a few seconds after the start. Your own run need not have begun.',
+      idle: 'Press “Train them side by side”: the first results come after a few seconds. Your own run need not have started.',
       running:
-        'Pause the run, or wait for its end, and press “Train them beside each other”: the first results come a few seconds after the start.',
+        'Pause the run, or wait until it ends, and press “Train them side by side”: the first results come after a few seconds.',
       atRest:
-        'Press “Train them beside each other”: the first results come a few seconds after the start. Your own run stays as it is.',
+        'Press “Train them side by side”: the first results come after a few seconds. Your own run stays as it is.',
     },
     chart: 'k-NN on h, by images encoded so far',
     chartSizes:
-      'On the way: in percent of {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error. The table has more images, and so other numbers.',
+      'During training: in percent of {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error. The table uses more images, so its numbers differ.',
     axis: 'images',
     summary: '{{name}}: {{value}} after {{encoded}} encoded images.',
     untrained: 'untrained',
     table: 'After training',
-    objective: 'Learned by',
+    objective: 'Objective',
     knn: 'k-NN on h',
     probe: 'Linear probe on h',
     thrownAway: 'Weights thrown away',
@@ -36,17 +36,18 @@ export const words = partWords('objectives', {
     seconds: '{{seconds}} s',
     untrainedRow: 'Same encoder, untrained',
     sizes:
-      '{{dataset}}, {{encoder}}, N = {{batchSize}}, seed {{seed}}, {{images}} training images, {{passes}} × each. In percent of n = {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error of these images; another seed may order them otherwise. Besides what is thrown away, each trains the encoder’s {{weights}} weights.',
+      '{{dataset}}, {{encoder}}, N = {{batchSize}}, seed {{seed}}, {{images}} training images, {{passes}} × each. In percent of n = {{testSplit}} test images, from {{bank}} labelled training images (k = {{k}}), ± one standard error of these images; another seed may rank them differently. Besides the weights thrown away, each trains the encoder’s {{weights}} weights.',
     stopped: 'stopped',
     told: {
-      untrainedLess: 'So far less than from the untrained encoder: {{names}}. Longer training may tell more.',
-      more: 'From SimCLR’s h a probe reads more than from that of: {{names}}.',
-      same: 'Not told apart from SimCLR on {{images}} test images: {{names}}.',
+      untrainedLess:
+        'So far, less than from the untrained encoder: {{names}}. Longer training may change that.',
+      more: 'A probe reads more from SimCLR’s h than from that of: {{names}}.',
+      same: 'Cannot be told apart from SimCLR on {{images}} test images: {{names}}.',
       less: 'A probe reads less from SimCLR’s h than from that of: {{names}}.',
     },
   },
   ko: {
-    lead: '생성 학습에는 디코더가, 대리 과제에는 누군가 고안한 과제가 필요하지만 대조 학습에는 둘 다 필요 없습니다. 여기서는 같은 인코더가 같은 초기 가중치에서 같은 이미지로 각각의 방법을 배우고, 같은 프로브가 모두를 평가합니다.',
+    lead: '생성 학습에는 디코더가 필요하고 대리 과제는 누군가 고안해야 하지만, 대조 학습에는 둘 다 필요 없습니다. 여기서는 같은 인코더가 같은 초기 가중치에서 같은 이미지를 각각의 방법으로 배우고, 같은 프로브로 모두를 평가합니다.',
     supervised:
       '지도 학습은 모든 레이블을 보므로 경쟁 상대가 아니라 비교의 기준입니다. SimCLR은 자신의 데이터 증강으로, 나머지는 따로 정하지 않았다면 좌우 반전만 한 이미지로 배웁니다.',
     chosen: '비교할 학습 목표',
@@ -60,7 +61,7 @@ export const words = partWords('objectives', {
     awaited: {
       idle: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다. 이번 학습을 시작하지 않아도 됩니다.',
       running:
-        '학습을 일시 정지하거나 끝나기를 기다린 뒤 ‘나란히 학습하기’를 누르세요. 몇 초 안에 첫 결과가 나옵니다.',
+        '학습을 일시정지하거나 끝나기를 기다린 뒤 ‘나란히 학습하기’를 누르세요. 몇 초 안에 첫 결과가 나옵니다.',
       atRest: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다. 이번 학습은 그대로 남습니다.',
     },
     chart: '지금까지 인코딩한 이미지 수와 h의 k-NN',

@@ -10,22 +10,22 @@ export const words = partWords('probes', {
   en: {
     ...members.en,
     lookFor:
-      'See whether the trained encoder names more unseen images right than the same encoder untrained: only then has it learned something.',
+      'See whether the trained encoder gets more unseen images right than the same encoder untrained: only then has it learned something.',
     awaited: {
-      loading: 'The training images are on their way. Evidence comes once a run has begun.',
-      off: 'Evidence is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
+      loading: 'The training images are on their way. Results come once a run has started.',
+      off: 'Testing is switched off: “{{setting}}” is 0. Set it to another number, then press Train.',
       offInRun:
-        'Evidence is switched off for this run: “{{setting}}” was 0 when it began. Another number applies after Reset.',
-      idle: 'Press Train: the network is tried on images that training never sees before the first step, after step {{next}}, and from then on at each tenth of the run. Linear probes and a verdict come at a pause and at the end.',
+        'Testing is switched off for this run: “{{setting}}” was 0 when it started. Another number applies after Reset.',
+      idle: 'Press Train: the network is tested on images that training never sees: before the first step, after step {{next}}, and then at each tenth of the run. Linear probes and a verdict follow when the run is paused or ends.',
       running:
-        'The network is being tried on images that training never sees; the first result appears here as soon as they have arrived.',
+        'The network is being tested on images that training never sees. The first result appears here as soon as they have arrived.',
       atRest:
-        'The network, as it is after step {{step}}, is being tried on images that training never sees. The result appears here.',
+        'The network, as it is after step {{step}}, is being tested on images that training never sees. The result appears here.',
       afterExperiment:
-        'The network will be tried on images that training never sees as soon as the comparison in progress is over.',
+        'The network will be tested on images that training never sees as soon as the comparison in progress is over.',
       refused:
-        'A file is missing, so there is no evidence yet; the run goes on without it for as long as it can. {{reason}} The page keeps trying by itself, and evidence follows once the file is here.',
-      failed: 'An error stopped the run before there was any evidence. Reset starts again.',
+        'A file is missing, so there are no results yet. The run goes on without it for as long as it can. {{reason}} The page keeps trying automatically; results follow once the file has arrived.',
+      failed: 'An error stopped the run before there were any results. Press Reset to start again.',
     },
     chart: {
       title: 'Accuracy on unseen images',
@@ -36,12 +36,12 @@ export const words = partWords('probes', {
     scores: {
       title: 'Compared with no training',
       lookFor:
-        'Compare “Trained, h” with “Same encoder, untrained”: the difference is what training has added, where it is larger than the ± beside it.',
+        'Compare “Trained, h” with “Same encoder, untrained”: the difference is what training has added, as long as it is larger than the ± beside it.',
       knn: 'k-NN, k = {{k}}',
       probe: 'Linear probe',
       sizes:
         'As of step {{step}}: percent of n = {{testSplit}} test images, ± one standard error, from {{known}} labelled training images.',
-      kCut: 'k is {{k}} instead of {{wanted}}: there are no more images to vote.',
+      kCut: 'k is {{k}} instead of {{wanted}}: there are no more images that could vote.',
     },
     rows: {
       trainedH: 'Trained, h',
@@ -52,51 +52,51 @@ export const words = partWords('probes', {
     },
     supervised: {
       start: 'Train with labels instead',
-      help: 'The same encoder from the same first weights, on the same images and views for as many steps, but told the class of every image. Its accuracy becomes a line in the chart.',
+      help: 'Trains the same encoder from the same initial weights, on the same images and views, for as many steps, but tells it the class of every image. Its accuracy becomes a line in the chart.',
       line: 'supervised, {{step}} steps: {{accuracy}}',
     },
     geometry: {
       title: 'The shape of the embeddings',
       lead: 'Measured without labels, on pairs of views of test images.',
       lookFor:
-        'Look how close each bar comes to its green post, a healthy value; where there is none, the words beneath say which way is better.',
+        'See how close each bar comes to its green post, a healthy value. Where there is none, the text below says which way is better.',
       more: 'the more, the better',
       less: 'the less, the better',
     },
     timeShare:
-      'Judging takes more than {{meant}} of this run’s training time: the run is short, and its points come whatever they cost.',
+      'Testing takes more than {{meant}} of this run’s training time: the run is short, and no test is left out.',
     verdict: {
       awaited:
-        'A verdict in words comes at the first pause, or at the end of the run: only then is the network tried on enough images.',
-      stopped: 'An error stopped the run before anything could be said of it. Reset starts again.',
+        'A verdict in words comes when the run is first paused or ends: only then is the network tested on enough images.',
+      stopped: 'An error stopped the run before anything could be said about it. Press Reset to start again.',
       asOf: 'As of step {{step}}.',
       'too-few-steps':
-        'Too early to say: {{step}} steps are behind this, and before step {{settled}} the statistics of batch norm have not settled.',
+        'Too early to say: the run has taken {{step}} steps, and the statistics of batch norm only settle at step {{settled}}.',
       'too-few-images':
-        'Too early to say: n = {{images}} test images leave too much to chance. A verdict takes {{enough}} or more.',
+        'Too early to say: n = {{images}} test images leave too much to chance. A verdict needs {{enough}} or more.',
       collapsed:
-        'Collapse: nearly all embeddings are the same. A dimension spreads by {{std}} where {{healthy}} is healthy, and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, and start again.',
+        'Collapse: nearly all embeddings are the same. Each dimension spreads by {{std}} ({{healthy}} would be healthy), and {{rank}} of {{size}} directions are used. Lower the learning rate and the weight decay, then start again.',
       trivial:
-        'Nothing to learn: both views of an image are the same, so every partner is found and the task teaches nothing. Switch an augmentation on, and start again.',
+        'Nothing to learn: both views of an image are the same, so every partner is found and the task teaches nothing. Switch on an augmentation and start again.',
       shortcut:
-        'Shortcut: the game is being won (the right one of {{ways}} views in {{won}} of {{rounds}} rounds), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance gives. Colours alone give most partners away.',
+        'Shortcut: the game is being won (the right one of {{ways}} views in {{won}} of {{rounds}} rounds), but a probe reads less from h ({{probe}}) than from the same encoder untrained ({{untrained}}), and by more than chance explains. Colours alone give most partners away.',
       unaligned:
         'Still open: the two views of an image are hardly closer than strangers (squared distance {{alignment}}, strangers 2). The task is hard, or training has only begun.',
       'low-rank':
         'Still open: the embeddings are not yet spread out ({{std}}, healthy {{healthy}}) or use few directions ({{rank}} of {{size}}).',
       'below-untrained':
-        'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters gave for nothing. Longer training, more images or a larger encoder may help.',
+        'Not better than untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. Nothing has collapsed; so far this run has learned less than random filters provide for free. Longer training, more images or a larger encoder may help.',
       'as-untrained':
-        'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. {{gained}} test images are named right only now, {{lost}} only before: chance may explain that. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
+        'About as good as untrained: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training. {{gained}} test images are right only now, {{lost}} only before: chance may explain that. Nothing has collapsed; so far this run has learned no more than the untrained encoder knew.',
       learned:
-        'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training, more than chance gives.',
+        'It learns: a probe reads {{probe}} from h, and {{untrained}} from the same encoder before training: more than chance explains.',
       spread: 'The embeddings spread ({{std}}, healthy {{healthy}}) and use {{rank}} directions of {{size}}.',
     },
     breakIt: {
       title: 'Break it on purpose',
-      lead: 'Each button changes the settings and starts again, beside the run before, which is kept and can be brought back.',
-      lookFor: 'Watch whether the loss and the accuracy on unseen images still go together.',
-      givesWay: 'What is broken here is a SimCLR run: Collapse, Shortcut and No augmentation choose SimCLR.',
+      lead: 'Each button changes the settings and starts a new run. The run before is kept beside it and can be brought back.',
+      lookFor: 'Watch whether the loss and the accuracy on unseen images still improve together.',
+      givesWay: 'These buttons break a SimCLR run: Collapse, Shortcut and No augmentation switch to SimCLR.',
       coloursAway: {
         name: 'Take away the colour changes',
         help: 'The same run without colour jitter and colour drop. Does it win the game? And does it learn more?',
@@ -113,12 +113,12 @@ export const words = partWords('probes', {
       off: '평가가 꺼져 있습니다. “{{setting}}” 값이 0입니다. 다른 값으로 바꾼 뒤 학습 시작 버튼을 누르세요.',
       offInRun:
         '이번 학습에서는 평가가 꺼져 있습니다. 시작할 때 “{{setting}}” 값이 0이었습니다. 값을 바꾸면 초기화한 뒤 적용됩니다.',
-      idle: '학습 시작 버튼을 누르세요. 첫 단계 전과 {{next}}단계 뒤, 그 뒤로는 학습의 10분의 1마다, 학습에서 보지 못한 이미지로 신경망을 시험합니다. 선형 프로브와 판정은 일시 정지하거나 학습이 끝날 때 나옵니다.',
+      idle: '학습 시작 버튼을 누르세요. 첫 단계 전과 {{next}}단계 뒤, 그 뒤로는 학습의 10분의 1마다, 학습에서 보지 못한 이미지로 신경망을 평가합니다. 선형 프로브와 판정은 학습을 일시정지하거나 학습이 끝날 때 나옵니다.',
       running:
-        '학습에서 보지 못한 이미지로 신경망을 시험하고 있습니다. 이미지가 도착하는 대로 첫 결과가 여기에 나타납니다.',
+        '학습에서 보지 못한 이미지로 신경망을 평가하고 있습니다. 이미지가 도착하는 대로 첫 결과가 여기에 나타납니다.',
       atRest:
-        '{{step}}단계를 마친 신경망을 학습에서 보지 못한 이미지로 시험하고 있습니다. 결과는 여기에 나타납니다.',
-      afterExperiment: '진행 중인 비교가 끝나는 대로, 학습에서 보지 못한 이미지로 신경망을 시험합니다.',
+        '{{step}}단계를 마친 신경망을 학습에서 보지 못한 이미지로 평가하고 있습니다. 결과는 여기에 나타납니다.',
+      afterExperiment: '진행 중인 비교가 끝나는 대로, 학습에서 보지 못한 이미지로 신경망을 평가합니다.',
       refused:
         '파일이 하나 없어 아직 결과가 없습니다. 학습은 그 파일 없이 갈 수 있는 데까지 계속합니다. {{reason}} 자동으로 다시 요청하며, 파일이 오면 결과가 나타납니다.',
       failed: '결과가 나오기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',
@@ -144,18 +144,18 @@ export const words = partWords('probes', {
       trainedZ: '학습함, z',
       untrained: '같은 인코더, 학습 전',
       pixels: '픽셀 그대로',
-      chance: '무작위',
+      chance: '무작위 수준',
     },
     supervised: {
       start: '레이블로 학습해 보기',
-      help: '같은 인코더를 같은 초기 가중치에서, 같은 이미지와 뷰로 같은 단계만큼 학습하되 모든 이미지의 클래스를 알려 줍니다. 정확도는 차트에 선으로 남습니다.',
+      help: '같은 인코더를 같은 초기 가중치에서, 같은 이미지와 뷰로 같은 단계만큼 학습하되 모든 이미지의 클래스를 알려 줍니다. 정확도는 그래프에 선으로 남습니다.',
       line: '지도 학습, {{step}}단계: {{accuracy}}',
     },
     geometry: {
       title: '임베딩의 모양',
       lead: '레이블 없이, 처음 보는 이미지의 두 뷰 쌍에서 잽니다.',
       lookFor:
-        '막대가 건강한 값인 초록 기둥에 얼마나 가까운지 보세요. 기둥이 없으면 아래에 적힌 쪽으로 갈수록 좋습니다.',
+        '막대가 정상 값을 나타내는 초록 기둥에 얼마나 가까운지 보세요. 기둥이 없으면 어느 쪽이 좋은지 아래에 적혀 있습니다.',
       more: '클수록 좋음',
       less: '작을수록 좋음',
     },
@@ -163,7 +163,7 @@ export const words = partWords('probes', {
       '이번 학습은 짧아서 평가에 학습 시간의 {{meant}}보다 더 듭니다. 그래도 평가 지점은 빠뜨리지 않습니다.',
     verdict: {
       awaited:
-        '처음 일시 정지할 때나 학습이 끝날 때 판정이 글로 나옵니다. 그때에야 신경망을 충분히 많은 이미지로 시험하기 때문입니다.',
+        '처음 일시정지할 때나 학습이 끝날 때 판정이 글로 나옵니다. 그때에야 신경망을 충분히 많은 이미지로 평가하기 때문입니다.',
       stopped: '판정할 수 있게 되기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',
       asOf: '{{step}}단계 기준:',
       'too-few-steps':
@@ -171,7 +171,7 @@ export const words = partWords('probes', {
       'too-few-images':
         '아직 판단하기 이릅니다. 테스트 이미지 n = {{images}}장으로는 우연의 영향이 너무 큽니다. 적어도 {{enough}}장이 필요합니다.',
       collapsed:
-        '붕괴: 거의 모든 임베딩이 같습니다. 차원의 퍼짐({{std}})이 건강한 값({{healthy}})보다 훨씬 작고, {{size}}개 방향 중 {{rank}}개만 씁니다. 학습률과 가중치 감쇠를 낮추고 다시 시작하세요.',
+        '붕괴: 거의 모든 임베딩이 같습니다. 차원별 퍼짐({{std}})이 정상 값({{healthy}})보다 훨씬 작고, {{size}}개 방향 중 {{rank}}개만 씁니다. 학습률과 가중치 감쇠를 낮추고 다시 시작하세요.',
       trivial:
         '배울 것이 없습니다. 한 이미지의 두 뷰가 똑같아서 짝을 모두 찾지만 아무것도 배우지 못합니다. 데이터 증강을 켜고 다시 시작하세요.',
       shortcut:
@@ -179,14 +179,14 @@ export const words = partWords('probes', {
       unaligned:
         '아직 알 수 없습니다. 한 이미지의 두 뷰가 남과 거의 다르지 않습니다(거리 제곱 {{alignment}}, 남은 2). 과제가 어렵거나 학습이 막 시작되었습니다.',
       'low-rank':
-        '아직 알 수 없습니다. 임베딩이 아직 조금만 퍼져 있거나({{std}}, 건강한 값 {{healthy}}) 적은 방향만 씁니다({{size}}개 중 {{rank}}개).',
+        '아직 알 수 없습니다. 임베딩이 아직 조금만 퍼져 있거나({{std}}, 정상 값 {{healthy}}) 적은 방향만 씁니다({{size}}개 중 {{rank}}개).',
       'below-untrained':
-        '학습하지 않은 경우보다 낫지 않습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. 붕괴하지는 않았지만, 지금까지는 무작위 필터가 거저 주던 것보다 적게 배웠습니다. 더 오래 학습하거나 이미지를 늘리거나 더 큰 인코더를 쓰면 나아질 수 있습니다.',
+        '학습하지 않은 경우보다 낫지 않습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. 붕괴하지는 않았지만, 지금까지는 학습 전의 무작위 필터만도 못합니다. 더 오래 학습하거나 이미지를 늘리거나 더 큰 인코더를 쓰면 나아질 수 있습니다.',
       'as-untrained':
         '학습하지 않은 경우와 비슷합니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}입니다. 테스트 이미지 중 지금만 맞힌 것 {{gained}}장, 학습 전에만 맞힌 것 {{lost}}장으로, 우연일 수 있는 차이입니다. 붕괴하지는 않았지만, 지금까지는 학습하지 않은 인코더가 아는 것보다 더 배우지 못했습니다.',
       learned:
         '배우고 있습니다. 프로브의 정확도는 h에서 {{probe}}, 학습하기 전 같은 인코더에서 {{untrained}}이며, 그 차이는 우연보다 큽니다.',
-      spread: '임베딩이 퍼져 있고({{std}}, 건강한 값 {{healthy}}) {{size}}개 방향 중 {{rank}}개를 씁니다.',
+      spread: '임베딩이 퍼져 있고({{std}}, 정상 값 {{healthy}}) {{size}}개 방향 중 {{rank}}개를 씁니다.',
     },
     breakIt: {
       title: '일부러 망가뜨리기',

@@ -4,15 +4,15 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('runBefore', {
   en: {
     title: 'A beside B',
-    lead: 'A is the run before, B the one that took its place. A stays in the charts as a pale dotted line.',
+    lead: 'A is the run before, B the one that replaced it. A stays in the charts as a pale dotted line.',
     lookFor:
-      'Compare the columns row by row: the run that is better at its task need not be the one that knows more.',
+      'Compare the columns row by row: the run that is better at its task is not always the one that knows more.',
     awaited: {
-      idle: 'Two runs stand side by side here. First press Train; then press a button under “Break it on purpose”: the run so far is kept as A, and the new one, B, appears beside it.',
+      idle: 'Two runs are compared here. First press Train, then a button under “Break it on purpose”: the run so far is kept as A, and the new one, B, appears beside it.',
       running:
-        'Two runs stand side by side here as soon as you press a button under “Break it on purpose”: the run in progress is kept as A, and the new one, B, appears beside it.',
+        'Two runs are compared here as soon as you press a button under “Break it on purpose”: the run in progress is kept as A, and the new one, B, appears beside it.',
       atRest:
-        'Two runs stand side by side here as soon as you press a button under “Break it on purpose”: this run is kept as A, and the new one, B, appears beside it.',
+        'Two runs are compared here as soon as you press a button under “Break it on purpose”: this run is kept as A, and the new one, B, appears beside it.',
     },
     differs: 'What differs',
     change: '{{field}}: {{before}} → {{now}}',
@@ -34,39 +34,40 @@ export const words = partWords('runBefore', {
     untrainedProbe: 'Untrained encoder: linear probe',
     earlier: '{{value}}\n(step {{step}})',
     sizes:
-      'Accuracies with ± one standard error. A: {{imagesA}} test images, {{roundsA}} rounds; B: {{imagesB}} test images, {{roundsB}} rounds. Chance wins one round in eight.',
+      'Accuracies with ± one standard error. A: {{imagesA}} test images, {{roundsA}} rounds; B: {{imagesB}} test images, {{roundsB}} rounds. By chance, one round in eight is won.',
     sizesRead:
       'Accuracies with ± one standard error. A: {{imagesA}} test images; B: {{imagesB}} test images.',
     conclusion: {
-      awaited: 'What follows from these numbers stands here once both runs have been tested.',
-      'other-images': 'A and B are tested on images of different datasets: their accuracies do not compare.',
+      awaited: 'What these numbers show appears here once both runs have been tested.',
+      'other-images':
+        'A and B are tested on images from different datasets, so their accuracies cannot be compared.',
       'too-early':
-        'Too early to say: A is tested as of step {{stepA}}, B as of step {{stepB}}. Something can be said once B has come as far as A and both are past step {{settled}}.',
+        'Too early to say: A is tested as of step {{stepA}}, B as of step {{stepB}}. A verdict is possible once B has come as far as A and both are past step {{settled}}.',
       'too-few-images':
-        'Nothing can be said yet: A is tested on {{imagesA}} images and B on {{imagesB}}, and it takes as many for both, {{enough}} or more.',
+        'Nothing can be said yet: A is tested on {{imagesA}} images and B on {{imagesB}}, but both need the same number, {{enough}} or more.',
       'apart-contrary':
-        'B won {{wonB}} of its own rounds and A {{wonA}}, yet from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
+        'B won {{wonB}} of its own rounds and A {{wonA}}, yet {{reader}} gets {{readB}} of the test images right from B’s h and {{readA}} from A’s.',
       'apart-alike':
-        'B won {{wonB}} of its own rounds and A {{wonA}}, and from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
+        'B won {{wonB}} of its own rounds and A {{wonA}}, and {{reader}} gets {{readB}} of the test images right from B’s h and {{readA}} from A’s.',
       'apart-same':
-        'B won {{wonB}} of its own rounds and A {{wonA}}; by how much {{reader}} names right from h (B {{readB}}, A {{readA}}) they cannot be told apart.',
+        'B won {{wonB}} of its own rounds and A {{wonA}}; by how many test images {{reader}} gets right from h (B {{readB}}, A {{readA}}), they cannot be told apart.',
       'same-apart':
-        'In the game they cannot be told apart (B won {{wonB}} of its own rounds, A {{wonA}}), yet from B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}.',
+        'In the game they cannot be told apart (B won {{wonB}} of its own rounds, A {{wonA}}), yet {{reader}} gets {{readB}} of the test images right from B’s h and {{readA}} from A’s.',
       'same-same':
-        'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and {{reader}} names {{readB}} of the test images right from B’s h and {{readA}} from A’s. Chance may explain both differences.',
+        'They cannot be told apart: B won {{wonB}} of its own rounds and A {{wonA}}, and {{reader}} gets {{readB}} of the test images right from B’s h and {{readA}} from A’s. Chance may explain both differences.',
       'read-apart':
-        'From B’s h {{reader}} names {{readB}} of the test images right, from A’s {{readA}}. Rounds do not compare: not both learn from pairs.',
+        'From B’s h, {{reader}} gets {{readB}} of the test images right, from A’s {{readA}}. Rounds cannot be compared, because not both runs learn from pairs.',
       'read-same':
-        'They cannot be told apart: {{reader}} names {{readB}} of the test images right from B’s h and {{readA}} from A’s, which chance may explain. Rounds do not compare: not both learn from pairs.',
+        'They cannot be told apart: {{reader}} gets {{readB}} of the test images right from B’s h and {{readA}} from A’s, which chance may explain. Rounds cannot be compared, because not both runs learn from pairs.',
     },
     afterSteps: 'A after {{stepA}} steps, B after {{stepB}}:',
     reader: { knnH: 'a vote of neighbours', probeH: 'a linear probe' },
     undo: 'Undo: back to A',
-    letGo: 'Let go of A',
+    letGo: 'Stop comparing with A',
     comesBack:
-      'Undo brings A back as it was at step {{step}}: its settings, curves, evidence and weights. B is given up.',
+      'Undo brings A back as it was at step {{step}}: its settings, curves, test results and weights. B is discarded.',
     beginsAnew:
-      'The weights of A could not be kept: Undo brings back its settings, and its run begins anew. B is given up.',
+      'A’s weights could not be kept: Undo brings back its settings, and its run starts over. B is discarded.',
   },
   ko: {
     title: 'A와 B 나란히 보기',
@@ -91,7 +92,7 @@ export const words = partWords('runBefore', {
     stepsOf: '{{step}} / {{total}}',
     loss: '마지막으로 기록한 손실',
     lossIn: '{{loss}} {{unit}}',
-    asOf: '시험한 단계',
+    asOf: '평가한 단계',
     ownRounds: '자기 판에서 짝을 맞힌 비율(뷰 8개 중)',
     recolouredRounds: '색을 바꾼 판에서 짝을 맞힌 비율',
     untrainedKnn: '학습 전 인코더의 k-NN',
@@ -103,12 +104,12 @@ export const words = partWords('runBefore', {
     sizesRead:
       '정확도의 ±는 표준 오차입니다. A: 테스트 이미지 {{imagesA}}장. B: 테스트 이미지 {{imagesB}}장.',
     conclusion: {
-      awaited: '두 학습을 모두 시험하고 나면 이 수치로 알 수 있는 것이 여기에 나타납니다.',
-      'other-images': 'A와 B는 서로 다른 데이터셋의 이미지로 시험해서 정확도를 비교할 수 없습니다.',
+      awaited: '두 학습을 모두 평가하고 나면 이 수치로 알 수 있는 것이 여기에 나타납니다.',
+      'other-images': 'A와 B는 서로 다른 데이터셋의 이미지로 평가해서 정확도를 비교할 수 없습니다.',
       'too-early':
-        '아직 판단하기 이릅니다. A는 {{stepA}}단계, B는 {{stepB}}단계에서 시험했습니다. B가 A만큼 학습하고 둘 다 {{settled}}단계를 넘으면 판단할 수 있습니다.',
+        '아직 판단하기 이릅니다. A는 {{stepA}}단계, B는 {{stepB}}단계에서 평가했습니다. B가 A만큼 학습하고 둘 다 {{settled}}단계를 넘으면 판단할 수 있습니다.',
       'too-few-images':
-        '아직 판단할 수 없습니다. A는 이미지 {{imagesA}}장, B는 {{imagesB}}장으로 시험했는데, 둘 다 같은 수로 {{enough}}장 이상이어야 합니다.',
+        '아직 판단할 수 없습니다. A는 이미지 {{imagesA}}장, B는 {{imagesB}}장으로 평가했는데, 둘 다 같은 수로 {{enough}}장 이상이어야 합니다.',
       'apart-contrary':
         '자기 판에서 짝을 맞힌 비율은 B {{wonB}}, A {{wonA}}입니다. 그런데 {{reader}} 테스트 이미지를 맞힌 비율은 B의 h에서 {{readB}}, A의 h에서 {{readA}}입니다.',
       'apart-alike':

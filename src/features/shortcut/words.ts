@@ -5,54 +5,54 @@ export const words = partWords('shortcut', {
   en: {
     heading: 'The histogram shortcut: why crop needs colour',
     lesson:
-      'With crops alone, the colour <histogram/> of one image’s crops match and tell it from all other images, so a network can solve the task by colour statistics and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
+      'Crops of one image share its colours. With crops alone, their colour <histogram/> match and set it apart from all other images, so a network can solve the task by colour alone and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
     histogram: {
       name: 'histograms',
-      text: 'How many pixels have which intensity, from dark to bright, for red, green and blue. Where the pixels lie does not matter.',
+      text: 'How many pixels have each intensity, from dark to bright, in red, green and blue. Where the pixels are does not matter.',
     },
     shortcut: {
       name: 'shortcut',
-      text: 'An easy cue that solves the training task without what one hoped would be learned.',
+      text: 'An easy cue that solves the training task without learning what was intended.',
     },
     noPairs:
-      'The objective that is chosen compares no pairs, so this shortcut is not open to it. Here is what SimCLR would meet under these settings.',
+      'The chosen objective compares no pairs, so it cannot take this shortcut. This is what SimCLR would face with these settings.',
     lookFor:
-      'Compare the histograms of A with one another, then with those of B: where they tell A from B at a glance, the network can do the same without looking at a shape.',
+      'Compare the histograms of A with one another, then with those of B. If you can tell A from B at a glance, so can the network, without looking at a shape.',
     awaited: {
-      idle: 'No training is needed here: two images with their histograms appear as soon as the first ones have arrived.',
+      idle: 'No training is needed here: two images and their histograms appear as soon as the first images have arrived.',
       running: 'Two images with their histograms appear as soon as those of the next step have arrived.',
       atRest: 'Two images with their histograms appear as soon as those of the step have arrived.',
     },
     switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
     rows: {
       legend:
-        'Four views each of images A and B. Under each view its red (R), green (G) and blue (B) intensities, dark at the left, bright at the right; a bar’s height is the fraction of the pixels that it counts.',
-      others: 'Other images',
+        'Four views each of images A and B. Below each view are its red (R), green (G) and blue (B) intensities, from dark (left) to bright (right); the height of a bar is its fraction of the pixels.',
+      others: 'Show other images',
       cropOnly: 'Crops alone',
       settings: 'Your settings, with colour distortion',
       settingsWithoutColour: 'Your settings: colour distortion is off',
       overlap:
-        'Views of the same image have {{same}} of their pixels’ colours in common, views of different images {{other}}.',
+        'Views of the same image share {{same}} of their pixels’ colours, views of different images {{other}}.',
       image: 'Image {{name}}: {{views}} views with their histograms',
     },
     accuracy: {
-      computing: 'The histograms of a batch are being compared; the result appears here in a moment.',
+      computing: 'The histograms of a batch are being compared. The result appears here in a moment.',
       sentence:
-        'The nearest histogram finds the partner for {{fraction}} of the views, each among {{candidates}} candidates.',
+        'The nearest histogram finds the partner for {{fraction}} of the views, out of {{candidates}} candidates each.',
       bars: 'How often the nearest histogram finds the partner, in percent of the views, ± one standard error',
       settings: 'your settings',
       cropOnly: 'crops alone',
       cropAndColour: 'crops and colour distortion',
-      chance: 'blind guess, 1/(2N−1)',
+      chance: 'chance, 1/(2N−1)',
       method:
-        'The first batch of a run: N = {{images}} images, {{views}} views; ± is one standard error over these. A histogram counts 16 steps each of red, green and blue together; the nearest one has most pixels’ colours in common. What your settings switch off, the two comparisons take from SimCLR.',
+        'The first batch of a run: N = {{images}} images, {{views}} views; ± is one standard error over these. A histogram counts red, green and blue together, in 16 steps each; the nearest one shares the most pixel colours. Where your settings switch a transform off, the two comparisons use SimCLR’s values.',
       limit: 'At most {{limit}} of the batch’s {{batchSize}} images are compared.',
     },
   },
   ko: {
     heading: '히스토그램 지름길: 자르기에 색 왜곡이 필요한 이유',
     lesson:
-      '자르기만 하면 한 이미지에서 잘라 낸 조각들의 색 <histogram/>이 서로 비슷하고 다른 이미지와는 구별되므로, 신경망은 모양을 보지 않고 색 통계만으로 과제를 풀 수 있습니다. 이것이 <shortcut/>입니다. 색 왜곡은 이 길을 막습니다.',
+      '한 이미지에서 잘라 낸 조각들은 색이 같습니다. 그래서 자르기만 하면 조각들의 색 <histogram/>이 서로 비슷하고 다른 이미지와는 구별되어, 신경망이 모양을 보지 않고 색만으로 과제를 풀 수 있습니다. 이것이 <shortcut/>입니다. 색 왜곡은 이 길을 막습니다.',
     histogram: {
       name: '히스토그램',
       text: '빨강, 초록, 파랑 각각에서 어두운 값부터 밝은 값까지 픽셀이 몇 개씩 있는지 센 것입니다. 픽셀의 위치는 상관없습니다.',
@@ -89,9 +89,9 @@ export const words = partWords('shortcut', {
       settings: '현재 설정',
       cropOnly: '자르기만',
       cropAndColour: '자르기와 색 왜곡',
-      chance: '무작위 추측, 1/(2N−1)',
+      chance: '무작위 수준, 1/(2N−1)',
       method:
-        '학습의 첫 배치: 이미지 N = {{images}}장, 뷰 {{views}}개이며 ±는 이 뷰들에 대한 표준 오차입니다. 히스토그램은 빨강, 초록, 파랑을 각각 16단계로 나누어 함께 세며, 픽셀 색이 가장 많이 겹치는 것이 가장 가까운 히스토그램입니다. 현재 설정에서 꺼진 변환은 두 비교에서 SimCLR의 값을 씁니다.',
+        '학습의 첫 배치: 이미지 N = {{images}}장, 뷰 {{views}}개이며 ±는 이 뷰들에 대한 표준 오차입니다. 히스토그램은 빨강, 초록, 파랑을 각각 16단계로 나누어 함께 세며, 픽셀 색이 가장 많이 겹치는 것이 가장 가까운 히스토그램입니다. 현재 설정에서 꺼진 변형은 두 비교에서 SimCLR의 값을 씁니다.',
       limit: '배치의 이미지 {{batchSize}}장 중 최대 {{limit}}장을 비교합니다.',
     },
   },

@@ -3,28 +3,28 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('transform-probes', {
   en: {
-    lead: 'Two views of an image are to have the same z, whatever was done to them; so z had better forget what was done. h need not. Small linear probes try to read it from both.',
+    lead: 'Two views of an image should get the same z, whatever was done to them, so z does well to forget what was done. h need not. Small linear probes try to read it from both.',
     leadAlone:
-      'What does h still know of what was done to an image? Small linear probes try to read it. What a run is trained to name, it keeps.',
-    lookFor: 'Compare the columns: what is read from h but hardly from z, z has forgotten.',
-    lookForAlone: 'Look for bars that go beyond chance: so much h still knows of what was done.',
+      'What does h still know about what was done to an image? Small linear probes try to read it. Whatever a run is trained to tell, it keeps.',
+    lookFor: 'Compare the columns: whatever can be read from h but hardly from z, z has forgotten.',
+    lookForAlone: 'Look for bars that go beyond chance: that much h still knows about what was done.',
     awaited: {
-      idle: 'Press “Ask the probes”: the rows fill one after another. Better after some training; before it, the network is asked as it starts.',
+      idle: 'Press “Ask the probes”: the rows fill in one after another. This says more after some training; before that, it tests the untrained network.',
       running:
-        'Pause the run, or wait for its end, and press “Ask the probes”: the rows fill one after another.',
-      atRest: 'Press “Ask the probes”: the rows fill one after another.',
+        'Pause the run, or wait until it ends, and press “Ask the probes”: the rows fill in one after another.',
+      atRest: 'Press “Ask the probes”: the rows fill in one after another.',
     },
     start: 'Ask the probes',
     question: 'What happened to the image?',
     fromH: 'from h',
     fromZ: 'from z',
     chance: 'Chance',
-    colour: 'Colour or gray?',
+    colour: 'Colour or grey?',
     rotation: 'Turned by 0, 90, 180 or 270°?',
     sobel: 'Edges only (Sobel) or not?',
     noise: 'Noise added or not?',
     names: {
-      colour: 'colour or gray',
+      colour: 'colour or grey',
       rotation: 'rotation',
       sobel: 'edges only (Sobel)',
       noise: 'noise',
@@ -41,8 +41,8 @@ export const words = partWords('transform-probes', {
       asMuchInZ: 'So nothing here shows that z forgot what h knows.',
     },
     sizes: 'In percent of n = {{testSplit}} test images, ± one standard error.',
-    noteAlone: 'Bars begin at chance.',
-    note: 'Bars begin at chance. The paper finds with a ResNet-50: rotation 67.6 from h and 25.6 from z, Sobel 96.6 and 56.3.',
+    noteAlone: 'Bars start at chance.',
+    note: 'Bars start at chance. With a ResNet-50, the paper reports 67.6 from h and 25.6 from z for rotation, 96.6 and 56.3 for Sobel.',
   },
   ko: {
     lead: '한 이미지의 두 뷰는 어떤 변형을 거쳤든 z가 같아야 합니다. 그래서 z는 변형을 잊는 편이 낫습니다. h는 그럴 필요가 없습니다. 작은 선형 프로브가 양쪽에서 변형을 읽어 봅니다.',
@@ -51,16 +51,16 @@ export const words = partWords('transform-probes', {
     lookFor: '두 열을 견주어 보세요. h에서는 읽히는데 z에서는 거의 읽히지 않는 것이 z가 잊은 것입니다.',
     lookForAlone: '무작위 수준을 넘는 막대를 찾아보세요. 그만큼 h는 어떤 변형이 있었는지 아직 알고 있습니다.',
     awaited: {
-      idle: '‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다. 어느 정도 학습한 뒤가 더 좋으며, 학습 전에는 초기 상태의 신경망에게 묻습니다.',
+      idle: '‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다. 어느 정도 학습한 뒤에 더 뚜렷하며, 학습 전에는 학습하지 않은 신경망을 평가합니다.',
       running:
-        '학습을 일시 정지하거나 끝나기를 기다린 뒤 ‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다.',
+        '학습을 일시정지하거나 끝나기를 기다린 뒤 ‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다.',
       atRest: '‘프로브에게 묻기’를 누르세요. 결과가 한 줄씩 채워집니다.',
     },
     start: '프로브에게 묻기',
     question: '이미지에 무슨 일이 있었나요?',
     fromH: 'h에서',
     fromZ: 'z에서',
-    chance: '무작위',
+    chance: '무작위 수준',
     colour: '컬러인가요, 흑백인가요?',
     rotation: '0, 90, 180, 270° 중 얼마나 돌았나요?',
     sobel: '윤곽선만(소벨) 남았나요?',

@@ -5,10 +5,10 @@ export const words = partWords('premise', {
   en: {
     title: 'When the premise breaks',
     lead: 'Contrastive learning rests on one premise: an augmentation may change how an image looks, but never what it means. The network is told that both views show the same thing. Where an augmentation breaks that promise, the network learns something false.',
-    lookFor: 'With every change, ask yourself: does it still mean the same?',
-    loading: 'The exhibits appear as soon as 2,500 handwritten digits have loaded …',
+    lookFor: 'For every change, ask yourself: does it still mean the same?',
+    loading: 'Loading 2,500 handwritten digits; the exhibits follow …',
     failed: 'The worker that measures the digits could not be loaded or has stopped. Check your connection.',
-    measuring: 'All test digits are being measured; the number appears here in a moment.',
+    measuring: 'Measuring all test digits; the result appears here in a moment.',
     closing: 'Choose augmentations by what must stay the same.',
     changes: {
       none: 'unchanged',
@@ -48,7 +48,7 @@ export const words = partWords('premise', {
     survival: {
       title: 'Which digits survive which change?',
       lookFor:
-        'Read along a row: one and the same change turns some digits into others and leaves the rest as they were.',
+        'Read along a row: the same change turns some digits into others and leaves the rest as they were.',
       lead: 'Each cell shows a test digit after the change, and what most digits of its class are then read as:',
       how: 'the vote of the five nearest of 2,000 training digits, for 500 test digits (about 50 of each), ± one standard error.',
       howHelp:
@@ -79,7 +79,7 @@ export const words = partWords('premise', {
     },
     guess: {
       title: 'Guess before you see',
-      lookFor: 'Watch which changes mislead you: they mislead a network as well.',
+      lookFor: 'Watch which changes mislead you: they mislead a network, too.',
       lead: 'A test digit was turned, flipped or partly covered. Which digit was it before?',
       puzzle: 'the changed digit',
       hidden: 'the original',
