@@ -174,7 +174,7 @@ export const en = {
         'Pixel values are off by {{error}} of the range from black to white (root mean square); the mean image would be off by {{mean}}.',
       rebuiltEmpty: 'After the first step, this shows how far off the rebuilt images are.',
       formula: 'Formula of the loss',
-      calm: 'The number above is the mean of the last {{steps}} logged steps, so that it can be read while the run goes on; the curve shows every logged step.',
+      calm: 'The number above is the mean of the last {{steps}} logged steps, so that it stays readable during the run. The curve shows every logged step.',
     },
   },
   lossUnits: { nats: 'nats', cosine: 'cosine', 'squared error': 'squared error' },

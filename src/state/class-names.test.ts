@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readBundledManifest } from '../datasets/bundled-images.test-support';
 import { datasets } from '../datasets/datasets';
@@ -19,4 +21,14 @@ it.each(datasets)('every class of $name has a Korean name of its own', ({ name }
   const korean = classNamesIn('ko', classNames);
   expect(new Set(korean).size).toBe(classNames.length);
   expect(latinWords(korean.join(' '))).toEqual([]);
+});
+
+it('no part of the page says a class by its name in the data', () => {
+  const parts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  );
+  expect(parts.length).toBeGreaterThan(100);
+  expect(parts.filter((file) => readFileSync(join('src', file), 'utf8').includes('.classNames['))).toEqual(
+    [],
+  );
 });

@@ -5,6 +5,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFalseNegative, type Candidate, type InfonceRow } from '../../evaluate/infonce';
+import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
 import type { BatchSimilarity } from '../batch/calls';
@@ -72,6 +73,7 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
   const revealed = useLabelsRevealed();
   const images = batch.indices.length;
   const nameOf = useViewName(images);
+  const classNames = useClassNames(batch.classNames);
   const { rank, view, cosine, probability, kind } = candidate;
   const isPositive = kind === 'positive';
   return (
@@ -83,7 +85,7 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
       <span className={styles.words}>
         <span className={styles.name}>
           {isPositive ? '◯' : '×'} {nameOf(view)}
-          {revealed && <span className={styles.class}>{batch.classNames[batch.labels[view % images]!]}</span>}
+          {revealed && <span className={styles.class}>{classNames[batch.labels[view % images]!]}</span>}
         </span>
         <span className={styles.marks}>
           {isPositive && <span className={styles.positiveMark}>◯ {t('infonce.markPositive')}</span>}

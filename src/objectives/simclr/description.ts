@@ -14,7 +14,7 @@ export const simclr = {
   turns: 1,
   augment: 'simclr',
   watched: {
-    en: 'Watched: the same eight images, step after step. Their pairs close, and all others part.',
-    ko: '같은 이미지 여덟 장을 단계마다 지켜봅니다. 양성 쌍은 가까워지고 나머지는 멀어집니다.',
+    en: 'Watched: the same eight images, step after step. The two views of each should move together, all others apart.',
+    ko: '같은 이미지 여덟 장을 단계마다 지켜봅니다. 양성 쌍은 가까워지고 나머지는 멀어져야 합니다.',
   },
 } as const satisfies ObjectiveDescription;

@@ -14,7 +14,7 @@ export const supervised = {
   turns: 1,
   augment: 'flip-only',
   watched: {
-    en: 'Watched: the same images, step after step, and the classes that they are taken for. There are no pairs.',
+    en: 'Watched: the same images, step after step, and the classes they are taken for. There are no pairs.',
     ko: '같은 이미지를 단계마다 지켜보며 어느 클래스로 맞히는지 봅니다. 쌍은 없습니다.',
   },
   loss: {
