@@ -68,7 +68,7 @@ test('a panel that fails keeps its title, what to look for and its link, and can
       </Panel>,
     ),
   );
-  expect(host.textContent).toContain('MapWatch the map.');
+  expect(host.textContent).toContain('Map Watch the map.');
   expect(host.querySelector('a')?.getAttribute('href')).toBe('#panel/map');
   expect(failed()).not.toBeNull();
   text = 'here again';
