@@ -230,7 +230,7 @@ async function nextStop(page: Page): Promise<string | undefined> {
   await page.keyboard.press('Shift+Tab');
   return page.evaluate(() => {
     const element = document.activeElement!;
-    const bar = document.querySelector('header')!;
+    const bar = document.querySelector('[data-testid=top-bar]')!;
     if (element === document.body || bar.contains(element)) return undefined;
     const isCovered = element.getBoundingClientRect().bottom <= bar.getBoundingClientRect().bottom;
     return `${isCovered ? 'covered' : 'seen'}: ${element.outerHTML.slice(0, 100)}`;

@@ -175,6 +175,19 @@ test('a changed setting is in the link, which is shared by keyboard like files o
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(390);
   }
+  // One line of the bar stays, wherever the page is scrolled to.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const line = (await page.getByTestId('top-bar').boundingBox())!;
+  expect([line.y, Math.ceil(line.height / 64)]).toEqual([0, 1]);
+  for (const part of [playground.button('train'), playground.status, page.getByTestId('step-value')]) {
+    await expect(part).toBeInViewport();
+  }
+  await page.getByTestId('bar-menu').click();
+  await expect(page.getByTestId('backend-badge')).toBeInViewport();
+  await playground.isAccessible('[data-testid=top-bar]');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('backend-badge')).toBeHidden();
+  await expect(page.getByTestId('bar-menu')).toBeFocused();
 });
 
 test('over plain http it trains, and says that it is the address which hides WebGPU', async ({

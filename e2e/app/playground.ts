@@ -55,7 +55,7 @@ export class Playground {
   }
 
   async press(action: 'train' | 'pause' | 'step' | 'reset'): Promise<void> {
-    await this.button(action).click();
+    await this.inReach(this.button(action), (button) => button.click());
   }
 
   async hasStatus(status: RunStatus): Promise<void> {
@@ -93,12 +93,25 @@ export class Playground {
   }
 
   async chooseLanguage(language: LanguageCode): Promise<void> {
-    await this.page.getByLabel(words[this.language].language.label, { exact: true }).selectOption(language);
+    await this.choose(words[this.language].language.label, language);
     this.language = language;
   }
 
   async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
-    await this.page.getByLabel(words[this.language].theme.label, { exact: true }).selectOption(theme);
+    await this.choose(words[this.language].theme.label, theme);
+  }
+
+  private async choose(label: string, option: string): Promise<void> {
+    await this.inReach(this.page.getByLabel(label, { exact: true }), (choice) => choice.selectOption(option));
+  }
+
+  /** On a phone a menu holds all of the bar but its one line; it is closed again. */
+  private async inReach(control: Locator, handle: (control: Locator) => Promise<unknown>): Promise<void> {
+    const menu = this.page.getByTestId('bar-menu');
+    const isInMenu = (await menu.isVisible()) && !(await control.isVisible());
+    if (isInMenu) await menu.click();
+    await handle(control);
+    if (isInMenu) await menu.click();
   }
 
   /** As far as axe can tell. @param part a selector; the whole page unless told */

@@ -48,6 +48,7 @@ export const en = {
     preset: 'Preset',
     dismiss: 'Dismiss',
     share: 'Share',
+    menu: 'Menu',
   },
   presets: memberWords.en.presets,
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },

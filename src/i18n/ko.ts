@@ -44,6 +44,7 @@ export const ko: Translated<typeof en> = {
     resetHint: '학습하지 않은 가중치로 처음부터 다시 시작합니다',
     trainHint: '스페이스 키로도 시작하고 멈출 수 있습니다',
     preset: '프리셋',
+    menu: '메뉴',
     dismiss: '닫기',
     share: '공유',
   },

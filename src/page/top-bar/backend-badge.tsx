@@ -1,0 +1,25 @@
+/** @file The engine that trains, and why it is this one. */
+import { useTranslation } from 'react-i18next';
+import { engineNames } from '../../config/errors/sentence';
+import { useRun } from '../../state/run-store';
+import { Explained } from '../../ui/term';
+import { KernelChoices } from './kernel-choices';
+import styles from './top-bar.module.css';
+
+export function BackendBadge() {
+  const { t } = useTranslation();
+  const backend = useRun((run) => run.backend);
+  if (!backend) return <p className={styles.badge}>{t('status.starting')}</p>;
+  const engine = engineNames[backend.backend];
+  const adapter = backend.threads ? t('backend.threads', { count: backend.threads }) : backend.adapter;
+  return (
+    <p className={styles.badge} data-testid="backend-badge" data-backend={backend.backend}>
+      <Explained
+        text={adapter ? t('backend.runsOn', { engine, adapter }) : engine}
+        explanation={t(`backend.reason.${backend.reason}`)}
+      >
+        {backend.backend === 'webgpu' && <KernelChoices />}
+      </Explained>
+    </p>
+  );
+}
