@@ -28,7 +28,7 @@ export const words = partWords('batch', {
     follow: '학습 따라가기',
     viewName: '이미지\u00a0{{index}}\u00a0{{mark}}',
     withRole: '{{name}}: {{role}}',
-    roles: { anchor: '기준', positive: '양성', negative: '음성' },
+    roles: { anchor: '기준', positive: '양성 쌍', negative: '음성 샘플' },
   },
 });
 
