@@ -52,9 +52,13 @@ it('a field that follows changes what the name has set', () => {
   });
 });
 
+it('large crops are those of the quick preset', () => {
+  expect(findAugmentPreset(presetConfig('quick').augment)).toBe('large-crops');
+});
+
 it('an unknown name is refused with those that exist', () => {
   expect(() => augmentPreset('croponly')).toThrow(
-    'There is no preset named croponly. Choose one of: simclr, crop-only, colour-only, flip-only, none, too-much.',
+    'There is no preset named croponly. Choose one of: simclr, large-crops, crop-only, colour-only, flip-only, none, too-much.',
   );
 });
 

@@ -27,6 +27,14 @@ const entries = {
     words: { en: 'SimCLR: crop, flip and colour', ko: 'SimCLR: 자르기, 반전, 색' },
     augment: {},
   },
+  /** What the quick preset takes: a small encoder sees little of an image. */
+  'large-crops': {
+    words: {
+      en: 'SimCLR with large crops: half of the image or more',
+      ko: '크게 자르는 SimCLR: 이미지의 절반 이상',
+    },
+    augment: { crop: { minimumArea: 0.5 } },
+  },
   /** And flip, but no colour: solved by comparing histograms. */
   'crop-only': {
     words: { en: 'crop only: with flips, no colour changes', ko: '자르기만: 반전은 있고 색 변형은 없음' },
