@@ -26,10 +26,11 @@ for (const language of ['en', 'ko'] as const) {
   });
 }
 
-test('… and by keyboard, on a phone', async ({ playground, page }) => {
+test('… and by keyboard, on a phone, in the dark', async ({ playground, page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(gameAddress(short));
+  await playground.chooseTheme('dark');
   const game = new Game(page, playground, 'en', async (name) => {
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');

@@ -41,6 +41,12 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await here.scrollIntoViewIfNeeded();
   await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', String(await playground.step()));
 
+  const slider = here.getByRole('slider', { name: map.slider });
+  await slider.press('Home');
+  await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0');
+  await slider.press('End');
+  await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', String(await playground.step()));
+
   await here.getByRole('radio', { name: map.views.umap }).check();
   const work = here.getByTestId('umap-work');
   await expect(work).toHaveAttribute('data-state', 'running');

@@ -14,7 +14,8 @@ export interface QuizRound {
   /** Of the quiz, from 0 on. */
   round: number;
   size: ImageSize;
-  anchor: ViewPixels;
+  /** The first views of the group's images; the anchor is the right one's. */
+  anchors: readonly ViewPixels[];
   /** In the order in which they are shown; `image` 0–7 within the group, as the network's pick counts. */
   choices: readonly { image: number; view: ViewPixels; original: Uint8Array }[];
   /** The image of which the anchor is a view. */
@@ -46,7 +47,7 @@ export async function drawRound(
   return {
     round,
     size,
-    anchor: views[right]!,
+    anchors: views.slice(0, quizWays),
     choices: order.map((image) => ({
       image,
       view: views[quizWays + image]!,

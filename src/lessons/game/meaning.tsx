@@ -2,16 +2,19 @@
 import { useTranslation } from 'react-i18next';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
+import heading from './heading.module.css';
 import styles from './meaning.module.css';
 import { PartsStrip } from './parts-strip';
-import { useRound, visitorRounds } from './rounds';
+import { matrixOrder, useVisitorRounds } from './rounds';
 
 export function Meaning() {
   const { t } = useTranslation();
   return (
     <>
-      <h1 className={prose.heading}>{t('game.meaning.title')}</h1>
-      <p className={styles.text}>{t('game.meaning.text')}</p>
+      <header>
+        <h1 className={heading.heading}>{t('game.meaning.title')}</h1>
+        <p className={heading.lead}>{t('game.meaning.text')}</p>
+      </header>
       <FirstRow />
       <PartsStrip isExplained />
     </>
@@ -21,20 +24,19 @@ export function Meaning() {
 /** The views of the first round as the first row of the matrix that a network fills in. */
 function FirstRow() {
   const { t } = useTranslation();
-  const round = useRound(visitorRounds[0]);
+  const round = useVisitorRounds()?.[0];
   if (!round) return null;
-  const { size, anchor, choices, right } = round;
-  // In the batch's order.
-  const inOrder = [...choices].sort((a, b) => a.image - b.image);
+  const { size, anchors, choices, right } = round;
+  const viewOf = (image: number) => choices.find((choice) => choice.image === image)!.view;
   return (
     <figure className={styles.row}>
-      <StillImage isPhoto {...size} data={anchor} className={styles.anchor} />
-      {inOrder.map(({ image, view }) => (
+      <StillImage isPhoto {...size} data={anchors[right]!} className={styles.anchor} />
+      {matrixOrder(round).map((image) => (
         <span key={image} className={styles.cell} data-right={image === right || undefined}>
-          <StillImage isPhoto {...size} data={view} className={styles.view} />
+          <StillImage isPhoto {...size} data={viewOf(image)} className={styles.view} />
         </span>
       ))}
-      <figcaption className={styles.caption}>{t('game.meaning.row')}</figcaption>
+      <figcaption className={`${prose.small} ${styles.caption}`}>{t('game.meaning.row')}</figcaption>
     </figure>
   );
 }

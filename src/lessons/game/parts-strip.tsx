@@ -3,6 +3,7 @@ import { Boxes, Images, Network, Scale, SplitSquareHorizontal } from 'lucide-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { PassingButton } from '../../ui/passing-button';
 import styles from './parts-strip.module.css';
 
 const parts = [
@@ -21,15 +22,20 @@ export function PartsStrip({ isExplained }: { isExplained: boolean }) {
     <div className={styles.strip}>
       <ol className={styles.parts}>
         {parts.map(({ name, Icon }, i) => (
-          <li key={name} className={styles.part} data-lit={!isExplained || i <= at || undefined}>
+          <li
+            key={name}
+            className={styles.part}
+            data-lit={!isExplained || i <= at || undefined}
+            data-current={(isExplained && i === at) || undefined}
+          >
             {isExplained ? (
               <Button variant="bare" className={styles.face} aria-pressed={i === at} onClick={() => setAt(i)}>
-                <Icon size={28} aria-hidden />
+                <Icon size={22} aria-hidden />
                 {t(`game.parts.${name}.title`)}
               </Button>
             ) : (
               <span className={styles.face}>
-                <Icon size={28} aria-hidden />
+                <Icon size={22} aria-hidden />
                 {t(`game.parts.${name}.title`)}
               </span>
             )}
@@ -39,7 +45,9 @@ export function PartsStrip({ isExplained }: { isExplained: boolean }) {
       {isExplained && (
         <div className={styles.explained}>
           <p role="status">{t(`game.parts.${parts[at]!.name}.text`)}</p>
-          {at < parts.length - 1 && <Button onClick={() => setAt(at + 1)}>{t('game.parts.onward')}</Button>}
+          {at < parts.length - 1 && (
+            <PassingButton onClick={() => setAt(at + 1)}>{t('game.parts.onward')}</PassingButton>
+          )}
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** @file The visitor plays: one of eight views comes from the same photo as the large one. Which? */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { AwaitedImages } from '../../features/evidence/awaited-images';
@@ -8,8 +8,9 @@ import { watch } from '../../state/watching';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
+import heading from './heading.module.css';
 import styles from './play.module.css';
-import { countRight, questionOf, useRound, useVisitorPicks, visitorRounds } from './rounds';
+import { questionOf, useVisitorPicks, useVisitorRounds, visitorRounds, wonRounds } from './rounds';
 
 export function Play() {
   const { t } = useTranslation();
@@ -17,40 +18,66 @@ export function Play() {
   const picks = useVisitorPicks();
   const firstOpen = picks.findIndex((pick) => pick === undefined);
   const [at, setAt] = useState(firstOpen < 0 ? visitorRounds.length - 1 : firstOpen);
-  const round = useRound(visitorRounds[at]!);
-  const played = picks.filter((pick) => pick !== undefined).length;
-  const pick = picks[at];
-  const isOver = played === visitorRounds.length;
+  const round = useVisitorRounds()?.[at];
+  const choices = useRef<HTMLDivElement>(null);
+  const won = wonRounds((_, i) => picks[i]);
+  const isOver = won.length === visitorRounds.length;
+  const goOn = () => {
+    // From a button that goes to what comes now.
+    choices.current?.focus();
+    setAt(at + 1);
+  };
   return (
     <>
-      <h1 className={styles.question}>{t('game.play.question')}</h1>
-      {round ? <Board round={round} pick={pick} /> : <AwaitedImages text={t('game.play.awaited')} />}
-      <div className={styles.foot}>
-        <p className={styles.score} role="status" data-testid="own-score">
-          {t('game.play.round', { round: at + 1, rounds: visitorRounds.length })}{' '}
-          {played > 0 && t('game.play.score', { right: countRight(picks), played })}
-        </p>
-        {pick !== undefined && !isOver && (
-          <Button size="large" onClick={() => setAt(at + 1)}>
-            {t('game.play.another')}
-          </Button>
-        )}
-      </div>
+      <header>
+        <h1 className={heading.heading}>{t('game.play.question')}</h1>
+        <p className={heading.lead}>{t('game.play.lead')}</p>
+      </header>
+      {!round && <AwaitedImages text={t('game.play.awaited')} />}
+      {round && (
+        <Board round={round} pick={picks[at]} choicesRef={choices}>
+          <p className={styles.score} role="status" data-testid="own-score">
+            {t('game.play.round', { round: at + 1, rounds: visitorRounds.length })}{' '}
+            {won.length > 0 &&
+              t('game.play.score', { right: won.filter(Boolean).length, played: won.length })}
+          </p>
+          {picks[at] !== undefined && !isOver && (
+            <Button variant="primary" size="large" onClick={goOn}>
+              {t('game.play.another')}
+            </Button>
+          )}
+        </Board>
+      )}
     </>
   );
 }
 
-function Board({ round, pick }: { round: QuizRound; pick: number | undefined }) {
+interface BoardProps {
+  round: QuizRound;
+  pick: number | undefined;
+  choicesRef: Ref<HTMLDivElement>;
+  /** How the game stands, and the way on. */
+  children: ReactNode;
+}
+
+function Board({ round, pick, choicesRef, children }: BoardProps) {
   const { t } = useTranslation();
-  const { size, anchor, choices, right, original } = round;
+  const { size, anchors, choices, right, original } = round;
   const isPlayed = pick !== undefined;
   const picked = choices.find(({ image }) => image === pick);
   return (
     <div className={styles.board}>
       <figure className={styles.anchor}>
-        <StillImage isPhoto {...size} data={anchor} label={t('game.play.anchor')} className={styles.large} />
+        <StillImage isPhoto {...size} data={anchors[right]!} className={styles.large} />
+        <figcaption className={prose.small}>{t('game.play.anchor')}</figcaption>
       </figure>
-      <div className={styles.choices} role="group" aria-label={t('game.play.choices')}>
+      <div
+        ref={choicesRef}
+        tabIndex={-1}
+        className={styles.choices}
+        role="group"
+        aria-label={t('game.play.choices')}
+      >
         {choices.map(({ image, view }, i) => (
           <Button
             key={image}
@@ -69,34 +96,28 @@ function Board({ round, pick }: { round: QuizRound; pick: number | undefined }) 
           </Button>
         ))}
       </div>
-      <div className={styles.answer} role="status">
-        {isPlayed && (pick === right ? <p>{t('game.play.right')}</p> : <p>{t('game.play.wrong')}</p>)}
-        {picked && pick !== right && (
-          <div className={styles.originals}>
-            <figure>
-              <StillImage
-                isPhoto
-                {...size}
-                data={original}
-                label={t('game.play.asked')}
-                className={styles.small}
-              />
-              <figcaption className={prose.small}>{t('game.play.asked')}</figcaption>
-            </figure>
-            <figure>
-              <StillImage
-                isPhoto
-                {...size}
-                data={picked.original}
-                label={t('game.play.picked')}
-                className={styles.small}
-              />
-              <figcaption className={prose.small}>{t('game.play.picked')}</figcaption>
-            </figure>
-          </div>
-        )}
+      <div className={styles.foot}>
+        <div className={styles.answer} role="status">
+          {isPlayed && <p>{t(pick === right ? 'game.play.right' : 'game.play.wrong')}</p>}
+          {picked && pick !== right && (
+            <div className={styles.originals}>
+              <Original round={round} data={original} name={t('game.play.asked')} />
+              <Original round={round} data={picked.original} name={t('game.play.picked')} />
+            </div>
+          )}
+        </div>
+        <div className={styles.standing}>{children}</div>
       </div>
     </div>
+  );
+}
+
+function Original({ round, data, name }: { round: QuizRound; data: Uint8Array; name: string }) {
+  return (
+    <figure>
+      <StillImage isPhoto {...round.size} data={data} className={styles.small} />
+      <figcaption className={prose.small}>{name}</figcaption>
+    </figure>
   );
 }
 

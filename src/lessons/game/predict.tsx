@@ -1,33 +1,76 @@
-/** @file Before the colour changes are taken away: what will come of it? */
+/** @file Before the colour changes are taken away: what that does to a pair of views, and what will come of it. */
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import type { AugmentConfig } from '../../config/run-config';
+import type { QuizRound } from '../../features/quiz/quiz-rounds';
 import { useLesson } from '../../state/lesson-store';
-import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
-import styles from './meaning.module.css';
+import { StillImage } from '../../ui/still-image';
+import heading from './heading.module.css';
 import type { Change } from './outcome';
+import styles from './predict.module.css';
+import { useVisitorRounds } from './rounds';
 
 export const predictions = ['game-prediction', 'knowledge-prediction'] as const;
 const changes: readonly Change[] = ['more', 'less', 'same'];
+/** Whose colours change most. */
+const shownRound = 1;
 
 export function Predict() {
   const { t } = useTranslation();
   const answers = useLesson((lesson) => lesson.answers);
   return (
     <>
-      <h1 className={prose.heading}>{t('game.predict.title')}</h1>
-      <p className={styles.text}>{t('game.predict.text')}</p>
-      {predictions.map((question) => (
-        <RadioGroup
-          key={question}
-          look="list"
-          label={t(`game.predict.${question}`)}
-          options={changes.map((value) => ({ value, text: t(`game.change.${value}`) }))}
-          value={(answers[question] ?? '') as Change}
-          onChange={(answer) => act('give-answer', { question, answer })}
-        />
-      ))}
+      <header>
+        <h1 className={heading.heading}>{t('game.predict.title')}</h1>
+        <p className={heading.lead}>{t('game.predict.text')}</p>
+      </header>
+      <div className={styles.sides}>
+        <div className={styles.pairs}>
+          <Pair name={t('game.without.first')} round={useVisitorRounds()?.[shownRound]} />
+          <Pair name={t('game.without.second')} round={useVisitorRounds(withoutColours)?.[shownRound]} />
+        </div>
+        <div className={styles.questions}>
+          <p>{t('game.predict.ask')}</p>
+          {predictions.map((question) => (
+            <div key={question} className={styles.question}>
+              <RadioGroup
+                look="list"
+                label={t(`game.predict.${question}`)}
+                options={changes.map((value) => ({ value, text: t(`game.change.${question}.${value}`) }))}
+                value={(answers[question] ?? '') as Change}
+                onChange={(answer) => act('give-answer', { question, answer })}
+              />
+            </div>
+          ))}
+        </div>
+      </div>
     </>
+  );
+}
+
+/** The same crops, as `take-colours-away` leaves them. */
+function withoutColours(augment: AugmentConfig): AugmentConfig {
+  const { jitter, grayscale } = augment;
+  return {
+    ...augment,
+    jitter: { ...jitter, probability: 0 },
+    grayscale: { ...grayscale, probability: 0 },
+  };
+}
+
+function Pair({ name, round }: { name: string; round: QuizRound | undefined }) {
+  const partner = round?.choices.find(({ image }) => image === round.right);
+  return (
+    <figure className={styles.pair}>
+      <figcaption>{name}</figcaption>
+      {round && partner && (
+        <>
+          <StillImage isPhoto {...round.size} data={round.anchors[round.right]!} className={styles.view} />
+          <StillImage isPhoto {...round.size} data={partner.view} className={styles.view} />
+        </>
+      )}
+    </figure>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Evaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';
 import { LoadingChart } from '../../features/charts/loading-chart';
 import { useRun } from '../../state/run-store';
+import { ghostLine } from '../../ui/ghost-line';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import prose from '../../ui/prose.module.css';
@@ -13,25 +14,22 @@ import styles from './quiz-curve.module.css';
 
 const TimeSeriesChart = lazyPart(() => import('../../features/charts/time-series-chart'), LoadingChart);
 
-const looks = [
-  { colour: 'var(--accent)' },
-  { colour: 'var(--view-2)', dash: '8 5' },
-] as const satisfies readonly { colour: string; dash?: string }[];
+const colours = ['var(--accent)', 'var(--view-2)'] as const;
 
 interface QuizCurveProps {
-  /** Two at most. */
+  /** Two at most; of two, the first is of the run before. */
   curves: readonly { name: string; points: readonly Evaluation[] }[];
 }
 
 export function QuizCurve({ curves }: QuizCurveProps) {
   const { t } = useTranslation();
   const totalSteps = useRun((run) => run.progress.totalSteps);
-  const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const series = useMemo(
     () =>
       curves.map(({ name, points }, i) => ({
         name,
-        ...looks[i]!,
+        colour: colours[i]!,
+        isGhost: i < curves.length - 1,
         points: points.map(({ step, quiz: { correct, rounds } }) => {
           const fraction = correct / Math.max(rounds, 1);
           return { x: step, y: 100 * fraction, error: 100 * standardError(fraction, Math.max(rounds, 1)) };
@@ -57,9 +55,9 @@ export function QuizCurve({ curves }: QuizCurveProps) {
     <figure className={styles.curve}>
       <figcaption className={prose.small}>{t('game.curve.title')}</figcaption>
       <div className={styles.legend}>
-        {series.map(({ name, colour, ...look }) => (
+        {series.map(({ name, colour, isGhost }) => (
           <span key={name}>
-            <LineKey colour={colour} {...look} /> {name}
+            <LineKey colour={colour} dash={isGhost ? ghostLine.strokeDasharray : undefined} /> {name}
           </span>
         ))}
       </div>
@@ -73,9 +71,8 @@ export function QuizCurve({ curves }: QuizCurveProps) {
           series={series}
           references={references}
           totalSteps={totalSteps}
-          stepsPerEpoch={stepsPerEpoch}
+          stepsPerEpoch={0}
           range={quizRange}
-          unit=" %"
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
         />

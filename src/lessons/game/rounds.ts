@@ -1,12 +1,22 @@
 /** @file The three rounds that the visitor plays: of the quiz that the network plays, in groups of eight images of their own. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { AugmentConfig } from '../../config/run-config';
+import { quizWays } from '../../evaluate/quiz';
 import { drawRound, type QuizRound } from '../../features/quiz/quiz-rounds';
+import { useRunBefore } from '../../features/run-before/store';
 import { useLesson } from '../../state/lesson-store';
 import { useRun } from '../../state/run-store';
 import { useTestImages } from '../../state/test-images';
+import { useGame } from './store';
 
-export const visitorRounds = [0, 8, 16] as const;
-export type VisitorRound = (typeof visitorRounds)[number];
+/**
+ * Chosen by eye among the first 200 rounds of the quick preset, and before any network had played them, for what a
+ * person sees: an anchor in colour, a partner that can be found, seven others that are told apart. From easy to
+ * hard, so that each asks for more than the last one: a frog in its grass, of nearly the same colours twice; a brown
+ * horse that is red in the other view; a red car that is magenta, beside another car. The first is of the first
+ * eight rounds, whose cosines the quiz keeps.
+ */
+export const visitorRounds = [4, 48, 81] as const;
 
 export function questionOf(round: number): string {
   return `game-round-${round}`;
@@ -21,26 +31,48 @@ export function useVisitorPicks(): readonly (number | undefined)[] {
   });
 }
 
-/** How many of the picks are right; the right choice of a round is its number mod 8. */
-export function countRight(picks: readonly (number | undefined)[]): number {
-  return picks.filter((pick, i) => pick === visitorRounds[i]! % 8).length;
+/**
+ * Of the visitor's rounds which ones are won.
+ * @param pickOf the choice in a round; undefined where it was not played, which leaves it out
+ */
+export function wonRounds(pickOf: (round: number, i: number) => number | undefined): boolean[] {
+  return visitorRounds.flatMap((round, i) => {
+    const pick = pickOf(round, i);
+    return pick === undefined ? [] : [pick === round % quizWays];
+  });
 }
 
-/** Undefined until its images are there and drawn. */
-export function useRound(round: VisitorRound): QuizRound | undefined {
+/**
+ * All three, as the first run plays them.
+ * @param change of the augmentation, the same function in each rendering; none unless told
+ * @returns undefined until their images are there and drawn
+ */
+export function useVisitorRounds(
+  change: (augment: AugmentConfig) => AugmentConfig = asItIs,
+): readonly QuizRound[] | undefined {
   const images = useTestImages((test) => test.images);
-  const augment = useRun((run) => (run.runConfig ?? run.draft).augment);
-  const seed = useRun((run) => (run.runConfig ?? run.draft).seed);
-  const [drawn, setDrawn] = useState<QuizRound>();
+  const now = useRun((run) => run.runConfig ?? run.draft);
+  const hasSecond = useGame((game) => game.hasSecond);
+  const before = useRunBefore((state) => state.before?.config);
+  const { augment: learnt, seed } = (hasSecond && before) || now;
+  const augment = useMemo(() => change(learnt), [change, learnt]);
+  const [drawn, setDrawn] = useState<readonly QuizRound[]>();
   useEffect(() => {
-    if (!images || images.count < round + 8) return undefined;
+    if (!images || images.count < Math.max(...visitorRounds) + quizWays) return undefined;
     let isWanted = true;
-    void drawRound(images, { augment, seed }, round).then((one) => {
-      if (isWanted) setDrawn(one);
-    });
+    void Promise.all(visitorRounds.map((round) => drawRound(images, { augment, seed }, round))).then(
+      (rounds) => isWanted && setDrawn(rounds),
+    );
     return () => {
       isWanted = false;
     };
-  }, [images, augment, seed, round]);
-  return drawn?.round === round ? drawn : undefined;
+  }, [images, augment, seed]);
+  return drawn;
+}
+
+const asItIs = (augment: AugmentConfig) => augment;
+
+/** The group's images with the round's own first: the order in which its matrix shows them. */
+export function matrixOrder({ right }: Pick<QuizRound, 'right'>): readonly number[] {
+  return [right, ...[...Array(quizWays).keys()].filter((image) => image !== right)];
 }

@@ -1,33 +1,47 @@
-/** @file A score of so many rounds, large, over a bar. */
+/** @file Scores, large: of the visitor's few rounds one by one, of many rounds over a bar. */
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { formatNumber } from '../../i18n/format-number';
 import { Bar } from '../../ui/progress-bar';
 import styles from './score.module.css';
 
-export interface ScoreProps {
+/** @param rounds whether each is won */
+export function RoundsScore({ name, rounds }: { name: string; rounds: readonly boolean[] }) {
+  const { t } = useTranslation();
+  const correct = rounds.filter(Boolean).length;
+  return (
+    <div className={styles.score} data-testid="score" data-correct={correct} data-rounds={rounds.length}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.value}>{t('game.score.of', { correct, rounds: rounds.length })}</span>
+      <span className={styles.rounds} aria-hidden="true">
+        {rounds.map((isWon, i) => (
+          <span key={i} className={styles.round} data-won={isWon}>
+            {isWon ? '✓' : '✗'}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+interface MeasuredScoreProps {
   name: string;
   correct: number;
   rounds: number;
-  /** Of many rounds: in percent, with its standard error. */
-  isMeasured?: boolean;
+  /** What was counted, and when. */
+  detail: string;
+  isSecond?: boolean | undefined;
 }
 
-export function Score({ name, correct, rounds, isMeasured }: ScoreProps) {
-  const { t, i18n } = useTranslation();
+/** In percent, with its standard error. */
+export function MeasuredScore({ name, correct, rounds, detail, isSecond = false }: MeasuredScoreProps) {
+  const { i18n } = useTranslation();
   const fraction = rounds > 0 ? correct / rounds : 0;
-  const counted = t('game.score.of', {
-    correct: formatNumber(i18n.language, correct),
-    rounds: formatNumber(i18n.language, rounds),
-  });
   return (
     <div className={styles.score} data-testid="score" data-correct={correct} data-rounds={rounds}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.value}>
-        {isMeasured ? formatAccuracy(i18n.language, fraction, rounds) : counted}
-      </span>
-      <Bar fraction={fraction} />
-      {isMeasured && <span className={styles.name}>{counted}</span>}
+      <span className={styles.value}>{formatAccuracy(i18n.language, fraction, rounds)}</span>
+      <Bar fraction={fraction} fillClass={isSecond ? styles.second : undefined} />
+      <span className={styles.detail}>{detail}</span>
     </div>
   );
 }

@@ -3,35 +3,50 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
-import { quizWays } from '../../evaluate/quiz';
 import { useProbes } from '../../features/probes/store';
 import { useRunBefore } from '../../features/run-before/store';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
-import { CosineRamp } from '../../ui/cosine-ramp';
-import { Heatmap } from '../../ui/heatmap';
-import { Placeholder } from '../../ui/placeholder';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
+import { FirstMatrix } from './first-matrix';
+import heading from './heading.module.css';
 import { PartsStrip } from './parts-strip';
 import { QuizCurve } from './quiz-curve';
-import { countRight, useVisitorPicks, visitorRounds } from './rounds';
-import { Score } from './score';
+import { useVisitorPicks, wonRounds } from './rounds';
+import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
 import styles from './train.module.css';
 
 export function Train() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const played = useFirstRun();
+  const picks = useVisitorPicks();
+  const latest = latestOf(played);
   return (
     <>
-      <h1 className={prose.heading}>{t('game.train.title')}</h1>
+      <h1 className={heading.heading}>{t('game.train.title')}</h1>
       <PartsStrip isExplained={false} />
       <RunBar />
       <div className={styles.columns}>
         <div className={styles.scores}>
-          <OwnScore />
-          <NetworkScores played={played} />
+          <div className={styles.beside}>
+            <RoundsScore name={t('game.score.you')} rounds={wonRounds((_, i) => picks[i])} />
+            {latest && <RoundsScore name={t('game.score.network')} rounds={wonByNetwork(latest)} />}
+          </div>
+          {latest ? (
+            <MeasuredScore
+              name={t('game.score.networkAll')}
+              {...latest.quiz}
+              detail={t('game.score.after', {
+                step: formatNumber(i18n.language, latest.step),
+                ...countedOf(latest.quiz, i18n.language),
+              })}
+            />
+          ) : (
+            <p>{t('game.score.awaited')}</p>
+          )}
           <p className={prose.small}>{t('game.train.before')}</p>
         </div>
         <FirstMatrix evaluation={played.points.at(-1)} />
@@ -39,6 +54,22 @@ export function Train() {
       </div>
     </>
   );
+}
+
+export function latestOf({ points, whole }: Played): Evaluation | undefined {
+  return whole ?? points.at(-1);
+}
+
+/** Of the visitor's rounds, as far as the quiz has them. */
+export function wonByNetwork({ quiz }: Evaluation): boolean[] {
+  return wonRounds((round) => quiz.picks[round]);
+}
+
+export function countedOf(
+  { correct, rounds }: { correct: number; rounds: number },
+  language: string,
+): { correct: string; rounds: string } {
+  return { correct: formatNumber(language, correct), rounds: formatNumber(language, rounds) };
 }
 
 /** The run with colour changes: as it was, once the other one has begun. */
@@ -62,17 +93,22 @@ export function RunBar() {
   const { t } = useTranslation();
   const { status, step, totalSteps } = useRun((run) => run.progress);
   const canSwitch = usePossible('train-or-pause');
+  const isJudged = useProbes((probes) => probes.wholes.length > 0);
   const isRunning = status === 'running';
+  const isOver = status === 'finished';
   return (
     <div className={styles.run}>
-      <Button size="large" isBusy={!canSwitch} onClick={() => act(isRunning ? 'pause' : 'train')}>
-        {t(isRunning ? 'actions.pause' : 'actions.train')}
-      </Button>
+      {!isOver && (
+        <Button size="large" isBusy={!canSwitch} onClick={() => act(isRunning ? 'pause' : 'train')}>
+          {t(isRunning ? 'actions.pause' : 'actions.train')}
+        </Button>
+      )}
       <div className={styles.bar}>
         <ProgressBar fraction={totalSteps ? step / totalSteps : 0} label={t('progress.label')} />
         <span data-testid="status" data-status={status}>
-          {t(`status.${status}`)}
-        </span>{' '}
+          {isOver && !isJudged ? t('game.train.judging') : t(`status.${status}`)}
+        </span>
+        {' · '}
         <span data-testid="step-value" data-step={step}>
           {t('progress.step', { step, total: totalSteps })}
         </span>
@@ -80,51 +116,6 @@ export function RunBar() {
     </div>
   );
 }
-
-function OwnScore() {
-  const { t } = useTranslation();
-  const picks = useVisitorPicks().filter((pick) => pick !== undefined);
-  return <Score name={t('game.score.you')} correct={countRight(useVisitorPicks())} rounds={picks.length} />;
-}
-
-export function NetworkScores({ played: { points, whole } }: { played: Played }) {
-  const { t } = useTranslation();
-  const latest = whole ?? points.at(-1);
-  if (!latest) return <Placeholder isFramed>{t('game.score.awaited')}</Placeholder>;
-  const { quiz, step } = latest;
-  const onVisitors = visitorRounds.filter((round) => quiz.picks[round] === round % quizWays).length;
-  return (
-    <>
-      <Score name={t('game.score.same')} correct={onVisitors} rounds={visitorRounds.length} />
-      <Score name={t('game.score.all', { step })} correct={quiz.correct} rounds={quiz.rounds} isMeasured />
-    </>
-  );
-}
-
-/** Of the first round's eight images: which view is like which. */
-function FirstMatrix({ evaluation }: { evaluation: Evaluation | undefined }) {
-  const { t } = useTranslation();
-  const cosines = evaluation?.quiz.cosines;
-  if (!cosines || cosines.length < quizWays * quizWays) return null;
-  return (
-    <figure className={styles.matrix}>
-      <figcaption className={prose.small}>{t('game.train.matrix')}</figcaption>
-      <Heatmap
-        size={quizWays}
-        values={cosines}
-        isMarked={isPartner}
-        label={t('game.train.matrix')}
-        hint={t('game.train.hint')}
-        describe={(row, column, value) =>
-          t('game.train.cell', { a: row + 1, b: column + 1, cosine: value.toFixed(2) })
-        }
-      />
-      <CosineRamp />
-    </figure>
-  );
-}
-
-const isPartner = (row: number, column: number) => row === column;
 
 export function useIsTrained(): boolean {
   const isOver = useRun(({ progress }) => progress.status === 'finished');

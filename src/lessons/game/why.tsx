@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { WholeEvaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatNumber } from '../../i18n/format-number';
 import { useLesson } from '../../state/lesson-store';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
+import heading from './heading.module.css';
 import { outcomeOf, type Change } from './outcome';
 import { predictions } from './predict';
 import { useFirstRun } from './train';
@@ -21,7 +23,7 @@ export function Why() {
   return (
     <>
       <h1
-        className={prose.heading}
+        className={heading.heading}
         data-testid="outcome"
         data-game={outcome.game}
         data-knowledge={outcome.knowledge}
@@ -30,12 +32,16 @@ export function Why() {
           outcome.game === 'more' && outcome.knowledge === 'less' ? 'game.why.title' : 'game.why.otherTitle',
         )}
       </h1>
-      <Comparison first={first} second={second} />
-      <p className={styles.text}>
-        {t(`game.why.game.${outcome.game}`)} {t(`game.why.knowledge.${outcome.knowledge}`)}
-      </p>
-      <Predicted found={[outcome.game, outcome.knowledge]} />
-      <p className={styles.text}>{t('game.why.histograms')}</p>
+      <div className={styles.sides}>
+        <Comparison first={first} second={second} />
+        <div className={styles.said}>
+          <p>
+            {t(`game.why.game.${outcome.game}`)} {t(`game.why.knowledge.${outcome.knowledge}`)}
+          </p>
+          <Predicted found={[outcome.game, outcome.knowledge]} />
+        </div>
+      </div>
+      <p className={heading.lead}>{t('game.why.histograms')}</p>
     </>
   );
 }
@@ -75,25 +81,32 @@ function Comparison({ first, second }: { first: WholeEvaluation; second: WholeEv
         </tbody>
       </table>
       <p className={prose.small}>
-        {t('game.why.sizes', { rounds: second.quiz.rounds, images: second.testImages })}
+        {t('game.why.sizes', {
+          rounds: second.quiz.rounds,
+          images: formatNumber(i18n.language, second.testImages),
+        })}
       </p>
     </div>
   );
 }
 
+/** Each prediction, and whether it came true. */
 function Predicted({ found }: { found: readonly Change[] }) {
   const { t } = useTranslation();
   const answers = useLesson((lesson) => lesson.answers);
   const given = predictions.map((question) => answers[question] as Change | undefined);
   if (given.includes(undefined)) return null;
-  const right = given.filter((answer, i) => answer === found[i]).length;
   return (
-    <p className={styles.text}>
-      {t('game.why.predicted', {
-        game: t(`game.change.${given[0]!}`),
-        knowledge: t(`game.change.${given[1]!}`),
-        right,
-      })}
-    </p>
+    <ul className={styles.predicted}>
+      {predictions.map((question, i) => (
+        <li key={question}>
+          {t(given[i] === found[i] ? 'game.why.cameTrue' : 'game.why.cameOtherwise', {
+            prediction: t(`game.why.predicted.${question}`, {
+              change: t(`game.change.${question}.${given[i]!}`),
+            }),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

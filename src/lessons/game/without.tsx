@@ -2,13 +2,16 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import type { Evaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
+import heading from './heading.module.css';
 import { QuizCurve } from './quiz-curve';
-import { Score } from './score';
+import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
-import { NetworkScores, RunBar, useFirstRun, type Played } from './train';
+import { countedOf, latestOf, RunBar, useFirstRun, wonByNetwork, type Played } from './train';
 import styles from './train.module.css';
 
 /** Once: coming back to the page finds the run as it is. */
@@ -32,11 +35,11 @@ export function Without() {
   );
   return (
     <>
-      <h1 className={prose.heading}>{t('game.without.title')}</h1>
+      <h1 className={heading.heading}>{t('game.without.title')}</h1>
       <RunBar />
-      <div className={styles.columns}>
-        <Run name={t('game.without.first')} played={alike(first, !whole)} />
-        <Run name={t('game.without.second')} played={{ points, whole }} />
+      <div className={styles.runs}>
+        <Run name={t('game.without.first')} evaluation={alike(first, !whole)} />
+        <Run name={t('game.without.second')} evaluation={whole ?? points.at(-1)} isSecond />
         <QuizCurve curves={curves} />
       </div>
     </>
@@ -44,26 +47,48 @@ export function Without() {
 }
 
 /** What the first run came to, measured as the second one is by now: on as many images. */
-function alike({ points, whole }: Played, isByPoints: boolean): Played {
-  return { points, whole: isByPoints ? undefined : whole };
+function alike(first: Played, isByPoints: boolean): Evaluation | undefined {
+  return isByPoints ? first.points.at(-1) : latestOf(first);
+}
+
+interface RunProps {
+  name: string;
+  evaluation: Evaluation | undefined;
+  isSecond?: boolean;
 }
 
 /** What a network wins, and what it knows. */
-function Run({ name, played }: { name: string; played: Played }) {
-  const { t } = useTranslation();
-  const latest = played.whole ?? played.points.at(-1);
+function Run({ name, evaluation, isSecond }: RunProps) {
+  const { t, i18n } = useTranslation();
+  if (!evaluation) {
+    return (
+      <section className={styles.scores} aria-label={name}>
+        <h2 className={prose.title}>{name}</h2>
+        <p>{t('game.score.awaited')}</p>
+      </section>
+    );
+  }
+  const { quiz, step, testImages, knnH } = evaluation;
+  const known = { correct: Math.round((knnH / 100) * testImages), rounds: testImages };
   return (
     <section className={styles.scores} aria-label={name}>
-      <h2 className={prose.subtitle}>{name}</h2>
-      <NetworkScores played={played} />
-      {latest && (
-        <Score
-          name={t('game.score.knows', { images: latest.testImages })}
-          correct={Math.round((latest.knnH / 100) * latest.testImages)}
-          rounds={latest.testImages}
-          isMeasured
-        />
-      )}
+      <h2 className={prose.title}>{name}</h2>
+      <RoundsScore name={t('game.score.yours')} rounds={wonByNetwork(evaluation)} />
+      <MeasuredScore
+        name={t('game.score.all')}
+        {...quiz}
+        detail={t('game.score.after', {
+          step: formatNumber(i18n.language, step),
+          ...countedOf(quiz, i18n.language),
+        })}
+        isSecond={isSecond}
+      />
+      <MeasuredScore
+        name={t('game.score.knows')}
+        {...known}
+        detail={t('game.score.known', countedOf(known, i18n.language))}
+        isSecond={isSecond}
+      />
     </section>
   );
 }
