@@ -26,17 +26,18 @@ test('the strip stands above the curves on the first screen, unfolds by pointer 
 
   const tops = () =>
     page.locator('[data-station] h2').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-  const curves = page.getByTestId('chart-loss');
   for (const [width, height] of [
     [1440, 900],
     [1024, 768],
   ] as const) {
     await page.setViewportSize({ width, height });
     await expect.poll(async () => new Set((await tops()).map(Math.round)).size).toBe(1);
-    const figure = page.getByRole('figure').filter({ has: curves });
-    await expect.poll(async () => (await figure.boundingBox())!.y).toBeLessThan(height);
+    const strip = (await page.getByRole('list', { name: words.en.app.diagram }).boundingBox())!;
+    expect(strip.y + strip.height).toBeLessThan(height);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+  const figure = page.getByRole('figure').filter({ has: page.getByTestId('chart-loss') });
+  await expect.poll(async () => (await figure.boundingBox())!.y).toBeLessThan(900);
 
   const title = (name: 'views' | 'encoder') => playground.station(name).locator('h2 > button');
   const isOpen = (name: 'views' | 'encoder', open: boolean) =>

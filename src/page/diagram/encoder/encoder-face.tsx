@@ -29,7 +29,7 @@ function Shape({ usesHead }: { usesHead: boolean }) {
   const channels = memberNamed(encoders, model.encoder).layers.map((layer) => layer.channels);
   const widths: readonly number[] = usesHead ? memberNamed(heads, model.head.kind).widths(model.head) : [];
   return (
-    <div className={styles.shape} aria-hidden="true">
+    <div className={styles.shape} data-headless={widths.length === 0 || undefined} aria-hidden="true">
       <div className={styles.layers}>
         {channels.map((_, i) => (
           <span
