@@ -3,13 +3,13 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('game', {
   en: {
-    title: 'You play the network first',
+    title: 'First, you play the network',
     play: {
       question: 'One of these eight comes from the same photo. Which?',
       lead: 'A network is about to learn this game: contrastive learning (SimCLR), without labels.',
       awaited: 'The photos are on their way.',
       anchor: 'A part of a photo, cut out and recoloured at random',
-      choices: 'Eight parts of photos, one of the same photo',
+      choices: 'Eight parts of photos; one is from the same photo',
       choice: 'Choice {{number}}',
       right: '✓ Right: both are parts of the same photo.',
       wrong: '✗ Not this one. These are the two photos:',
@@ -40,21 +40,21 @@ export const words = partWords('game', {
       },
       similarities: {
         title: 'Similarities',
-        text: 'Each view is compared with each other one: how alike are their numbers?',
+        text: 'Every view is compared with every other: how alike are their numbers?',
       },
       loss: {
         title: 'Loss',
-        text: 'How hard was it to pick the partner? That is the loss (InfoNCE); each step changes the network so that it gets easier.',
+        text: 'How hard was it to pick the partner? That is the loss (InfoNCE). Each step changes the network to make it easier.',
       },
     },
     train: {
       title: 'Now watch a network learn the game.',
       before:
-        'It plays your three rounds and many more, with photos that it never trains on; the first time before it has learned anything.',
+        'It plays your three rounds and many more, with photos it never trains on. The first time is before it has learned anything.',
       judging: 'Training is over. Now the network plays every round once more.',
       curve: 'the network',
       matrix:
-        'How alike the network finds each two views of eight photos. Your first round is the first row; ringed: views of the same photo.',
+        'How alike the network finds each pair of views of eight photos. The first row is your first round. Ringed: views of the same photo.',
       hint: 'Point at a cell to read it.',
       cell: 'photo {{a}} and photo {{b}}: {{cosine}}',
     },
@@ -66,14 +66,14 @@ export const words = partWords('game', {
       all: 'On all rounds',
       after: '{{correct}} of {{rounds}}, after {{step}} steps',
       knows: 'What it knows',
-      known: 'names the kind of thing right in {{correct}} of {{rounds}} unseen photos (k-NN on h)',
+      known: 'gets the kind of thing right in {{correct}} of {{rounds}} unseen photos (k-NN on h)',
       of: '{{correct}} of {{rounds}}',
       awaited: 'The network is about to play its first rounds.',
     },
     curve: { title: 'Rounds won in percent, ± one standard error', chance: 'chance, one of eight' },
     predict: {
       title: 'Take away the colour changes.',
-      text: 'A second network learns from the same photos, but their colours stay as they are: it sees crops alone. It plays the same game with such views.',
+      text: 'A second network learns from the same photos, but in their own colours: they are only cropped. It plays the same game with such views.',
       ask: 'What do you expect?',
       'game-prediction': 'How many rounds will it win?',
       'knowledge-prediction':
@@ -90,24 +90,24 @@ export const words = partWords('game', {
     },
     why: {
       title: 'It won the game and learned less. Why?',
-      otherTitle: 'What came of it in your two runs',
-      awaited: 'Both runs have to come to their end first. Go back a page, and let them.',
+      otherTitle: 'The result of your two runs',
+      awaited: 'Both runs have to finish first. Go back a page and let them.',
       rows: {
         own: 'Rounds won on its own views',
         recoloured: 'Rounds won on recoloured views',
-        knn: 'What it knows: unseen photos named right (k-NN on h)',
-        untrained: 'The same, by a network that was never trained',
+        knn: 'What it knows: unseen photos classified correctly (k-NN on h)',
+        untrained: 'The same, for a network that was never trained',
       },
       sizes:
         '{{rounds}} rounds, one of eight by chance; {{images}} test images, one of ten by chance; ± one standard error.',
       game: {
         more: 'Without colour changes the network wins more rounds.',
         less: 'Without colour changes the network wins fewer rounds in your runs, which is not what usually happens.',
-        same: 'In your runs chance may explain the difference in rounds won.',
+        same: 'In your runs, chance may explain the difference in rounds won.',
       },
       knowledge: {
-        more: 'And what it has learned names more things right in your runs, which is not what usually happens.',
-        less: 'But what it has learned is worth less: its neighbours show the same kind of thing less often.',
+        more: 'And in your runs it recognises more things, too, which is not what usually happens.',
+        less: 'But what it has learned is worth less: the photos it finds alike show the same kind of thing less often.',
         same: 'In what they know, your two runs cannot be told apart.',
       },
       predicted: {
@@ -115,9 +115,9 @@ export const words = partWords('game', {
         'knowledge-prediction': 'it knows {{change}}',
       },
       cameTrue: '✓ You expected that {{prediction}}: right.',
-      cameOtherwise: '✗ You expected that {{prediction}}: it came out otherwise.',
+      cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
       histograms:
-        'Two crops of one photo share its colours. That alone gives the partner away, without a look at what it shows: a shortcut. The histograms below show the colours of crops: switch the colour changes on and off.',
+        'Two crops of one photo share its colours. That alone gives the partner away, without looking at what is shown: a shortcut. The histograms below show the colours of crops: switch the colour changes on and off.',
     },
   },
   ko: {
@@ -208,7 +208,7 @@ export const words = partWords('game', {
         own: '자기 뷰로 맞힌 판',
         recoloured: '색을 바꾼 뷰로 맞힌 판',
         knn: '아는 것: 처음 보는 이미지의 종류를 맞힌 비율(h의 k-NN)',
-        untrained: '같은 비율, 학습하지 않은 신경망',
+        untrained: '학습하지 않은 신경망의 같은 비율',
       },
       sizes:
         '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 열 중 하나), ±는 표준 오차입니다.',
