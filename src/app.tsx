@@ -11,6 +11,7 @@ import { Knobs } from './features/controls/knobs';
 import { Settings } from './features/controls/settings';
 import { playgroundParts, type PlaygroundPart } from './lessons/lesson';
 import { LessonStage } from './lessons/lesson-stage';
+import { Rail } from './lessons/rail';
 import { FailedLesson, useOpenLesson, type LessonState } from './lessons/open-lesson';
 import { Diagram } from './page/diagram/diagram';
 import { LinkNotice } from './page/top-bar/link-notice';
@@ -20,7 +21,7 @@ import { Part } from './ui/part';
 
 /** In their order; those below the curves come when the page stands. */
 const parts: Readonly<Record<PlaygroundPart, ComponentType>> = {
-  'top-bar': TopBar,
+  'top-bar': PlaygroundBar,
   knobs: Knobs,
   diagram: Diagram,
   charts: Charts,
@@ -45,7 +46,7 @@ export function App() {
       </a>
       {shown.includes('top-bar') && (
         <Part>
-          <TopBar />
+          <PlaygroundBar />
         </Part>
       )}
       <Part>
@@ -75,6 +76,10 @@ export function App() {
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>
   );
+}
+
+function PlaygroundBar() {
+  return <TopBar rail={<Rail current={undefined} />} />;
 }
 
 function partsShown(state: LessonState): readonly PlaygroundPart[] {

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { words as gameWords } from '../../src/lessons/game/words';
 import { words as lessonWords } from '../../src/lessons/words';
+import { words as pairsWords } from '../../src/lessons/pairs/words';
 import type { LanguageCode, Playground } from './playground';
 
 export class Game {
@@ -21,9 +22,10 @@ export class Game {
     if (this.language === 'en') await this.playground.isAccessible();
   }
 
-  async isOn(name: string): Promise<void> {
+  /** @param chapter as in the address */
+  async isOn(chapter: string, name: string): Promise<void> {
     await expect(this.page.getByTestId('lesson')).toHaveAttribute('data-page', name);
-    await expect(this.page).toHaveURL(new RegExp(`#game(/${name})?$`));
+    await expect(this.page).toHaveURL(new RegExp(`#${chapter}(/${name})?$`));
   }
 
   async next(): Promise<void> {
@@ -38,7 +40,7 @@ export class Game {
     lookAtOutcome: () => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     const { page, playground, said } = this;
-    await this.isOn('play');
+    await this.isOn('idea', 'play');
     for (const round of [1, 2, 3]) {
       await this.press(said.play.choice.replace('{{number}}', String(round)));
       await expect(page.getByTestId('own-score')).toContainText(String(round));
@@ -46,36 +48,62 @@ export class Game {
     }
     await this.isAccessible();
     await this.next();
-    await this.isOn('meaning');
+    await this.isOn('idea', 'meaning');
     for (let part = 0; part < 4; part++) await this.press(said.parts.onward);
     await this.isAccessible();
     await this.next();
-    await this.isOn('train');
+    await this.isOn('pairs', 'positives');
+    const task = page.getByTestId('pairs-task');
+    await this.press(pairsWords[this.language].view.replace('{{view}}', '1'));
+    await this.press(pairsWords[this.language].view.replace('{{view}}', '2'));
+    await expect(task).toHaveText(/^[✓✗]/);
+    await this.isAccessible();
+    await this.next();
+    await this.isOn('train', 'train');
     // The visitor's score, the network's on the same rounds, and on all of them.
     await expect(page.getByTestId('score')).toHaveCount(3, { timeout: 30_000 });
     await expect(page.getByTestId('score').nth(1)).toHaveAttribute('data-rounds', '3');
     await this.isAccessible();
     await this.next();
-    await this.isOn('predict');
+    await this.isOn('train', 'probability');
+    await expect(page.getByTestId('partner-probability')).toHaveAttribute('data-value', /^0\.\d/);
+    await this.isAccessible();
+    await this.next();
+    await this.isOn('learned', 'knowledge');
+    await expect(page.getByTestId('knows-now')).toContainText('±');
+    await this.isAccessible();
+    await this.next();
+    await this.isOn('learned', 'replaced');
+    await expect(page.getByTestId('objectives-panel')).toBeVisible();
+    await this.isAccessible();
+    await this.next();
+    await this.isOn('break-it', 'predict');
     await choose(0);
     await choose(1);
     await this.isAccessible();
     await this.next();
-    await this.isOn('without');
+    await this.isOn('break-it', 'without');
     await expect(page.getByTestId('quiz-curve')).toHaveAttribute('data-points', /^[1-9]/, {
       timeout: 30_000,
     });
     await this.isAccessible();
     await this.next();
-    await this.isOn('why');
+    await this.isOn('break-it', 'why');
     await expect(page.getByTestId('game-outcome')).toContainText(/\d ± \d/);
     await lookAtOutcome();
     await expect(page.getByTestId('shortcut')).toBeVisible();
     await this.isAccessible();
     await page.goBack();
-    await this.isOn('without');
+    await this.isOn('break-it', 'without');
     await page.goForward();
-    await this.isOn('why');
+    await this.isOn('break-it', 'why');
+    await this.next();
+    await this.isOn('premise', 'glance');
+    await page.keyboard.press('ArrowRight');
+    await this.isOn('premise', 'turn');
+    await page.keyboard.press('ArrowRight');
+    await this.isOn('premise', 'words');
+    await this.isAccessible();
     await this.press(lessonWords[this.language].end);
     await expect(page.getByTestId('lesson')).toHaveCount(0);
     await playground.hasStatus('finished');

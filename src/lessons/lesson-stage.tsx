@@ -1,4 +1,4 @@
-/** @file The page of a lesson that is open: its own content, the way back, on and out. */
+/** @file The page of a lesson that is open: the rail, its own content, the way back and on. */
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,11 @@ import { act } from '../actions/act';
 import { FailureNotice } from '../page/top-bar/failure-notice';
 import { Preferences } from '../page/top-bar/preferences';
 import { Button } from '../ui/button';
+import { isShortcutPress } from '../ui/keys';
 import type { Lesson, LessonPage } from './lesson';
 import styles from './lesson-stage.module.css';
+import { chapters, lessons, type ChapterName, type LessonName } from './lessons';
+import { Rail } from './rail';
 import './words';
 
 interface LessonStageProps {
@@ -35,7 +38,7 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
       data-testid="lesson"
       data-page={page.name}
     >
-      <Way lesson={lesson} index={index} />
+      <Way lesson={lesson} />
       <FailureNotice />
       <div className={styles.content}>
         <page.Content />
@@ -46,18 +49,14 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
   );
 }
 
-/** How far it is, and the way out, always in the same corner. */
-function Way({ lesson, index }: LessonStageProps) {
+/** Where this is, and the way out, always in the same corner. */
+function Way({ lesson }: { lesson: Lesson }) {
   const { t } = useTranslation();
-  const { length } = lesson.pages;
   return (
     <header className={styles.way}>
-      <p className={styles.title}>{lesson.useTitle()}</p>
-      <ol className={styles.dots} aria-label={t('lessons.progress', { page: index + 1, pages: length })}>
-        {lesson.pages.map(({ name }, i) => (
-          <li key={name} className={styles.dot} data-reached={i <= index || undefined} aria-hidden="true" />
-        ))}
-      </ol>
+      <div className={styles.rail}>
+        <Rail current={lesson.name as LessonName} />
+      </div>
       <Preferences />
       <Button variant="quiet" onClick={() => act('leave-lesson')}>
         {t('lessons.skip')}
@@ -71,24 +70,93 @@ const always = () => true;
 function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage }) {
   const { t } = useTranslation();
   const isDone = (page.useIsDone ?? always)();
-  const to = (at: number) => act('open-lesson', { lesson: lesson.name, page: lesson.pages[at]!.name });
-  const isLast = index === lesson.pages.length - 1;
+  const { back, on, isLast } = waysFrom(lesson, index);
+  useArrowKeys(back, isDone ? on : undefined);
   return (
     <footer className={styles.turning}>
-      {index > 0 && (
-        <Button size="large" onClick={() => to(index - 1)}>
+      {back && (
+        <Button size="large" onClick={back} title={t('lessons.backHint')}>
           <ArrowLeft size={18} aria-hidden /> {t('lessons.back')}
         </Button>
       )}
+      {lesson.pages.length > 1 && <Pages lesson={lesson} index={index} />}
       <Button
         variant="primary"
         size="large"
         className={styles.next}
         isBusy={!isDone}
-        onClick={() => (isLast ? act('leave-lesson') : to(index + 1))}
+        onClick={on}
+        title={t('lessons.nextHint')}
       >
         {t(isLast ? 'lessons.end' : 'lessons.next')} <ArrowRight size={18} aria-hidden />
       </Button>
     </footer>
   );
+}
+
+/** The pages of this chapter, each a press away. */
+function Pages({ lesson, index }: LessonStageProps) {
+  const { t } = useTranslation();
+  const { length } = lesson.pages;
+  return (
+    <ol className={styles.pages}>
+      {lesson.pages.map(({ name }, i) => (
+        <li key={name}>
+          <Button
+            variant="bare"
+            className={styles.dot}
+            aria-label={t('lessons.progress', { page: i + 1, pages: length })}
+            aria-current={i === index ? 'page' : undefined}
+            onClick={() => i !== index && act('open-lesson', { lesson: lesson.name, page: name })}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface Ways {
+  /** Undefined on the first page of the first chapter, or of a lesson that is none. */
+  back?: (() => void) | undefined;
+  on: () => void;
+  /** Whether the playground comes next. */
+  isLast: boolean;
+}
+
+/** From one page to the next, and from the last of a chapter to the next chapter. */
+function waysFrom(lesson: Lesson, index: number): Ways {
+  const chapter = chapters.indexOf(lesson.name as ChapterName);
+  const [before, after] = [chapters[chapter - 1], chapter < 0 ? undefined : chapters[chapter + 1]];
+  const to = (name: string, at: Lesson['pages'][number] | undefined) =>
+    act('open-lesson', { lesson: name, page: at?.name });
+  const isLast = index === lesson.pages.length - 1;
+  const backToChapter =
+    before && (() => void lessons[before]().then((it) => to(before, it.lesson.pages.at(-1))));
+  return {
+    back: index > 0 ? () => to(lesson.name, lesson.pages[index - 1]) : backToChapter,
+    on: () => {
+      if (!isLast) to(lesson.name, lesson.pages[index + 1]);
+      else if (after) act('open-lesson', { lesson: after });
+      else act('leave-lesson');
+    },
+    isLast: isLast && !after,
+  };
+}
+
+/** What goes on to something else by arrow keys. */
+const movedByArrows =
+  'input, select, textarea, canvas, [contenteditable], [role="slider"], [role="tab"], [role="radio"], [data-focus-grid]';
+
+function useArrowKeys(back: (() => void) | undefined, on: (() => void) | undefined): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const turn = { ArrowLeft: back, ArrowRight: on }[event.key];
+      if (!turn || event.repeat || !isShortcutPress(event)) return;
+      if (event.target instanceof Element && event.target.closest(movedByArrows)) return;
+      event.preventDefault();
+      turn();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
 }

@@ -1,8 +1,24 @@
 /** @file The registry of lessons: a new one is a folder beside this and a line here. Their code comes when they are opened. */
 export const lessons = {
-  game: () => import('./game/lesson'),
+  idea: () => import('./idea/lesson'),
+  pairs: () => import('./pairs/lesson'),
+  train: () => import('./train/lesson'),
+  learned: () => import('./learned/lesson'),
+  'break-it': () => import('./break-it/lesson'),
+  premise: () => import('./premise/lesson'),
 } as const;
 
 export type LessonName = keyof typeof lessons;
 
 export const lessonNames = Object.keys(lessons) as LessonName[];
+
+/** Those that tell the story, in the order of the rail; the playground comes after them. */
+export const chapters = [
+  'idea',
+  'pairs',
+  'train',
+  'learned',
+  'break-it',
+  'premise',
+] as const satisfies readonly LessonName[];
+export type ChapterName = (typeof chapters)[number];

@@ -7,11 +7,11 @@ vi.mock('../storage/storage', () => ({
   writeSetting: (key: string, value: string) => void kept.set(key, value),
 }));
 
-const { beginVisit, hashOfPlace, leaveLesson, openPlace, placeOfHash, returnTo, useLesson } =
+const { beginVisit, giveAnswer, hashOfPlace, leaveLesson, openPlace, placeOfHash, returnTo, useLesson } =
   await import('./lesson-store');
 
 const visited: string[] = [];
-const lessons = ['game', 'premise'];
+const lessons = ['idea', 'train', 'break-it', 'premise'];
 
 beforeEach(() => {
   kept.clear();
@@ -33,19 +33,19 @@ it('a page’s address names it, and is read again', () => {
       expect(placeOfHash(hashOfPlace({ lesson, page }))).toEqual({ lesson, page });
     }),
   );
-  for (const other of ['', '#', '#/train', '#Game', '#game/train/2', '#game%20']) {
+  for (const other of ['', '#', '#/train', '#Idea', '#idea/play/2', '#idea%20']) {
     expect(placeOfHash(other), other).toBeUndefined();
   }
 });
 
-it('a first visit begins with the game, a later one where the last one ended', () => {
+it('a first visit begins with the first chapter, a later one where the last one ended', () => {
   beginVisit({ search: '', hash: '' }, lessons);
-  expect(place()).toEqual({ lesson: 'game', page: undefined });
-  expect(visited).toEqual(['replace /#game']);
-  openPlace({ lesson: 'game', page: 'train' });
+  expect(place()).toEqual({ lesson: 'idea', page: undefined });
+  expect(visited).toEqual(['replace /#idea']);
+  openPlace({ lesson: 'train', page: 'train' });
   useLesson.setState({ place: undefined });
   beginVisit({ search: '', hash: '' }, lessons);
-  expect(place()).toEqual({ lesson: 'game', page: 'train' });
+  expect(place()).toEqual({ lesson: 'train', page: 'train' });
   leaveLesson();
   beginVisit({ search: '', hash: '' }, lessons);
   expect(place()).toBeUndefined();
@@ -54,22 +54,46 @@ it('a first visit begins with the game, a later one where the last one ended', (
 it('a link with settings opens the playground, one that names a page that page', () => {
   beginVisit({ search: '?preset=quick', hash: '' }, lessons);
   expect(place()).toBeUndefined();
-  beginVisit({ search: '?preset=quick', hash: '#game/train' }, lessons);
-  expect(place()).toEqual({ lesson: 'game', page: 'train' });
+  beginVisit({ search: '?preset=quick', hash: '#train/train' }, lessons);
+  expect(place()).toEqual({ lesson: 'train', page: 'train' });
   useLesson.setState({ place: undefined });
   beginVisit({ search: '', hash: '#diagram' }, lessons);
   expect(place()).toBeUndefined();
 });
 
 it('back and forward come to what stands in the address', () => {
-  openPlace({ lesson: 'game', page: 'play' });
-  openPlace({ lesson: 'game', page: 'meaning' });
-  expect(visited).toEqual(['push /#game/play', 'push /#game/meaning']);
-  returnTo('#game/play', lessons);
-  expect(place()).toEqual({ lesson: 'game', page: 'play' });
+  openPlace({ lesson: 'idea', page: 'play' });
+  openPlace({ lesson: 'idea', page: 'meaning' });
+  expect(visited).toEqual(['push /#idea/play', 'push /#idea/meaning']);
+  returnTo('#idea/play', lessons);
+  expect(place()).toEqual({ lesson: 'idea', page: 'play' });
   for (const other of ['', '#panel/map']) {
-    returnTo('#game/play', lessons);
+    returnTo('#idea/play', lessons);
     returnTo(other, lessons);
     expect(place(), other).toBeUndefined();
+  }
+});
+
+it('links from before there were chapters open the pages that they meant', () => {
+  for (const [before, now] of Object.entries({
+    '#game': { lesson: 'idea' },
+    '#game/meaning': { lesson: 'idea', page: 'meaning' },
+    '#game/train': { lesson: 'train', page: 'train' },
+    '#game/why': { lesson: 'break-it', page: 'why' },
+  })) {
+    beginVisit({ search: '', hash: before }, lessons);
+    expect(place(), before).toEqual(now);
+  }
+});
+
+it('answers are kept for the next visit; what cannot be read is none', () => {
+  giveAnswer('game-round-0', '3');
+  useLesson.setState({ answers: {} });
+  beginVisit({ search: '', hash: '' }, lessons);
+  expect(useLesson.getState().answers).toEqual({ 'game-round-0': '3' });
+  for (const damaged of ['', '{', '[1]', '{"a":1}']) {
+    kept.set('answers', damaged);
+    beginVisit({ search: '', hash: '' }, lessons);
+    expect(useLesson.getState().answers, damaged).toEqual({});
   }
 });

@@ -3,6 +3,7 @@
  * address (`#game/train`), so that it can be linked to, and gone back and forward to; where the visitor left is
  * remembered, and a first visit, without a link, begins with the game.
  */
+import { z } from 'zod';
 import { create } from 'zustand';
 import { readSetting, writeSetting } from '../storage/storage';
 
@@ -20,13 +21,26 @@ interface LessonState {
 }
 
 const setting = 'place';
-const firstLesson = 'game';
+const answersSetting = 'answers';
+const answersSchema = z.record(z.string(), z.string());
+const firstLesson = 'idea';
 
 export const useLesson = create<LessonState>(() => ({ answers: {} }));
 
-/** @param hash of an address, with or without `#` @returns nothing where it names no lesson's page */
+/** Of links from before there were chapters. */
+const renamedPlaces: Readonly<Record<string, string>> = {
+  '#game': '#idea',
+  '#game/play': '#idea/play',
+  '#game/meaning': '#idea/meaning',
+  '#game/train': '#train/train',
+  '#game/predict': '#break-it/predict',
+  '#game/without': '#break-it/without',
+  '#game/why': '#break-it/why',
+};
+
+/** @param hash of an address @returns nothing where it names no lesson's page */
 export function placeOfHash(hash: string): LessonPlace | undefined {
-  const [, lesson, page] = /^#?([a-z-]+)(?:\/([a-z-]+))?$/.exec(hash) ?? [];
+  const [, lesson, page] = /^#([a-z-]+)(?:\/([a-z-]+))?$/.exec(renamedPlaces[hash] ?? hash) ?? [];
   return lesson === undefined ? undefined : { lesson, page };
 }
 
@@ -44,11 +58,12 @@ export function beginVisit(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   lessons: readonly string[],
 ): void {
+  useLesson.setState({ answers: readAnswers() });
   const isKnown = (place: LessonPlace | undefined) => place && lessons.includes(place.lesson);
   const named = placeOfHash(hash);
   if (isKnown(named)) return show(named);
   if (search !== '' || hash !== '') return;
-  const last = placeOfHash(readSetting(setting) ?? firstLesson);
+  const last = placeOfHash(readSetting(setting) ?? `#${firstLesson}`);
   if (isKnown(last)) show(last, 'replace');
 }
 
@@ -67,7 +82,18 @@ export function leaveLesson(): void {
 }
 
 export function giveAnswer(question: string, answer: string): void {
-  useLesson.setState(({ answers }) => ({ answers: { ...answers, [question]: answer } }));
+  const answers = { ...useLesson.getState().answers, [question]: answer };
+  useLesson.setState({ answers });
+  writeSetting(answersSetting, JSON.stringify(answers));
+}
+
+/** Of earlier visits, and before the page was loaded anew; none where they cannot be read. */
+function readAnswers(): LessonState['answers'] {
+  try {
+    return answersSchema.parse(JSON.parse(readSetting(answersSetting) ?? '{}'));
+  } catch {
+    return {};
+  }
 }
 
 function show(place: LessonPlace | undefined, entry?: 'push' | 'replace'): void {

@@ -27,7 +27,7 @@ it('each panel has a link, which opens it', () => {
     expect(panelOfHash(address.slice(address.indexOf('#')))).toBe(name);
   }
   expect(panelOfHash('#panel/none')).toBeUndefined();
-  expect(panelOfHash('#game')).toBeUndefined();
+  expect(panelOfHash('#idea')).toBeUndefined();
 });
 
 it('a link to a part of a panel opens the panel, and stays', () => {
@@ -40,7 +40,7 @@ it('a link to a part of a panel opens the panel, and stays', () => {
 });
 
 it('the page of a lesson keeps its address', () => {
-  useLesson.setState({ place: { lesson: 'game', page: 'why' } });
+  useLesson.setState({ place: { lesson: 'break-it', page: 'why' } });
   openPanel('map');
   expect(addresses).toEqual([]);
 });

@@ -29,20 +29,37 @@ interface QuizImages {
   images: Uint8Array;
 }
 
-/** @param round of a group of eight that the images hold */
-export async function drawRound(
+type QuizSettings = Pick<RunConfig, 'augment' | 'seed'>;
+
+/**
+ * The views of eight rounds that share their choices.
+ * @param first the first of the eight, which the images hold
+ * @returns eight first views, then eight second ones
+ */
+export async function drawGroup(
   { size, images }: QuizImages,
-  { augment: config, seed }: Pick<RunConfig, 'augment' | 'seed'>,
-  round: number,
-): Promise<QuizRound> {
+  { augment: config, seed }: QuizSettings,
+  first: number,
+): Promise<readonly ViewPixels[]> {
   const length = imageLength(size);
-  const first = round - (round % quizWays);
   const indices = Array.from({ length: quizWays }, (_, image) => first + image);
   const group = images.slice(first * length, (first + quizWays) * length);
   const sampled = sampleViews({ size, config, seed, step: 0, indices });
-  const views = await renderViews({ images: group, size, config, views: sampled });
-  const original = (image: number) => group.subarray(image * length, (image + 1) * length);
+  return renderViews({ images: group, size, config, views: sampled });
+}
+
+/** @param round of a group of eight that the images hold */
+export async function drawRound(
+  { size, images }: QuizImages,
+  settings: QuizSettings,
+  round: number,
+): Promise<QuizRound> {
+  const length = imageLength(size);
+  const { seed } = settings;
   const right = round % quizWays;
+  const first = round - right;
+  const views = await drawGroup({ size, images }, settings, first);
+  const original = (image: number) => images.slice((first + image) * length, (first + image + 1) * length);
   const order = createRandom(seed, 'quiz-order', round).shuffle([...Array(quizWays).keys()]);
   return {
     round,

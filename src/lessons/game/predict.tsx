@@ -10,6 +10,7 @@ import heading from './heading.module.css';
 import type { Change } from './outcome';
 import styles from './predict.module.css';
 import { useVisitorRounds } from './rounds';
+import { RunBar, useIsTrained } from './train';
 
 export const predictions = ['game-prediction', 'knowledge-prediction'] as const;
 const changes: readonly Change[] = ['more', 'less', 'same'];
@@ -19,12 +20,19 @@ const shownRound = 1;
 export function Predict() {
   const { t } = useTranslation();
   const answers = useLesson((lesson) => lesson.answers);
+  const isTrained = useIsTrained();
   return (
     <>
       <header>
         <h1 className={heading.heading}>{t('game.predict.title')}</h1>
         <p className={heading.lead}>{t('game.predict.text')}</p>
       </header>
+      {!isTrained && (
+        <div>
+          <p>{t('game.predict.first')}</p>
+          <RunBar />
+        </div>
+      )}
       <div className={styles.sides}>
         <div className={styles.pairs}>
           <Pair name={t('game.without.first')} round={useVisitorRounds()?.[shownRound]} />
@@ -76,5 +84,6 @@ function Pair({ name, round }: { name: string; round: QuizRound | undefined }) {
 
 export function useHasPredicted(): boolean {
   const answers = useLesson((lesson) => lesson.answers);
-  return predictions.every((question) => answers[question] !== undefined);
+  const isTrained = useIsTrained();
+  return isTrained && predictions.every((question) => answers[question] !== undefined);
 }

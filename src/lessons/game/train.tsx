@@ -117,6 +117,13 @@ export function RunBar() {
   );
 }
 
+/** Before it has learned anything, and once since. */
+export function useHasPlayedTwice(): boolean {
+  const hasSecond = useGame((game) => game.hasSecond);
+  const played = useProbes((probes) => probes.points.length);
+  return hasSecond || played > 1;
+}
+
 export function useIsTrained(): boolean {
   const isOver = useRun(({ progress }) => progress.status === 'finished');
   const hasSecond = useGame((game) => game.hasSecond);

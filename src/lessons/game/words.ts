@@ -75,6 +75,7 @@ export const words = partWords('game', {
       title: 'Take away the colour changes.',
       text: 'A second network learns from the same photos, but in their own colours: they are only cropped. It plays the same game with such views.',
       ask: 'What do you expect?',
+      first: 'The first network, which learns with colour changes, comes to its end first:',
       'game-prediction': 'How many rounds will it win?',
       'knowledge-prediction':
         'How much will it know? That is: do photos that it finds alike show the same kind of thing?',
@@ -187,6 +188,7 @@ export const words = partWords('game', {
       title: '색 변형을 없애 봅시다.',
       text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 그런 뷰로 같은 놀이를 합니다.',
       ask: '어떻게 될까요?',
+      first: '먼저 색 변형으로 배우는 첫 번째 신경망이 학습을 마쳐야 합니다.',
       'game-prediction': '몇 판이나 맞힐까요?',
       'knowledge-prediction':
         '얼마나 알게 될까요? 신경망이 비슷하다고 보는 이미지들에는 실제로 같은 종류가 찍혀 있을까요?',

@@ -2,18 +2,16 @@
  * @file The lesson "When the premise breaks": augmentations that change what an image, or a sentence,
  * means. Fetches its digits when it comes into view.
  */
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureText } from '../../i18n/failure-text';
 import { CutoutLimit } from './cutout-limit';
 import { GuessGame } from './guess-game';
-import { Alert } from '../../ui/alert';
-import { Button } from '../../ui/button';
 import { PanelHead } from '../../ui/panel';
 import { Part } from '../../ui/part';
-import { Placeholder } from '../../ui/placeholder';
 import { Progressive } from '../../ui/progressive';
-import { pixelBank } from './pixel-neighbours';
+import { DigitsAwaited } from './digits-awaited';
+import type { Digits } from './digits';
+import type { PixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
 import { ShuffledWords } from './shuffled-words';
@@ -24,7 +22,7 @@ import { useSeen } from './use-seen';
 import './words';
 
 export default function PremiseSection() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const { measurements, retry } = useMeasurements(useSeen(section));
   return (
@@ -37,34 +35,23 @@ export default function PremiseSection() {
         lead={t('premise.lead')}
         lookFor={t('premise.lookFor')}
       />
-      {measurements.failure && (
-        <Alert tone="error" actions={<Button onClick={retry}>{t('actions.tryAgain')}</Button>}>
-          <p>
-            {measurements.failure.code === 'worker-died'
-              ? t('premise.failed')
-              : failureText(t, i18n.language, measurements.failure)}
-          </p>
-        </Alert>
-      )}
-      <DigitExhibits measurements={measurements} />
+      <DigitsAwaited measurements={measurements} onRetry={retry}>
+        {(digits, bank) => <DigitExhibits measurements={measurements} digits={digits} bank={bank} />}
+      </DigitsAwaited>
       <ShuffledWords />
       <p className={styles.closing}>{t('premise.closing')}</p>
     </section>
   );
 }
 
-function DigitExhibits({ measurements }: { measurements: Measurements }) {
-  const { t } = useTranslation();
-  const { digits, cat, survivals, cutoutPoints, failure } = measurements;
-  const bank = useMemo(() => digits && pixelBank(digits.train), [digits]);
-  if (!digits || !bank) {
-    if (failure) return null;
-    return (
-      <Placeholder isFramed className={styles.waiting} role="status">
-        {t('premise.loading')}
-      </Placeholder>
-    );
-  }
+interface DigitExhibitsProps {
+  measurements: Measurements;
+  digits: Digits;
+  bank: PixelBank;
+}
+
+function DigitExhibits({ measurements, digits, bank }: DigitExhibitsProps) {
+  const { cat, survivals, cutoutPoints } = measurements;
   return (
     <Progressive>
       <Part>

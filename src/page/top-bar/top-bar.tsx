@@ -2,7 +2,7 @@
  * @file Name, preferences, the run's buttons, its progress, the engine it runs on, and what went wrong; on a phone
  * one line of them stays in sight, and a menu holds the rest.
  */
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PendingNotice } from '../../features/controls/pending-notice';
 import { ShareMenu } from '../../features/share/share-menu';
@@ -16,15 +16,21 @@ import { StepAndReset, TrainButton } from './run-buttons';
 import { RunBar, RunPace, RunStatus } from './run-progress';
 import styles from './top-bar.module.css';
 
-export function TopBar() {
-  return useIsNarrow() ? <NarrowBar /> : <WideBar />;
+interface TopBarProps {
+  /** The way through the chapters, above all else. */
+  rail: ReactNode;
 }
 
-function WideBar() {
+export function TopBar({ rail }: TopBarProps) {
+  return useIsNarrow() ? <NarrowBar rail={rail} /> : <WideBar rail={rail} />;
+}
+
+function WideBar({ rail }: TopBarProps) {
   const bar = useRef<HTMLElement>(null);
   useCoveredHeight(bar);
   return (
     <header ref={bar} className={styles.bar} data-testid="top-bar">
+      {rail}
       <div className={styles.row}>
         <Brand />
         <BackendBadge />
@@ -50,11 +56,12 @@ function WideBar() {
   );
 }
 
-function NarrowBar() {
+function NarrowBar({ rail }: TopBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   useCoveredHeight(bar);
   return (
     <header className={styles.narrow}>
+      {rail}
       <Brand />
       <div ref={bar} className={styles.bar} data-testid="top-bar">
         <div className={styles.line}>

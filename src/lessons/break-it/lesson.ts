@@ -1,0 +1,18 @@
+/** @file The fifth chapter: a second network learns without colour changes, wins the game and learns less. */
+import { useTranslation } from 'react-i18next';
+import { beginTraining } from '../game/begin';
+import { Predict, useHasPredicted } from '../game/predict';
+import { Why } from '../game/why';
+import { beginWithoutColours, useIsSecondTrained, Without } from '../game/without';
+import '../game/words';
+import type { Lesson } from '../lesson';
+
+export const lesson: Lesson = {
+  name: 'break-it',
+  useTitle: () => useTranslation().t('lessons.chapters.break-it'),
+  pages: [
+    { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
+    { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginWithoutColours },
+    { name: 'why', Content: Why, shows: ['shortcut'], highlights: 'shortcut' },
+  ],
+};

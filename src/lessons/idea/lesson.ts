@@ -1,0 +1,16 @@
+/** @file The first chapter: the visitor plays the network, and is told what that was. */
+import { useTranslation } from 'react-i18next';
+import { takeQuickPreset } from '../game/begin';
+import { Meaning } from '../game/meaning';
+import { Play, useHasPlayed } from '../game/play';
+import '../game/words';
+import type { Lesson } from '../lesson';
+
+export const lesson: Lesson = {
+  name: 'idea',
+  useTitle: () => useTranslation().t('lessons.chapters.idea'),
+  pages: [
+    { name: 'play', Content: Play, useIsDone: useHasPlayed, enter: takeQuickPreset },
+    { name: 'meaning', Content: Meaning },
+  ],
+};

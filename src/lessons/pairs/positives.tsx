@@ -1,0 +1,135 @@
+/**
+ * @file Positives and negatives by hand: of the sixteen views of eight images the visitor makes one the anchor
+ * and looks for its positive; all others are negatives, some of them false ones.
+ */
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
+import { AwaitedImages } from '../../features/evidence/awaited-images';
+import { quizWays } from '../../evaluate/quiz';
+import { useLesson } from '../../state/lesson-store';
+import { createRandom } from '../../random/random';
+import { useRun } from '../../state/run-store';
+import { visitorRounds } from '../game/rounds';
+import { useGroup, type ImageGroup } from '../game/use-group';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { moveFocus } from '../../ui/move-focus';
+import prose from '../../ui/prose.module.css';
+import { StillImage } from '../../ui/still-image';
+import styles from './positives.module.css';
+import { falseNegatives, roleOf } from './roles';
+
+const question = 'found-positive';
+/** The images of the game's last round, which the visitor has seen. */
+const firstImage = visitorRounds[2] - (visitorRounds[2] % quizWays);
+
+export function Positives() {
+  const { t } = useTranslation();
+  const batch = useGroup(firstImage);
+  const [anchor, setAnchor] = useState<number>();
+  const [guess, setGuess] = useState<number>();
+  const isOver = guess !== undefined;
+  const press = (view: number) => {
+    if (anchor === undefined || isOver) {
+      setAnchor(view);
+      setGuess(undefined);
+    } else if (view !== anchor) {
+      setGuess(view);
+      act('give-answer', { question, answer: String(view) });
+    }
+  };
+  const task = () => {
+    if (anchor === undefined) return t('pairs.chooseAnchor');
+    if (!isOver) return t('pairs.findPositive');
+    return t(roleOf(guess, anchor, quizWays) === 'positive' ? 'pairs.right' : 'pairs.wrong');
+  };
+  return (
+    <>
+      <h1 className={prose.heading}>{t('pairs.title')}</h1>
+      <p className={styles.text} role="status" data-testid="pairs-task">
+        {task()}
+      </p>
+      {batch ? (
+        <Views batch={batch} anchor={anchor} isOver={isOver} onPress={press} />
+      ) : (
+        <AwaitedImages text={t('pairs.awaited')} />
+      )}
+    </>
+  );
+}
+
+interface ViewsProps {
+  batch: ImageGroup;
+  anchor: number | undefined;
+  /** Whether all roles are shown. */
+  isOver: boolean;
+  onPress: (view: number) => void;
+}
+
+function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: ViewsProps) {
+  const { t } = useTranslation();
+  const [isRevealed, setRevealed] = useState(false);
+  const seed = useRun((run) => (run.runConfig ?? run.draft).seed);
+  // Their places do not tell who belongs to whom.
+  const order = useMemo(() => createRandom(seed, 'pairs-order').shuffle([...views.keys()]), [seed, views]);
+  const ofSameKind = anchor === undefined ? [] : falseNegatives(anchor, labels);
+  const shownRole = (view: number) => {
+    if (anchor === undefined) return undefined;
+    const role = roleOf(view, anchor, quizWays);
+    if (role === 'negative' && isRevealed && ofSameKind.includes(view)) return 'falseNegative';
+    return role;
+  };
+  return (
+    <>
+      <div className={styles.views} role="group" aria-label={t('pairs.views')} data-focus-grid>
+        {order.map((view, place) => {
+          const role = isOver || view === anchor ? shownRole(view) : undefined;
+          return (
+            <Button
+              key={view}
+              variant="bare"
+              className={styles.view}
+              aria-pressed={view === anchor}
+              data-view={view}
+              data-role={role}
+              onKeyDown={moveFocus}
+              onClick={() => onPress(view)}
+            >
+              <StillImage
+                isPhoto
+                {...size}
+                data={views[view]!}
+                label={t('pairs.view', { view: place + 1 })}
+                className={styles.image}
+              />
+              <span className={styles.role}>{role && t(`pairs.roles.${role}`)}</span>
+            </Button>
+          );
+        })}
+      </div>
+      {isOver && (
+        <div className={styles.after}>
+          <p className={styles.text}>
+            {t('pairs.count', { images: quizWays, views: 2 * quizWays, negatives: 2 * quizWays - 2 })}
+          </p>
+          <Checkbox checked={isRevealed} onChange={setRevealed}>
+            {t('pairs.reveal')}
+          </Checkbox>
+          {isRevealed && (
+            <p className={styles.text}>
+              {ofSameKind.length === 0
+                ? t('pairs.noFalseNegatives')
+                : t('pairs.falseNegatives', { number: ofSameKind.length })}
+            </p>
+          )}
+          <p className={prose.small}>{t('pairs.again')}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function useHasFoundPositive(): boolean {
+  return useLesson((lesson) => lesson.answers[question] !== undefined);
+}

@@ -1,0 +1,130 @@
+/**
+ * @file InfoNCE as a probability: the run's own cosines of the quiz's first eight views, divided by a temperature
+ * and put through a softmax (Chen et al. 2020, eq. 1): how sure is the network of the partner?
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { quizWays } from '../../evaluate/quiz';
+import { rowSoftmax } from '../../evaluate/row-softmax';
+import { useGroup } from '../game/use-group';
+import { RunBar, useFirstRun } from '../game/train';
+import { formatNumber } from '../../i18n/format-number';
+import { Bar } from '../../ui/progress-bar';
+import { Button } from '../../ui/button';
+import { moveFocus } from '../../ui/move-focus';
+import { Placeholder } from '../../ui/placeholder';
+import prose from '../../ui/prose.module.css';
+import { RadioGroup } from '../../ui/radio-group';
+import { ValueSlider } from '../../ui/slider';
+import { StillImage } from '../../ui/still-image';
+import styles from './probability.module.css';
+
+const temperatures = [0.05, 0.1, 0.2, 0.5, 1, 2] as const;
+
+export function Probability() {
+  const { t } = useTranslation();
+  const { points } = useFirstRun();
+  const [moment, setMoment] = useState<'before' | 'now'>('now');
+  const evaluation = moment === 'before' ? points[0] : points.at(-1);
+  return (
+    <>
+      <h1 className={prose.heading}>{t('probability.title')}</h1>
+      <p className={styles.text}>{t('probability.lead')}</p>
+      <RunBar />
+      {evaluation && evaluation.quiz.cosines.length === quizWays ** 2 ? (
+        <>
+          <RadioGroup
+            look="joined"
+            isInline
+            label={t('probability.moment')}
+            options={[
+              { value: 'before', text: t('probability.before') },
+              { value: 'now', text: t('probability.now', { step: points.at(-1)!.step }) },
+            ]}
+            value={moment}
+            onChange={setMoment}
+          />
+          <Guess cosines={evaluation.quiz.cosines} />
+        </>
+      ) : (
+        <Placeholder isFramed>{t('probability.awaited')}</Placeholder>
+      )}
+    </>
+  );
+}
+
+/** @param cosines row-major [8, 8]: of first views and second ones */
+function Guess({ cosines }: { cosines: readonly number[] }) {
+  const { t, i18n } = useTranslation();
+  const group = useGroup(0);
+  const [anchor, setAnchor] = useState(0);
+  const [temperature, setTemperature] = useState(0.2);
+  const row = cosines.slice(anchor * quizWays, (anchor + 1) * quizWays);
+  const { probabilities, logNormalizer } = rowSoftmax(row, -1, temperature);
+  const loss = logNormalizer - row[anchor]! / temperature;
+  const digits = (value: number) =>
+    formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (
+    <div className={styles.guess}>
+      <div className={styles.anchors} role="group" aria-label={t('probability.anchors')} data-focus-grid>
+        {group?.views.slice(0, quizWays).map((view, image) => (
+          <Button
+            key={image}
+            variant="bare"
+            className={styles.anchor}
+            aria-pressed={image === anchor}
+            onKeyDown={moveFocus}
+            onClick={() => setAnchor(image)}
+          >
+            <StillImage
+              isPhoto
+              {...group.size}
+              data={view}
+              label={t('probability.view', { view: image + 1 })}
+              className={styles.image}
+            />
+          </Button>
+        ))}
+      </div>
+      <ol className={styles.candidates}>
+        {[...probabilities].map((probability, image) => (
+          <li key={image} className={styles.candidate} data-positive={image === anchor || undefined}>
+            {group && (
+              <StillImage
+                isPhoto
+                {...group.size}
+                data={group.views[quizWays + image]!}
+                className={styles.image}
+              />
+            )}
+            <span>
+              {digits(row[image]!)} → <strong>{digits(probability)}</strong>
+              {image === anchor && ` ✓ ${t('probability.partner')}`}
+            </span>
+            <Bar fraction={probability} />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.reading}>
+        <label className={styles.temperature}>
+          <span>{t('probability.temperature', { temperature })}</span>
+          <ValueSlider values={temperatures} value={temperature} onChange={setTemperature} />
+        </label>
+        <p
+          className={styles.text}
+          role="status"
+          data-testid="partner-probability"
+          data-value={probabilities[anchor]}
+        >
+          {t('probability.reading', {
+            probability: digits(probabilities[anchor]!),
+            loss: digits(loss),
+            chance: digits(1 / quizWays),
+            chanceLoss: digits(Math.log(quizWays)),
+          })}
+        </p>
+        <p className={prose.small}>{t('probability.inTraining')}</p>
+      </div>
+    </div>
+  );
+}
