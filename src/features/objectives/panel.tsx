@@ -20,6 +20,7 @@ import { ComparisonTable } from './comparison-table';
 import styles from './panel.module.css';
 import { objectiveNames, passChoices, useComparison } from './store';
 import { belowUntrained, toldApart, type DoneObjective } from './told-apart';
+import '../evidence/words';
 import './words';
 
 export default function ObjectivesPanel() {

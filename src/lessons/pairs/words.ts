@@ -33,11 +33,11 @@ export const words = partWords('pairs', {
     views: '이미지 여덟 장의 뷰 열여섯 개',
     view: '뷰 {{view}}',
     chooseAnchor:
-      '이미지 여덟 장을 저마다 두 번씩 자르고 색을 바꾼 것입니다. 아무 뷰나 누르면 기준(앵커)이 됩니다.',
+      '이미지 여덟 장을 저마다 두 번씩 자르고 색을 바꾼 것입니다. 아무 뷰나 누르면 기준이 됩니다.',
     findPositive: '이것이 기준입니다. 나머지 중 같은 이미지에서 나온 것은 어느 것일까요? 눌러 보세요.',
     right: '✓ 맞았습니다. 둘은 양성 쌍입니다.',
     wrong: '✗ 그것이 아닙니다. 같은 이미지에서 나온 뷰에 양성이라고 표시했습니다.',
-    roles: { anchor: '기준', positive: '✓ 양성', negative: '음성', falseNegative: '✗ 거짓 음성' },
+    roles: { anchor: '기준', positive: '✓ 양성 쌍', negative: '음성 샘플', falseNegative: '✗ 거짓 음성' },
     count:
       '이미지 N = {{images}}장에서 뷰 {{views}}개가 나옵니다. 어느 것이 기준이든 하나는 양성이고 나머지 {{negatives}}개(2N − 2)는 음성 샘플입니다. 학습은 양성 쌍을 가깝게, 음성 샘플을 멀게 합니다. 여기에는 디코더도 레이블도 필요 없습니다.',
     reveal: '같은 종류가 담긴 음성 샘플 보기 (학습에서는 쓰지 않는 레이블을 씁니다)',
