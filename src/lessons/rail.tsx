@@ -1,9 +1,9 @@
 /** @file The way through the chapters to the playground, always in sight: where the visitor is, and all else a press away. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../actions/act';
-import { Button } from '../ui/button';
-import { chapters, type ChapterName, type LessonName } from './lessons';
+import { hashOfPlace } from '../state/lesson-store';
+import { chapters, type LessonName } from './lessons';
 import styles from './rail.module.css';
 import './words';
 
@@ -16,19 +16,23 @@ export function Rail({ current }: { current: LessonName | undefined }) {
     // On a narrow screen the rail is longer than that.
     if (stop) list.current!.scrollLeft = stop.offsetLeft - list.current!.offsetLeft - 40;
   }, [current]);
-  const open = (name: ChapterName) => act('open-lesson', { lesson: name });
   return (
     <nav className={styles.rail} aria-label={t('lessons.rail')} data-testid="rail">
       <ol ref={list} className={styles.stops}>
         {chapters.map((name, i) => (
           <li key={name}>
-            <Stop isCurrent={name === current} number={i + 1} onClick={() => open(name)}>
+            <Stop
+              address={hashOfPlace({ lesson: name })}
+              isCurrent={name === current}
+              number={i + 1}
+              onOpen={() => act('open-lesson', { lesson: name })}
+            >
               {t(`lessons.chapters.${name}`)}
             </Stop>
           </li>
         ))}
         <li>
-          <Stop isCurrent={current === undefined} onClick={() => act('leave-lesson')}>
+          <Stop address="#" isCurrent={current === undefined} onOpen={() => act('leave-lesson')}>
             {t('lessons.chapters.playground')}
           </Stop>
         </li>
@@ -38,26 +42,28 @@ export function Rail({ current }: { current: LessonName | undefined }) {
 }
 
 interface StopProps {
+  address: string;
   isCurrent: boolean;
   number?: number;
-  onClick: () => void;
+  onOpen: () => void;
   children: string;
 }
 
-function Stop({ isCurrent, number, onClick, children }: StopProps) {
+/** A link, which can be opened in another tab and copied. */
+function Stop({ address, isCurrent, number, onOpen, children }: StopProps) {
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!isCurrent) onOpen();
+  };
   return (
-    <Button
-      variant="bare"
-      className={styles.stop}
-      aria-current={isCurrent ? 'step' : undefined}
-      onClick={() => !isCurrent && onClick()}
-    >
+    <a href={address} className={styles.stop} aria-current={isCurrent ? 'step' : undefined} onClick={open}>
       {number !== undefined && (
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
       )}
       {children}
-    </Button>
+    </a>
   );
 }

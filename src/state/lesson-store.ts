@@ -61,7 +61,8 @@ export function beginVisit(
   useLesson.setState({ answers: readAnswers() });
   const isKnown = (place: LessonPlace | undefined) => place && lessons.includes(place.lesson);
   const named = placeOfHash(hash);
-  if (isKnown(named)) return show(named);
+  // Links from before are written anew.
+  if (isKnown(named)) return show(named, hashOfPlace(named) === hash ? undefined : 'replace');
   if (search !== '' || hash !== '') return;
   const last = placeOfHash(readSetting(setting) ?? `#${firstLesson}`);
   if (isKnown(last)) show(last, 'replace');
