@@ -22,7 +22,7 @@ export function Rail({ current }: { current: LessonName | undefined }) {
         {chapters.map((name, i) => (
           <li key={name}>
             <Stop
-              address={hashOfPlace({ lesson: name })}
+              hash={hashOfPlace({ lesson: name })}
               isCurrent={name === current}
               number={i + 1}
               onOpen={() => act('open-lesson', { lesson: name })}
@@ -32,7 +32,7 @@ export function Rail({ current }: { current: LessonName | undefined }) {
           </li>
         ))}
         <li>
-          <Stop address="#" isCurrent={current === undefined} onOpen={() => act('leave-lesson')}>
+          <Stop hash="#" isCurrent={current === undefined} onOpen={() => act('leave-lesson')}>
             {t('lessons.chapters.playground')}
           </Stop>
         </li>
@@ -42,7 +42,7 @@ export function Rail({ current }: { current: LessonName | undefined }) {
 }
 
 interface StopProps {
-  address: string;
+  hash: string;
   isCurrent: boolean;
   number?: number;
   onOpen: () => void;
@@ -50,14 +50,19 @@ interface StopProps {
 }
 
 /** A link, which can be opened in another tab and copied. */
-function Stop({ address, isCurrent, number, onOpen, children }: StopProps) {
+function Stop({ hash, isCurrent, number, onOpen, children }: StopProps) {
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (!isCurrent) onOpen();
   };
   return (
-    <a href={address} className={styles.stop} aria-current={isCurrent ? 'step' : undefined} onClick={open}>
+    <a
+      href={`${location.pathname}${location.search}${hash}`}
+      className={styles.stop}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={open}
+    >
       {number !== undefined && (
         <span className={styles.number} aria-hidden="true">
           {number}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import prose from '../../ui/prose.module.css';
 import { DigitsAwaited } from './digits-awaited';
-import styles from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
 import { ShuffledWords } from './shuffled-words';
 import { TurningTray } from './turning-tray';
@@ -46,7 +45,7 @@ function Page({ lead, children }: { lead?: string; children: ReactNode }) {
   return (
     <>
       <h1 className={prose.heading}>{t('premise.title')}</h1>
-      {lead && <p className={styles.lead}>{lead}</p>}
+      {lead && <p className={prose.measure}>{lead}</p>}
       {children}
     </>
   );
