@@ -7,6 +7,7 @@ import { FailureNotice } from '../page/top-bar/failure-notice';
 import { Preferences } from '../page/top-bar/preferences';
 import { Button } from '../ui/button';
 import { isShortcutPress } from '../ui/keys';
+import { PanelLevel } from '../ui/panel';
 import type { Lesson, LessonPage } from './lesson';
 import styles from './lesson-stage.module.css';
 import { chapters, lessons, type ChapterName, type LessonName } from './lessons';
@@ -41,7 +42,9 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
       <Way lesson={lesson} />
       <FailureNotice />
       <div className={styles.content}>
-        <page.Content />
+        <PanelLevel value="h2">
+          <page.Content />
+        </PanelLevel>
       </div>
       {/* A page's hook is its own: another page, another component. */}
       <Turning key={page.name} lesson={lesson} index={index} page={page} />

@@ -3,13 +3,24 @@
  * of its own within which it fails alone.
  */
 import { Eye, Link } from 'lucide-react';
-import { useEffect, useRef, type ComponentProps, type ReactNode, type RefObject } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names';
 import { hashOfPanel, leadsTo } from './panel-hash';
 import { Part } from './part';
 import styles from './panel.module.css';
 import prose from './prose.module.css';
+
+/** Of panels' headings: one below what they stand under. */
+export const PanelLevel = createContext<'h2' | 'h3'>('h3');
 
 interface PanelHeadProps {
   /** In the address of a link to it (src/ui/panel-hash.ts). */
@@ -47,7 +58,8 @@ export function PanelHead({ name, title, lead, lookFor, heading = 'h3', id }: Pa
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   useArrival(place, heading === 'tab' ? undefined : name);
-  const Heading = heading === 'h2' ? 'h2' : 'h3';
+  const level = useContext(PanelLevel);
+  const Heading = heading === 'h2' ? 'h2' : level;
   return (
     <div ref={place} className={styles.head}>
       <Heading id={id} className={heading === 'h2' ? prose.heading : prose.title}>
