@@ -5,6 +5,7 @@
  */
 import { memberWords } from './member-words';
 import { transformWords } from './transform-words';
+import { terms } from './terms';
 
 const transforms = transformWords.en;
 
@@ -217,65 +218,7 @@ export const en = {
     warmUpOutlastsRun:
       'The run lasts {{epochs}} epochs and ends before the warm-up does, so it never reaches the full learning rate.',
   },
-  terms: {
-    view: {
-      name: 'view',
-      text: 'A randomly changed copy of an image (cropped, recoloured, …) that still means the same.',
-    },
-    positivePair: {
-      name: 'positive pair',
-      text: 'Two views of the same image. The network learns to bring them together.',
-    },
-    negative: {
-      name: 'negative',
-      text: 'A view of any other image in the batch. The network learns to push it away.',
-    },
-    encoder: {
-      name: 'encoder',
-      text: 'The network f that turns a view into its representation h. This is the part you keep after training.',
-    },
-    representation: {
-      name: 'representation h',
-      text: 'What the encoder knows about a view, as a list of numbers; other tasks build on it.',
-    },
-    head: {
-      name: 'projection head',
-      text: 'A small network g between h and the loss. It is thrown away after training.',
-    },
-    embedding: {
-      name: 'embedding z',
-      text: 'The output of the head. The loss compares embeddings, by their cosine unless normalising is off.',
-    },
-    batchNorm: {
-      name: 'batch norm',
-      text: 'Shifts and scales each channel to mean 0 and variance 1 over the whole batch of 2N views.',
-    },
-    cosine: {
-      name: 'cosine similarity',
-      text: '1 if two embeddings point the same way, 0 at right angles, −1 if opposite.',
-    },
-    temperature: {
-      name: 'temperature',
-      text: 'How decisive the guess is: similarities are divided by it before softmax or sigmoid. The lower, the sharper.',
-    },
-    ntXent: {
-      name: 'NT-Xent',
-      text: 'How hard it is to pick out the partner: −ln of the probability it is given. Short for normalised temperature-scaled cross entropy.',
-    },
-    accuracy: {
-      name: 'contrastive accuracy',
-      text: 'Fraction of views whose most similar other view is their partner.',
-    },
-    epoch: { name: 'epoch', text: 'One pass over all training images.' },
-    step: {
-      name: 'step',
-      text: 'A batch goes forward, its gradients go backward, and all weights are updated once.',
-    },
-    batch: {
-      name: 'batch',
-      text: 'The images of one step. Whatever the objective, 2N copies of them are encoded at once.',
-    },
-  },
+  terms: terms.en,
   errors: {
     title: 'The run has stopped',
     configuration: 'The configuration',

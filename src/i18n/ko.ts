@@ -3,6 +3,7 @@ import type { en } from './en';
 import { memberWords } from './member-words';
 import type { Translated } from './part-words';
 import { transformWords } from './transform-words';
+import { terms } from './terms';
 
 const transforms = transformWords.ko;
 
@@ -209,47 +210,7 @@ export const ko: Translated<typeof en> = {
     warmUpOutlastsRun:
       '학습이 {{epochs}}에폭이라 웜업보다 먼저 끝납니다. 그래서 설정한 학습률에 이르지 못합니다.',
   },
-  terms: {
-    view: { name: '뷰', text: '의미는 그대로 두고 무작위로 변형한(자르기, 색 등) 이미지입니다.' },
-    positivePair: {
-      name: '양성 쌍',
-      text: '같은 이미지에서 나온 두 뷰입니다. 신경망은 둘을 가깝게 만듭니다.',
-    },
-    negative: { name: '음성 샘플', text: '배치 안 다른 이미지의 뷰입니다. 신경망은 이것을 멀리 밀어냅니다.' },
-    encoder: {
-      name: '인코더',
-      text: '뷰를 표현 h로 바꾸는 신경망 f입니다. 학습이 끝난 뒤에 남기는 부분입니다.',
-    },
-    representation: {
-      name: '표현 h',
-      text: '인코더가 뷰에 대해 아는 것을 숫자로 나타낸 것입니다. 다른 과제에 활용합니다.',
-    },
-    head: { name: '투영 헤드', text: 'h와 손실 사이의 작은 신경망 g입니다. 학습이 끝나면 버립니다.' },
-    embedding: {
-      name: '임베딩 z',
-      text: '헤드의 출력입니다. 손실은 임베딩을 비교하며, 정규화를 끄지 않는 한 코사인을 씁니다.',
-    },
-    batchNorm: { name: '배치 정규화', text: '2N개 뷰 전체에서 각 채널의 평균을 0, 분산을 1로 맞춥니다.' },
-    cosine: { name: '코사인 유사도', text: '두 임베딩이 같은 방향이면 1, 직각이면 0, 반대면 −1입니다.' },
-    temperature: {
-      name: '온도',
-      text: '짝을 얼마나 단호하게 고를지 정합니다. 소프트맥스나 시그모이드 전에 유사도를 나누는 값으로, 낮을수록 예측이 뚜렷해집니다.',
-    },
-    ntXent: {
-      name: 'NT-Xent',
-      text: '짝을 골라내기가 얼마나 어려운지 나타냅니다. 짝에 준 확률의 −ln이며, 정규화와 온도를 쓰는 교차 엔트로피입니다.',
-    },
-    accuracy: { name: '대조 정확도', text: '가장 비슷한 다른 뷰가 자기 짝인 뷰의 비율입니다.' },
-    epoch: { name: '에폭', text: '모든 학습 이미지를 한 번 보는 것입니다.' },
-    step: {
-      name: '단계',
-      text: '배치 하나를 계산하고, 기울기를 거꾸로 보내 모든 가중치를 한 번 갱신합니다.',
-    },
-    batch: {
-      name: '배치',
-      text: '한 단계의 이미지입니다. 무엇으로 배우든 한 번에 이미지 2N장(뷰나 돌린 것 포함)을 인코딩합니다.',
-    },
-  },
+  terms: terms.ko,
   errors: {
     title: '학습이 멈췄습니다',
     configuration: '전체',

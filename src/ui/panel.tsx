@@ -59,12 +59,18 @@ export function PanelHead({ name, title, lead, lookFor, heading = 'h3', id }: Pa
   const place = useRef<HTMLDivElement>(null);
   useArrival(place, heading === 'tab' ? undefined : name);
   const level = useContext(PanelLevel);
-  const Heading = heading === 'h2' ? 'h2' : level;
+  const look = heading === 'h2' ? prose.heading : prose.title;
   return (
     <div ref={place} className={styles.head}>
-      <Heading id={id} className={heading === 'h2' ? prose.heading : prose.title}>
-        {title}
-      </Heading>
+      {heading === 'h2' || level === 'h2' ? (
+        <h2 id={id} className={look}>
+          {title}
+        </h2>
+      ) : (
+        <h3 id={id} className={look}>
+          {title}
+        </h3>
+      )}
       {lead !== undefined && <p className={prose.text}>{lead}</p>}
       {lookFor !== undefined && (
         <p className={styles.lookFor}>

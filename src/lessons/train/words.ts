@@ -32,7 +32,7 @@ export const words = partWords('probability', {
     reading:
       '짝의 확률: {{probability}} (무작위 수준: {{chance}}). 손실: −ln {{probability}} = {{loss}}나트 (무작위 수준: {{chanceLoss}}).',
     inTraining:
-      '줄마다 코사인 유사도 → 확률, softmax(코사인 / τ)입니다. 여기서는 후보가 여덟이고, 학습에서는 배치의 다른 모든 뷰가 후보입니다.',
+      '줄마다 코사인 유사도 → 확률, 소프트맥스(코사인 / τ)입니다. 여기서는 후보가 여덟이고, 학습에서는 배치의 다른 모든 뷰가 후보입니다.',
   },
 });
 
