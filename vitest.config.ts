@@ -15,6 +15,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       maxWorkers: '100%',
+      // What is waited for comes late where two browsers and a compiler share two processors.
+      expect: { poll: { timeout: 20_000 } },
       // Loading tfjs and its neighbours anew for each file would take longer than most tests.
       isolate: false,
       projects: [

@@ -161,7 +161,6 @@ test('going back by Shift and Tab, nothing hides below the bar, however many lin
   await playground.openReady(quick);
   await expect(page.getByRole('heading', { name: premiseWords.en.title })).toBeVisible();
   for (const viewport of [
-    { width: 1280, height: 720 },
     { width: 700, height: 700 },
     { width: 390, height: 844 },
   ]) {
@@ -180,7 +179,12 @@ test('at 320 pixels nothing is cut, whatever is open; under forced colours data 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 720 });
-  await playground.openReady({ ...quick, 'dataset.name': 'mnist', augment: 'too-much' });
+  await playground.openReady({
+    ...quick,
+    'dataset.name': 'mnist',
+    augment: 'too-much',
+    'evaluation.images': 200,
+  });
   await playground.press('train');
   await playground.reachesStep(2);
   await playground.press('pause');

@@ -9,7 +9,7 @@ const short = {
   preset: 'quick-cifar10',
   'dataset.name': 'mnist',
   'dataset.trainingImages': 256,
-  'training.epochs': 3,
+  'training.epochs': 1,
   'evaluation.images': 200,
 };
 

@@ -17,7 +17,12 @@ const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
 test('axe finds nothing amiss: in English and light, in Korean and dark', async ({ playground }) => {
   // With every transform’s controls in the drawer, and the lessons and the laboratory below; of digits there are few
   // test images to be judged meanwhile.
-  await playground.openReady({ ...quick, 'dataset.name': 'mnist', augment: 'too-much' });
+  await playground.openReady({
+    ...quick,
+    'dataset.name': 'mnist',
+    augment: 'too-much',
+    'evaluation.images': 200,
+  });
   await playground.press('step');
   await playground.hasStep(1);
   await playground.hasStatus('paused');

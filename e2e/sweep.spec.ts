@@ -10,7 +10,8 @@ test('a sweep trains its objectives from one start and writes what came of them'
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...['scripts/run.mjs', 'sweep', '--preset', 'quick', '--backend', 'wasm', '--out', folder],
     ...['--grid', 'objective.name=simclr,supervised', '--encoded-images', '500'],
-    ...['--set', 'dataset.trainingImages=200'],
+    // Of digits there are few test images.
+    ...['--set', 'dataset.trainingImages=200', '--set', 'dataset.name=mnist'],
   ]);
   expect(stdout).toContain('Cells of supervised compare no views');
   expect(stdout).toContain('cell 2 of 2 (objective.name=supervised, seed 0): k-NN ');
@@ -19,7 +20,7 @@ test('a sweep trains its objectives from one start and writes what came of them'
   const shared = {
     seed: 0,
     encodedImages: 512,
-    n: 2000,
+    n: 500,
     knnH: number,
     probeH: number,
     loss: number,

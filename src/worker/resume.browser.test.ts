@@ -5,8 +5,8 @@ import { createTrainingClient } from './client';
 import type { StepRecord } from './protocol';
 
 const config = parseConfig({
-  dataset: { name: 'shapes', trainingImages: 32 },
-  training: { batchSize: 4, epochs: 10, logEvery: 1 },
+  dataset: { name: 'shapes', trainingImages: 16 },
+  training: { batchSize: 2, epochs: 10, logEvery: 1 },
   evaluation: { everySteps: 0 },
 });
 

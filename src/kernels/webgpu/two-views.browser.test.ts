@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 it('views drawn on the device equal the textbook, for any size, also of images that arrive later', () =>
-  expectViewsOfTheTextbook({ rounds: 10, longestSide: 40 }));
+  expectViewsOfTheTextbook({ rounds: 7, longestSide: 40 }));
 
 it('the standard pipeline takes two dispatches, and one more for each transform that looks around', async () => {
   const size = { height: 8, width: 8, channels: 3 };
