@@ -26,7 +26,8 @@ for (const { backend, steps, batchSize, evidence } of [
     test.setTimeout(300_000);
     await playground.openReady({ backend, ...smallRun, ...evidence, 'training.batchSize': batchSize });
     await playground.runsOn(backend);
-    await expect(page.getByTestId('knobs')).toContainText('CIFAR-10');
+    await playground.station('images').locator('h2 > button').click();
+    await expect(page.getByText('CIFAR-10', { exact: true }).first()).toBeVisible();
 
     await playground.press('train');
     await playground.reachesStep(2, 120_000);
@@ -63,6 +64,7 @@ test('a run that is reset or broken in its midst leaves nothing on show', async 
     ...unjudged,
     'dataset.trainingImages': 400,
     'training.batchSize': 8,
+    'training.epochs': 500,
     'training.logEvery': 1,
   });
   const lossesAtZero = await watchLossAtZero(page);

@@ -30,14 +30,16 @@ function WideBar({ rail }: TopBarProps) {
   useCoveredHeight(bar);
   return (
     <header ref={bar} className={styles.bar} data-testid="top-bar">
-      {rail}
       <div className={styles.row}>
-        <Brand />
-        <BackendBadge />
-        <ShareMenu />
-        <Preferences />
+        {rail}
+        <div className={styles.end}>
+          <BackendBadge />
+          <ShareMenu />
+          <Preferences />
+        </div>
       </div>
       <div className={styles.row}>
+        <Brand />
         <div className={styles.actions}>
           <TrainButton />
           <StepAndReset />
