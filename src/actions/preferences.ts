@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import * as i18n from '../i18n/i18n';
 import { chooseMeasuring } from '../state/run-controller';
 import * as theme from '../state/theme';
+import { togglePresenting } from '../state/presenting';
 import { action } from './action';
 
 const chooseLanguage = action({
@@ -27,4 +28,11 @@ const measureKernels = action({
   run: chooseMeasuring,
 });
 
-export const preferenceActions = [chooseLanguage, chooseTheme, measureKernels] as const;
+const present = action({
+  name: 'present',
+  label: { en: 'Begin or end presenting', ko: '발표 시작 또는 끝내기' },
+  shortcut: 'KeyP',
+  run: togglePresenting,
+});
+
+export const preferenceActions = [chooseLanguage, chooseTheme, measureKernels, present] as const;

@@ -1,10 +1,12 @@
 /** @file The page of a lesson that is open: the rail, its own content, the way back and on. */
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Presentation } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../actions/act';
+import { ShareMenu } from '../features/share/share-menu';
 import { FailureNotice } from '../page/top-bar/failure-notice';
 import { Preferences } from '../page/top-bar/preferences';
+import { usePresenting } from '../state/presenting';
 import { Button } from '../ui/button';
 import { isShortcutPress } from '../ui/keys';
 import { PanelLevel } from '../ui/panel';
@@ -60,11 +62,24 @@ function Way({ lesson }: { lesson: Lesson }) {
       <div className={styles.rail}>
         <Rail current={lesson.name as LessonName} />
       </div>
+      <PresentButton />
+      <ShareMenu />
       <Preferences />
       <Button variant="quiet" onClick={() => act('leave-lesson')}>
         {t('lessons.skip')}
       </Button>
     </header>
+  );
+}
+
+function PresentButton() {
+  const { t } = useTranslation();
+  const isOn = usePresenting((presenting) => presenting.isOn);
+  return (
+    <Button aria-pressed={isOn} title={t('lessons.presentHint')} onClick={() => act('present')}>
+      <Presentation size={18} aria-hidden />
+      {t('lessons.present')}
+    </Button>
   );
 }
 

@@ -5,6 +5,8 @@ export const words = partWords('lessons', {
   en: {
     rail: 'Chapters',
     loading: 'Loading …',
+    present: 'Present',
+    presentHint: 'Full screen, larger type (key P)',
     chapters: {
       idea: 'Idea',
       pairs: 'Pairs',
@@ -25,6 +27,8 @@ export const words = partWords('lessons', {
   ko: {
     rail: '장 목록',
     loading: '불러오는 중 …',
+    present: '발표',
+    presentHint: '전체 화면, 큰 글씨 (P 키)',
     chapters: {
       idea: '아이디어',
       pairs: '쌍',
