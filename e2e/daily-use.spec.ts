@@ -95,7 +95,7 @@ for (const [how, script] of Object.entries(blocked)) {
 }
 
 /** Links, each with what is said of its parts. */
-const mangled = [
+const mangled: readonly Record<string, string>[] = [
   { 'x=100%': 'x=100%', 'tfjsflags=x': 'tfjsflags=x', 'presett=paper-cifar10': 'Did you mean preset?' },
   { 'x=%E0%A4%A': 'x=', 'training=5': 'training=5', 'constructor=1&__proto__=1': '__proto__=1' },
   {
