@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 
 const kept = new Map<string, string>();
 vi.mock('../storage/storage', () => ({
@@ -25,6 +25,8 @@ beforeEach(() => {
   });
   useLesson.setState({ place: undefined, answers: {} });
 });
+
+afterAll(() => useLesson.setState({ place: undefined, answers: {} }));
 
 const place = () => useLesson.getState().place;
 

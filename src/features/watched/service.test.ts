@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
-import { memory } from '@tensorflow/tfjs-core';
+import { memory, zerosLike } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../config/parse-config';
 import { halves } from '../../evaluate/fake-dataset.test-support';
@@ -62,6 +62,16 @@ describe('the watched batch', () => {
     expect(batches).toHaveLength(1);
     expect(looks).toMatchObject([{ step: 1 }]);
     expect(looks[0]!.measures.positiveCosine).not.toBe(start.measures.positiveCosine);
+  });
+
+  it('is not shown where its embeddings cannot be compared, and the run goes on', async () => {
+    const run = begin();
+    await service.showStep!(run, false);
+    await trainer.takeStep();
+    for (const { variable } of trainer.network.weights) variable.assign(zerosLike(variable));
+    await service.showStep!(run, true);
+    expect(looks).toEqual([]);
+    await trainer.takeStep();
   });
 
   it('had the same start, whenever somebody begins to watch, and is another run’s after a reset', async () => {

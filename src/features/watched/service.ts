@@ -3,6 +3,7 @@
  * logged steps, so seldom that it takes a twentieth of the time at most. Seed and settings decide it.
  */
 import { tensor4d } from '@tensorflow/tfjs-core';
+import { PlaygroundError } from '../../config/playground-error';
 import { buildNetwork } from '../../network/network';
 import { buildObjective } from '../../objectives/build-objective';
 import type { StepBatch } from '../../objectives/objective';
@@ -38,7 +39,8 @@ export function startService({ publish, now }: Pick<Host<WatchedTopics>, 'publis
       const { step } = trainer;
       if (step === shownStep || (!atRest && start < restUntil)) return;
       shownStep = step;
-      publish('watched', { runId, now: await watched.atPresent() });
+      const seen = await watched.atPresent();
+      if (seen) publish('watched', { runId, now: seen });
       const end = now();
       restUntil = end + Math.max(minIntervalMs, restFactor * (end - start));
     },
@@ -54,7 +56,8 @@ interface WatchedBatch {
   sample: BatchSample;
   /** Of the network as the seed starts it: the run's own may have gone on. */
   atStart: () => Promise<WatchedLook>;
-  atPresent: () => Promise<WatchedLook>;
+  /** Undefined where it cannot be compared by inference, as while batch norm's statistics have not settled. */
+  atPresent: () => Promise<WatchedLook | undefined>;
 }
 
 function watchedBatchOf({ config, dataset, trainer }: TrainingRun): WatchedBatch {
@@ -85,8 +88,13 @@ function watchedBatchOf({ config, dataset, trainer }: TrainingRun): WatchedBatch
     },
     async atPresent() {
       const { step, network, objective } = trainer;
-      const seen = await look(network, objective, makeBatch, Math.max(step, 1));
-      return { step, featureSize: network.featureSize, ...seen };
+      const seen = await look(network, objective, makeBatch, Math.max(step, 1)).catch(unlessDiverged);
+      return seen && { step, featureSize: network.featureSize, ...seen };
     },
   };
+}
+
+/** Whether the run has diverged is for its own batches to tell. */
+function unlessDiverged(error: unknown): undefined {
+  if (!(error instanceof PlaygroundError && error.code === 'diverged')) throw error;
 }
