@@ -15,15 +15,15 @@ import { panelNames } from '../src/features/panels';
 
 const [evidence, neighbours] = [evidenceWords.en, neighboursWords.en];
 
-/** Few images, often judged on the few test images that there are of digits. */
-const judgedOften = {
+/** Few images, judged at rest and at its guaranteed points on the few test images that there are of digits. */
+const judged = {
   backend: 'wasm',
   preset: 'quick',
   'dataset.name': 'mnist',
   'dataset.trainingImages': 400,
   'training.batchSize': 16,
   'training.epochs': 500,
-  'evaluation.everySteps': 10,
+  'evaluation.everySteps': 200,
   'evaluation.images': 200,
   'evaluation.k': 300,
 };
@@ -35,7 +35,7 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   test.setTimeout(240_000);
   const panels = new PairPanels(page);
   const scores = page.getByTestId('score-table');
-  await playground.openReady(judgedOften);
+  await playground.openReady(judged);
   await page.getByTestId('chart-evidence').scrollIntoViewIfNeeded();
   await expect(page.getByTestId('chart-evidence')).toContainText('before the first step');
   // A single step brings evidence too: on all test images, with the k that there were images for.
