@@ -163,7 +163,9 @@ test('a page whose program does not arrive, or fails at once, says so in the vis
   await page.route(code, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no root");' }),
   );
+  const loadedAnew = page.waitForEvent('load');
   await notStarted.getByRole('button', { name: words.ko.app.reload }).click();
+  await loadedAnew;
   await expect(notStarted.getByRole('heading')).toHaveText('페이지를 시작하지 못했습니다');
   await page.unroute(code);
   await notStarted.getByRole('button', { name: words.ko.app.reload }).click();
