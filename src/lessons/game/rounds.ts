@@ -3,11 +3,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AugmentConfig } from '../../config/run-config';
 import { quizWays } from '../../evaluate/quiz';
 import { drawRound, type QuizRound } from '../../features/quiz/quiz-rounds';
-import { useRunBefore } from '../../features/run-before/store';
 import { useLesson } from '../../state/lesson-store';
-import { useRun } from '../../state/run-store';
 import { useTestImages } from '../../state/test-images';
-import { useGame } from './store';
+import { useFirstSettings } from './first-settings';
 
 /**
  * Chosen by eye among the first 200 rounds of the quick preset, and before any network had played them, for what a
@@ -51,10 +49,7 @@ export function useVisitorRounds(
   change: (augment: AugmentConfig) => AugmentConfig = asItIs,
 ): readonly QuizRound[] | undefined {
   const images = useTestImages((test) => test.images);
-  const now = useRun((run) => run.runConfig ?? run.draft);
-  const hasSecond = useGame((game) => game.hasSecond);
-  const before = useRunBefore((state) => state.before?.config);
-  const { augment: learnt, seed } = (hasSecond && before) || now;
+  const { augment: learnt, seed } = useFirstSettings();
   const augment = useMemo(() => change(learnt), [change, learnt]);
   const [drawn, setDrawn] = useState<readonly QuizRound[]>();
   useEffect(() => {

@@ -3,12 +3,10 @@ import { useEffect, useState } from 'react';
 import { drawGroup } from '../../features/quiz/quiz-rounds';
 import type { ImageSize } from '../../datasets/dataset';
 import { quizWays } from '../../evaluate/quiz';
-import { useRunBefore } from '../../features/run-before/store';
-import { useRun } from '../../state/run-store';
 import { useTestImages } from '../../state/test-images';
 import { watch } from '../../state/watching';
 import type { ViewPixels } from '../../state/view-renderer';
-import { useGame } from './store';
+import { useFirstSettings } from './first-settings';
 
 export interface ImageGroup {
   size: ImageSize;
@@ -22,10 +20,7 @@ export interface ImageGroup {
 export function useGroup(first: number): ImageGroup | undefined {
   useEffect(() => watch(['quiz']), []);
   const images = useTestImages((test) => test.images);
-  const now = useRun((run) => run.runConfig ?? run.draft);
-  const hasSecond = useGame((game) => game.hasSecond);
-  const before = useRunBefore((state) => state.before?.config);
-  const { augment, seed } = (hasSecond && before) || now;
+  const { augment, seed } = useFirstSettings();
   const [group, setGroup] = useState<ImageGroup>();
   useEffect(() => {
     if (!images || images.count < first + quizWays) return undefined;
