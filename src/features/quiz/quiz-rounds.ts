@@ -9,6 +9,17 @@ import { quizWays } from '../../evaluate/quiz';
 import { createRandom } from '../../random/random';
 import { renderViews, type ViewPixels } from '../../state/view-renderer';
 import { sampleViews } from '../../transforms/sample-views';
+import type { TestImages } from '../../worker/protocol';
+
+/** Eight images whose eight rounds share their choices. */
+export interface QuizGroup {
+  size: ImageSize;
+  /** Sixteen: first views, then second ones. */
+  views: readonly ViewPixels[];
+  /** Of the eight images. */
+  originals: readonly Uint8Array[];
+  labels: Uint8Array;
+}
 
 export interface QuizRound {
   /** Of the quiz, from 0 on. */
@@ -23,43 +34,29 @@ export interface QuizRound {
   original: Uint8Array;
 }
 
-interface QuizImages {
-  size: ImageSize;
-  /** u8 [n, h, w, c]: the first test images. */
-  images: Uint8Array;
-}
-
 type QuizSettings = Pick<RunConfig, 'augment' | 'seed'>;
 
-/**
- * The views of eight rounds that share their choices.
- * @param first the first of the eight, which the images hold
- * @returns eight first views, then eight second ones
- */
+/** @param first of the test images, a multiple of 8; the images hold all eight */
 export async function drawGroup(
-  { size, images }: QuizImages,
+  { size, images, labels }: Pick<TestImages, 'size' | 'images' | 'labels'>,
   { augment: config, seed }: QuizSettings,
   first: number,
-): Promise<readonly ViewPixels[]> {
+): Promise<QuizGroup> {
   const length = imageLength(size);
   const indices = Array.from({ length: quizWays }, (_, image) => first + image);
-  const group = images.slice(first * length, (first + quizWays) * length);
   const sampled = sampleViews({ size, config, seed, step: 0, indices });
-  return renderViews({ images: group, size, config, views: sampled });
+  const group = images.slice(first * length, (first + quizWays) * length);
+  return {
+    size,
+    views: await renderViews({ images: group, size, config, views: sampled }),
+    originals: indices.map((image) => images.slice(image * length, (image + 1) * length)),
+    labels: labels.slice(first, first + quizWays),
+  };
 }
 
-/** @param round of a group of eight that the images hold */
-export async function drawRound(
-  { size, images }: QuizImages,
-  settings: QuizSettings,
-  round: number,
-): Promise<QuizRound> {
-  const length = imageLength(size);
-  const { seed } = settings;
+/** @param group that of the round */
+export function roundOf({ size, views, originals }: QuizGroup, round: number, seed: number): QuizRound {
   const right = round % quizWays;
-  const first = round - right;
-  const views = await drawGroup({ size, images }, settings, first);
-  const original = (image: number) => images.slice((first + image) * length, (first + image + 1) * length);
   const order = createRandom(seed, 'quiz-order', round).shuffle([...Array(quizWays).keys()]);
   return {
     round,
@@ -68,9 +65,9 @@ export async function drawRound(
     choices: order.map((image) => ({
       image,
       view: views[quizWays + image]!,
-      original: original(image),
+      original: originals[image]!,
     })),
     right,
-    original: original(right),
+    original: originals[right]!,
   };
 }

@@ -1,10 +1,9 @@
 /** @file The visitor plays: one of eight views comes from the same photo as the large one. Which? */
-import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { AwaitedImages } from '../../features/evidence/awaited-images';
 import type { QuizRound } from '../../features/quiz/quiz-rounds';
-import { watch } from '../../state/watching';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
@@ -14,7 +13,6 @@ import { questionOf, useVisitorPicks, useVisitorRounds, visitorRounds, wonRounds
 
 export function Play() {
   const { t } = useTranslation();
-  useEffect(() => watch(['quiz']), []);
   const picks = useVisitorPicks();
   const firstOpen = picks.findIndex((pick) => pick === undefined);
   const [at, setAt] = useState(firstOpen < 0 ? visitorRounds.length - 1 : firstOpen);

@@ -1,11 +1,11 @@
 /** @file The three rounds that the visitor plays: of the quiz that the network plays, in groups of eight images of their own. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AugmentConfig } from '../../config/run-config';
 import { quizWays } from '../../evaluate/quiz';
-import { drawRound, type QuizRound } from '../../features/quiz/quiz-rounds';
+import { roundOf, type QuizRound } from '../../features/quiz/quiz-rounds';
 import { useLesson } from '../../state/lesson-store';
-import { useTestImages } from '../../state/test-images';
 import { useFirstSettings } from './first-settings';
+import { useGroups } from './use-groups';
 
 /**
  * Chosen by eye among the first 200 rounds of the quick preset, and before any network had played them, for what a
@@ -15,6 +15,9 @@ import { useFirstSettings } from './first-settings';
  * eight rounds, whose cosines the quiz keeps.
  */
 export const visitorRounds = [4, 48, 81] as const;
+
+/** Of the test images, of each round's group. */
+export const firstsOfRounds = visitorRounds.map((round) => round - (round % quizWays));
 
 export function questionOf(round: number): string {
   return `game-round-${round}`;
@@ -42,30 +45,19 @@ export function wonRounds(pickOf: (round: number, i: number) => number | undefin
 
 /**
  * All three, as the first run plays them.
- * @param change of the augmentation, the same function in each rendering; none unless told
+ * @param change as of useGroups
  * @returns undefined until their images are there and drawn
  */
 export function useVisitorRounds(
-  change: (augment: AugmentConfig) => AugmentConfig = asItIs,
+  change?: (augment: AugmentConfig) => AugmentConfig,
 ): readonly QuizRound[] | undefined {
-  const images = useTestImages((test) => test.images);
-  const { augment: learnt, seed } = useFirstSettings();
-  const augment = useMemo(() => change(learnt), [change, learnt]);
-  const [drawn, setDrawn] = useState<readonly QuizRound[]>();
-  useEffect(() => {
-    if (!images || images.count < Math.max(...visitorRounds) + quizWays) return undefined;
-    let isWanted = true;
-    void Promise.all(visitorRounds.map((round) => drawRound(images, { augment, seed }, round))).then(
-      (rounds) => isWanted && setDrawn(rounds),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [images, augment, seed]);
-  return drawn;
+  const groups = useGroups(firstsOfRounds, change);
+  const { seed } = useFirstSettings();
+  return useMemo(
+    () => groups && visitorRounds.map((round, i) => roundOf(groups[i]!, round, seed)),
+    [groups, seed],
+  );
 }
-
-const asItIs = (augment: AugmentConfig) => augment;
 
 /** The group's images with the round's own first: the order in which its matrix shows them. */
 export function matrixOrder({ right }: Pick<QuizRound, 'right'>): readonly number[] {

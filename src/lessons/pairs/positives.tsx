@@ -10,8 +10,9 @@ import { quizWays } from '../../evaluate/quiz';
 import { useLesson } from '../../state/lesson-store';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
-import { visitorRounds } from '../game/rounds';
-import { useGroup, type ImageGroup } from '../game/use-group';
+import type { QuizGroup } from '../../features/quiz/quiz-rounds';
+import { firstsOfRounds } from '../game/rounds';
+import { useGroups } from '../game/use-groups';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { moveFocus } from '../../ui/move-focus';
@@ -22,11 +23,11 @@ import { falseNegatives, roleOf } from './roles';
 
 const question = 'found-positive';
 /** The images of the game's last round, which the visitor has seen. */
-const firstImage = visitorRounds[2] - (visitorRounds[2] % quizWays);
+const shownGroups = firstsOfRounds.slice(2);
 
 export function Positives() {
   const { t } = useTranslation();
-  const batch = useGroup(firstImage);
+  const batch = useGroups(shownGroups)?.[0];
   const [anchor, setAnchor] = useState<number>();
   const [guess, setGuess] = useState<number>();
   const isOver = guess !== undefined;
@@ -60,7 +61,7 @@ export function Positives() {
 }
 
 interface ViewsProps {
-  batch: ImageGroup;
+  batch: QuizGroup;
   anchor: number | undefined;
   /** Whether all roles are shown. */
   isOver: boolean;

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { rowSoftmax } from '../../evaluate/row-softmax';
-import { useGroup } from '../game/use-group';
+import { useGroups } from '../game/use-groups';
 import { RunBar, useFirstRun } from '../game/train';
 import { formatNumber } from '../../i18n/format-number';
 import { Bar } from '../../ui/progress-bar';
@@ -19,6 +19,8 @@ import { ValueSlider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
 import styles from './probability.module.css';
 
+/** Whose cosines the quiz keeps. */
+const firstGroup = [0];
 const temperatures = [0.05, 0.1, 0.2, 0.5, 1, 2] as const;
 
 export function Probability() {
@@ -56,7 +58,7 @@ export function Probability() {
 /** @param cosines row-major [8, 8]: of first views and second ones */
 function Guess({ cosines }: { cosines: readonly number[] }) {
   const { t, i18n } = useTranslation();
-  const group = useGroup(0);
+  const group = useGroups(firstGroup)?.[0];
   const [anchor, setAnchor] = useState(0);
   const [temperature, setTemperature] = useState(0.2);
   const row = cosines.slice(anchor * quizWays, (anchor + 1) * quizWays);
