@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useBatch } from '../features/batch/store';
+import { useSettings } from '../features/controls/store';
 import { useOpenPanel } from '../features/evidence/store';
 import { useInfonce } from '../features/infonce/store';
 import { redrawsOf, useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { panels } from '../features/panels';
 import { useMatrix } from '../features/similarity/store';
+import { useLesson } from '../state/lesson-store';
 import { useRun } from '../state/run-store';
-import { act } from './act';
+import { act, shortcutOf } from './act';
 import { closeQuietPage, openQuietPage, type QuietPage } from './page.test-support';
 
 let page: QuietPage;
@@ -47,6 +49,26 @@ it('every panel is opened by its name, the first from the start', () => {
     expect(useOpenPanel.getState().open).toBe(name);
   }
   expect(act('open-panel', 'none' as never)).toMatchObject({ code: 'action-argument' });
+});
+
+describe('the drawer of settings', () => {
+  afterEach(() => useLesson.setState(useLesson.getInitialState(), true));
+
+  it('is opened by its key in the playground, and not in a lesson, where nothing shows it', () => {
+    useLesson.setState({ place: { lesson: 'pairs' } });
+    shortcutOf('KeyS')!();
+    expect(useSettings.getState().isOpen).toBe(false);
+    expect(act('open-settings')).toMatchObject({ parameters: { cause: 'lesson-open' } });
+    useLesson.setState({ place: undefined });
+    shortcutOf('KeyS')!();
+    expect(useSettings.getState().isOpen).toBe(true);
+  });
+
+  it('closes when a lesson is opened behind it', () => {
+    act('open-settings');
+    useLesson.setState({ place: { lesson: 'pairs' } });
+    expect(useSettings.getState().isOpen).toBe(false);
+  });
 });
 
 describe('the batch on show', () => {

@@ -67,6 +67,10 @@ const obstacles = {
     en: 'The batch shown has no such view.',
     ko: '지금 보이는 배치에 그런 뷰가 없습니다.',
   },
+  'lesson-open': {
+    en: 'A lesson is open: go to the playground first.',
+    ko: '수업이 열려 있습니다. 먼저 놀이터로 가세요.',
+  },
   'no-lesson-open': { en: 'No lesson is open.', ko: '열린 수업이 없습니다.' },
   'last-objective': {
     en: 'At least one objective must be compared with the untrained encoder: choose another one first.',

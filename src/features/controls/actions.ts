@@ -6,6 +6,7 @@ const openSettings = action({
   name: 'open-settings',
   label: { en: 'Open all settings', ko: '모든 설정 열기' },
   shortcut: 'KeyS',
+  obstacle: ({ lesson: { place } }) => (place ? 'lesson-open' : undefined),
   run: store.openSettings,
 });
 

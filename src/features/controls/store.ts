@@ -1,5 +1,6 @@
 /** @file Whether the drawer of all settings is open. */
 import { create } from 'zustand';
+import { useLesson } from '../../state/lesson-store';
 import { dismissFieldError } from '../../state/settings';
 
 export const useSettings = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
@@ -13,3 +14,8 @@ export function closeSettings(): void {
   dismissFieldError();
   useSettings.setState({ isOpen: false });
 }
+
+// Going back or forward in the browser may open a lesson, which has no drawer.
+useLesson.subscribe(({ place }) => {
+  if (place && useSettings.getState().isOpen) closeSettings();
+});
