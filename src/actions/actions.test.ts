@@ -175,6 +175,15 @@ it('an experiment is started, and stopped', () => {
   expect(page.worker.last('experiment')!.signal!.aborted).toBe(true);
 });
 
+it('a comparison of objectives is started with what was chosen for it', () => {
+  act('compare-objective', { name: 'rotation', isCompared: false });
+  act('choose-comparison-length', 10);
+  act('start-experiment', 'objectives');
+  expect(page.worker.last('experiment')!.argument).toMatchObject({
+    choice: { objectives: ['simclr', 'autoencoder', 'supervised'], passes: 10 },
+  });
+});
+
 it('neighbours are looked for, of a test image that there is and of an own one', () => {
   act('find-neighbours', 1);
   expect(page.worker.last('neighbours')!.argument).toMatchObject({ query: 1 });

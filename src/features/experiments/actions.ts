@@ -2,7 +2,8 @@
 import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
-import { experimentNames } from './calls';
+import { pageState } from '../../actions/page-state';
+import { experimentNames, type Choices, type ExperimentName } from './calls';
 import * as store from './store';
 
 const againstExperiments = during('loading', 'running', 'failed');
@@ -12,8 +13,14 @@ const startExperiment = action({
   label: { en: 'Start a comparison', ko: '비교 시작' },
   argument: z.enum(experimentNames),
   obstacle: (page) => againstExperiments(page) ?? (page.experiments.running && 'another-experiment-going'),
-  run: store.startExperiment,
+  run: (name) => store.startExperiment(name, choiceFor(name)),
 });
+
+/** What the visitor has chosen for it, where anything can be. */
+function choiceFor(name: ExperimentName): Choices[ExperimentName] {
+  const { chosen, passes } = pageState().comparison;
+  return name === 'objectives' ? { objectives: chosen, passes } : undefined;
+}
 
 const stopExperiment = action({
   name: 'stop-experiment',

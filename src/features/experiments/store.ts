@@ -5,8 +5,14 @@ import { onNewRun } from '../../state/new-run';
 import { PacedUpdates } from '../../state/paced-updates';
 import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
-import { choiceFor } from './choices';
-import type { ExperimentCalls, ExperimentName, ExperimentNews, ExperimentTopics, Findings } from './calls';
+import type {
+  Choices,
+  ExperimentCalls,
+  ExperimentName,
+  ExperimentNews,
+  ExperimentTopics,
+  Findings,
+} from './calls';
 
 export interface ExperimentsState {
   /** The one that is going, and how much of it is done, 0–1. */
@@ -43,8 +49,8 @@ export function useFindings<Name extends ExperimentName>(name: Name): readonly F
   return useExperiments(({ findings }) => findings[name] ?? none);
 }
 
-/** Forgets what the last of its kind found. */
-export function startExperiment(name: ExperimentName): void {
+/** Forgets what the last of its kind found. @param choice what was chosen for it, where anything can be */
+export function startExperiment(name: ExperimentName, choice?: Choices[ExperimentName]): void {
   stopExperiment();
   useExperiments.setState(({ findings }) => ({
     running: { name, fraction: 0 },
@@ -57,7 +63,7 @@ export function startExperiment(name: ExperimentName): void {
     stopExperiment();
     useExperiments.setState({ failed: failure && { name, failure } });
   };
-  worker.call('experiment', { request, name, choice: choiceFor(name) }, { signal: abort.signal }).then(
+  worker.call('experiment', { request, name, choice }, { signal: abort.signal }).then(
     () => over(),
     (error: unknown) => over(toFailure(error)),
   );

@@ -2,7 +2,6 @@
 import { create } from 'zustand';
 import { namesOf } from '../../config/member';
 import { objectives, type ObjectiveName } from '../../objectives/objectives';
-import { onChoice } from '../experiments/choices';
 
 export const objectiveNames: readonly ObjectiveName[] = namesOf(objectives);
 /** Over the training images. */
@@ -16,11 +15,6 @@ interface ComparisonState {
 }
 
 export const useComparison = create<ComparisonState>(() => ({ chosen: objectiveNames, passes: 5 }));
-
-onChoice('objectives', () => {
-  const { chosen, passes } = useComparison.getState();
-  return { objectives: chosen, passes };
-});
 
 export function compareWith(name: ObjectiveName, isCompared: boolean): void {
   useComparison.setState(({ chosen }) => ({
