@@ -6,7 +6,7 @@ import { startTransition, useEffect, useRef, useState, type ComponentType, type 
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Language } from '../../i18n/i18n';
-import { useObjective } from '../../state/use-objective';
+import { useComparesPairs } from '../../state/use-objective';
 import { watch } from '../../state/watching';
 import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
@@ -31,7 +31,7 @@ const tabs = descriptions.map((panel) => ({
 export default function EvidenceSection() {
   const { t, i18n } = useTranslation();
   const open = useShownPanel();
-  const hasPairs = useObjective().views === 2;
+  const hasPairs = useComparesPairs();
   const section = useRef<HTMLElement>(null);
   useWatching(useOnScreen(section), open);
   useLinkedPanel(section);

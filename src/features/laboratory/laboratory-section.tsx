@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageLength } from '../../datasets/dataset';
 import { useRun } from '../../state/run-store';
-import { useObjective } from '../../state/use-objective';
+import { useComparesPairs } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { useOnScreen } from '../../ui/on-screen';
@@ -38,7 +38,7 @@ export default function LaboratorySection() {
   const { batch } = shown;
   const isRunning = useRun((run) => run.progress.status === 'running');
   const dataset = useRun(datasetOf);
-  const { views } = useObjective();
+  const hasPairs = useComparesPairs();
 
   const isStale = !followed || followed.dataset !== dataset;
   if (batch && (isStale || (!isRunning && followed.batch !== batch))) setFollowed({ batch, dataset });
@@ -64,7 +64,7 @@ export default function LaboratorySection() {
         title={t('laboratory.heading')}
         lead={t('laboratory.lead')}
       />
-      {views === 1 && <p className={prose.text}>{t('laboratory.noPairs')}</p>}
+      {!hasPairs && <p className={prose.text}>{t('laboratory.noPairs')}</p>}
       <PairViewer
         shown={shown}
         source={source}

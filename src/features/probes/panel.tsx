@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
 import { comparesPairs } from '../../objectives/objectives';
 import { useRun } from '../../state/run-store';
-import { useObjective } from '../../state/use-objective';
+import { useComparesPairs, useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Panel } from '../../ui/panel';
 import { Part } from '../../ui/part';
@@ -28,7 +28,8 @@ export default function ProbesPanel() {
   const { t } = useTranslation();
   const evaluation = useProbes(newestOf);
   const judged = useProbes((probes) => probes.wholes.at(-1));
-  const { usesLabels, views } = useObjective();
+  const { usesLabels } = useObjective();
+  const hasPairs = useComparesPairs();
   const isSimclrNext = useRun((run) => comparesPairs(run.draft));
   return (
     <EvidencePanel name="probes" lookFor={t('probes.lookFor')} className={panel.panel}>
@@ -61,7 +62,7 @@ export default function ProbesPanel() {
             <ScoreTable evaluation={evaluation} />
           </Panel>
         </div>
-        {views === 2 && (
+        {hasPairs && (
           <Panel
             name="probes/geometry"
             title={t('probes.geometry.title')}

@@ -11,7 +11,7 @@ import { embeddingStd } from '../../metrics/evaluate/embedding-std';
 import { probeH } from '../../metrics/evaluate/probe-h';
 import { rankMe } from '../../metrics/evaluate/rank-me';
 import type { EvaluateMetric, Reference } from '../../metrics/metric';
-import { useObjective } from '../../state/use-objective';
+import { useComparesPairs } from '../../state/use-objective';
 import { useAwaitedVerdict } from './use-awaited-text';
 import styles from './verdict.module.css';
 
@@ -30,9 +30,8 @@ function AwaitedVerdict() {
 
 export function Verdict({ evaluation }: { evaluation: WholeEvaluation | undefined }) {
   const { t, i18n } = useTranslation();
-  const { views } = useObjective();
+  const comparesPairs = useComparesPairs();
   if (!evaluation) return <AwaitedVerdict />;
-  const comparesPairs = views === 2;
   const { name, tone } = verdictOn({ ...evaluation, comparesPairs });
   const { embeddingSize, testImages, quiz } = evaluation;
   const text = (metric: EvaluateMetric | Reference<Evaluation>) =>

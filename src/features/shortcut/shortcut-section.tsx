@@ -5,7 +5,7 @@
  */
 import { useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { useObjective } from '../../state/use-objective';
+import { useComparesPairs } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
@@ -22,7 +22,7 @@ export default function ShortcutSection() {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const isOnScreen = useOnScreen(section);
-  const { views } = useObjective();
+  const hasPairs = useComparesPairs();
   return (
     <section
       ref={section}
@@ -50,7 +50,7 @@ export default function ShortcutSection() {
         }
         lookFor={t('shortcut.lookFor')}
       />
-      {views === 1 && <p className={prose.text}>{t('shortcut.noPairs')}</p>}
+      {!hasPairs && <p className={prose.text}>{t('shortcut.noPairs')}</p>}
       <div className={`${card.card} ${styles.parts}`}>
         <ColourSwitch />
         <OnScreen value={isOnScreen}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePointedView } from '../../../features/batch/pointed-view';
 import { viewAt } from '../../../features/batch/roles';
 import { useWatched } from '../../../features/watched/store';
-import { useObjective } from '../../../state/use-objective';
+import { useComparesPairs } from '../../../state/use-objective';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { useSeen } from '../../../ui/on-screen';
 import type { BatchSample } from '../../../worker/protocol';
@@ -20,12 +20,12 @@ export function Representation() {
 function Barcodes({ sample }: { sample: BatchSample }) {
   const { t } = useTranslation();
   const look = useSeen(useWatched(({ now }) => now));
-  const { views } = useObjective();
+  const isPair = useComparesPairs();
   const images = sample.indices.length;
   const image = usePointedView(({ anchor }) => (viewAt(sample, anchor) ?? 0) % images);
   const rows = useMemo(
-    () => look && barcodes(look, views === 2 ? [image, image + images] : [image]),
-    [look, views, image, images],
+    () => look && barcodes(look, isPair ? [image, image + images] : [image]),
+    [look, isPair, image, images],
   );
   if (!rows) return null;
   return (

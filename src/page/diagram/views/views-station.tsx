@@ -29,8 +29,9 @@ const shownPairs = 4;
 
 export function ViewsStation() {
   const { t } = useTranslation();
-  const { views, turns } = chosenObjective(useShownConfig());
-  const isPair = views === 2;
+  const shown = useShownConfig();
+  const { turns } = chosenObjective(shown);
+  const isPair = comparesPairs(shown);
   return (
     <StationCard
       number={2}
