@@ -1,34 +1,67 @@
-/** @file `npm run sweep` for real, though small: two objectives in one headless browser. */
-import { execFile } from 'node:child_process';
+/** @file `npm run sweep` for real, though small: killed in the middle, started again, and shown by the page. */
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import type { SweepResult } from '../scripts/sweep-file';
+import type { SweepResult } from '../src/runs/sweep-result';
 
-test('a sweep trains its objectives from one start and writes what came of them', async () => {
+test('a sweep that is killed in the middle goes on and writes what came of all its cells', async () => {
   const folder = test.info().outputPath('sweep');
-  const { stdout } = await promisify(execFile)(process.execPath, [
+  const read = () => JSON.parse(readFileSync(`${folder}/sweep.json`, 'utf8')) as SweepResult;
+  const command = [
     ...['scripts/run.mjs', 'sweep', '--preset', 'quick', '--backend', 'wasm', '--out', folder],
-    ...['--grid', 'objective.name=simclr,supervised', '--encoded-images', '500'],
+    ...['--grid', 'objective.name=simclr,supervised', '--grid', 'model.head.outputUnits=32,64'],
     // Of digits there are few test images.
-    ...['--set', 'dataset.trainingImages=200', '--set', 'dataset.name=mnist'],
-  ]);
-  expect(stdout).toContain('Cells of supervised compare no views');
-  expect(stdout).toContain('cell 2 of 2 (objective.name=supervised, seed 0): k-NN ');
-  const { cells, untrained } = JSON.parse(readFileSync(`${folder}/sweep.json`, 'utf8')) as SweepResult;
+    ...['--encoded-images', '500', '--set', 'dataset.trainingImages=200', '--set', 'dataset.name=mnist'],
+  ];
+
+  const first = await sweep(
+    command,
+    'cell 2 of 4 (objective.name=simclr, model.head.outputUnits=64, seed 0): k-NN',
+  );
+  expect(first).toContain('Cells of supervised compare no views');
+  expect(first).toMatch(/4 cells of 16 steps in all take about \d+:\d\d, as measured/);
+  const kept = read();
+  expect(kept.cells).toHaveLength(2);
+
+  const second = await sweep(command);
+  expect(second).toContain(`2 of 4 cells are in ${folder}/sweep.json already`);
+  expect(second).not.toContain('cell 2 of 4');
   const number: unknown = expect.any(Number);
-  const shared = {
-    seed: 0,
-    encodedImages: 512,
-    n: 500,
+  const shared = { seed: 0, encodedImages: 512, n: 500 };
+  const numbers = {
     knnH: number,
     probeH: number,
+    contrastiveAccuracy: number,
     loss: number,
     wallSeconds: number,
   };
-  expect(cells).toEqual([
-    { ...shared, values: { 'objective.name': 'simclr' }, headWeights: 16_576 },
-    { ...shared, values: { 'objective.name': 'supervised' }, headWeights: number },
-  ]);
+  const { cells, untrained } = read();
+  expect(cells.slice(0, 2)).toEqual(kept.cells);
+  expect(cells).toEqual(
+    (['simclr', 'supervised'] as const).flatMap((objective) =>
+      [32, 64].map((outputUnits) => ({
+        ...{ ...shared, ...numbers },
+        values: { 'objective.name': objective, 'model.head.outputUnits': outputUnits },
+        headWeights: objective === 'simclr' ? 128 * 64 + 128 + outputUnits * 128 + outputUnits : number,
+      })),
+    ),
+  );
   expect(untrained?.knnH).toBeGreaterThan(5);
 });
+
+/** What the command says, killed with all its processes once it has said so much, or to its end. */
+async function sweep(command: readonly string[], until?: string): Promise<string> {
+  const child = spawn(process.execPath, command, { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  let isKilled = false;
+  for await (const part of child.stdout) {
+    said += String(part);
+    if (until === undefined || isKilled || !said.includes(until)) continue;
+    process.kill(-child.pid!, 'SIGKILL');
+    isKilled = true;
+  }
+  expect(isKilled).toBe(until !== undefined);
+  if (!isKilled)
+    expect(child.exitCode ?? (await new Promise((resolve) => child.once('exit', resolve)))).toBe(0);
+  return said;
+}

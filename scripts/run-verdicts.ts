@@ -2,11 +2,9 @@
 import { dirname } from 'node:path';
 import { reportVerdicts } from '../bench/verdicts';
 import type { BackendRequest } from '../src/worker/protocol';
-import { converse } from './headless-session';
 import { openFolder } from './out-folder';
 import { ProgressLine } from './progress-line';
-import { cellsConversation } from './run-cells';
-import { progressText, resultText } from './sweep-text';
+import { trainCells } from './train-cells';
 import { listVerdictCells, VerdictFile, type VerdictPlan } from './verdict-file';
 
 /** @returns the exit code: 1 where a verdict is wrong */
@@ -18,30 +16,16 @@ export async function runVerdicts(
   const cells = listVerdictCells(plan);
   const file = new VerdictFile(jsonPath);
   openFolder(dirname(jsonPath), () => undefined);
-  const missing = cells.filter((cell) => !file.find(cell));
+  const pending = cells.flatMap((cell, i) => (file.find(cell) ? [] : [i]));
   const line = new ProgressLine(process.stdout);
-  line.print(`${cells.length - missing.length} of ${cells.length} runs are in ${jsonPath} already`);
-  if (missing.length) {
-    let startedAt = 0;
-    const conversation = cellsConversation(missing, backend, {
-      started(report) {
-        startedAt = performance.now();
-        line.print(`Training on ${report.backend} (${report.adapter || 'unnamed adapter'})`);
-      },
-      step(index, metrics) {
-        const text = progressText(missing, index, metrics, performance.now() - startedAt);
-        line.show(metrics.step / missing[index]!.steps, text);
-      },
-      ended(index, cell, evaluation) {
-        const { values, config, steps } = missing[index]!;
-        const result =
-          'failure' in cell ? { failure: cell.failure } : { loss: cell.loss, evaluation: evaluation! };
-        file.add({ run: String(values.run), seed: config.seed, steps, result });
-        line.end();
-        line.print(resultText(missing, index, cell));
-      },
+  line.print(`${cells.length - pending.length} of ${cells.length} runs are in ${jsonPath} already`);
+  if (pending.length) {
+    await trainCells({ cells, pending, backend, line }, (index, cell, evaluation) => {
+      const { values, config, steps } = cells[index]!;
+      const result =
+        'failure' in cell ? { failure: cell.failure } : { loss: cell.loss, evaluation: evaluation! };
+      file.add({ run: String(values['run']), seed: config.seed, steps, result });
     });
-    await converse(conversation);
   }
   const { text, wrong } = reportVerdicts(cells.map((cell) => file.find(cell)!));
   line.print(`\n${text}`);

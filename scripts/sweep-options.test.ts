@@ -15,6 +15,7 @@ const allObjectives = `objective.name=${namesOf(objectives).join(',')}`;
 
 test('without a grid it is the default preset, once', () => {
   expect(read('--encoded-images', '20000')).toEqual({
+    plan: { config: presetConfig('cifar10-tiny'), grid: [], seeds: 1, encodedImages: 20_000 },
     cells: [{ values: {}, config: presetConfig('cifar10-tiny'), steps: 79 }],
     ownAugmentation: [],
     backend: 'auto',
@@ -96,6 +97,15 @@ test.each([
   [['--grid', 'seed=1,2'], /^--grid names seed, but seeds are --seeds K: 0 to K−1\.$/],
   [['--set', 'seed=4'], /^--set names seed, but seeds are --seeds K/],
   [['--set', 'seed'], /^--set is seed, but must be path=value/],
+  [['--epochs', '3'], /^--epochs and --encoded-images cannot be given together; choose one of them\.$/],
+  [
+    ['--grid', 'loss.temperature=1', '--grid', 'training.batchSize=8', '--grid', 'training.epochs=1'],
+    /^--grid names 3 settings, but a sweep goes over 2 at most: leave out training\.epochs\.$/,
+  ],
+  [['--paper', 'figure-6'], /^--paper is figure-6, but must be one of figure-5, table-1, /],
+  [['--paper', 'table-1', '--budget', 'huge'], /^--budget is huge, but must be one of laptop, longer\.$/],
+  [['--paper', 'table-1', '--preset', 'quick'], /^--paper brings its own preset; leave --preset out\.$/],
+  [['--budget', 'laptop'], /^--budget is of a sweep of the paper: name one by --paper\.$/],
   [['--seeds', '0'], /^--seeds is 0, but must be a whole number from 1 on\.$/],
   [['--preset', 'huge'], /no preset named huge/],
   [['--backend', 'webgl'], /^--backend is webgl/],
@@ -112,6 +122,22 @@ test.each([
 test('without a number of images each cell goes to the end of its last epoch', () => {
   const { cells } = read('--grid', 'objective.name=simclr,supervised', '--set', 'training.epochs=3');
   expect(cells.map(({ steps }) => steps)).toEqual([3 * 78, 3 * 39]);
+});
+
+test('--epochs says how long each cell is', () => {
+  const { cells } = read('--grid', 'training.batchSize=100,200', '--epochs', '2');
+  expect(cells.map(({ steps }) => steps)).toEqual([200, 100]);
+});
+
+test('a sweep of the paper brings its own cells, budget and seeds, over which the command line goes', () => {
+  const { cells, plan, outputFolder } = read('--paper', 'table-1');
+  expect(plan.paper).toBe('table-1');
+  expect(outputFolder).toMatch(/^runs\/table-1-sweep-/);
+  expect(
+    cells.map(({ config }) => [config.augment.jitter.strength, config.seed, config.training.epochs]),
+  ).toEqual([0, 1].flatMap((seed) => [0.125, 0.25, 0.5, 1].map((strength) => [strength, seed, 20])));
+  const shorter = read('--paper', 'table-1', '--budget', 'longer', '--epochs', '1', '--seeds', '1');
+  expect(shorter.cells.map(({ steps }) => steps)).toEqual([78, 78, 78, 78]);
 });
 
 test('one setting in two grids is refused', () => {

@@ -1,14 +1,29 @@
-/** @file The options of `npm run sweep` → its cells, backend and folder. All of it is checked before anything starts. */
-import { augmentPart, parseAssignment } from '../src/config/assignment';
+/** @file The options of `npm run sweep` → its plan and cells, backend and folder. All of it is checked before anything starts. */
+import { parseAssignment } from '../src/config/assignment';
+import { withFields } from '../src/config/parse-config';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
+import { encodedPerStep } from '../src/objectives/objectives';
+import {
+  listCells,
+  maxGridRows,
+  paperPlan,
+  withOwnAugmentation,
+  type Cell,
+  type GridRow,
+  type LengthOf,
+  type SweepPlan,
+} from '../src/runs/sweep';
+import { budgetNames, type BudgetName, type Changes } from '../src/runs/sweeps/paper-sweep';
+import { paperSweepNames, type PaperSweepName } from '../src/runs/sweeps/sweeps';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { settingExample, splitAssignment } from './assignment-option';
 import { BadOption, readConfiguration } from './bad-option';
+import { longEnough, stepsPerEpochOf } from './long-enough';
 import { timestamp } from './out-folder';
 import { readBackend, readCount, readOptions } from './read-options';
-import { listCells, withOwnAugmentation, type Cell, type GridValue } from './sweep-cells';
 
 export interface SweepOptions {
+  plan: SweepPlan;
   cells: Cell[];
   /** Names of the objectives that take an augmentation of their own. */
   ownAugmentation: string[];
@@ -20,70 +35,139 @@ const texts = {
   preset: ['NAME', `starting point, one of ${presetNames.join(', ')}; ${defaultPreset} unless told`],
   grid: [
     'PATH=V1,V2,…',
-    'a setting and its values, as in objective.name=simclr,supervised; of several, every combination',
+    'a setting and its values, as in objective.name=simclr,supervised; of two, every combination',
   ],
+  paper: ['NAME', `in place of preset and grid, a sweep of the paper, one of ${paperSweepNames.join(', ')}`],
+  budget: ['NAME', `how much of a sweep of the paper, one of ${budgetNames.join(', ')}; laptop unless told`],
   set: ['PATH=VALUE', 'one setting of all cells, as in loss.temperature=0.2; any number of times'],
-  'encoded-images': [
-    'N',
-    'that the encoder of each cell is given, rounded up to steps; what its epochs hold unless told',
-  ],
-  seeds: ['K', 'each cell with the seeds 0 to K−1; 1 unless told'],
+  epochs: ['N', 'of each cell; those of the preset unless told'],
+  'encoded-images': ['N', 'instead of --epochs: that the encoder of each cell is given, rounded up to steps'],
+  seeds: ['K', 'each cell with the seeds 0 to K−1; 1, or what the budget says, unless told'],
   backend: ['NAME', `one of ${backendNames.join(', ')}; the fastest that works unless told`],
-  out: ['DIR', 'for sweep.json; runs/<name>/ unless told'],
+  out: [
+    'DIR',
+    'for sweep.json; a folder that holds some cells of the same sweep is gone on with; runs/<name>/ unless told',
+  ],
 } as const;
+type Given = Partial<Record<keyof typeof texts, string[]>>;
 const gridExample = 'path=value,value,…, as in objective.name=simclr,supervised';
 
 /** @throws BadOption with one sentence. */
 export function readSweepOptions(parameters: readonly string[], now: Date): SweepOptions {
-  const options = readOptions('sweep', parameters, texts);
-  const preset = options.preset?.at(-1) ?? defaultPreset;
-  const imagesText = options['encoded-images']?.at(-1);
+  const options: Given = readOptions('sweep', parameters, texts);
   return readConfiguration(() => {
-    const plan = {
-      preset: presetConfig(preset),
-      settings: (options.set ?? []).flatMap((text) =>
-        parseAssignment(...splitAssignment('set', text, settingExample)),
-      ),
-      grid: readGrid(options.grid ?? []),
-      seeds: readCount('seeds', options.seeds?.at(-1) ?? '1'),
-      encodedImages: imagesText === undefined ? undefined : readCount('encoded-images', imagesText),
-    };
-    refuseSeed('set', plan.settings);
-    const cells = listCells(plan);
+    const plan = readPlan(options);
+    const cells = listCells(plan, lengthFor(plan));
+    const name = plan.paper ?? options.preset?.at(-1) ?? defaultPreset;
     return {
+      plan,
       cells,
       ownAugmentation: withOwnAugmentation(plan, cells),
       backend: readBackend(options.backend?.at(-1)),
-      outputFolder: options.out?.at(-1) ?? `runs/${preset}-sweep-${timestamp(now)}`,
+      outputFolder: options.out?.at(-1) ?? `runs/${name}-sweep-${timestamp(now)}`,
     };
   });
 }
 
-function readGrid(texts: readonly string[]): GridValue[][] {
+function readPlan(options: Given): SweepPlan {
+  const last = (name: keyof typeof texts) => options[name]?.at(-1);
+  const changes = readSettings(options);
+  const [paper, imagesText, seedsText] = [last('paper'), last('encoded-images'), last('seeds')];
+  if (paper === undefined && last('budget') !== undefined) {
+    throw new BadOption('--budget is of a sweep of the paper: name one by --paper.');
+  }
+  const plan = paper === undefined ? gridPlan(options, changes) : readPaper(paper, options, changes);
+  return {
+    ...plan,
+    ...(seedsText !== undefined && { seeds: readCount('seeds', seedsText) }),
+    ...(imagesText !== undefined && { encodedImages: readCount('encoded-images', imagesText) }),
+  };
+}
+
+function readSettings({ set = [], epochs = [], 'encoded-images': images }: Given): Changes {
+  if (epochs.length && images) {
+    throw new BadOption('--epochs and --encoded-images cannot be given together; choose one of them.');
+  }
+  const assignments = set.map((text) => splitAssignment('set', text, settingExample));
+  const changes = [...assignments, ...epochs.map((text) => ['training.epochs', text] as const)].flatMap(
+    ([name, text]) => parseAssignment(name, text),
+  );
+  refuseSeed('set', changes);
+  return changes;
+}
+
+function gridPlan(options: Given, changes: Changes): SweepPlan {
+  const grid = readGrid(options.grid ?? []);
+  const config = withFields(presetConfig(options.preset?.at(-1) ?? defaultPreset), changes);
+  // Where objectives are compared and nobody has said of which views.
+  const isOwn =
+    grid.some(({ path }) => path === 'objective.name') &&
+    ![...grid.map(({ path }) => path), ...changes.map(([path]) => path)].some((path) =>
+      /^augment(\.|$)/.test(path),
+    );
+  return { config, grid, seeds: 1, ...(isOwn && { ownAugmentation: true }) };
+}
+
+function readPaper(name: string, options: Given, changes: Changes): SweepPlan {
+  const given = (['grid', 'preset'] as const).find((option) => options[option]);
+  if (given) throw new BadOption(`--paper brings its own ${given}; leave --${given} out.`);
+  const paper = oneOf<PaperSweepName>('paper', name, paperSweepNames);
+  const budget = oneOf<BudgetName>('budget', options.budget?.at(-1) ?? 'laptop', budgetNames);
+  return paperPlan(paper, budget, changes);
+}
+
+function oneOf<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
+  const name = names.find((candidate) => candidate === text);
+  if (!name) throw new BadOption(`--${option} is ${text}, but must be one of ${names.join(', ')}.`);
+  return name;
+}
+
+/** @throws BadOption, from the function, for more images than fit */
+function lengthFor({ encodedImages }: SweepPlan): LengthOf {
+  if (encodedImages === undefined) {
+    return (config) => ({ config, steps: stepsPerEpochOf(config) * config.training.epochs });
+  }
+  return (config) => {
+    const perStep = encodedPerStep(config);
+    return {
+      config: longEnough(config, { option: 'encoded-images', count: encodedImages, perStep }),
+      steps: Math.ceil(encodedImages / perStep),
+    };
+  };
+}
+
+function readGrid(texts: readonly string[]): GridRow[] {
   const grid = texts.map((text) => {
-    const [name, list] = splitAssignment('grid', text, gridExample);
-    const values = list.split(',').map((value) => gridValue(name, value));
-    refuseRepeated(values.map(({ value }) => String(value)));
-    return values;
+    const [path, list] = splitAssignment('grid', text, gridExample);
+    const values = list.split(',');
+    const parsed = values.map((value) => parseAssignment(path, value));
+    for (const changes of parsed) refuseSeed('grid', changes);
+    refuseRepeated(
+      parsed.map((changes) => JSON.stringify(changes)),
+      values,
+    );
+    // A setting that has got another name since goes by today's.
+    return { path: parsed[0]!.length === 1 ? parsed[0]![0]![0] : path, values };
   });
-  refuseRepeated(grid.map(([first]) => first!.path));
+  const paths = grid.map(({ path }) => path);
+  refuseRepeated(paths, paths);
+  if (grid.length > maxGridRows) {
+    throw new BadOption(
+      `--grid names ${grid.length} settings, but a sweep goes over ${maxGridRows} at most: leave out ${paths.slice(maxGridRows).join(', ')}.`,
+    );
+  }
   return grid;
 }
 
-function gridValue(name: string, text: string): GridValue {
-  const changes = parseAssignment(name, text);
-  refuseSeed('grid', changes);
-  const [path, value] = name === augmentPart ? [name, text] : changes[0]!;
-  return { path, value, changes };
-}
-
-function refuseSeed(option: string, changes: GridValue['changes']): void {
+function refuseSeed(option: string, changes: Changes): void {
   if (changes.some(([path]) => path === 'seed')) {
     throw new BadOption(`--${option} names seed, but seeds are --seeds K: 0 to K−1.`);
   }
 }
 
-function refuseRepeated(names: readonly string[]): void {
-  const repeated = names.find((name, i) => names.indexOf(name) < i);
-  if (repeated !== undefined) throw new BadOption(`--grid names ${repeated} twice, but must name it once.`);
+function refuseRepeated(keys: readonly string[], names: readonly string[]): void {
+  const repeated = keys.findIndex((key, i) => keys.indexOf(key) < i);
+  if (repeated >= 0) {
+    throw new BadOption(`--grid names ${names[repeated]} twice, but must name it once.`);
+  }
 }

@@ -1,33 +1,37 @@
 /** @file What `npm run sweep` says of its cells. */
 import { formatAccuracy } from '../src/i18n/format-accuracy';
 import type { StepMetrics } from '../src/metrics/step-metrics';
-import { encodedPerStep } from '../src/objectives/objectives';
 import { formatDuration } from '../src/page/top-bar/format-duration';
-import type { Cell } from './sweep-cells';
-import type { DoneCell, FailedCell } from './sweep-file';
+import type { Cell } from '../src/runs/sweep';
+import { expectedBytes, expectedMs, type Pace } from '../src/runs/sweep-pace';
+import type { DoneCell, FailedCell } from '../src/runs/sweep-result';
 
 /** `cell 2 of 4 (objective.name=supervised, seed 0)`. */
 export function cellTitle(cells: readonly Cell[], index: number): string {
   const { values, config } = cells[index]!;
-  const settings = Object.entries(values).map(([path, value]) => `${path}=${String(value)}`);
+  const settings = Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
   return `cell ${index + 1} of ${cells.length} (${[...settings, `seed ${config.seed}`].join(', ')})`;
 }
 
-/** @param elapsedMs since the first cell began */
+/** @param pending the cells that are to be trained */
+export function estimateText(pending: readonly Cell[], pace: Pace): string {
+  const steps = pending.reduce((sum, cell) => sum + cell.steps, 0);
+  const time = formatDuration(expectedMs(pending, pace));
+  const kilobytes = Math.ceil(expectedBytes(pending.length) / 1000);
+  return `${pending.length} cells of ${steps} steps in all take about ${time}, as measured on the first steps, and ${kilobytes} kB`;
+}
+
+/** @param left milliseconds, of all cells; undefined where nothing could be measured */
 export function progressText(
   cells: readonly Cell[],
   index: number,
   { step, loss }: Pick<StepMetrics, 'step' | 'loss'>,
-  elapsedMs: number,
+  left: number | undefined,
 ): string {
-  const images = (cell: Cell, steps = cell.steps) => steps * encodedPerStep(cell.config);
-  const total = cells.reduce((sum, cell) => sum + images(cell), 0);
-  const before = cells.slice(0, index).reduce((sum, cell) => sum + images(cell), 0);
-  const done = before + images(cells[index]!, step);
   return [
     `${cellTitle(cells, index)}: step ${step}/${cells[index]!.steps}`,
     `loss ${loss.toPrecision(4)}`,
-    `about ${formatDuration(elapsedMs * (total / done - 1))} left of all`,
+    ...(left === undefined ? [] : [`about ${formatDuration(left)} left of all`]),
   ].join(', ');
 }
 

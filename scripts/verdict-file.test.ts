@@ -14,7 +14,11 @@ const plan = {
 const emptyPath = () => join(mkdtempSync(join(tmpdir(), 'playground-')), 'verdicts.json');
 
 test('runs go seed by seed, to the end of their epochs or as many steps as they may take', () => {
-  const named = listVerdictCells(plan).map(({ values, config, steps }) => [values.run, config.seed, steps]);
+  const named = listVerdictCells(plan).map(({ values, config, steps }) => [
+    values['run'],
+    config.seed,
+    steps,
+  ]);
   expect(named).toEqual([
     ['quick', 0, 620],
     ['quick+collapse', 0, 620],

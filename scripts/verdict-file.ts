@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { reasonOf } from '../src/config/playground-error';
 import { runName, verdictConfig, type VerdictOutcome, type VerdictRun } from '../bench/verdicts';
+import type { Cell } from '../src/runs/sweep';
 import { BadOption } from './bad-option';
 import { stepsPerEpochOf } from './long-enough';
 import { writeJson } from './out-folder';
-import type { Cell } from './sweep-cells';
 
 export interface VerdictPlan {
   runs: readonly VerdictRun[];
@@ -43,7 +43,7 @@ export class VerdictFile {
   /** What the cell came to; undefined: it has not run yet. */
   find({ values, config, steps }: Cell): VerdictOutcome | undefined {
     return this.outcomes.find(
-      (one) => one.run === values.run && one.seed === config.seed && one.steps === steps,
+      (one) => one.run === values['run'] && one.seed === config.seed && one.steps === steps,
     );
   }
 }

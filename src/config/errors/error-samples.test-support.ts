@@ -38,6 +38,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   internal: trouble,
   'state-mismatch': { ...trouble, name: 'head/kernel' },
   'checkpoint-unreadable': trouble,
+  'sweep-unreadable': trouble,
   'action-impossible': { ...trouble, action: 'train' },
   'action-argument': { action: 'reveal-labels', value: '3', expected: { kind: 'switch' } },
   vectors: { ...trouble, file: 'losses.json' },

@@ -50,6 +50,12 @@ export const fileErrors = {
     ko: (trouble, { why }) =>
       `체크포인트를 읽을 수 없습니다${why(trouble)} 이 페이지가 저장한 온전한 .safetensors 파일이어야 합니다.`,
   }),
+  'sweep-unreadable': sentence<Trouble>({
+    en: (trouble, { why }) =>
+      `The sweep could not be read${why(trouble)} It must be a sweep.json that npm run sweep or this page has written.`,
+    ko: (trouble, { why }) =>
+      `스윕 파일을 읽을 수 없습니다${why(trouble)} 이 페이지나 스윕 명령이 저장한 온전한 파일이어야 합니다.`,
+  }),
   vectors: sentence<File & Trouble>({
     en: ({ file, reason }, { why }) => `The reference vectors in ${file} could not be used${why({ reason })}`,
     ko: ({ file, reason }, { why }) => `기준 벡터 파일(${file})을 쓸 수 없습니다${why({ reason })}`,

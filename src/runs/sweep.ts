@@ -1,0 +1,148 @@
+/**
+ * @file A sweep as its cells: every place of a grid of at most two settings, or of a ready-made sweep of the
+ * paper, with every seed. A plan is plain data, which a file or the browser can keep.
+ */
+import { augmentPart, parseAssignment } from '../config/assignment';
+import { fieldValue } from '../config/config-fields';
+import { differingFields, withFields } from '../config/parse-config';
+import { presetConfig } from '../config/presets';
+import type { RunConfig } from '../config/run-config';
+import { withObjective } from '../config/with-objective';
+import { chosenObjective } from '../objectives/objectives';
+import type { AxisValue, AxisValues, BudgetName, Changes, Place } from './sweeps/paper-sweep';
+import { paperSweep, type PaperSweepName } from './sweeps/sweeps';
+
+export const maxGridRows = 2;
+
+/** A setting, or `augment`, and the texts of its values, as on the command line. */
+export interface GridRow {
+  path: string;
+  values: readonly string[];
+}
+
+export interface SweepPlan {
+  /** What all cells share; the values of a cell's place go over it. */
+  config: RunConfig;
+  /** The ready-made sweep whose places are tried in place of a grid's. */
+  paper?: PaperSweepName | undefined;
+  /** Empty where a ready-made sweep is named. */
+  grid: readonly GridRow[];
+  /** Seeds 0 to so many − 1. */
+  seeds: number;
+  /** By each cell's encoder, at least; undefined: to the end of its last epoch. */
+  encodedImages?: number | undefined;
+  /** Each objective learns from the augmentation that goes with it, not from that of `config`. */
+  ownAugmentation?: boolean | undefined;
+}
+
+export interface Cell {
+  values: AxisValues;
+  config: RunConfig;
+  steps: number;
+}
+
+/** How long a cell is trained, perhaps with more epochs than its settings have. */
+export type LengthOf = (config: RunConfig) => Pick<Cell, 'config' | 'steps'>;
+
+/** Which preset the paper's sweeps start from. */
+const paperPreset = 'quick';
+
+/**
+ * @param changes go over the sweep's own settings and the budget's
+ * @throws PlaygroundError for a change that the configuration refuses
+ */
+export function paperPlan(name: PaperSweepName, budget: BudgetName, changes: Changes = []): SweepPlan {
+  const { settings, budgets } = paperSweep(name);
+  const config = withFields(presetConfig(paperPreset), [
+    ...settings,
+    ...budgets[budget].settings,
+    ...changes,
+  ]);
+  return { config, paper: name, grid: [], seeds: budgets[budget].seeds };
+}
+
+/**
+ * Every combination of the grid's values, the last row's fastest.
+ * @throws PlaygroundError for a value that the configuration refuses
+ */
+export function placesOf({ paper, grid }: Pick<SweepPlan, 'paper' | 'grid'>): readonly Place[] {
+  if (paper) return paperSweep(paper).places;
+  const nothing: Place = { values: {}, changes: [] };
+  return grid.reduce<Place[]>(
+    (places, { path, values }) =>
+      places.flatMap((place) =>
+        values.map((text) => {
+          const changes = parseAssignment(path, text);
+          // Of an augmentation's many changes its name is the value.
+          const [name, value] =
+            path === augmentPart ? [path, text] : (changes[0] as readonly [string, AxisValue]);
+          return {
+            values: { ...place.values, [name]: value },
+            changes: [...place.changes, ...changes],
+          };
+        }),
+      ),
+    [nothing],
+  );
+}
+
+/**
+ * Seed by seed, so that a sweep that is stopped has compared what it has begun to.
+ * @throws PlaygroundError for a value that the configuration refuses; what `lengthOf` throws
+ */
+export function listCells(plan: SweepPlan, lengthOf: LengthOf): Cell[] {
+  const places = placesOf(plan);
+  return Array.from({ length: plan.seeds }, (_, seed) =>
+    places.map((place) => ({ values: place.values, ...lengthOf(configAt(plan, place, seed)) })),
+  ).flat();
+}
+
+/** The settings of one cell. @throws PlaygroundError for a value that the configuration refuses */
+export function configAt(plan: SweepPlan, { changes }: Pick<Place, 'changes'>, seed: number): RunConfig {
+  const set = withFields(plan.config, [...changes, ['seed', seed]]);
+  return plan.ownAugmentation
+    ? { ...set, augment: withObjective(plan.config, set.objective.name).augment }
+    : set;
+}
+
+/** Names of the objectives whose cells learn from their own augmentation, not from that of the settings. */
+export function withOwnAugmentation(plan: SweepPlan, cells: readonly Cell[]): string[] {
+  if (!plan.ownAugmentation) return [];
+  const shared = chosenObjective(plan.config);
+  const others = cells.map(({ config }) => chosenObjective(config));
+  return [...new Set(others.filter(({ augment }) => augment !== shared.augment).map(({ name }) => name))];
+}
+
+/** What one plan has and another has not. */
+export interface PlanDifference {
+  /** A setting's path, or a part of the plan. */
+  what: string;
+  held: string;
+  asked: string;
+}
+
+/** The first difference of two plans; undefined where both are of the same cells. */
+export function planDifference(held: SweepPlan, asked: SweepPlan): PlanDifference | undefined {
+  const parts: readonly [what: string, read: (plan: SweepPlan) => string][] = [
+    ['paper', ({ paper }) => paper ?? 'none'],
+    ['grid', ({ grid }) => gridText(grid)],
+    ['seeds', ({ seeds }) => String(seeds)],
+    ['encoded-images', ({ encodedImages }) => String(encodedImages ?? 'none')],
+    ...differingFields(held.config, asked.config).map(
+      (path) => [path, ({ config }: SweepPlan) => String(fieldValue(config, path))] as const,
+    ),
+    ['own augmentation', ({ ownAugmentation }) => (ownAugmentation ? 'on' : 'off')],
+  ];
+  return parts
+    .map(([what, read]) => ({ what, held: read(held), asked: read(asked) }))
+    .find((part) => part.held !== part.asked);
+}
+
+function gridText(grid: SweepPlan['grid']): string {
+  return grid.map(({ path, values }) => `${path}=${values.join(',')}`).join(' ') || 'none';
+}
+
+/** Whether two cells are the same place of the same sweep with the same seed. */
+export function cellKey({ values, seed }: { values: AxisValues; seed: number }): string {
+  return JSON.stringify([...Object.entries(values), seed]);
+}

@@ -1,0 +1,13 @@
+/** @file The paper's sweeps, ready made: a new one is a file beside this and a line here. */
+import { figure5 } from './figure-5';
+import type { PaperSweep } from './paper-sweep';
+import { table1 } from './table-1';
+
+const sweeps = [figure5, table1] as const;
+
+export type PaperSweepName = (typeof sweeps)[number]['name'];
+export const paperSweepNames: readonly PaperSweepName[] = sweeps.map(({ name }) => name);
+
+export function paperSweep(name: PaperSweepName): PaperSweep {
+  return sweeps.find((sweep) => sweep.name === name)!;
+}
