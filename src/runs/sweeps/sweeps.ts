@@ -2,8 +2,9 @@
 import { figure5 } from './figure-5';
 import type { PaperSweep } from './paper-sweep';
 import { table1 } from './table-1';
+import { table4 } from './table-4';
 
-const sweeps = [figure5, table1] as const;
+const sweeps = [figure5, table1, table4] as const;
 
 export type PaperSweepName = (typeof sweeps)[number]['name'];
 export const paperSweepNames: readonly PaperSweepName[] = sweeps.map(({ name }) => name);
