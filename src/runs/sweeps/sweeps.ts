@@ -3,8 +3,9 @@ import { figure5 } from './figure-5';
 import type { PaperSweep } from './paper-sweep';
 import { table1 } from './table-1';
 import { table4 } from './table-4';
+import { table5 } from './table-5';
 
-const sweeps = [figure5, table1, table4] as const;
+const sweeps = [figure5, table1, table4, table5] as const;
 
 export type PaperSweepName = (typeof sweeps)[number]['name'];
 export const paperSweepNames: readonly PaperSweepName[] = sweeps.map(({ name }) => name);
