@@ -56,10 +56,16 @@ function aboveOther(input: unknown, path: string, other: string): PlaygroundErro
 /** As JSON where it has one. */
 function shownValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shortened(value, maxShown));
-  return shortened(
-    typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value),
-    maxShown,
-  );
+  return shortened(typeof value === 'number' ? String(value) : jsonOf(value), maxShown);
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // Nested too deeply.
+    return typeof value;
+  }
 }
 
 /**

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { PlaygroundError } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
 import { readCheckpoint, writeCheckpoint, type Checkpoint } from './checkpoint';
-import { writeSafetensors } from './safetensors';
+import packageJson from '../../package.json' with { type: 'json' };
+import { hostileFiles } from './hostile-files.test-support';
+import { readSafetensors, writeSafetensors } from './safetensors';
 
 const checkpoint: Checkpoint = {
   config: presetConfig('quick'),
@@ -11,8 +14,17 @@ const checkpoint: Checkpoint = {
   },
 };
 
+const deep = (open: string, close: string) => open.repeat(20_000) + '1' + close.repeat(20_000);
+
 it('gives back config and state as they were written', () => {
   expect(readCheckpoint(writeCheckpoint(checkpoint))).toEqual(checkpoint);
+});
+
+it('says in its metadata where it was written', () => {
+  expect(readSafetensors(writeCheckpoint(checkpoint)).metadata).toMatchObject({
+    step: '40',
+    appVersion: packageJson.version,
+  });
 });
 
 it.each([
@@ -23,9 +35,28 @@ it.each([
     { config: '{}', numbers: '{"trainer.step": "40"}' },
     /numbers must be numbers/,
   ],
+  ['of a later version', { config: '{"version": 2}', numbers: '{}' }, /version 2; this page reads version 1/],
+  ['of settings within settings without end', { config: deep('{"seed":', '}'), numbers: '{}' }, /seed is /],
+  ['of numbers within numbers without end', { config: '{}', numbers: deep('{"a":', '}') }, /must be numbers/],
   ['of a config that has no such field', { config: '{"nonsense": 1}', numbers: '{}' }, /nonsense/],
 ])('is refused %s', (_, metadata, sentence) => {
   expect(() =>
     readCheckpoint(writeSafetensors({ tensors: {}, metadata: metadata as Record<string, string> })),
   ).toThrow(sentence);
+});
+
+it('made hostile in two thousand ways is read or refused by a sentence, and nothing else happens', () => {
+  let read = 0;
+  for (const bytes of hostileFiles(writeCheckpoint(checkpoint), 2000)) {
+    try {
+      readCheckpoint(bytes);
+      read++;
+    } catch (error) {
+      if (!(error instanceof PlaygroundError)) throw error;
+      expect(error.message.length).toBeLessThan(2000);
+    }
+  }
+  // Bits of a tensor may be any.
+  expect(read).toBeGreaterThan(20);
+  expect(read).toBeLessThan(1000);
 });

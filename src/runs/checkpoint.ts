@@ -1,12 +1,15 @@
 /**
- * @file A run's checkpoint: its whole state and its config in one safetensors file, so that it can be
- * kept and gone on with elsewhere, exactly.
+ * @file A run's checkpoint: its whole state in one safetensors file, so that it can be kept and gone on with
+ * elsewhere, exactly. Tensors are the state's; `__metadata__` holds the config, the state's numbers, the steps
+ * taken, which with the config's seed say where in the random numbers the run is, and the version of the app.
+ * Equal runs at the same step are equal files.
  */
 import { z } from 'zod/mini';
+import { version } from '../../package.json';
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import type { State } from '../tensor/state';
+import { countFrom, type State } from '../tensor/state';
 import { readSafetensors, writeSafetensors } from './safetensors';
 
 export interface Checkpoint {
@@ -16,8 +19,14 @@ export interface Checkpoint {
 
 const numbersSchema = z.record(z.string(), z.number());
 
+/** @throws PlaygroundError `state-mismatch` where the state is not a run's */
 export function writeCheckpoint({ config, state }: Checkpoint): Uint8Array<ArrayBuffer> {
-  const metadata = { config: JSON.stringify(config), numbers: JSON.stringify(state.numbers) };
+  const metadata = {
+    config: JSON.stringify(config),
+    numbers: JSON.stringify(state.numbers),
+    step: String(countFrom(state, 'trainer.step')),
+    appVersion: version,
+  };
   return writeSafetensors({ tensors: state.tensors, metadata });
 }
 

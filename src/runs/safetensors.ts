@@ -5,7 +5,9 @@
  */
 import { z } from 'zod/mini';
 import { PlaygroundError } from '../config/playground-error';
+import { shortened } from '../config/shortened';
 import type { TensorValues } from '../tensor/state';
+import { repeatedKey } from './repeated-key';
 
 export interface SafetensorsFile {
   tensors: Readonly<Record<string, TensorValues>>;
@@ -56,41 +58,58 @@ export function writeSafetensors({ tensors, metadata }: SafetensorsFile): Uint8A
 
 /**
  * Reads what any program has written, and trusts none of it: a tensor must have the bytes that its shape
- * asks for, and all bytes must belong to exactly one tensor.
+ * asks for, and all bytes must belong to exactly one tensor. No tensor is read before all places are right.
  * @throws PlaygroundError `checkpoint-unreadable`
  */
 export function readSafetensors(bytes: Uint8Array): SafetensorsFile {
   const { header, dataStart } = readHeader(bytes);
   const { [metadataName]: metadata = {}, ...entries } = header;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const tensors: [string, TensorValues][] = [];
-  const places: [start: number, end: number, name: string][] = [];
-  for (const [name, described] of Object.entries(entries)) {
-    const entry = entrySchema.safeParse(described);
-    if (!entry.success)
-      throw unreadable(`tensor ${name} is described wrongly (${entry.error.issues[0]!.message})`);
-    const {
-      shape,
-      data_offsets: [start, end],
-    } = entry.data;
-    const size = shape.reduce((product, length) => product * length, 1);
-    if (end - start !== size * bytesPerNumber)
-      throw unreadable(`tensor ${name} has other bytes than its shape asks for`);
-    if (dataStart + end > bytes.length) throw unreadable(`tensor ${name} reaches beyond the end of the file`);
-    places.push([start, end, name]);
-    const values = new Float32Array(size);
-    for (let i = 0; i < size; i++) values[i] = view.getFloat32(dataStart + start + i * bytesPerNumber, true);
-    tensors.push([name, { shape, values }]);
-  }
-  let next = 0;
-  for (const [start, end, name] of places.sort(([a, b], [c, d]) => a - c || b - d)) {
-    if (start !== next) throw unreadable(`tensor ${name} does not begin where the one before it ends`);
-    next = end;
-  }
-  if (dataStart + next !== bytes.length) throw unreadable('there are bytes that belong to no tensor');
   const texts = metadataSchema.safeParse(metadata);
   if (!texts.success) throw unreadable('its metadata must be texts by name');
+  const places = Object.entries(entries).map(([name, entry]) => readPlace(name, entry));
+  let next = 0;
+  for (const { name, start, end } of places.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start !== next) {
+      throw unreadable(`tensor ${shortened(name)} does not begin where the one before it ends`);
+    }
+    next = end;
+  }
+  const dataBytes = bytes.length - dataStart;
+  if (next > dataBytes) throw unreadable('its tensors reach beyond the end of the file');
+  if (next < dataBytes) throw unreadable('there are bytes that belong to no tensor');
+  const view = new DataView(bytes.buffer, bytes.byteOffset + dataStart, dataBytes);
+  const tensors = places.map(({ name, shape, start, end }) => {
+    const values = new Float32Array((end - start) / bytesPerNumber);
+    for (let i = 0; i < values.length; i++) values[i] = view.getFloat32(start + i * bytesPerNumber, true);
+    return [name, { shape, values }] as const;
+  });
   return { tensors: Object.fromEntries(tensors), metadata: texts.data };
+}
+
+interface Place {
+  name: string;
+  shape: number[];
+  /** Bytes from the first tensor's first on. */
+  start: number;
+  end: number;
+}
+
+function readPlace(name: string, described: unknown): Place {
+  const entry = entrySchema.safeParse(described);
+  if (!entry.success) {
+    throw unreadable(
+      `tensor ${shortened(name)} is described wrongly (${shortened(entry.error.issues[0]!.message)})`,
+    );
+  }
+  const {
+    shape,
+    data_offsets: [start, end],
+  } = entry.data;
+  const size = shape.reduce((product, length) => product * length, 1);
+  if (end - start !== size * bytesPerNumber) {
+    throw unreadable(`tensor ${shortened(name)} has other bytes than its shape asks for`);
+  }
+  return { name, shape, start, end };
 }
 
 function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; dataStart: number } {
@@ -99,16 +118,25 @@ function readHeader(bytes: Uint8Array): { header: Record<string, unknown>; dataS
   if (length > maxHeaderBytes) throw unreadable('its header is larger than 100 MB');
   const dataStart = lengthBytes + length;
   if (dataStart > bytes.length) throw unreadable('it ends within its header');
-  const header = parseJson(bytes.subarray(lengthBytes, dataStart));
-  if (typeof header !== 'object' || header === null || Array.isArray(header)) {
-    throw unreadable('its header is not a JSON object');
-  }
+  const text = decode(bytes.subarray(lengthBytes, dataStart));
+  if (!text.startsWith('{')) throw unreadable('its header is not a JSON object');
+  const header = parseJson(text);
+  const repeated = repeatedKey(text);
+  if (repeated !== undefined) throw unreadable(`its header names ${shortened(repeated)} twice`);
   return { header: header as Record<string, unknown>, dataStart };
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function decode(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw unreadable('its header is not UTF-8');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     throw unreadable('its header is not JSON');
   }

@@ -40,6 +40,7 @@ import {
   tensorFrom,
   writeVariables,
   type State,
+  type TensorValues,
 } from '../tensor/state';
 import { Batches, imagesUpTo } from './batches';
 import { labelsOf } from './labels';
@@ -241,9 +242,8 @@ export class Trainer<M extends Measures = Measures> {
     const taken = countFrom(state, 'trainer.step');
     const lossCount = countFrom(state, 'trainer.lossCount');
     const lossSum = numberFrom(state, 'trainer.lossSum');
-    const shown = Array.from({ length: countFrom(state, 'trainer.shown') }, (_, i) =>
-      tensorFrom(state, shownName(i)),
-    );
+    const shown: TensorValues[] = [];
+    for (let i = 0; i < countFrom(state, 'trainer.shown'); i++) shown.push(tensorFrom(state, shownName(i)));
     this.network.load(state);
     this.optimizer.load(state);
     writeVariables(this.objective.weights, state);
