@@ -1,5 +1,6 @@
 /** @file The first five minutes: the visitor plays the network, watches one learn the game, and sees it win by a shortcut. */
 import { words as lessonWords } from '../src/lessons/words';
+import { watchFirstVisit } from './app/first-visit';
 import { Game, gameAddress } from './app/game';
 import { expect, test } from './app/test';
 
@@ -41,12 +42,29 @@ test('… and by keyboard, on a phone, in the dark', async ({ playground, page }
   });
 });
 
-test('a first visit begins with the game, can leave it at once, and comes back to where it left', async ({
+test('a first visit loads at most 400 kB of code before its first image, begins with the game, can leave it at once, and comes back to where it left', async ({
   playground,
   page,
 }) => {
+  const codeBeforeFirstImage = await watchFirstVisit(page);
   await page.goto('./');
   await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', 'play');
+  const code = Object.entries(await codeBeforeFirstImage());
+  for (const part of [
+    /^\/index\.html$/,
+    /\/index-.*\.js$/,
+    /\.css$/,
+    /training\.worker/,
+    /views\.worker/,
+    /\.wasm$/,
+  ]) {
+    expect(
+      code.filter(([path]) => part.test(path)),
+      String(part),
+    ).toHaveLength(1);
+  }
+  const bytes = code.reduce((sum, [, size]) => sum + size, 0);
+  expect(bytes, code.map(([path, size]) => `${path}: ${size}`).join('\n')).toBeLessThanOrEqual(400_000);
   await expect(page).toHaveURL(/preset=quick-cifar10/);
   await page.getByRole('button', { name: lessonWords.en.skip }).click();
   await expect(page.getByTestId('lesson')).toHaveCount(0);

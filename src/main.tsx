@@ -8,9 +8,11 @@ import { App } from './app';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
 import { lessonNames } from './lessons/lessons';
-import { firstImages } from './state/first-images';
+import { firstImages, pageStands } from './state/first-images';
 import { beginVisit } from './state/lesson-store';
+import { startEnginesAfter } from './state/run-controller';
 import { startTheme } from './state/theme';
+import { firstImage } from './ui/first-image';
 import { loadPartsAfter } from './ui/lazy-part';
 import { surviveTranslation } from './ui/survive-translation';
 
@@ -20,9 +22,10 @@ surviveTranslation(document.body);
 await startI18n();
 startTheme();
 beginVisit(location, lessonNames);
+startEnginesAfter(firstImages(firstImage));
 act('open-link', location.search);
 addEventListener('online', () => act('retry-downloads'));
-void loadPartsAfter(firstImages(window));
+void loadPartsAfter(pageStands(window));
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <CrashBoundary>

@@ -15,6 +15,7 @@ const controllers: Record<string, readonly string[]> = {
   'state/run-controller': [
     // Of the other controllers.
     'startWorker',
+    'startEnginesAfter',
     'configure',
     'saveRun',
     'bringBack',

@@ -19,7 +19,7 @@ import { watch } from '../state/watching';
 import { openEagerViews } from '../transforms/eager-views';
 import type { OfRun } from '../worker/protocol';
 import type { Host, Service } from '../worker/service';
-import { startServices } from '../worker/services';
+import * as parts from '../worker/session-parts';
 import { TrainingSession } from '../worker/training-session';
 import EvidenceSection from './evidence/evidence-section';
 
@@ -67,9 +67,10 @@ function startInThread(): WorkerLike {
         throttle: () => Promise.resolve(),
         onLost: () => undefined,
       }),
-    startServices: { ...startServices, tally: startTally },
+    loadParts: () =>
+      Promise.resolve({ ...parts, startServices: { ...parts.startServices, tally: startTally } }),
   });
-  const publish = serve<Calls, Topics>(port1, session.calls);
+  const publish = serve<Calls, Topics>(port1, session.calls, session.hasAllCalls);
   const terminate = () => port1.close();
   return Object.assign(port2, { terminate, onerror: null }) as unknown as WorkerLike;
 }

@@ -50,10 +50,14 @@ export function transferred<Value>(value: Value, buffers: Transferable[]): Trans
   return new Transferred(value, buffers);
 }
 
-/** Answers calls for as long as the worker lives. */
+/**
+ * Answers calls for as long as the worker lives.
+ * @param hasAll until then a call that is not among them may still come to be
+ */
 export function serve<C extends Calls, T extends Topics = Record<never, never>>(
   port: Port,
   calls: Served<C>,
+  hasAll: Promise<unknown> = Promise.resolve(),
 ): Publish<T> {
   const running = new Map<number, AbortController>();
   const post = (reply: Reply, transfer: Transferable[] = []) => port.postMessage(reply, transfer);
@@ -62,6 +66,7 @@ export function serve<C extends Calls, T extends Topics = Record<never, never>>(
     const abort = new AbortController();
     running.set(id, abort);
     try {
+      if (!Object.hasOwn(calls, name)) await hasAll;
       if (!Object.hasOwn(calls, name))
         throw new PlaygroundError('protocol', { reason: `there is no call ${name}` });
       const value: unknown = await calls[name]!(argument as never, { signal: abort.signal });
@@ -86,8 +91,9 @@ export function serve<C extends Calls, T extends Topics = Record<never, never>>(
 /** As `serve`, for the worker that this runs in; whoever started it sees that it lives. */
 export function serveWorker<C extends Calls, T extends Topics = Record<never, never>>(
   calls: Served<C>,
+  hasAll?: Promise<unknown>,
 ): Publish<T> {
   const scope = self as unknown as DedicatedWorkerGlobalScope;
   showLife(scope.name);
-  return serve<C, T>(scope, calls);
+  return serve<C, T>(scope, calls, hasAll);
 }

@@ -3,7 +3,7 @@
  * address (`#game/train`), so that it can be linked to, and gone back and forward to; where the visitor left is
  * remembered, and a first visit, without a link, begins with the game.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { create } from 'zustand';
 import { readSetting, writeSetting } from '../storage/storage';
 

@@ -16,11 +16,17 @@ let backendRequest: BackendRequest = 'auto';
 /** Ends the training that was asked for. */
 let training = new AbortController();
 let drawing = 0;
+let firstImages: Promise<unknown> = Promise.resolve();
 
 const worker = new WorkerChannel<RunCalls, RunTopics>();
 worker.on('failure', (news) => {
   if (news.runId === undefined || news.runId === useRun.getState().runId) receiveFailure(news);
 });
+
+/** A first visit loads no engine before it sees images. @param images resolves when they are over */
+export function startEnginesAfter(images: Promise<unknown>): void {
+  firstImages = images;
+}
 
 /** @param startThisClient for tests */
 export function startWorker(request = backendRequest, startThisClient = startClient): void {
@@ -35,11 +41,13 @@ export function startWorker(request = backendRequest, startThisClient = startCli
     receiveFailure({ failure: toFailure(error, 'worker-died') });
     return;
   }
-  const started = worker.call('start', { backend: request, assetBase: new URL('./', document.baseURI).href });
+  const assetBase = new URL('./', document.baseURI).href;
+  const started = worker.call('start', { backend: request, assetBase, afterImages: true });
   started.then((backend) => useRun.setState({ backend }), publishedAlready);
   chooseMeasuring(useRun.getState().measureKernels);
   sendConfig();
   workerHasStarted();
+  void firstImages.then(() => worker.call('imagesAreOver', null)).catch(publishedAlready);
 }
 
 export function train(): void {

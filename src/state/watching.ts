@@ -20,6 +20,10 @@ export function watch(services: readonly string[]): () => void {
   };
 }
 
+export function isWatched(service: string): boolean {
+  return watched.includes(service);
+}
+
 function sendWatched(): void {
   worker.call('watch', [...new Set(watched)]).catch(publishedAlready);
 }

@@ -1,5 +1,6 @@
 /** @file Draws many small images on one canvas, each where an element stands, inside its borders. */
 import { toImage, type PixelSource } from './pixel-source';
+import { imageIsThere } from './first-image';
 import { cancelFrame, enqueueFrame } from './frame-queue';
 
 export class CanvasPainter {
@@ -61,6 +62,7 @@ export class CanvasPainter {
       const target = [box.left - left, box.top - top, box.right - box.left, box.bottom - box.top] as const;
       context.drawImage(sheet, 0, row, image.width, image.height, ...target);
     }
+    imageIsThere();
   };
 
   /** Of the places that can be seen; those that are gone are forgotten. */

@@ -5,6 +5,7 @@
  */
 import { useMemo } from 'react';
 import { bitmapAddress } from './bitmap-address';
+import { imageIsThere } from './first-image';
 import type { PixelSource } from './pixel-source';
 
 export interface StillImageProps extends PixelSource {
@@ -22,5 +23,5 @@ export function StillImage(props: StillImageProps) {
     [data, height, width, channels],
   );
   const style = isPhoto ? undefined : ({ imageRendering: 'pixelated' } as const);
-  return <img src={address} alt={label} className={className} style={style} />;
+  return <img src={address} alt={label} className={className} style={style} onLoad={imageIsThere} />;
 }

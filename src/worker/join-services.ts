@@ -9,11 +9,10 @@ export function startAll(starts: Readonly<Record<string, StartService>>, host: H
 }
 
 /**
- * The session's own calls and its services'.
+ * Adds the services' calls to the session's.
  * @throws PlaygroundError `protocol` where two answer the same call
  */
-export function joinCalls(own: object, services: Services): Served<Calls> {
-  const all = { ...own } as Served<Calls>;
+export function joinCalls(all: Served<Calls>, services: Services): void {
   for (const [name, { calls = {} }] of Object.entries(services)) {
     for (const [call, answer] of Object.entries(calls)) {
       if (call in all) {
@@ -22,5 +21,4 @@ export function joinCalls(own: object, services: Services): Served<Calls> {
       all[call] = answer;
     }
   }
-  return all;
 }

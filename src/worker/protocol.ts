@@ -130,6 +130,9 @@ export interface TrainOptions {
   evaluateEvery?: number | undefined;
 }
 
+/** Under which the test images are watched themselves. */
+export const watchedTestImages = 'test-images';
+
 export interface SavedRun {
   checkpoint: Uint8Array<ArrayBuffer>;
   step: number;
@@ -143,9 +146,12 @@ export interface SavedRun {
 export type RunCalls = {
   /**
    * The first call.
-   * @param argument `assetBase`: where `public/` is served, ending in `/`
+   * @param argument `assetBase`: where `public/` is served, ending in `/`; `afterImages`: whether the backend
+   * waits for `imagesAreOver`
    */
-  start(argument: { backend: BackendRequest; assetBase: string }): BackendReport;
+  start(argument: { backend: BackendRequest; assetBase: string; afterImages?: boolean }): BackendReport;
+  /** The visitor sees the first images, or will see none: nothing is kept waiting for them any more. */
+  imagesAreOver(argument: null): void;
   /** Whether kernels are measured before a run; from the next run on. */
   measureKernels(enabled: boolean): void;
   /** The settings of the run that would begin now, whose images are opened and shown; a run with another number is over. */
@@ -158,7 +164,7 @@ export type RunCalls = {
   loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
   /** Shows other images while no run is going. */
   showImages(drawing: number): void;
-  /** Which services are watched now, all of them by name (service.ts); none before the first such call. */
+  /** What is watched now: services by name (service.ts), `watchedTestImages`; nothing before the first such call. */
   watch(names: string[]): void;
   /** Asks at once for files that are missing, rather than in a while. */
   retryDownloads(argument: null): void;
@@ -180,7 +186,7 @@ export type RunTopics = {
   evaluation: OfRun<Judged>;
   /** Its images could not be had; they are asked for again when the next evaluation is due. */
   'evaluation-failed': OfRun<{ failure: Failure }>;
-  /** Before the first of what is watched that shows them. */
+  /** Where they are watched, and before the first of what is watched that shows them. */
   'test-images': TestImages;
   kernels: KernelChoice[];
   dataset: DatasetProgress;

@@ -4,10 +4,10 @@
  */
 import type { RunConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
-import { buildNetwork, modelOf } from '../network/network';
 import { imagesPerStep } from '../objectives/objectives';
 import type { Publish } from '../rpc/server';
 import type { RunStatus, RunTopics } from './protocol';
+import type { SessionParts } from './session-dependencies';
 
 const intervalMs = 200;
 
@@ -19,6 +19,8 @@ export interface Subject {
   step: number;
   /** None before its images are open. */
   dataset: Dataset | undefined;
+  /** By which parameters are counted; none before there is a backend. */
+  network: Pick<SessionParts, 'buildNetwork' | 'modelOf'> | undefined;
 }
 
 export class RunProgressReport {
@@ -52,7 +54,7 @@ export class RunProgressReport {
 
   publish(): void {
     this.publishedAt = this.dependencies.now();
-    const { runId, config, step, dataset } = this.subject();
+    const { runId, config, step, dataset, network } = this.subject();
     const stepsPerEpoch = Math.floor((dataset?.count ?? 0) / imagesPerStep(config));
     this.dependencies.publish('progress', {
       runId,
@@ -61,7 +63,7 @@ export class RunProgressReport {
         step,
         stepsPerEpoch,
         totalSteps: stepsPerEpoch * config.training.epochs,
-        parameterCount: dataset ? this.parameterCount(config, dataset.size.channels) : 0,
+        parameterCount: dataset && network ? this.parameterCount(network, config, dataset.size.channels) : 0,
       },
     });
   }
@@ -71,7 +73,11 @@ export class RunProgressReport {
     this.publish();
   }
 
-  private parameterCount(config: RunConfig, channels: number): number {
+  private parameterCount(
+    { buildNetwork, modelOf }: NonNullable<Subject['network']>,
+    config: RunConfig,
+    channels: number,
+  ): number {
     const key = JSON.stringify([modelOf(config), channels]);
     if (this.parameters.key !== key) {
       const network = buildNetwork(config, channels);

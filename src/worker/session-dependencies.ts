@@ -1,11 +1,13 @@
-/** @file What a training session is given: whom it tells, its clocks, and how a backend and its services are started. */
+/** @file What a training session is given: whom it tells, its clocks, and how a backend is started and all that computes is loaded. */
 import type { StartTimer } from '../datasets/timer';
 import type { Topics } from '../rpc/messages';
 import type { Publish } from '../rpc/server';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import type { BackendRequest } from './protocol';
 import type { RunningBackend } from './running-backend';
-import type { StartService } from './service';
+
+/** All that computes. */
+export type SessionParts = typeof import('./session-parts');
 
 export interface SessionDependencies {
   publish: Publish<Topics>;
@@ -15,6 +17,5 @@ export interface SessionDependencies {
   startTimer: StartTimer;
   /** As in backend.ts. */
   startBackend: (request: BackendRequest) => Promise<RunningBackend>;
-  /** By the names under which they are watched. */
-  startServices: Readonly<Record<string, StartService>>;
+  loadParts: () => Promise<SessionParts>;
 }

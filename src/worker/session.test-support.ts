@@ -13,7 +13,7 @@ import type { MapTopics } from '../features/map/calls';
 import type { NeighbourCalls, NeighbourTopics } from '../features/neighbours/calls';
 import type { ShortcutCalls } from '../features/shortcut/calls';
 import type { RunCalls, RunTopics, TrainOptions } from './protocol';
-import { startServices } from './services';
+import * as parts from './session-parts';
 import { TrainingSession } from './training-session';
 
 export type TrainingCalls = RunCalls & ExperimentCalls & LaboratoryCalls & NeighbourCalls & ShortcutCalls;
@@ -57,7 +57,7 @@ export class AskedSession {
       now: () => performance.now(),
       yieldToTasks: () => new Promise((resolve) => setImmediate(resolve)),
       startTimer: timer,
-      startServices,
+      loadParts: () => Promise.resolve(parts),
       startBackend: startBackend ?? (() => Promise.resolve(backend)),
     });
   }
@@ -67,6 +67,7 @@ export class AskedSession {
     argument: Argument<TrainingCalls, Name>,
     signal = new AbortController().signal,
   ): Promise<Answer<TrainingCalls, Name>> {
+    if (!(name in this.session.calls)) await this.session.hasAllCalls;
     const call = this.session.calls[name] as (argument: unknown, context: { signal: AbortSignal }) => unknown;
     const answer = await call(argument, { signal });
     return (answer instanceof Transferred ? answer.value : answer) as Answer<TrainingCalls, Name>;

@@ -7,28 +7,27 @@ import { PlaygroundError, toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Argument, Calls } from '../rpc/messages';
 import { transferred, type Publish, type Served } from '../rpc/server';
-import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
-import { countFrom } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { verify } from '../verification/verify';
-import type { RunningBackend } from './running-backend';
+import { BackendStart } from './backend-start';
 import type { BackendReport, RunSummary, RunCalls, RunTopics, TrainOptions } from './protocol';
 import { joinCalls, startAll } from './join-services';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
-import type { Host, SessionState } from './service';
-import type { SessionDependencies } from './session-dependencies';
+import type { SessionState } from './service';
+import type { SessionDependencies, SessionParts } from './session-dependencies';
 import { showImages, shownImages } from './shown-images';
-import { TrainingRun } from './training-run';
+import type { TrainingRun } from './training-run';
 import { Watching } from './watching';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
 const lossReportMs = 250;
 
 export class TrainingSession {
-  /** Its own, and its services'. */
+  /** Its own, and from `hasAllCalls` on its services'. */
   readonly calls: Served<Calls>;
-  private backend?: RunningBackend;
+  readonly hasAllCalls: Promise<void>;
+  private receiveServices!: () => void;
+  private readonly starting: BackendStart;
   /** Of the run, or of the one that would begin now. */
   private runId = 0;
   /** Undefined before the first `configure`. */
@@ -48,6 +47,11 @@ export class TrainingSession {
   constructor(private readonly dependencies: SessionDependencies) {
     const { now, startTimer } = dependencies;
     const publish: Publish<RunTopics> = (this.publish = dependencies.publish);
+    this.hasAllCalls = new Promise((resolve) => (this.receiveServices = resolve));
+    this.starting = new BackendStart(dependencies, {
+      onParts: (parts) => this.startServices(parts),
+      onEnd: (error) => this.breakDown(error),
+    });
     this.images = new RunImages({
       startTimer,
       onMissing: (files) => publish('missing-files', files),
@@ -56,28 +60,20 @@ export class TrainingSession {
       onFailure: (error) => this.breakDown(error),
     });
     this.progress = new RunProgressReport({ publish, now }, () => {
-      const { runId, config, run } = this;
+      const { runId, config, run, backend } = this;
       return {
         runId,
         config,
         step: run?.trainer.step ?? this.loadedStep,
         dataset: this.images.ofConfig(config),
+        network: backend && this.starting.parts,
       };
     });
     const { images, queue } = this;
-    const host: Host = {
-      ...dependencies,
-      giveWay: this.giveWay,
-      images,
-      queue,
-      state: () => this.state,
-      refresh: () => this.watching.refreshSoon(),
-      rest: () => this.evaluateAtRest(),
-    };
-    const services = startAll(dependencies.startServices, host);
-    this.watching = new Watching(services, host);
+    this.watching = new Watching({ publish, now, images, queue, state: () => this.state });
     const own: Served<RunCalls> = {
       start: (argument) => this.start(argument),
+      imagesAreOver: () => this.starting.imagesAreOver(),
       measureKernels: (enabled) => void (this.measureKernels = enabled),
       configure: ({ runId, config }, { signal }) =>
         this.long((signal) => this.begin(runId, config, signal), { signal }),
@@ -87,9 +83,30 @@ export class TrainingSession {
       showImages: (drawing) => this.showImages(drawing),
       watch: (names) => this.watching.watch(names),
       retryDownloads: () => images.downloads.tryAgain(),
-      verify: async (file) => (await this.queue.long(() => verify(file)))!,
+      verify: async (file) =>
+        (await this.queue.long(async () => (await import('../verification/verify')).verify(file)))!,
     };
-    this.calls = joinCalls(own, services);
+    this.calls = { ...own };
+  }
+
+  private startServices(parts: SessionParts): void {
+    const { images, queue } = this;
+    const services = startAll(parts.startServices, {
+      ...this.dependencies,
+      giveWay: this.giveWay,
+      images,
+      queue,
+      state: () => this.state,
+      refresh: () => this.watching.refreshSoon(),
+      rest: () => this.evaluateAtRest(),
+    });
+    this.watching.serve(services, parts);
+    joinCalls(this.calls, services);
+    this.receiveServices();
+  }
+
+  private get backend() {
+    return this.starting.backend;
   }
 
   private get state(): SessionState {
@@ -108,17 +125,9 @@ export class TrainingSession {
     await this.dependencies.yieldToTasks();
   };
 
-  private async start({ backend, assetBase }: Argument<RunCalls, 'start'>): Promise<BackendReport> {
+  private start({ backend, assetBase, afterImages }: Argument<RunCalls, 'start'>): Promise<BackendReport> {
     this.images.assetBase = assetBase;
-    const report = await this.queue.long(async () => {
-      this.backend = await this.dependencies.startBackend(backend).catch((error: unknown) => {
-        this.breakDown(error);
-        throw error;
-      });
-      this.backend.onLost((error) => this.breakDown(error));
-      return this.backend.report;
-    });
-    return report!;
+    return this.starting.start(backend, afterImages);
   }
 
   /**
@@ -135,11 +144,15 @@ export class TrainingSession {
     this.loadedStep = loadedStep;
     if (loadedStep > 0 || !this.images.ofConfig(config)) this.progress.setStatus('loading');
     const opening = this.images.open(config, shownImages, signal);
+    // A visitor may wait for test images, which arrive beside these.
+    if (this.starting.coming) await this.watching.refresh(true);
     await this.queue.whileWaiting(opening, signal);
     if (signal.aborted) return;
     const hasOpened = await opening;
-    if (loadedStep === 0) this.progress.setStatus('idle');
     if (hasOpened || isOther) this.showImages(0);
+    if (this.starting.coming) await this.queue.whileWaiting(this.starting.coming, signal);
+    if (signal.aborted || this.isBroken) return;
+    if (loadedStep === 0) this.progress.setStatus('idle');
     await this.watching.refresh(true);
   }
 
@@ -182,7 +195,7 @@ export class TrainingSession {
     const dataset = config && images.ofConfig(config);
     if (!dataset) return undefined;
     this.progress.setStatus(status);
-    const run = await TrainingRun.start(
+    const run = await this.starting.parts!.TrainingRun.start(
       { runId, config, dataset, backend: this.backend!, assetBase, downloads, measureKernels, thoroughEvery },
       {
         now: dependencies.now,
@@ -209,6 +222,7 @@ export class TrainingSession {
     return this.queue.brief(async () => {
       if (!this.run || runId !== this.runId) throw new PlaygroundError('no-run', {});
       const { config } = this.run;
+      const { countFrom, writeCheckpoint } = this.starting.parts!;
       const state = await this.run.state();
       const checkpoint = writeCheckpoint({ config, state });
       return transferred({ checkpoint, step: countFrom(state, 'trainer.step') }, [checkpoint.buffer]);
@@ -219,6 +233,8 @@ export class TrainingSession {
     { runId, checkpoint }: Argument<RunCalls, 'loadRun'>,
     signal: AbortSignal,
   ): Promise<RunConfig> {
+    await this.hasAllCalls;
+    const { countFrom, readCheckpoint } = this.starting.parts!;
     const { config, state } = readCheckpoint(checkpoint);
     await this.long(
       async (signal) => {

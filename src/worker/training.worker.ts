@@ -2,8 +2,6 @@
 import { startTimer } from '../datasets/timer';
 import type { Calls, Topics } from '../rpc/messages';
 import { serveWorker } from '../rpc/server';
-import { startBackend } from './backend';
-import { startServices } from './services';
 import { TrainingSession } from './training-session';
 import { yieldToTasks } from './yield-to-tasks';
 
@@ -12,8 +10,9 @@ const session = new TrainingSession({
   now: () => performance.now(),
   yieldToTasks,
   startTimer,
-  startBackend,
-  startServices,
+  // With all gradients.
+  startBackend: async (request) => (await import('./backend')).startBackend(request),
+  loadParts: () => import('./session-parts'),
 });
 
-const publish = serveWorker<Calls, Topics>(session.calls);
+const publish = serveWorker<Calls, Topics>(session.calls, session.hasAllCalls);

@@ -4,6 +4,7 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { parseConfig } from '../config/parse-config';
+import { PlaygroundError } from '../config/playground-error';
 import type { DatasetName } from '../datasets/datasets';
 import type { Dataset, DatasetRequest } from '../datasets/dataset';
 import { datasetSources } from '../datasets/dataset-sources';
@@ -74,8 +75,7 @@ it('a dataset that never opens is left at once when another one is chosen, also 
   vi.spyOn(datasetSources.cifar10, 'open').mockImplementation(hang);
   vi.spyOn(datasetSources.mnist, 'open').mockImplementation(hang);
   session.start(configOf('cifar10'));
-  await settled();
-  expect(progress()).toMatchObject({ status: 'loading' });
+  await becomes({ status: 'loading' });
   session.configure(configOf('mnist'));
   await settled();
   session.configure(configOf('cifar10'));
@@ -233,4 +233,35 @@ it('an experiment that waits for its images holds up no question, and evidence t
   expect(fractions.at(-1)).toBe(1);
   const wholes = () => session.all('evaluation').filter(({ evaluation }) => 'probeH' in evaluation);
   await waitFor(() => expect(wholes()).toHaveLength(1));
+});
+
+it('a backend that waits for images starts once they are over; before it images are shown, test images too, and no status is idle', async () => {
+  let startBackend!: () => void;
+  const starting = vi.fn(() => new Promise<never>((_, reject) => (startBackend = () => reject(lost))));
+  const lost = new PlaygroundError('device-lost', { reason: 'gone' });
+  session = new AskedSession({ startBackend: starting });
+  session
+    .call('start', { backend: 'auto', assetBase: 'http://localhost/', afterImages: true })
+    .catch(() => undefined);
+  void session.call('watch', ['test-images']);
+  session.configure(configOf('shapes'));
+  await waitFor(() => expect(session.all('images')).toHaveLength(1));
+  await waitFor(() => expect(session.all('test-images')).toHaveLength(1));
+  expect(starting).not.toHaveBeenCalled();
+  await session.call('imagesAreOver', null);
+  await waitFor(() => expect(starting).toHaveBeenCalledOnce());
+  expect(progress()).toMatchObject({ status: 'loading' });
+  startBackend();
+  await becomes({ status: 'failed' });
+});
+
+it('a call of a service that is asked before the backend is answered after it', async () => {
+  session
+    .call('start', { backend: 'auto', assetBase: 'http://localhost/', afterImages: true })
+    .catch(() => undefined);
+  session.configure(configOf('shapes'));
+  const batch = session.call('batchAt', { step: 0, count: 2 });
+  await waitFor(() => expect(session.all('images')).toHaveLength(1));
+  await session.call('imagesAreOver', null);
+  expect((await batch).indices).toHaveLength(2);
 });

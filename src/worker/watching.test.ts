@@ -7,10 +7,11 @@ import { imageAt, type Dataset } from '../datasets/dataset';
 import { source as shapes } from '../datasets/sources/shapes/source';
 import { startService as startMap } from '../features/map/service';
 import { startService as startNeighbours } from '../features/neighbours/service';
-import { buildNetwork, type Network } from '../network/network';
+import { buildNetwork, modelOf, type Network } from '../network/network';
 import type { Served } from '../rpc/server';
 import type { NeighbourCalls } from '../features/neighbours/calls';
 import type { News } from './session.test-support';
+import type { RunningBackend } from './running-backend';
 import type { TrainingRun } from './training-run';
 import { Watching } from './watching';
 import { WorkQueue } from './work-queue';
@@ -30,6 +31,7 @@ let calls: Served<NeighbourCalls>;
 let training: Dataset;
 let test: Dataset;
 let run: TrainingRun | undefined;
+let backend: RunningBackend | undefined;
 
 const topics = () => news.map(({ topic }) => topic);
 const trained = (step: number, network: Network) => ({ trainer: { step, network } }) as TrainingRun;
@@ -45,6 +47,7 @@ beforeEach(async () => {
   news = [];
   time = 0;
   run = undefined;
+  backend = {} as RunningBackend;
   training = await open('train', 12);
   test = await open('test', 6);
   const publish = (topic: string, payload: unknown) => void news.push({ topic, payload } as News);
@@ -54,16 +57,14 @@ beforeEach(async () => {
     yieldToTasks: () => Promise.resolve(),
   });
   calls = neighbours.calls!;
-  watching = new Watching(
-    { map: startMap({ publish }), neighbours },
-    {
-      publish,
-      now: () => time,
-      images: { ofConfig: () => training, testImages: () => test },
-      queue: new WorkQueue(),
-      state: () => ({ runId: 1, status: 'idle', run, config }),
-    },
-  );
+  watching = new Watching({
+    publish,
+    now: () => time,
+    images: { ofConfig: () => training, testImages: () => test },
+    queue: new WorkQueue(),
+    state: () => ({ runId: 1, status: 'idle', run, config, backend }),
+  });
+  watching.serve({ map: startMap({ publish }), neighbours }, { buildNetwork, modelOf });
 });
 
 describe('what is watched', () => {
@@ -82,6 +83,13 @@ describe('what is watched', () => {
     expect(first.payload.snapshot.h).toHaveLength(6 * 64);
     expect(first.payload.snapshot.z).toHaveLength(6 * 3);
     expect(first.payload.snapshot.h).not.toEqual(second.payload.snapshot.h);
+  });
+
+  it('shows test images without a network, too', async () => {
+    backend = undefined;
+    await watching.watch(['test-images', 'map']);
+    await watching.refresh(true);
+    expect(topics()).toEqual(['test-images']);
   });
 
   it('rests, unless the visitor waits for something', async () => {

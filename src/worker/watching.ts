@@ -4,11 +4,12 @@
  * twentieth of the time, unless the visitor waits for something.
  */
 import { imageLength, type Dataset } from '../datasets/dataset';
-import { buildNetwork, modelOf, type Network, type NetworkConfig } from '../network/network';
+import type { Network, NetworkConfig } from '../network/network';
 import type { Publish } from '../rpc/server';
-import type { RunTopics, TestImages } from './protocol';
+import { watchedTestImages, type RunTopics, type TestImages } from './protocol';
 import { testImageCount, type RunImages } from './run-images';
 import type { Moment, Service, Services, SessionState } from './service';
+import type { SessionParts } from './session-dependencies';
 import type { TrainingRun } from './training-run';
 import type { WorkQueue } from './work-queue';
 
@@ -22,25 +23,36 @@ export interface WatchingDependencies {
   now: () => number;
   images: Pick<RunImages, 'ofConfig' | 'testImages'>;
   queue: Pick<WorkQueue, 'brief'>;
-  state: () => Pick<SessionState, 'runId' | 'status' | 'run' | 'config'>;
+  state: () => Pick<SessionState, 'runId' | 'status' | 'run' | 'config' | 'backend'>;
 }
 
 export class Watching {
-  /** By name, from the moment that the page says so. */
-  private watched: readonly Service[] = [];
+  /** All that is watched, from the moment that the page says so. */
+  private names: readonly string[] = [];
+  /** None before the backend. */
+  private services: Services = {};
+  private building?: Pick<SessionParts, 'buildNetwork' | 'modelOf'>;
   private untrained?: { key: string; network: Network } | undefined;
   private publishedTest?: Dataset;
   private restUntil = -Infinity;
 
-  constructor(
-    private readonly services: Services,
-    private readonly deps: WatchingDependencies,
-  ) {}
+  constructor(private readonly deps: WatchingDependencies) {}
 
-  /** All names that are watched now; of those that no service bears there is nothing to show. */
+  /** From now on these show what is watched under their names. */
+  serve(services: Services, building: Pick<SessionParts, 'buildNetwork' | 'modelOf'>): void {
+    this.services = services;
+    this.building = building;
+  }
+
+  /** Of names that no service bears there is nothing to show. */
+  private get watched(): readonly Service[] {
+    return this.names.flatMap((name) => this.services[name] ?? []);
+  }
+
+  /** All names that are watched now. */
   watch(names: readonly string[]): Promise<void> {
     // At once for the steps of a run that is going; what a run at rest can show follows in its turn.
-    this.watched = names.flatMap((name) => this.services[name] ?? []);
+    this.names = names;
     this.wake();
     return this.deps.queue.brief(async () => {
       const { status, run } = this.deps.state();
@@ -61,20 +73,26 @@ export class Watching {
 
   /** @param now also during the rest that follows each time */
   async refresh(now: boolean): Promise<void> {
-    const { runId, status, run, config } = this.deps.state();
-    const training = config && this.deps.images.ofConfig(config);
-    if (!config || !training || status === 'failed') return;
+    const { runId, status, run, config, backend } = this.deps.state();
+    if (!config || status === 'failed') return;
     if (now) this.wake();
     const due = this.watched.filter((service) => service.refresh);
+    const isShown = due.length > 0 || this.names.includes(watchedTestImages);
     const start = this.deps.now();
-    if (due.length === 0 || start < this.restUntil) return;
+    if (!isShown || start < this.restUntil) return;
     const test = this.deps.images.testImages(config);
     if (!test) return;
     if (this.publishedTest !== test) {
       this.publishedTest = test;
       this.deps.publish('test-images', testImagesOf(test));
     }
-    const untrainedKey = JSON.stringify([modelOf(config), config.seed, training.size.channels]);
+    const training = this.deps.images.ofConfig(config);
+    if (!backend || !training || due.length === 0) return;
+    const untrainedKey = JSON.stringify([
+      this.building!.modelOf(config),
+      config.seed,
+      training.size.channels,
+    ]);
     const untrained = () => this.untrainedNetwork(untrainedKey, config, training.size.channels);
     const { step = 0, network } = run?.trainer ?? {};
     const moment: Moment = {
@@ -108,7 +126,7 @@ export class Watching {
   private untrainedNetwork(key: string, config: NetworkConfig, channels: number): Network {
     if (this.untrained?.key !== key) {
       this.untrained?.network.dispose();
-      this.untrained = { key, network: buildNetwork(config, channels) };
+      this.untrained = { key, network: this.building!.buildNetwork(config, channels) };
     }
     return this.untrained.network;
   }

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import type { AugmentConfig } from '../../config/run-config';
 import { quizWays } from '../../evaluate/quiz';
 import { drawGroup, type QuizGroup } from '../../features/quiz/quiz-rounds';
-import { useTestImages } from '../../state/test-images';
-import { watch } from '../../state/watching';
+import { useTestImages, watchTestImages } from '../../state/test-images';
 import { useFirstSettings } from './first-settings';
 
 /**
@@ -17,7 +16,7 @@ export function useGroups(
   firsts: readonly number[],
   change: (augment: AugmentConfig) => AugmentConfig = asItIs,
 ): readonly QuizGroup[] | undefined {
-  useEffect(() => watch(['quiz']), []);
+  useEffect(watchTestImages, []);
   const images = useTestImages((test) => test.images);
   const { augment, seed } = useFirstSettings();
   const [groups, setGroups] = useState<readonly QuizGroup[]>();
