@@ -23,6 +23,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   use: {
     baseURL: address,
+    // What moves without end is drawn anew for each image of the screen, here by the processor.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findBrowser(), args: [...browserFlags] },
   },
   // The longest first, so that neither worker is left with one of them at the end.

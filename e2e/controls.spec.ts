@@ -154,11 +154,16 @@ test('axes hold all points and reference lines, also of a tiny batch at a low te
   }
 });
 
-test('going back by Shift and Tab, nothing hides below the bar, however many lines that has', async ({
+test('going back by Shift and Tab, nothing hides below the bar, however many lines that has; at 320 pixels nothing is cut, whatever is open; under forced colours data keeps its own', async ({
   playground,
   page,
 }) => {
-  await playground.openReady(quick);
+  await playground.openReady({
+    ...quick,
+    'dataset.name': 'mnist',
+    augment: 'too-much',
+    'evaluation.images': 200,
+  });
   await expect(page.getByRole('heading', { name: premiseWords.en.title })).toBeVisible();
   for (const viewport of [
     { width: 700, height: 700 },
@@ -172,19 +177,8 @@ test('going back by Shift and Tab, nothing hides below the bar, however many lin
     expect(stops.filter((stop) => stop.startsWith('covered'))).toEqual([]);
     if (viewport.width > 600) await staysPutInTheBar(playground);
   }
-});
 
-test('at 320 pixels nothing is cut, whatever is open; under forced colours data keeps its own', async ({
-  playground,
-  page,
-}) => {
   await page.setViewportSize({ width: 320, height: 720 });
-  await playground.openReady({
-    ...quick,
-    'dataset.name': 'mnist',
-    augment: 'too-much',
-    'evaluation.images': 200,
-  });
   await playground.press('train');
   await playground.reachesStep(2);
   await playground.press('pause');

@@ -120,7 +120,7 @@ test('a mangled link opens the run that it still describes, and says what was no
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(width).toBeLessThanOrEqual(390);
   }
-  await page.goto('./?backend=wasm&preset=quick&loss.temprature=0.2&x=1');
+  await page.goto('./?backend=wasm&preset=quick&evaluation.everySteps=0&loss.temprature=0.2&x=1');
   await notice.getByRole('button', { name: 'loss.temperature=0.2' }).press('Enter');
   await expect(page).toHaveURL(/loss\.temperature=0\.2/);
   await expect(notice).not.toContainText('temprature');
@@ -138,7 +138,7 @@ test('a mangled link opens the run that it still describes, and says what was no
   await expect(notice).toContainText('and 9,992 more');
   await expect(knobs).toContainText(shapes);
 
-  await page.goto('./?backend=wasm&preset=quick&utm_source=news&fbclid=a');
+  await page.goto('./?backend=wasm&preset=quick&evaluation.everySteps=0&utm_source=news&fbclid=a');
   await playground.hasStatus('idle');
   await expect(notice).toHaveCount(0);
 });

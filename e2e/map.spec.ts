@@ -19,6 +19,9 @@ const quick = {
 };
 const [evidence, map, neighbours] = [evidenceWords.en, mapWords.en, neighboursWords.en];
 
+// Layouts glide into each other.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 async function open(page: Page, name: 'map' | 'neighbours'): Promise<Locator> {
   const panel = page.getByTestId(`${name}-panel`);
   await panelTab(page, name).click();
@@ -129,6 +132,7 @@ test('test images that arrive torn are asked for again; z of three dimensions is
   await playground.openReady({
     backend: 'wasm',
     preset: 'cifar10-tiny',
+    ...unjudged,
     'dataset.trainingImages': 256,
     'model.head.outputUnits': 3,
   });

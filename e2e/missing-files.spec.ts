@@ -13,7 +13,7 @@ const twoShards = {
   'dataset.name': 'mnist',
   'dataset.trainingImages': 2000,
   'training.batchSize': 1000,
-  'training.epochs': 2,
+  'training.epochs': 1,
   'training.logEvery': 1,
 };
 
@@ -39,8 +39,8 @@ test('a run waits for a shard that is blocked, says which, and goes on with its 
   await page.unroute(shard);
   await notice.getByRole('button', { name: images.retry }).click();
   await playground.hasStatus('finished');
-  await playground.hasStep(4);
-  await playground.hasLossPoints(4);
+  await playground.hasStep(2);
+  await playground.hasLossPoints(2);
   await expect(notice).toHaveCount(0);
 });
 

@@ -205,7 +205,7 @@ test('over plain http it trains, and says that it is the address which hides Web
     await route.fulfill({ response: await route.fetch({ url }) });
   });
   const playground = new Playground(page);
-  await page.goto(`${classroom}?preset=quick&dataset.trainingImages=64`);
+  await page.goto(`${classroom}?preset=quick&dataset.trainingImages=64&evaluation.everySteps=0`);
   await playground.hasStatus('idle');
   const badge = page.getByTestId('backend-badge');
   await expect(badge).toHaveText('WebAssembly on 1 thread');
@@ -214,7 +214,7 @@ test('over plain http it trains, and says that it is the address which hides Web
   await playground.press('step');
   await playground.hasStep(1);
 
-  await page.goto(`${classroom}?preset=quick&backend=webgpu`);
+  await page.goto(`${classroom}?preset=quick&backend=webgpu&evaluation.everySteps=0`);
   await expect(playground.failure).toContainText(causes['insecure-context'].en);
   await playground.openSettings();
   await playground.numberField(words.en.config.loss.temperature.label).fill('0.3');

@@ -22,7 +22,8 @@ test('a run stays beside the one without its colour changes, and undo brings it 
     preset: 'quick',
     'dataset.name': 'mnist',
     'dataset.trainingImages': 400,
-    'training.batchSize': 16,
+    'training.batchSize': 8,
+    'training.epochs': 500,
     'training.logEvery': 1,
     'evaluation.images': 200,
   });

@@ -10,7 +10,6 @@ test('the strip stands above the curves on the first screen, unfolds by pointer 
   playground,
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
   await playground.openReady({
     backend: 'wasm',

@@ -123,6 +123,7 @@ test('a batch larger than the dataset is refused; with a smaller one the same pa
   await playground.openReady({
     backend: 'wasm',
     preset: 'quick',
+    ...unjudged,
     'dataset.trainingImages': 100,
     'training.batchSize': 128,
   });

@@ -1,5 +1,6 @@
 /**
- * @file The commands as they are typed: exit code 2 and one line on stderr for a bad option, 0 for help.
+ * @file The commands as they are typed: exit code 2 and one line on stderr for a bad option, 0 for help. A process takes a
+ * second to start: one for each command. What is refused how, the tests of their options hold.
  */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
@@ -9,14 +10,10 @@ function run(...parameters: string[]) {
 }
 
 test.each([
-  ['train', '--preset', 'huge'],
-  ['train', '--set', 'loss.temperature=900'],
   ['train', '--out', 'package.json'],
-  ['sweep', '--grid', 'objective.name=magic', '--encoded-images', '9'],
   ['sweep', '--encoded-images', '9', '--out', 'package.json'],
   ['start', '--port', '8080'],
   ['verify', '--vectors', '/no/such/folder'],
-  ['verify', '--backend', 'webgl'],
   ['tarin'],
   ['tool', 'test:journey'],
 ])('%s %s %s exits 2 with one line', (...parameters) => {
@@ -26,9 +23,9 @@ test.each([
   expect(stderr).toMatch(/^[^\n]+\.\n$/);
 });
 
-test.each(['train', 'sweep', 'start'])('%s --help prints how it is used and exits 0', (command) => {
-  const { status, stdout, stderr } = run(command, '--help');
-  expect(stdout).toMatch(new RegExp(`^Usage: npm run ${command}`));
+test('--help prints how a command is used and exits 0', () => {
+  const { status, stdout, stderr } = run('train', '--help');
+  expect(stdout).toMatch(/^Usage: npm run train/);
   expect(stderr).toBe('');
   expect(status).toBe(0);
 });
