@@ -15,9 +15,9 @@ import { isWhole, type Evaluation, type WholeEvaluation } from '../evaluate/eval
 import { Evaluator, type EvaluationScope, type EvaluationSubject } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
 import { buildNetwork, type Network } from '../network/network';
-import type { State } from '../tensor/state';
+import { countFrom, joinStates, type State } from '../tensor/state';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { guaranteedPoints } from '../evaluate/evidence-points';
+import { PointPlan } from './point-plan';
 import { maxTestImages, openTestSplit } from './test-split';
 
 /** The online probe learns from every so many-th step: from each, a small network would take a tenth more time on wasm, and on a graphics card a fifth more dispatches. */
@@ -25,8 +25,6 @@ const onlineProbeEvery = 5;
 /** Images of a point: three steps' worth at a batch size of 64. */
 const pointBank = 500;
 const pointTestImages = 200;
-/** Fraction of training's time up to which points come more often than they must. */
-const spareFraction = 0.05;
 /** With probes, fewer images are taken where encoding all would last longer, as with ResNet-18 without a GPU. */
 const maxEncodingMs = 60_000;
 
@@ -80,15 +78,10 @@ export class Evidence {
   private readonly preparing: Partial<Record<Extent, Promise<Evaluator>>> = {};
   /** Once their images are there. */
   private readonly evaluators: Partial<Record<Extent, Evaluator>> = {};
-  /** Guaranteed ones that are still to come, rising. */
-  private points: number[];
-  private spareFrom: number;
+  private readonly plan: PointPlan;
   /** After images that could not be had, none are asked for before that step. */
   private askFrom = 0;
   private quickestStepMs = Infinity;
-  private trainedMs = 0;
-  private spentMs = 0;
-  private lastMs = 0;
 
   /** @param featureSize d, the length of a representation */
   constructor(
@@ -97,8 +90,7 @@ export class Evidence {
   ) {
     const { config, totalSteps, thoroughEvery, bank } = settings;
     const { everySteps } = config.evaluation;
-    this.points = thoroughEvery === undefined && everySteps > 0 ? guaranteedPoints(totalSteps) : [];
-    this.spareFrom = this.points.length ? everySteps : Infinity;
+    this.plan = new PointPlan(thoroughEvery === undefined ? everySteps : 0, totalSteps);
     if (everySteps > 0 || thoroughEvery !== undefined) {
       this.online = new OnlineProbe(featureSize, bank.classNames.length);
     }
@@ -120,37 +112,26 @@ export class Evidence {
   isDueAt(step: number): boolean {
     const { thoroughEvery } = this.settings;
     if (thoroughEvery !== undefined) return thoroughEvery > 0 && step > 0 && step % thoroughEvery === 0;
-    return this.isPoint(step) && this.arrived(step);
-  }
-
-  private isPoint(step: number): boolean {
-    const isGuaranteed = this.points.length > 0 && step >= this.points[0]!;
-    return isGuaranteed || (step >= this.spareFrom && this.isSpare());
-  }
-
-  private isSpare(): boolean {
-    return this.spentMs + this.lastMs <= spareFraction * this.trainedMs;
+    return this.plan.isDueAt(step) && this.arrived(step);
   }
 
   /** Told of each step. */
   afterStep(stepMs: number): void {
     this.quickestStepMs = Math.min(this.quickestStepMs, stepMs);
-    this.trainedMs += stepMs;
+    this.plan.trained(stepMs);
   }
 
   /** What is due, unless it is stopped; then it stays due. */
   async judge(trainer: Subject, pause: Pause): Promise<void> {
     const { config, thoroughEvery, bank } = this.settings;
     if (thoroughEvery !== undefined) return this.judgeWhole(trainer, pause);
-    if (this.points[0] === 0) {
+    if (this.plan.next === 0) {
       // As the seed starts it: its step may be past.
       const network = buildNetwork(config, bank.size.channels);
       const isOver = await this.judgePoint({ network, step: 0 }, pause).finally(() => network.dispose());
       if (!isOver) return;
     }
-    if (!this.isPoint(trainer.step) || !(await this.judgePoint(trainer, pause))) return;
-    const { everySteps } = config.evaluation;
-    this.spareFrom = (Math.floor(trainer.step / everySteps) + 1) * everySteps;
+    if (this.plan.isDueAt(trainer.step)) await this.judgePoint(trainer, pause);
   }
 
   private async judgePoint({ network, step }: Subject, pause: Pause): Promise<boolean> {
@@ -159,11 +140,11 @@ export class Evidence {
     // The online probe has learned nothing of a network that has not begun.
     const online = step > 0 ? this.online : undefined;
     const evaluation = await this.evaluate(this.evaluators.point!, { network, step, online }, pause);
-    this.lastMs = now() - start;
-    this.spentMs += this.lastMs;
+    this.plan.spent(now() - start);
     if (!evaluation) return false;
-    this.points = this.points.filter((point) => point > step);
-    post({ evaluation, ...(this.trainedMs > 0 && { timeShare: this.spentMs / this.trainedMs }) });
+    this.plan.judged(step);
+    const { timeShare } = this.plan;
+    post({ evaluation, ...(timeShare !== undefined && { timeShare }) });
     return true;
   }
 
@@ -184,10 +165,11 @@ export class Evidence {
   }
 
   private async judgeWhole(trainer: Subject, pause: Pause): Promise<void> {
-    if (this.wholeStep === trainer.step) return;
+    if (this.wholeStep === trainer.step || pause.signal.aborted) return;
     const { network, step } = trainer;
     const subject = { network, step, online: this.online };
-    const evaluation = await this.evaluate(await this.prepare('whole'), subject, pause);
+    const evaluator = await unlessAborted(this.prepare('whole'), pause.signal);
+    const evaluation = evaluator && (await this.evaluate(evaluator, subject, pause));
     if (!evaluation || !isWhole(evaluation)) return;
     this.wholeStep = step;
     this.latest = evaluation;
@@ -212,14 +194,27 @@ export class Evidence {
     }
   }
 
-  /** Of the online probe; nothing where none learns. */
-  state(): Promise<State> {
-    return this.online?.state() ?? Promise.resolve({ tensors: {}, numbers: {} });
+  /** Of the online probe, where one learns, and what has been judged. */
+  async state(): Promise<State> {
+    const { thoroughEvery } = this.settings;
+    const numbers: State['numbers'] =
+      thoroughEvery === undefined
+        ? { 'evidence.judgedTo': this.plan.judgedTo }
+        : { 'evidence.every': thoroughEvery, 'evidence.wholeStep': this.wholeStep };
+    const online = await this.online?.state();
+    return joinStates({ tensors: {}, numbers }, ...(online ? [online] : []));
   }
 
-  /** @throws PlaygroundError `state-mismatch` */
+  /**
+   * What was judged before is not judged again, but for a run at rest on a page, which shows what that gives.
+   * @throws PlaygroundError `state-mismatch`
+   */
   load(state: State): void {
-    this.online?.load(state);
+    // A run without evidence had none.
+    if (Object.hasOwn(state.tensors, 'probe.kernel')) this.online?.load(state);
+    const { 'evidence.judgedTo': judgedTo = 0, 'evidence.wholeStep': wholeStep = -1 } = state.numbers;
+    this.plan.goOn(countFrom(state, 'trainer.step'), judgedTo);
+    if (this.settings.thoroughEvery !== undefined) this.wholeStep = wholeStep;
   }
 
   dispose(): void {
@@ -229,7 +224,8 @@ export class Evidence {
 
   /** Whether points can be judged now. Training does not wait for their images; if they cannot be had, it asks again when the next is due. */
   private arrived(step: number): boolean {
-    if (!this.evaluators.point && !this.preparing.point && this.points.length && step >= this.askFrom) {
+    const asked = this.evaluators.point ?? this.preparing.point;
+    if (!asked && this.plan.next !== undefined && step >= this.askFrom) {
       this.prepare('point').catch((error: unknown) => {
         this.askFrom = step + this.settings.config.evaluation.everySteps;
         this.refuse(error);
@@ -286,5 +282,15 @@ export class Evidence {
       testSplit.count,
       this.scopeOf(extent, bankCount),
     ));
+  }
+}
+
+/** Nothing once the signal aborts. @throws what the promise throws before that */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  try {
+    return await untilAborted(promise, signal);
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
   }
 }

@@ -128,6 +128,8 @@ export interface TrainOptions {
   logEach?: boolean;
   /** Thorough evidence: on all images, every so many steps (0: never) and at the end. Undefined for live evidence, as the config says. */
   evaluateEvery?: number | undefined;
+  /** More steps are asked for at once: the last of these is no end, which would be logged and judged. */
+  goesOn?: boolean;
 }
 
 /** Under which the test images are watched themselves. */
@@ -158,10 +160,15 @@ export type RunCalls = {
   configure(argument: { runId: number; config: RunConfig }): void;
   /** Begins the run or goes on with it; aborting pauses it. Nothing where no step was logged. */
   train(options: TrainOptions): RunSummary | undefined;
+  /** Ends what is going, a run at its next step; unlike one that is aborted, its call returns what it came to. */
+  pause(argument: null): void;
   /** The run's whole state as a file (src/runs/checkpoint.ts), and the steps that it has taken by then. */
   saveRun(runId: number): SavedRun;
-  /** In place of `configure`: the run goes on, paused, where a checkpoint was written. */
-  loadRun(argument: { runId: number; checkpoint: Uint8Array }): RunConfig;
+  /**
+   * In place of `configure`: the run goes on, paused, where a checkpoint was written.
+   * @param argument `evaluateEvery`: as for `train`
+   */
+  loadRun(argument: { runId: number; checkpoint: Uint8Array; evaluateEvery?: number | undefined }): RunConfig;
   /** Shows other images while no run is going. */
   showImages(drawing: number): void;
   /** What is watched now: services by name (service.ts), `watchedTestImages`; nothing before the first such call. */

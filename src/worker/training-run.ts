@@ -52,6 +52,8 @@ export interface ResumeOptions {
   /** At most so many; the run's last step ends it in any case. */
   steps: number;
   logEach: boolean;
+  /** As in TrainOptions. */
+  goesOn: boolean;
   /** Ends it at a step's boundary. */
   signal: AbortSignal;
   /** Resolves once the first `count` images have arrived, or the signal aborts. */
@@ -149,6 +151,7 @@ export class TrainingRun {
   async resume({
     steps,
     logEach,
+    goesOn,
     signal,
     awaitImages,
     afterStep,
@@ -179,7 +182,7 @@ export class TrainingRun {
         start = now();
         const next = trainer.step + 1;
         isJudged = evidence.isDueAt(next);
-        isLogged = logEach || trainer.nextIsLogged || next === last || isJudged;
+        isLogged = logEach || trainer.nextIsLogged || (next === last && !goesOn) || isJudged;
       },
       afterStep: async () => {
         await this.settings.backend.throttle();
@@ -200,7 +203,7 @@ export class TrainingRun {
     });
     await reported;
     await this.dependencies.showStep(this, true);
-    await evidence.atEnd(trainer, this.isFinished, pause);
+    if (!goesOn) await evidence.atEnd(trainer, this.isFinished, pause);
     return this.summary();
   }
 

@@ -78,6 +78,7 @@ export class TrainingSession {
       configure: ({ runId, config }, { signal }) =>
         this.long((signal) => this.begin(runId, config, signal), { signal }),
       train: (options, { signal }) => this.train(options, signal),
+      pause: () => this.queue.abortAll(),
       saveRun: (runId) => this.saveRun(runId),
       loadRun: (argument, { signal }) => this.loadRun(argument, signal),
       showImages: (drawing) => this.showImages(drawing),
@@ -157,17 +158,17 @@ export class TrainingSession {
   }
 
   private train(options: TrainOptions, signal: AbortSignal): Promise<RunSummary | undefined> {
-    const { runId, steps = Infinity, logEach = false, evaluateEvery } = options;
+    const { runId, steps = Infinity, logEach = false, goesOn = false, evaluateEvery } = options;
     return this.long(
       async (signal) => {
-        const isOver = this.progress.status === 'finished' || this.progress.status === 'failed';
-        if (isOver || runId !== this.runId || !this.backend) return undefined;
+        if (this.progress.status === 'failed' || runId !== this.runId || !this.backend) return undefined;
         const run = (this.run ??= await this.startRun(evaluateEvery, 'running'));
         if (!run) return undefined;
         this.progress.setStatus('running');
         const summary = await run.resume({
           steps,
           logEach,
+          goesOn,
           signal,
           awaitImages: (count) => this.awaitImages(count, signal),
           afterStep: async () => {
@@ -230,7 +231,7 @@ export class TrainingSession {
   }
 
   private async loadRun(
-    { runId, checkpoint }: Argument<RunCalls, 'loadRun'>,
+    { runId, checkpoint, evaluateEvery }: Argument<RunCalls, 'loadRun'>,
     signal: AbortSignal,
   ): Promise<RunConfig> {
     await this.hasAllCalls;
@@ -242,7 +243,7 @@ export class TrainingSession {
         this.endRun();
         await this.begin(runId, config, signal, countFrom(state, 'trainer.step'));
         if (signal.aborted || !this.backend) return;
-        this.run = await this.startRun(undefined, 'loading');
+        this.run = await this.startRun(evaluateEvery, 'loading');
         this.run?.load(state);
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
         if (this.run) await this.watching.showStep(this.run, true);
