@@ -16,10 +16,21 @@ export function readConfiguration<Value>(read: () => Value): Value {
   }
 }
 
+/** Why a command ends before its time: somebody stopped it, or data could not be had. */
+export class Interruption extends Error {
+  /** @param message a sentence without its full stop */
+  constructor(
+    message: string,
+    readonly exitCode = 1,
+  ) {
+    super(message);
+  }
+}
+
 /** Its message is the help. */
 export class AskedForHelp extends Error {}
 
-/** Runs a command to its exit code: 0, also for help, 2 for a bad option, 1 for any other error. */
+/** Runs a command to its exit code: 0, also for help, 2 for a bad option, an interruption's own, 1 for any other error. */
 export async function exitWith(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
@@ -29,6 +40,7 @@ export async function exitWith(command: () => Promise<number>): Promise<void> {
       return;
     }
     console.error(`${reasonOf(error).replaceAll(/\s*\n\s*/g, ' ')}.`);
-    process.exitCode = error instanceof BadOption ? 2 : 1;
+    if (error instanceof Interruption) process.exitCode = error.exitCode;
+    else process.exitCode = error instanceof BadOption ? 2 : 1;
   }
 }

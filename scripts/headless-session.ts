@@ -1,17 +1,20 @@
 /**
  * @file One conversation with the training worker in a headless browser: what `npm run train`,
  * `sweep` and `verify` share. Browser and server end with the conversation, however it ends; on Ctrl-C
- * Playwright ends the browser and this process.
+ * Playwright ends the browser and this process, unless the conversation has something to keep.
  */
 import { chromium, type Page } from 'playwright';
 import { reasonOf } from '../src/config/playground-error';
-import type { HeadlessNews } from '../src/headless';
+import type { HeadlessNews, LoadArgument, Outcome } from '../src/headless';
 import type { Answer, Argument } from '../src/rpc/messages';
 import type { RunCalls } from '../src/worker/protocol';
+import { Interruption } from './bad-option';
 import { browserFlags } from './browser-flags';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
+import { interruptOnSignals } from './interrupt-on-signals';
 import { givenUp } from './missing-files';
+import { writeWhole } from './out-folder';
 import { serveBuilt } from './serve-built';
 
 export interface HeadlessWorker {
@@ -22,21 +25,29 @@ export interface HeadlessWorker {
     name: Name,
     argument: Argument<RunCalls, Name>,
   ): Promise<Answer<RunCalls, Name>>;
+  /** As the call; the file is there whole or not at all. @returns steps taken by then */
+  saveRun(runId: number, path: string): Promise<number>;
+  loadRun(argument: LoadArgument, path: string): Promise<void>;
 }
 
 export interface Conversation {
   /** Its end ends the conversation. */
   speak: (worker: HeadlessWorker) => Promise<void>;
   hear?: (news: HeadlessNews) => void;
+  /** In place of an end at once, where `speak` ends by itself then. */
+  interrupt?: (why: Interruption) => void;
 }
 
 /** @throws Error, one sentence, when the worker, the page or the browser fails. */
-export async function converse({ speak, hear }: Conversation): Promise<void> {
+export async function converse({ speak, hear, interrupt }: Conversation): Promise<void> {
   await ensureBuilt();
   const executablePath = findBrowser();
   const site = await serveBuilt({ port: 0 });
   try {
-    const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+    const args = [...browserFlags];
+    const ends = { handleSIGINT: !interrupt, handleSIGTERM: !interrupt, handleSIGHUP: !interrupt };
+    if (interrupt) interruptOnSignals(interrupt);
+    const browser = await chromium.launch({ executablePath, args, ...ends });
     try {
       const page = await browser.newPage();
       await new Promise<void>((resolve, reject) => {
@@ -44,9 +55,10 @@ export async function converse({ speak, hear }: Conversation): Promise<void> {
         const take = (news: HeadlessNews) => {
           // A run's own failure is what its call is refused with.
           const isBroken = news.topic === 'failure' && news.payload.runId === undefined;
-          const sentence = isBroken ? news.payload.failure.message : givenUp(news);
-          if (sentence) reject(new Error(sentence));
-          else hear?.(news);
+          const missing = givenUp(news);
+          if (isBroken) reject(new Error(news.payload.failure.message));
+          else if (missing === undefined) hear?.(news);
+          else (interrupt ?? reject)(new Interruption(reasonOf(missing)));
         };
         open(page, site.url, take).then(speak).then(resolve, reject);
       });
@@ -61,14 +73,38 @@ export async function converse({ speak, hear }: Conversation): Promise<void> {
 async function open(page: Page, url: string, take: (news: HeadlessNews) => void): Promise<HeadlessWorker> {
   await page.exposeFunction('receiveNews', take);
   await page.goto(`${url}headless.html`);
+  const valueOf = <Value>(outcome: Outcome<Value>): Value => {
+    if ('failure' in outcome) throw new Error(outcome.failure.message);
+    return outcome.value;
+  };
   return {
     assetBase: url,
     async call<Name extends keyof RunCalls>(name: Name, argument: Argument<RunCalls, Name>) {
       // Playwright's types would take the call's apart.
       const ask = (call: string) => window.callWorker(...(JSON.parse(call) as [Name, typeof argument]));
-      const outcome = await page.evaluate(ask, JSON.stringify([name, argument]));
-      if ('failure' in outcome) throw new Error(outcome.failure.message);
-      return outcome.value as Answer<RunCalls, Name>;
+      return valueOf(await page.evaluate(ask, JSON.stringify([name, argument]))) as Answer<RunCalls, Name>;
+    },
+    async saveRun(runId, path) {
+      const downloading = page.waitForEvent('download', { timeout: 0 });
+      // Where the call is refused, nobody waits for it.
+      downloading.catch(() => undefined);
+      const step = valueOf(await page.evaluate((id) => window.saveRun(id), runId));
+      const download = await downloading;
+      await writeWhole(path, (unfinished) => download.saveAs(unfinished));
+      await download.delete();
+      return step;
+    },
+    async loadRun(argument, path) {
+      const input = await page.evaluateHandle(() =>
+        Object.assign(document.createElement('input'), { type: 'file' }),
+      );
+      await input.setInputFiles(path);
+      valueOf(
+        await page.evaluate(([argument, { files }]) => window.loadRun(argument, files![0]!), [
+          argument,
+          input,
+        ] as const),
+      );
     },
   };
 }

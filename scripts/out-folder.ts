@@ -13,17 +13,31 @@ export function openFolder(path: string, writeFirst: () => void): void {
     makeFolder(resolve(path));
     writeFirst();
   } catch (error) {
+    if (error instanceof BadOption) throw error;
     throw new BadOption(`--out is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
       cause: error,
     });
   }
 }
 
-/** Whoever is stopped meanwhile leaves the file as it was. */
+/** Whoever is stopped meanwhile leaves the file as it was. @param write to the path that it is given */
+export async function writeWhole(path: string, write: (path: string) => Promise<void>): Promise<void> {
+  await write(unfinished(path));
+  renameSync(unfinished(path), path);
+}
+
+/** As `writeWhole`. */
+export function writeFileWhole(path: string, content: string | Uint8Array): void {
+  writeFileSync(unfinished(path), content);
+  renameSync(unfinished(path), path);
+}
+
 export function writeJson(path: string, value: unknown): void {
-  const unfinished = `${path}.part`;
-  writeFileSync(unfinished, `${JSON.stringify(value, null, 2)}\n`);
-  renameSync(unfinished, path);
+  writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function unfinished(path: string): string {
+  return `${path}.part`;
 }
 
 /** For a folder's name: `2026-11-23-14-05-09`, in universal time. */

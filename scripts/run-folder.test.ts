@@ -11,7 +11,7 @@ import { RunFolder } from './run-folder';
 
 const config = presetConfig('quick');
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'playground-'));
-const open = (path: string) => new RunFolder(path, config);
+const open = (path: string) => RunFolder.begin(path, config);
 
 const metrics = {
   step: 248,
@@ -41,6 +41,7 @@ test('a folder that holds a run is refused by name, and left as it was', () => {
   const path = emptyFolder();
   const folder = open(path);
   folder.addMetrics(metrics);
+  folder.flush();
   expect(() => open(path)).toThrow(BadOption);
   expect(() => open(path)).toThrow(`--out is ${path}, which holds a run already`);
   expect(readFileSync(join(path, 'metrics.jsonl'), 'utf8')).toMatch(
@@ -49,7 +50,8 @@ test('a folder that holds a run is refused by name, and left as it was', () => {
 });
 
 test('metrics and summary name what they hold as they always did', () => {
-  const folder = open(emptyFolder());
+  const path = emptyFolder();
+  const folder = open(path);
   const quiz = { ways: 8, correct: 200, rounds: 256 };
   const recolouredQuiz = { ways: 8, correct: 120, rounds: 256 };
   const quizzes = { quiz, recolouredQuiz };
@@ -60,10 +62,11 @@ test('metrics and summary name what they hold as they always did', () => {
     bankImages: 2000,
     testImages: 1000,
   } as unknown as WholeEvaluation;
-  folder.addMetrics(metrics, evaluation);
+  folder.addMetrics(metrics);
+  folder.addEvaluation(evaluation);
   folder.writeSummary({ ...summary, evaluation });
   const written = { ...measured, bankPictures: 2000, heldOutPictures: 1000 };
-  const read = (file: string) => JSON.parse(readFileSync(join(folder.path, file), 'utf8')) as unknown;
+  const read = (file: string) => JSON.parse(readFileSync(join(path, file), 'utf8')) as unknown;
   const { msPerStep: _, ...line } = metrics;
   expect(read('metrics.jsonl')).toMatchObject({ ...line, evaluation: written });
   const { first: __, last: ___, ...rest } = summary;

@@ -1,9 +1,10 @@
 /**
- * @file The folder of a headless run: config.json, metrics.jsonl (a line a logged step, as it happens)
- * and summary.json. A folder holds one run.
+ * @file The folder of a headless run: config.json, metrics.jsonl (a line a logged step, as it happens),
+ * summary.json and checkpoint.safetensors, both of the run so far. A folder holds one run.
  */
 import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { median } from 'd3-array';
+import { differingFields } from '../src/config/parse-config';
 import type { RunConfig } from '../src/config/run-config';
 import type { Evaluation } from '../src/evaluate/evaluation';
 import type { Quiz } from '../src/evaluate/quiz';
@@ -11,61 +12,153 @@ import { evaluateMetrics } from '../src/metrics/evaluate-metrics';
 import { summaryValues, valuesByKey } from '../src/metrics/files';
 import type { StepMetrics } from '../src/metrics/step-metrics';
 import { trainMetrics } from '../src/metrics/train-metrics';
+import { imagesPerSecond } from '../src/metrics/train/images-per-second';
+import { imagesPerStep } from '../src/objectives/objectives';
+import { writeCheckpoint } from '../src/runs/checkpoint';
 import type { RunSummary } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
-import { openFolder, writeJson } from './out-folder';
+import { lockFolder } from './folder-lock';
+import { runFiles, type KeptRun, type MetricsLine } from './kept-run';
+import { openFolder, writeFileWhole, writeJson } from './out-folder';
+import type { UnknownRecord } from './read-config-file';
 
 export class RunFolder {
-  private readonly metricsPath: string;
-  private readonly summaryPath: string;
+  /** Held back until it is known whether an evaluation belongs to it. */
+  private lastLine: MetricsLine | undefined;
+  private firstLine: MetricsLine | undefined;
+  /** Of each logged step. */
+  private readonly msPerStep: number[] = [];
+  private evaluation: UnknownRecord = {};
+  /** Of what was trained before this process. */
+  private before: UnknownRecord = {};
+
+  /** Of one that has been opened. */
+  private constructor(
+    private readonly files: ReturnType<typeof runFiles>,
+    private readonly config: RunConfig,
+  ) {}
 
   /** @throws BadOption if there is a run in the folder, or it cannot be made or written to. */
-  constructor(
-    readonly path: string,
-    config: RunConfig,
-  ) {
-    const configPath = join(path, 'config.json');
-    this.metricsPath = join(path, 'metrics.jsonl');
-    this.summaryPath = join(path, 'summary.json');
-    const existing = [configPath, this.metricsPath, this.summaryPath].filter((file) => existsSync(file));
-    if (existing.length && !this.isUnbegun()) {
+  static begin(path: string, config: RunConfig): RunFolder {
+    const files = runFiles(path);
+    const existing = Object.values(files).filter((file) => existsSync(file));
+    if (existing.length && !isUnbegun(files)) {
+      const goesOn = existsSync(files.checkpoint) ? `go on with it by --resume ${path}, ` : '';
       throw new BadOption(
-        `--out is ${path}, which holds a run already (${existing.join(', ')}); name another folder, or remove that one.`,
+        `--out is ${path}, which holds a run already (${existing.join(', ')}); ${goesOn}name another folder, or remove that one.`,
       );
     }
     openFolder(path, () => {
-      writeJson(configPath, config);
-      writeFileSync(this.metricsPath, '');
+      lockFolder(path);
+      writeJson(files.config, config);
+      writeFileSync(files.metrics, '');
     });
+    return new RunFolder(files, config);
   }
 
-  addMetrics(metrics: StepMetrics, evaluation?: Evaluation): void {
+  /**
+   * The folder of a run that goes on.
+   * @param config with which it does
+   * @throws BadOption if it cannot be written to, or another process writes into it.
+   */
+  static resume(kept: KeptRun, config: RunConfig): RunFolder {
+    const { folder: path, state, step, lines, summary } = kept;
+    const files = runFiles(path);
+    const folder = new RunFolder(files, config);
+    folder.before = summary;
+    const last = lines.at(-1);
+    const isOpen = last?.step === step && !('evaluation' in last);
+    openFolder(path, () => {
+      lockFolder(path);
+      writeJson(files.config, config);
+      const whole = isOpen ? lines.slice(0, -1) : lines;
+      writeFileWhole(files.metrics, whole.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      if (differingFields(kept.config, config).length) {
+        writeFileWhole(files.checkpoint, writeCheckpoint({ config, state }));
+      }
+    });
+    for (const line of lines) folder.count(line);
+    if (isOpen) folder.lastLine = last;
+    return folder;
+  }
+
+  get checkpointPath(): string {
+    return this.files.checkpoint;
+  }
+
+  addMetrics(metrics: StepMetrics): void {
+    this.flush();
     const { step, epoch } = metrics;
-    const line = { step, epoch, ...valuesByKey(trainMetrics, metrics), ...written(evaluation) };
-    appendFileSync(this.metricsPath, `${JSON.stringify(line)}\n`);
+    this.lastLine = { step, epoch, ...valuesByKey(trainMetrics, metrics) };
+    this.count(this.lastLine);
   }
 
-  writeSummary({ backend, adapter, steps, first, last, evaluation, ...rest }: RunSummary): void {
-    writeJson(this.summaryPath, {
+  /** Of the last step that was added, or of one that was not logged. */
+  addEvaluation(evaluation: Evaluation): void {
+    this.evaluation = { ...quizzesOf(evaluation), ...written(evaluation) };
+    if (this.lastLine?.step === evaluation.step) Object.assign(this.lastLine, written(evaluation));
+    this.flush();
+  }
+
+  /** Writes what was held back. */
+  flush(): void {
+    if (this.lastLine) appendFileSync(this.files.metrics, `${JSON.stringify(this.lastLine)}\n`);
+    this.lastLine = undefined;
+  }
+
+  /**
+   * Of the run so far, with what was trained of it before.
+   * @param summary of this process's part; none where it has logged no step
+   */
+  writeSummary(summary: RunSummary | undefined): void {
+    const { before, evaluation } = this;
+    if (!summary) {
+      writeJson(this.files.summary, { ...before, ...evaluation });
+      return;
+    }
+    const { quiz, recolouredQuiz, evaluation: judged, wallSeconds = 0 } = before;
+    const evidence = {
+      ...(judged !== undefined && { quiz, recolouredQuiz, evaluation: judged }),
+      ...evaluation,
+    };
+    const { backend, adapter, steps, first, last, evaluation: _, ...rest } = summary;
+    writeJson(this.files.summary, {
       ...{ backend, adapter, steps },
       ...summaryValues(first, last),
+      ...this.firstValues(),
       ...rest,
-      ...(evaluation && quizzesOf(evaluation)),
-      ...written(evaluation),
+      msPerStepMedian: median(this.msPerStep),
+      wallSeconds: Number(wallSeconds) + summary.wallSeconds,
+      ...evidence,
     });
   }
 
-  /** A run that was refused before its first step left nothing worth keeping. */
-  private isUnbegun(): boolean {
-    return (
-      existsSync(this.metricsPath) && statSync(this.metricsPath).size === 0 && !existsSync(this.summaryPath)
+  private count(line: MetricsLine): void {
+    this.firstLine ??= line;
+    const speed = line[imagesPerSecond.key];
+    if (typeof speed === 'number') this.msPerStep.push((1000 * imagesPerStep(this.config)) / speed);
+  }
+
+  /** Of the run's first logged step, by the summary's keys. */
+  private firstValues(): UnknownRecord {
+    return Object.fromEntries(
+      trainMetrics.flatMap(({ key, summary }) => {
+        const value = this.firstLine?.[key];
+        return summary?.first && value !== undefined ? [[summary.first, value]] : [];
+      }),
     );
   }
 }
 
+/** A run that was refused before its first step left nothing worth keeping. */
+function isUnbegun({ metrics, summary, checkpoint }: ReturnType<typeof runFiles>): boolean {
+  return (
+    existsSync(metrics) && statSync(metrics).size === 0 && !existsSync(summary) && !existsSync(checkpoint)
+  );
+}
+
 /** Its metrics by their keys, and what they rest on: two of the counts have kept their first names. */
-function written(evaluation: Evaluation | undefined) {
-  if (!evaluation) return {};
+function written(evaluation: Evaluation) {
   const { step, embeddingSize, pairs, k, baselines, bankImages, testImages } = evaluation;
   const restsOn = {
     ...quizzesOf(evaluation),

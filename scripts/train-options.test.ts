@@ -25,6 +25,7 @@ test('without options it is the default preset to its last epoch, in a folder na
     backend: 'auto',
     steps: undefined,
     evaluateEvery: 0,
+    checkpointEvery: 0,
     outputFolder: 'runs/cifar10-tiny-2026-11-23-14-05-09',
   });
 });
@@ -68,6 +69,7 @@ test('a config.json of before fields were renamed counts over the preset too', (
 
 test('evidence is gathered as often as is asked for', () => {
   expect(read('--evaluate-every', '25').evaluateEvery).toBe(25);
+  expect(read('--checkpoint-every', '25').checkpointEvery).toBe(25);
 });
 
 test('more steps than the epochs hold raise the epochs', () => {

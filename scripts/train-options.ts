@@ -1,6 +1,7 @@
 /**
  * @file The options of `npm run train` → the run's config, backend, steps and folder. Later ones
- * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`.
+ * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`. A run that goes on
+ * has its folder's config in place of preset and file.
  */
 import { parseAssignment } from '../src/config/assignment';
 import { parseConfig, withFields } from '../src/config/parse-config';
@@ -8,10 +9,12 @@ import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import { withCurrentNames } from '../src/config/renamed-fields';
 import type { RunConfig } from '../src/config/run-config';
+import { changesOnResuming } from '../src/runs/resumed-config';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { settingExample, splitAssignment } from './assignment-option';
 import { BadOption, readConfiguration } from './bad-option';
-import { longEnough } from './long-enough';
+import { readKeptRun, type KeptRun } from './kept-run';
+import { longEnough, stepsPerEpochOf } from './long-enough';
 import { timestamp } from './out-folder';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
@@ -23,7 +26,11 @@ export interface TrainOptions {
   steps: number | undefined;
   /** Steps between thorough evaluations; 0: only at the end. */
   evaluateEvery: number;
+  /** Steps between checkpoints; 0: only at the end. */
+  checkpointEvery: number;
   outputFolder: string;
+  /** What goes on. */
+  kept?: KeptRun;
 }
 
 const texts = {
@@ -31,11 +38,19 @@ const texts = {
   config: ['FILE', 'a config.json, or some of its fields, over the preset'],
   set: ['PATH=VALUE', 'one setting, as in loss.temperature=0.2; any number of times'],
   backend: ['NAME', `one of ${backendNames.join(', ')}; the fastest that works unless told`],
-  steps: ['N', 'ends after so many steps, with as many epochs as they need'],
+  steps: ['N', 'ends at that step of the run, with as many epochs as that needs'],
   epochs: ['N', 'instead of --steps'],
   seed: ['S', 'same seed, same losses'],
   'evaluate-every': ['STEPS', 'between evaluations; only at the end unless told'],
-  out: ['DIR', 'for config.json, metrics.jsonl and summary.json; runs/<name>/ unless told'],
+  'checkpoint-every': ['STEPS', 'between checkpoints; at the end and on Ctrl-C unless told'],
+  out: [
+    'DIR',
+    'for config.json, metrics.jsonl, summary.json and checkpoint.safetensors; runs/<name>/ unless told',
+  ],
+  resume: [
+    'DIR',
+    'goes on with the run in that folder, with its settings; --set and --epochs may change its length, learning rate, logging and evaluation',
+  ],
 } as const;
 type Name = keyof typeof texts;
 
@@ -48,7 +63,12 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
     throw new BadOption('--steps and --epochs cannot be given together; choose one of them.');
   }
   const steps = stepsText === undefined ? undefined : readCount('steps', stepsText);
-  const everyText = last('evaluate-every');
+  const everyOf = (name: 'evaluate-every' | 'checkpoint-every') => {
+    const text = last(name);
+    return text === undefined ? undefined : readCount(name, text);
+  };
+  const resumed = last('resume');
+  if (resumed !== undefined) refuseBesideResume(options);
   const preset = last('preset') ?? defaultPreset;
   const assignments = [
     ...(options.set ?? []).map((text) => splitAssignment('set', text, settingExample)),
@@ -56,18 +76,50 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
     ...(options.seed ?? []).map((text) => ['seed', text] as const),
   ];
   return readConfiguration(() => {
-    const base = withFile(presetConfig(preset), last('config'));
+    const kept = resumed === undefined ? undefined : readKeptRun(resumed);
+    const base = kept ? kept.wanted : withFile(presetConfig(preset), last('config'));
     const changes = assignments.flatMap(([name, text]) => parseAssignment(name, text));
-    const config = withFields(base, changes);
+    const changed = withFields(base, changes);
+    const config =
+      steps === undefined ? changed : longEnough(changed, { option: 'steps', count: steps, perStep: 1 });
+    if (kept) requireMoreToDo(kept, config, steps);
     return {
-      config:
-        steps === undefined ? config : longEnough(config, { option: 'steps', count: steps, perStep: 1 }),
-      backend: readBackend(last('backend')),
+      config,
+      backend: readBackend(last('backend') ?? kept?.backend),
       steps,
-      evaluateEvery: everyText === undefined ? 0 : readCount('evaluate-every', everyText),
-      outputFolder: last('out') ?? `runs/${preset}-${timestamp(now)}`,
+      evaluateEvery: everyOf('evaluate-every') ?? kept?.evaluateEvery ?? 0,
+      checkpointEvery: everyOf('checkpoint-every') ?? 0,
+      outputFolder: resumed ?? last('out') ?? `runs/${preset}-${timestamp(now)}`,
+      ...(kept && { kept }),
     };
   });
+}
+
+function refuseBesideResume(options: Partial<Record<Name, string[]>>): void {
+  const other = (['preset', 'config', 'seed', 'out'] as const).find((name) => options[name]);
+  if (other === undefined) return;
+  throw new BadOption(
+    `--${other} and --resume cannot be given together: a run goes on in its own folder and with its own settings, of which --set and --epochs may change some.`,
+  );
+}
+
+/** @throws PlaygroundError for a setting that may not change; BadOption where no step is left to take. */
+function requireMoreToDo(kept: KeptRun, config: RunConfig, steps: number | undefined): void {
+  const changes = changesOnResuming(kept.config, config);
+  const taken = `the run in ${kept.folder} has taken ${kept.step} steps already`;
+  if (steps !== undefined && steps < kept.step) {
+    throw new BadOption(`--steps is ${steps}, but ${taken}; name a later step.`);
+  }
+  const { epochs } = config.training;
+  const totalSteps = stepsPerEpochOf(config) * epochs;
+  if (totalSteps < kept.step) {
+    throw new BadOption(
+      `training.epochs is ${epochs}, which is ${totalSteps} steps, but ${taken}; give it more epochs.`,
+    );
+  }
+  if (kept.isJudged && !changes.length && Math.min(steps ?? Infinity, totalSteps) === kept.step) {
+    throw new BadOption(`There is nothing left to do: ${taken}; --steps or --epochs lets it go on.`);
+  }
 }
 
 function withFile(config: RunConfig, path: string | undefined): RunConfig {

@@ -3,6 +3,7 @@
  * as the playground's, asked from outside the browser.
  */
 import { toFailure, type Failure } from './config/playground-error';
+import type { RunConfig } from './config/run-config';
 import type { Answer, Argument } from './rpc/messages';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
@@ -18,10 +19,15 @@ export type HeadlessNews =
   | Of<'missing-files'>
   | Of<'failure'>;
 
-type Outcome<Value> = { value: Value } | { failure: Failure };
+export type LoadArgument = Omit<Argument<RunCalls, 'loadRun'>, 'checkpoint'>;
+
+export type Outcome<Value> = { value: Value } | { failure: Failure };
 
 declare global {
   interface Window {
+    /** The call, whose file is saved as a download. @returns steps taken by then */
+    saveRun(runId: number): Promise<Outcome<number>>;
+    loadRun(argument: LoadArgument, checkpoint: File): Promise<Outcome<RunConfig>>;
     callWorker<Name extends keyof RunCalls>(
       name: Name,
       argument: Argument<RunCalls, Name>,
@@ -31,7 +37,9 @@ declare global {
   }
 }
 
-const tell = (news: HeadlessNews) => void window.receiveNews(news);
+/** Resolves once the script has heard the last news, and all before them. */
+let told: Promise<void> = Promise.resolve();
+const tell = (news: HeadlessNews) => void (told = window.receiveNews(news));
 const client = createTrainingClient((error) =>
   tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
 );
@@ -42,10 +50,32 @@ client.on('evaluation', (payload) => tell({ topic: 'evaluation', payload }));
 client.on('missing-files', (payload) => tell({ topic: 'missing-files', payload }));
 client.on('failure', (payload) => tell({ topic: 'failure', payload }));
 
-window.callWorker = async (name, argument) => {
+window.callWorker = (name, argument) => outcomeOf(() => client.call(name, argument));
+
+const download = document.createElement('a');
+download.download = 'checkpoint.safetensors';
+
+window.saveRun = (runId) =>
+  outcomeOf(async () => {
+    const { checkpoint, step } = await client.call('saveRun', runId);
+    URL.revokeObjectURL(download.href);
+    download.href = URL.createObjectURL(new Blob([checkpoint]));
+    download.click();
+    return step;
+  });
+
+window.loadRun = (argument, file) =>
+  outcomeOf(async () => {
+    const checkpoint = new Uint8Array(await file.arrayBuffer());
+    return client.call('loadRun', { ...argument, checkpoint }, { transfer: [checkpoint.buffer] });
+  });
+
+async function outcomeOf<Value>(ask: () => Promise<Value>): Promise<Outcome<Value>> {
   try {
-    return { value: await client.call(name, argument) };
+    const value = await ask();
+    await told;
+    return { value };
   } catch (error) {
     return { failure: toFailure(error) };
   }
-};
+}

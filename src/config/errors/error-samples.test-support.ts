@@ -38,6 +38,8 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   internal: trouble,
   'state-mismatch': { ...trouble, name: 'head/kernel' },
   'checkpoint-unreadable': trouble,
+  'checkpoint-missing': { folder: 'runs/quick' },
+  'run-setting-fixed': { field: 'loss.temperature', value: '0.2' },
   'sweep-unreadable': trouble,
   'action-impossible': { ...trouble, action: 'train' },
   'action-argument': { action: 'reveal-labels', value: '3', expected: { kind: 'switch' } },

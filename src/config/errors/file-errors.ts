@@ -56,6 +56,12 @@ export const fileErrors = {
     ko: (trouble, { why }) =>
       `스윕 파일을 읽을 수 없습니다${why(trouble)} 이 페이지나 스윕 명령이 저장한 온전한 파일이어야 합니다.`,
   }),
+  'checkpoint-missing': sentence<{ folder: string }>({
+    en: ({ folder }) =>
+      `There is no checkpoint.safetensors in ${folder}, so no run can go on there. Name a folder into which npm run train has written one.`,
+    ko: ({ folder }) =>
+      `${folder} 폴더에 체크포인트 파일이 없어 이어서 학습할 수 없습니다. 체크포인트가 저장된 학습 폴더를 지정하세요.`,
+  }),
   vectors: sentence<File & Trouble>({
     en: ({ file, reason }, { why }) => `The reference vectors in ${file} could not be used${why({ reason })}`,
     ko: ({ file, reason }, { why }) => `기준 벡터 파일(${file})을 쓸 수 없습니다${why({ reason })}`,

@@ -1,0 +1,25 @@
+/** @file What `npm run train` says of an evaluation. */
+import type { RunConfig } from '../src/config/run-config';
+import type { Evaluation } from '../src/evaluate/evaluation';
+import { formatMetric } from '../src/i18n/format-metric';
+import { chance, pixelsKnn, untrainedKnn, untrainedProbe } from '../src/metrics/baselines';
+import { knnH } from '../src/metrics/evaluate/knn-h';
+import { knnZ } from '../src/metrics/evaluate/knn-z';
+import { probeH } from '../src/metrics/evaluate/probe-h';
+import { probeZ } from '../src/metrics/evaluate/probe-z';
+import { isMeasured, type EvaluateMetric, type Reference } from '../src/metrics/metric';
+
+export function evaluationText(evaluation: Evaluation, config: RunConfig): string {
+  const { step, testImages, k } = evaluation;
+  const text = (metric: EvaluateMetric | Reference<Evaluation>) =>
+    formatMetric('en', metric, metric.value(evaluation), evaluation);
+  // Without a head z is h.
+  const both = (h: EvaluateMetric, z: EvaluateMetric) =>
+    isMeasured(z, config) ? `${text(h)} on h, ${text(z)} on z` : `${text(h)} on h`;
+  return [
+    `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${both(knnH, knnZ)}`,
+    `linear probe ${both(probeH, probeZ)}`,
+    `untrained ${text(untrainedKnn)} and ${text(untrainedProbe)}`,
+    `pixels ${text(pixelsKnn)}, chance ${text(chance)}`,
+  ].join('; ');
+}
