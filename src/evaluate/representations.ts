@@ -31,8 +31,12 @@ export function plainImages({ images, size }: Pick<Dataset, 'images' | 'size'>, 
   return {
     count,
     size,
-    values: (start, end) =>
-      Float32Array.from(images.subarray(start * length, end * length), (byte) => byte / 255),
+    values(start, end) {
+      const values = new Float32Array(images.subarray(start * length, end * length));
+      // `map` and `from` take ten times as long.
+      for (let i = 0; i < values.length; i++) values[i]! /= 255;
+      return values;
+    },
   };
 }
 
