@@ -65,7 +65,7 @@ const pageLibraries = [
 /** What an objective shows in the diagram: of the page, though it lies in the objective's folder. */
 const stations = '^src/objectives/[^/]+/((station|face)\\.(tsx|module\\.css)|words\\.ts)$';
 
-const tests = '\\.test(-support)?\\.tsx?$';
+const tests = '\\.(test(-support)?|python-test)\\.tsx?$';
 
 /** What stands in a part's folder and is known to actions, and its actions themselves: no component. */
 const partActions = '^src/(features|page|lessons)/.*/(actions|store)\\.ts$';

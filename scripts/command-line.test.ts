@@ -12,6 +12,7 @@ function run(...parameters: string[]) {
 test.each([
   ['train', '--out', 'package.json'],
   ['sweep', '--encoded-images', '9', '--out', 'package.json'],
+  ['export', '/no/such/run', '--to', '/tmp/nowhere'],
   ['start', '--port', '8080'],
   ['verify', '--vectors', '/no/such/folder'],
   ['tarin'],

@@ -5,9 +5,8 @@
  */
 import { chromium, type Page } from 'playwright';
 import { reasonOf } from '../src/config/playground-error';
-import type { HeadlessNews, LoadArgument, Outcome } from '../src/headless';
+import type { HeadlessCalls, HeadlessNews, LoadArgument, Outcome } from '../src/headless';
 import type { Answer, Argument } from '../src/rpc/messages';
-import type { RunCalls } from '../src/worker/protocol';
 import { Interruption } from './bad-option';
 import { browserFlags } from './browser-flags';
 import { ensureBuilt } from './ensure-built';
@@ -21,10 +20,10 @@ export interface HeadlessWorker {
   /** Where the served page finds its data. */
   assetBase: string;
   /** @throws Error, one sentence, what the call was refused with */
-  call<Name extends keyof RunCalls>(
+  call<Name extends keyof HeadlessCalls>(
     name: Name,
-    argument: Argument<RunCalls, Name>,
-  ): Promise<Answer<RunCalls, Name>>;
+    argument: Argument<HeadlessCalls, Name>,
+  ): Promise<Answer<HeadlessCalls, Name>>;
   /** As the call; the file is there whole or not at all. @returns steps taken by then */
   saveRun(runId: number, path: string): Promise<number>;
   loadRun(argument: LoadArgument, path: string): Promise<void>;
@@ -79,10 +78,10 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
   };
   return {
     assetBase: url,
-    async call<Name extends keyof RunCalls>(name: Name, argument: Argument<RunCalls, Name>) {
+    async call<Name extends keyof HeadlessCalls>(name: Name, argument: Argument<HeadlessCalls, Name>) {
       // Playwright's types would take the call's apart.
       const ask = (call: string) => window.callWorker(...(JSON.parse(call) as [Name, typeof argument]));
-      return valueOf(await page.evaluate(ask, JSON.stringify([name, argument]))) as Answer<RunCalls, Name>;
+      return valueOf(await page.evaluate(ask, JSON.stringify([name, argument]))) as Answer<HeadlessCalls, Name>;
     },
     async saveRun(runId, path) {
       const downloading = page.waitForEvent('download', { timeout: 0 });

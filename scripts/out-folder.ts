@@ -1,4 +1,4 @@
-/** @file The folder of `--out`, and how files in it are written. */
+/** @file The folder of `--out` or `--to`, and how files in it are written. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { reasonOf } from '../src/config/playground-error';
@@ -8,13 +8,13 @@ import { BadOption } from './bad-option';
  * Makes the folder and writes the first files into it.
  * @throws BadOption, which names the folder, where that cannot be done
  */
-export function openFolder(path: string, writeFirst: () => void): void {
+export function openFolder(path: string, writeFirst: () => void, option = 'out'): void {
   try {
     makeFolder(resolve(path));
     writeFirst();
   } catch (error) {
     if (error instanceof BadOption) throw error;
-    throw new BadOption(`--out is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
+    throw new BadOption(`--${option} is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
       cause: error,
     });
   }

@@ -10,7 +10,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const commands = ['start', 'dev', 'test', 'tool', 'build', 'compile', 'train', 'sweep', 'verify', 'bench'];
+const commands = [
+  'start',
+  'dev',
+  'test',
+  'tool',
+  'build',
+  'compile',
+  'train',
+  'sweep',
+  'export',
+  'check-pytorch',
+  'verify',
+  'bench',
+];
 /** For these package.json's `dependencies` are enough, which takes half as long to install. */
 const buildCommands = ['start', 'build'];
 const oldestNode = [20, 19];

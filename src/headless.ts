@@ -8,10 +8,13 @@ import type { Answer, Argument } from './rpc/messages';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
 import type { RunCalls, RunTopics } from './worker/protocol';
+import type { TakeAwayCalls } from './features/take-away/calls';
+
+export type HeadlessCalls = RunCalls & TakeAwayCalls;
 
 type Of<Topic extends keyof RunTopics> = { topic: Topic; payload: RunTopics[Topic] };
 
-/** What leaves the browser: no images and no tensors. */
+/** What leaves the browser unasked: no images and no tensors. */
 export type HeadlessNews =
   | { topic: 'step'; payload: StepMetrics }
   | Of<'progress'>
@@ -28,10 +31,10 @@ declare global {
     /** The call, whose file is saved as a download. @returns steps taken by then */
     saveRun(runId: number): Promise<Outcome<number>>;
     loadRun(argument: LoadArgument, checkpoint: File): Promise<Outcome<RunConfig>>;
-    callWorker<Name extends keyof RunCalls>(
+    callWorker<Name extends keyof HeadlessCalls>(
       name: Name,
-      argument: Argument<RunCalls, Name>,
-    ): Promise<Outcome<Answer<RunCalls, Name>>>;
+      argument: Argument<HeadlessCalls, Name>,
+    ): Promise<Outcome<Answer<HeadlessCalls, Name>>>;
     /** Provided by the script that opened this page. */
     receiveNews(news: HeadlessNews): Promise<void>;
   }
@@ -40,7 +43,7 @@ declare global {
 /** Resolves once the script has heard the last news, and all before them. */
 let told: Promise<void> = Promise.resolve();
 const tell = (news: HeadlessNews) => void (told = window.receiveNews(news));
-const client = createTrainingClient((error) =>
+const client = createTrainingClient<HeadlessCalls, RunTopics>((error) =>
   tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
 );
 

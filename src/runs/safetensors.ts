@@ -1,7 +1,8 @@
 /**
  * @file The safetensors format (github.com/huggingface/safetensors): 8 bytes with the header's length,
  * little-endian; a JSON header with type, shape and place of each tensor, and `__metadata__`, texts by
- * name; then the tensors' bytes, little-endian, one after another without holes. Here all tensors are f32.
+ * name; then the tensors' bytes, little-endian, one after another without holes. Here all tensors that are read
+ * are f32; images are written as bytes.
  */
 import { z } from 'zod/mini';
 import { PlaygroundError } from '../config/playground-error';
@@ -11,6 +12,12 @@ import { repeatedKey } from './repeated-key';
 
 export interface SafetensorsFile {
   tensors: Readonly<Record<string, TensorValues>>;
+  metadata: Readonly<Record<string, string>>;
+}
+
+/** What is written. */
+interface WrittenFile {
+  tensors: Readonly<Record<string, { shape: readonly number[]; values: Float32Array | Uint8Array }>>;
   metadata: Readonly<Record<string, string>>;
 }
 
@@ -29,14 +36,18 @@ const entrySchema = z.strictObject({
 });
 const metadataSchema = z.record(z.string(), z.string());
 
-/** Tensors are written in the order of their names, so that equal contents give equal bytes. */
-export function writeSafetensors({ tensors, metadata }: SafetensorsFile): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(tensors).sort(([a], [b]) => (a < b ? -1 : 1));
+/** f32 before bytes, so that all are aligned, and by their names, so that equal contents give equal bytes. */
+export function writeSafetensors({ tensors, metadata }: WrittenFile): Uint8Array<ArrayBuffer> {
+  const sizeOf = ({ values }: { values: Float32Array | Uint8Array }) => values.BYTES_PER_ELEMENT;
+  const entries = Object.entries(tensors).sort(
+    ([a, one], [b, other]) => sizeOf(other) - sizeOf(one) || (a < b ? -1 : 1),
+  );
   let end = 0;
   const places = entries.map(([name, { shape, values }]) => {
     const start = end;
-    end += values.length * bytesPerNumber;
-    return [name, { dtype: 'F32', shape, data_offsets: [start, end] }] as const;
+    end += values.byteLength;
+    const dtype = values instanceof Float32Array ? 'F32' : 'U8';
+    return [name, { dtype, shape, data_offsets: [start, end] }] as const;
   });
   const text = JSON.stringify(Object.fromEntries([[metadataName, metadata], ...places]));
   const header = new TextEncoder().encode(text);
@@ -48,10 +59,9 @@ export function writeSafetensors({ tensors, metadata }: SafetensorsFile): Uint8A
   bytes.set(header, lengthBytes);
   let at = lengthBytes + headerLength;
   for (const [, { values }] of entries) {
-    for (const value of values) {
-      view.setFloat32(at, value, true);
-      at += bytesPerNumber;
-    }
+    if (values instanceof Uint8Array) bytes.set(values, at);
+    else values.forEach((value, i) => view.setFloat32(at + i * bytesPerNumber, value, true));
+    at += values.byteLength;
   }
   return bytes;
 }

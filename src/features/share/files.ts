@@ -4,7 +4,7 @@ import { metricHistory } from '../../state/metric-history';
 import { saveRun } from '../../state/run-controller';
 import { describeCard } from './card-content';
 import { cardPairs } from './card-pairs';
-import { toCsv } from './csv';
+import { toCsv } from '../../runs/export/csv';
 import { drawCard } from './draw-card';
 import { fileName, type NamedFile, type SharedFile } from './file-name';
 import { metricTable } from './metric-table';

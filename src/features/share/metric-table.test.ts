@@ -3,7 +3,7 @@ import { presetConfig } from '../../config/presets';
 import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
 import type { StepMetrics } from '../../metrics/step-metrics';
 import { metricHistory } from '../../state/metric-history';
-import type { Cell } from './csv';
+import type { Cell } from '../../runs/export/csv';
 import { metricTable } from './metric-table';
 
 const evaluated = (step: number, testImages: number, knnH: number) =>

@@ -10,7 +10,7 @@ import { errorOf, isMeasured, unitOf, type Quantity } from '../../metrics/metric
 import { trainMetrics } from '../../metrics/train-metrics';
 import type { History } from '../../state/metric-history';
 import { newestOf, type ProbesState } from '../probes/store';
-import type { Cell } from './csv';
+import type { Cell } from '../../runs/export/csv';
 
 export interface Measured {
   config: RunConfig;

@@ -12,8 +12,13 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
 }
 
+/** A text that begins no formula. */
+export function textCell(text: string): string {
+  return startsFormula.test(text) ? `'${text}` : text;
+}
+
 function written(cell: Cell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = cell === undefined ? '' : startsFormula.test(cell) ? `'${cell}` : cell;
+  const text = textCell(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

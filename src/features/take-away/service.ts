@@ -1,0 +1,52 @@
+/** @file The run as files that other programs read. What makes them is loaded when they are first asked for. */
+import { PlaygroundError } from '../../config/playground-error';
+import { datasetSources } from '../../datasets/dataset-sources';
+import { represent } from '../../evaluate/representations';
+import type { Argument } from '../../rpc/messages';
+import { transferred } from '../../rpc/server';
+import { testImageCount } from '../../worker/run-images';
+import type { Host, Service } from '../../worker/service';
+import { openTestSplit } from '../../worker/test-split';
+import type { TakeAwayCalls } from './calls';
+
+type TakeAwayHost = Pick<Host, 'images' | 'queue' | 'state'>;
+
+export function startService({ images, queue, state }: TakeAwayHost): Service<TakeAwayCalls> {
+  /** @throws PlaygroundError `no-run` */
+  const runOf = (runId: number) => {
+    const { run } = state();
+    if (!run || run.runId !== runId) throw new PlaygroundError('no-run', {});
+    return run;
+  };
+  return {
+    calls: {
+      async exportRun({ runId, formats }: Argument<TakeAwayCalls, 'exportRun'>, { signal }) {
+        const { config, dataset } = runOf(runId);
+        const [{ exportRun }, test] = await Promise.all([
+          import('../../runs/export/export-run'),
+          openTestSplit({
+            source: datasetSources[config.dataset.name],
+            config,
+            count: testImageCount,
+            assetBase: images.assetBase,
+            downloads: images.downloads,
+            signal,
+          }),
+          dataset.waitFor(dataset.count),
+        ]);
+        return queue.brief(async () => {
+          const { network } = runOf(runId).trainer;
+          const { tensors } = await network.state();
+          const files = await exportRun(
+            { config, tensors, training: dataset, test, represent: (images) => represent(network, images) },
+            formats,
+          );
+          return transferred(
+            files,
+            Object.values(files).map(({ buffer }) => buffer as ArrayBuffer),
+          );
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * @file The PyTorch package: a run's weights, config and images beside Python files that read them, for whoever
+ * outgrows one machine. The same Python files for all runs (`pytorch/`).
+ */
+import type { RunConfig } from '../../config/run-config';
+import { plainImages, type Representations } from '../../evaluate/representations';
+import type { State } from '../../tensor/state';
+import { writeSafetensors } from '../safetensors';
+import { zipped, type Files } from './archive';
+import { inPlanes, type Pictures } from './images';
+import { numpyArray, numpyTexts } from './npy';
+import { writeTorchWeights } from './weights';
+
+/** Of which the package says what the network makes of them. */
+const expectedImages = 64;
+
+const programs = import.meta.glob<string>(
+  ['./pytorch/*.py', './pytorch/README.md', './pytorch/requirements.txt'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
+
+export interface PackagedRun {
+  config: RunConfig;
+  /** Of encoder and head. */
+  tensors: State['tensors'];
+  /** What it is trained on. */
+  training: Pictures;
+  test: Pictures;
+  /** h and z in inference mode. */
+  represent: (images: ReturnType<typeof plainImages>) => Promise<Representations>;
+}
+
+export async function pytorchPackage({
+  config,
+  tensors,
+  training,
+  test,
+  represent,
+}: PackagedRun): Promise<Files> {
+  const count = Math.min(expectedImages, test.count);
+  const { h, z } = await represent(plainImages(test, count));
+  const { height, width, channels } = test.size;
+  const expected = writeSafetensors({
+    tensors: {
+      images: { shape: [count, channels, height, width], values: inPlanes(test, count) },
+      h: { shape: [count, h.size], values: h.values },
+      z: { shape: [count, z.size], values: z.values },
+    },
+    metadata: { format: 'pt' },
+  });
+  return {
+    ...(await pythonFiles()),
+    'config.json': new TextEncoder().encode(`${JSON.stringify(config, null, 2)}\n`),
+    'weights.safetensors': writeTorchWeights({ config, tensors }),
+    'expected.safetensors': expected,
+    'pictures.npz': pictureArchive(training),
+  };
+}
+
+async function pythonFiles(): Promise<Files> {
+  const entries = await Promise.all(
+    Object.entries(programs).map(async ([path, read]) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      return [name, new TextEncoder().encode(await read())] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** What `numpy.load` reads: arrays by name. */
+function pictureArchive({ images, labels, size, count, classNames }: Pictures): Uint8Array {
+  const { height, width, channels } = size;
+  return zipped(
+    {
+      'images.npy': numpyArray(images.subarray(0, count * height * width * channels), [
+        count,
+        height,
+        width,
+        channels,
+      ]),
+      'labels.npy': numpyArray(labels.subarray(0, count), [count]),
+      'class_names.npy': numpyTexts(classNames),
+    },
+    { compressed: false },
+  );
+}
