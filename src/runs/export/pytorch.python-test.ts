@@ -30,7 +30,7 @@ function run(folder: string, ...parameters: string[]) {
 }
 
 /** The launcher of PyTorch 1.13 breaks off under Python 3.11 unless it is told where output goes. */
-const launcher = ['-m', 'torch.distributed.run', '--redirects=3', '--tee=3', '--nproc_per_node=2'];
+const launcher = ['-m', 'torch.distributed.run', '--redirects=9:1', '--tee=9:1', '--nproc_per_node=2'];
 const inTwo = (script: string) => [...launcher, script];
 
 async function packageOf(

@@ -157,6 +157,7 @@ class GatheredBatchNorm2d(nn.BatchNorm2d):
             unbiased = variance * (count / max(count - 1, 1))
             self.running_mean.lerp_(mean, self.momentum)
             self.running_var.lerp_(unbiased, self.momentum)
+            self.num_batches_tracked.add_(1)
         scale = self.weight * torch.rsqrt(variance + self.eps)
         return centred * scale[:, None, None] + self.bias[:, None, None]
 
