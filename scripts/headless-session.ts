@@ -81,7 +81,10 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
     async call<Name extends keyof HeadlessCalls>(name: Name, argument: Argument<HeadlessCalls, Name>) {
       // Playwright's types would take the call's apart.
       const ask = (call: string) => window.callWorker(...(JSON.parse(call) as [Name, typeof argument]));
-      return valueOf(await page.evaluate(ask, JSON.stringify([name, argument]))) as Answer<HeadlessCalls, Name>;
+      return valueOf(await page.evaluate(ask, JSON.stringify([name, argument]))) as Answer<
+        HeadlessCalls,
+        Name
+      >;
     },
     async saveRun(runId, path) {
       const downloading = page.waitForEvent('download', { timeout: 0 });

@@ -14,9 +14,12 @@ export function openFolder(path: string, writeFirst: () => void, option = 'out')
     writeFirst();
   } catch (error) {
     if (error instanceof BadOption) throw error;
-    throw new BadOption(`--${option} is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`, {
-      cause: error,
-    });
+    throw new BadOption(
+      `--${option} is ${path}, which cannot be a folder to write into: ${reasonOf(error)}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

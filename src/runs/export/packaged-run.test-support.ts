@@ -9,7 +9,7 @@ import type { Pictures } from './images';
 import type { PackagedRun } from './pytorch-package';
 
 /** Of two kinds: dark on top, or bright. */
-export function randomPictures(size: ImageSize, count: number): Pictures {
+function randomPictures(size: ImageSize, count: number): Pictures {
   const random = createRandom(7, 'pictures', count);
   const length = size.height * size.width * size.channels;
   const labels = Uint8Array.from({ length: count }, (_, i) => i % 2);
