@@ -25,6 +25,7 @@ import type { UnknownRecord } from './read-config-file';
 export class RunFolder {
   /** Held back until it is known whether an evaluation belongs to it. */
   private lastLine: MetricsLine | undefined;
+  /** Of a run that goes on. */
   private firstLine: MetricsLine | undefined;
   /** Of each logged step. */
   private readonly msPerStep: number[] = [];
@@ -77,6 +78,7 @@ export class RunFolder {
         writeFileWhole(files.checkpoint, writeCheckpoint({ config, state }));
       }
     });
+    folder.firstLine = lines[0];
     for (const line of lines) folder.count(line);
     if (isOpen) folder.lastLine = last;
     return folder;
@@ -134,7 +136,6 @@ export class RunFolder {
   }
 
   private count(line: MetricsLine): void {
-    this.firstLine ??= line;
     const speed = line[imagesPerSecond.key];
     if (typeof speed === 'number') this.msPerStep.push((1000 * imagesPerStep(this.config)) / speed);
   }

@@ -77,6 +77,8 @@ export class Training implements Required<Conversation> {
     const { config, backend, evaluateEvery, kept } = this.options;
     const report = await worker.call('start', { backend, assetBase: worker.assetBase });
     this.line.print(`Training on ${report.backend} (${report.adapter || 'unnamed adapter'})`);
+    // What is fastest is measured a little differently each time, and kernels differ in the last digits.
+    await worker.call('measureKernels', false);
     if (kept) await worker.loadRun({ runId, evaluateEvery }, this.folder.checkpointPath);
     else await worker.call('configure', { runId, config });
   }

@@ -110,7 +110,7 @@ it('names the file that is missing before there is a dataset, and asks again whe
   expect(session.all('missing-files').at(-1)).toEqual([]);
 });
 
-it('a run waits for its images and goes on as if it had not: the same losses, step by step', async () => {
+it('a run waits for its images, can be saved meanwhile, and goes on as if it had not: the same losses, step by step', async () => {
   session.start(configOf('shapes'));
   session.train();
   await becomes({ status: 'finished', step: 4 });
@@ -127,6 +127,7 @@ it('a run waits for its images and goes on as if it had not: the same losses, st
   session.afterStep = () => images.set(0);
   session.train();
   await becomes({ status: 'running', isWaiting: true, step: 1 });
+  expect(await session.call('saveRun', 1)).toMatchObject({ step: 1 });
   session.pause();
   await becomes({ status: 'paused', isWaiting: false, step: 1 });
   session.train();

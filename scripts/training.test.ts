@@ -1,0 +1,96 @@
+/** @file What `npm run train` asks of a worker, and when it keeps what came of it. */
+import { expect, test } from 'vitest';
+import { presetConfig } from '../src/config/presets';
+import type { HeadlessNews } from '../src/headless';
+import type { TrainOptions } from '../src/worker/protocol';
+import { Interruption } from './bad-option';
+import type { HeadlessWorker } from './headless-session';
+import type { ProgressLine } from './progress-line';
+import type { RunFolder } from './run-folder';
+import { Training } from './training';
+
+/** A worker that takes steps in no time, a folder, and all that they were asked for. */
+function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = () => undefined as void) {
+  const asked: string[] = [];
+  let step = 0;
+  const answers: Record<string, (argument: never) => unknown> = {
+    start: () => ({ backend: 'cpu', adapter: '' }),
+    measureKernels: () => undefined,
+    configure: () => training.hear(progress),
+    train: ({ steps, goesOn }: TrainOptions) => {
+      asked.push(`${steps} steps${goesOn ? ', and on' : ''}`);
+      onTrain();
+      step += asked.includes('pause') ? 1 : steps!;
+      return { steps: step };
+    },
+    pause: () => asked.push('pause'),
+  };
+  const worker: HeadlessWorker = {
+    assetBase: '',
+    call: (name, argument) => Promise.resolve(answers[name]!(argument as never)) as Promise<never>,
+    saveRun: (_, path) => Promise.resolve((asked.push(`${path} of step ${step}`), step)),
+    loadRun: () => Promise.resolve(),
+  };
+  const folder = {
+    checkpointPath: 'file',
+    flush: () => undefined,
+    writeSummary: () => undefined,
+  } as unknown as RunFolder;
+  const training = new Training(
+    {
+      config: presetConfig('quick'),
+      backend: 'auto',
+      steps: options.steps,
+      evaluateEvery: 0,
+      checkpointEvery: options.checkpointEvery ?? 0,
+      outputFolder: 'runs/a',
+    },
+    folder,
+    { print: () => undefined, show: () => undefined } as unknown as ProgressLine,
+  );
+  return { asked, training, worker };
+}
+
+const progress = {
+  topic: 'progress',
+  payload: { runId: 0, progress: { totalSteps: 40 } },
+} as HeadlessNews;
+
+test.each([
+  [{}, ['40 steps', 'file of step 40']],
+  [{ steps: 25 }, ['25 steps', 'file of step 25']],
+  [
+    { steps: 25, checkpointEvery: 10 },
+    [
+      ...['10 steps, and on', 'file of step 10', '10 steps, and on', 'file of step 20'],
+      ...['5 steps', 'file of step 25'],
+    ],
+  ],
+  [
+    { steps: 20, checkpointEvery: 10 },
+    ['10 steps, and on', 'file of step 10', '10 steps', 'file of step 20'],
+  ],
+])('%j: steps, and checkpoints where they are due', async (options, expected) => {
+  const { asked, training, worker } = begin(options);
+  await training.speak(worker);
+  expect(asked).toEqual(expected);
+});
+
+test.each([
+  ['by Ctrl-C', new Interruption('Stopped', 130)],
+  ['for want of data', new Interruption('The file train-01.png could not be downloaded')],
+])('a run that is interrupted %s is paused and kept, and says how it goes on', async (_, why) => {
+  const { asked, training, worker } = begin({}, () => training.interrupt(why));
+  const sentence = `${why.message}. Step 1 of 40 is kept: npm run train -- --resume runs/a goes on`;
+  await expect(training.speak(worker)).rejects.toMatchObject({ message: sentence, exitCode: why.exitCode });
+  expect(asked).toEqual(['40 steps', 'pause', 'file of step 1']);
+});
+
+test('one that is interrupted while its images are awaited ends at once', async () => {
+  const { asked, training, worker } = begin({});
+  const waiting = { ...worker, call: () => new Promise<never>(() => undefined) };
+  const spoken = training.speak(waiting);
+  training.interrupt(new Interruption('Stopped', 130));
+  await expect(spoken).rejects.toMatchObject({ message: 'Stopped', exitCode: 130 });
+  expect(asked).toEqual([]);
+});
