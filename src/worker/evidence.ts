@@ -246,7 +246,9 @@ export class Evidence {
     // By the trained and the untrained encoder; an image forward is a third of what a view costs in a step.
     const msPerView = this.quickestStepMs / (2 * config.training.batchSize);
     const expectedMs = (2 * (all + maxTestImages) * msPerView) / 3;
-    const fraction = Number.isFinite(expectedMs) ? Math.min(1, maxEncodingMs / expectedMs) : 1;
+    // Halved, so that a run that is repeated on this machine takes as many.
+    const halvings = Number.isFinite(expectedMs) ? Math.ceil(Math.log2(expectedMs / maxEncodingMs)) : 0;
+    const fraction = 2 ** -Math.max(0, halvings);
     return { bankCount: Math.ceil(all * fraction), testCount: Math.ceil(maxTestImages * fraction) };
   }
 
