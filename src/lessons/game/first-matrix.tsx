@@ -1,4 +1,4 @@
-/** @file The eight photos of the visitor's first round as a matrix: how alike the network finds each two of their views. */
+/** @file The eight images of the visitor's first round as a matrix: how alike the network finds each two of their views. */
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';

@@ -1,4 +1,4 @@
-/** @file The visitor plays: one of eight views comes from the same photo as the large one. Which? */
+/** @file The visitor plays: one of eight views comes from the same image as the large one. Which? */
 import { useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';

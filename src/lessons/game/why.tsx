@@ -84,6 +84,7 @@ function Comparison({ first, second }: { first: WholeEvaluation; second: WholeEv
         {t('game.why.sizes', {
           rounds: second.quiz.rounds,
           images: formatNumber(i18n.language, second.testImages),
+          chance: formatNumber(i18n.language, second.baselines.chance),
         })}
       </p>
     </div>

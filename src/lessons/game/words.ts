@@ -5,38 +5,38 @@ export const words = partWords('game', {
   en: {
     title: 'First, you play the network',
     play: {
-      question: 'One of these eight comes from the same photo. Which?',
+      question: 'One of these eight comes from the same image. Which?',
       lead: 'A network is about to learn this game: contrastive learning (SimCLR), without labels.',
-      awaited: 'The photos are on their way.',
-      anchor: 'A part of a photo, cut out and recoloured at random',
-      choices: 'Eight parts of photos; one is from the same photo',
+      awaited: 'The images are on their way.',
+      anchor: 'A part of an image, cut out and recoloured at random',
+      choices: 'Eight parts of images; one is from the same image',
       choice: 'Choice {{number}}',
-      right: '✓ Right: both are parts of the same photo.',
-      wrong: '✗ Not this one. These are the two photos:',
-      asked: 'the photo in question',
-      picked: 'the photo you picked',
+      right: '✓ Right: both are parts of the same image.',
+      wrong: '✗ Not this one. These are the two images:',
+      asked: 'the image in question',
+      picked: 'the image you picked',
       round: 'Round {{round}} of {{rounds}}.',
       score: 'Your score: {{right}} of {{played}}.',
       another: 'Next round',
     },
     meaning: {
       title: 'That was contrastive learning, and nobody told you what was in the pictures.',
-      text: 'You looked for two parts of one photo by what they show, whatever was cut off and recoloured. A network can learn this game too: no labels, no teacher.',
+      text: 'You looked for two parts of one image by what they show, whatever was cut off and recoloured. A network can learn this game too: no labels, no teacher.',
       row: 'Your first round becomes the first row of a table: one view, and the eight that it is compared with. The network learns to find its framed partner.',
     },
     parts: {
       onward: 'Next part',
       images: {
-        title: 'Photos',
-        text: 'A batch of photos without labels. Nobody says what they show.',
+        title: 'Images',
+        text: 'A batch of images without labels. Nobody says what they show.',
       },
       views: {
         title: 'Two views',
-        text: 'Each photo is cropped and recoloured twice, at random. Two views of one photo are a positive pair; all others are negatives.',
+        text: 'Each image is cropped and recoloured twice, at random. Two views of one image are a positive pair; all others are negatives.',
       },
       encoder: {
         title: 'Encoder',
-        text: 'A small network turns each view into a list of 64 numbers.',
+        text: 'A network turns each view into a list of numbers.',
       },
       similarities: {
         title: 'Similarities',
@@ -50,13 +50,13 @@ export const words = partWords('game', {
     train: {
       title: 'Now watch a network learn the game.',
       before:
-        'It plays your three rounds and many more, with photos it never trains on. The first time is before it has learned anything.',
+        'It plays your three rounds and many more, with images it never trains on. The first time is before it has learned anything.',
       judging: 'Training is over. Now the network plays every round once more.',
       curve: 'the network',
       matrix:
-        'How alike the network finds each pair of views of eight photos. The first row is your first round. Ringed: views of the same photo.',
+        'How alike the network finds each pair of views of eight images. The first row is your first round. Ringed: views of the same image.',
       hint: 'Point at a cell to read it.',
-      cell: 'photo {{a}} and photo {{b}}: {{cosine}}',
+      cell: 'image {{a}} and image {{b}}: {{cosine}}',
     },
     score: {
       you: 'You',
@@ -66,26 +66,26 @@ export const words = partWords('game', {
       all: 'On all rounds',
       after: '{{correct}} of {{rounds}}, after {{step}} steps',
       knows: 'What it knows',
-      known: 'gets the kind of thing right in {{correct}} of {{rounds}} unseen photos (k-NN on h)',
+      known: 'gets the kind of thing right in {{correct}} of {{rounds}} unseen images (k-NN on h)',
       of: '{{correct}} of {{rounds}}',
       awaited: 'The network is about to play its first rounds.',
     },
     curve: { title: 'Rounds won in percent, ± one standard error', chance: 'chance, one of eight' },
     predict: {
       title: 'Take away the colour changes.',
-      text: 'A second network learns from the same photos, but in their own colours: they are only cropped. It plays the same game with such views.',
+      text: 'A second network learns from the same images, but in their own colours: they are only cropped. It plays the same game with such views.',
       ask: 'What do you expect?',
       first: 'The first network, which learns with colour changes, comes to its end first:',
       'game-prediction': 'How many rounds will it win?',
       'knowledge-prediction':
-        'How much will it know? That is: do photos that it finds alike show the same kind of thing?',
+        'How much will it know? That is: do images that it finds alike show the same kind of thing?',
     },
     change: {
       'game-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
       'knowledge-prediction': { more: 'more', less: 'less', same: 'about as much' },
     },
     without: {
-      title: 'The same network, the same photos, no colour changes.',
+      title: 'The same network, the same images, no colour changes.',
       first: 'With colour changes',
       second: 'Crops alone',
     },
@@ -96,11 +96,11 @@ export const words = partWords('game', {
       rows: {
         own: 'Rounds won on its own views',
         recoloured: 'Rounds won on recoloured views',
-        knn: 'What it knows: unseen photos classified correctly (k-NN on h)',
+        knn: 'What it knows: unseen images classified correctly (k-NN on h)',
         untrained: 'The same, for a network that was never trained',
       },
       sizes:
-        '{{rounds}} rounds, one of eight by chance; {{images}} test images, one of ten by chance; ± one standard error.',
+        '{{rounds}} rounds, one of eight by chance; {{images}} test images, {{chance}} % by chance; ± one standard error.',
       game: {
         more: 'Without colour changes the network wins more rounds.',
         less: 'Without colour changes the network wins fewer rounds in your runs, which is not what usually happens.',
@@ -108,7 +108,7 @@ export const words = partWords('game', {
       },
       knowledge: {
         more: 'And in your runs it recognises more things, too, which is not what usually happens.',
-        less: 'But what it has learned is worth less: the photos it finds alike show the same kind of thing less often.',
+        less: 'But what it has learned is worth less: the images it finds alike show the same kind of thing less often.',
         same: 'In what they know, your two runs cannot be told apart.',
       },
       predicted: {
@@ -118,7 +118,7 @@ export const words = partWords('game', {
       cameTrue: '✓ You expected that {{prediction}}: right.',
       cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
       histograms:
-        'Two crops of one photo share its colours. That alone gives the partner away, without looking at what is shown: a shortcut. The histograms below show the colours of crops: switch the colour changes on and off.',
+        'Two crops of one image share its colours. That alone can give the partner away, without looking at what is shown: a shortcut. The histograms below show the colours of crops, and how often they are enough: switch the colour changes on and off.',
     },
   },
   ko: {
@@ -153,7 +153,7 @@ export const words = partWords('game', {
         title: '두 개의 뷰',
         text: '이미지마다 무작위로 두 번 자르고 색을 바꿉니다. 한 이미지의 두 뷰는 양성 쌍, 나머지는 모두 음성 샘플입니다.',
       },
-      encoder: { title: '인코더', text: '작은 신경망이 뷰마다 숫자 64개를 만듭니다.' },
+      encoder: { title: '인코더', text: '신경망이 뷰마다 숫자를 여러 개 만듭니다.' },
       similarities: { title: '유사도', text: '모든 뷰를 서로 비교합니다. 숫자가 얼마나 비슷할까요?' },
       loss: {
         title: '손실',
@@ -213,7 +213,7 @@ export const words = partWords('game', {
         untrained: '학습하지 않은 신경망의 같은 비율',
       },
       sizes:
-        '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 열 중 하나), ±는 표준 오차입니다.',
+        '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 {{chance}} %), ±는 표준 오차입니다.',
       game: {
         more: '색 변형이 없으면 신경망은 더 많은 판을 맞힙니다.',
         less: '이번에는 색 변형이 없을 때 더 적게 맞혔습니다. 보통과는 다른 결과입니다.',
@@ -231,7 +231,7 @@ export const words = partWords('game', {
       cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
       cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
       histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 아래 히스토그램에서 조각들의 색을 보고, 색 변형을 켜고 꺼 보세요.',
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 아래 히스토그램에서 조각들의 색을 보고, 색만으로 얼마나 자주 찾을 수 있는지 색 변형을 켜고 끄며 비교해 보세요.',
     },
   },
 });

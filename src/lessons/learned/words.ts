@@ -3,8 +3,8 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('learned', {
   en: {
-    title: 'Did it learn anything? Ask about photos that it has never seen.',
-    lead: 'Training used no labels. Now, and only to judge it, we look at them: each unseen photo is named after its nearest neighbours among labelled ones (k-NN). If the network puts like with like, many names are right.',
+    title: 'Did it learn anything? Ask about images that it has never seen.',
+    lead: 'Training used no labels. Now, and only to judge it, we look at them: each unseen image is named after its nearest neighbours among labelled ones (k-NN). If the network puts like with like, many names are right.',
     awaited: 'The network is judged for the first time before it has learned anything, in a moment.',
     rows: {
       chance: 'A blind guess',

@@ -3,15 +3,15 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('pairs', {
   en: {
-    title: 'Two views of one photo belong together. All others do not.',
-    awaited: 'The photos are on their way.',
-    views: 'Sixteen views of eight photos',
+    title: 'Two views of one image belong together. All others do not.',
+    awaited: 'The images are on their way.',
+    views: 'Sixteen views of eight images',
     view: 'View {{view}}',
     chooseAnchor:
-      'These are eight photos, each cropped and recoloured twice. Press any view: it becomes the anchor.',
-    findPositive: 'That is the anchor. Which of the others comes from the same photo? Press it.',
+      'These are eight images, each cropped and recoloured twice. Press any view: it becomes the anchor.',
+    findPositive: 'That is the anchor. Which of the others comes from the same image? Press it.',
     right: '✓ Right: the two are a positive pair.',
-    wrong: '✗ Not that one. The view from the same photo is marked as the positive.',
+    wrong: '✗ Not that one. The view from the same image is marked as the positive.',
     roles: {
       anchor: 'anchor',
       positive: '✓ positive',
@@ -19,10 +19,10 @@ export const words = partWords('pairs', {
       falseNegative: '✗ false negative',
     },
     count:
-      'Of N = {{images}} photos there are {{views}} views. Whichever is the anchor, one of them is its positive and the other {{negatives}} (2N − 2) are its negatives. Training pulls positives together and pushes negatives apart. It needs no decoder and no label for that.',
+      'Of N = {{images}} images there are {{views}} views. Whichever is the anchor, one of them is its positive and the other {{negatives}} (2N − 2) are its negatives. Training pulls positives together and pushes negatives apart. It needs no decoder and no label for that.',
     reveal: 'Which negatives show the same kind of thing? (Uses the labels, which training never sees.)',
     falseNegatives:
-      'Of the negatives, {{number}} show the same kind of thing as the anchor: false negatives. They are pushed apart all the same, as nobody tells the network what is in the photos.',
+      'Of the negatives, {{number}} show the same kind of thing as the anchor: false negatives. They are pushed apart all the same, as nobody tells the network what is in the images.',
     noFalseNegatives:
       'None of them, for this anchor. Try others: where a negative shows the same kind of thing, it is a false negative, and pushed apart all the same.',
     again: 'Press any view to make it the next anchor.',
