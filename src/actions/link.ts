@@ -1,5 +1,6 @@
 /** @file Opening a link: the page takes the settings that its query describes, as far as they are understood. */
 import { z } from 'zod/mini';
+import { dismissUnknown } from '../state/lesson-store';
 import * as settings from '../state/settings';
 import { action } from './action';
 
@@ -14,7 +15,10 @@ const openLink = action({
 const dismissLinkNotice = action({
   name: 'dismiss-link-notice',
   label: { en: 'Dismiss the note on the link', ko: '링크 안내 닫기' },
-  run: settings.dismissLinkNotice,
+  run() {
+    settings.dismissLinkNotice();
+    dismissUnknown();
+  },
 });
 
 /** @param argument the name of the part that was passed over, and what is taken in its place */

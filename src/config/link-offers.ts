@@ -87,7 +87,8 @@ function valuesNear(name: string, text: string, backends: readonly string[]): st
 
 const maxCompared = 40;
 
-function byNearness(known: readonly string[], text: string): string[] {
+/** The likeliest first. */
+export function byNearness(known: readonly string[], text: string): string[] {
   const written = text.slice(0, maxCompared).toLowerCase();
   const distance = (value: string) => leven(written, value.toLowerCase());
   return [...known].sort((a, b) => distance(a) - distance(b));

@@ -34,7 +34,7 @@ export interface Link {
 const maxNamed = 8;
 
 /** What other sites and their campaigns add to links. */
-const addedByOthers =
+export const addedByOthers =
   /^((utm|hsa|mc|mtm|pk|matomo|piwik)_.*|[a-z]{1,3}clk?id|g(ad|cl)_?(source|src|campaignid)|[gw]braid|igsh(id)?|srsltid|mkt_tok|_g[al]|_hs(enc|mi)|ref|ref_src)$/i;
 
 /**

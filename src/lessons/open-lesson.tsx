@@ -1,12 +1,13 @@
 /** @file The lesson that is open, once its code is there, and which parts of the playground its page shows. */
 import { useEffect, useState } from 'react';
 import { act } from '../actions/act';
-import { returnTo, useLesson } from '../state/lesson-store';
+import { passOver, returnTo, useLesson } from '../state/lesson-store';
 import { Button } from '../ui/button';
 import { FailedPart } from '../ui/part';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, LessonPage } from './lesson';
 import { lessonNames, lessons, type LessonName } from './lessons';
+import { unknownPlace } from './unknown-place';
 
 export interface OpenLesson {
   lesson: Lesson;
@@ -27,7 +28,11 @@ export function useOpenLesson(): LessonState {
   const [failed, setFailed] = useState<LessonName>();
   const name = place && place.lesson in lessons ? (place.lesson as LessonName) : undefined;
   useEffect(() => {
-    const onReturn = () => returnTo(location.hash, lessonNames);
+    const onReturn = () => {
+      returnTo(location.hash, lessonNames);
+      checkAddress();
+    };
+    checkAddress();
     addEventListener('popstate', onReturn);
     return () => removeEventListener('popstate', onReturn);
   }, []);
@@ -48,6 +53,16 @@ export function useOpenLesson(): LessonState {
   const found = loaded.pages.findIndex((page) => page.name === place?.page);
   const index = Math.max(found, 0);
   return { kind: 'open', lesson: loaded, index, page: loaded.pages[index]! };
+}
+
+/** Says so where the address leads nowhere. */
+function checkAddress(): void {
+  const { hash } = location;
+  unknownPlace(hash).then(
+    (unknown) => unknown && location.hash === hash && passOver(unknown),
+    // A lesson whose code cannot be had says so itself.
+    () => undefined,
+  );
 }
 
 /** Where its code could not be had. */

@@ -9,8 +9,18 @@ vi.mock('../storage/storage', () => ({
 
 // Another file's tests may have loaded it with the real one.
 vi.resetModules();
-const { beginVisit, giveAnswer, hashOfPlace, leaveLesson, openPlace, placeOfHash, returnTo, useLesson } =
-  await import('./lesson-store');
+const {
+  beginVisit,
+  dismissUnknown,
+  giveAnswer,
+  hashOfPlace,
+  leaveLesson,
+  openPlace,
+  passOver,
+  placeOfHash,
+  returnTo,
+  useLesson,
+} = await import('./lesson-store');
 
 const visited: string[] = [];
 const lessons = ['idea', 'train', 'break-it', 'premise'];
@@ -89,6 +99,27 @@ it('links from before there were chapters open the pages that they meant', () =>
     expect(place(), before).toEqual(now);
     expect(visited.pop(), before).toBe(`replace /${hashOfPlace(now)}`);
   }
+});
+
+it('what an address names in vain is noted until something else is opened or the note is dismissed', () => {
+  const unknown = () => useLesson.getState().unknown;
+  const note = { hash: '#train/foo', near: [] };
+  beginVisit({ search: '', hash: '#train/foo' }, lessons);
+  passOver(note);
+  expect([place(), unknown()]).toEqual([{ lesson: 'train' }, note]);
+  expect(visited).toEqual(['replace /#train']);
+  // The next visit does not begin with it.
+  expect(kept.get('place')).toBe('#train');
+  dismissUnknown();
+  expect([place(), unknown()]).toEqual([{ lesson: 'train' }, undefined]);
+  passOver(note);
+  openPlace({ lesson: 'premise' });
+  expect(unknown()).toBeUndefined();
+  returnTo('#nowhere', lessons);
+  passOver({ hash: '#nowhere', near: [] });
+  expect([place(), unknown()!.hash]).toEqual([undefined, '#nowhere']);
+  returnTo('', lessons);
+  expect(unknown()).toBeUndefined();
 });
 
 it('answers are kept for the next visit; what cannot be read is none', () => {

@@ -13,9 +13,19 @@ export interface LessonPlace {
   page?: string | undefined;
 }
 
+/** What an address names that there is not. */
+export interface UnknownPlace {
+  /** Short enough to be shown. */
+  hash: string;
+  /** What it may have meant, the likeliest first. */
+  near: readonly LessonPlace[];
+}
+
 interface LessonState {
   /** None: the playground. */
   place?: LessonPlace | undefined;
+  /** While it is noted. */
+  unknown?: UnknownPlace | undefined;
   /** By question. */
   answers: Readonly<Record<string, string>>;
 }
@@ -71,7 +81,21 @@ export function beginVisit(
 /** What the browser's back and forward buttons have come to. @param lessons as of `beginVisit` */
 export function returnTo(hash: string, lessons: readonly string[]): void {
   const named = placeOfHash(hash);
-  useLesson.setState({ place: named && lessons.includes(named.lesson) ? named : undefined });
+  useLesson.setState({
+    place: named && lessons.includes(named.lesson) ? named : undefined,
+    unknown: undefined,
+  });
+}
+
+/** Notes what the address was passed over for; a lesson that lacks the page has begun with its first. */
+export function passOver(unknown: UnknownPlace): void {
+  const { place } = useLesson.getState();
+  if (place) show({ lesson: place.lesson }, 'replace');
+  useLesson.setState({ unknown });
+}
+
+export function dismissUnknown(): void {
+  useLesson.setState({ unknown: undefined });
 }
 
 export function openPlace(place: LessonPlace): void {
@@ -98,7 +122,7 @@ function readAnswers(): LessonState['answers'] {
 }
 
 function show(place: LessonPlace | undefined, entry?: 'push' | 'replace'): void {
-  useLesson.setState({ place });
+  useLesson.setState({ place, unknown: undefined });
   writeSetting(setting, hashOfPlace(place));
   if (!entry) return;
   const address = `${location.pathname}${location.search}${hashOfPlace(place)}`;

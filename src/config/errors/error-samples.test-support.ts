@@ -15,6 +15,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'config-version': { version: '2', supported: 1 },
   'setting-unknown': { name: 'flibbertigibbet' },
   'setting-unknown-near': { name: 'sed', near: 'seed' },
+  'place-unknown': { place: '#idea/plai' },
   'preset-unknown': { preset: 'huge', known: 'quick' },
   'file-unreachable': { file },
   'file-status': { file, status: 503 },

@@ -33,6 +33,11 @@ export const settingErrors = {
     en: ({ name, near }, { quoted }) => `There is no setting named ${quoted(name)}. Did you mean ${near}?`,
     ko: ({ name, near }, { quoted }) => `${quoted(name)} 설정은 없습니다. 혹시 ${near} 아닌가요?`,
   }),
+  /** `place`: the hash of an address. */
+  'place-unknown': sentence<{ place: string }>({
+    en: ({ place }, { quoted }) => `This page has nothing at ${quoted(place)}.`,
+    ko: ({ place }, { quoted }) => `이 페이지에 ${quoted(place)} 위치는 없습니다.`,
+  }),
   'preset-unknown': sentence<{ preset: string; known: string }>({
     en: ({ preset, known }, { quoted }) =>
       `There is no preset named ${quoted(preset)}. Choose one of: ${known}.`,
