@@ -49,7 +49,7 @@ export function Train() {
           )}
           <p className={prose.small}>{t('game.train.before')}</p>
         </div>
-        <FirstMatrix evaluation={played.points.at(-1)} />
+        <FirstMatrix points={played.points} />
         <QuizCurve curves={[{ name: t('game.train.curve'), points: played.points }]} />
       </div>
     </>

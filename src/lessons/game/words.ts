@@ -55,6 +55,9 @@ export const words = partWords('game', {
       curve: 'the network',
       matrix:
         'How alike the network finds each pair of views of eight images. The first row is your first round. Ringed: views of the same image.',
+      meansBefore:
+        'Mean cosine before training: {{positive}} of positive pairs (ringed), {{negative}} of negatives.',
+      meansNow: 'After {{step}} steps: {{positive}} and {{negative}}.',
       hint: 'Point at a cell to read it.',
       cell: 'image {{a}} and image {{b}}: {{cosine}}',
     },
@@ -168,6 +171,8 @@ export const words = partWords('game', {
       curve: '신경망',
       matrix:
         '신경망이 보기에 이미지 여덟 장의 뷰들이 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 내 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
+      meansBefore: '학습 전 평균 코사인: 양성 쌍(동그라미) {{positive}}, 음성 샘플 {{negative}}.',
+      meansNow: '{{step}}단계 뒤: {{positive}}, {{negative}}.',
       hint: '칸을 가리키면 값을 읽을 수 있습니다.',
       cell: '이미지 {{a}}, 이미지 {{b}}: {{cosine}}',
     },
