@@ -1,54 +1,20 @@
-/** @file The first five minutes: the visitor plays the network, watches one learn the game, and sees it win by a shortcut. */
+/** @file Where a visit begins. What the chapters show: claims.spec.ts; all of them with a full run: e2e/full. */
 import { words as lessonWords } from '../src/lessons/words';
+import { Chapters } from './app/chapters';
 import { watchFirstVisit } from './app/first-visit';
-import { Game, gameAddress } from './app/game';
+import { Game } from './app/game';
+import { words } from './app/playground';
 import { expect, test } from './app/test';
 
-/** A short run, on digits, of which there are few test images; e2e/full plays it in full. */
-const short = {
-  backend: 'wasm',
-  preset: 'quick-cifar10',
-  'dataset.name': 'mnist',
-  'dataset.trainingImages': 256,
-  'training.epochs': 1,
-  'evaluation.images': 200,
-};
-
-for (const language of ['en', 'ko'] as const) {
-  test(`the first five minutes are played by pointer, in ${language}`, async ({ playground, page }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(gameAddress(short));
-    if (language !== 'en') await playground.chooseLanguage(language);
-    const game = new Game(page, playground, language, (name) =>
-      page.getByRole('button', { name, exact: true }).click(),
-    );
-    await game.playThrough((group) => page.locator('fieldset').nth(group).getByRole('radio').first().check());
-  });
-}
-
-test('… and by keyboard, on a phone, in the dark', async ({ playground, page }) => {
-  test.setTimeout(180_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(gameAddress(short));
-  await playground.chooseTheme('dark');
-  const game = new Game(page, playground, 'en', async (name) => {
-    await page.getByRole('button', { name, exact: true }).focus();
-    await page.keyboard.press('Enter');
-  });
-  await game.playThrough(async (group) => {
-    await page.locator('fieldset').nth(group).getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
-  });
-});
-
-test('a first visit loads at most 400 kB of code before its first image, begins with the game, can leave it at once, and comes back to where it left', async ({
+test('a first visit loads at most 400 kB of code before its first image; it begins with the game, here by keyboard, on a phone, in the dark, in Korean, can be left, and comes back to where it left', async ({
   playground,
   page,
 }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
   const codeBeforeFirstImage = await watchFirstVisit(page);
   await page.goto('./');
-  await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', 'play');
+  await new Chapters(page).isOn('idea', 'play');
   const code = Object.entries(await codeBeforeFirstImage());
   for (const part of [
     /^\/index\.html$/,
@@ -66,15 +32,42 @@ test('a first visit loads at most 400 kB of code before its first image, begins 
   const bytes = code.reduce((sum, [, size]) => sum + size, 0);
   expect(bytes, code.map(([path, size]) => `${path}: ${size}`).join('\n')).toBeLessThanOrEqual(400_000);
   await expect(page).toHaveURL(/preset=quick-cifar10/);
-  await page.getByRole('button', { name: lessonWords.en.skip }).click();
+  await playground.chooseLanguage('ko');
+  const game = new Game(page, playground, 'ko', async (name) => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  });
+  await game.playRounds();
+  await page.keyboard.press('ArrowLeft');
+  await new Chapters(page).isOn('idea', 'meaning');
+  await playground.isAccessible('main');
+  // There is no drawer of settings here.
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: lessonWords.ko.skip }).click();
   await expect(page.getByTestId('lesson')).toHaveCount(0);
+  await expect(playground.drawer).toHaveCount(0);
   await playground.hasStatus('idle');
   await page.goto('./');
   await expect(page.getByTestId('lesson')).toHaveCount(0);
   // A link with settings opens the playground, ready to train.
   await page.evaluate(() => localStorage.clear());
+  playground.language = 'en';
   await page.goto('./?preset=quick');
   await expect(page.getByTestId('lesson')).toHaveCount(0);
   await playground.hasStatus('idle');
-  await playground.button('train').isEnabled();
+  await expect(playground.button('train')).toBeEnabled();
+  // One that names a page that there is not says so, and offers the likeliest.
+  const notice = page.getByTestId('link-notice');
+  await page.goto('./?preset=quick#premiss');
+  await expect(notice).toContainText('nothing at “#premiss”');
+  await notice.getByRole('button', { name: '#premise', exact: true }).click();
+  await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', 'glance');
+  await expect(notice).toHaveCount(0);
+  await page.evaluate(() => (location.hash = '#premise/wrds'));
+  await expect(notice).toContainText('#premise/wrds');
+  await playground.chooseLanguage('ko');
+  await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', 'glance');
+  await expect(notice).toContainText('‘#premise/wrds’');
+  await notice.getByRole('button', { name: words.ko.actions.dismiss }).click();
+  await expect(notice).toHaveCount(0);
 });

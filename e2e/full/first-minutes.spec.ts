@@ -2,7 +2,8 @@
  * @file The first five minutes with the full quick preset, in each language: `npm run test:first-minutes`. Two minutes
  * each on two processor cores, and therefore no part of `npm test`.
  */
-import { Game, gameAddress } from '../app/game';
+import { Chapters } from '../app/chapters';
+import { Game } from '../app/game';
 import { expect, test } from '../app/test';
 
 for (const language of ['en', 'ko'] as const) {
@@ -12,7 +13,7 @@ for (const language of ['en', 'ko'] as const) {
   }) => {
     test.setTimeout(600_000);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(gameAddress({ preset: 'quick-cifar10' }));
+    await new Chapters(page).openFirstScreen({ preset: 'quick-cifar10' });
     if (language !== 'en') await playground.chooseLanguage(language);
     const game = new Game(page, playground, language, (name) =>
       page.getByRole('button', { name, exact: true }).click(),
