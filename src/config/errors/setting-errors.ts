@@ -36,7 +36,7 @@ export const settingErrors = {
   /** `place`: the hash of an address. */
   'place-unknown': sentence<{ place: string }>({
     en: ({ place }, { quoted }) => `This page has nothing at ${quoted(place)}.`,
-    ko: ({ place }, { quoted }) => `이 페이지에 ${quoted(place)} 위치는 없습니다.`,
+    ko: ({ place }, { quoted }) => `이 페이지에는 ${quoted(place)} 위치가 없습니다.`,
   }),
   'preset-unknown': sentence<{ preset: string; known: string }>({
     en: ({ preset, known }, { quoted }) =>
