@@ -12,6 +12,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
 import { FirstMatrix } from './first-matrix';
 import heading from './heading.module.css';
+import { MeansSoFar } from './means-so-far';
 import { PartsStrip } from './parts-strip';
 import { QuizCurve } from './quiz-curve';
 import { useVisitorPicks, wonRounds } from './rounds';
@@ -48,8 +49,9 @@ export function Train() {
             <p>{t('game.score.awaited')}</p>
           )}
           <p className={prose.small}>{t('game.train.before')}</p>
+          <MeansSoFar points={played.points} />
         </div>
-        <FirstMatrix points={played.points} />
+        <FirstMatrix evaluation={played.points.at(-1)} />
         <QuizCurve curves={[{ name: t('game.train.curve'), points: played.points }]} />
       </div>
     </>
