@@ -5,6 +5,7 @@
  */
 import { chromium, type Page } from 'playwright';
 import { reasonOf } from '../src/config/playground-error';
+import type { Inspection } from '../src/datasets/formats/inspect';
 import type { HeadlessCalls, HeadlessNews, LoadArgument, Outcome } from '../src/headless';
 import type { Answer, Argument } from '../src/rpc/messages';
 import { Interruption } from './bad-option';
@@ -27,6 +28,8 @@ export interface HeadlessWorker {
   /** As the call; the file is there whole or not at all. @returns steps taken by then */
   saveRun(runId: number, path: string): Promise<number>;
   loadRun(argument: LoadArgument, path: string): Promise<void>;
+  /** What files on this machine come to, each under the path that it is to have. */
+  inspect(files: readonly { path: string; file: string }[]): Promise<Inspection>;
 }
 
 export interface Conversation {
@@ -104,6 +107,19 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
       valueOf(
         await page.evaluate(([argument, { files }]) => window.loadRun(argument, files![0]!), [
           argument,
+          input,
+        ] as const),
+      );
+    },
+    async inspect(files) {
+      const input = await page.evaluateHandle(() =>
+        Object.assign(document.createElement('input'), { type: 'file', multiple: true }),
+      );
+      await input.setInputFiles(files.map(({ file }) => file));
+      const paths = files.map(({ path }) => path);
+      return valueOf(
+        await page.evaluate(([names, { files: chosen }]) => window.inspectFiles(names, chosen!), [
+          paths,
           input,
         ] as const),
       );

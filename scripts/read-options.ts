@@ -15,6 +15,7 @@ const npmPrefix = 'npm_config_';
 
 /**
  * @param command as in `npm run <command>`
+ * @param words where words that belong to no option are put; without, they are refused
  * @param environment of the process, in which npm leaves the options that it took for its own
  * @returns for each option given, its values in the order given; for each flag given, an empty one.
  * @throws BadOption for an unknown option, a missing value, a word that belongs to no option, or an
@@ -25,6 +26,7 @@ export function readOptions<Name extends string>(
   parameters: readonly string[],
   texts: OptionTexts<Name>,
   environment: NodeJS.ProcessEnv = process.env,
+  words?: string[],
 ): Partial<Record<Name, string[]>> {
   const names = Object.keys(texts) as Name[];
   const isFlag = (name: Name) => texts[name][0] === '';
@@ -45,6 +47,10 @@ export function readOptions<Name extends string>(
   const values: Partial<Record<Name, string[]>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional' && words) {
+      words.push(token.value);
+      continue;
+    }
     if (token.kind === 'positional') {
       throw new BadOption(`${token.value} belongs to no option; ${known}.`);
     }

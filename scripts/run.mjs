@@ -21,6 +21,7 @@ const commands = [
   'sweep',
   'export',
   'check-pytorch',
+  'inspect',
   'verify',
   'bench',
 ];

@@ -5,6 +5,8 @@
 import { toFailure, type Failure } from './config/playground-error';
 import type { RunConfig } from './config/run-config';
 import type { Answer, Argument } from './rpc/messages';
+import { createImporter } from './features/own-images/importer';
+import type { Inspection } from './datasets/formats/inspect';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
 import type { RunCalls, RunTopics } from './worker/protocol';
@@ -35,6 +37,8 @@ declare global {
       name: Name,
       argument: Argument<HeadlessCalls, Name>,
     ): Promise<Outcome<Answer<HeadlessCalls, Name>>>;
+    /** Looks at files, each under the path that stands at its place. */
+    inspectFiles(paths: readonly string[], files: FileList): Promise<Outcome<Inspection>>;
     /** Provided by the script that opened this page. */
     receiveNews(news: HeadlessNews): Promise<void>;
   }
@@ -82,3 +86,16 @@ async function outcomeOf<Value>(ask: () => Promise<Value>): Promise<Outcome<Valu
     return { failure: toFailure(error) };
   }
 }
+
+window.inspectFiles = (paths, files) =>
+  outcomeOf(async () => {
+    const importer = createImporter(() => undefined);
+    try {
+      return await importer.call(
+        'inspect',
+        paths.map((path, i) => ({ path, file: files[i]! })),
+      );
+    } finally {
+      importer.dispose();
+    }
+  });

@@ -1,11 +1,12 @@
 /** @file Every error by its code: one sentence in both languages, with the parameters that it needs. */
 import { actionErrors } from './action-errors';
 import { fileErrors } from './file-errors';
+import { importErrors } from './import-errors';
 import { runErrors } from './run-errors';
 import type { Reader } from './sentence';
 import { settingErrors } from './setting-errors';
 
-const sentences = { ...settingErrors, ...fileErrors, ...runErrors, ...actionErrors };
+const sentences = { ...settingErrors, ...fileErrors, ...importErrors, ...runErrors, ...actionErrors };
 
 export type ErrorCode = keyof typeof sentences;
 export const errorCodes = Object.keys(sentences) as ErrorCode[];

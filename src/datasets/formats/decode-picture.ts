@@ -1,0 +1,114 @@
+/**
+ * @file One image file → pixels, upright, u8 RGB, or RGBA where something shows through. PNG is decoded here, the
+ * same in every browser and to the last bit; the rest by the platform, which is handed in.
+ */
+import { decode as decodePng, hasPngSignature } from 'fast-png';
+import { imageSize } from 'image-size';
+import { PlaygroundError, reasonOf } from '../../config/playground-error';
+import { limits } from './limits';
+import { isUpright, pngOrientation, upright, type Orientation } from './orientation';
+import type { Picture, Rgba } from './picture';
+
+/** The platform's decoder of everything but PNG. @throws anything for what is no image */
+export type PlatformDecoder = (bytes: Uint8Array<ArrayBuffer>) => Promise<Rgba>;
+
+/** @throws PlaygroundError `import-too-many-pixels`, `import-cut-short` or `import-damaged` */
+export async function decodePicture(
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  platform: PlatformDecoder,
+): Promise<Picture> {
+  checkSize(path, bytes);
+  if (isCutJpeg(bytes)) throw new PlaygroundError('import-cut-short', { file: path });
+  try {
+    return toPicture(path, hasPngSignature(bytes) ? readPng(bytes) : await platform(bytes));
+  } catch (error) {
+    throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** By the header, before anything is decoded. */
+function checkSize(path: string, bytes: Uint8Array): void {
+  let size: { width: number; height: number };
+  try {
+    size = imageSize(bytes);
+  } catch {
+    // What has no size that is known here is left to the decoder.
+    return;
+  }
+  const { width, height } = size;
+  if (width * height > limits.pixels) {
+    throw new PlaygroundError('import-too-many-pixels', {
+      file: path,
+      width,
+      height,
+      megapixels: limits.pixels / 1e6,
+    });
+  }
+}
+
+/** Some decoders fill up what is missing with gray. A JPEG ends in the marker FF D9, with little behind it. */
+function isCutJpeg(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return false;
+  for (let i = bytes.length - 2; i >= 2; i--) if (bytes[i] === 0xff && bytes[i + 1] === 0xd9) return false;
+  return true;
+}
+
+function readPng(bytes: Uint8Array<ArrayBuffer>): Rgba {
+  const png = decodePng(bytes, { checkCrc: true });
+  const { width, height } = png;
+  const pixels = new Uint8Array(width * height * 4);
+  const sample = samplesOf(png);
+  const { channels, palette, transparency, depth } = png;
+  const isGray = channels <= 2;
+  for (let i = 0; i < width * height; i++) {
+    const at = i * 4;
+    if (palette) {
+      pixels.set(palette[sample(i)] ?? [], at);
+      if (palette[sample(i)]?.length !== 4) pixels[at + 3] = 255;
+      continue;
+    }
+    const first = i * channels;
+    // A colour that stands for nothing at all, by its samples.
+    let isClear = transparency !== undefined;
+    for (let c = 0; c < 3; c++) {
+      const value = sample(first + (isGray ? 0 : c));
+      isClear &&= value === transparency?.[isGray ? 0 : c];
+      pixels[at + c] = toByte(value, depth);
+    }
+    pixels[at + 3] = channels % 2 === 0 ? toByte(sample(first + channels - 1), depth) : isClear ? 0 : 255;
+  }
+  const picture = { width, height, pixels };
+  const orientation = pngOrientation(bytes);
+  return isUpright(orientation) ? picture : upright(picture, orientation as Orientation);
+}
+
+/** Depths below 8 come packed, each row beginning anew. */
+function samplesOf({ data, depth, width, channels }: ReturnType<typeof decodePng>): (i: number) => number {
+  if (depth >= 8) return (i) => data[i]!;
+  const perRow = width * channels;
+  const rowBytes = Math.ceil((perRow * depth) / 8);
+  return (i) => {
+    const bit = (i % perRow) * depth;
+    const byte = data[Math.floor(i / perRow) * rowBytes + (bit >> 3)]!;
+    return (byte >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+  };
+}
+
+function toByte(value: number, depth: number): number {
+  return depth === 8 ? value : Math.round((value * 255) / (2 ** depth - 1));
+}
+
+/** Three channels, unless something shows through. */
+function toPicture(name: string, { height, width, pixels }: Rgba): Picture {
+  let isOpaque = true;
+  for (let i = 3; i < pixels.length; i += 4) isOpaque &&= pixels[i] === 255;
+  if (!isOpaque) return { name, height, width, channels: 4, pixels };
+  const rgb = new Uint8Array(height * width * 3);
+  for (let i = 0, at = 0; i < pixels.length; i += 4) {
+    rgb[at++] = pixels[i]!;
+    rgb[at++] = pixels[i + 1]!;
+    rgb[at++] = pixels[i + 2]!;
+  }
+  return { name, height, width, channels: 3, pixels: rgb };
+}

@@ -1,0 +1,71 @@
+/**
+ * @file What a path says of an image: its split by a folder called train, val or test, its class by the folder
+ * that it lies in. Folders in which all images lie say nothing.
+ */
+import { folderOf, nameOf } from './entry';
+
+export type Split = 'train' | 'val' | 'test';
+
+export interface Place {
+  split: Split | undefined;
+  /** Name of its class; undefined where it has none. */
+  label: string | undefined;
+}
+
+const splitNames: readonly [Split, RegExp][] = [
+  ['train', /^(train|training)$/i],
+  ['val', /^(val|valid|validation|dev)$/i],
+  ['test', /^(test|testing)$/i],
+];
+
+/** What a folder's name stands for; undefined for most. */
+export function splitNamed(name: string): Split | undefined {
+  return splitNames.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** Which split a word in a file's name stands for, as in `t10k-images`, `x_test`, `val_labels`. */
+export function splitWithin(name: string): Split | undefined {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  if (words.includes('t10k')) return 'test';
+  return splitNames.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+}
+
+/** @param paths of all images of an import. @returns for each what its path says */
+export function placesOf(paths: readonly string[]): Place[] {
+  const trails = paths.map((path) => partsOf(folderOf(path)));
+  const splits = trails.map((parts) => splitOf(parts));
+  const folders = trails.map((parts) => parts.filter((part) => part !== '.' && !splitNamed(part)));
+  const common = commonLength(folders);
+  return folders.map((parts, i) => ({ split: splits[i], label: parts.slice(common).at(-1) }));
+}
+
+function partsOf(folder: string): string[] {
+  return folder === '' ? [] : folder.split('/').filter((part) => part !== '');
+}
+
+function splitOf(parts: readonly string[]): Split | undefined {
+  return parts.map(splitNamed).findLast((split) => split !== undefined);
+}
+
+/** How many folders, from the first one on, all paths have in common. */
+function commonLength(folders: readonly (readonly string[])[]): number {
+  const [first = []] = folders;
+  const differs = first.findIndex((part, i) => folders.some((other) => other[i] !== part));
+  return differs < 0 ? first.length : differs;
+}
+
+/** What systems leave behind: passed over in silence. */
+export function isLitter(path: string): boolean {
+  const name = nameOf(path);
+  return (
+    path.split('/').includes('__MACOSX') ||
+    name.startsWith('._') ||
+    /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.directory|ehthumbs\.db)$/i.test(name)
+  );
+}
+
+/** Whether a name climbs out of its archive, or begins at the root of a disk. */
+export function leadsOut(path: string): boolean {
+  const parts = path.split(/[/\\]/);
+  return parts.includes('..') || parts[0] === '' || /^[a-z]:/i.test(path);
+}

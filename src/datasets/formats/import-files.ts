@@ -1,0 +1,326 @@
+/**
+ * @file Files that a visitor brings → images, each handed over as it is read, with what is known of its class and
+ * split. Content decides what a file is; names decide only class, split and what belongs together. What cannot be
+ * read is named with its reason, and the rest is kept.
+ */
+import { PlaygroundError, toFailure, type Failure } from '../../config/playground-error';
+import type { YieldToTasks } from '../../tensor/yield-to-tasks';
+import { readCifar, type CifarBatch } from './cifar-binary';
+import { decodePicture, type PlatformDecoder } from './decode-picture';
+import { bytesOf, folderOf, nameOf, sizeOf, type Entry } from './entry';
+import { isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
+import { gunzip } from './gzip';
+import { readIdx } from './idx';
+import { readLabelTable } from './label-table';
+import { limits } from './limits';
+import { imagesOf, labelsOf, type NumberArray } from './number-array';
+import { readNpy } from './npy';
+import { pairArrays } from './pair-arrays';
+import type { Picture } from './picture';
+import { headBytes, sniff, type UnreadFormat } from './sniff';
+import { readTar } from './tar';
+import { readZip } from './zip';
+
+export interface ImportRequest {
+  files: readonly Entry[];
+  decode: PlatformDecoder;
+  /** Called for each image, in the order in which they are read; `index` counts them. */
+  take: (picture: Picture, index: number) => void;
+  /** Of the files that have been met so far. */
+  onProgress?: (done: number, met: number) => void;
+  yieldToTasks: YieldToTasks;
+  signal?: AbortSignal;
+}
+
+export interface BadFile {
+  name: string;
+  failure: Failure;
+}
+
+export interface ImportedImages {
+  /** Of each image that was taken, in that order. */
+  places: readonly { name: string; label: string | undefined; split: Split | undefined }[];
+  /** As the files list them; undefined where they do not. */
+  classNames: readonly string[] | undefined;
+  badFiles: readonly BadFile[];
+  /** Files of text that hold no images. */
+  passedOver: readonly string[];
+  /** Names whose encoding was guessed. */
+  guessedNames: readonly { name: string; encoding: string }[];
+}
+
+/** @throws the signal's reason, once it is aborted */
+export async function importFiles(request: ImportRequest): Promise<ImportedImages> {
+  const importer = new Importer(request);
+  for (const file of request.files) await importer.collect(file, 0, '');
+  await importer.readArrays();
+  return importer.result();
+}
+
+/** What a picture's path says is told once all paths are known; `own` is what its file said. */
+interface Taken {
+  path: string;
+  own?: { label: string | undefined; split: Split | undefined };
+}
+
+const imageFormats: ReadonlySet<string> = new Set(['png', 'jpeg', 'gif', 'webp', 'bmp', 'avif']);
+
+/** A text file of that name is meant to be something else. */
+const otherExtensions =
+  /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?|zip|tar|gz|tgz|npy|npz|parquet|bin|mat|h5|pkl)$/i;
+
+const unread: Readonly<Record<Exclude<UnreadFormat, 'svg' | 'pickle'>, { kind: string; instead: string }>> = {
+  tiff: { kind: 'TIFF', instead: 'PNG' },
+  heic: { kind: 'HEIC', instead: 'JPEG' },
+  'jpeg-xl': { kind: 'JPEG XL', instead: 'PNG' },
+  psd: { kind: 'Photoshop', instead: 'PNG' },
+  '7z': { kind: '7z', instead: '.zip' },
+  rar: { kind: 'RAR', instead: '.zip' },
+  xz: { kind: 'xz', instead: '.zip' },
+  bzip2: { kind: 'bzip2', instead: '.zip' },
+  zstd: { kind: 'Zstandard', instead: '.zip' },
+  pdf: { kind: 'PDF', instead: 'PNG' },
+  hdf5: { kind: 'HDF5', instead: '.npz' },
+  matlab: { kind: 'MATLAB', instead: '.npz' },
+  video: { kind: 'MP4/WebM', instead: 'PNG' },
+};
+
+class Importer {
+  private readonly taken: Taken[] = [];
+  private readonly badFiles: BadFile[] = [];
+  private readonly passedOver: string[] = [];
+  private readonly guessedNames: { name: string; encoding: string }[] = [];
+  /** What belongs together: of one archive, or of all loose files. */
+  private readonly arrays = new Map<string, NumberArray[]>();
+  private readonly batches: { path: string; batch: CifarBatch }[] = [];
+  private readonly tables = new Map<string, ReadonlyMap<string, string>>();
+  private classNames: readonly string[] | undefined;
+  private met = 0;
+  private done = 0;
+
+  constructor(private readonly request: ImportRequest) {
+    this.met = request.files.length;
+  }
+
+  /** @param group what its arrays belong to */
+  async collect(entry: Entry, depth: number, group: string): Promise<void> {
+    this.request.signal?.throwIfAborted();
+    try {
+      await this.read(entry, depth, group);
+    } catch (error) {
+      this.request.signal?.throwIfAborted();
+      this.refuse(entry.path, error);
+    }
+    this.request.onProgress?.(++this.done, this.met);
+  }
+
+  private refuse(name: string, error: unknown): void {
+    this.badFiles.push({ name, failure: toFailure(error) });
+  }
+
+  private async read(entry: Entry, depth: number, group: string): Promise<void> {
+    const { path } = entry;
+    if (isLitter(path)) return;
+    if (leadsOut(path)) throw new PlaygroundError('import-leads-out', { file: path });
+    if (entry.guessedEncoding) this.guessedNames.push({ name: path, encoding: entry.guessedEncoding });
+    const data = await entry.open();
+    const format = sniff(await bytesOf(data, 0, headBytes));
+    const size = sizeOf(data);
+    if (imageFormats.has(format)) return this.readImage(path, await bytesOf(data));
+    switch (format) {
+      case 'empty':
+        throw new PlaygroundError('import-empty', { file: path });
+      case 'zip':
+        return this.readArchive(path, await readZip(path, data), depth, group);
+      case 'tar':
+        return this.readArchive(path, readTar(path, await bytesOf(data)), depth, group);
+      case 'gzip':
+        return this.readGzip(entry, data, depth, group);
+      case 'npy':
+        return this.addArray(group, { ...readNpy(path, await bytesOf(data)), path: withoutNpy(path) });
+      case 'idx':
+        return this.addArray(group, readIdx(path, await bytesOf(data)));
+      case 'parquet':
+        return this.readTable(path, data);
+      case 'svg':
+        throw new PlaygroundError('import-svg', { file: path });
+      case 'pickle':
+        throw new PlaygroundError('import-pickle', { file: path });
+      case 'text':
+      case 'unknown': {
+        const batch =
+          size % 3073 === 0 || size % 3074 === 0 ? readCifar(path, await bytesOf(data)) : undefined;
+        if (batch) {
+          this.batches.push({ path, batch });
+          return;
+        }
+        if (format === 'text' && !otherExtensions.test(path)) return this.readText(path, await bytesOf(data));
+        throw new PlaygroundError('import-unknown', { file: path });
+      }
+      default:
+        throw new PlaygroundError('import-not-read', {
+          file: path,
+          ...unread[format as keyof typeof unread],
+        });
+    }
+  }
+
+  private async readImage(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.take(await decodePicture(path, bytes, this.request.decode), { path });
+  }
+
+  private take(picture: Picture, taken: Taken): void {
+    this.request.take(picture, this.taken.length);
+    this.taken.push(taken);
+  }
+
+  private async readArchive(path: string, entries: Entry[], depth: number, group: string): Promise<void> {
+    if (depth >= limits.depth)
+      throw new PlaygroundError('import-too-deep', { file: path, most: limits.depth });
+    // Of several archives, each has its own folder.
+    const prefix =
+      depth > 0 || this.request.files.length > 1 ? `${path.replace(/\.(zip|npz|tar|tgz)$/i, '')}/` : '';
+    const isArrays = entries.length > 0 && entries.every(({ path: name }) => /\.npy$/i.test(name));
+    const within = isArrays ? path : group;
+    this.met += entries.length;
+    for (const entry of entries) {
+      const renamed = prefix === '' || leadsOut(entry.path) ? entry : { ...entry, path: prefix + entry.path };
+      await this.collect(renamed, depth + 1, within);
+    }
+  }
+
+  private async readGzip(
+    entry: Entry,
+    data: Blob | Uint8Array<ArrayBuffer>,
+    depth: number,
+    group: string,
+  ): Promise<void> {
+    if (depth >= limits.depth) {
+      throw new PlaygroundError('import-too-deep', { file: entry.path, most: limits.depth });
+    }
+    const bytes = await gunzip(entry.path, data);
+    const path = entry.path.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
+    if (sniff(bytes.subarray(0, headBytes)) === 'tar') {
+      return this.readArchive(path, readTar(entry.path, bytes), depth, group);
+    }
+    return this.read({ path, open: () => Promise.resolve(bytes) }, depth + 1, group);
+  }
+
+  private addArray(group: string, array: NumberArray): void {
+    this.arrays.set(group, [...(this.arrays.get(group) ?? []), array]);
+  }
+
+  private async readTable(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<void> {
+    // Large, and seldom needed.
+    const { readParquet } = await import('./parquet');
+    const set = await readParquet(path, data);
+    this.classNames ??= set.classNames;
+    const split = splitWithin(nameOf(path));
+    for await (const { name, bytes, label } of set.rows()) {
+      this.request.signal?.throwIfAborted();
+      try {
+        if (bytes.length === 0) throw new PlaygroundError('import-empty', { file: name });
+        const picture = await decodePicture(name, bytes, this.request.decode);
+        this.take(picture, { path: name, own: { label, split } });
+      } catch (error) {
+        this.refuse(name, error);
+      }
+    }
+  }
+
+  private readText(path: string, bytes: Uint8Array): void {
+    const text = new TextDecoder().decode(bytes);
+    const name = nameOf(path);
+    if (/^(batches\.meta|fine_label_names)\.txt$/.test(name)) {
+      this.classNames = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      return;
+    }
+    const table = /\.(csv|tsv)$/i.test(name) ? readLabelTable(text) : undefined;
+    if (table) this.tables.set(folderOf(path), table.labels);
+    else this.passedOver.push(path);
+  }
+
+  /** Once all files have been met, as labels may come after their images. */
+  async readArrays(): Promise<void> {
+    const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+    for (const { path, batch } of this.batches.toSorted(byPath)) {
+      const names = this.classNames ?? batch.classNames;
+      this.classNames ??= batch.classNames;
+      const split = /data_batch/.test(nameOf(path)) ? 'train' : splitWithin(nameOf(path));
+      await this.takeArray(batch.images, labelsOf(batch.labels), split, names);
+    }
+    for (const [group, arrays] of this.arrays) {
+      try {
+        for (const { images, labels, split } of pairArrays(arrays)) {
+          await this.takeArray(images, labels, split, undefined);
+        }
+      } catch (error) {
+        this.request.signal?.throwIfAborted();
+        this.refuse(group === '' ? arrays[0]!.path : group, error);
+      }
+    }
+  }
+
+  // Awaits, so that a worker hears that it is no longer wanted.
+  private async takeArray(
+    array: NumberArray,
+    labels: readonly string[] | undefined,
+    split: Split | undefined,
+    names: readonly string[] | undefined,
+  ): Promise<void> {
+    const { count, image } = imagesOf(array);
+    for (let n = 0; n < count; n++) {
+      if (n % 1024 === 0) {
+        await this.request.yieldToTasks();
+        this.request.signal?.throwIfAborted();
+      }
+      const picture = image(n);
+      if (!picture) {
+        const name = `${array.path}[${n}]`;
+        this.refuse(name, new PlaygroundError('import-not-finite', { file: name }));
+        continue;
+      }
+      const label = labels?.[n];
+      const named = label === undefined ? undefined : (names?.[Number(label)] ?? label);
+      this.take(picture, { path: picture.name, own: { label: named, split } });
+    }
+  }
+
+  result(): ImportedImages {
+    const { taken, badFiles, passedOver, guessedNames, classNames } = this;
+    const placed = taken.filter(({ own }) => !own);
+    const places = placesOf(placed.map(({ path }) => path));
+    const byPath = new Map(placed.map((one, i) => [one, places[i]!]));
+    return {
+      places: taken.map((one) => {
+        const { label, split } = one.own ?? byPath.get(one)!;
+        return { name: one.path, label: one.own ? label : (this.tableLabel(one.path) ?? label), split };
+      }),
+      classNames,
+      badFiles,
+      passedOver,
+      guessedNames,
+    };
+  }
+
+  /** From a table in its folder, or in one above. */
+  private tableLabel(path: string): string | undefined {
+    for (const [folder, labels] of this.tables) {
+      const within =
+        folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+      if (within === undefined) continue;
+      const label =
+        labels.get(within) ?? labels.get(nameOf(within)) ?? labels.get(nameOf(within).replace(/\.\w+$/, ''));
+      if (label !== undefined) return label;
+    }
+    return undefined;
+  }
+}
+
+/** An array in an archive is called by its key. */
+function withoutNpy(path: string): string {
+  return path.replace(/\.npy$/i, '');
+}

@@ -1,0 +1,252 @@
+/**
+ * @file The look before training: what a set of files comes to, without training on it. Images at their own size;
+ * per channel, mean and population standard deviation of value / 255 over all pixels.
+ */
+import { PlaygroundError } from '../../config/playground-error';
+import { importFiles, type ImportedImages, type ImportRequest } from './import-files';
+import { NearDuplicates } from './near-duplicates';
+import type { Picture } from './picture';
+import type { Split } from './folders';
+
+export interface Inspection {
+  /** `partial`: what is good is kept, and each of `badFiles` is named. */
+  outcome: 'dataset' | 'partial' | 'refused';
+  /** One sentence. */
+  message: string;
+  count: number;
+  /** In order; null where the set has no labels. */
+  classes: readonly string[] | null;
+  perClass: Readonly<Record<string, number>> | null;
+  splits: Readonly<Partial<Record<Split, number>>> | null;
+  perSplit: Readonly<Partial<Record<Split, Readonly<Record<string, number>>>>> | null;
+  /** Null where images differ. */
+  height: number | null;
+  width: number | null;
+  /** 1 where all images are gray. */
+  channels: number | null;
+  /** Over the sorted lines `split TAB class TAB HxWxC TAB sha256 of its pixels`, joined by newlines. */
+  setSha256: string | null;
+  mean: readonly number[] | null;
+  std: readonly number[] | null;
+  badFiles: readonly { name: string; reason: string }[];
+  /** Names of images whose pixels are the same. */
+  duplicates: readonly (readonly [string, string])[];
+  /** … that look the same at a small size. */
+  nearDuplicates: readonly (readonly [string, string])[];
+  guessedNames: ImportedImages['guessedNames'];
+  passedOver: readonly string[];
+  seconds: number;
+}
+
+interface Looked {
+  name: string;
+  height: number;
+  width: number;
+  channels: 3 | 4;
+  isGray: boolean;
+  sha256: string;
+  /** With one channel, of a gray one. */
+  graySha256: string | undefined;
+}
+
+export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+
+/**
+ * @param request all but what takes the images
+ * @param digest SHA-256 in hexadecimal digits
+ * @param now milliseconds
+ */
+export async function inspectFiles(
+  request: Omit<ImportRequest, 'take'>,
+  digest: Digest,
+  now: () => number,
+): Promise<Inspection> {
+  const begun = now();
+  const looked: Promise<Looked>[] = [];
+  const moments = new Moments();
+  const alike = new NearDuplicates();
+  const imported = await importFiles({
+    ...request,
+    take(picture) {
+      const colour = inColour(picture);
+      moments.add(colour);
+      alike.add(picture.name, colour);
+      looked.push(look(colour, digest));
+    },
+  });
+  const pictures = await Promise.all(looked);
+  const isGray = pictures.length > 0 && pictures.every((one) => one.isGray);
+  const { badFiles } = imported;
+  const isRefused = pictures.length === 0;
+  return {
+    outcome: isRefused ? 'refused' : badFiles.length > 0 ? 'partial' : 'dataset',
+    message: messageOf(request, imported, pictures.length),
+    count: pictures.length,
+    ...classesOf(imported),
+    height: common(pictures.map(({ height }) => height)),
+    width: common(pictures.map(({ width }) => width)),
+    channels: isGray ? 1 : common(pictures.map(({ channels }) => channels)),
+    setSha256: isRefused ? null : await digest(lines(pictures, imported, isGray)),
+    ...(isRefused ? { mean: null, std: null } : moments.result(isGray ? 1 : 3)),
+    badFiles: isRefused && badFiles.length === 0 ? nothingFound(request) : badFiles.map(toReason),
+    duplicates: duplicates(pictures),
+    nearDuplicates: alike.pairs(),
+    guessedNames: imported.guessedNames,
+    passedOver: imported.passedOver,
+    seconds: (now() - begun) / 1000,
+  };
+}
+
+function toReason({ name, failure }: ImportedImages['badFiles'][number]) {
+  return { name, reason: failure.message };
+}
+
+function nothingFound({ files }: Pick<ImportRequest, 'files'>) {
+  const { path } = files[0]!;
+  return [{ name: path, reason: new PlaygroundError('import-no-images', { file: path }).message }];
+}
+
+function messageOf(
+  request: Pick<ImportRequest, 'files'>,
+  { badFiles }: ImportedImages,
+  count: number,
+): string {
+  const [bad] = badFiles;
+  if (count === 0) return bad?.failure.message ?? nothingFound(request)[0]!.reason;
+  const read =
+    count === 1
+      ? '1 image was read: contrastive training needs others to tell it from.'
+      : `${count} images were read.`;
+  if (!bad) return read;
+  const more = badFiles.length === 1 ? '' : ` ${badFiles.length - 1} more were left out.`;
+  return `${read} ${bad.failure.message}${more}`;
+}
+
+/** Bare numbers ascending, other names by code point, unless the files list them. */
+function classesOf({ places, classNames }: ImportedImages) {
+  const found = new Set(places.flatMap(({ label }) => label ?? []));
+  const isNumbers = [...found].every((name) => /^-?\d+$/.test(name));
+  const sorted = [...found].sort(isNumbers ? (a, b) => Number(a) - Number(b) : byCodePoint);
+  const isListed = classNames && [...found].every((name) => classNames.includes(name));
+  const classes = isListed ? classNames : sorted;
+  const inSplits = places.filter(({ split }) => split !== undefined);
+  const names = (['train', 'val', 'test'] as const).filter((name) =>
+    inSplits.some(({ split }) => split === name),
+  );
+  const within = (split: Split) => places.filter((place) => place.split === split);
+  return {
+    classes: found.size === 0 ? null : classes,
+    perClass: found.size === 0 ? null : countBy(places, classes),
+    splits:
+      names.length === 0 ? null : Object.fromEntries(names.map((split) => [split, within(split).length])),
+    perSplit:
+      names.length === 0 || found.size === 0
+        ? null
+        : Object.fromEntries(names.map((split) => [split, withoutZeros(countBy(within(split), classes))])),
+  };
+}
+
+function countBy(places: ImportedImages['places'], classes: readonly string[]): Record<string, number> {
+  const counts = new Map(classes.map((name) => [name, 0]));
+  for (const { label } of places) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function withoutZeros(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+/** Not UTF-16 units, as strings are sorted by themselves. */
+function byCodePoint(a: string, b: string): number {
+  const [left, right] = [Array.from(a), Array.from(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = left[i]!.codePointAt(0)! - right[i]!.codePointAt(0)!;
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** Undefined values included: null where they are not all one. */
+function common<Value>(values: readonly Value[]): Value | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** With three channels, or four where something shows through. */
+function inColour({ channels, pixels, ...picture }: Picture): Picture {
+  if (channels !== 1) return { ...picture, channels, pixels };
+  const colour = new Uint8Array(pixels.length * 3);
+  pixels.forEach((value, i) => colour.fill(value, 3 * i, 3 * i + 3));
+  return { ...picture, channels: 3, pixels: colour };
+}
+
+async function look({ name, height, width, channels, pixels }: Picture, digest: Digest): Promise<Looked> {
+  const red = grayPlane(pixels, channels);
+  const [sha256, graySha256] = await Promise.all([digest(pixels), red && digest(red)]);
+  return { name, height, width, channels: channels as 3 | 4, isGray: red !== undefined, sha256, graySha256 };
+}
+
+/** Its one channel; undefined of one with colour. */
+function grayPlane(pixels: Uint8Array, channels: number): Uint8Array<ArrayBuffer> | undefined {
+  if (channels !== 3) return undefined;
+  const plane = new Uint8Array(pixels.length / 3);
+  for (let i = 0; i < plane.length; i++) {
+    const [r, g, b] = [pixels[3 * i]!, pixels[3 * i + 1]!, pixels[3 * i + 2]!];
+    if (r !== g || g !== b) return undefined;
+    plane[i] = r;
+  }
+  return plane;
+}
+
+function lines(
+  pictures: readonly Looked[],
+  { places }: ImportedImages,
+  isGray: boolean,
+): Uint8Array<ArrayBuffer> {
+  const each = pictures.map(({ height, width, channels, sha256, graySha256 }, i) => {
+    const { split = '', label = '' } = places[i]!;
+    const size = `${height}x${width}x${isGray ? 1 : channels}`;
+    return [split, label, size, isGray ? graySha256 : sha256].join('\t');
+  });
+  return new TextEncoder().encode(each.sort(byCodePoint).join('\n'));
+}
+
+function duplicates(pictures: readonly Looked[]): [string, string][] {
+  const first = new Map<string, string>();
+  return pictures.flatMap(({ name, height, width, sha256 }): [string, string][] => {
+    const key = `${height}x${width} ${sha256}`;
+    const before = first.get(key);
+    if (before !== undefined) return [[before, name]];
+    first.set(key, name);
+    return [];
+  });
+}
+
+/** Sums of whole numbers, exact up to 2⁵³. */
+class Moments {
+  private count = 0;
+  private readonly sums = [0, 0, 0];
+  private readonly squares = [0, 0, 0];
+
+  add({ pixels, channels }: Picture): void {
+    this.count += pixels.length / channels;
+    for (let c = 0; c < 3; c++) {
+      let [sum, square] = [0, 0];
+      for (let i = c; i < pixels.length; i += channels) {
+        const value = pixels[i]!;
+        sum += value;
+        square += value * value;
+      }
+      this.sums[c]! += sum;
+      this.squares[c]! += square;
+    }
+  }
+
+  result(channels: 1 | 3): { mean: number[]; std: number[] } {
+    const mean = this.sums.slice(0, channels).map((sum) => sum / this.count / 255);
+    const std = mean.map((value, c) =>
+      Math.sqrt(Math.max(this.squares[c]! / this.count / 255 ** 2 - value ** 2, 0)),
+    );
+    return { mean, std };
+  }
+}

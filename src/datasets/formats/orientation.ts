@@ -1,0 +1,86 @@
+/**
+ * @file How an image must be turned to stand upright: EXIF's tag 0x0112, 1–8 (CIPA DC-008). Browsers heed it in
+ * JPEG; in PNG it stands in the chunk eXIf, which not all of them read.
+ */
+import type { Rgba } from './picture';
+
+/** 1: as it is; 2: mirrored; 3: half a turn; 4: upside down mirrored; 5–8: a quarter turn, mirrored or not. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+export function isUpright(orientation: number): boolean {
+  return !(orientation >= 2 && orientation <= 8);
+}
+
+/** @returns 1 where it says nothing */
+export function pngOrientation(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    const length = view.getUint32(at);
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (type === 'eXIf') return exifOrientation(bytes.subarray(at + 8, at + 8 + length));
+    if (type === 'IEND') break;
+    at += 12 + length;
+  }
+  return 1;
+}
+
+/** @param exif a TIFF header and its first directory. @returns 1 where it says nothing */
+function exifOrientation(exif: Uint8Array): number {
+  if (exif.length < 8) return 1;
+  const view = new DataView(exif.buffer, exif.byteOffset, exif.length);
+  const isLittle = exif[0] === 0x49;
+  const directory = view.getUint32(4, isLittle);
+  if (directory + 2 > exif.length) return 1;
+  const count = view.getUint16(directory, isLittle);
+  for (let i = 0; i < count; i++) {
+    const entry = directory + 2 + 12 * i;
+    if (entry + 12 > exif.length) return 1;
+    if (view.getUint16(entry, isLittle) === 0x0112) return view.getUint16(entry + 8, isLittle);
+  }
+  return 1;
+}
+
+/** @returns the same pixels, upright */
+export function upright({ width, height, pixels }: Rgba, orientation: Orientation): Rgba {
+  const isTurned = orientation >= 5;
+  const [w, h] = isTurned ? [height, width] : [width, height];
+  const turned = new Uint8Array(pixels.length);
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      const [fromX, fromY] = sourceOf(x, y, width, height, orientation);
+      const from = (fromY * width + fromX) * 4;
+      turned.set(pixels.subarray(from, from + 4), (y * w + x) * 4);
+    }
+  }
+  return { width: w, height: h, pixels: turned };
+}
+
+/** Where a pixel of the upright image stands in the stored one. */
+function sourceOf(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  orientation: Orientation,
+): [number, number] {
+  const [right, bottom] = [width - 1, height - 1];
+  switch (orientation) {
+    case 1:
+      return [x, y];
+    case 2:
+      return [right - x, y];
+    case 3:
+      return [right - x, bottom - y];
+    case 4:
+      return [x, bottom - y];
+    case 5:
+      return [y, x];
+    case 6:
+      return [y, bottom - x];
+    case 7:
+      return [right - y, bottom - x];
+    case 8:
+      return [right - y, x];
+  }
+}

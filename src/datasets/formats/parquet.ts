@@ -1,0 +1,131 @@
+/**
+ * @file Parquet as Hugging Face serves sets of images, by hyparquet: a column of images (a struct of `bytes` and
+ * `path`, or plain bytes), one of labels, and the names of the classes in the metadata.
+ */
+import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { z } from 'zod/mini';
+import { PlaygroundError, reasonOf } from '../../config/playground-error';
+import { bytesOf, sizeOf } from './entry';
+import { sniff } from './sniff';
+
+export interface ParquetRow {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** As text; undefined where there is no column of labels. */
+  label: string | undefined;
+}
+
+export interface ParquetSet {
+  count: number;
+  /** As the file lists them, by label; undefined where it does not. */
+  classNames?: readonly string[];
+  rows(): AsyncGenerator<ParquetRow>;
+}
+
+/** Read at once: a few hundred images. */
+const rowsAtOnce = 500;
+
+/** @throws PlaygroundError `import-damaged`, or `import-no-images` where no column holds any */
+export async function readParquet(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<ParquetSet> {
+  const file: AsyncBuffer = {
+    byteLength: sizeOf(data),
+    slice: async (start, end) => (await bytesOf(data, start, end)).slice().buffer,
+  };
+  const damaged = (error: unknown) =>
+    new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
+  const read = async (rowStart: number, rowEnd: number) => {
+    try {
+      return (await parquetReadObjects({
+        file,
+        metadata,
+        rowStart,
+        rowEnd,
+        compressors,
+        utf8: false,
+      })) as Row[];
+    } catch (error) {
+      throw damaged(error);
+    }
+  };
+  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
+    throw damaged(error);
+  });
+  const count = Number(metadata.num_rows);
+  const [first] = await read(0, Math.min(1, count));
+  const image = first && Object.keys(first).find((name) => imageIn(first[name]) !== undefined);
+  if (!image) throw new PlaygroundError('import-no-images', { file: path });
+  const label = labelColumn(Object.keys(first).filter((name) => name !== image));
+  const classNames = label === undefined ? undefined : namesIn(metadata.key_value_metadata ?? [], label);
+  return {
+    count,
+    ...(classNames && { classNames }),
+    async *rows() {
+      for (let start = 0; start < count; start += rowsAtOnce) {
+        const rows = await read(start, Math.min(start + rowsAtOnce, count));
+        for (const [i, row] of rows.entries()) {
+          const found = imageIn(row[image]);
+          const index = start + i;
+          yield {
+            name: found?.path ?? `${path}[${index}]`,
+            bytes: found?.bytes ?? new Uint8Array(),
+            label: label !== undefined ? labelText(row[label], classNames) : undefined,
+          };
+        }
+      }
+    },
+  };
+}
+
+type Row = Record<string, unknown>;
+
+/** Of a struct of bytes and path, or of bytes alone; undefined of anything else. */
+function imageIn(value: unknown): { bytes: Uint8Array<ArrayBuffer>; path?: string } | undefined {
+  if (value instanceof Uint8Array) return isImage(value) ? { bytes: value.slice() } : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { bytes, path } = value as { bytes?: unknown; path?: unknown };
+  if (!(bytes instanceof Uint8Array)) return undefined;
+  const name =
+    typeof path === 'string' ? path : path instanceof Uint8Array ? new TextDecoder().decode(path) : '';
+  return { bytes: bytes.slice(), ...(name && { path: name }) };
+}
+
+function isImage(bytes: Uint8Array): boolean {
+  return ['png', 'jpeg', 'gif', 'webp', 'bmp', 'avif'].includes(sniff(bytes.subarray(0, 64)));
+}
+
+/** The usual names first; of CIFAR-100 the fine label. */
+function labelColumn(names: readonly string[]): string | undefined {
+  const usual = ['label', 'labels', 'fine_label', 'class', 'target', 'category', 'y'];
+  return usual
+    .map((name) => names.find((one) => one.toLowerCase() === name))
+    .find((name) => name !== undefined);
+}
+
+const featuresSchema = z.object({
+  info: z.object({
+    features: z.record(z.string(), z.looseObject({ names: z.optional(z.array(z.string())) })),
+  }),
+});
+
+/** From what Hugging Face writes beside the data. */
+function namesIn(
+  entries: readonly { key: string; value?: string | undefined }[],
+  label: string,
+): readonly string[] | undefined {
+  const text = entries.find(({ key }) => key === 'huggingface')?.value;
+  if (text === undefined) return undefined;
+  try {
+    return featuresSchema.parse(JSON.parse(text)).info.features[label]?.names;
+  } catch {
+    return undefined;
+  }
+}
+
+function labelText(value: unknown, classNames: readonly string[] | undefined): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (typeof value === 'bigint' || typeof value === 'number')
+    return classNames?.[Number(value)] ?? String(value);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,134 @@
+/**
+ * @file Tar archives: ustar, PAX and GNU, read by ourselves because the libraries for browsers decode names as UTF-8
+ * and lose what is not. A header of 512 bytes, the file, filled up to 512; long names come in an entry before
+ * (`L` of GNU, `x` of PAX).
+ */
+import { PlaygroundError } from '../../config/playground-error';
+import type { Entry } from './entry';
+import { limits } from './limits';
+import { decodeName } from './names';
+
+const block = 512;
+
+/**
+ * @returns its files; what is neither file nor link is left out
+ * @throws PlaygroundError `import-damaged` for a header that is none, `import-cut-short` where no file is whole
+ */
+export function readTar(path: string, bytes: Uint8Array<ArrayBuffer>): Entry[] {
+  const entries: Entry[] = [];
+  let longName: Uint8Array | undefined;
+  let pax: ReadonlyMap<string, Uint8Array> = new Map();
+  let global: ReadonlyMap<string, Uint8Array> = new Map();
+  let at = 0;
+  while (at + block <= bytes.length) {
+    const header = bytes.subarray(at, at + block);
+    if (header.every((byte) => byte === 0)) break;
+    if (!isHeader(header))
+      throw new PlaygroundError('import-damaged', { file: path, reason: 'a header is wrong' });
+    const fields = new Map([...global, ...pax]);
+    const paxSize = fields.get('size');
+    const size = paxSize ? Number(text(paxSize)) : numberAt(header, 124, 12);
+    if (!Number.isSafeInteger(size) || size < 0) {
+      throw new PlaygroundError('import-damaged', { file: path, reason: 'a size is wrong' });
+    }
+    const start = at + block;
+    const data = bytes.subarray(start, start + size);
+    at = start + Math.ceil(size / block) * block;
+    const type = String.fromCharCode(header[156]!);
+    if (type === 'L') longName = untilZero(data);
+    else if (type === 'x') pax = paxFields(data);
+    else if (type === 'g') global = paxFields(data);
+    else {
+      const raw = fields.get('path') ?? longName ?? shortName(header);
+      const { name, guess } = decodeName(raw);
+      if (isFile(type) || isLink(type)) {
+        entries.push({
+          path: name,
+          ...(guess && { guessedEncoding: guess }),
+          open: () => openEntry(name, type, data, size),
+        });
+      }
+      if (entries.length > limits.entries) {
+        throw new PlaygroundError('import-too-many', { file: path, most: limits.entries });
+      }
+      longName = undefined;
+      pax = new Map();
+    }
+  }
+  if (entries.length === 0 && bytes.length > 0 && at > bytes.length) {
+    throw new PlaygroundError('import-cut-short', { file: path });
+  }
+  return entries;
+}
+
+// Promises, so that what is refused is refused in one way.
+// oxlint-disable-next-line typescript/require-await
+async function openEntry(name: string, type: string, data: Uint8Array<ArrayBuffer>, size: number) {
+  if (isLink(type)) throw new PlaygroundError('import-link', { file: name });
+  if (data.length < size) throw new PlaygroundError('import-cut-short', { file: name });
+  return data;
+}
+
+function isFile(type: string): boolean {
+  return type === '0' || type === '\0' || type === '7';
+}
+
+function isLink(type: string): boolean {
+  return type === '1' || type === '2';
+}
+
+/** Its checksum: the sum of all bytes, with spaces in its own place; old programs summed signed bytes. */
+function isHeader(header: Uint8Array): boolean {
+  const stated = numberAt(header, 148, 8);
+  let sum = 0;
+  let signed = 0;
+  for (let i = 0; i < block; i++) {
+    const byte = i >= 148 && i < 156 ? 32 : header[i]!;
+    sum += byte;
+    signed += byte > 127 ? byte - 256 : byte;
+  }
+  return stated === sum || stated === signed;
+}
+
+/** Octal digits, or base 256 where the first bit is set. */
+function numberAt(header: Uint8Array, offset: number, length: number): number {
+  const field = header.subarray(offset, offset + length);
+  if (field[0]! & 0x80) {
+    return field.subarray(1).reduce((value, byte) => value * 256 + byte, field[0]! & 0x7f);
+  }
+  const digits = text(untilZero(field)).trim();
+  return digits === '' ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : NaN;
+}
+
+/** Name, with the prefix of ustar before it. GNU keeps other things there. */
+function shortName(header: Uint8Array): Uint8Array {
+  const name = untilZero(header.subarray(0, 100));
+  const isUstar = text(header.subarray(257, 263)) === 'ustar\0';
+  const prefix = isUstar ? untilZero(header.subarray(345, 500)) : new Uint8Array();
+  return prefix.length === 0 ? name : Uint8Array.from([...prefix, 47, ...name]);
+}
+
+/** Lines of “length key=value”, the length that of the whole line. */
+function paxFields(data: Uint8Array): Map<string, Uint8Array> {
+  const fields = new Map<string, Uint8Array>();
+  let at = 0;
+  while (at < data.length) {
+    const space = data.indexOf(32, at);
+    const length = Number(text(data.subarray(at, space)));
+    if (space < 0 || !Number.isSafeInteger(length) || length <= space - at) break;
+    const line = data.subarray(space + 1, at + length - 1);
+    const equals = line.indexOf(61);
+    if (equals > 0) fields.set(text(line.subarray(0, equals)), line.subarray(equals + 1));
+    at += length;
+  }
+  return fields;
+}
+
+function untilZero(bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(0);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
+function text(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

@@ -1,0 +1,134 @@
+/**
+ * @file Zip archives, by zip.js, from their list of files, which says sizes also where entries were streamed. It is
+ * kept from three things that lose data in silence: names are decoded here, entries that share a name are all kept,
+ * and what overlaps, is locked, or unpacks to more than it says is refused by name.
+ */
+import {
+  BlobReader,
+  configure,
+  Uint8ArrayReader,
+  ZipReader,
+  type Entry as ZipEntry,
+  type FileEntry,
+} from '@zip.js/zip.js';
+import { PlaygroundError, reasonOf } from '../../config/playground-error';
+import type { Entry } from './entry';
+import { limits } from './limits';
+import { decodeName } from './names';
+
+// What calls this is a worker already.
+configure({ useWebWorkers: false });
+
+/** Bytes that all of an archive may still unpack to. */
+interface Budget {
+  left: number;
+}
+
+/** Of Unix, in the upper half of the attributes: a symbolic link. */
+const linkMode = 0o120000;
+const formatMask = 0o170000;
+
+/**
+ * @param path of the archive, as errors name it
+ * @returns its files; directories are left out
+ * @throws PlaygroundError `import-cut-short`, `import-locked`, `import-too-many` or `import-damaged`
+ */
+export async function readZip(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<Entry[]> {
+  const reader = new ZipReader(
+    data instanceof Uint8Array ? new Uint8ArrayReader(data) : new BlobReader(data),
+    { strictness: 'tolerant', checkLocalDirectory: false },
+  );
+  const files: FileEntry[] = [];
+  try {
+    for await (const entry of reader.getEntriesGenerator({ filenameValidation: 'tolerant' })) {
+      if (entry.directory || isDirectory(entry)) continue;
+      files.push(entry);
+      if (files.length > limits.entries) {
+        throw new PlaygroundError('import-too-many', { file: path, most: limits.entries });
+      }
+    }
+  } catch (error) {
+    if (error instanceof PlaygroundError) throw error;
+    throw new PlaygroundError('import-cut-short', { file: path }, { cause: error });
+  }
+  if (files.length > 0 && files.every(({ encrypted }) => encrypted)) {
+    throw new PlaygroundError('import-locked', { file: path });
+  }
+  const budget: Budget = { left: limits.archiveBytes };
+  const ends = overlapping(files);
+  return files.map((file) => toEntry(path, file, budget, ends.has(file)));
+}
+
+/** A name that ends in a backslash is a directory of a careless Windows program. */
+function isDirectory(entry: ZipEntry): boolean {
+  return entry.uncompressedSize === 0 && /[/\\]$/.test(entry.filename);
+}
+
+/** Those that begin within the bytes of one before them: one stretch of bytes that unpacks a thousand times. */
+function overlapping(files: readonly FileEntry[]): Set<FileEntry> {
+  const found = new Set<FileEntry>();
+  let end = -1;
+  for (const file of files.toSorted((a, b) => a.offset - b.offset)) {
+    if (file.offset < end) found.add(file);
+    else end = file.offset + 30 + file.compressedSize;
+  }
+  return found;
+}
+
+function toEntry(archive: string, file: FileEntry, budget: Budget, overlaps: boolean): Entry {
+  const { name, guess } = file.filenameUTF8 ? { name: file.filename } : named(file);
+  const path = name.replaceAll('\\', '/');
+  return {
+    // As it is written where it leads out: the sentence that refuses it names it.
+    path: /^[a-z]:\\/i.test(name) ? name : path,
+    ...(guess && { guessedEncoding: guess }),
+    open: async () => {
+      const mode = (file.externalFileAttributes >>> 16) & formatMask;
+      if (mode === linkMode) throw new PlaygroundError('import-link', { file: path });
+      if (file.encrypted) throw new PlaygroundError('import-locked', { file: path });
+      if (overlaps) throw new PlaygroundError('import-overlaps', { file: path, archive });
+      return await unpack(path, file, budget);
+    },
+  };
+}
+
+function named(file: FileEntry): { name: string; guess?: string } {
+  return file.rawFilename ? decodeName(file.rawFilename) : { name: file.filename };
+}
+
+async function unpack(path: string, file: FileEntry, budget: Budget): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // zip.js would go on to the end of what an entry unpacks to.
+  const abort = new AbortController();
+  const take = new WritableStream<Uint8Array>({
+    write(chunk) {
+      length += chunk.length;
+      if (length > limits.entryBytes || length > budget.left) {
+        abort.abort();
+        throw new PlaygroundError('import-too-large', { file: path, megabytes: limits.entryBytes / 2 ** 20 });
+      }
+      chunks.push(chunk.slice());
+    },
+  });
+  try {
+    await file.getData(take, { checkCrc32: true, signal: abort.signal });
+  } catch (error) {
+    if (length > limits.entryBytes || length > budget.left) {
+      throw new PlaygroundError('import-too-large', { file: path, megabytes: limits.entryBytes / 2 ** 20 });
+    }
+    throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
+  }
+  budget.left -= length;
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

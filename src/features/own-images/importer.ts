@@ -1,0 +1,28 @@
+/** @file What can be asked of the worker that reads a visitor's files. */
+import type { Inspection } from '../../datasets/formats/inspect';
+import { WorkerClient, type WorkerLike } from '../../rpc/client';
+
+/** A file that was dropped or picked, with the folders that it lay in. */
+export interface OwnFile {
+  path: string;
+  file: File;
+}
+
+export type ImportCalls = {
+  /** What they come to, without training on them. Aborted, it ends where it is. */
+  inspect(files: readonly OwnFile[]): Inspection;
+};
+
+export type ImportTopics = {
+  /** Of the files met so far, those inside archives among them. */
+  progress: { done: number; met: number };
+};
+
+/** @param onDied called once if the worker cannot be loaded or dies */
+export function createImporter(onDied: () => void): WorkerClient<ImportCalls, ImportTopics> {
+  return new WorkerClient<ImportCalls, ImportTopics>(startImportWorker, onDied);
+}
+
+function startImportWorker(name: string): WorkerLike {
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module', name });
+}
