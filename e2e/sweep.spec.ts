@@ -1,10 +1,15 @@
 /** @file `npm run sweep` for real, though small: killed in the middle, started again, and shown by the page. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import type { SweepResult } from '../src/runs/sweep-result';
+import { panelTab } from './app/panels';
+import { unjudged } from './app/playground';
+import { expect, test } from './app/test';
 
-test('a sweep that is killed in the middle goes on and writes what came of all its cells', async () => {
+test('a sweep that is killed in the middle goes on, and the page shows its file as a heat map', async ({
+  playground,
+  page,
+}) => {
   const folder = test.info().outputPath('sweep');
   const read = () => JSON.parse(readFileSync(`${folder}/sweep.json`, 'utf8')) as SweepResult;
   const command = [
@@ -47,6 +52,21 @@ test('a sweep that is killed in the middle goes on and writes what came of all i
     ),
   );
   expect(untrained?.knnH).toBeGreaterThan(5);
+
+  await playground.openReady({ backend: 'wasm', preset: 'quick', ...unjudged });
+  await panelTab(page, 'sweep').click();
+  const panel = page.getByTestId('sweep-panel');
+  await panel.locator('input[type=file]').setInputFiles(`${folder}/sweep.json`);
+  const map = page.getByTestId('sweep-heat-map').getByRole('button');
+  await expect(map).toHaveText(cells.map((cell) => ('probeH' in cell ? cell.probeH.toFixed(1) : 'failed')));
+  await playground.isAccessible('[data-testid=sweep-panel]');
+  await map.nth(2).click();
+  await expect(page).toHaveURL(/model\.head\.outputUnits=32.*objective\.name=supervised/);
+  await panel
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from('a') });
+  await expect(panel.getByRole('alert')).toContainText('sweep could not be read');
+  await expect(map).toHaveCount(4);
 });
 
 /** What the command says, killed with all its processes once it has said so much, or to its end. */

@@ -4,9 +4,11 @@ import { withFields } from '../src/config/parse-config';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import { encodedPerStep } from '../src/objectives/objectives';
 import {
+  leavesViewsOpen,
   listCells,
   maxGridRows,
   paperPlan,
+  toTheEnd,
   withOwnAugmentation,
   type Cell,
   type GridRow,
@@ -18,7 +20,7 @@ import { paperSweepNames, type PaperSweepName } from '../src/runs/sweeps/sweeps'
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { settingExample, splitAssignment } from './assignment-option';
 import { BadOption, readConfiguration } from './bad-option';
-import { longEnough, stepsPerEpochOf } from './long-enough';
+import { longEnough } from './long-enough';
 import { timestamp } from './out-folder';
 import { readBackend, readCount, readOptions } from './read-options';
 
@@ -99,12 +101,7 @@ function readSettings({ set = [], epochs = [], 'encoded-images': images }: Given
 function gridPlan(options: Given, changes: Changes): SweepPlan {
   const grid = readGrid(options.grid ?? []);
   const config = withFields(presetConfig(options.preset?.at(-1) ?? defaultPreset), changes);
-  // Where objectives are compared and nobody has said of which views.
-  const isOwn =
-    grid.some(({ path }) => path === 'objective.name') &&
-    ![...grid.map(({ path }) => path), ...changes.map(([path]) => path)].some((path) =>
-      /^augment(\.|$)/.test(path),
-    );
+  const isOwn = leavesViewsOpen([...grid.map(({ path }) => path), ...changes.map(([path]) => path)]);
   return { config, grid, seeds: 1, ...(isOwn && { ownAugmentation: true }) };
 }
 
@@ -124,9 +121,7 @@ function oneOf<Name extends string>(option: string, text: string, names: readonl
 
 /** @throws BadOption, from the function, for more images than fit */
 function lengthFor({ encodedImages }: SweepPlan): LengthOf {
-  if (encodedImages === undefined) {
-    return (config) => ({ config, steps: stepsPerEpochOf(config) * config.training.epochs });
-  }
+  if (encodedImages === undefined) return toTheEnd;
   return (config) => {
     const perStep = encodedPerStep(config);
     return {

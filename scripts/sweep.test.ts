@@ -34,7 +34,9 @@ async function sweep(file: SweepFile, { failing = -1, isBroken = false } = {}) {
     { cells, pending: pendingCells(cells, file.result.cells), backend: 'wasm', now: () => time },
     {
       started: () => undefined,
-      measured: (pace) => paces.push(pace),
+      measured(pace) {
+        paces.push(pace);
+      },
       step: () => undefined,
       ended: (_, cell, evaluation) => file.add(cell, evaluation?.baselines),
     },

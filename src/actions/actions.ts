@@ -12,6 +12,7 @@ import { runBeforeActions } from '../features/run-before/actions';
 import { shareActions } from '../features/share/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
+import { sweepActions } from '../features/sweep/actions';
 import { imageActions } from './images';
 import { lessonActions } from './lessons';
 import { linkActions } from './link';
@@ -41,6 +42,7 @@ export const actions = [
   ...laboratoryActions,
   ...neighbourActions,
   ...comparisonActions,
+  ...sweepActions,
   ...shareActions,
   ...preferenceActions,
 ] as const;

@@ -29,6 +29,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/infonce/store': [],
   'features/laboratory/store': ['datasetOf', 'askBatch', 'redrawsOf'],
   'features/run-before/store': [],
+  'features/sweep/store': ['restore'],
   'features/share/store': ['forgetOutcomes'],
   'features/map/store': ['viewsOf', 'viewOf', 'layoutsOf', 'shownLayout', 'openMap', 'closeMap'],
   'state/settings': ['takeSettings'],

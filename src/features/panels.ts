@@ -6,6 +6,7 @@ import { neighbours } from './neighbours/description';
 import { comparedObjectives } from './objectives/description';
 import { probes } from './probes/description';
 import { similarity } from './similarity/description';
+import { sweep } from './sweep/description';
 import { transformProbes } from './transform-probes/description';
 
 export const panels = [
@@ -17,6 +18,7 @@ export const panels = [
   transformProbes,
   labelBudget,
   comparedObjectives,
+  sweep,
 ] as const;
 
 export type PanelName = (typeof panels)[number]['name'];

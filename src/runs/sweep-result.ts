@@ -7,11 +7,11 @@ import { parseConfig } from '../config/parse-config';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { standardError } from '../config/standard-error';
 import type { Baselines } from '../evaluate/evaluation';
-import { cellKey, maxGridRows, placesOf, type SweepPlan } from './sweep';
+import { maxGridRows, placeKey, placesOf, type SweepPlan } from './sweep';
 import { measures, type AxisValue, type AxisValues, type Measure } from './sweeps/paper-sweep';
 import { paperSweepNames } from './sweeps/sweeps';
 
-const maxCells = 10_000;
+const maxCells = 5000;
 const text = z.string().check(z.maxLength(2000));
 const count = z.number().check(z.int(), z.minimum(0));
 
@@ -134,8 +134,9 @@ export function pendingCells(
   cells: readonly { values: AxisValues; config: { seed: number } }[],
   done: SweepResult['cells'],
 ): number[] {
-  const keys = new Set(done.map(cellKey));
-  return cells.flatMap(({ values, config: { seed } }, i) => (keys.has(cellKey({ values, seed })) ? [] : [i]));
+  const key = (values: AxisValues, seed: number) => `${seed} ${placeKey(values)}`;
+  const keys = new Set(done.map(({ values, seed }) => key(values, seed)));
+  return cells.flatMap(({ values, config: { seed } }, i) => (keys.has(key(values, seed)) ? [] : [i]));
 }
 
 /** One number of a place. */
@@ -161,7 +162,7 @@ export interface PlaceSummary {
 export function summarise(cells: SweepResult['cells']): PlaceSummary[] {
   const byPlace = new Map<string, (DoneCell | FailedCell)[]>();
   for (const cell of cells) {
-    const key = cellKey({ values: cell.values, seed: 0 });
+    const key = placeKey(cell.values);
     byPlace.set(key, [...(byPlace.get(key) ?? []), cell]);
   }
   return [...byPlace.values()].map((ofPlace) => {

@@ -1,7 +1,11 @@
 /** @file A sweep's plan and its cells: which, in which order, with which settings; and when two plans are of the same. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { datasets } from '../datasets/datasets';
+import { manifestSchema } from '../datasets/manifest';
+import { withFields } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
-import { configAt, listCells, paperPlan, placesOf, planDifference, type SweepPlan } from './sweep';
+import { configAt, listCells, paperPlan, placesOf, planDifference, toTheEnd, type SweepPlan } from './sweep';
 import { budgetNames } from './sweeps/paper-sweep';
 import { paperSweep, paperSweepNames } from './sweeps/sweeps';
 
@@ -94,3 +98,23 @@ test('Figure 5’s rows come to the averages that the paper gives beside them', 
   const given = [39.2, 29.4, 25.7, 18.8, 15.5, 14.5, 13.8];
   averages.forEach((average, i) => expect(Math.abs(average - given[i]!)).toBeLessThan(0.06));
 });
+
+test('a cell goes to the end of its last epoch, over as many images as its dataset has', () => {
+  expect(toTheEnd(quick).steps).toBe(20 * 31);
+  const digits = withFields(quick, [
+    ['dataset.name', 'mnist'],
+    ['dataset.trainingImages', 10_000],
+    ['training.epochs', 1],
+  ]);
+  expect(toTheEnd(digits).steps).toBe(31);
+});
+
+test.each(['cifar10', 'mnist'])(
+  '%s has as many training images as it says, or as many as may be asked for',
+  (name) => {
+    const manifest: unknown = JSON.parse(readFileSync(`public/datasets/${name}/manifest.json`, 'utf8'));
+    const { labels } = manifestSchema.parse(manifest).splits.train;
+    const described = datasets.find((dataset) => dataset.name === name)!;
+    expect('trainingImages' in described ? described.trainingImages : 10_000).toBe(labels.length);
+  },
+);

@@ -8,7 +8,10 @@ import { differingFields, withFields } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import { withObjective } from '../config/with-objective';
-import { chosenObjective } from '../objectives/objectives';
+import { memberNamed } from '../config/member';
+import type { DatasetDescription } from '../datasets/dataset-description';
+import { datasets } from '../datasets/datasets';
+import { chosenObjective, imagesPerStep } from '../objectives/objectives';
 import type { AxisValue, AxisValues, BudgetName, Changes, Place } from './sweeps/paper-sweep';
 import { paperSweep, type PaperSweepName } from './sweeps/sweeps';
 
@@ -43,6 +46,14 @@ export interface Cell {
 
 /** How long a cell is trained, perhaps with more epochs than its settings have. */
 export type LengthOf = (config: RunConfig) => Pick<Cell, 'config' | 'steps'>;
+
+/** To the end of its last epoch. */
+export const toTheEnd: LengthOf = (config) => {
+  const { name, trainingImages } = config.dataset;
+  const { trainingImages: all = trainingImages }: DatasetDescription = memberNamed(datasets, name);
+  const stepsPerEpoch = Math.floor(Math.min(all, trainingImages) / imagesPerStep(config));
+  return { config, steps: stepsPerEpoch * config.training.epochs };
+};
 
 /** Which preset the paper's sweeps start from. */
 const paperPreset = 'quick';
@@ -113,6 +124,11 @@ export function withOwnAugmentation(plan: SweepPlan, cells: readonly Cell[]): st
   return [...new Set(others.filter(({ augment }) => augment !== shared.augment).map(({ name }) => name))];
 }
 
+/** Whether a sweep compares objectives, and nobody has said of which views: all paths that it sets. */
+export function leavesViewsOpen(paths: readonly string[]): boolean {
+  return paths.includes('objective.name') && !paths.some((path) => /^augment(\.|$)/.test(path));
+}
+
 /** What one plan has and another has not. */
 export interface PlanDifference {
   /** A setting's path, or a part of the plan. */
@@ -142,7 +158,7 @@ function gridText(grid: SweepPlan['grid']): string {
   return grid.map(({ path, values }) => `${path}=${values.join(',')}`).join(' ') || 'none';
 }
 
-/** Whether two cells are the same place of the same sweep with the same seed. */
-export function cellKey({ values, seed }: { values: AxisValues; seed: number }): string {
-  return JSON.stringify([...Object.entries(values), seed]);
+/** The same for the same place of a sweep, in whichever order its axes are named. */
+export function placeKey(values: AxisValues): string {
+  return JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

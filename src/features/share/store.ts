@@ -6,9 +6,10 @@ import { create } from 'zustand';
 import { configToSearch } from '../../config/config-url';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { readLink } from '../../config/read-link';
+import { download } from '../../state/download';
 import { useRun } from '../../state/run-store';
 import { backendNames } from '../../worker/protocol';
-import type { NamedFile, SharedFile } from './file-name';
+import type { SharedFile } from './file-name';
 
 export type Shared = 'link' | SharedFile;
 
@@ -65,7 +66,7 @@ async function save(what: SharedFile): Promise<void> {
   try {
     const { files } = await import('./files');
     const { name, content } = await files[what]();
-    download({ name, content });
+    download(name, content);
     tell(what, { kind: 'saved', file: name });
   } catch (error) {
     tell(what, { kind: 'failed', failure: toFailure(error) });
@@ -74,13 +75,4 @@ async function save(what: SharedFile): Promise<void> {
 
 function tell(what: Shared, outcome: Outcome): void {
   useShare.setState(({ outcomes }) => ({ outcomes: { ...outcomes, [what]: outcome } }));
-}
-
-/** As a browser that is slow to ask where to may need it. */
-const keptMs = 60_000;
-
-function download({ name, content }: NamedFile): void {
-  const address = URL.createObjectURL(content);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }

@@ -31,8 +31,11 @@ export type SweepNews =
 
 export interface CellListener {
   started: (report: BackendReport) => void;
-  /** Before the first cell; undefined where the steps that were to be measured failed. */
-  measured: (pace: Pace | undefined) => void;
+  /**
+   * Before the first cell, which waits for what is promised.
+   * @param pace undefined where the steps that were to be measured failed
+   */
+  measured: (pace: Pace | undefined) => void | Promise<void>;
   /** @param index of the cell, from 0 on */
   step: (index: number, metrics: StepMetrics) => void;
   ended: (index: number, cell: DoneCell | FailedCell, evaluation?: WholeEvaluation) => void;
@@ -94,7 +97,7 @@ export function sweepCells(
   return {
     async speak(worker) {
       started(await worker.call('start', { backend, assetBase: worker.assetBase }));
-      measured(await measure(worker));
+      await measured(await measure(worker));
       for (const index of pending) {
         current = index;
         const cell = cells[index]!;

@@ -8,4 +8,5 @@ export const mnist = {
     ko: { name: 'MNIST', about: 'MNIST: 손글씨 숫자 2,000장.' },
   },
   classes: 10,
+  trainingImages: 2000,
 } as const satisfies DatasetDescription;

@@ -1,0 +1,151 @@
+/**
+ * @file The sweep that is chosen, how far it is, and the one on show. What carries it out comes when it is first
+ * asked for (sweeper.ts).
+ */
+import { create } from 'zustand';
+import { toFailure, type Failure } from '../../config/playground-error';
+import type { SweepPlan } from '../../runs/sweep';
+import type { SweepResult } from '../../runs/sweep-result';
+import type { AxisValues } from '../../runs/sweeps/paper-sweep';
+import { download } from '../../state/download';
+import { PacedUpdates } from '../../state/paced-updates';
+import { useRun } from '../../state/run-store';
+import { takeSettings } from '../../state/settings';
+import type { Phase, Shown, SweepChoice, TypedRow } from './sweep-state';
+
+interface SweepState {
+  choice: SweepChoice;
+  phase?: Phase | undefined;
+  failure?: Failure | undefined;
+  /** On show. */
+  shown?: Shown | undefined;
+  /** Whose settings the page has taken. */
+  opened?: { values: AxisValues; seed: number } | undefined;
+}
+
+export const useSweep = create<SweepState>(() => ({
+  choice: {
+    what: 'figure-5',
+    budget: 'laptop',
+    rows: [
+      { path: 'augment.crop.minimumArea', values: '0.08, 0.2, 0.5' },
+      { path: 'augment.jitter.strength', values: '0.25, 0.5, 1' },
+    ],
+    seeds: 2,
+  },
+}));
+
+const updates = new PacedUpdates<SweepState>({
+  now: () => performance.now(),
+  later: (run, ms) => setTimeout(run, ms),
+  show: useSweep.setState,
+  begin: () => undefined,
+});
+
+/** Of the sweep that is going. */
+let current = { abort: new AbortController(), start: () => undefined as void };
+
+export function choose(change: Partial<SweepChoice>): void {
+  useSweep.setState(({ choice }) => ({ choice: { ...choice, ...change }, failure: undefined }));
+}
+
+export function typeRow(row: 0 | 1, change: Partial<TypedRow>): void {
+  const [first, second] = useSweep.getState().choice.rows;
+  choose({ rows: row === 0 ? [{ ...first, ...change }, second] : [first, { ...second, ...change }] });
+}
+
+/** Measures some steps of what is chosen; its cells wait for `start`. */
+export function estimate(): void {
+  void carryOut(({ planOf }) => {
+    const plan = planOf(useSweep.getState().choice, useRun.getState().draft);
+    return { plan, cells: [] };
+  });
+}
+
+/** As `estimate`, for the cells that the sweep on show still lacks. */
+export function goOn(): void {
+  const { result } = useSweep.getState().shown!;
+  void carryOut(() => result);
+}
+
+export function start(): void {
+  current.start();
+}
+
+/** What is done is kept. */
+export function stop(): void {
+  current.abort.abort();
+  updates.drop('phase');
+  useSweep.setState({ phase: undefined });
+}
+
+/** Shows a sweep.json, in place of what is on show. */
+export async function openFile(file: File): Promise<void> {
+  stop();
+  try {
+    const { readSweep } = await import('./sweeper');
+    const shown = await readSweep(file);
+    useSweep.setState({ shown, failure: undefined, opened: undefined });
+  } catch (error) {
+    useSweep.setState({ failure: toFailure(error) });
+  }
+}
+
+export function saveFile(): void {
+  const { result } = useSweep.getState().shown!;
+  const content = new Blob([`${JSON.stringify(result, null, 2)}\n`], { type: 'application/json' });
+  download('sweep.json', content);
+}
+
+/** The page takes the settings of a cell. */
+export async function openCell(cell: { values: AxisValues; seed: number }): Promise<void> {
+  const plan = useSweep.getState().shown?.result.plan;
+  if (!plan) return;
+  try {
+    const { settingsOf } = await import('./sweeper');
+    const settings = settingsOf(plan, cell);
+    if (!settings) return;
+    takeSettings(settings);
+    useSweep.setState({ opened: cell });
+  } catch (error) {
+    useSweep.setState({ failure: toFailure(error) });
+  }
+}
+
+/** The sweep of an earlier visit, unless one is on show. */
+export async function restore(): Promise<void> {
+  try {
+    const { keptSweep } = await import('./sweeper');
+    const shown = keptSweep();
+    if (shown && !useSweep.getState().shown) useSweep.setState({ shown });
+  } catch (error) {
+    useSweep.setState({ failure: toFailure(error) });
+  }
+}
+
+/** @param begin what is held of a sweep, which has a plan */
+async function carryOut(
+  begin: (sweeper: typeof import('./sweeper')) => SweepResult & { plan?: SweepPlan | undefined },
+): Promise<void> {
+  stop();
+  const abort = new AbortController();
+  const started = new Promise<void>((resolve) => {
+    current = { abort, start: resolve };
+  });
+  useSweep.setState({ phase: { kind: 'measuring' }, failure: undefined });
+  try {
+    const sweeper = await import('./sweeper');
+    await sweeper.sweep(begin(sweeper), useRun.getState().backend?.backend ?? 'auto', abort.signal, {
+      measured(estimated) {
+        useSweep.setState({ phase: { kind: 'ready', estimate: estimated } });
+        return started;
+      },
+      progress: (progress) => updates.add({ phase: { kind: 'training', ...progress } }),
+      shown: (shown) => useSweep.setState({ shown, opened: undefined }),
+    });
+  } catch (error) {
+    if (!abort.signal.aborted) useSweep.setState({ failure: toFailure(error) });
+  } finally {
+    if (current.abort === abort) stop();
+  }
+}

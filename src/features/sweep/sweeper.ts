@@ -1,0 +1,160 @@
+/**
+ * @file Carries a sweep out in a training worker of its own, so that the run on show stays as it is, cell by cell
+ * as the command line does; keeps what it comes to for the next visit; and reads sweeps from files.
+ */
+import { PlaygroundError } from '../../config/playground-error';
+import type { RunConfig } from '../../config/run-config';
+import {
+  configAt,
+  leavesViewsOpen,
+  listCells,
+  paperPlan,
+  placeKey,
+  placesOf,
+  toTheEnd,
+  type SweepPlan,
+} from '../../runs/sweep';
+import { expectedBytes, expectedMs, progressOf, type Pace } from '../../runs/sweep-pace';
+import { parseSweep, pendingCells, withCell, type SweepResult } from '../../runs/sweep-result';
+import type { AxisValues } from '../../runs/sweeps/paper-sweep';
+import { readSetting, writeSetting } from '../../storage/storage';
+import { createTrainingClient } from '../../worker/client';
+import type { BackendRequest } from '../../worker/protocol';
+import { sweepCells } from './run-cells';
+import type { Estimate, Phase, Shown, SweepChoice } from './sweep-state';
+
+export interface Ears {
+  /** Nothing where nothing could be measured; the first cell waits for what is promised. */
+  measured: (estimate: Estimate | undefined) => Promise<void>;
+  progress: (progress: Omit<Extract<Phase, { kind: 'training' }>, 'kind'>) => void;
+  /** Before the first cell and after each. */
+  shown: (shown: Shown) => void;
+}
+
+const setting = 'sweep';
+/** A sweep.json of five thousand cells is smaller. */
+const maxFileBytes = 5_000_000;
+
+/** @throws PlaygroundError for a value that is none of its setting */
+export function planOf({ what, budget, rows, seeds }: SweepChoice, draft: RunConfig): SweepPlan {
+  if (what !== 'own') return paperPlan(what, budget);
+  const grid = rows
+    .filter(({ path }, i) => path !== '' && rows.findIndex((row) => row.path === path) === i)
+    .map(({ path, values }) => ({ path, values: [...new Set(values.split(/[\s,;]+/).filter(Boolean))] }));
+  const ownAugmentation = leavesViewsOpen(grid.map(({ path }) => path));
+  const plan = { config: draft, grid, seeds, ...(ownAugmentation && { ownAugmentation }) };
+  // Refuses what is out of a setting's range.
+  listCells({ ...plan, seeds: 1 }, toTheEnd);
+  return plan;
+}
+
+/**
+ * @param held a sweep that has a plan, with what is done of it
+ * @throws PlaygroundError where the worker is of no more use, or the signal aborts
+ */
+export async function sweep(
+  held: SweepResult,
+  backend: BackendRequest,
+  signal: AbortSignal,
+  { measured, progress, shown }: Ears,
+): Promise<void> {
+  signal.throwIfAborted();
+  let result = held;
+  const cells = listCells(held.plan!, toTheEnd);
+  const pending = pendingCells(cells, held.cells);
+  const waiting = pending.map((index) => cells[index]!);
+  if (!pending.length) return;
+  const show = (done: number) => {
+    writeSetting(setting, JSON.stringify(result));
+    shown({ result, left: pending.length - done });
+  };
+  let pace: Pace | undefined;
+  let startedAt = 0;
+  let done = 0;
+  const { speak, hear } = sweepCells(
+    { cells, pending, backend, now: () => performance.now() },
+    {
+      started: () => undefined,
+      async measured(found) {
+        pace = found;
+        const steps = waiting.reduce((sum, cell) => sum + cell.steps, 0);
+        const size = { cells: waiting.length, steps, bytes: expectedBytes(waiting.length) };
+        await measured(found && { ...size, ms: expectedMs(waiting, found) });
+        startedAt = performance.now();
+        show(0);
+      },
+      step(index, { step }) {
+        const elapsedMs = performance.now() - startedAt;
+        const known = pace && progressOf({ cells: waiting, done, step, elapsedMs }, pace);
+        progress({
+          cell: index + 1,
+          cells: cells.length,
+          fraction: known?.fraction ?? done / waiting.length,
+          left: known?.left,
+        });
+      },
+      ended(_, cell, evaluation) {
+        done++;
+        result = withCell(result, cell, evaluation?.baselines);
+        show(done);
+      },
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    const client = createTrainingClient(reject);
+    const end = () => {
+      client.dispose();
+      reject(signal.reason as Error);
+    };
+    client.on('step', ({ record: { batch: _, ...payload } }) => hear({ topic: 'step', payload }));
+    client.on('failure', (payload) => {
+      if (payload.runId !== undefined) return hear({ topic: 'failure', payload });
+      const { code, parameters } = payload.failure;
+      reject(new PlaygroundError(code, parameters));
+    });
+    signal.addEventListener('abort', end);
+    speak({
+      assetBase: new URL('./', document.baseURI).href,
+      call: (name, argument) => client.call(name, argument),
+    })
+      .then(resolve, reject)
+      .finally(() => {
+        signal.removeEventListener('abort', end);
+        client.dispose();
+      });
+  });
+}
+
+/** @throws PlaygroundError `sweep-unreadable` */
+export async function readSweep(file: File): Promise<Shown> {
+  if (file.size > maxFileBytes) {
+    throw new PlaygroundError('sweep-unreadable', { reason: `it has ${file.size} bytes` });
+  }
+  return shownOf(parseSweep(await file.text()));
+}
+
+/** What an earlier visit left, if that can be read. */
+export function keptSweep(): Shown | undefined {
+  const kept = readSetting(setting);
+  if (kept === undefined) return undefined;
+  try {
+    return shownOf(parseSweep(kept));
+  } catch {
+    return undefined;
+  }
+}
+
+function shownOf(result: SweepResult): Shown {
+  const { plan } = result;
+  const left = plan ? pendingCells(listCells(plan, toTheEnd), result.cells).length : 0;
+  return { result, left };
+}
+
+/** The settings of a cell; nothing where the plan has no such place. */
+export function settingsOf(
+  plan: SweepPlan,
+  { values, seed }: { values: AxisValues; seed: number },
+): RunConfig | undefined {
+  const place = placesOf(plan).find((one) => placeKey(one.values) === placeKey(values));
+  return place && configAt(plan, place, seed);
+}
