@@ -22,6 +22,8 @@ function stepsOf(folder: string): { step: number }[] {
 }
 
 test('a run that is stopped by Ctrl-C keeps its step, and goes on as one that never stopped', async () => {
+  // Three browsers, one after another.
+  test.slow();
   const [stopped, straight] = [test.info().outputPath('stopped'), test.info().outputPath('straight')];
   const first = spawn(process.execPath, command(...settings, '--epochs', '2000', '--out', stopped));
   let said = '';

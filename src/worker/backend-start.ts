@@ -6,6 +6,8 @@ import type { BackendReport, BackendRequest } from './protocol';
 import type { RunningBackend } from './running-backend';
 import type { SessionDependencies, SessionParts } from './session-dependencies';
 
+const lossReportMs = 250;
+
 export class BackendStart {
   backend?: RunningBackend;
   /** There before the backend. */
@@ -54,4 +56,12 @@ export class BackendStart {
     this.backend.onLost(onEnd);
     return this.backend.report;
   }
+}
+
+/**
+ * After an error that nobody foresaw: a dying device refuses work before it is reported lost; of anything else
+ * no state can be trusted.
+ */
+export function lossReported({ startTimer }: Pick<SessionDependencies, 'startTimer'>): Promise<void> {
+  return new Promise((resolve) => void startTimer(resolve, lossReportMs));
 }

@@ -37,6 +37,17 @@ export class RunProgressReport {
     return this.kind.status;
   }
 
+  /** Whether there is a run that takes no steps, and may be judged. */
+  get isAtRest(): boolean {
+    return this.kind.status === 'paused' || this.kind.status === 'finished';
+  }
+
+  /** What a run says: no loss is shown of a step that has not been counted yet. */
+  readonly publishOfRun: Publish<RunTopics> = (topic, payload, transfer) => {
+    if (topic === 'step') this.publish();
+    this.dependencies.publish(topic, payload, transfer);
+  };
+
   setStatus(status: RunStatus): void {
     this.kind.status = status;
     this.publish();

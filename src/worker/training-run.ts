@@ -49,11 +49,10 @@ export interface RunSettings {
 }
 
 export interface ResumeOptions {
-  /** At most so many; the run's last step ends it in any case. */
-  steps: number;
-  logEach: boolean;
-  /** As in TrainOptions. */
-  goesOn: boolean;
+  /** As in TrainOptions; the run's last step ends it in any case. */
+  steps?: number | undefined;
+  logEach?: boolean;
+  goesOn?: boolean;
   /** Ends it at a step's boundary. */
   signal: AbortSignal;
   /** Resolves once the first `count` images have arrived, or the signal aborts. */
@@ -149,9 +148,9 @@ export class TrainingRun {
 
   /** Takes steps until they are taken or the signal aborts. @returns what they came to, once a step is logged */
   async resume({
-    steps,
-    logEach,
-    goesOn,
+    steps = Infinity,
+    logEach = false,
+    goesOn = false,
     signal,
     awaitImages,
     afterStep,

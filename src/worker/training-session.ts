@@ -8,8 +8,8 @@ import type { RunConfig } from '../config/run-config';
 import type { Argument, Calls } from '../rpc/messages';
 import { transferred, type Publish, type Served } from '../rpc/server';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
-import { BackendStart } from './backend-start';
-import type { BackendReport, RunSummary, RunCalls, RunTopics, TrainOptions } from './protocol';
+import { BackendStart, lossReported } from './backend-start';
+import type { RunSummary, RunCalls, RunTopics, TrainOptions } from './protocol';
 import { joinCalls, startAll } from './join-services';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
@@ -19,8 +19,6 @@ import { showImages, shownImages } from './shown-images';
 import type { TrainingRun } from './training-run';
 import { Watching } from './watching';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
-
-const lossReportMs = 250;
 
 export class TrainingSession {
   /** Its own, and from `hasAllCalls` on its services'. */
@@ -72,7 +70,10 @@ export class TrainingSession {
     const { images, queue } = this;
     this.watching = new Watching({ publish, now, images, queue, state: () => this.state });
     const own: Served<RunCalls> = {
-      start: (argument) => this.start(argument),
+      start: ({ backend, assetBase, afterImages }) => {
+        images.assetBase = assetBase;
+        return this.starting.start(backend, afterImages);
+      },
       imagesAreOver: () => this.starting.imagesAreOver(),
       measureKernels: (enabled) => void (this.measureKernels = enabled),
       configure: ({ runId, config }, { signal }) =>
@@ -91,12 +92,11 @@ export class TrainingSession {
   }
 
   private startServices(parts: SessionParts): void {
-    const { images, queue } = this;
     const services = startAll(parts.startServices, {
       ...this.dependencies,
       giveWay: this.giveWay,
-      images,
-      queue,
+      images: this.images,
+      queue: this.queue,
       state: () => this.state,
       refresh: () => this.watching.refreshSoon(),
       rest: () => this.evaluateAtRest(),
@@ -126,11 +126,6 @@ export class TrainingSession {
     await this.dependencies.yieldToTasks();
   };
 
-  private start({ backend, assetBase, afterImages }: Argument<RunCalls, 'start'>): Promise<BackendReport> {
-    this.images.assetBase = assetBase;
-    return this.starting.start(backend, afterImages);
-  }
-
   /**
    * Ends a run of another number, opens the images and shows the first.
    * @param loadedStep where the run goes on, if it is loaded next
@@ -158,7 +153,7 @@ export class TrainingSession {
   }
 
   private train(options: TrainOptions, signal: AbortSignal): Promise<RunSummary | undefined> {
-    const { runId, steps = Infinity, logEach = false, goesOn = false, evaluateEvery } = options;
+    const { runId, evaluateEvery, ...steps } = options;
     return this.long(
       async (signal) => {
         if (this.progress.status === 'failed' || runId !== this.runId || !this.backend) return undefined;
@@ -166,11 +161,12 @@ export class TrainingSession {
         if (!run) return undefined;
         this.progress.setStatus('running');
         const summary = await run.resume({
-          steps,
-          logEach,
-          goesOn,
+          ...steps,
           signal,
-          awaitImages: (count) => this.awaitImages(count, signal),
+          awaitImages: (count) => {
+            const arriving = this.images.ofConfig(this.config)!.waitFor(count);
+            return this.progress.whileWaiting(this.queue.whileWaiting(arriving, signal));
+          },
           afterStep: async () => {
             this.progress.publishIfDue();
             await this.watching.refresh(false);
@@ -201,22 +197,13 @@ export class TrainingSession {
       {
         now: dependencies.now,
         yieldToTasks: this.giveWay,
-        publish: (topic, payload, transfer) => {
-          // No loss is shown of a step that has not been counted yet.
-          if (topic === 'step') this.progress.publish();
-          this.publish(topic, payload, transfer);
-        },
+        publish: this.progress.publishOfRun,
         showStep: (run, atRest) => this.watching.showStep(run, atRest),
         onEvidenceReady: () => this.evaluateAtRest(),
       },
     );
     this.publish('run-started', { runId, config });
     return run;
-  }
-
-  private async awaitImages(count: number, signal: AbortSignal): Promise<void> {
-    const arriving = this.images.ofConfig(this.config)!.waitFor(count);
-    await this.progress.whileWaiting(this.queue.whileWaiting(arriving, signal));
   }
 
   private saveRun(runId: number) {
@@ -257,18 +244,16 @@ export class TrainingSession {
 
   /** A run that rests is judged as it stands, however it came to rest; again, where that was broken off. */
   private evaluateAtRest(): void {
-    const isAtRest = () => this.progress.status === 'paused' || this.progress.status === 'finished';
-    if (!isAtRest()) return;
+    if (!this.progress.isAtRest) return;
     const work = async (signal: AbortSignal) => {
-      if (isAtRest()) await this.run?.evaluateAtRest(signal);
+      if (this.progress.isAtRest) await this.run?.evaluateAtRest(signal);
     };
     // What fails has been published.
     void this.long(work, { rank: 'evidence' }).catch(() => undefined);
   }
 
-  private showImages(drawing: number): void {
+  private readonly showImages = (drawing: number): void =>
     showImages(drawing, this.state, this.images, this.publish);
-  }
 
   private endRun(): void {
     this.watching.endRun();
@@ -296,8 +281,7 @@ export class TrainingSession {
   /** A run that fails before its first step has never begun: with other settings one can. */
   private async failRun(error: unknown): Promise<void> {
     if (!(error instanceof PlaygroundError)) {
-      // A dying device refuses work before it is reported lost; after anything else no state can be trusted.
-      await new Promise<void>((resolve) => void this.dependencies.startTimer(resolve, lossReportMs));
+      await lossReported(this.dependencies);
       return this.breakDown(error);
     }
     if (!this.run?.trainer.step) this.endRun();
