@@ -43,15 +43,8 @@ export interface OrderField extends FieldBase {
 export type ConfigField = NumberField | ChoiceField | SwitchField | OrderField;
 export type ConfigValue = string | number | boolean | readonly string[];
 
-interface JsonSchema {
-  type?: string;
-  properties?: Record<string, JsonSchema>;
-  enum?: string[];
-  items?: { enum: string[] };
-  const?: unknown;
-  minimum?: number;
-  maximum?: number;
-  default?: unknown;
+/** What the schema's numbers and choices are registered with (schema-fields.ts, member.ts). */
+interface Meta {
   step?: number;
   unit?: Unit;
   scale?: 'linear' | 'logarithmic';
@@ -59,51 +52,61 @@ interface JsonSchema {
   optionWords?: Record<string, Bilingual<string>>;
 }
 
-function* walk(schema: JsonSchema, prefix: string): Generator<ConfigField> {
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+// Read from the schema itself: zod's JSON schema says the same, in code that every visitor would load.
+type Schema = z.core.$ZodTypes;
+
+function* walk(schema: Schema, prefix: string): Generator<ConfigField> {
+  const { def } = schema._zod;
+  if (def.type !== 'object') return;
+  for (const [name, property] of Object.entries(def.shape)) {
     const path = prefix ? `${prefix}.${name}` : name;
-    if (property.properties) yield* walk(property, path);
-    else if (property.const !== undefined) continue;
-    else yield toField(path, property);
+    const { schema: inner, defaultValue } = withoutDefault(property as Schema);
+    const { type } = inner._zod.def;
+    if (type === 'object') yield* walk(inner, path);
+    else if (type !== 'literal')
+      yield toField(path, inner, defaultValue, (z.globalRegistry.get(property) ?? {}) as Meta);
   }
 }
 
-function toField(path: string, property: JsonSchema): ConfigField {
-  const { words, optionWords, unit } = property;
+function withoutDefault(schema: Schema): { schema: Schema; defaultValue?: unknown } {
+  const { def } = schema._zod;
+  if (def.type !== 'default' && def.type !== 'prefault') return { schema };
+  return { schema: def.innerType as Schema, defaultValue: def.defaultValue };
+}
+
+function toField(path: string, { _zod: { def } }: Schema, defaultValue: unknown, meta: Meta): ConfigField {
+  const { words, optionWords, unit } = meta;
   const base = { path, ...(words && { words }) };
-  if (property.enum) {
-    const defaultValue = property.default as string;
+  if (def.type === 'enum') {
     return {
       ...base,
       kind: 'choice',
-      options: property.enum,
+      options: Object.values(def.entries) as string[],
       ...(optionWords && { optionWords }),
-      defaultValue,
+      defaultValue: defaultValue as string,
     };
   }
-  if (property.items) {
-    const defaultValue = property.default as string[];
-    return { ...base, kind: 'order', options: property.items.enum, defaultValue };
+  if (def.type === 'array') {
+    const { options } = toField(path, def.element as Schema, undefined, {}) as ChoiceField;
+    return { ...base, kind: 'order', options, defaultValue: defaultValue as string[] };
   }
-  if (property.type === 'boolean') {
-    return { ...base, kind: 'switch', defaultValue: property.default as boolean };
-  }
+  if (def.type === 'boolean') return { ...base, kind: 'switch', defaultValue: defaultValue as boolean };
+  const checks = (def.checks ?? []).map((check) => check._zod.def as { check: string; value?: number });
+  const bound = (name: string) => checks.find(({ check }) => check === name)?.value;
   return {
     ...base,
-    kind: property.type === 'integer' ? 'integer' : 'number',
-    minimum: property.minimum ?? -Infinity,
-    maximum: property.maximum ?? Infinity,
-    step: property.step ?? 1,
-    scale: property.scale ?? 'linear',
+    kind: 'format' in def && def.format === 'safeint' ? 'integer' : 'number',
+    minimum: bound('greater_than') ?? -Infinity,
+    maximum: bound('less_than') ?? Infinity,
+    step: meta.step ?? 1,
+    scale: meta.scale ?? 'linear',
     ...(unit && { unit }),
-    defaultValue: property.default as number,
+    defaultValue: defaultValue as number,
   };
 }
 
 /** Every field that decides a run, in the schema's order (the version is no field). */
-export const configFields: readonly ConfigField[] = [
-  ...walk(z.toJSONSchema(runConfigSchema, { io: 'input' }) as JsonSchema, ''),
-];
+export const configFields: readonly ConfigField[] = [...walk(runConfigSchema, '')];
 
 const fieldByPath = new Map(configFields.map((field) => [field.path, field]));
 
