@@ -129,7 +129,7 @@ export class RunFolder {
       ...summaryValues(first, last),
       ...this.firstValues(),
       ...rest,
-      msPerStepMedian: median(this.msPerStep),
+      ...(this.firstLine && { msPerStepMedian: median(this.msPerStep) }),
       wallSeconds: Number(wallSeconds) + summary.wallSeconds,
       ...evidence,
     });

@@ -222,7 +222,11 @@ export class Trainer<M extends Measures = Measures> {
       this.lossSum.data<'float32'>(),
       ...shown.map((tensor) => tensor.data<'float32'>()),
     ]);
-    const shownValues = shown.map(({ shape }, i) => [shownName(i), { shape, values: values[i]!.slice() }]);
+    // Labels among them are whole numbers.
+    const shownValues = shown.map(({ shape }, i) => [
+      shownName(i),
+      { shape, values: Float32Array.from(values[i]!) },
+    ]);
     return joinStates(network, optimizer, {
       tensors: { ...own, ...(Object.fromEntries(shownValues) as State['tensors']) },
       numbers: {
