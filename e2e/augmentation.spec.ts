@@ -42,6 +42,9 @@ test('one word sets every transform, and their order changes by keyboard and by 
   await expect.poll(() => orderOf(page)?.slice(0, 3)).toEqual(['flip', 'crop', 'verticalFlip']);
   // Escape puts a transform that is picked up back, and closes the drawer only then.
   await page.keyboard.press('Space');
+  await expect(
+    page.getByText(`Random resized crop picked up, at place 2 of ${transformNames.length}`),
+  ).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Random resized crop stays where it was')).toBeAttached();
   await expect(playground.drawer).toBeVisible();

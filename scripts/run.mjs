@@ -72,7 +72,7 @@ function ensureInstalled(withDevelopment) {
   console.log('Installing packages (npm ci, less than a minute)…');
   // The lock file's hashes tell what a cached package is worth; the registry need not be asked again.
   const extent = withDevelopment ? '--include=dev' : '--omit=dev';
-  const { status } = spawnSync('npm', ['ci', extent, '--prefer-offline'], {
+  const { status } = spawnSync('npm', ['ci', extent, '--prefer-offline', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
