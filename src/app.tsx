@@ -25,11 +25,17 @@ const parts: Readonly<Record<PlaygroundPart, ComponentType>> = {
   knobs: Knobs,
   diagram: Diagram,
   charts: Charts,
+  runs: lazyPart(() => import('./features/runs/runs-section'), AwaitedRuns),
   laboratory: lazyPart(() => import('./features/laboratory/laboratory-section'), Awaited),
   shortcut: lazyPart(() => import('./features/shortcut/shortcut-section'), Awaited),
   evidence: lazyPart(() => import('./features/evidence/evidence-section'), Awaited),
   premise: lazyPart(() => import('./lessons/premise/premise-section'), Awaited),
 };
+
+const RunNotices = lazyPart(
+  () => import('./features/runs/run-notices'),
+  () => null,
+);
 
 export function App() {
   const { t } = useTranslation();
@@ -52,6 +58,7 @@ export function App() {
       <Part>
         <LinkNotice />
       </Part>
+      <RunNotices />
       <Settings />
       <main id="diagram" tabIndex={-1}>
         {state.kind === 'open' && (
@@ -90,6 +97,10 @@ function partsShown(state: LessonState): readonly PlaygroundPart[] {
 /** A ring that draws the eyes; without one, nothing around what is shown. */
 function Highlight({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   return isOn ? <div className={styles.highlighted}>{children}</div> : children;
+}
+
+function AwaitedRuns() {
+  return <div className={styles.waitingRuns} />;
 }
 
 /** Holds a section's place until its code is there. */

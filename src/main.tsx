@@ -5,6 +5,7 @@ import './ui/tokens.css';
 import './app.css';
 import { act } from './actions/act';
 import { App } from './app';
+import { startRecording } from './features/runs/store';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
 import { lessonNames } from './lessons/lessons';
@@ -25,7 +26,9 @@ beginVisit(location, lessonNames);
 startEnginesAfter(firstImages(firstImage));
 act('open-link', location.search);
 addEventListener('online', () => act('retry-downloads'));
-void loadPartsAfter(pageStands(window));
+const stands = pageStands(window);
+void loadPartsAfter(stands);
+void stands.then(startRecording);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <CrashBoundary>

@@ -9,6 +9,7 @@ import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { comparisonActions } from '../features/objectives/actions';
 import { runBeforeActions } from '../features/run-before/actions';
+import { runsActions } from '../features/runs/actions';
 import { shareActions } from '../features/share/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
@@ -25,6 +26,7 @@ import { trainingActions } from './training';
 export const actions = [
   ...trainingActions,
   ...runBeforeActions,
+  ...runsActions,
   ...settingActions,
   ...controlActions,
   ...linkActions,

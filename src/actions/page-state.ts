@@ -6,6 +6,7 @@ import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
 import { useRunBefore } from '../features/run-before/store';
+import { useRuns } from '../features/runs/store';
 import { useSweep } from '../features/sweep/store';
 import { useLesson } from '../state/lesson-store';
 import { useLabels } from '../state/labels-store';
@@ -23,6 +24,7 @@ const stores = {
   laboratory: useLaboratory,
   comparison: useComparison,
   runBefore: useRunBefore,
+  runs: useRuns,
   sweep: useSweep,
 };
 

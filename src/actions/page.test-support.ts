@@ -6,6 +6,7 @@ import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
 import { useRunBefore } from '../features/run-before/store';
+import { useRuns } from '../features/runs/store';
 import { FakeClient } from '../state/fake-client.test-support';
 import { useLabels } from '../state/labels-store';
 import { startWorker } from '../state/run-controller';
@@ -41,6 +42,7 @@ function forgetStores(): void {
   useMap.setState(useMap.getInitialState(), true);
   useComparison.setState(useComparison.getInitialState(), true);
   useRunBefore.setState(useRunBefore.getInitialState(), true);
+  useRuns.setState(useRuns.getInitialState(), true);
   useTestImages.setState(useTestImages.getInitialState(), true);
   useLabels.setState(useLabels.getInitialState(), true);
   useOpenPanel.setState(useOpenPanel.getInitialState(), true);

@@ -30,6 +30,8 @@ const controllers: Record<string, readonly string[]> = {
   'features/laboratory/store': ['datasetOf', 'askBatch', 'redrawsOf'],
   'features/run-before/store': [],
   'features/sweep/store': ['restore'],
+  // The page itself.
+  'features/runs/store': ['startRecording'],
   'features/share/store': ['forgetOutcomes'],
   'features/map/store': ['viewsOf', 'viewOf', 'layoutsOf', 'shownLayout', 'openMap', 'closeMap'],
   'state/settings': ['takeSettings'],

@@ -13,6 +13,7 @@ import { runMoment, type RunMoment } from './evidence/use-awaited';
 import LaboratorySection from './laboratory/laboratory-section';
 import { panelNames, type PanelName } from './panels';
 import { ScoreTable } from './probes/score-table';
+import RunsSection from './runs/runs-section';
 import { RunBeforeSummary } from './run-before/summary';
 import ShortcutSection from './shortcut/shortcut-section';
 
@@ -51,6 +52,7 @@ const parts: readonly { name: string; links: readonly string[]; Shown: Component
     Shown: LaboratorySection,
   },
   { name: 'shortcut', links: ['shortcut'], Shown: ShortcutSection },
+  { name: 'runs', links: ['runs'], Shown: RunsSection },
   { name: 'runBefore', links: ['probes/run-before'], Shown: RunBeforeSummary },
 ];
 

@@ -11,6 +11,7 @@ export const playgroundParts = [
   'knobs',
   'diagram',
   'charts',
+  'runs',
   'laboratory',
   'shortcut',
   'evidence',

@@ -41,6 +41,15 @@ export const metricHistory = {
   take(): History {
     return history;
   },
+  /** @param valuesOf a column by its metric's name, as long as `steps`; undefined where it was not kept */
+  restored(steps: number[], valuesOf: (name: string) => number[] | undefined): History {
+    const blank = noHistory();
+    const unmeasured = () => steps.map(() => NaN);
+    return {
+      steps,
+      columns: blank.columns.map((column) => ({ ...column, values: valuesOf(column.name) ?? unmeasured() })),
+    };
+  },
   /** What follows is appended to what was taken. */
   bringBack(taken: History): void {
     history = taken;

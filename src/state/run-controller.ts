@@ -79,14 +79,23 @@ export function saveRun(): Promise<SavedRun> {
 
 /**
  * In place of `reset`: the run goes on where it was left.
- * @param checkpoint where there is none, the run of the draft begins anew
+ * @param checkpoint handed over; where there is none, the run of the draft begins anew
+ * @param epochs to which it goes on, if other than before
+ * @returns once it can go on; it never fails, as a failure is published
  */
-export function bringBack(kept: KeptRun, checkpoint: Uint8Array | undefined): void {
-  if (!checkpoint) return reset();
+export function bringBack(
+  kept: KeptRun,
+  checkpoint: Uint8Array<ArrayBuffer> | undefined,
+  epochs?: number,
+): Promise<void> {
+  if (!checkpoint) return Promise.resolve(reset());
   if (giveWay()) startWorker();
   metricHistory.bringBack(kept.history);
   useRun.setState({ ...kept.run, progress: { ...kept.run.progress, status: 'loading' } });
-  worker.call('loadRun', { runId: useRun.getState().runId, checkpoint }).catch(publishedAlready);
+  const { runId } = useRun.getState();
+  return worker
+    .call('loadRun', { runId, checkpoint, epochs }, { transfer: [checkpoint.buffer] })
+    .then(() => undefined, publishedAlready);
 }
 
 /** The run on show is over, and the next one has its number. @returns whether it had failed, and its worker with it */

@@ -138,6 +138,8 @@ export const watchedTestImages = 'test-images';
 export interface SavedRun {
   checkpoint: Uint8Array<ArrayBuffer>;
   step: number;
+  /** Milliseconds that steps waited for it. */
+  tookMs: number;
 }
 
 /**
@@ -166,9 +168,14 @@ export type RunCalls = {
   saveRun(runId: number): SavedRun;
   /**
    * In place of `configure`: the run goes on, paused, where a checkpoint was written.
-   * @param argument `evaluateEvery`: as for `train`
+   * @param argument `evaluateEvery`: as for `train`; `epochs`: to which it goes on, if other than before
    */
-  loadRun(argument: { runId: number; checkpoint: Uint8Array; evaluateEvery?: number | undefined }): RunConfig;
+  loadRun(argument: {
+    runId: number;
+    checkpoint: Uint8Array;
+    evaluateEvery?: number | undefined;
+    epochs?: number | undefined;
+  }): RunConfig;
   /** Shows other images while no run is going. */
   showImages(drawing: number): void;
   /** What is watched now: services by name (service.ts), `watchedTestImages`; nothing before the first such call. */

@@ -3,7 +3,7 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCpu } from '../kernels/cpu/start-cpu.test-support';
-import { parseConfig } from '../config/parse-config';
+import { parseConfig, withField } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import { datasetSources } from '../datasets/dataset-sources';
 import type { Evaluation } from '../evaluate/evaluation';
@@ -226,7 +226,7 @@ describe('a run that is saved and loaded into another worker', () => {
     const other = new AskedSession();
     other.start(configOf(2, 50));
     await other.call('loadRun', { runId: 1, checkpoint });
-    expect(await other.call('saveRun', 1)).toEqual({ checkpoint, step: 6 });
+    expect(await other.call('saveRun', 1)).toMatchObject({ checkpoint, step: 6 });
   });
 
   it('takes the place of a run with the same number, and nothing of that one is left', async () => {
@@ -245,6 +245,24 @@ describe('a run that is saved and loaded into another worker', () => {
     expect(new Set(loading.map(({ progress }) => progress.step))).toEqual(new Set([1]));
     expect(session.progress).toMatchObject({ runId: 1, progress: { status: 'paused', step: 1 } });
     expect(memory().numTensors).toBe(numTensors);
+  });
+
+  it('that is over goes on for more epochs', async () => {
+    session.start(configOf(16));
+    session.train();
+    await session.hasStatus('finished');
+    const { checkpoint, step } = await session.call('saveRun', 1);
+    const other = new AskedSession();
+    other.start(configOf(4));
+    const longer = withField(configOf(16), 'training.epochs', 60);
+    expect(await other.call('loadRun', { runId: 1, checkpoint, epochs: 60 })).toEqual(longer);
+    expect(other.progress).toMatchObject({ progress: { status: 'paused', step, totalSteps: 60 } });
+    other.train();
+    await other.hasStatus('finished');
+    expect(other.progress).toMatchObject({ progress: { step: 60 } });
+    await expect(other.call('loadRun', { runId: 1, checkpoint, epochs: 0 })).rejects.toMatchObject({
+      code: 'config-value',
+    });
   });
 
   it('needs a run to be saved, and a file that is one', async () => {

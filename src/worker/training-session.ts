@@ -6,7 +6,7 @@
 import { PlaygroundError, toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import type { Argument, Calls } from '../rpc/messages';
-import { transferred, type Publish, type Served } from '../rpc/server';
+import type { Publish, Served } from '../rpc/server';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { BackendStart, lossReported } from './backend-start';
 import type { RunSummary, RunCalls, RunTopics, TrainOptions } from './protocol';
@@ -209,26 +209,21 @@ export class TrainingSession {
   private saveRun(runId: number) {
     return this.queue.brief(async () => {
       if (!this.run || runId !== this.runId) throw new PlaygroundError('no-run', {});
-      const { config } = this.run;
-      const { countFrom, writeCheckpoint } = this.starting.parts!;
-      const state = await this.run.state();
-      const checkpoint = writeCheckpoint({ config, state });
-      return transferred({ checkpoint, step: countFrom(state, 'trainer.step') }, [checkpoint.buffer]);
+      return this.starting.parts!.saveRun(this.run, this.dependencies.now);
     });
   }
 
   private async loadRun(
-    { runId, checkpoint, evaluateEvery }: Argument<RunCalls, 'loadRun'>,
+    { runId, evaluateEvery, ...saved }: Argument<RunCalls, 'loadRun'>,
     signal: AbortSignal,
   ): Promise<RunConfig> {
     await this.hasAllCalls;
-    const { countFrom, readCheckpoint } = this.starting.parts!;
-    const { config, state } = readCheckpoint(checkpoint);
+    const { config, state, step } = this.starting.parts!.readSavedRun(saved);
     await this.long(
       async (signal) => {
         // It may have the number of the run that it takes the place of.
         this.endRun();
-        await this.begin(runId, config, signal, countFrom(state, 'trainer.step'));
+        await this.begin(runId, config, signal, step);
         if (signal.aborted || !this.backend) return;
         this.run = await this.startRun(evaluateEvery, 'loading');
         this.run?.load(state);

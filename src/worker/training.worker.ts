@@ -3,7 +3,7 @@ import { startTimer } from '../datasets/timer';
 import type { Calls, Topics } from '../rpc/messages';
 import { serveWorker } from '../rpc/server';
 import { TrainingSession } from './training-session';
-import { yieldToTasks } from './yield-to-tasks';
+import { yieldToTasks } from '../rpc/yield-to-tasks';
 
 const session = new TrainingSession({
   publish: (...news) => publish(...news),

@@ -31,6 +31,27 @@ const troubles = {
   },
   /** A worker's script could not be loaded or run. */
   'not-loaded': { en: 'Its program could not be loaded.', ko: '프로그램을 불러오지 못했습니다.' },
+  /** Of where runs are kept. */
+  'store-full': {
+    en: 'The storage that the browser gives this page is full: delete runs that you no longer need.',
+    ko: '브라우저가 이 페이지에 내준 저장 공간이 가득 찼습니다. 필요 없는 학습을 삭제하세요.',
+  },
+  'store-refused': {
+    en: 'The browser keeps nothing for this page, as in some private windows or where site data is blocked.',
+    ko: '브라우저가 이 페이지의 데이터를 보관하지 않습니다. 비공개 창이거나 사이트 데이터가 차단되어 있을 수 있습니다.',
+  },
+  'store-silent': {
+    en: 'The browser’s storage does not answer.',
+    ko: '브라우저의 저장소가 응답하지 않습니다.',
+  },
+  'store-newer': {
+    en: 'A newer version of this page is open in another tab: reload this one.',
+    ko: '다른 탭에 이 페이지의 새 버전이 열려 있습니다. 이 탭을 새로고침하세요.',
+  },
+  'store-blocked': {
+    en: 'An older version of this page is open in another tab: close that tab.',
+    ko: '다른 탭에 이 페이지의 이전 버전이 열려 있습니다. 그 탭을 닫으세요.',
+  },
 } satisfies Record<string, Bilingual<string>>;
 
 /** What stands in an action's way: what to do first. */
@@ -93,6 +114,14 @@ const obstacles = {
   'nothing-measured-yet': {
     en: 'Nothing has been measured yet: train until the curves begin.',
     ko: '아직 측정한 값이 없습니다. 먼저 그래프가 나타날 때까지 학습하세요.',
+  },
+  'run-on-show': {
+    en: 'This is the run on show: press Reset first.',
+    ko: '지금 보고 있는 학습입니다. 먼저 초기화를 누르세요.',
+  },
+  'nothing-deleted': {
+    en: 'No run was deleted, or it is too late.',
+    ko: '삭제한 학습이 없거나 되살릴 수 있는 시간이 지났습니다.',
   },
   'nothing-to-stop': { en: 'There is nothing to stop.', ko: '멈출 것이 없습니다.' },
 } satisfies Record<string, Bilingual<string>>;

@@ -2,11 +2,19 @@
 import { actionErrors } from './action-errors';
 import { fileErrors } from './file-errors';
 import { importErrors } from './import-errors';
+import { keptRunErrors } from './kept-run-errors';
 import { runErrors } from './run-errors';
 import type { Reader } from './sentence';
 import { settingErrors } from './setting-errors';
 
-const sentences = { ...settingErrors, ...fileErrors, ...importErrors, ...runErrors, ...actionErrors };
+const sentences = {
+  ...settingErrors,
+  ...fileErrors,
+  ...importErrors,
+  ...runErrors,
+  ...keptRunErrors,
+  ...actionErrors,
+};
 
 export type ErrorCode = keyof typeof sentences;
 export const errorCodes = Object.keys(sentences) as ErrorCode[];

@@ -8,7 +8,7 @@ import { UmapRun } from '../../evaluate/umap';
 import { serveWorker } from '../../rpc/server';
 import { yieldUntilAborted } from '../../tensor/yield-to-tasks';
 import type { ProjectionCalls, ProjectionRequest, ProjectionTopics } from './projector';
-import { yieldToTasks } from '../../worker/yield-to-tasks';
+import { yieldToTasks } from '../../rpc/yield-to-tasks';
 
 /** From the principal plane, and from the map of a moment before. */
 const epochs = { fresh: 300, continued: 100 };

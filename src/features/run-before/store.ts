@@ -25,7 +25,7 @@ interface RunBeforeState {
 export const useRunBefore = create<RunBeforeState>(() => ({}));
 
 /** Of A, on its way from the worker. */
-let checkpoint: Promise<Uint8Array | undefined> = Promise.resolve(undefined);
+let checkpoint: Promise<Uint8Array<ArrayBuffer> | undefined> = Promise.resolve(undefined);
 
 /**
  * Begins B; the run on show is kept as A, if it has taken a step.
@@ -62,7 +62,7 @@ export function undoComparison(): void {
   takeSettings(before.run.draft);
   void saved.then((bytes) => {
     if (useRun.getState().runId !== runId) return;
-    bringBack(before, bytes);
+    void bringBack(before, bytes);
     if (bytes) useProbes.setState(before.evidence);
   });
 }

@@ -1,13 +1,14 @@
 /** @file The files of a run, made from what the page has of it; the run itself from the worker. */
 import i18next from 'i18next';
+import { fileName } from '../../runs/file-name';
 import { metricHistory } from '../../state/metric-history';
 import { saveRun } from '../../state/run-controller';
 import { describeCard } from './card-content';
 import { cardPairs } from './card-pairs';
 import { toCsv } from '../../runs/export/csv';
 import { drawCard } from './draw-card';
-import { fileName, type NamedFile, type SharedFile } from './file-name';
 import { metricTable } from './metric-table';
+import type { NamedFile, SharedFile } from './shared-file';
 import { shownRun } from './shown-run';
 
 export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {

@@ -9,7 +9,7 @@ import { readLink } from '../../config/read-link';
 import { download } from '../../state/download';
 import { useRun } from '../../state/run-store';
 import { backendNames } from '../../worker/protocol';
-import type { SharedFile } from './file-name';
+import type { SharedFile } from './shared-file';
 
 export type Shared = 'link' | SharedFile;
 

@@ -6,7 +6,7 @@ import type { SampledView } from '../../transforms/sample-views';
 import { imageAt, type Dataset } from '../../datasets/dataset';
 import { datasetSources } from '../../datasets/dataset-sources';
 import { serveWorker } from '../../rpc/server';
-import { yieldToTasks } from '../../worker/yield-to-tasks';
+import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { changed, changeNames, changeRandom, cutAway, cutoutFractions, viewOf } from './digit-changes';
 import { testDigit, type Digits } from './digits';
 import { familiarCosine, judge, keptFraction, survivalOf, type Judgement } from './label-survival';

@@ -1,5 +1,5 @@
 /**
- * @file How the worker gives way: waiting messages are taken first, and no timer's minimum delay is paid.
+ * @file How a worker, or the page, gives way: waiting messages are taken first, and no timer's minimum delay is paid.
  * Not by `scheduler.yield`, whose continuations Chromium runs before messages: of 30 sent in 1.5 s, a
  * worker that yielded every 3 ms heard none.
  */

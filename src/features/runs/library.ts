@@ -1,0 +1,4 @@
+/** @file All that the store asks of the runs that are kept, in a chunk of its own. */
+export { changeRun, deleteRun, listMoreRuns, listRuns, undoDeletion } from './listing';
+export { findInterrupted, forgetInterrupted, openRun, saveRunAsFile } from './opening';
+export { startRecording } from './recording';

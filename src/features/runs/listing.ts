@@ -1,0 +1,107 @@
+/** @file The list of the runs that are kept, a page at a time, and what a visitor changes in it. */
+import { startTimer } from '../../datasets/timer';
+import { readRecord, type RunRecord } from '../../runs/record';
+import { database, orTellWhy } from './runs-database';
+import { useRuns } from './store';
+
+const pageSize = 40;
+/** As long as a deletion can be undone. */
+const undoMs = 20_000;
+
+let endUndoing: (() => void) | undefined;
+
+/** The last one of the page before, as it was found. */
+let last: { startedAt: number; id: string } | undefined;
+
+export async function listRuns(): Promise<void> {
+  last = undefined;
+  await readPage(() => ({ records: [], unreadable: 0 }));
+}
+
+export async function listMoreRuns(): Promise<void> {
+  if (useRuns.getState().isLoading) return;
+  await readPage(({ records = [], unreadable }) => ({ records, unreadable }));
+}
+
+type Listed = Pick<ReturnType<typeof useRuns.getState>, 'records' | 'unreadable'>;
+
+/** @param before what is listed before it */
+async function readPage(before: (listed: Listed) => Listed): Promise<void> {
+  useRuns.setState({ isLoading: true });
+  await orTellWhy(async () => {
+    const [found, total] = await Promise.all([database.page(pageSize, last), database.count()]);
+    last = (found.at(-1) as typeof last) ?? last;
+    const { deleted } = useRuns.getState();
+    const read = found.flatMap((one) => readRecord(one) ?? []);
+    const { records = [], unreadable } = before(useRuns.getState());
+    useRuns.setState({
+      records: [...records, ...read.filter(({ id }) => id !== deleted?.id)],
+      unreadable: unreadable + found.length - read.length,
+      total,
+    });
+  }, 'notListed');
+  useRuns.setState({ isLoading: false, storage: await estimate() });
+}
+
+/** Of the whole site; browsers that do not tell are not asked. */
+async function estimate(): Promise<{ used: number; quota: number } | undefined> {
+  const storage = (navigator as { storage?: StorageManager }).storage;
+  const { usage, quota } = (await storage?.estimate?.().catch(() => undefined)) ?? {};
+  return usage === undefined || !quota ? undefined : { used: usage, quota };
+}
+
+/** As it was just written. */
+export function showChanged(record: RunRecord): void {
+  const { records, total } = useRuns.getState();
+  if (!records) return;
+  const isListed = records.some(({ id }) => id === record.id);
+  useRuns.setState(
+    isListed
+      ? { records: records.map((one) => (one.id === record.id ? record : one)) }
+      : { records: [record, ...records], total: total + 1 },
+  );
+}
+
+export async function changeRun(id: string, change: { name?: string; starred?: boolean }): Promise<void> {
+  await orTellWhy(async () => {
+    await database.change(id, change);
+    const changed = readRecord(await database.record(id));
+    if (changed) showChanged(changed);
+  });
+}
+
+/** It can be undone for a while; the one that was deleted before is gone for good. */
+export async function deleteRun(id: string): Promise<void> {
+  const { records = [], deleted } = useRuns.getState();
+  endUndoing?.();
+  endUndoing = startTimer(() => void finishDeletion(), undoMs);
+  useRuns.setState({
+    records: records.filter((record) => record.id !== id),
+    deleted: records.find((record) => record.id === id),
+  });
+  if (deleted) await removeForGood(deleted.id);
+}
+
+export function undoDeletion(): void {
+  const { records = [], deleted } = useRuns.getState();
+  if (!deleted) return;
+  endUndoing?.();
+  const isBefore = (one: RunRecord) =>
+    one.startedAt > deleted.startedAt || (one.startedAt === deleted.startedAt && one.id > deleted.id);
+  const place = records.findIndex((one) => !isBefore(one));
+  const at = place < 0 ? records.length : place;
+  useRuns.setState({ records: records.toSpliced(at, 0, deleted), deleted: undefined });
+}
+
+async function finishDeletion(): Promise<void> {
+  const { deleted } = useRuns.getState();
+  useRuns.setState({ deleted: undefined });
+  if (deleted) await removeForGood(deleted.id);
+}
+
+async function removeForGood(id: string): Promise<void> {
+  await orTellWhy(async () => {
+    await database.remove(id);
+    useRuns.setState({ total: await database.count(), storage: await estimate() });
+  });
+}

@@ -1,0 +1,159 @@
+/** @file Records the run on show, whichever that is. */
+import { version } from '../../../package.json';
+import type { Failure } from '../../config/playground-error';
+import type { RunConfig } from '../../config/run-config';
+import type { RunRecord } from '../../runs/record';
+import { yieldToTasks } from '../../rpc/yield-to-tasks';
+import { readSetting, writeSetting } from '../../storage/storage';
+import { metricHistory, type History } from '../../state/metric-history';
+import { onNewRun } from '../../state/new-run';
+import { saveRun } from '../../state/run-controller';
+import { useRun } from '../../state/run-store';
+import { WorkerChannel } from '../../state/training-worker';
+import type { RunProgress, RunTopics } from '../../worker/protocol';
+import { useProbes } from '../probes/store';
+import { holdRun, letRunGo } from './held-runs';
+import { showChanged } from './listing';
+import { RunRecorder, statusOf, type RecorderDeps, type RunNews } from './recorder';
+import type { RestoredRun } from './restored-run';
+import { database } from './runs-database';
+import { useRuns } from './store';
+
+/** A run of this much training is worth asking the browser to keep its data. */
+const worthKeepingMs = 60_000;
+const askedKey = 'runs/persistence-asked';
+
+/** Of each history that the page has, who records it: a run that is brought back goes on with its record. */
+const recorders = new WeakMap<History, RunRecorder>();
+let recorder: RunRecorder | undefined;
+let isRecording = false;
+/** Why the run on show is not kept, as it was told. */
+let toldReason: string | undefined;
+
+/** Of the run on show; none before its first step. */
+export function currentRecorder(): RunRecorder | undefined {
+  return recorder;
+}
+
+/** Once it is on show, the run goes on with the record that it has. */
+export function goOnRecording({ record, run, kept }: RestoredRun): void {
+  recorders.set(run.history, new RunRecorder(record, run.history, deps, kept));
+}
+
+const deps: RecorderDeps = {
+  database,
+  saveRun,
+  now: Date.now,
+  yieldToTasks,
+  tell(record, notKept) {
+    if (record.id === recorder?.record.id) {
+      useRuns.setState({ current: { record, step: recorder.checkpoint?.entry.step } });
+      tellOnce(notKept);
+    }
+    showChanged(record);
+    if (!notKept) void askForPersistence(record);
+  },
+};
+
+const worker = new WorkerChannel<Record<never, never>, RunTopics>();
+
+/** What a visitor has dismissed is not said again before it has changed. */
+function tellOnce(notKept: Failure | undefined): void {
+  const reason = notKept && JSON.stringify(notKept.parameters);
+  if (reason === toldReason) return;
+  toldReason = reason;
+  useRuns.setState({ notKept });
+}
+
+export function startRecording(): void {
+  if (isRecording) return;
+  isRecording = true;
+  worker.onRun('run-started', ({ config }) => begin(config));
+  worker.onRun('progress', ({ progress }) => recorder?.follow(newsOf(progress)));
+  worker.onRun('step', ({ record: { batch: _, ownPart: __, ...metrics } }) => recorder?.logged(metrics));
+  worker.onRun('evaluation', ({ evaluation }) => recorder?.judged(evaluation));
+  useRun.subscribe(({ progress }, before) => {
+    // A worker that has died tells nothing of it.
+    if (progress.status === 'failed' && before.progress.status !== 'failed')
+      recorder?.follow(newsOf(progress));
+  });
+  onNewRun(leave);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') recorder?.writeAll();
+  });
+  const { runConfig, progress, latest } = useRun.getState();
+  if (runConfig && progress.step > 0) {
+    begin(runConfig);
+    const { points, wholes } = useProbes.getState();
+    for (const evaluation of [...points, ...wholes]) recorder!.judged(evaluation);
+    if (latest) recorder!.logged(latest);
+    recorder!.follow(newsOf(progress));
+  }
+}
+
+function begin(config: RunConfig): void {
+  const history = metricHistory.take();
+  recorder = recorders.get(history) ?? new RunRecorder(newRecord(config), history, deps);
+  recorders.set(history, recorder);
+  holdRun(recorder.record.id);
+  useRuns.setState({
+    current: { record: recorder.record, step: recorder.checkpoint?.entry.step },
+    interrupted: undefined,
+  });
+}
+
+function leave(): void {
+  const left = recorder;
+  recorder = undefined;
+  tellOnce(undefined);
+  useRuns.setState({ current: undefined });
+  if (!left) return;
+  left.leave();
+  void left.settled().then(() => left.record.id !== recorder?.record.id && letRunGo(left.record.id));
+}
+
+function newRecord(config: RunConfig): RunRecord {
+  const { elapsedMs, progress } = useRun.getState();
+  const { name: source, trainingImages } = config.dataset;
+  const now = Date.now();
+  return {
+    id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    name: '',
+    note: '',
+    starred: false,
+    startedAt: now - elapsedMs,
+    changedAt: now,
+    config,
+    appVersion: version,
+    dataset: { source, count: trainingImages },
+    losses: [],
+    checkpoints: [],
+    ...newsOf(progress),
+  };
+}
+
+function newsOf(progress: RunProgress): RunNews {
+  const { backend, kernels, elapsedMs } = useRun.getState();
+  const { step, stepsPerEpoch, totalSteps, parameterCount } = progress;
+  return {
+    status: statusOf(progress.status),
+    step,
+    stepsPerEpoch,
+    totalSteps,
+    parameterCount,
+    elapsedMs,
+    engine: {
+      backend: backend?.backend ?? '',
+      adapter: backend?.adapter ?? '',
+      kernels: Object.fromEntries(kernels.map(({ family, chosen }) => [family, chosen])),
+    },
+  };
+}
+
+/** Once, in whichever visit the first run worth keeping is trained. */
+async function askForPersistence({ elapsedMs }: RunRecord): Promise<void> {
+  const storage = (navigator as { storage?: StorageManager }).storage;
+  if (elapsedMs < worthKeepingMs || !storage?.persist || readSetting(askedKey)) return;
+  writeSetting(askedKey, 'yes');
+  await storage.persist().catch(() => undefined);
+}

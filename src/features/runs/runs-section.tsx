@@ -1,0 +1,121 @@
+/** @file The list of the runs that are kept in this browser. In a lazy chunk. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
+import { failureText } from '../../i18n/failure-text';
+import { formatBytes } from '../../i18n/format-bytes';
+import { formatNumber } from '../../i18n/format-number';
+import { useRun } from '../../state/run-store';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import card from '../../ui/card.module.css';
+import { useOnScreen } from '../../ui/on-screen';
+import { PanelHead } from '../../ui/panel';
+import { PassingButton } from '../../ui/passing-button';
+import prose from '../../ui/prose.module.css';
+import { Awaited } from '../evidence/awaited';
+import { runName } from './run-name';
+import { RunRow } from './run-row';
+import styles from './runs-section.module.css';
+import { useRuns } from './store';
+import './words';
+
+export default function RunsSection() {
+  const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
+  const isSeen = useOnScreen(section);
+  const isListed = useRuns(({ records }) => records !== undefined);
+  // What is stored is asked for when somebody looks.
+  useEffect(() => {
+    if (isSeen && !isListed) act('list-runs');
+  }, [isSeen, isListed]);
+  return (
+    <section ref={section} className={styles.section} aria-labelledby="runs-heading" data-testid="runs">
+      <PanelHead
+        name="runs"
+        heading="h2"
+        id="runs-heading"
+        title={t('runs.title')}
+        lead={t('runs.lead')}
+        lookFor={t('runs.lookFor')}
+      />
+      <div className={`${card.card} ${styles.card}`}>
+        <Storage />
+        <Deleted />
+        <List />
+      </div>
+    </section>
+  );
+}
+
+function Storage() {
+  const { t, i18n } = useTranslation();
+  const { total, unreadable, storage } = useRuns();
+  const number = (value: number) => formatNumber(i18n.language, value);
+  if (total === 0) return null;
+  return (
+    <p className={prose.small} data-testid="runs-storage">
+      {storage
+        ? t('runs.storage', {
+            number: number(total),
+            used: formatBytes(i18n.language, storage.used),
+            quota: formatBytes(i18n.language, storage.quota),
+          })
+        : t('runs.storageUnknown', { number: number(total) })}
+      {unreadable > 0 && ` ${t('runs.unreadable', { number: number(unreadable) })}`}
+    </p>
+  );
+}
+
+function Deleted() {
+  const { t } = useTranslation();
+  const deleted = useRuns((runs) => runs.deleted);
+  return (
+    <div className={styles.deleted} role="status">
+      {deleted && (
+        <>
+          <span>{t('runs.deleted', { name: runName(t, deleted) })}</span>
+          <PassingButton onClick={() => act('undo-deletion')}>{t('runs.undo')}</PassingButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+function List() {
+  const { t, i18n } = useTranslation();
+  const { records = [], total, unreadable, isLoading, current, deleted, notListed } = useRuns();
+  const isBusy = useRun(({ progress }) => progress.status === 'loading');
+  const remaining = total - records.length - unreadable - (deleted ? 1 : 0);
+  if (notListed) {
+    return (
+      <Alert
+        tone="warning"
+        actions={<Button onClick={() => act('list-runs')}>{t('actions.tryAgain')}</Button>}
+      >
+        <p>{failureText(t, i18n.language, notListed)}</p>
+      </Alert>
+    );
+  }
+  if (records.length === 0) return <Awaited of="runs" />;
+  return (
+    <>
+      <ul className={styles.list}>
+        {records.map((record, i) => (
+          <RunRow
+            key={record.id}
+            record={record}
+            above={records[i - 1]?.config}
+            isOnShow={record.id === current?.record.id}
+            isBusy={isBusy}
+          />
+        ))}
+      </ul>
+      {remaining > 0 && (
+        <Button isBusy={isLoading} onClick={() => act('list-more-runs')}>
+          {t('runs.more', { number: formatNumber(i18n.language, remaining) })}
+        </Button>
+      )}
+    </>
+  );
+}

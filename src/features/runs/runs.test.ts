@@ -1,0 +1,232 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QuietPage } from '../../actions/page.test-support';
+import { withField } from '../../config/parse-config';
+import type { Evaluation } from '../../evaluate/evaluation';
+import type { RunRecord } from '../../runs/record';
+import { recordOf } from '../../runs/records.test-support';
+import type { RunStatus, StepRecord } from '../../worker/protocol';
+
+// Once begun, recording does not end: it is begun in modules of this file's own.
+async function load() {
+  vi.resetModules();
+  return {
+    ...(await import('../../actions/act')),
+    ...(await import('../../actions/page.test-support')),
+    ...(await import('../../state/metric-history')),
+    ...(await import('../../state/run-store')),
+    ...(await import('../probes/store')),
+    ...(await import('./recording')),
+    ...(await import('./runs-database')),
+    ...(await import('./store')),
+    library: await import('./library'),
+  };
+}
+let modules: Awaited<ReturnType<typeof load>>;
+beforeAll(async () => {
+  modules = await load();
+});
+afterAll(() => void vi.resetModules());
+
+let page: QuietPage;
+const checkpoint = () => new Uint8Array([1, 2, 3]);
+const evaluation = (step: number) =>
+  ({
+    step,
+    knnH: 31,
+    knnZ: 28,
+    quiz: { ways: 8, correct: 40, rounds: 200, picks: [], cosines: [] },
+    recolouredQuiz: { ways: 8, correct: 30, rounds: 200 },
+    bankImages: 500,
+    testImages: 200,
+    k: 200,
+    baselines: { chance: 10, pixelsKnn: 25, untrainedKnn: 24 },
+    alignment: 0.5,
+    uniformity: -2,
+    embeddingStd: 0.1,
+    rankMe: 20,
+    entropyNats: 3,
+    contrastiveAccuracy: 60,
+    embeddingSize: 128,
+    pairs: 200,
+  }) satisfies Evaluation;
+
+function say(status: RunStatus, step: number): void {
+  const { runId } = modules.useRun.getState();
+  const progress = { status, isWaiting: false, step, stepsPerEpoch: 31, totalSteps: 62, parameterCount: 9 };
+  page.worker.publish('progress', { runId, progress });
+}
+
+/** As the worker tells of a run that begins or goes on. */
+function trains(from: number, to: number, status: RunStatus): void {
+  const { runId, draft: config } = modules.useRun.getState();
+  page.worker.publish('run-started', { runId, config });
+  for (let step = from; step <= to; step++) {
+    const metrics = {
+      step,
+      epoch: step / 31,
+      loss: 4 - step / 100,
+      learningRate: 1,
+      imagesPerSecond: 1,
+      msPerStep: 1,
+    };
+    page.worker.publish('step', { runId, record: metrics as StepRecord });
+  }
+  page.worker.publish('evaluation', { runId, evaluation: evaluation(to) });
+  say(status, to);
+}
+
+async function saves(step: number): Promise<void> {
+  const asked = page.worker.last('saveRun')!;
+  asked.resolve({ checkpoint: checkpoint(), step, tookMs: 1 });
+  await vi.waitFor(() => expect(modules.useRuns.getState().current?.step ?? step).toBe(step));
+}
+
+/** A run of so many steps, which is paused and kept. */
+async function keepsRun(steps: number): Promise<string> {
+  trains(1, steps, 'running');
+  say('paused', steps);
+  await saves(steps);
+  await vi.waitFor(() => expect(modules.useRuns.getState().current?.step).toBe(steps));
+  return modules.useRuns.getState().current!.record.id;
+}
+
+/** Once its checkpoint is asked for, the worker has loaded it. */
+async function opens(request: { id: string; epochs?: number }): Promise<void> {
+  const before = page.worker.last('loadRun');
+  const opened = modules.library.openRun(request);
+  await vi.waitFor(() => expect(page.worker.last('loadRun')).not.toBe(before));
+  page.worker.last('loadRun')!.resolve({});
+  expect(await opened).toBe(true);
+}
+
+async function resets(): Promise<void> {
+  const recorder = modules.currentRecorder();
+  modules.act('reset');
+  await recorder?.settled();
+  page.hasStatus('idle');
+  await modules.library.listRuns();
+}
+const listed = () => modules.useRuns.getState().records!.map(({ id }) => id);
+const losses = () => modules.metricHistory.points('train/loss').map(({ x }) => x);
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  page = modules.openQuietPage();
+  vi.stubGlobal('document', { baseURI: 'http://localhost/', addEventListener: () => undefined });
+  vi.stubGlobal('navigator', { language: 'en' });
+  modules.library.startRecording();
+});
+afterEach(async () => {
+  await resets();
+  for (const kept of await modules.database.page(100)) await modules.database.remove((kept as RunRecord).id);
+  modules.closeQuietPage();
+});
+
+describe('a run that is kept', () => {
+  it('is listed, the newest first, renamed, starred and deleted; what was deleted last can be undone', async () => {
+    const first = await keepsRun(3);
+    await resets();
+    const second = await keepsRun(5);
+    await resets();
+    expect(listed()).toEqual([second, first]);
+    expect(modules.useRuns.getState().records).toMatchObject([
+      { status: 'left', step: 5, knn: { percent: 31 } },
+      { step: 3 },
+    ]);
+    await modules.library.changeRun(first, { name: 'warm' });
+    await modules.library.changeRun(first, { starred: true });
+    expect(modules.useRuns.getState().records![1]).toMatchObject({
+      name: 'warm',
+      starred: true,
+      checkpoints: [{ step: 3, starred: true }],
+    });
+    await modules.library.deleteRun(second);
+    expect(listed()).toEqual([first]);
+    modules.library.undoDeletion();
+    expect(listed()).toEqual([second, first]);
+    await modules.library.deleteRun(second);
+    await modules.library.deleteRun(first);
+    await modules.library.listRuns();
+    expect([listed(), modules.useRuns.getState().total]).toEqual([[], 1]);
+    modules.library.undoDeletion();
+    expect(listed()).toEqual([first]);
+  });
+
+  it('comes back whole with its settings, curves and evidence, and goes on with its record', async () => {
+    const config = modules.useRun.getState().draft;
+    const id = await keepsRun(3);
+    await resets();
+    modules.act('choose-preset', 'quick');
+    await opens({ id });
+    const { runId } = modules.useRun.getState();
+    expect(page.worker.last('loadRun')!.argument).toEqual({ runId, checkpoint: checkpoint() });
+    expect(modules.useRun.getState()).toMatchObject({
+      draft: config,
+      runConfig: config,
+      latest: { step: 3, loss: 3.97 },
+      progress: { step: 3, totalSteps: 62 },
+    });
+    expect(losses()).toEqual([1, 2, 3]);
+    expect(modules.useProbes.getState().points).toEqual([evaluation(3)]);
+    trains(4, 6, 'running');
+    say('paused', 6);
+    await saves(6);
+    await resets();
+    expect(listed()).toEqual([id]);
+    await opens({ id });
+    expect(losses()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('goes on where its worker died, from the last checkpoint, without what came later', async () => {
+    const id = await keepsRun(3);
+    trains(4, 9, 'running');
+    page.worker.publish('failure', {
+      failure: { code: 'worker-died', parameters: { reason: 'x' }, message: 'x' },
+    });
+    expect(modules.useRun.getState().progress.status).toBe('failed');
+    const dead = page.worker;
+    await opens({ id });
+    expect(dead.isDisposed).toBe(true);
+    expect(page.worker.last('loadRun')!.argument).toMatchObject({ checkpoint: checkpoint() });
+    expect(losses()).toEqual([1, 2, 3]);
+    expect(modules.useProbes.getState().points.map(({ step }) => step)).toEqual([3]);
+  });
+
+  it('goes on for more epochs', async () => {
+    const { draft } = modules.useRun.getState();
+    const id = await keepsRun(62);
+    await opens({ id, epochs: 30 });
+    const longer = withField(draft, 'training.epochs', 30);
+    expect(page.worker.last('loadRun')!.argument).toMatchObject({ epochs: 30 });
+    expect(modules.useRun.getState()).toMatchObject({
+      runConfig: longer,
+      progress: { step: 62, totalSteps: 930 },
+    });
+    await modules.library.openRun({ id, epochs: 0 });
+    expect(modules.useRuns.getState().failure).toMatchObject({ code: 'config-value' });
+  });
+
+  it('is offered on the next visit where it was interrupted, unless that was declined', async () => {
+    const entry = { step: 3, bytes: 3, hash: 'f', starred: false };
+    const content = { file: new Blob([checkpoint()]), latest: undefined, elapsedMs: 1 };
+    const record = recordOf({ id: 'cut short', status: 'running', changedAt: Date.now() });
+    await modules.database.write({ record, checkpoint: { entry, content } });
+    await modules.library.findInterrupted();
+    expect(modules.useRuns.getState().interrupted).toMatchObject({ id: 'cut short' });
+    modules.library.forgetInterrupted();
+    await modules.library.findInterrupted();
+    expect(modules.useRuns.getState().interrupted).toBeUndefined();
+  });
+
+  it('that is not there, or of which nothing can be read, is an error that says so', async () => {
+    await modules.library.openRun({ id: 'none' });
+    expect(modules.useRuns.getState().failure).toMatchObject({ code: 'run-unreadable' });
+    expect(page.worker.last('loadRun')).toBeUndefined();
+  });
+});
+
+it('what stands in the way of deleting and undoing is said', async () => {
+  const id = await keepsRun(3);
+  expect(modules.act('delete-run', id)).toMatchObject({ parameters: { cause: 'run-on-show' } });
+  expect(modules.act('undo-deletion')).toMatchObject({ parameters: { cause: 'nothing-deleted' } });
+});

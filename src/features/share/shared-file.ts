@@ -1,0 +1,7 @@
+/** @file What of a run is made into a file. */
+export type SharedFile = 'card' | 'table' | 'run';
+
+export interface NamedFile {
+  name: string;
+  content: Blob;
+}

@@ -1,0 +1,270 @@
+/**
+ * @file Where runs are kept: an IndexedDB of this page's own name, whose records and heavy parts lie apart. It may
+ * refuse, be full, never answer, be evicted while it is open, or belong to a newer version of the page in another
+ * tab: whatever is asked of it is answered in time or rejected with a `StoreTrouble`, and can be asked again.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { StartTimer } from '../datasets/timer';
+import type { Evaluation } from '../evaluate/evaluation';
+import {
+  StoreTrouble,
+  type Database,
+  type RecordChange,
+  type RunUpdate,
+  type StoreCause,
+  type StoredCheckpoint,
+} from './database';
+import type { MetricChunk } from './metric-chunks';
+import { checkpointsToKeep, readRecord, storedRecord, type RunRecord } from './record';
+
+/** As other pages may be served from the same origin. */
+const databaseName = 'simclr-playground/runs';
+const answerMs = 5000;
+/** A slow disk writes a million bytes in so long. */
+const msPerMegabyte = 500;
+
+interface Schema extends DBSchema {
+  records: { key: string; value: RunRecord; indexes: { order: [number, string] } };
+  metrics: { key: number; value: MetricChunk & { runId: string }; indexes: { runId: string } };
+  evaluations: {
+    key: number;
+    value: { runId: string; evaluation: Evaluation };
+    indexes: { runId: string };
+  };
+  checkpoints: { key: [string, number]; value: StoredCheckpoint & { runId: string; step: number } };
+}
+type Connection = IDBPDatabase<Schema>;
+
+type Migration = (connection: Connection) => void;
+
+/** One that has been published is never changed; what is new is one more. */
+const published: readonly Migration[] = [
+  (connection) => {
+    const records = connection.createObjectStore('records', { keyPath: 'id' });
+    records.createIndex('order', ['startedAt', 'id']);
+    for (const name of ['metrics', 'evaluations'] as const) {
+      const store = connection.createObjectStore(name, { autoIncrement: true });
+      // The two have this index in common, and types that have not.
+      (store as { createIndex(name: string, keyPath: string): unknown }).createIndex('runId', 'runId');
+    }
+    connection.createObjectStore('checkpoints', { keyPath: ['runId', 'step'] });
+  },
+];
+
+const everything = ['records', 'metrics', 'evaluations', 'checkpoints'] as const;
+
+export class RunsDatabase implements Database {
+  private opening?: Promise<Connection> | undefined;
+  private isBlocked = false;
+
+  /** @param migrations from each version to the next */
+  constructor(
+    private readonly startTimer: StartTimer,
+    private readonly migrations = published,
+  ) {}
+
+  page(count: number, before?: Pick<RunRecord, 'startedAt' | 'id'>): Promise<unknown[]> {
+    return this.ask(async (connection) => {
+      const range = before && IDBKeyRange.upperBound([before.startedAt, before.id], true);
+      const found: unknown[] = [];
+      const index = connection.transaction('records').store.index('order');
+      let cursor = await index.openCursor(range, 'prev');
+      for (; cursor && found.length < count; cursor = await cursor.continue()) found.push(cursor.value);
+      return found;
+    });
+  }
+
+  count(): Promise<number> {
+    return this.ask((connection) => connection.count('records'));
+  }
+
+  record(id: string): Promise<unknown> {
+    return this.ask((connection) => connection.get('records', id));
+  }
+
+  measurements(id: string): Promise<{ chunks: unknown[]; evaluations: unknown[] }> {
+    return this.ask(async (connection) => {
+      const [chunks, evaluations] = await Promise.all([
+        connection.getAllFromIndex('metrics', 'runId', id),
+        connection.getAllFromIndex('evaluations', 'runId', id),
+      ]);
+      return { chunks, evaluations: evaluations.map(({ evaluation }) => evaluation) };
+    });
+  }
+
+  checkpoint(id: string, step: number): Promise<unknown> {
+    return this.ask((connection) => connection.get('checkpoints', [id, step]));
+  }
+
+  write(update: RunUpdate): Promise<{ record: RunRecord; isNew: boolean }> {
+    const { record, chunk, evaluations = [], checkpoint } = update;
+    const { id } = record;
+    const work = async (connection: Connection) => {
+      const transaction = connection.transaction(everything, 'readwrite');
+      const records = transaction.objectStore('records');
+      const metrics = transaction.objectStore('metrics');
+      const judged = transaction.objectStore('evaluations');
+      const checkpoints = transaction.objectStore('checkpoints');
+      const known = readRecord(await records.get(id));
+      // A run that goes on from an earlier step takes the later ones again.
+      const before = (known?.checkpoints ?? []).filter(({ step }) => step <= record.step);
+      const all = checkpoint
+        ? [...before.filter(({ step }) => step !== checkpoint.entry.step), checkpoint.entry]
+        : before;
+      const kept = checkpointsToKeep(all);
+      const next = { ...record, checkpoints: kept, ...(known && ownWords(known)) };
+      const gone = (known?.checkpoints ?? []).filter(
+        ({ step }) => !kept.some((entry) => entry.step === step),
+      );
+      await carryOut(transaction, [
+        () => records.put(storedRecord(next)),
+        ...(chunk ? [() => metrics.add({ ...chunk, runId: id })] : []),
+        ...evaluations.map((evaluation) => () => judged.add({ evaluation, runId: id })),
+        ...gone.map(
+          ({ step }) =>
+            () =>
+              checkpoints.delete([id, step]),
+        ),
+        ...(checkpoint
+          ? [() => checkpoints.put({ ...checkpoint.content, runId: id, step: checkpoint.entry.step })]
+          : []),
+      ]);
+      return { record: next, isNew: known === undefined };
+    };
+    return this.ask(work, checkpoint?.entry.bytes);
+  }
+
+  change(id: string, change: RecordChange): Promise<void> {
+    return this.ask(async (connection) => {
+      const transaction = connection.transaction('records', 'readwrite');
+      const known = readRecord(await transaction.store.get(id));
+      const next = known && storedRecord({ ...known, ...change, ...starsOf(known, change) });
+      await carryOut(transaction, next ? [() => transaction.store.put(next)] : []);
+    });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.ask(async (connection) => {
+      const transaction = connection.transaction(everything, 'readwrite');
+      const records = transaction.objectStore('records');
+      const metrics = transaction.objectStore('metrics');
+      const judged = transaction.objectStore('evaluations');
+      const checkpoints = transaction.objectStore('checkpoints');
+      const chunks = await metrics.index('runId').getAllKeys(id);
+      const evaluations = await judged.index('runId').getAllKeys(id);
+      await carryOut(transaction, [
+        () => records.delete(id),
+        ...chunks.map((key) => () => metrics.delete(key)),
+        ...evaluations.map((key) => () => judged.delete(key)),
+        // Arrays come after all numbers: these are all steps of the run.
+        () => checkpoints.delete(IDBKeyRange.bound([id, 0], [id, []])),
+      ]);
+    });
+  }
+
+  /** @param bytes that are written */
+  private async ask<Answer>(work: (connection: Connection) => Promise<Answer>, bytes = 0): Promise<Answer> {
+    const limitMs = answerMs + (bytes / 1e6) * msPerMegabyte;
+    try {
+      return await this.within(limitMs, this.attempt(work));
+    } catch (error) {
+      throw error instanceof StoreTrouble ? error : new StoreTrouble(causeOf(error), error);
+    }
+  }
+
+  private async attempt<Answer>(work: (connection: Connection) => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work(await this.open());
+    } catch (error) {
+      // Closed meanwhile: by the browser, which evicts what it needs room for, or for a newer version.
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      this.opening = undefined;
+      return work(await this.open());
+    }
+  }
+
+  private open(): Promise<Connection> {
+    if (this.opening) return this.opening;
+    const forget = () => {
+      if (this.opening === opening) this.opening = undefined;
+    };
+    const opening = openDB<Schema>(databaseName, this.migrations.length, {
+      upgrade: (connection, oldVersion) => {
+        for (const migrate of this.migrations.slice(oldVersion)) migrate(connection);
+      },
+      blocked: () => (this.isBlocked = true),
+      // Another tab has a newer version of the page, which waits for this.
+      blocking: () => {
+        forget();
+        void opening.then((connection) => connection.close());
+      },
+      terminated: forget,
+    });
+    this.opening = opening;
+    opening.then(() => (this.isBlocked = false), forget);
+    return opening;
+  }
+
+  private async within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer> {
+    let stop = () => {};
+    const silence = new Promise<never>((_, reject) => {
+      stop = this.startTimer(
+        () => reject(new StoreTrouble(this.isBlocked ? 'store-blocked' : 'store-silent')),
+        ms,
+      );
+    });
+    try {
+      return await Promise.race([answer, silence]);
+    } finally {
+      stop();
+    }
+  }
+}
+
+/** What a visitor may have changed, in whichever tab. */
+function ownWords({ name, note, starred }: RunRecord): RecordChange {
+  return { name, note, starred };
+}
+
+/** With a run its newest checkpoint is starred, so that it stays however far the run goes on. */
+function starsOf({ checkpoints }: RunRecord, { starred }: RecordChange): Partial<RunRecord> {
+  if (starred === undefined) return {};
+  return {
+    checkpoints: checkpoints.map((entry, i) => ({
+      ...entry,
+      starred: starred && i === checkpoints.length - 1,
+    })),
+  };
+}
+
+/** All of it or nothing; whatever fails is awaited, so that nothing fails unheard. */
+async function carryOut(
+  transaction: { done: Promise<void>; abort(): void },
+  requests: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  try {
+    for (const request of requests) sent.push(request());
+  } catch (error) {
+    transaction.abort();
+    await Promise.allSettled([...sent, transaction.done]);
+    throw error;
+  }
+  const [done] = await Promise.allSettled([transaction.done, ...sent]);
+  if (done.status === 'rejected') throw done.reason;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
+
+function causeOf(error: unknown): StoreCause {
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return 'store-full';
+    case 'VersionError':
+      return 'store-newer';
+    default:
+      return 'store-refused';
+  }
+}
