@@ -144,9 +144,10 @@ export function planDifference(held: SweepPlan, asked: SweepPlan): PlanDifferenc
     ['grid', ({ grid }) => gridText(grid)],
     ['seeds', ({ seeds }) => String(seeds)],
     ['encoded-images', ({ encodedImages }) => String(encodedImages ?? 'none')],
-    ...differingFields(held.config, asked.config).map(
-      (path) => [path, ({ config }: SweepPlan) => String(fieldValue(config, path))] as const,
-    ),
+    ...differingFields(held.config, asked.config).map((path): [string, (plan: SweepPlan) => string] => [
+      path,
+      ({ config }) => String(fieldValue(config, path)),
+    ]),
     ['own augmentation', ({ ownAugmentation }) => (ownAugmentation ? 'on' : 'off')],
   ];
   return parts
