@@ -6,7 +6,7 @@ import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
 import { useRunBefore } from '../features/run-before/store';
-import { useRuns } from '../features/runs/store';
+import { useRuns } from '../features/runs/kept-runs';
 import { useSweep } from '../features/sweep/store';
 import { useLesson } from '../state/lesson-store';
 import { useLabels } from '../state/labels-store';

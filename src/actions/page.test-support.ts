@@ -6,7 +6,7 @@ import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
 import { useRunBefore } from '../features/run-before/store';
-import { useRuns } from '../features/runs/store';
+import { useRuns } from '../features/runs/kept-runs';
 import { FakeClient } from '../state/fake-client.test-support';
 import { useLabels } from '../state/labels-store';
 import { startWorker } from '../state/run-controller';

@@ -4,7 +4,7 @@
  */
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 
-const pieceBytes = 8_000_000;
+const pieceBytes = 2_000_000;
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 

@@ -1,7 +1,7 @@
 /** @file Bytes as a Blob, copied piece by piece: a page that copied 134 MB at once would stand still meanwhile. */
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 
-const pieceBytes = 8_000_000;
+const pieceBytes = 2_000_000;
 
 export async function inPieces(bytes: Uint8Array<ArrayBuffer>, yieldToTasks: YieldToTasks): Promise<Blob> {
   const pieces: Blob[] = [];

@@ -2,7 +2,7 @@
 import { startTimer } from '../../datasets/timer';
 import { readRecord, type RunRecord } from '../../runs/record';
 import { database, orTellWhy } from './runs-database';
-import { useRuns } from './store';
+import { useRuns } from './kept-runs';
 
 const pageSize = 40;
 /** As long as a deletion can be undone. */

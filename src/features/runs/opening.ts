@@ -13,7 +13,7 @@ import { isHeldElsewhere } from './held-runs';
 import { currentRecorder, goOnRecording } from './recording';
 import { extended, readRun, restoreRecorded, type RestoredRun } from './restored-run';
 import { database, orTellWhy } from './runs-database';
-import { useRuns, type OpenRequest } from './store';
+import { useRuns, type OpenRequest } from './kept-runs';
 
 /** Of the newest, among which an interrupted one is looked for. */
 const recentRuns = 12;

@@ -17,7 +17,7 @@ import { showChanged } from './listing';
 import { RunRecorder, statusOf, type RecorderDeps, type RunNews } from './recorder';
 import type { RestoredRun } from './restored-run';
 import { database } from './runs-database';
-import { useRuns } from './store';
+import { useRuns } from './kept-runs';
 
 /** A run of this much training is worth asking the browser to keep its data. */
 const worthKeepingMs = 60_000;

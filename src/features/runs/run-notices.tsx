@@ -12,7 +12,7 @@ import { Button } from '../../ui/button';
 import { PassingButton } from '../../ui/passing-button';
 import { runName } from './run-name';
 import styles from './run-notices.module.css';
-import { useRuns } from './store';
+import { useRuns } from './kept-runs';
 import './words';
 
 /** It would fail again at the same step. */

@@ -3,7 +3,7 @@ import { PlaygroundError, reasonOf, toFailure, type Failure } from '../../config
 import { startTimer } from '../../datasets/timer';
 import { StoreTrouble } from '../../runs/database';
 import { RunsDatabase } from '../../runs/indexed-database';
-import { useRuns } from './store';
+import { useRuns } from './kept-runs';
 
 export const database = new RunsDatabase(startTimer);
 

@@ -12,12 +12,13 @@ import card from '../../ui/card.module.css';
 import { useOnScreen } from '../../ui/on-screen';
 import { PanelHead } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
+import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import { Awaited } from '../evidence/awaited';
 import { runName } from './run-name';
 import { RunRow } from './run-row';
 import styles from './runs-section.module.css';
-import { useRuns } from './store';
+import { useRuns } from './kept-runs';
 import './words';
 
 export default function RunsSection() {
@@ -101,15 +102,17 @@ function List() {
   return (
     <>
       <ul className={styles.list}>
-        {records.map((record, i) => (
-          <RunRow
-            key={record.id}
-            record={record}
-            above={records[i - 1]?.config}
-            isOnShow={record.id === current?.record.id}
-            isBusy={isBusy}
-          />
-        ))}
+        <Progressive>
+          {records.map((record, i) => (
+            <RunRow
+              key={record.id}
+              record={record}
+              above={records[i - 1]?.config}
+              isOnShow={record.id === current?.record.id}
+              isBusy={isBusy}
+            />
+          ))}
+        </Progressive>
       </ul>
       {remaining > 0 && (
         <Button isBusy={isLoading} onClick={() => act('list-more-runs')}>

@@ -17,7 +17,7 @@ async function load() {
     ...(await import('../probes/store')),
     ...(await import('./recording')),
     ...(await import('./runs-database')),
-    ...(await import('./store')),
+    ...(await import('./kept-runs')),
     library: await import('./library'),
   };
 }
