@@ -1,7 +1,7 @@
 /** @file The worker that reads a visitor's files, so that the page goes on meanwhile. Nothing leaves the machine. */
 import { inspectFiles } from '../../datasets/formats/inspect';
 import { serveWorker } from '../../rpc/server';
-import { yieldToTasks } from '../../worker/yield-to-tasks';
+import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { decodeByPlatform } from './platform-decoder';
 import type { ImportCalls, ImportTopics } from './importer';
 
