@@ -30,6 +30,7 @@ function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = 
     call: (name, argument) => Promise.resolve(answers[name]!(argument as never)) as Promise<never>,
     saveRun: (_, path) => Promise.resolve((asked.push(`${path} of step ${step}`), step)),
     loadRun: () => Promise.resolve(),
+    inspect: () => Promise.reject(new Error('no files are asked about here')),
   };
   const folder = {
     checkpointPath: 'file',
