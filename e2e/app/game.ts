@@ -76,6 +76,8 @@ export class Game {
     await chapters.isOn('break-it', 'why');
     await expect(page.getByTestId('game-outcome')).toContainText(/\d ± \d/);
     await lookAtOutcome();
+    await next();
+    await chapters.isOn('break-it', 'histograms');
     await expect(page.getByTestId('shortcut')).toBeVisible();
     await next();
     await chapters.isOn('premise', 'glance');

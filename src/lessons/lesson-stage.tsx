@@ -4,12 +4,14 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../actions/act';
 import { ShareMenu } from '../features/share/share-menu';
+import { BarMenu } from '../page/top-bar/bar-menu';
 import { FailureNotice } from '../page/top-bar/failure-notice';
 import { Preferences } from '../page/top-bar/preferences';
 import { usePresenting } from '../state/presenting';
 import { Button } from '../ui/button';
 import { isShortcutPress } from '../ui/keys';
 import { PanelLevel } from '../ui/panel';
+import { useIsNarrow, useIsTight } from '../ui/use-is-narrow';
 import type { Lesson, LessonPage } from './lesson';
 import styles from './lesson-stage.module.css';
 import { chapters, lessons, type ChapterName, type LessonName } from './lessons';
@@ -43,7 +45,7 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
     >
       <Way lesson={lesson} />
       <FailureNotice />
-      <div className={styles.content}>
+      <div className={styles.content} data-testid="lesson-content">
         <PanelLevel value="h2">
           <page.Content />
         </PanelLevel>
@@ -54,20 +56,31 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
   );
 }
 
-/** Where this is, and the way out, always in the same corner. */
+/** Where this is, in one line: what does not fit beside the rail is in a menu. */
 function Way({ lesson }: { lesson: Lesson }) {
-  const { t } = useTranslation();
+  const isPhone = useIsNarrow();
+  const isPresenting = usePresenting((presenting) => presenting.isOn);
+  const isTight = useIsTight() || isPresenting;
+  const others = (
+    <>
+      <ShareMenu />
+      <Preferences />
+    </>
+  );
   return (
     <header className={styles.way}>
       <div className={styles.rail}>
         <Rail current={lesson.name as LessonName} />
       </div>
-      <PresentButton />
-      <ShareMenu />
-      <Preferences />
-      <Button variant="quiet" onClick={() => act('leave-lesson')}>
-        {t('lessons.skip')}
-      </Button>
+      {!isPhone && <PresentButton />}
+      {isTight ? (
+        <BarMenu>
+          {isPhone && <PresentButton />}
+          {others}
+        </BarMenu>
+      ) : (
+        others
+      )}
     </header>
   );
 }
@@ -94,20 +107,27 @@ function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage 
     <footer className={styles.turning}>
       {back && (
         <Button size="large" onClick={back} title={t('lessons.backHint')}>
-          <ArrowLeft size={18} aria-hidden /> {t('lessons.back')}
+          <ArrowLeft size={18} aria-hidden /> <span className={styles.word}>{t('lessons.back')}</span>
         </Button>
       )}
       {lesson.pages.length > 1 && <Pages lesson={lesson} index={index} />}
-      <Button
-        variant="primary"
-        size="large"
-        className={styles.next}
-        isBusy={!isDone}
-        onClick={on}
-        title={t('lessons.nextHint')}
-      >
-        {t(isLast ? 'lessons.end' : 'lessons.next')} <ArrowRight size={18} aria-hidden />
-      </Button>
+      <div className={styles.on}>
+        {!isLast && (
+          <Button variant="quiet" className={styles.skip} onClick={() => act('leave-lesson')}>
+            {t('lessons.skip')}
+          </Button>
+        )}
+        <Button
+          variant="primary"
+          size="large"
+          className={styles.next}
+          isBusy={!isDone}
+          onClick={on}
+          title={t('lessons.nextHint')}
+        >
+          {t(isLast ? 'lessons.end' : 'lessons.next')} <ArrowRight size={18} aria-hidden />
+        </Button>
+      </div>
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../actions/act';
 import { hashOfPlace } from '../state/lesson-store';
+import { NumberDisc } from '../ui/number-disc';
 import { chapters, type LessonName } from './lessons';
 import styles from './rail.module.css';
 import './words';
@@ -63,11 +64,7 @@ function Stop({ hash, isCurrent, number, onOpen, children }: StopProps) {
       aria-current={isCurrent ? 'step' : undefined}
       onClick={open}
     >
-      {number !== undefined && (
-        <span className={styles.number} aria-hidden="true">
-          {number}
-        </span>
-      )}
+      {number !== undefined && <NumberDisc number={number} />}
       {children}
     </a>
   );

@@ -4,7 +4,6 @@ import { partWords } from '../i18n/part-words';
 export const words = partWords('lessons', {
   en: {
     rail: 'Chapters',
-    loading: 'Loading …',
     present: 'Present',
     presentHint: 'Full screen, larger type (key P)',
     chapters: {
@@ -26,7 +25,6 @@ export const words = partWords('lessons', {
   },
   ko: {
     rail: '장 목록',
-    loading: '불러오는 중 …',
     present: '발표',
     presentHint: '전체 화면, 큰 글씨 (P 키)',
     chapters: {

@@ -1,18 +1,33 @@
-/** @file Whether the page is as narrow as on a phone held upright. */
-import { useSyncExternalStore } from 'react';
+/** @file Whether the page is as narrow as a phone held upright, or too narrow for all in one line. */
+import { useCallback, useSyncExternalStore } from 'react';
 
-const narrow = '(max-width: 639.98px)';
+/** In pixels: a phone held upright is narrower. */
+const phone = 640;
+
+/** In pixels: the rail and all that stands beside it fit into one line. */
+const roomy = 1280;
 
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(narrow).matches,
-    () => false,
-  );
+  return useIsNarrowerThan(phone);
 }
 
-function subscribe(onChange: () => void): () => void {
-  const query = matchMedia(narrow);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+export function useIsTight(): boolean {
+  return useIsNarrowerThan(roomy);
+}
+
+function useIsNarrowerThan(width: number): boolean {
+  const query = `(max-width: ${width - 0.02}px)`;
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
 }

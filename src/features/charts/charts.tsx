@@ -92,7 +92,11 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
   return (
     <Panel
       name={`charts/${chart.id}`}
-      title={t(`charts.each.${chart.id}.title`) + (unit ? ` (${t(`lossUnits.${unit}`)})` : '')}
+      title={
+        unit
+          ? t('charts.inUnit', { title: t(`charts.each.${chart.id}.title`), unit: t(`lossUnits.${unit}`) })
+          : t(`charts.each.${chart.id}.title`)
+      }
       lookFor={t(`charts.each.${chart.id}.lookFor`)}
       className={card.card}
     >

@@ -11,6 +11,7 @@ export const words = partWords('charts', {
     ...members.en,
     each: charts.en,
     heading: 'Training progress',
+    inUnit: '{{title}} ({{unit}})',
     step: 'step',
     epoch: 'epoch',
     awaited: {
@@ -30,6 +31,7 @@ export const words = partWords('charts', {
     ...members.ko,
     each: charts.ko,
     heading: '학습 진행',
+    inUnit: '{{title}}, {{unit}}',
     step: '단계',
     epoch: '에폭',
     awaited: {

@@ -17,7 +17,13 @@ import { objectiveNames } from './store';
 
 const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), LoadingChart);
 
-export function ComparisonChart({ findings }: { findings: readonly ObjectiveFinding[] }) {
+interface ComparisonChartProps {
+  findings: readonly ObjectiveFinding[];
+  /** In pixels. */
+  height?: number;
+}
+
+export function ComparisonChart({ findings, height = 320 }: ComparisonChartProps) {
   const { t, i18n } = useTranslation();
   const untrained = findings.find((finding) => finding.kind === 'untrained')?.onTheWay;
   const settings = findings.find((finding) => finding.kind === 'untrained')?.settings;
@@ -91,7 +97,7 @@ export function ComparisonChart({ findings }: { findings: readonly ObjectiveFind
           unit=" %"
           stepWord={t('objectives.axis')}
           epochWord=""
-          height={320}
+          height={height}
         />
       </div>
       {untrained && settings && (

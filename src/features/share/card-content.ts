@@ -87,7 +87,10 @@ export function describeCard(t: TFunction, language: string, run: Described): Ca
     ],
     ...evidenceOf(t, language, run),
     curve: {
-      title: `${t(`charts.each.${lossChart.id}.title`)} (${t(`lossUnits.${describedLoss(config).unit}`)})`,
+      title: t('charts.inUnit', {
+        title: t(`charts.each.${lossChart.id}.title`),
+        unit: t(`lossUnits.${describedLoss(config).unit}`),
+      }),
       points: losses,
       last: latest
         ? t('share.card.last', {

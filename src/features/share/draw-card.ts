@@ -81,17 +81,18 @@ function drawFacts(brush: Brush, colours: Colours, card: Card): void {
   write(brush, font, card.title, left, 74, { size: 24, weight: 700, colour: accent, width });
   write(brush, font, card.headline, left, 128, { size: 46, weight: 750, colour: ink, width });
   write(brush, font, card.tagline, left, 164, { size: 21, colour: soft, width });
-  card.facts.forEach(({ label, value }, i) => {
-    const y = 206 + 32 * i;
+  let y = 206;
+  for (const { label, value } of card.facts) {
     write(brush, font, label, left, y, { size: 18, colour: soft, width: labelWidth - 12 });
-    write(brush, font, value, left + labelWidth, y, {
-      size: 20,
-      weight: 600,
-      colour: ink,
-      width: width - labelWidth,
+    const writing = { size: 20, weight: 600, colour: ink, width: width - labelWidth };
+    brush.font = `${writing.weight} ${writing.size}px ${font}`;
+    textLines(value, writing.width, (text) => brush.measureText(text).width).forEach((line, i) => {
+      y += i === 0 ? 0 : 25;
+      write(brush, font, line, left + labelWidth, y, writing);
     });
-  });
-  let y = 352;
+    y += 32;
+  }
+  y = Math.max(352, y + 16);
   if (card.scores) {
     const { columns, rows } = card.scores;
     const columnWidth = 172;

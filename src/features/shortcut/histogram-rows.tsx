@@ -26,8 +26,8 @@ const shownImages = 2;
 const drawings = 2;
 const names = ['A', 'B'] as const;
 
-export function HistogramRows() {
-  const { t } = useTranslation();
+/** The batch that is on show, which of its images, and under what they are drawn; nothing before there is a batch. */
+function useShownBatch() {
   // Drawn when the page finds the time: the slider that changes it comes first.
   const augment = useDeferredValue(useSeen(useRun((run) => run.draft.augment)));
   const seed = useRun((run) => run.draft.seed);
@@ -37,14 +37,21 @@ export function HistogramRows() {
   const [first, setFirst] = useState(0);
   if (batch !== newest && (!batch || !isRunning)) setBatch(newest);
   const { cropOnly, settings } = useMemo(() => shortcutAugmentations(augment), [augment]);
-  if (!batch) return <Awaited of="shortcut" />;
-
-  const start = Math.min(first, Math.max(batch.indices.length - shownImages, 0));
-  const hasColour = distortsColour(settings);
+  if (!batch) return undefined;
   const others = () => {
     setBatch(newest);
     setFirst((first + shownImages) % Math.max(batch.indices.length - 1, 1));
   };
+  const start = Math.min(first, Math.max(batch.indices.length - shownImages, 0));
+  return { batch, first: start, seed, cropOnly, settings, others };
+}
+
+export function HistogramRows() {
+  const { t } = useTranslation();
+  const shown = useShownBatch();
+  if (!shown) return <Awaited of="shortcut" />;
+  const { batch, first, seed, cropOnly, settings, others } = shown;
+  const hasColour = distortsColour(settings);
   return (
     <div className={styles.rows}>
       <div className={styles.bar}>
@@ -55,7 +62,7 @@ export function HistogramRows() {
         id="crops"
         title={t('shortcut.rows.cropOnly')}
         batch={batch}
-        first={start}
+        first={first}
         augment={cropOnly}
         seed={seed}
       />
@@ -63,7 +70,7 @@ export function HistogramRows() {
         id="settings"
         title={t(hasColour ? 'shortcut.rows.settings' : 'shortcut.rows.settingsWithoutColour')}
         batch={batch}
-        first={start}
+        first={first}
         augment={settings}
         seed={seed}
       />
@@ -71,9 +78,35 @@ export function HistogramRows() {
   );
 }
 
-interface HistogramRowProps {
+/** Under the draft's settings alone. */
+export function SettingsHistograms() {
+  const shown = useShownBatch();
+  if (!shown) return <Awaited of="shortcut" />;
+  const { batch, first, seed, settings } = shown;
+  return (
+    <div className={styles.row} data-testid="histograms-settings">
+      <Histograms batch={batch} first={first} augment={settings} seed={seed} />
+    </div>
+  );
+}
+
+interface HistogramRowProps extends HistogramsProps {
   id: string;
   title: string;
+}
+
+function HistogramRow({ id, title, ...rest }: HistogramRowProps) {
+  return (
+    <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
+      <h3 id={`shortcut-${id}`} className={prose.title}>
+        {title}
+      </h3>
+      <Histograms {...rest} />
+    </section>
+  );
+}
+
+interface HistogramsProps {
   batch: BatchSample;
   /** Place of the first shown image in the batch. */
   first: number;
@@ -81,17 +114,15 @@ interface HistogramRowProps {
   seed: number;
 }
 
-function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowProps) {
+/** Two images' views with their histograms, and how much they have in common. */
+function Histograms({ batch, first, augment, seed }: HistogramsProps) {
   const { t, i18n } = useTranslation();
   const images = useMemo(() => viewsOfImages(batch, first, augment, seed), [batch, first, augment, seed]);
   const overlap = useMemo(() => meanOverlaps(images, batch), [images, batch]);
   const percent = (fraction: number) =>
     formatNumber(i18n.language, fraction, { style: 'percent', maximumFractionDigits: 0 });
   return (
-    <section className={styles.row} aria-labelledby={`shortcut-${id}`} data-testid={`histograms-${id}`}>
-      <h3 id={`shortcut-${id}`} className={prose.title}>
-        {title}
-      </h3>
+    <>
       <p className={styles.overlap}>
         {t('shortcut.rows.overlap', { same: percent(overlap.same), other: percent(overlap.other) })}
       </p>
@@ -110,7 +141,7 @@ function HistogramRow({ id, title, batch, first, augment, seed }: HistogramRowPr
           </div>
         ))}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -16,12 +16,10 @@ import { askHistogramShortcut, useShortcut } from './store';
 
 export function ShortcutAccuracy() {
   const { t, i18n } = useTranslation();
-  const isReady = useAskedWhileSeen();
-  const awaited = useAwaited('shortcut');
   const report = useShortcut((shortcut) => shortcut.report);
   const isOutdated = useShortcut((shortcut) => shortcut.isOutdated);
   const batchSize = useRun((run) => run.draft.training.batchSize);
-  if (!report) return <p className={styles.empty}>{isReady ? t('shortcut.accuracy.computing') : awaited}</p>;
+  if (!report) return <ShortcutFound />;
 
   const { accuracy, images, candidates } = report;
   const views = 2 * images;
@@ -35,19 +33,7 @@ export function ShortcutAccuracy() {
   ] as const;
   return (
     <div className={styles.accuracy} aria-busy={isOutdated}>
-      <div className={styles.result} role="status">
-        <p
-          className={styles.number}
-          data-testid="shortcut-accuracy"
-          data-value={accuracy.settings}
-          data-outdated={isOutdated}
-        >
-          {found(accuracy.settings)}
-        </p>
-        <p className={styles.sentence}>
-          {t('shortcut.accuracy.sentence', { fraction: found(accuracy.settings), candidates })}
-        </p>
-      </div>
+      <ShortcutFound />
       <ul className={styles.bars} aria-label={t('shortcut.accuracy.bars')}>
         {bars.map(({ key, fraction, text }) => (
           <li key={key} className={styles.bar} data-bar={key}>
@@ -62,6 +48,31 @@ export function ShortcutAccuracy() {
         {batchSize > maxShortcutImages &&
           t('shortcut.accuracy.limit', { limit: maxShortcutImages, batchSize })}
       </p>
+    </div>
+  );
+}
+
+/** Under the draft's settings alone. */
+export function ShortcutFound() {
+  const { t, i18n } = useTranslation();
+  const isReady = useAskedWhileSeen();
+  const awaited = useAwaited('shortcut');
+  const report = useShortcut((shortcut) => shortcut.report);
+  const isOutdated = useShortcut((shortcut) => shortcut.isOutdated);
+  if (!report) return <p className={styles.empty}>{isReady ? t('shortcut.accuracy.computing') : awaited}</p>;
+  const { accuracy, images, candidates } = report;
+  const fraction = formatAccuracy(i18n.language, accuracy.settings, 2 * images);
+  return (
+    <div className={styles.result} role="status">
+      <p
+        className={styles.number}
+        data-testid="shortcut-accuracy"
+        data-value={accuracy.settings}
+        data-outdated={isOutdated}
+      >
+        {fraction}
+      </p>
+      <p className={styles.sentence}>{t('shortcut.accuracy.sentence', { fraction, candidates })}</p>
     </div>
   );
 }

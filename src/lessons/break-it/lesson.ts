@@ -6,6 +6,7 @@ import { Why } from '../game/why';
 import { beginWithoutColours, useIsSecondTrained, Without } from '../game/without';
 import '../game/words';
 import type { Lesson } from '../lesson';
+import { Histograms } from './histograms';
 
 export const lesson: Lesson = {
   name: 'break-it',
@@ -13,6 +14,7 @@ export const lesson: Lesson = {
   pages: [
     { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
     { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginWithoutColours },
-    { name: 'why', Content: Why, shows: ['shortcut'], highlights: 'shortcut' },
+    { name: 'why', Content: Why },
+    { name: 'histograms', Content: Histograms },
   ],
 };

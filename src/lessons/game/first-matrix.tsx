@@ -19,33 +19,35 @@ export function FirstMatrix({ evaluation }: { evaluation: Evaluation | undefined
   const seconds = order.map((image) => choices.find((choice) => choice.image === image)!.view);
   const cosines = evaluation?.quiz.cosines ?? [];
   return (
-    <figure className={styles.matrix}>
-      <div className={styles.columns}>
-        {seconds.map((view, i) => (
-          <StillImage key={i} isPhoto {...size} data={view} className={styles.head} />
-        ))}
-      </div>
-      <div className={styles.rows}>
-        {order.map((image) => (
-          <StillImage key={image} isPhoto {...size} data={anchors[image]!} className={styles.head} />
-        ))}
-      </div>
-      <div className={styles.cells}>
-        {cosines.length === quizWays ** 2 ? (
-          <Heatmap
-            size={quizWays}
-            values={order.flatMap((row) => order.map((column) => cosines[row * quizWays + column]!))}
-            isMarked={isPartner}
-            label={t('game.train.matrix')}
-            hint={t('game.train.hint')}
-            describe={(row, column, value) =>
-              t('game.train.cell', { a: row + 1, b: column + 1, cosine: value.toFixed(2) })
-            }
-          />
-        ) : (
-          <div className={styles.empty} />
-        )}
-        <CosineRamp />
+    <figure className={styles.figure}>
+      <div className={styles.matrix}>
+        <div className={styles.columns}>
+          {seconds.map((view, i) => (
+            <StillImage key={i} isPhoto {...size} data={view} className={styles.head} />
+          ))}
+        </div>
+        <div className={styles.rows}>
+          {order.map((image) => (
+            <StillImage key={image} isPhoto {...size} data={anchors[image]!} className={styles.head} />
+          ))}
+        </div>
+        <div className={styles.cells}>
+          {cosines.length === quizWays ** 2 ? (
+            <Heatmap
+              size={quizWays}
+              values={order.flatMap((row) => order.map((column) => cosines[row * quizWays + column]!))}
+              isMarked={isPartner}
+              label={t('game.train.matrix')}
+              hint={t('game.train.hint')}
+              describe={(row, column, value) =>
+                t('game.train.cell', { a: row + 1, b: column + 1, cosine: value.toFixed(2) })
+              }
+            />
+          ) : (
+            <div className={styles.empty} />
+          )}
+          <CosineRamp />
+        </div>
       </div>
       <figcaption className={`${prose.small} ${styles.caption}`}>{t('game.train.matrix')}</figcaption>
     </figure>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
-import heading from './heading.module.css';
+import { PageHeading } from '../page-heading';
 import styles from './meaning.module.css';
 import { PartsStrip } from './parts-strip';
 import { matrixOrder, useVisitorRounds } from './rounds';
@@ -11,10 +11,7 @@ export function Meaning() {
   const { t } = useTranslation();
   return (
     <>
-      <header>
-        <h1 className={heading.heading}>{t('game.meaning.title')}</h1>
-        <p className={heading.lead}>{t('game.meaning.text')}</p>
-      </header>
+      <PageHeading title={t('game.meaning.title')} lead={t('game.meaning.text')} />
       <FirstRow />
       <PartsStrip isExplained />
     </>

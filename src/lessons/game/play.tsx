@@ -7,7 +7,7 @@ import type { QuizRound } from '../../features/quiz/quiz-rounds';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
-import heading from './heading.module.css';
+import { PageHeading } from '../page-heading';
 import styles from './play.module.css';
 import { questionOf, useVisitorPicks, useVisitorRounds, visitorRounds, wonRounds } from './rounds';
 
@@ -27,10 +27,7 @@ export function Play() {
   };
   return (
     <>
-      <header>
-        <h1 className={heading.heading}>{t('game.play.question')}</h1>
-        <p className={heading.lead}>{t('game.play.lead')}</p>
-      </header>
+      <PageHeading title={t('game.play.question')} lead={t('game.play.lead')} />
       {!round && <AwaitedImages text={t('game.play.awaited')} />}
       {round && (
         <Board round={round} pick={picks[at]} choicesRef={choices}>
@@ -65,10 +62,21 @@ function Board({ round, pick, choicesRef, children }: BoardProps) {
   const picked = choices.find(({ image }) => image === pick);
   return (
     <div className={styles.board}>
-      <figure className={styles.anchor}>
-        <StillImage isPhoto {...size} data={anchors[right]!} className={styles.large} />
-        <figcaption className={prose.small}>{t('game.play.anchor')}</figcaption>
-      </figure>
+      <div className={styles.asked} data-played={isPlayed || undefined}>
+        <figure className={styles.anchor}>
+          <StillImage isPhoto {...size} data={anchors[right]!} className={styles.large} />
+          <figcaption className={prose.small}>{t('game.play.anchor')}</figcaption>
+        </figure>
+        <div className={styles.answer} role="status">
+          {isPlayed && <p>{t(pick === right ? 'game.play.right' : 'game.play.wrong')}</p>}
+          {picked && pick !== right && (
+            <div className={styles.originals}>
+              <Original round={round} data={original} name={t('game.play.asked')} />
+              <Original round={round} data={picked.original} name={t('game.play.picked')} />
+            </div>
+          )}
+        </div>
+      </div>
       <div
         ref={choicesRef}
         tabIndex={-1}
@@ -94,18 +102,7 @@ function Board({ round, pick, choicesRef, children }: BoardProps) {
           </Button>
         ))}
       </div>
-      <div className={styles.foot}>
-        <div className={styles.answer} role="status">
-          {isPlayed && <p>{t(pick === right ? 'game.play.right' : 'game.play.wrong')}</p>}
-          {picked && pick !== right && (
-            <div className={styles.originals}>
-              <Original round={round} data={original} name={t('game.play.asked')} />
-              <Original round={round} data={picked.original} name={t('game.play.picked')} />
-            </div>
-          )}
-        </div>
-        <div className={styles.standing}>{children}</div>
-      </div>
+      <div className={styles.standing}>{children}</div>
     </div>
   );
 }

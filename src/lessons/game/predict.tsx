@@ -6,7 +6,7 @@ import type { QuizRound } from '../../features/quiz/quiz-rounds';
 import { useLesson } from '../../state/lesson-store';
 import { RadioGroup } from '../../ui/radio-group';
 import { StillImage } from '../../ui/still-image';
-import heading from './heading.module.css';
+import { PageHeading } from '../page-heading';
 import type { Change } from './outcome';
 import styles from './predict.module.css';
 import { useVisitorRounds } from './rounds';
@@ -23,10 +23,7 @@ export function Predict() {
   const isTrained = useIsTrained();
   return (
     <>
-      <header>
-        <h1 className={heading.heading}>{t('game.predict.title')}</h1>
-        <p className={heading.lead}>{t('game.predict.text')}</p>
-      </header>
+      <PageHeading title={t('game.predict.title')} lead={t('game.predict.text')} />
       {!isTrained && (
         <div>
           <p>{t('game.predict.first')}</p>

@@ -9,6 +9,7 @@ import { useRun } from '../../state/run-store';
 import { ghostLine } from '../../ui/ghost-line';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import prose from '../../ui/prose.module.css';
 import styles from './quiz-curve.module.css';
 
@@ -24,6 +25,7 @@ interface QuizCurveProps {
 export function QuizCurve({ curves }: QuizCurveProps) {
   const { t } = useTranslation();
   const totalSteps = useRun((run) => run.progress.totalSteps);
+  const isNarrow = useIsNarrow();
   const series = useMemo(
     () =>
       curves.map(({ name, points }, i) => ({
@@ -54,13 +56,15 @@ export function QuizCurve({ curves }: QuizCurveProps) {
   return (
     <figure className={styles.curve}>
       <figcaption className={prose.small}>{t('game.curve.title')}</figcaption>
-      <div className={styles.legend}>
-        {series.map(({ name, colour, isGhost }) => (
-          <span key={name}>
-            <LineKey colour={colour} dash={isGhost ? ghostLine.strokeDasharray : undefined} /> {name}
-          </span>
-        ))}
-      </div>
+      {series.length > 1 && (
+        <div className={styles.legend}>
+          {series.map(({ name, colour, isGhost }) => (
+            <span key={name}>
+              <LineKey colour={colour} dash={isGhost ? ghostLine.strokeDasharray : undefined} /> {name}
+            </span>
+          ))}
+        </div>
+      )}
       <div
         role="img"
         aria-label={summary}
@@ -73,6 +77,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
           totalSteps={totalSteps}
           stepsPerEpoch={0}
           range={quizRange}
+          height={isNarrow ? 160 : 250}
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
         />

@@ -10,8 +10,9 @@ import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
+import { useIsNarrow } from '../../ui/use-is-narrow';
+import { PageHeading } from '../page-heading';
 import { FirstMatrix } from './first-matrix';
-import heading from './heading.module.css';
 import { MeansSoFar } from './means-so-far';
 import { PartsStrip } from './parts-strip';
 import { QuizCurve } from './quiz-curve';
@@ -25,10 +26,12 @@ export function Train() {
   const played = useFirstRun();
   const picks = useVisitorPicks();
   const latest = latestOf(played);
+  // What goes without saying is left out where there is no room.
+  const isNarrow = useIsNarrow();
   return (
     <>
-      <h1 className={heading.heading}>{t('game.train.title')}</h1>
-      <PartsStrip isExplained={false} />
+      <PageHeading title={t('game.train.title')} />
+      {!isNarrow && <PartsStrip isExplained={false} />}
       <RunBar />
       <div className={styles.columns}>
         <div className={styles.scores}>
@@ -48,11 +51,11 @@ export function Train() {
           ) : (
             <p>{t('game.score.awaited')}</p>
           )}
-          <p className={prose.small}>{t('game.train.before')}</p>
+          {!isNarrow && <p className={prose.small}>{t('game.train.before')}</p>}
           <MeansSoFar points={played.points} />
         </div>
         <FirstMatrix evaluation={played.points.at(-1)} />
-        <QuizCurve curves={[{ name: t('game.train.curve'), points: played.points }]} />
+        <QuizCurve curves={[{ name: t('game.score.network'), points: played.points }]} />
       </div>
     </>
   );
@@ -90,14 +93,20 @@ export interface Played {
   whole?: WholeEvaluation | undefined;
 }
 
+interface RunBarProps {
+  /** Whether it goes once there is nothing more to wait for. */
+  isOnlyUntilTrained?: boolean;
+}
+
 /** How far the run is, and the button that halts it and lets it go on. */
-export function RunBar() {
+export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
   const { t } = useTranslation();
   const { status, step, totalSteps } = useRun((run) => run.progress);
   const canSwitch = usePossible('train-or-pause');
   const isJudged = useProbes((probes) => probes.wholes.length > 0);
   const isRunning = status === 'running';
   const isOver = status === 'finished';
+  if (useIsTrained() && isOnlyUntilTrained) return null;
   return (
     <div className={styles.run}>
       {!isOver && (

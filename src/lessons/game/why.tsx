@@ -1,4 +1,4 @@
-/** @file What both runs have come to, held against what was predicted; and why, in the histograms beneath. */
+/** @file What both runs have come to, held against what was predicted. */
 import { useTranslation } from 'react-i18next';
 import type { WholeEvaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
@@ -8,7 +8,7 @@ import { useLesson } from '../../state/lesson-store';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
-import heading from './heading.module.css';
+import { PageHeading } from '../page-heading';
 import { outcomeOf, type Change } from './outcome';
 import { predictions } from './predict';
 import { useFirstRun } from './train';
@@ -22,16 +22,14 @@ export function Why() {
   const outcome = outcomeOf(first, second);
   return (
     <>
-      <h1
-        className={heading.heading}
+      <PageHeading
+        title={t(
+          outcome.game === 'more' && outcome.knowledge === 'less' ? 'game.why.title' : 'game.why.otherTitle',
+        )}
         data-testid="outcome"
         data-game={outcome.game}
         data-knowledge={outcome.knowledge}
-      >
-        {t(
-          outcome.game === 'more' && outcome.knowledge === 'less' ? 'game.why.title' : 'game.why.otherTitle',
-        )}
-      </h1>
+      />
       <div className={styles.sides}>
         <Comparison first={first} second={second} />
         <div className={styles.said}>
@@ -41,7 +39,6 @@ export function Why() {
           <Predicted found={[outcome.game, outcome.knowledge]} />
         </div>
       </div>
-      <p className={heading.lead}>{t('game.why.histograms')}</p>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useProbes } from '../../features/probes/store';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
-import heading from './heading.module.css';
+import { PageHeading } from '../page-heading';
 import { QuizCurve } from './quiz-curve';
 import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
@@ -35,7 +35,7 @@ export function Without() {
   );
   return (
     <>
-      <h1 className={heading.heading}>{t('game.without.title')}</h1>
+      <PageHeading title={t('game.without.title')} />
       <RunBar />
       <div className={styles.runs}>
         <Run name={t('game.without.first')} evaluation={alike(first, !whole)} />

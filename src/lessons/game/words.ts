@@ -52,7 +52,6 @@ export const words = partWords('game', {
       before:
         'It plays your three rounds and many more, with images it never trains on. The first time is before it has learned anything.',
       judging: 'Training is over. Now the network plays every round once more.',
-      curve: 'the network',
       matrix:
         'How alike the network finds each pair of views of eight images. The first row is your first round. Ringed: views of the same image.',
       meansBefore:
@@ -73,7 +72,10 @@ export const words = partWords('game', {
       of: '{{correct}} of {{rounds}}',
       awaited: 'The network is about to play its first rounds.',
     },
-    curve: { title: 'Rounds won in percent, ± one standard error', chance: 'chance, one of eight' },
+    curve: {
+      title: 'Rounds that the network won, in percent, ± one standard error',
+      chance: 'chance, one of eight',
+    },
     predict: {
       title: 'Take away the colour changes.',
       text: 'A second network learns from the same images, but in their own colours: they are only cropped. It plays the same game with such views.',
@@ -121,7 +123,7 @@ export const words = partWords('game', {
       cameTrue: '✓ You expected that {{prediction}}: right.',
       cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
       histograms:
-        'Two crops of one image share its colours. That alone can give the partner away, without looking at what is shown: a shortcut. The histograms below show the colours of crops, and how often they are enough: switch the colour changes on and off.',
+        'Two crops of one image share its colours. That alone can give the partner away, without looking at what is shown: a shortcut. Switch the colour changes on and off, and see how often colours are enough.',
     },
   },
   ko: {
@@ -168,7 +170,6 @@ export const words = partWords('game', {
       before:
         '방금 한 세 판과 더 많은 판을, 학습에 쓰지 않는 이미지로 겨룹니다. 첫 번째는 아무것도 배우기 전입니다.',
       judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 겨룹니다.',
-      curve: '신경망',
       matrix:
         '신경망이 보기에 이미지 여덟 장의 뷰들이 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 내 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
       meansBefore: '학습 전 평균 코사인: 양성 쌍(동그라미) {{positive}}, 음성 샘플 {{negative}}.',
@@ -188,7 +189,7 @@ export const words = partWords('game', {
       of: '{{rounds}}판 중 {{correct}}판',
       awaited: '신경망이 곧 첫 판을 시작합니다.',
     },
-    curve: { title: '맞힌 판의 비율(%), ±는 표준 오차', chance: '무작위 수준, 여덟 중 하나' },
+    curve: { title: '신경망이 맞힌 판의 비율(%), ±는 표준 오차', chance: '무작위 수준, 여덟 중 하나' },
     predict: {
       title: '색 변형을 없애 봅시다.',
       text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 그런 뷰로 같은 놀이를 합니다.',
@@ -236,7 +237,7 @@ export const words = partWords('game', {
       cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
       cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
       histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 아래 히스토그램에서 조각들의 색을 보고, 색만으로 얼마나 자주 찾을 수 있는지 색 변형을 켜고 끄며 비교해 보세요.',
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 색 왜곡을 켜고 끄며 색만으로 얼마나 자주 찾는지 비교해 보세요.',
     },
   },
 });

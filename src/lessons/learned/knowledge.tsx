@@ -5,6 +5,7 @@ import { Bar } from '../../ui/progress-bar';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import { RunBar, useFirstRun } from '../game/train';
+import { PageHeading } from '../page-heading';
 import styles from './knowledge.module.css';
 import { knowsMore } from './knows-more';
 
@@ -22,9 +23,8 @@ export function Knowledge() {
     ] as const);
   return (
     <>
-      <h1 className={prose.heading}>{t('learned.title')}</h1>
-      <p className={styles.text}>{t('learned.lead')}</p>
-      <RunBar />
+      <PageHeading title={t('learned.title')} lead={t('learned.lead')} />
+      <RunBar isOnlyUntilTrained />
       {!latest || !rows ? (
         <Placeholder isFramed>{t('learned.awaited')}</Placeholder>
       ) : (

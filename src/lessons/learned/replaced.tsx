@@ -1,24 +1,60 @@
 /** @file What contrastive learning needs neither a decoder nor a proxy task for: the four objectives trained beside each other. */
 import { useTranslation } from 'react-i18next';
-import { LoadingPart } from '../loading-part';
+import { ComparisonChart } from '../../features/objectives/comparison-chart';
+import { AtWork, Budget, Choice, Conclusion } from '../../features/objectives/comparison-parts';
+import { ComparisonTable } from '../../features/objectives/comparison-table';
+import { AwaitedFindings } from '../../features/experiments/awaited-findings';
+import { ExperimentControl } from '../../features/experiments/experiment-control';
+import { useFindings } from '../../features/experiments/store';
+import '../../features/evidence/words';
 import { useRun } from '../../state/run-store';
-import { lazyPart } from '../../ui/lazy-part';
+import card from '../../ui/card.module.css';
+import { Part } from '../../ui/part';
 import prose from '../../ui/prose.module.css';
 import { RunBar } from '../game/train';
-import styles from './knowledge.module.css';
-
-const ObjectivesPanel = lazyPart(() => import('../../features/objectives/panel'), LoadingPart);
+import { PageHeading } from '../page-heading';
+import styles from './replaced.module.css';
 
 export function Replaced() {
   const { t } = useTranslation();
+  const findings = useFindings('objectives');
+  // What explains the task gives way to what came of it.
+  const hasBegun = findings.length > 0;
   // It is paused, or waited for, before the others are trained.
   const isUnderWay = useRun(({ progress: { status } }) => status === 'running' || status === 'paused');
   return (
     <>
-      <h1 className={prose.heading}>{t('learned.replaced.title')}</h1>
-      <p className={styles.text}>{t('learned.replaced.lead')}</p>
+      <PageHeading
+        title={t('learned.replaced.title')}
+        lead={hasBegun ? undefined : t('learned.replaced.lead')}
+      />
       {isUnderWay && <RunBar />}
-      <ObjectivesPanel />
+      <section
+        className={`${card.card} ${styles.comparison}`}
+        aria-label={t('learned.replaced.title')}
+        data-testid="objectives-panel"
+      >
+        <Part>
+          <Choice />
+          <ExperimentControl name="objectives" label={t('objectives.start')} />
+          <AtWork findings={findings} />
+          {hasBegun ? (
+            <>
+              <Conclusion findings={findings} />
+              <div className={styles.findings}>
+                <ComparisonChart findings={findings} height={180} />
+                <ComparisonTable findings={findings} />
+              </div>
+            </>
+          ) : (
+            <>
+              <AwaitedFindings of="objectives" />
+              <Budget />
+            </>
+          )}
+          <p className={prose.small}>{t('objectives.supervised')}</p>
+        </Part>
+      </section>
     </>
   );
 }

@@ -16,8 +16,8 @@ import { useGroups } from '../game/use-groups';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { moveFocus } from '../../ui/move-focus';
-import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
+import { PageHeading } from '../page-heading';
 import styles from './positives.module.css';
 import { falseNegatives, roleOf } from './roles';
 
@@ -47,9 +47,9 @@ export function Positives() {
   };
   return (
     <>
-      <h1 className={prose.heading}>{t('pairs.title')}</h1>
+      <PageHeading title={t('pairs.title')} />
       <p className={styles.text} role="status" data-testid="pairs-task">
-        {task()}
+        {task()} {isOver && t('pairs.again')}
       </p>
       {batch ? (
         <Views batch={batch} anchor={anchor} isOver={isOver} onPress={press} />
@@ -81,6 +81,12 @@ function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: View
     if (role === 'negative' && isRevealed && ofSameKind.includes(view)) return 'falseNegative';
     return role;
   };
+  const explained = () => {
+    if (!isRevealed)
+      return t('pairs.count', { images: quizWays, views: 2 * quizWays, negatives: 2 * quizWays - 2 });
+    if (ofSameKind.length === 0) return t('pairs.noFalseNegatives');
+    return t('pairs.falseNegatives', { number: ofSameKind.length });
+  };
   return (
     <>
       <div className={styles.views} role="group" aria-label={t('pairs.views')} data-focus-grid>
@@ -104,27 +110,17 @@ function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: View
                 label={t('pairs.view', { view: place + 1 })}
                 className={styles.image}
               />
-              <span className={styles.role}>{role && t(`pairs.roles.${role}`)}</span>
+              {role && <span className={styles.role}>{t(`pairs.roles.${role}`)}</span>}
             </Button>
           );
         })}
       </div>
       {isOver && (
         <div className={styles.after}>
-          <p className={styles.text}>
-            {t('pairs.count', { images: quizWays, views: 2 * quizWays, negatives: 2 * quizWays - 2 })}
-          </p>
+          <p className={styles.text}>{explained()}</p>
           <Checkbox checked={isRevealed} onChange={setRevealed}>
             {t('pairs.reveal')}
           </Checkbox>
-          {isRevealed && (
-            <p className={styles.text}>
-              {ofSameKind.length === 0
-                ? t('pairs.noFalseNegatives')
-                : t('pairs.falseNegatives', { number: ofSameKind.length })}
-            </p>
-          )}
-          <p className={prose.small}>{t('pairs.again')}</p>
         </div>
       )}
     </>

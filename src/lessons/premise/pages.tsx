@@ -1,52 +1,60 @@
 /** @file The lesson's exhibits as pages of a chapter, one a screen. */
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import prose from '../../ui/prose.module.css';
+import card from '../../ui/card.module.css';
+import { Part } from '../../ui/part';
+import { PageHeading } from '../page-heading';
 import { DigitsAwaited } from './digits-awaited';
+import section from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
-import { ShuffledWords } from './shuffled-words';
-import { TurningTray } from './turning-tray';
+import { WordShuffler } from './shuffled-words';
+import { Tray, TurningLead } from './turning-tray';
 import { useMeasurements } from './use-measurements';
+
+const exhibit = `${card.roomy} ${section.exhibit}`;
 
 export function Glance() {
   const { t } = useTranslation();
   const { measurements, retry } = useMeasurements(true);
   return (
-    <Page lead={t('premise.lead')}>
+    <>
+      <PageHeading title={t('premise.title')} lead={t('premise.lead')} />
       <DigitsAwaited measurements={measurements} onRetry={retry}>
         {(digits, bank) => <SameOrDifferent digits={digits} bank={bank} cat={measurements.cat} />}
       </DigitsAwaited>
-    </Page>
+    </>
   );
 }
 
 export function Turn() {
+  const { t } = useTranslation();
   const { measurements, retry } = useMeasurements(true);
   const { none, rotate180 } = measurements.survivals;
   return (
-    <Page>
+    <>
+      <PageHeading title={t('premise.turn.title')} lead={<TurningLead />} />
       <DigitsAwaited measurements={measurements} onRetry={retry}>
-        {(digits, bank) => <TurningTray digits={digits} bank={bank} upright={none} upsideDown={rotate180} />}
+        {(digits, bank) => (
+          <div className={exhibit}>
+            <Part>
+              <Tray digits={digits} bank={bank} upright={none} upsideDown={rotate180} />
+            </Part>
+          </div>
+        )}
       </DigitsAwaited>
-    </Page>
+    </>
   );
 }
 
 export function Words() {
-  return (
-    <Page>
-      <ShuffledWords />
-    </Page>
-  );
-}
-
-function Page({ lead, children }: { lead?: string; children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
-      <h1 className={prose.heading}>{t('premise.title')}</h1>
-      {lead && <p className={prose.measure}>{lead}</p>}
-      {children}
+      <PageHeading title={t('premise.words.title')} lead={t('premise.words.lead')} />
+      <div className={exhibit}>
+        <Part>
+          <WordShuffler />
+        </Part>
+      </div>
     </>
   );
 }

@@ -19,10 +19,19 @@ type ExampleName = keyof typeof examples;
 const exampleNames = Object.keys(examples) as ExampleName[];
 
 export function ShuffledWords() {
+  const { t } = useTranslation();
+  return (
+    <Exhibit name="words" lead={t('premise.words.lead')}>
+      <WordShuffler />
+    </Exhibit>
+  );
+}
+
+export function WordShuffler() {
   const { t, i18n } = useTranslation();
   const [name, setName] = useState<ExampleName>('roles');
   return (
-    <Exhibit name="words" lead={t('premise.words.lead')}>
+    <>
       <div className={styles.choices} role="group" aria-label={t('premise.words.examples')}>
         {exampleNames.map((candidate) => (
           <Button
@@ -39,7 +48,7 @@ export function ShuffledWords() {
       <Sentence key={`${name}/${i18n.language}`} name={name} />
       <p>{t('premise.words.why')}</p>
       <p className={section.text}>{t('premise.words.instead')}</p>
-    </Exhibit>
+    </>
   );
 }
 
@@ -84,19 +93,26 @@ function Sentence({ name }: { name: ExampleName }) {
 
 function Reading({ name, order }: { name: ExampleName; order: 'original' | 'other' | 'random' }) {
   const { t } = useTranslation();
-  switch (order) {
-    case 'original':
-      return <p className={styles.reading}>{t(`premise.words.${name}.meaning`)}</p>;
-    case 'other':
-      return (
-        <p className={styles.reading}>
-          <span className={examples[name].isSame ? section.kept : section.changed}>
-            {examples[name].isSame ? `✓ ${t('premise.words.same')}` : `× ${t('premise.words.different')}`}
-          </span>{' '}
-          {t(`premise.words.${name}.otherMeaning`)}
-        </p>
-      );
-    case 'random':
-      return <p className={styles.reading}>{t('premise.words.random')}</p>;
-  }
+  const said = () => {
+    switch (order) {
+      case 'original':
+        return t(`premise.words.${name}.meaning`);
+      case 'other':
+        return (
+          <>
+            <span className={examples[name].isSame ? section.kept : section.changed}>
+              {examples[name].isSame ? `✓ ${t('premise.words.same')}` : `× ${t('premise.words.different')}`}
+            </span>{' '}
+            {t(`premise.words.${name}.otherMeaning`)}
+          </>
+        );
+      case 'random':
+        return t('premise.words.random');
+    }
+  };
+  return (
+    <p className={styles.reading} data-testid="reading">
+      {said()}
+    </p>
+  );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Slider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
 import { Explained } from '../../ui/term';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { changed } from './digit-changes';
 import { testDigit, testDigitsOf, trainingDigit, type Digits } from './digits';
 import { Exhibit } from './exhibit';
@@ -21,8 +22,8 @@ import {
 import section from './premise-section.module.css';
 import styles from './turning-tray.module.css';
 
-/** Digits of each kind on the tray: the first of the test set. */
-const shown = 8;
+/** Digits of each kind on the tray: the first of the test set; on a phone half as many. */
+const most = 8;
 const fullTurn = 4;
 const kinds = [
   { digit: 6, turnsInto: 9 },
@@ -37,14 +38,32 @@ interface TurningTrayProps {
   upsideDown: Survival | undefined;
 }
 
-export const TurningTray = memo(function TurningTray({
-  digits,
-  bank,
-  upright,
-  upsideDown,
-}: TurningTrayProps) {
+export function TurningTray(props: TurningTrayProps) {
+  return (
+    <Exhibit name="turn" lead={<TurningLead />}>
+      <Tray {...props} />
+    </Exhibit>
+  );
+}
+
+export function TurningLead() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('premise.turn.lead')}{' '}
+      <Explained text={t('premise.turn.nearest')} explanation={t('premise.turn.nearestHelp')} />
+    </>
+  );
+}
+
+export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: TurningTrayProps) {
   const { t, i18n } = useTranslation();
-  const tray = useMemo(() => kinds.map(({ digit }) => testDigitsOf(digits, digit).slice(0, shown)), [digits]);
+  const isNarrow = useIsNarrow();
+  const shown = isNarrow ? most / 2 : most;
+  const tray = useMemo(
+    () => kinds.map(({ digit }) => testDigitsOf(digits, digit).slice(0, shown)),
+    [digits, shown],
+  );
   const [turns, setTurns] = useState<Record<number, number>>({});
   const turnsOf = (index: number) => turns[index] ?? 0;
   const turnAll = (quarterTurns: number) =>
@@ -62,15 +81,7 @@ export const TurningTray = memo(function TurningTray({
     [digits, bank, tray, turns],
   );
   return (
-    <Exhibit
-      name="turn"
-      lead={
-        <>
-          {t('premise.turn.lead')}{' '}
-          <Explained text={t('premise.turn.nearest')} explanation={t('premise.turn.nearestHelp')} />
-        </>
-      }
-    >
+    <>
       <div className={styles.controls}>
         <Button variant="primary" size="large" onClick={() => turnAll(common === 2 ? 0 : 2)}>
           {common === 2 ? t('premise.turn.back') : t('premise.turn.all')}
@@ -125,7 +136,7 @@ export const TurningTray = memo(function TurningTray({
               <p className={styles.count} role="status" data-testid={`turned-${digit}`} data-count={count}>
                 {t('premise.turn.reading', { nearest: count, shown, digit, other: turnsInto })}
               </p>
-              {before && after && (
+              {!isNarrow && before && after && (
                 <p className={section.text}>
                   {t('premise.turn.whole', {
                     total: after.count,
@@ -140,7 +151,7 @@ export const TurningTray = memo(function TurningTray({
           );
         })}
       </div>
-    </Exhibit>
+    </>
   );
 });
 

@@ -2,7 +2,7 @@
  * @file InfoNCE as a probability: the run's own cosines of the quiz's first eight views, divided by a temperature
  * and put through a softmax (Chen et al. 2020, eq. 1): how sure is the network of the partner?
  */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { rowSoftmax } from '../../evaluate/row-softmax';
@@ -17,6 +17,7 @@ import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { ValueSlider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
+import { PageHeading } from '../page-heading';
 import styles from './probability.module.css';
 
 /** Whose cosines the quiz keeps. */
@@ -30,14 +31,12 @@ export function Probability() {
   const evaluation = moment === 'before' ? points[0] : points.at(-1);
   return (
     <>
-      <h1 className={prose.heading}>{t('probability.title')}</h1>
-      <p className={styles.text}>{t('probability.lead')}</p>
-      <RunBar />
+      <PageHeading title={t('probability.title')} lead={t('probability.lead')} />
+      <RunBar isOnlyUntilTrained />
       {evaluation && evaluation.quiz.cosines.length === quizWays ** 2 ? (
-        <>
+        <Guess cosines={evaluation.quiz.cosines}>
           <RadioGroup
             look="joined"
-            isInline
             label={t('probability.moment')}
             options={[
               { value: 'before', text: t('probability.before') },
@@ -46,8 +45,7 @@ export function Probability() {
             value={moment}
             onChange={setMoment}
           />
-          <Guess cosines={evaluation.quiz.cosines} />
-        </>
+        </Guess>
       ) : (
         <Placeholder isFramed>{t('probability.awaited')}</Placeholder>
       )}
@@ -55,8 +53,14 @@ export function Probability() {
   );
 }
 
-/** @param cosines row-major [8, 8]: of first views and second ones */
-function Guess({ cosines }: { cosines: readonly number[] }) {
+interface GuessProps {
+  /** Row-major [8, 8]: of first views and second ones. */
+  cosines: readonly number[];
+  /** Which moment's they are. */
+  children: ReactNode;
+}
+
+function Guess({ cosines, children }: GuessProps) {
   const { t, i18n } = useTranslation();
   const group = useGroups(firstGroup)?.[0];
   const [anchor, setAnchor] = useState(0);
@@ -99,17 +103,25 @@ function Guess({ cosines }: { cosines: readonly number[] }) {
                 className={styles.image}
               />
             )}
-            <span>
+            <span className={styles.numbers}>
               {digits(row[image]!)} → <strong>{digits(probability)}</strong>
-              {image === anchor && ` ✓ ${t('probability.partner')}`}
+              {image === anchor && (
+                <strong className={styles.partner}>
+                  ✓ <span className={styles.word}>{t('probability.partner')}</span>
+                </strong>
+              )}
             </span>
             <Bar fraction={probability} />
           </li>
         ))}
       </ol>
       <div className={styles.reading}>
+        {children}
         <label className={styles.temperature}>
-          <span>{t('probability.temperature', { temperature })}</span>
+          <span>
+            <strong>{t('probability.temperature', { temperature })}</strong>{' '}
+            {t('probability.temperatureHelp')}
+          </span>
           <ValueSlider values={temperatures} value={temperature} onChange={setTemperature} />
         </label>
         <p

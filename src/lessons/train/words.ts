@@ -4,7 +4,7 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('probability', {
   en: {
     title: 'How sure is the network of its pick?',
-    lead: 'Naming the partner is a guess among candidates, and each gets a probability: the more alike two views are to the network, the more likely. The loss (InfoNCE) is how surprising the right partner was: −ln of its probability.',
+    lead: 'The more alike two views are to the network, the higher the probability it gives them: softmax(cosine / τ). The loss (InfoNCE) is how surprising the right partner was: −ln of its probability.',
     awaited: 'The network is about to play its first rounds.',
     moment: 'The network',
     before: 'before training',
@@ -12,15 +12,16 @@ export const words = partWords('probability', {
     anchors: 'Choose the anchor',
     view: 'View {{view}}',
     partner: 'partner',
-    temperature: 'Temperature τ = {{temperature}}: low makes it sure of the best, high makes all alike',
+    temperature: 'Temperature τ = {{temperature}}.',
+    temperatureHelp: 'Low makes it sure of the best, high makes all alike.',
     reading:
       'Probability of the partner: {{probability}} (chance: {{chance}}). Loss: −ln {{probability}} = {{loss}} nats (chance: {{chanceLoss}}).',
     inTraining:
-      'Each line: cosine similarity → probability, softmax(cosine / τ). Here there are eight candidates; in training every other view of the batch is one.',
+      'Each candidate: cosine similarity → probability. Here there are eight; in training every other view of the batch is one.',
   },
   ko: {
     title: '신경망은 자기 선택을 얼마나 확신할까요?',
-    lead: '짝을 고르는 것은 후보들 가운데서 추측하는 일이고, 후보마다 확률이 있습니다. 신경망이 보기에 두 뷰가 비슷할수록 확률이 높습니다. 손실(InfoNCE)은 진짜 짝이 얼마나 뜻밖이었는지를 나타내며, 그 확률의 −ln입니다.',
+    lead: '신경망이 보기에 두 뷰가 비슷할수록 짝일 확률이 높습니다. 확률은 소프트맥스(코사인 / τ)로 구합니다. 손실(InfoNCE)은 진짜 짝이 얼마나 뜻밖이었는지를 나타내며, 그 확률의 −ln입니다.',
     awaited: '신경망이 곧 첫 판을 시작합니다.',
     moment: '신경망',
     before: '학습 전',
@@ -28,11 +29,12 @@ export const words = partWords('probability', {
     anchors: '기준 고르기',
     view: '뷰 {{view}}',
     partner: '짝',
-    temperature: '온도 τ = {{temperature}}: 낮으면 가장 비슷한 것을 확신하고, 높으면 모두 비슷해집니다',
+    temperature: '온도 τ = {{temperature}}.',
+    temperatureHelp: '낮으면 가장 비슷한 것을 확신하고, 높으면 모두 비슷해집니다.',
     reading:
       '짝의 확률: {{probability}} (무작위 수준: {{chance}}). 손실: −ln {{probability}} = {{loss}}나트 (무작위 수준: {{chanceLoss}}).',
     inTraining:
-      '줄마다 코사인 유사도 → 확률, 소프트맥스(코사인 / τ)입니다. 여기서는 후보가 여덟이고, 학습에서는 배치의 다른 모든 뷰가 후보입니다.',
+      '후보마다 코사인 유사도 → 확률입니다. 여기서는 후보가 여덟이고, 학습에서는 배치의 다른 모든 뷰가 후보입니다.',
   },
 });
 

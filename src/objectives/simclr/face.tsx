@@ -10,7 +10,6 @@ import { StationFace } from '../../page/diagram/station-face';
 import { usePicture } from '../../page/diagram/use-picture';
 import { Heatmap } from '../../ui/heatmap';
 import { useSeen } from '../../ui/on-screen';
-import { Placeholder } from '../../ui/placeholder';
 import type { PairSimilarity } from './objective';
 import styles from './face.module.css';
 import './words';
@@ -38,9 +37,9 @@ function Matrix() {
   const isPositive = useCallback((row: number, column: number) => Math.abs(row - column) === pairs, [pairs]);
   if (!similarity)
     return (
-      <Placeholder isFramed className={styles.empty}>
-        {t('simclr.empty')}
-      </Placeholder>
+      <div className={styles.empty}>
+        <span>{t('simclr.empty')}</span>
+      </div>
     );
   return (
     <Heatmap

@@ -1,6 +1,7 @@
 /** @file The frame that the details of every station share: number, title, one line of explanation, live state. */
 import { useId, useRef, type ReactNode } from 'react';
 import card from '../../ui/card.module.css';
+import { NumberDisc } from '../../ui/number-disc';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
 import styles from './station-card.module.css';
 
@@ -17,9 +18,7 @@ export function StationCard({ number, title, lead, children }: StationCardProps)
   return (
     <section ref={section} className={`${card.card} ${styles.station}`} aria-labelledby={heading}>
       <p className={styles.heading} id={heading}>
-        <span className={styles.number} aria-hidden="true">
-          {number}
-        </span>
+        <NumberDisc number={number} />
         {title}
       </p>
       <p className={styles.lead}>{lead}</p>

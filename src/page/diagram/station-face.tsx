@@ -5,6 +5,7 @@ import { stationNames, useStations, type StationName } from '../../state/station
 import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
 import { isPlainKey } from '../../ui/keys';
+import { NumberDisc } from '../../ui/number-disc';
 import { OnScreen, useOnScreen } from '../../ui/on-screen';
 import styles from './station-face.module.css';
 
@@ -31,9 +32,7 @@ export function StationFace({ name, title, children }: StationFaceProps) {
           onClick={() => act('hold-station', { name, isHeld: !isHeld })}
           onKeyDown={moveAlong}
         >
-          <span className={styles.number} aria-hidden="true">
-            {stationNames.indexOf(name) + 1}
-          </span>
+          <NumberDisc number={stationNames.indexOf(name) + 1} className={styles.number} />
           {title}
         </Button>
       </h2>

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { PendingNotice } from '../../features/controls/pending-notice';
 import { ShareMenu } from '../../features/share/share-menu';
 import { useObjective } from '../../state/use-objective';
-import { useIsNarrow } from '../../ui/use-is-narrow';
+import { useIsNarrow, useIsTight } from '../../ui/use-is-narrow';
 import { BackendBadge } from './backend-badge';
 import { BarMenu } from './bar-menu';
 import { FailureNotice } from './failure-notice';
@@ -25,18 +25,23 @@ export function TopBar({ rail }: TopBarProps) {
   return useIsNarrow() ? <NarrowBar rail={rail} /> : <WideBar rail={rail} />;
 }
 
+const others = (
+  <>
+    <BackendBadge />
+    <ShareMenu />
+    <Preferences />
+  </>
+);
+
 function WideBar({ rail }: TopBarProps) {
   const bar = useRef<HTMLElement>(null);
+  const isTight = useIsTight();
   useCoveredHeight(bar);
   return (
     <header ref={bar} className={styles.bar} data-testid="top-bar">
       <div className={styles.row}>
-        {rail}
-        <div className={styles.end}>
-          <BackendBadge />
-          <ShareMenu />
-          <Preferences />
-        </div>
+        <div className={styles.rail}>{rail}</div>
+        {isTight ? <BarMenu>{others}</BarMenu> : <div className={styles.end}>{others}</div>}
       </div>
       <div className={styles.row}>
         <Brand />
@@ -81,9 +86,7 @@ function NarrowBar({ rail }: TopBarProps) {
             <div className={styles.numbers}>
               <RunPace />
             </div>
-            <BackendBadge />
-            <ShareMenu />
-            <Preferences />
+            {others}
           </BarMenu>
         </div>
       </div>
