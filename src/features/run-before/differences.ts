@@ -20,6 +20,8 @@ export function differences(t: TFunction, before: RunConfig, now: RunConfig): st
 
 export function valueText(t: TFunction, path: string, value: ConfigValue): string {
   if (typeof value === 'boolean') return t(value ? 'runBefore.on' : 'runBefore.off');
+  // Of a sum like 0.1 + 0.2 without the last digits, which nobody has set.
+  if (typeof value === 'number') return String(Number(value.toPrecision(10)));
   if (Array.isArray(value)) return value.map((name: TransformName) => groupName(t, name)).join(', ');
   return findField(path)?.kind === 'choice' ? choiceName(t, String(value)) : String(value);
 }
