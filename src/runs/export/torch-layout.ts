@@ -100,11 +100,18 @@ function permuted(tensor: TensorValues, axes: readonly number[]): TensorValues {
     shape.slice(axis + 1).reduce((product, length) => product * length, 1),
   );
   const target = axes.map((axis) => shape[axis]!);
+  const steps = axes.map((axis) => strides[axis]!);
   const result = new Float32Array(values.length);
   const at = axes.map(() => 0);
+  let source = 0;
   for (let i = 0; i < result.length; i++) {
-    result[i] = values[at.reduce((sum, index, k) => sum + index * strides[axes[k]!]!, 0)]!;
-    for (let k = at.length - 1; k >= 0 && ++at[k]! === target[k]; k--) at[k] = 0;
+    result[i] = values[source]!;
+    for (let k = at.length - 1; k >= 0; k--) {
+      source += steps[k]!;
+      if (++at[k]! < target[k]!) break;
+      source -= steps[k]! * target[k]!;
+      at[k] = 0;
+    }
   }
   return { shape: target, values: result };
 }
