@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { decode } from 'fast-png';
+import { unzipSync } from 'fflate';
+import type { Shared } from '../src/features/share/store';
 import { words as shareWords } from '../src/features/share/words';
 import { readCheckpoint } from '../src/runs/checkpoint';
 import { causes } from '../src/config/errors/causes';
@@ -138,15 +140,14 @@ test('a changed setting is in the link, which is shared by keyboard like files o
   const share = page.getByRole('button', { name: words.en.actions.share, exact: true });
   await share.press('Enter');
   const menu = page.getByRole('dialog', { name: words.en.actions.share });
-  const choice = (shared: 'link' | 'card' | 'table' | 'run') =>
-    menu.getByRole('button', { name: shareWords.en[shared].title });
+  const choice = (shared: Shared) => menu.getByRole('button', { name: shareWords.en[shared].title });
   await expect(choice('link')).toBeFocused();
   await playground.isAccessible('[role="dialog"]');
   await page.keyboard.press('Enter');
   await expect(menu.getByTestId('shared-link')).toHaveText(shareWords.en.link.copied);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(page.url());
-  const saved = async (shared: 'card' | 'table' | 'run') => {
+  const saved = async (shared: Exclude<Shared, 'link' | 'open'>) => {
     await page.keyboard.press('ArrowDown');
     await expect(choice(shared)).toBeFocused();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -161,6 +162,18 @@ test('a changed setting is in the link, which is shared by keyboard like files o
   const lossColumn = header!.split(',').indexOf('train/loss (nats)');
   expect(first!.split(',')[lossColumn]).toBe(loss);
   expect(readCheckpoint(await saved('run')).config.loss.temperature).toBe(0.2);
+  expect(Object.keys(unzipSync(await saved('pytorch')))).toContain('train.py');
+  const everything = await saved('everything');
+  const whole = ['checkpoint.safetensors', 'metrics.csv', 'h.npy', 'tensors.tsv', 'weights.safetensors'];
+  expect(Object.keys(unzipSync(everything))).toEqual(expect.arrayContaining(whole));
+  const file = (name: string, buffer: Buffer) => ({ name, buffer, mimeType: 'application/octet-stream' });
+  await menu.getByTestId('run-file').setInputFiles(file('all.zip', everything));
+  await expect(menu.getByTestId('shared-open')).toContainText('all.zip');
+  await playground.hasStatus('paused');
+  await playground.hasStep(1);
+  const { 'weights.safetensors': weights } = unzipSync(everything);
+  await menu.getByTestId('run-file').setInputFiles(file('weights.safetensors', Buffer.from(weights!)));
+  await playground.hasStatus('finished');
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
   await expect(share).toBeFocused();

@@ -10,7 +10,7 @@ import type { Inspection } from './datasets/formats/inspect';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
 import type { RunCalls, RunTopics } from './worker/protocol';
-import type { TakeAwayCalls } from './features/take-away/calls';
+import type { TakeAwayCalls } from './features/share/calls';
 
 export type HeadlessCalls = RunCalls & TakeAwayCalls;
 

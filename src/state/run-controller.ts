@@ -98,6 +98,22 @@ export function bringBack(
     .then(() => undefined, publishedAlready);
 }
 
+/**
+ * In place of `reset`: the run of a file, a checkpoint, an archive with one or the weights of a network that was trained elsewhere.
+ * @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's; then the run on show stays
+ */
+export async function openRunFile(file: Uint8Array): Promise<void> {
+  const [{ checkpointIn }, { readWeights }] = await Promise.all([
+    import('../runs/export/archive'),
+    import('../runs/export/weights'),
+  ]);
+  const checkpoint = checkpointIn(file);
+  const { config } = readWeights(checkpoint);
+  if (giveWay()) startWorker();
+  useRun.setState(({ progress }) => ({ draft: config, progress: { ...progress, status: 'loading' } }));
+  worker.call('loadRun', { runId: useRun.getState().runId, checkpoint }).catch(publishedAlready);
+}
+
 /** The run on show is over, and the next one has its number. @returns whether it had failed, and its worker with it */
 function giveWay(): boolean {
   const hasFailed = useRun.getState().progress.status === 'failed';

@@ -131,6 +131,11 @@ export class Trainer<M extends Measures = Measures> {
     return this.taken;
   }
 
+  /** Whether there is anything to read of the last step: not where only its weights are known. */
+  get hasShown(): boolean {
+    return this.shown.length > 0;
+  }
+
   /** Whether the next step is one that the configuration wants logged: the first, every k-th, the last. */
   get nextIsLogged(): boolean {
     return this.isLogged(this.taken + 1);

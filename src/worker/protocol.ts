@@ -167,7 +167,8 @@ export type RunCalls = {
   /** The run's whole state as a file (src/runs/checkpoint.ts), and the steps that it has taken by then. */
   saveRun(runId: number): SavedRun;
   /**
-   * In place of `configure`: the run goes on, paused, where a checkpoint was written.
+   * In place of `configure`: the run goes on, paused, where a checkpoint was written; with weights alone
+   * (src/worker/run-file.ts) it is finished.
    * @param argument `evaluateEvery`: as for `train`; `epochs`: to which it goes on, if other than before
    */
   loadRun(argument: {

@@ -1,11 +1,11 @@
 /** @file A run's whole state as a file that is handed over, and what such a file says a run is to go on with. */
 import { withField } from '../config/parse-config';
-import type { RunConfig } from '../config/run-config';
 import type { Argument } from '../rpc/messages';
 import { transferred, type Transferred } from '../rpc/server';
-import { readCheckpoint, writeCheckpoint } from '../runs/checkpoint';
-import { countFrom, type State } from '../tensor/state';
+import { writeCheckpoint } from '../runs/checkpoint';
+import { countFrom } from '../tensor/state';
 import type { RunCalls, SavedRun } from './protocol';
+import { readRunFile, type RunFile } from './run-file';
 import type { TrainingRun } from './training-run';
 
 /** No step may be taken until it has resolved. @param now milliseconds, monotonic */
@@ -20,20 +20,12 @@ export async function saveRun(
   return transferred(saved, [checkpoint.buffer]);
 }
 
-/** @throws PlaygroundError as readCheckpoint; as withField where there are no such epochs */
+/** @throws PlaygroundError as readRunFile; as withField where there are no such epochs */
 export function readSavedRun({
   checkpoint,
   epochs,
-}: Pick<Argument<RunCalls, 'loadRun'>, 'checkpoint' | 'epochs'>): {
-  config: RunConfig;
-  state: State;
-  /** Steps taken. */
-  step: number;
-} {
-  const { config, state } = readCheckpoint(checkpoint);
-  return {
-    config: epochs === undefined ? config : withField(config, 'training.epochs', epochs),
-    state,
-    step: countFrom(state, 'trainer.step'),
-  };
+}: Pick<Argument<RunCalls, 'loadRun'>, 'checkpoint' | 'epochs'>): RunFile {
+  const file = readRunFile(checkpoint);
+  if (epochs === undefined) return file;
+  return { ...file, config: withField(file.config, 'training.epochs', epochs) };
 }

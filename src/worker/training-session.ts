@@ -218,7 +218,7 @@ export class TrainingSession {
     signal: AbortSignal,
   ): Promise<RunConfig> {
     await this.hasAllCalls;
-    const { config, state, step } = this.starting.parts!.readSavedRun(saved);
+    const { config, step, restore } = this.starting.parts!.readSavedRun(saved);
     await this.long(
       async (signal) => {
         // It may have the number of the run that it takes the place of.
@@ -226,7 +226,7 @@ export class TrainingSession {
         await this.begin(runId, config, signal, step);
         if (signal.aborted || !this.backend) return;
         this.run = await this.startRun(evaluateEvery, 'loading');
-        this.run?.load(state);
+        if (this.run) await restore(this.run);
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
         if (this.run) await this.watching.showStep(this.run, true);
         await this.watching.refresh(true);

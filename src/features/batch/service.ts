@@ -17,7 +17,7 @@ export function startService({ publish, now }: Pick<Host<BatchTopics>, 'publish'
   let shownStep = 0;
   return {
     async showStep({ trainer, runId, dataset, config }, atRest) {
-      if (!comparesPairs(config)) return;
+      if (!comparesPairs(config) || !trainer.hasShown) return;
       if (trainer.step === shownStep || (!atRest && now() - shownAt < intervalMs)) return;
       shownStep = trainer.step;
       shownAt = now();

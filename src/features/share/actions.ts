@@ -28,4 +28,32 @@ const saveRun = action({
   run: store.saveRunFile,
 });
 
-export const shareActions = [copyLink, saveImageCard, saveTable, saveRun] as const;
+const savePytorchPackage = action({
+  name: 'save-pytorch-package',
+  label: { en: 'Save the PyTorch package', ko: 'PyTorch 패키지 저장' },
+  obstacle: ({ run }) => (run.progress.step > 0 ? undefined : 'no-step-taken'),
+  run: store.savePytorchPackage,
+});
+
+const saveEverything = action({
+  name: 'save-everything',
+  label: { en: 'Save everything of the run', ko: '학습의 모든 것 저장' },
+  obstacle: ({ run }) => (run.progress.step > 0 ? undefined : 'no-step-taken'),
+  run: store.saveEverything,
+});
+
+const openRun = action({
+  name: 'open-run-file',
+  label: { en: 'Open weights or a run', ko: '가중치나 학습 파일 열기' },
+  run: (file: File) => void store.openFile(file),
+});
+
+export const shareActions = [
+  copyLink,
+  saveImageCard,
+  saveTable,
+  saveRun,
+  savePytorchPackage,
+  saveEverything,
+  openRun,
+] as const;

@@ -1,8 +1,15 @@
-/** @file What the training worker is asked for when a run is taken away. */
+/** @file What the training worker is asked for when a run is taken to other programs. */
 import type { ExportFormat } from '../../runs/export/formats';
 import type { Files } from '../../runs/export/archive';
 
+interface ExportArgument {
+  runId: number;
+  formats: readonly ExportFormat[];
+}
+
 export type TakeAwayCalls = {
   /** The run's files, as it stands between two steps. */
-  exportRun(argument: { runId: number; formats: readonly ExportFormat[] }): Files;
+  exportRun(argument: ExportArgument): Files;
+  /** As one .zip, with files that the caller has of the run. */
+  exportArchive(argument: ExportArgument & { others: Files }): Uint8Array<ArrayBuffer>;
 };

@@ -1,15 +1,22 @@
 /** @file The files of a run, made from what the page has of it; the run itself from the worker. */
 import i18next from 'i18next';
+import { checkpointName, type Files } from '../../runs/export/archive';
+import { toCsv } from '../../runs/export/csv';
+import { exportFormats, type ExportFormat } from '../../runs/export/formats';
 import { fileName } from '../../runs/file-name';
 import { metricHistory } from '../../state/metric-history';
 import { saveRun } from '../../state/run-controller';
+import { useRun } from '../../state/run-store';
+import { WorkerChannel } from '../../state/training-worker';
+import type { TakeAwayCalls } from './calls';
 import { describeCard } from './card-content';
 import { cardPairs } from './card-pairs';
-import { toCsv } from '../../runs/export/csv';
 import { drawCard } from './draw-card';
 import { metricTable } from './metric-table';
 import type { NamedFile, SharedFile } from './shared-file';
 import { shownRun } from './shown-run';
+
+const worker = new WorkerChannel<TakeAwayCalls>();
 
 export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
   async card() {
@@ -19,10 +26,8 @@ export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
     return { name: fileName(run.config, run.progress.step, 'png'), content };
   },
   async table() {
-    const { config, progress, evidence } = shownRun();
-    const { stepsPerEpoch } = progress;
-    const rows = metricTable({ config, stepsPerEpoch, evidence, history: metricHistory.take() });
-    const content = new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' });
+    const { config, progress } = shownRun();
+    const content = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
     return Promise.resolve({ name: fileName(config, progress.step, 'csv'), content });
   },
   async run() {
@@ -31,4 +36,27 @@ export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
     const content = new Blob([checkpoint], { type: 'application/octet-stream' });
     return { name: fileName(config, step, 'safetensors'), content };
   },
+  pytorch: () => archive(['pytorch'], {}),
+  async everything() {
+    const { checkpoint } = await saveRun();
+    const table = new TextEncoder().encode(tableText());
+    return archive(exportFormats, { [checkpointName]: checkpoint, 'metrics.csv': table });
+  },
 };
+
+/** Every metric of the run on show. */
+function tableText(): string {
+  const { config, progress, evidence } = shownRun();
+  const { stepsPerEpoch } = progress;
+  return toCsv(metricTable({ config, stepsPerEpoch, evidence, history: metricHistory.take() }));
+}
+
+/** @param others files that the page has of the run */
+async function archive(formats: readonly ExportFormat[], others: Files): Promise<NamedFile> {
+  const { config, progress } = shownRun();
+  const { runId } = useRun.getState();
+  const content = new Blob([await worker.call('exportArchive', { runId, formats, others })], {
+    type: 'application/zip',
+  });
+  return { name: fileName(config, progress.step, 'zip'), content };
+}

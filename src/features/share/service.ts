@@ -3,7 +3,8 @@ import { PlaygroundError } from '../../config/playground-error';
 import { datasetSources } from '../../datasets/dataset-sources';
 import { represent } from '../../evaluate/representations';
 import type { Argument } from '../../rpc/messages';
-import { transferred } from '../../rpc/server';
+import { transferred, type CallContext } from '../../rpc/server';
+import type { Files } from '../../runs/export/archive';
 import { testImageCount } from '../../worker/run-images';
 import type { Host, Service } from '../../worker/service';
 import { openTestSplit } from '../../worker/test-split';
@@ -18,34 +19,49 @@ export function startService({ images, queue, state }: TakeAwayHost): Service<Ta
     if (!run || run.runId !== runId) throw new PlaygroundError('no-run', {});
     return run;
   };
+  const filesOf = async (
+    { runId, formats }: Argument<TakeAwayCalls, 'exportRun'>,
+    { signal }: CallContext,
+  ): Promise<Files> => {
+    const { config, dataset } = runOf(runId);
+    const [{ exportRun }, test] = await Promise.all([
+      import('../../runs/export/export-run'),
+      openTestSplit({
+        source: datasetSources[config.dataset.name],
+        config,
+        count: testImageCount,
+        assetBase: images.assetBase,
+        downloads: images.downloads,
+        signal,
+      }),
+      dataset.waitFor(dataset.count),
+    ]);
+    // Between two steps, so that all files are of the same weights.
+    return queue.brief(async () => {
+      const { network } = runOf(runId).trainer;
+      const { tensors } = await network.state();
+      return exportRun(
+        { config, tensors, training: dataset, test, represent: (images) => represent(network, images) },
+        formats,
+      );
+    });
+  };
   return {
     calls: {
-      async exportRun({ runId, formats }: Argument<TakeAwayCalls, 'exportRun'>, { signal }) {
-        const { config, dataset } = runOf(runId);
-        const [{ exportRun }, test] = await Promise.all([
-          import('../../runs/export/export-run'),
-          openTestSplit({
-            source: datasetSources[config.dataset.name],
-            config,
-            count: testImageCount,
-            assetBase: images.assetBase,
-            downloads: images.downloads,
-            signal,
-          }),
-          dataset.waitFor(dataset.count),
+      async exportRun(argument, context) {
+        const files = await filesOf(argument, context);
+        return transferred(
+          files,
+          Object.values(files).map(({ buffer }) => buffer as ArrayBuffer),
+        );
+      },
+      async exportArchive({ others, ...argument }, context) {
+        const [{ zipped }, files] = await Promise.all([
+          import('../../runs/export/archive'),
+          filesOf(argument, context),
         ]);
-        return queue.brief(async () => {
-          const { network } = runOf(runId).trainer;
-          const { tensors } = await network.state();
-          const files = await exportRun(
-            { config, tensors, training: dataset, test, represent: (images) => represent(network, images) },
-            formats,
-          );
-          return transferred(
-            files,
-            Object.values(files).map(({ buffer }) => buffer as ArrayBuffer),
-          );
-        });
+        const archive = zipped({ ...files, ...others }, { compressed: true });
+        return transferred(archive, [archive.buffer]);
       },
     },
   };

@@ -1,6 +1,16 @@
 /** @file What can be given away, each with what it is, and what became of it. */
-import { FileSpreadsheet, Image, Link, Package, type LucideIcon } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import {
+  Archive,
+  FileSpreadsheet,
+  FolderOpen,
+  Image,
+  Link,
+  Package,
+  Server,
+  type LucideIcon,
+} from 'lucide-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useDropzone, type DropzoneRootProps } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Failure, PlaygroundError } from '../../config/playground-error';
@@ -16,6 +26,9 @@ import './words';
 
 interface Choice {
   shared: Shared;
+  /** Of what a file can be dropped on. */
+  root?: DropzoneRootProps;
+  children?: ReactNode;
   Icon: LucideIcon;
   /** @returns why it was refused, if it was */
   take: () => PlaygroundError | undefined;
@@ -26,6 +39,8 @@ const choices: readonly Choice[] = [
   { shared: 'card', Icon: Image, take: () => act('save-image-card') },
   { shared: 'table', Icon: FileSpreadsheet, take: () => act('save-table') },
   { shared: 'run', Icon: Package, take: () => act('save-run') },
+  { shared: 'pytorch', Icon: Server, take: () => act('save-pytorch-package') },
+  { shared: 'everything', Icon: Archive, take: () => act('save-everything') },
 ];
 
 export default function ShareChoices() {
@@ -37,17 +52,42 @@ export default function ShareChoices() {
       {choices.map((choice) => (
         <ShareChoice key={choice.shared} {...choice} />
       ))}
+      <OpenChoice />
     </ul>
   );
 }
 
-function ShareChoice({ shared, Icon, take }: Choice) {
+/** Of a file that is chosen or dropped. */
+function OpenChoice() {
+  const { getRootProps, getInputProps, open } = useDropzone({
+    noClick: true,
+    noKeyboard: true,
+    multiple: false,
+    onDrop: ([file]) => void (file && act('open-run-file', file)),
+  });
+  const choice: Choice = {
+    shared: 'open',
+    Icon: FolderOpen,
+    take: () => {
+      open();
+      return undefined;
+    },
+  };
+  return (
+    <ShareChoice {...choice} root={getRootProps({ role: 'listitem' })}>
+      <input {...getInputProps({ accept: '.safetensors,.zip' })} data-testid="run-file" />
+    </ShareChoice>
+  );
+}
+
+function ShareChoice({ shared, Icon, take, root, children }: Choice) {
   const { t } = useTranslation();
   const id = useId();
   const [refused, setRefused] = useState<Failure>();
   const isMaking = useShare(({ outcomes }) => outcomes[shared]?.kind === 'making');
   return (
-    <li>
+    <li {...root}>
+      {children}
       <Button
         variant="bare"
         className={styles.choice}
@@ -79,6 +119,7 @@ function Result({ shared, refused }: { shared: Shared; refused: Failure | undefi
       <p role="status" className={styles.done} data-testid={`shared-${shared}`}>
         {!refused && outcome?.kind === 'making' && t('share.making')}
         {!refused && outcome?.kind === 'copied' && t('share.link.copied')}
+        {!refused && outcome?.kind === 'opened' && t('share.open.opened', { file: outcome.file })}
         {!refused && outcome?.kind === 'saved' && t('share.saved', { file: outcome.file })}
       </p>
       {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}

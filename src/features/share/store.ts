@@ -7,11 +7,12 @@ import { configToSearch } from '../../config/config-url';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { readLink } from '../../config/read-link';
 import { download } from '../../state/download';
+import { openRunFile } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import { backendNames } from '../../worker/protocol';
 import type { SharedFile } from './shared-file';
 
-export type Shared = 'link' | SharedFile;
+export type Shared = 'link' | 'open' | SharedFile;
 
 export type Outcome =
   | { kind: 'making' }
@@ -19,6 +20,7 @@ export type Outcome =
   /** The browser refused. */
   | { kind: 'not-copied'; address: string }
   | { kind: 'saved'; file: string }
+  | { kind: 'opened'; file: string }
   | { kind: 'failed'; failure: Failure };
 
 export const useShare = create<{ outcomes: Readonly<Partial<Record<Shared, Outcome>>> }>(() => ({
@@ -44,6 +46,25 @@ export function saveTable(): void {
 
 export function saveRunFile(): void {
   void save('run');
+}
+
+export function savePytorchPackage(): void {
+  void save('pytorch');
+}
+
+export function saveEverything(): void {
+  void save('everything');
+}
+
+/** It takes the place of the run on show; where it cannot be read, that stays. */
+export async function openFile(file: File): Promise<void> {
+  tell('open', { kind: 'making' });
+  try {
+    await openRunFile(new Uint8Array(await file.arrayBuffer()));
+    tell('open', { kind: 'opened', file: file.name });
+  } catch (error) {
+    tell('open', { kind: 'failed', failure: toFailure(error) });
+  }
 }
 
 export function forgetOutcomes(): void {

@@ -39,6 +39,19 @@ export const words = partWords('share', {
       title: 'The run (safetensors)',
       help: 'Settings and weights in one file, which the safetensors library opens.',
     },
+    pytorch: {
+      title: 'PyTorch package (zip)',
+      help: 'Weights, images and Python programs: goes on training on other machines, with several graphics cards too.',
+    },
+    everything: {
+      title: 'Everything (zip)',
+      help: 'The run, its weights, embeddings h and z with labels, metrics, TensorBoard’s projector files, and the PyTorch package.',
+    },
+    open: {
+      title: 'Open weights or a run',
+      help: 'A safetensors or zip file that was saved here, or weights trained on by train.py of the PyTorch package. It takes the place of the run on show.',
+      opened: 'Opened {{file}}',
+    },
     making: 'Preparing …',
     saved: 'Saved as {{file}}',
   },
@@ -78,6 +91,19 @@ export const words = partWords('share', {
     run: {
       title: '학습 파일 (safetensors)',
       help: '설정과 가중치를 파일 하나에 담습니다. safetensors 라이브러리로 열 수 있습니다.',
+    },
+    pytorch: {
+      title: 'PyTorch 패키지 (zip)',
+      help: '가중치, 이미지, Python 프로그램을 담아 다른 컴퓨터나 여러 그래픽 카드에서 학습을 이어 갈 수 있습니다.',
+    },
+    everything: {
+      title: '모두 (zip)',
+      help: '학습 파일, 가중치, 레이블이 붙은 임베딩 h와 z, 지표, TensorBoard 프로젝터 파일, PyTorch 패키지를 모두 담습니다.',
+    },
+    open: {
+      title: '가중치나 학습 파일 열기',
+      help: '여기서 저장한 safetensors나 zip 파일, 또는 PyTorch 패키지의 train.py로 더 학습한 가중치를 엽니다. 지금 보이는 학습을 대신합니다.',
+      opened: '{{file}} 파일을 열었습니다',
     },
     making: '준비하는 중 …',
     saved: '{{file}} 파일로 저장했습니다',

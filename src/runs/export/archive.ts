@@ -1,11 +1,14 @@
 /**
  * @file Files by their paths → one .zip. Equal files give equal bytes: all bear the format's first date.
  */
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { PlaygroundError } from '../../config/playground-error';
 
 /** By path, folders divided by `/`. */
 export type Files = Readonly<Record<string, Uint8Array>>;
+
+/** In the archive of a whole run. */
+export const checkpointName = 'checkpoint.safetensors';
 
 /** In local time, as the format has it; no earlier one can be written. */
 const firstDate = new Date(1980, 0, 1);
@@ -23,4 +26,31 @@ export function zipped(files: Files, { compressed }: { compressed: boolean }): U
 /** Names without a drive, a root, a step up, or what some system cannot write. */
 function staysInside(path: string): boolean {
   return path.split('/').every((part) => /^[\w][\w.-]*$/.test(part));
+}
+
+const zipStart = [0x50, 0x4b];
+/** Of a checkpoint: of the largest network there are 270 MB. */
+const maxUnpackedBytes = 1e9;
+
+/**
+ * The checkpoint in an archive of a whole run; of any other file the file itself.
+ * @throws PlaygroundError `checkpoint-unreadable` for an archive without one
+ */
+export function checkpointIn(file: Uint8Array): Uint8Array {
+  if (!zipStart.every((byte, i) => file[i] === byte)) return file;
+  const found = unpacked(file)[checkpointName];
+  if (found) return found;
+  throw new PlaygroundError('checkpoint-unreadable', {
+    reason: `it is a zip file without ${checkpointName}`,
+  });
+}
+
+function unpacked(file: Uint8Array): Files {
+  try {
+    return unzipSync(file, {
+      filter: ({ name, originalSize }) => name === checkpointName && originalSize <= maxUnpackedBytes,
+    });
+  } catch {
+    throw new PlaygroundError('checkpoint-unreadable', { reason: 'it is a damaged zip file' });
+  }
 }

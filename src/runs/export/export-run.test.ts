@@ -35,7 +35,13 @@ describe('the PyTorch package', () => {
     const names = Object.keys(files);
     expect(names).toEqual(expect.arrayContaining(programs.map((name) => `${name}.py`)));
     expect(names).toEqual(
-      expect.arrayContaining(['README.md', 'requirements.txt', 'pictures.npz', 'expected.safetensors']),
+      expect.arrayContaining([
+        'README.md',
+        'notebook.ipynb',
+        'requirements.txt',
+        'pictures.npz',
+        'expected.safetensors',
+      ]),
     );
     expect(JSON.parse(text('config.json'))).toEqual(run.config);
     expect(Object.keys(unzipSync(files['pictures.npz']!))).toEqual([

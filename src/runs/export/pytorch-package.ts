@@ -15,7 +15,7 @@ import { writeTorchWeights } from './weights';
 const expectedImages = 64;
 
 const programs = import.meta.glob<string>(
-  ['./pytorch/*.py', './pytorch/README.md', './pytorch/requirements.txt'],
+  ['./pytorch/*.py', './pytorch/README.md', './pytorch/notebook.ipynb', './pytorch/requirements.txt'],
   {
     query: '?raw',
     import: 'default',

@@ -1,0 +1,53 @@
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { parseConfig } from '../config/parse-config';
+import { datasetSources } from '../datasets/dataset-sources';
+import { halves } from '../evaluate/fake-dataset.test-support';
+import { startCpu } from '../kernels/cpu/start-cpu.test-support';
+import { readCheckpoint } from '../runs/checkpoint';
+import { writeTorchWeights } from '../runs/export/weights';
+import { AskedSession } from './session.test-support';
+
+const config = parseConfig({
+  dataset: { name: 'shapes', trainingImages: 16 },
+  model: { head: { kind: 'linear', outputUnits: 3 } },
+  training: { batchSize: 8, epochs: 2 },
+  evaluation: { everySteps: 0 },
+});
+const opened = vi
+  .spyOn(datasetSources.shapes, 'open')
+  .mockImplementation(({ split, count }) => Promise.resolve(halves(split, Math.min(count, 16))));
+afterAll(() => opened.mockRestore());
+beforeEach(startCpu);
+
+it('weights that were trained elsewhere open as a finished run, and are those that it holds', async () => {
+  const trained = new AskedSession();
+  trained.start(config);
+  trained.step();
+  await trained.hasStatus('paused');
+  const { config: own, state } = readCheckpoint((await trained.call('saveRun', 1)).checkpoint);
+
+  const session = new AskedSession();
+  await session.call('start', { backend: 'auto', assetBase: 'http://localhost/' });
+  await session.call('watch', ['batch', 'watched']);
+  const weights = writeTorchWeights({ config: own, tensors: state.tensors });
+  expect(await session.call('loadRun', { runId: 5, checkpoint: weights })).toEqual(config);
+  expect(session.progress).toMatchObject({ runId: 5, progress: { status: 'finished', step: 4 } });
+  expect(session.all('failure')).toEqual([]);
+  const { state: loaded } = readCheckpoint((await session.call('saveRun', 5)).checkpoint);
+  for (const name of ['encoder.1.kernel', 'encoder.1.running', 'head.0.kernel']) {
+    expect(loaded.tensors[name]).toEqual(state.tensors[name]);
+  }
+});
+
+it('weights of another network are refused by a sentence', async () => {
+  const session = new AskedSession();
+  await session.call('start', { backend: 'auto', assetBase: 'http://localhost/' });
+  const tensors = { 'encoder.0.kernel': { shape: [1], values: Float32Array.of(1) } };
+  const loading = session.call('loadRun', {
+    runId: 1,
+    checkpoint: writeTorchWeights({ config, tensors }),
+  });
+  await expect(loading).rejects.toMatchObject({ code: 'state-mismatch' });
+});

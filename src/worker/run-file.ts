@@ -1,0 +1,46 @@
+/**
+ * @file A file from which a run goes on: its checkpoint, or the weights of a network that was trained elsewhere
+ * (src/runs/export/weights.ts). With weights alone it is over: what they were trained by is not known here.
+ */
+import type { RunConfig } from '../config/run-config';
+import { readCheckpoint } from '../runs/checkpoint';
+import { readWeights } from '../runs/export/weights';
+import { readSafetensors } from '../runs/safetensors';
+import { countFrom } from '../tensor/state';
+import type { TrainingRun } from './training-run';
+
+export interface RunFile {
+  config: RunConfig;
+  /** At which the run goes on; with weights alone above 0, and known once the run is there. */
+  step: number;
+  /** @throws PlaygroundError `state-mismatch`; the run can then only be disposed */
+  restore: (run: TrainingRun) => Promise<void>;
+}
+
+/** @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's for a bad config */
+export function readRunFile(bytes: Uint8Array): RunFile {
+  return Object.hasOwn(readSafetensors(bytes).metadata, 'numbers') ? ofCheckpoint(bytes) : ofWeights(bytes);
+}
+
+function ofCheckpoint(bytes: Uint8Array): RunFile {
+  const { config, state } = readCheckpoint(bytes);
+  return {
+    config,
+    step: countFrom(state, 'trainer.step'),
+    restore: (run) => Promise.resolve(run.load(state)),
+  };
+}
+
+function ofWeights(bytes: Uint8Array): RunFile {
+  const { config, tensors } = readWeights(bytes);
+  return {
+    config,
+    step: 1,
+    restore: async (run) => {
+      const { network, totalSteps } = run.trainer;
+      network.load({ tensors, numbers: {} });
+      const state = await run.state();
+      run.load({ ...state, numbers: { ...state.numbers, 'trainer.step': totalSteps } });
+    },
+  };
+}
