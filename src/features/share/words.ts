@@ -102,7 +102,7 @@ export const words = partWords('share', {
     },
     open: {
       title: '가중치나 학습 파일 열기',
-      help: '여기서 저장한 safetensors나 zip 파일, 또는 PyTorch 패키지의 train.py로 더 학습한 가중치를 엽니다. 지금 보이는 학습을 대신합니다.',
+      help: '여기서 저장한 safetensors나 zip 파일, 또는 PyTorch 패키지로 더 학습한 가중치를 엽니다. 지금 보이는 학습을 대신합니다.',
       opened: '{{file}} 파일을 열었습니다',
     },
     making: '준비하는 중 …',
