@@ -19,6 +19,7 @@ const controllers: Record<string, readonly string[]> = {
     'configure',
     'saveRun',
     'bringBack',
+    'openRunFile',
   ],
   'features/experiments/store': ['useFindings'],
   'features/neighbours/store': [],
