@@ -63,12 +63,12 @@ test('a run stays beside the one without its colour changes, and undo brings it 
     await page.getByTestId(`chart-${chart}`).scrollIntoViewIfNeeded();
     await expect(page.getByTestId(`chart-${chart}`).locator('path.ghost-curve').first()).toBeAttached();
   }
-  await expect(page.getByTestId('ghost-key')).toHaveText(Array(4).fill('before'));
+  await expect(page.getByTestId('ghost-key')).toHaveText(Array(4).fill('A before'));
 
   await playground.chooseLanguage('ko');
   const korean = runBeforeWords.ko;
   await expect(page.getByRole('region', { name: korean.title, exact: true })).toContainText(korean.lead);
-  await expect(page.getByTestId('ghost-key')).toHaveText(Array(4).fill('이전'));
+  await expect(page.getByTestId('ghost-key')).toHaveText(Array(4).fill('A 이전'));
   await page.getByRole('button', { name: korean.undo, exact: true }).press('Enter');
   // The button is gone with the summary; the focus stays in its panel, which says when another comes.
   await expect(page.getByRole('link', { name: korean.title })).toBeFocused();

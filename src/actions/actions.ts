@@ -1,5 +1,6 @@
 /** @file The registry of actions: everything that can be done to the page. A new one is a file and a line here. */
 import { batchActions } from '../features/batch/actions';
+import { compareActions } from '../features/compare/actions';
 import { controlActions } from '../features/controls/actions';
 import { openPanel } from '../features/evidence/actions';
 import { experimentActions } from '../features/experiments/actions';
@@ -27,6 +28,7 @@ export const actions = [
   ...trainingActions,
   ...runBeforeActions,
   ...runsActions,
+  ...compareActions,
   ...settingActions,
   ...controlActions,
   ...linkActions,

@@ -9,6 +9,7 @@ import { startWords } from '../i18n/page-words.test-support';
 import PremiseSection from '../lessons/premise/premise-section';
 import { useExperiments } from './experiments/store';
 import { Charts } from './charts/charts';
+import { Comparison } from './compare/comparison';
 import { runMoment, type RunMoment } from './evidence/use-awaited';
 import LaboratorySection from './laboratory/laboratory-section';
 import { panelNames, type PanelName } from './panels';
@@ -52,7 +53,11 @@ const parts: readonly { name: string; links: readonly string[]; Shown: Component
     Shown: LaboratorySection,
   },
   { name: 'shortcut', links: ['shortcut'], Shown: ShortcutSection },
+<<<<<<< HEAD
   { name: 'runs', links: ['runs'], Shown: RunsSection },
+=======
+  { name: 'compare', links: ['probes/compare'], Shown: Comparison },
+>>>>>>> 6eec332 (Any number of runs is drawn behind the one on show)
   { name: 'runBefore', links: ['probes/run-before'], Shown: RunBeforeSummary },
 ];
 

@@ -24,10 +24,10 @@ import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
 import { Explained } from '../../ui/term';
 import { useProgressive } from '../../ui/use-progressive';
 import { useAwaited } from '../evidence/use-awaited';
-import { measuresAlike } from '../run-before/ghosts';
-import { useRunBefore } from '../run-before/store';
+import { measuresAlike } from '../compare/alike';
+import { GhostKeys } from '../compare/ghost-keys';
+import { useGhostRuns, type GhostRun } from '../compare/use-ghost-runs';
 import styles from './charts.module.css';
-import { GhostKey } from './ghost-key';
 import { LoadingChart } from './loading-chart';
 import type { Reference, Series } from './time-series-chart';
 import './words';
@@ -62,13 +62,22 @@ function MeasuredChart({ chart }: { chart: ComposedChart }) {
   return metrics.length > 0 && <ChartCard chart={measured} />;
 }
 
-/** Of a chart's metrics, those whose curves of the run before are drawn as well; none where there is no such run. */
-function useGhosts(chart: ComposedChart): readonly DrawnMetric[] {
+/** Another run, with those of a chart's metrics whose curves of it are drawn as well. */
+interface Ghost {
+  run: GhostRun;
+  metrics: readonly DrawnMetric[];
+}
+
+function useGhosts(chart: ComposedChart): readonly Ghost[] {
   const config = useRun(configOf);
-  const before = useRunBefore((state) => state.before?.config);
+  const runs = useGhostRuns();
   return useMemo(
-    () => (before && measuresAlike(chart, before, config) ? measuredIn(chart, before) : []),
-    [chart, before, config],
+    () =>
+      runs
+        .filter((run) => measuresAlike(chart, run.config, config))
+        .map((run) => ({ run, metrics: measuredIn(chart, run.config) }))
+        .filter(({ metrics }) => metrics.length > 0),
+    [chart, runs, config],
   );
 }
 
@@ -123,7 +132,7 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
                 </span>
               ),
           )}
-          {ghosts.length > 0 && <GhostKey />}
+          <GhostKeys runs={ghosts.map(({ run }) => run)} />
         </div>
         <Plot key={runId} chart={chart} ghosts={ghosts} references={references} />
       </figure>
@@ -133,7 +142,7 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
 
 interface PlotProps {
   chart: ComposedChart;
-  ghosts: readonly DrawnMetric[];
+  ghosts: readonly Ghost[];
   references: readonly Reference[];
 }
 
@@ -145,18 +154,17 @@ function Plot({ chart, ghosts, references }: PlotProps) {
   const latest = useProgressive(useSeen(newest));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
-  const before = useRunBefore((state) => state.before);
   const ghostSeries: Series[] = useMemo(
     () =>
-      before
-        ? ghosts.map(({ name, line }) => ({
-            name: t('charts.ghost.line', { name: t(`charts.metrics.${name}.label`) }),
-            points: metricHistory.points(name, Infinity, before.history),
-            colour: line.colour,
-            isGhost: true,
-          }))
-        : [],
-    [before, ghosts, t],
+      ghosts.flatMap(({ run: { mark, history }, metrics }) =>
+        metrics.map(({ name, line }) => ({
+          name: `${mark} ${name}`,
+          points: metricHistory.points(name, Infinity, history),
+          colour: line.colour,
+          ghost: mark,
+        })),
+      ),
+    [ghosts],
   );
   const series: Series[] = useMemo(
     () => [
@@ -185,15 +193,16 @@ function Plot({ chart, ghosts, references }: PlotProps) {
       .join(' ');
   const awaited = useAwaited('charts');
   const summary = latest ? summaryOf(chart.metrics, latest, config) : awaited;
-  const summaryBefore =
-    before?.run.latest && ghosts.length > 0
-      ? ` ${t('charts.ghost.summary', { summary: summaryOf(ghosts, before.run.latest, before.config) })}`
-      : '';
+  const otherSummaries = ghosts.map(({ run, metrics }) =>
+    run.latest
+      ? ` ${t('compare.summary', { name: run.name, summary: summaryOf(metrics, run.latest, run.config) })}`
+      : '',
+  );
   return (
     <div
       className={styles.plot}
       role="img"
-      aria-label={summary + summaryBefore}
+      aria-label={summary + otherSummaries.join('')}
       data-testid={`chart-${chart.id}`}
       data-points={pointCount}
     >

@@ -31,8 +31,8 @@ export interface Series {
   colour: string;
   /** A dash pattern, as of SVG; a full line without. */
   dash?: string | undefined;
-  /** Of a run before; drawn behind those that come later in the list. */
-  isGhost?: boolean;
+  /** Of another run: what stands at its end. Drawn behind those that come later in the list. */
+  ghost?: string;
 }
 
 export interface Reference {
@@ -169,13 +169,15 @@ function SeriesLines() {
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   if (!toX || !toY) return null;
-  return series.map(({ name, points, colour, dash, isGhost }) => {
+  return series.map(({ name, points, colour, dash, ghost }) => {
+    const isGhost = ghost !== undefined;
     const line = { stroke: colour, ...(isGhost ? ghostLine : { strokeWidth: 3, strokeDasharray: dash }) };
     const places = points.map(({ x, y }) => ({ x: toX(x)!, y: toY(y)! }));
     const whiskers = points.map(
       ({ x, y, error }) => error && `M${toX(x)} ${toY(y - error)}V${toY(y + error)}`,
     );
     const [first] = places;
+    const last = places.at(-1);
     return (
       <Fragment key={name}>
         <path d={whiskers.filter(Boolean).join('')} stroke={colour} strokeWidth={1.5} opacity={0.6} />
@@ -190,6 +192,11 @@ function SeriesLines() {
             fill="none"
             {...line}
           />
+        )}
+        {last && ghost && (
+          <text x={last.x + 4} y={last.y} dy="0.35em" fill={colour} fontSize="var(--text-xs)">
+            {ghost}
+          </text>
         )}
       </Fragment>
     );

@@ -21,11 +21,6 @@ export const words = partWords('charts', {
     },
     summary: '{{title}}: {{value}} at step {{step}}.',
     loading: 'Loading the chart …',
-    ghost: {
-      key: { text: 'before', help: 'The run before this one (A), step by step, in the same colours.' },
-      line: '{{name}}, before',
-      summary: 'The run before: {{summary}}',
-    },
   },
   ko: {
     ...members.ko,
@@ -41,11 +36,6 @@ export const words = partWords('charts', {
     },
     summary: '{{title}}: {{step}}단계에서 {{value}}.',
     loading: '그래프를 불러오는 중 …',
-    ghost: {
-      key: { text: '이전', help: '이번 학습 바로 앞의 학습(A)을 같은 색으로, 같은 단계에 맞추어 그립니다.' },
-      line: '{{name}}, 이전',
-      summary: '이전 학습: {{summary}}',
-    },
   },
 });
 

@@ -12,12 +12,12 @@ import { Placeholder } from '../../ui/placeholder';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
-import { GhostKey } from '../charts/ghost-key';
 import { LoadingChart } from '../charts/loading-chart';
 import type { MeasuredPoint, Series } from '../charts/time-series-chart';
+import { judgedAlike } from '../compare/alike';
+import { GhostKeys } from '../compare/ghost-keys';
+import { useGhostRuns, type GhostRun } from '../compare/use-ghost-runs';
 import { useFindings } from '../experiments/store';
-import { judgedAlike } from '../run-before/ghosts';
-import { useRunBefore } from '../run-before/store';
 import styles from './probes-chart.module.css';
 import { useProbes } from './store';
 import { useAwaitedText } from './use-awaited-text';
@@ -41,16 +41,17 @@ export function ProbesChart() {
   const range = useMemo(() => latest && rangeOf(lines, latest), [lines, latest]);
   const awaited = useAwaitedText();
   const ghosts = useGhosts();
+  const ghostSeries = useMemo(() => ghosts.flatMap(ghostCurves), [ghosts]);
   const series = useMemo(
     () => [
-      ...ghosts,
+      ...ghostSeries,
       ...lines.map((metric) => ({
         name: t(`probes.metrics.${metric.name}.label`),
         points: pointsOf(curveOf(metric, points, wholes), metric),
         ...metric.line,
       })),
     ],
-    [ghosts, lines, points, wholes, t],
+    [ghostSeries, lines, points, wholes, t],
   );
   const references = useMemo(
     () => [
@@ -102,7 +103,7 @@ export function ProbesChart() {
             />
           </span>
         ))}
-        {ghosts.length > 0 && <GhostKey />}
+        <GhostKeys runs={ghosts} />
       </div>
       <div
         className={styles.plot}
@@ -128,25 +129,31 @@ export function ProbesChart() {
   );
 }
 
-/** The curves of the run before, where it was judged on the same test images. */
-function useGhosts(): readonly Series[] {
-  const { t } = useTranslation();
-  const before = useRunBefore((state) => state.before);
+/** Other runs that were judged on the same test images. */
+function useGhosts(): readonly GhostRun[] {
+  const runs = useGhostRuns();
   const config = useRun((run) => run.runConfig ?? run.draft);
-  return useMemo(() => {
-    if (!before || !judgedAlike(before.config, config)) return [];
-    const { points, wholes } = before.evidence;
-    return drawn
-      .filter((metric) => isMeasured(metric, before.config))
-      .map((metric) => ({
-        name: t('charts.ghost.line', { name: t(`probes.metrics.${metric.name}.label`) }),
-        // Without their errors: those of the run itself are enough to read.
-        points: pointsOf(curveOf(metric, points, wholes), metric).map(({ x, y }) => ({ x, y })),
-        colour: metric.line.colour,
-        isGhost: true,
-      }))
-      .filter((one) => one.points.length > 0);
-  }, [before, config, t]);
+  return useMemo(
+    () =>
+      runs.filter(
+        ({ config: other, evidence }) =>
+          judgedAlike(other, config) && evidence.points.length + evidence.wholes.length > 0,
+      ),
+    [runs, config],
+  );
+}
+
+function ghostCurves({ mark, config, evidence: { points, wholes } }: GhostRun): readonly Series[] {
+  return drawn
+    .filter((metric) => isMeasured(metric, config))
+    .map((metric) => ({
+      name: `${mark} ${metric.name}`,
+      // Without their errors: those of the run itself are enough to read.
+      points: pointsOf(curveOf(metric, points, wholes), metric).map(({ x, y }) => ({ x, y })),
+      colour: metric.line.colour,
+      ghost: mark,
+    }))
+    .filter((one) => one.points.length > 0);
 }
 
 /** A curve is of like evaluations: of points what they measure, of whole ones the rest. */

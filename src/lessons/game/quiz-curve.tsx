@@ -31,7 +31,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
       curves.map(({ name, points }, i) => ({
         name,
         colour: colours[i]!,
-        isGhost: i < curves.length - 1,
+        ...(i < curves.length - 1 && { ghost: 'A' }),
         points: points.map(({ step, quiz: { correct, rounds } }) => {
           const fraction = correct / Math.max(rounds, 1);
           return { x: step, y: 100 * fraction, error: 100 * standardError(fraction, Math.max(rounds, 1)) };
@@ -58,9 +58,9 @@ export function QuizCurve({ curves }: QuizCurveProps) {
       <figcaption className={prose.small}>{t('game.curve.title')}</figcaption>
       {series.length > 1 && (
         <div className={styles.legend}>
-          {series.map(({ name, colour, isGhost }) => (
+          {series.map(({ name, colour, ghost }) => (
             <span key={name}>
-              <LineKey colour={colour} dash={isGhost ? ghostLine.strokeDasharray : undefined} /> {name}
+              <LineKey colour={colour} dash={ghost && ghostLine.strokeDasharray} /> {name}
             </span>
           ))}
         </div>

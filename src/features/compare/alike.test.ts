@@ -3,7 +3,7 @@ import { withFields } from '../../config/parse-config';
 import { presetConfig } from '../../config/presets';
 import { withObjective } from '../../config/with-objective';
 import { accuracyChart, lossChart } from '../../metrics/charts';
-import { judgedAlike, measuresAlike } from './ghosts';
+import { judgedAlike, measuresAlike, unlike } from './alike';
 
 const run = presetConfig('quick');
 
@@ -35,4 +35,14 @@ it('nothing of training is where the objective is another, also in the same unit
 
 it('evidence is not where the test images are others', () => {
   expect(judgedAlike(run, withFields(run, [['dataset.name', 'mnist']]))).toBe(false);
+});
+
+it('runs compare after as many encoded images, whatever their batch size; else it says what is unlike', () => {
+  const halved = withFields(run, [['training.batchSize', run.training.batchSize / 2]]);
+  const at = (config: typeof run, step: number) => ({ config, step });
+  expect(unlike(at(halved, 200), at(run, 100))).toBeUndefined();
+  expect(unlike(at(halved, 100), at(run, 100))).toBe('other-budget');
+  expect(unlike(at(run, 0), at(run, 100))).toBe('other-budget');
+  expect(unlike(at(run, 0), at(run, 0))).toBeUndefined();
+  expect(unlike(at(withFields(run, [['dataset.name', 'mnist']]), 100), at(run, 100))).toBe('other-images');
 });

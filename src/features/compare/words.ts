@@ -1,0 +1,90 @@
+/** @file Every word of runs that are compared. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('compare', {
+  en: {
+    before: 'before',
+    key: '{{mark}} {{name}}',
+    keyHelp:
+      'Another run, step by step, in the same colours: its dotted curves end in {{mark}}. Curves that measure something else are left out.',
+    summary: 'The run “{{name}}”: {{summary}}',
+    title: 'Compare runs',
+    lookFor:
+      'Read “What differs” first, then the accuracies: a difference smaller than about two standard errors may be chance.',
+    awaited: {
+      idle: 'Tick runs in the list of kept runs: their curves are drawn behind those of this run, and their results stand here beside its own.',
+      running:
+        'Tick runs in the list of kept runs: their curves are drawn behind those of this run, and their results stand here beside its own.',
+      atRest:
+        'Tick runs in the list of kept runs: their curves are drawn behind those of this run, and their results stand here beside its own.',
+    },
+    run: 'Run',
+    thisRun: 'This run',
+    differs: 'What differs from this run',
+    same: 'Nothing in the settings.',
+    encoded: 'Images encoded',
+    loss: 'Loss',
+    knn: 'k-NN on h',
+    probe: 'Linear probe on h',
+    asOf: '{{value}}\n(step {{step}}, n = {{images}})',
+    apart: {
+      'other-images': 'Tested on other images: its accuracies do not compare with this run’s.',
+      'other-budget':
+        'Trained on another number of images: what differs may come from that and not from the settings.',
+    },
+    leave: 'Stop comparing with {{name}}',
+    leaveAll: 'Stop comparing',
+    seeds: 'Runs that differ by the seed alone',
+    seedsNote: 'Mean ± standard deviation between seeds.',
+    seedCount: 'Seeds',
+    settings: 'Settings',
+    likeThisRun: 'as in this run',
+    spread: '{{mean}} ± {{deviation}} %',
+    full: 'At most {{most}} runs can be compared at once.',
+  },
+  ko: {
+    before: '이전',
+    key: '{{mark}} {{name}}',
+    keyHelp:
+      '다른 학습을 같은 색으로, 같은 단계에 맞추어 그립니다. 점선 끝에 {{mark}} 표시가 있습니다. 재는 것이 다른 곡선은 그리지 않습니다.',
+    summary: '학습 ‘{{name}}’: {{summary}}',
+    title: '학습 비교',
+    lookFor:
+      '먼저 ‘달라진 설정’을 읽고 나서 정확도를 보세요. 표준 오차의 두 배쯤보다 작은 차이는 우연일 수 있습니다.',
+    awaited: {
+      idle: '보관한 학습 목록에서 학습을 선택하세요. 그 곡선이 이번 학습의 곡선 뒤에 그려지고, 결과가 여기에 나란히 놓입니다.',
+      running:
+        '보관한 학습 목록에서 학습을 선택하세요. 그 곡선이 이번 학습의 곡선 뒤에 그려지고, 결과가 여기에 나란히 놓입니다.',
+      atRest:
+        '보관한 학습 목록에서 학습을 선택하세요. 그 곡선이 이번 학습의 곡선 뒤에 그려지고, 결과가 여기에 나란히 놓입니다.',
+    },
+    run: '학습',
+    thisRun: '이번 학습',
+    differs: '이번 학습과 다른 설정',
+    same: '다른 설정이 없습니다.',
+    encoded: '인코딩한 이미지',
+    loss: '손실',
+    knn: 'h의 k-NN',
+    probe: 'h의 선형 프로브',
+    asOf: '{{value}}\n({{step}}단계, n = {{images}})',
+    apart: {
+      'other-images': '다른 이미지로 평가해서 정확도를 이번 학습과 비교할 수 없습니다.',
+      'other-budget': '학습에 쓴 이미지 수가 달라서, 차이가 설정 때문이 아닐 수 있습니다.',
+    },
+    leave: '{{name}}: 비교에서 빼기',
+    leaveAll: '비교 끝내기',
+    seeds: '시드만 다른 학습',
+    seedsNote: '평균 ± 시드 사이의 표준 편차입니다.',
+    seedCount: '시드',
+    settings: '설정',
+    likeThisRun: '이번 학습과 같음',
+    spread: '{{mean}} ± {{deviation}} %',
+    full: '한 번에 비교할 수 있는 학습은 {{most}}개까지입니다.',
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    compare: typeof words.en;
+  }
+}
