@@ -1,6 +1,7 @@
 /** @file The stores that say what can be done to the page now. */
 import { useSyncExternalStore } from 'react';
 import { useBatch } from '../features/batch/store';
+import { useCompared } from '../features/compare/store';
 import { useExperiments } from '../features/experiments/store';
 import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
@@ -20,6 +21,7 @@ const stores = {
   testImages: useTestImages,
   experiments: useExperiments,
   batch: useBatch,
+  compared: useCompared,
   map: useMap,
   laboratory: useLaboratory,
   comparison: useComparison,

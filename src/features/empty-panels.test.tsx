@@ -53,11 +53,8 @@ const parts: readonly { name: string; links: readonly string[]; Shown: Component
     Shown: LaboratorySection,
   },
   { name: 'shortcut', links: ['shortcut'], Shown: ShortcutSection },
-<<<<<<< HEAD
   { name: 'runs', links: ['runs'], Shown: RunsSection },
-=======
-  { name: 'compare', links: ['probes/compare'], Shown: Comparison },
->>>>>>> 6eec332 (Any number of runs is drawn behind the one on show)
+  { name: 'compare', links: ['runs/compare'], Shown: Comparison },
   { name: 'runBefore', links: ['probes/run-before'], Shown: RunBeforeSummary },
 ];
 

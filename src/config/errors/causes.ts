@@ -107,6 +107,10 @@ const obstacles = {
     en: 'No earlier run is kept.',
     ko: '보관한 이전 학습이 없습니다.',
   },
+  'enough-compared': {
+    en: 'Eight runs are compared already: stop comparing with one of them first.',
+    ko: '이미 학습 여덟 개를 비교하고 있습니다. 먼저 하나를 비교에서 빼세요.',
+  },
   'no-step-taken': {
     en: 'There is nothing to save yet: train a step first.',
     ko: '아직 저장할 것이 없습니다. 먼저 한 단계 학습하세요.',

@@ -193,11 +193,27 @@ function Plot({ chart, ghosts, references }: PlotProps) {
       .join(' ');
   const awaited = useAwaited('charts');
   const summary = latest ? summaryOf(chart.metrics, latest, config) : awaited;
-  const otherSummaries = ghosts.map(({ run, metrics }) =>
-    run.latest
-      ? ` ${t('compare.summary', { name: run.name, summary: summaryOf(metrics, run.latest, run.config) })}`
-      : '',
+  const otherSummaries = ghosts.map(
+    ({ run, metrics }) =>
+      ` ${t('compare.summary', {
+        name: run.name,
+        summary: metrics
+          .map((metric) => lastOf(metric, run))
+          .filter((text) => text !== undefined)
+          .join(' '),
+      })}`,
   );
+  function lastOf(metric: DrawnMetric, { history, config: other }: GhostRun): string | undefined {
+    const last = metricHistory.points(metric.name, Infinity, history).at(-1);
+    return (
+      last &&
+      t('charts.summary', {
+        title: t(`charts.metrics.${metric.name}.label`),
+        value: formatMetric(i18n.language, metric, last.y, other),
+        step: last.x,
+      })
+    );
+  }
   return (
     <div
       className={styles.plot}

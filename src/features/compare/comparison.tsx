@@ -12,6 +12,7 @@ import { loss } from '../../metrics/train/loss';
 import { describedLoss } from '../../objectives/described-loss';
 import { encodedPerStep } from '../../objectives/objectives';
 import { seedGroups, spreadOf, type Spread } from '../../runs/seed-groups';
+import { metricHistory } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Button } from '../../ui/button';
@@ -28,14 +29,16 @@ import type { ComparedRun } from './store';
 import { useGhostRuns, type GhostRun } from './use-ghost-runs';
 import './words';
 
-type Shown = Pick<ComparedRun, 'id' | 'name' | 'config' | 'step' | 'latest' | 'evidence'>;
+/** `history`: of another run; of the one on show the page's. */
+type Shown = Pick<ComparedRun, 'id' | 'name' | 'config' | 'step' | 'evidence'> &
+  Partial<Pick<ComparedRun, 'history'>>;
 
 export function Comparison() {
   const { t } = useTranslation();
   const others = useGhostRuns();
   return (
     <Panel
-      name="probes/compare"
+      name="runs/compare"
       title={t('compare.title')}
       lookFor={t('compare.lookFor')}
       className={card.card}
@@ -82,15 +85,15 @@ function useOwnRun(): Shown {
   const { t } = useTranslation();
   const config = useRun((run) => run.runConfig ?? run.draft);
   const step = useRun((run) => run.progress.step);
-  const latest = useRun((run) => run.latest);
   const evidence = useProbes();
-  return { id: 'own', name: t('compare.thisRun'), config, step, latest, evidence };
+  return { id: 'own', name: t('compare.thisRun'), config, step, evidence };
 }
 
 /** @param own the run on show; without, it is that run's own row */
 function Row({ run, own }: { run: Shown & { mark?: string }; own?: Shown }) {
   const { t, i18n } = useTranslation();
-  const { config, step, latest, name, mark } = run;
+  const { config, step, name, mark, history } = run;
+  const lastLoss = metricHistory.points(loss.name, step, history).at(-1)?.y;
   const apart = own && unlike(judgedAt(run), judgedAt(own));
   return (
     <tr data-run={run.id} data-apart={apart}>
@@ -101,9 +104,9 @@ function Row({ run, own }: { run: Shown & { mark?: string }; own?: Shown }) {
       </td>
       <td>{formatNumber(i18n.language, step * encodedPerStep(config))}</td>
       <td>
-        {latest
-          ? `${formatMetric(i18n.language, loss, latest.loss, config)} ${t(`lossUnits.${describedLoss(config).unit}`)}`
-          : '–'}
+        {lastLoss === undefined
+          ? '–'
+          : `${formatMetric(i18n.language, loss, lastLoss, config)} ${t(`lossUnits.${describedLoss(config).unit}`)}`}
       </td>
       <td>{score(t, i18n.language, knnH, run)}</td>
       <td>{score(t, i18n.language, probeH, run)}</td>

@@ -1,7 +1,6 @@
 /** @file The runs that are compared with the one on show, beside whichever comes next. */
 import { create } from 'zustand';
 import type { RunConfig } from '../../config/run-config';
-import type { StepMetrics } from '../../metrics/step-metrics';
 import type { History } from '../../state/metric-history';
 import type { Judgements } from '../run-before/conclusion';
 
@@ -13,8 +12,6 @@ export interface ComparedRun {
   /** Steps taken. */
   step: number;
   history: History;
-  /** The last logged step; undefined before the first. */
-  latest?: StepMetrics | undefined;
   evidence: Judgements;
 }
 

@@ -25,7 +25,6 @@ export function useGhostRuns(): readonly GhostRun[] {
               config: before.config,
               step: before.run.progress.step,
               history: before.history,
-              latest: before.run.latest,
               evidence: before.evidence,
             },
           ]

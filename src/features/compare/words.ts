@@ -32,7 +32,6 @@ export const words = partWords('compare', {
       'other-budget':
         'Trained on another number of images: what differs may come from that and not from the settings.',
     },
-    leave: 'Stop comparing with {{name}}',
     leaveAll: 'Stop comparing',
     seeds: 'Runs that differ by the seed alone',
     seedsNote: 'Mean ± standard deviation between seeds.',
@@ -40,7 +39,6 @@ export const words = partWords('compare', {
     settings: 'Settings',
     likeThisRun: 'as in this run',
     spread: '{{mean}} ± {{deviation}} %',
-    full: 'At most {{most}} runs can be compared at once.',
   },
   ko: {
     before: '이전',
@@ -71,7 +69,6 @@ export const words = partWords('compare', {
       'other-images': '다른 이미지로 평가해서 정확도를 이번 학습과 비교할 수 없습니다.',
       'other-budget': '학습에 쓴 이미지 수가 달라서, 차이가 설정 때문이 아닐 수 있습니다.',
     },
-    leave: '{{name}}: 비교에서 빼기',
     leaveAll: '비교 끝내기',
     seeds: '시드만 다른 학습',
     seedsNote: '평균 ± 시드 사이의 표준 편차입니다.',
@@ -79,7 +76,6 @@ export const words = partWords('compare', {
     settings: '설정',
     likeThisRun: '이번 학습과 같음',
     spread: '{{mean}} ± {{deviation}} %',
-    full: '한 번에 비교할 수 있는 학습은 {{most}}개까지입니다.',
   },
 });
 

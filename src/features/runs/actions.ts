@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
 import { cleanName } from '../../runs/record';
+import { leaveComparison, mostCompared } from '../compare/store';
 import * as store from './store';
 
 const whileLoading = during('loading');
@@ -65,6 +66,15 @@ const undo = action({
   run: store.undoDeletion,
 });
 
+const compare = action({
+  name: 'compare-run',
+  label: { en: 'Compare with a run', ko: '학습과 비교' },
+  argument: z.object({ id, isCompared: z.boolean() }),
+  obstacle: ({ compared }, { isCompared }) =>
+    isCompared && compared.runs.length >= mostCompared ? 'enough-compared' : undefined,
+  run: (request) => (request.isCompared ? store.compareRun(request.id) : leaveComparison(request.id)),
+});
+
 const save = action({
   name: 'save-kept-run',
   label: { en: 'Save a run as a file', ko: '학습을 파일로 저장' },
@@ -93,6 +103,7 @@ export const runsActions = [
   star,
   remove,
   undo,
+  compare,
   save,
   forget,
   dismiss,

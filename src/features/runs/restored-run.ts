@@ -135,7 +135,7 @@ function settingsOf(config: RunRecord['config']) {
   return { draft: config, runConfig: config, preset: nearestPreset(config), setAside: undefined };
 }
 
-function evidenceOf(evaluations: readonly Evaluation[]): ProbesState {
+export function evidenceOf(evaluations: readonly Evaluation[]): ProbesState {
   return evaluations.reduce<ProbesState>(
     ({ points, wholes, ...rest }, evaluation) =>
       isWhole(evaluation)

@@ -13,10 +13,12 @@ import { formatNumber } from '../../i18n/format-number';
 import { recordBytes, type RunRecord } from '../../runs/record';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
 import { NumberInput } from '../../ui/number-input';
 import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import { Select } from '../../ui/select';
+import { useCompared } from '../compare/store';
 import { differenceSentence } from './difference-sentence';
 import { runName } from './run-name';
 import styles from './runs-section.module.css';
@@ -34,6 +36,7 @@ interface RunRowProps {
 export const RunRow = memo(function RunRow({ record, above, isOnShow, isBusy }: RunRowProps) {
   const { t, i18n } = useTranslation();
   const { id, config, status, starred, step, totalSteps, startedAt, knn, losses } = record;
+  const isCompared = useCompared(({ runs }) => runs.some((run) => run.id === id));
   const [isExtending, setExtending] = useState(false);
   const name = runName(t, record);
   const number = (value: number) => formatNumber(i18n.language, value);
@@ -71,6 +74,14 @@ export const RunRow = memo(function RunRow({ record, above, isOnShow, isBusy }: 
       <span className={styles.number}>{formatBytes(i18n.language, recordBytes(record))}</span>
       <div className={styles.buttons}>
         <OpenChoice record={record} name={name} isBusy={isBusy || isOnShow} />
+        {!isOnShow && (
+          <Checkbox
+            checked={isCompared}
+            onChange={(chosen) => act('compare-run', { id, isCompared: chosen })}
+          >
+            {t('runs.compare')}
+          </Checkbox>
+        )}
         {status === 'finished' && (
           <Button
             variant="quiet"

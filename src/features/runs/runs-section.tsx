@@ -14,6 +14,7 @@ import { PanelHead } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
 import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
+import { Comparison } from '../compare/comparison';
 import { Awaited } from '../evidence/awaited';
 import { runName } from './run-name';
 import { RunRow } from './run-row';
@@ -45,6 +46,7 @@ export default function RunsSection() {
         <Deleted />
         <List />
       </div>
+      <Comparison />
     </section>
   );
 }

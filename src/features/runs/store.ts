@@ -43,6 +43,10 @@ export function undoDeletion(): void {
   withLibrary((library) => library.undoDeletion());
 }
 
+export function compareRun(id: string): void {
+  withLibrary((library) => library.compareRun(id));
+}
+
 export function saveRunAsFile(id: string): void {
   withLibrary((library) => library.saveRunAsFile(id));
 }
