@@ -48,6 +48,9 @@ function forgetStores(): void {
   useOpenPanel.setState(useOpenPanel.getInitialState(), true);
 }
 
+/** That the first images are over comes of itself, whatever an action does. */
+const quietClient = () => new FakeClient(['imagesAreOver']);
+
 /** Opened by a link; the worker's images are there. */
 export function openQuietPage(search = '?preset=quick&backend=wasm'): QuietPage {
   vi.stubGlobal('location', { search, hash: '' });
@@ -56,12 +59,12 @@ export function openQuietPage(search = '?preset=quick&backend=wasm'): QuietPage 
   vi.stubGlobal('history', { replaceState: () => undefined });
   forgetStores();
   const page: QuietPage = {
-    worker: new FakeClient(),
+    worker: quietClient(),
     hasStatus: (status) =>
       useRun.setState(({ progress }) => ({ progress: { ...progress, status, totalSteps: 620 } })),
     onShow: () => structuredClone([pageState(), useLabels.getState(), useTheme.getState()]),
   };
-  startWorker('auto', () => (page.worker = new FakeClient()));
+  startWorker('auto', () => (page.worker = quietClient()));
   act('open-link', search);
   page.hasStatus('idle');
   page.worker.publish('test-images', {

@@ -25,7 +25,7 @@ export const runErrors = {
     en: ({ field, value }, reader) =>
       `${reader.field(field)} cannot change in a run that goes on: it stays ${value}. Its epochs, its schedule, the numbers of its optimizer, and what is logged and judged can; for anything else, start another run.`,
     ko: ({ field, value }, reader) =>
-      `이어서 학습할 때는 ${reader.field(field)} 설정을 바꿀 수 없으며, 값은 그대로 ${value}입니다. 에포크 수, 학습률 스케줄, 옵티마이저의 수치, 기록과 평가 설정만 바꿀 수 있습니다. 다른 설정을 바꾸려면 새로 학습하세요.`,
+      `이어서 학습할 때는 ${reader.field(field)} 설정을 바꿀 수 없으며, 값은 그대로 ${value}입니다. 에폭 수, 학습률 스케줄, 옵티마이저의 수치, 기록과 평가 설정만 바꿀 수 있습니다. 다른 설정을 바꾸려면 새로 학습하세요.`,
   }),
   'no-run': sentence({
     en: () => 'There is no run to save yet: train at least one step first.',
