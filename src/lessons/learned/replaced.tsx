@@ -35,6 +35,7 @@ export function Replaced() {
         data-testid="objectives-panel"
       >
         <Part>
+          <h2 className="visually-hidden">{t('objectives.chosen')}</h2>
           <Choice />
           <ExperimentControl name="objectives" label={t('objectives.start')} />
           <AtWork findings={findings} />
