@@ -33,7 +33,9 @@ test('no decoder and no proxy task: those that need them are trained beside SimC
   for (const box of await panel.getByRole('checkbox').all()) await expect(box).toBeChecked();
   await panel.getByRole('radio', { name: '1', exact: true }).check();
   await expect(panel).toContainText('3 steps of 64 encoded images for each objective, 192 in all');
-  await panel.getByRole('button', { name: objectivesWords.en.start }).click();
+  const start = panel.getByRole('button', { name: objectivesWords.en.start });
+  await chapters.fits(start);
+  await start.click();
   const table = page.getByTestId('objectives-table');
   const rows = table.locator('tbody tr[data-objective]');
   await expect(rows).toHaveCount(objectives.length, { timeout: 90_000 });
@@ -73,6 +75,7 @@ test('the premise: what changes the meaning teaches something false, as sixes th
   await chapters.isOn('premise', 'glance');
   await expect(page.getByText(premise.glance.different)).toBeVisible();
   await expect(page.getByRole('img', { name: premise.glance.catAfter })).toBeVisible();
+  await chapters.fits();
   await playground.isAccessible('main');
   await chapters.openPage(2);
   await chapters.isOn('premise', 'turn');
@@ -80,6 +83,7 @@ test('the premise: what changes the meaning teaches something false, as sixes th
   const sixes = page.getByTestId('turned-6');
   const turned = async () => Number(await sixes.getAttribute('data-count'));
   await expect(sixes).toHaveAttribute('data-count', '0');
+  await chapters.fits();
   await page.getByRole('button', { name: premise.turn.all }).click();
   await expect.poll(turned).toBeGreaterThan(4);
   await page.getByRole('button', { name: premise.turn.back }).click();
@@ -107,6 +111,7 @@ test('the premise: what changes the meaning teaches something false, as sixes th
   await page.getByRole('button', { name: premise.words.showOther }).click();
   expect(await text()).toBe(premise.words.roles.other);
   await expect(page.getByText(premise.words.different)).toBeVisible();
+  await chapters.fits(page.getByTestId('reading'));
   await playground.isAccessible('main');
 });
 
@@ -160,6 +165,7 @@ test('InfoNCE as a probability: that of the partner, before training and now, at
   const loss = async () => Number(/= (\d+\.\d+) nats/.exec(await reading.innerText())![1]);
   const moment = page.getByRole('group', { name: said.moment });
   await expect(moment.getByText(/after [1-9]\d* steps/)).toBeVisible();
+  await chapters.fits(reading);
   const now = await probability();
   await moment.getByRole('radio', { name: said.before }).check();
   await expect.poll(probability).not.toBe(now);
@@ -186,6 +192,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await chapters.isOn('break-it', 'predict');
   for (const question of [0, 1])
     await page.locator('fieldset').nth(question).getByRole('radio').first().check();
+  await chapters.fits();
   await playground.isAccessible('main');
   await chapters.next();
   await chapters.isOn('break-it', 'without');
@@ -194,6 +201,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await chapters.next();
   await chapters.isOn('break-it', 'why');
 
+  await chapters.fits();
   const outcome = page.getByTestId('game-outcome').locator('tbody td');
   await expect(outcome).toHaveCount(8);
   for (const cell of await outcome.all()) await expect(cell).toContainText(/\d ± \d+\.\d %/);
@@ -212,6 +220,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await expect(colours(off)).toHaveAttribute('aria-pressed', 'true');
   const cropAlone = await accuracy();
   expect(cropAlone).toBeGreaterThan(90);
+  await chapters.fits(page.getByTestId('histograms-settings'));
   await colours(on).click();
   await expect.poll(accuracy).toBeLessThan(cropAlone - 40);
   await colours(off).click();
