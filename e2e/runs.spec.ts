@@ -76,7 +76,7 @@ test('a run goes on after its worker was killed and after a reload, exactly, wit
   await expect(playground.loss).toHaveText(loss);
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(1)).toContainText(runsWords.en.same);
-  await rows.nth(1).getByRole('checkbox').check();
+  await rows.nth(1).getByRole('checkbox').click();
   await expect(page.getByTestId('comparison').locator('tr[data-run]')).toHaveCount(2);
   await playground.isAccessible('[data-testid="runs"]');
 

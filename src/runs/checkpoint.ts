@@ -5,7 +5,7 @@
  * Equal runs at the same step are equal files.
  */
 import { z } from 'zod/mini';
-import { version } from '../../package.json';
+import packageJson from '../../package.json' with { type: 'json' };
 import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
@@ -25,7 +25,7 @@ export function writeCheckpoint({ config, state }: Checkpoint): Uint8Array<Array
     config: JSON.stringify(config),
     numbers: JSON.stringify(state.numbers),
     step: String(countFrom(state, 'trainer.step')),
-    appVersion: version,
+    appVersion: packageJson.version,
   };
   return writeSafetensors({ tensors: state.tensors, metadata });
 }

@@ -15,10 +15,9 @@ import {
   tidy,
   type Scalar,
   type Tensor,
-  type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { openEagerViews } from '../transforms/eager-views';
-import type { Batch, OpenViewSource, ViewSource } from '../transforms/view-source';
+import type { Batch, ViewSource } from '../transforms/view-source';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
@@ -49,20 +48,12 @@ import type { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
 import { warmUpStep, trainedWeights, trainStep } from './train-step';
+import type { FeatureListener, TrainerOptions } from './trainer-options';
 
 /** Images of a batch that a log names. */
 const loggedImages = 8;
 /** Of what the last step has shown, by its place. */
 const shownName = (i: number) => `trainer.shown.${i}`;
-
-/** Hears of the upright views' representations once a step's update is done; they stay the trainer's. */
-export type FeatureListener = (h: Tensor2D, batch: Batch) => void;
-
-export interface TrainerOptions {
-  openViews?: OpenViewSource;
-  /** In place of the config's epochs. */
-  totalSteps?: number;
-}
 
 export class Trainer<M extends Measures = Measures> {
   /** Called at every step, e.g. by a probe that learns beside the network. */

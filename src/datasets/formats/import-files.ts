@@ -7,18 +7,19 @@ import { PlaygroundError, toFailure, type Failure } from '../../config/playgroun
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import { readCifar, type CifarBatch } from './cifar-binary';
 import { decodePicture, type PlatformDecoder } from './decode-picture';
-import { bytesOf, folderOf, nameOf, sizeOf, type Entry } from './entry';
+import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
 import { isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
 import { gunzip } from './gzip';
 import { readIdx } from './idx';
-import { readLabelTable } from './label-table';
+import { LabelTables } from './label-tables';
 import { limits } from './limits';
 import { imagesOf, labelsOf, type NumberArray } from './number-array';
 import { readNpy } from './npy';
 import { pairArrays } from './pair-arrays';
 import type { Picture } from './picture';
-import { headBytes, sniff, type UnreadFormat } from './sniff';
+import { headBytes, sniff } from './sniff';
 import { readTar } from './tar';
+import { unreadFormats } from './unread-formats';
 import { readZip } from './zip';
 
 export interface ImportRequest {
@@ -69,22 +70,6 @@ const imageFormats: ReadonlySet<string> = new Set(['png', 'jpeg', 'gif', 'webp',
 const otherExtensions =
   /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?|zip|tar|gz|tgz|npy|npz|parquet|bin|mat|h5|pkl)$/i;
 
-const unread: Readonly<Record<Exclude<UnreadFormat, 'svg' | 'pickle'>, { kind: string; instead: string }>> = {
-  tiff: { kind: 'TIFF', instead: 'PNG' },
-  heic: { kind: 'HEIC', instead: 'JPEG' },
-  'jpeg-xl': { kind: 'JPEG XL', instead: 'PNG' },
-  psd: { kind: 'Photoshop', instead: 'PNG' },
-  '7z': { kind: '7z', instead: '.zip' },
-  rar: { kind: 'RAR', instead: '.zip' },
-  xz: { kind: 'xz', instead: '.zip' },
-  bzip2: { kind: 'bzip2', instead: '.zip' },
-  zstd: { kind: 'Zstandard', instead: '.zip' },
-  pdf: { kind: 'PDF', instead: 'PNG' },
-  hdf5: { kind: 'HDF5', instead: '.npz' },
-  matlab: { kind: 'MATLAB', instead: '.npz' },
-  video: { kind: 'MP4/WebM', instead: 'PNG' },
-};
-
 class Importer {
   private readonly taken: Taken[] = [];
   private readonly badFiles: BadFile[] = [];
@@ -93,7 +78,7 @@ class Importer {
   /** What belongs together: of one archive, or of all loose files. */
   private readonly arrays = new Map<string, NumberArray[]>();
   private readonly batches: { path: string; batch: CifarBatch }[] = [];
-  private readonly tables = new Map<string, ReadonlyMap<string, string>>();
+  private readonly tables = new LabelTables();
   private classNames: readonly string[] | undefined;
   private met = 0;
   private done = 0;
@@ -160,7 +145,7 @@ class Importer {
       default:
         throw new PlaygroundError('import-not-read', {
           file: path,
-          ...unread[format as keyof typeof unread],
+          ...unreadFormats[format as keyof typeof unreadFormats],
         });
     }
   }
@@ -238,9 +223,7 @@ class Importer {
         .filter((line) => line !== '');
       return;
     }
-    const table = /\.(csv|tsv)$/i.test(name) ? readLabelTable(text) : undefined;
-    if (table) this.tables.set(folderOf(path), table.labels);
-    else this.passedOver.push(path);
+    if (!this.tables.add(path, text)) this.passedOver.push(path);
   }
 
   /** Once all files have been met, as labels may come after their images. */
@@ -297,26 +280,13 @@ class Importer {
     return {
       places: taken.map((one) => {
         const { label, split } = one.own ?? byPath.get(one)!;
-        return { name: one.path, label: one.own ? label : (this.tableLabel(one.path) ?? label), split };
+        return { name: one.path, label: one.own ? label : (this.tables.labelOf(one.path) ?? label), split };
       }),
       classNames,
       badFiles,
       passedOver,
       guessedNames,
     };
-  }
-
-  /** From a table in its folder, or in one above. */
-  private tableLabel(path: string): string | undefined {
-    for (const [folder, labels] of this.tables) {
-      const within =
-        folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-      if (within === undefined) continue;
-      const label =
-        labels.get(within) ?? labels.get(nameOf(within)) ?? labels.get(nameOf(within).replace(/\.\w+$/, ''));
-      if (label !== undefined) return label;
-    }
-    return undefined;
   }
 }
 

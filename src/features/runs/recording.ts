@@ -1,5 +1,5 @@
 /** @file Records the run on show, whichever that is. */
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json' with { type: 'json' };
 import type { Failure } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
 import type { RunRecord } from '../../runs/record';
@@ -124,7 +124,7 @@ function newRecord(config: RunConfig): RunRecord {
     startedAt: now - elapsedMs,
     changedAt: now,
     config,
-    appVersion: version,
+    appVersion: packageJson.version,
     dataset: { source, count: trainingImages },
     losses: [],
     checkpoints: [],

@@ -20,7 +20,7 @@ const firstDate = new Date(1980, 0, 1);
 export function zipped(files: Files, { compressed }: { compressed: boolean }): Uint8Array<ArrayBuffer> {
   for (const path of Object.keys(files))
     if (!staysInside(path)) throw new Error(`${path} is no path for an archive`);
-  return zipSync(files as Record<string, Uint8Array>, { level: compressed ? 6 : 0, mtime: firstDate });
+  return zipSync(files, { level: compressed ? 6 : 0, mtime: firstDate });
 }
 
 /** Names without a drive, a root, a step up, or what some system cannot write. */

@@ -78,7 +78,8 @@ describe('weights', () => {
 
   it('without a config are refused in a sentence', () => {
     const { tensors } = readSafetensors(files['weights.safetensors']!);
-    for (const metadata of [{}, { config: '{' }]) {
+    const wrong: Record<string, string>[] = [{}, { config: '{' }];
+    for (const metadata of wrong) {
       const code = 'checkpoint-unreadable' satisfies PlaygroundError['code'];
       expect(() => readWeights(writeSafetensors({ tensors, metadata }))).toThrow(
         expect.objectContaining({ code }) as Error,
