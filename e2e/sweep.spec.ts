@@ -1,6 +1,7 @@
 /** @file `npm run sweep` for real, though small: killed in the middle, started again, and shown by the page. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { words } from '../src/features/sweep/words';
 import type { SweepResult } from '../src/runs/sweep-result';
 import { panelTab } from './app/panels';
 import { unjudged } from './app/playground';
@@ -67,6 +68,43 @@ test('a sweep that is killed in the middle goes on, and the page shows its file 
     .setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from('a') });
   await expect(panel.getByRole('alert')).toContainText('sweep could not be read');
   await expect(map).toHaveCount(4);
+});
+
+test('a sweep on the page is estimated first, stopped by a reload, and gone on with', async ({
+  playground,
+  page,
+}) => {
+  const said = words.en;
+  await playground.openReady({
+    ...{ backend: 'wasm', preset: 'quick', 'dataset.name': 'mnist', ...unjudged },
+    ...{ 'dataset.trainingImages': 200, 'training.epochs': 1 },
+  });
+  await panelTab(page, 'sweep').click();
+  const panel = page.getByTestId('sweep-panel');
+  await panel.getByLabel(said.what, { exact: true }).selectOption(said.own);
+  await panel.getByLabel(said.columns, { exact: true }).selectOption(said.none);
+  await panel.getByLabel(said.valuesOf.rows).fill('0.2, 7');
+  await panel.getByRole('radio', { name: '1', exact: true }).check();
+  const press = (name: string) => panel.getByRole('button', { name }).click();
+  await press(said.estimate);
+  await expect(panel.getByRole('alert')).toContainText(/\b7\b.*0\.02.*1/);
+  await panel.getByLabel(said.valuesOf.rows).fill('0.2, 0.4, 0.6');
+  await press(said.estimate);
+  await expect(page.getByTestId('sweep-estimate')).toContainText('3 runs of 18 steps in all take about');
+  await press(said.start);
+  const rows = page.getByTestId('sweep-table').locator('tbody tr');
+  await expect(rows.first()).toContainText('±');
+  await page.reload();
+  await playground.hasStatus('idle');
+  await expect(rows).toHaveCount(3);
+  await press('Go on with the');
+  await press(said.start);
+  await expect(rows.last()).toContainText('±');
+  await expect(page.getByTestId('sweep-curve')).toHaveAttribute('data-points', '3');
+  // The run on show is as it was.
+  await playground.hasStep(0);
+  await playground.chooseLanguage('ko');
+  await expect(panel).toContainText(words.ko.ours);
 });
 
 /** What the command says, killed with all its processes once it has said so much, or to its end. */
