@@ -4,11 +4,13 @@ import { parseConfig } from '../config/parse-config';
 import { createTrainingClient } from './client';
 import type { StepRecord } from './protocol';
 
-const config = parseConfig({
-  dataset: { name: 'shapes', trainingImages: 16 },
-  training: { batchSize: 2, epochs: 5, logEvery: 1 },
-  evaluation: { everySteps: 0 },
-});
+const configOf = (name: 'simclr' | 'autoencoder', epochs: number) =>
+  parseConfig({
+    dataset: { name: 'shapes', trainingImages: 16 },
+    objective: { name },
+    training: { batchSize: 2, epochs, logEvery: 1 },
+    evaluation: { everySteps: 0 },
+  });
 
 async function open() {
   const client = createTrainingClient(() => undefined);
@@ -28,22 +30,28 @@ const numbersOf = (steps: readonly StepRecord[]) =>
     learningRate,
   ]);
 
-it('on wasm, 20 steps, a file and 20 steps in a fresh worker give the numbers of 40 steps, to the bit', async () => {
-  const { client, steps } = await open();
-  await client.call('configure', { runId: 0, config });
-  await client.call('train', { runId: 0 });
-  const straight = steps.splice(0);
+it.each([
+  { config: configOf('simclr', 5), half: 20 },
+  { config: configOf('autoencoder', 2), half: 4 },
+])(
+  'on wasm, $half steps, a file and $half steps of $config.objective.name in a fresh worker give the numbers of one run, to the bit',
+  async ({ config, half }) => {
+    const { client, steps } = await open();
+    await client.call('configure', { runId: 0, config });
+    await client.call('train', { runId: 0 });
+    const straight = steps.splice(0);
 
-  await client.call('configure', { runId: 1, config });
-  await client.call('train', { runId: 1, steps: 20 });
-  const { checkpoint } = await client.call('saveRun', 1);
-  client.dispose();
+    await client.call('configure', { runId: 1, config });
+    await client.call('train', { runId: 1, steps: half });
+    const { checkpoint } = await client.call('saveRun', 1);
+    client.dispose();
 
-  const fresh = await open();
-  expect(await fresh.client.call('loadRun', { runId: 1, checkpoint })).toEqual(config);
-  await fresh.client.call('train', { runId: 1 });
-  fresh.client.dispose();
+    const fresh = await open();
+    expect(await fresh.client.call('loadRun', { runId: 1, checkpoint })).toEqual(config);
+    await fresh.client.call('train', { runId: 1 });
+    fresh.client.dispose();
 
-  expect(straight).toHaveLength(40);
-  expect(numbersOf([...steps, ...fresh.steps])).toEqual(numbersOf(straight));
-});
+    expect(straight).toHaveLength(2 * half);
+    expect(numbersOf([...steps, ...fresh.steps])).toEqual(numbersOf(straight));
+  },
+);

@@ -1,4 +1,4 @@
-import { add, variable, zeros, type Tensor } from '@tensorflow/tfjs-core';
+import { add, matMul, variable, zeros, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, it } from 'vitest';
 import { namesOf } from '../../config/member';
 import { runConfigSchema } from '../../config/run-config';
@@ -14,21 +14,25 @@ const defaults = runConfigSchema.parse({}).optimizer;
 /** The last is one that all threads share; the bias stays as it is. */
 const shapes = { 'a.kernel': [3, 3, 2, 5], 'a.beta': [7], 'b.kernel': [300, 220] };
 
-/** The weights after three updates. */
+/** The weights after three updates, and what one of them was multiplied to before each. */
 function train(rule: ReturnType<(typeof updateRules)['adam']>, fill: Fill): Record<string, Tensor> {
   const weights = Object.entries(shapes).map(([name, shape]): Weight => ({
     name,
     variable: variable(fill(shape)),
   }));
   const optimizer = createOptimizer(rule, weights);
+  const product = weights.at(-1)!.variable as Tensor as Tensor2D;
+  const factor = fill([4, product.shape[0]]) as Tensor2D;
+  const products: [string, Tensor][] = [];
   for (let update = 0; update < 3; update++) {
+    products.push([`product ${update}`, matMul(factor, product)]);
     const gradients = weights.map(({ variable: weight }) => [weight.name, fill(weight.shape)]);
     optimizer.apply(Object.fromEntries(gradients) as Record<string, Tensor>, 0.05);
   }
-  const trained = weights.map(({ name, variable: weight }) => [name, add(weight, 0)]);
+  const trained = weights.map(({ name, variable: weight }) => [name, add(weight, 0)] as const);
   for (const { variable: weight } of weights) weight.dispose();
   optimizer.dispose();
-  return Object.fromEntries(trained) as Record<string, Tensor>;
+  return Object.fromEntries([...trained, ...products]);
 }
 
 describe.each(namesOf(optimizers))('%s', (name) => {

@@ -47,10 +47,21 @@ function updateKernel(
           isAdapted: adapted === 1,
           attributes,
         });
+        forgetPacked(backend, inputs[`weight${i}`]!);
       });
       return [];
     },
   };
+}
+
+/**
+ * tfjs's own products keep what they have packed of a tensor for as long as it lives, whatever is written into
+ * it: to them, the weight becomes another tensor in the same place.
+ */
+function forgetPacked({ wasm, dataIdMap }: BackendWasm, weight: TensorInfo): void {
+  const { id, memoryOffset } = dataIdMap.get(weight.dataId);
+  wasm.tfjs.disposeData(id);
+  wasm.tfjs.registerTensor(id, util.sizeFromShape(weight.shape), memoryOffset);
 }
 
 function run({ assembly, count }: WeightUpdate, name: string, ...numbers: number[]): void {
