@@ -5,10 +5,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { sampleViews } from '../../transforms/sample-views';
 import type { RunConfig } from '../../config/run-config';
-import { imageLength } from '../../datasets/dataset';
+import { imageLength, type ImageSize } from '../../datasets/dataset';
 import { renderViews, type ViewPixels } from '../../state/view-renderer';
 import { useRun } from '../../state/run-store';
 import type { BatchSample } from '../../worker/protocol';
+import type { PixelSource } from '../../ui/pixel-source';
 import { placeOf, type ViewPlace } from './roles';
 
 type ReceiveView = (data: ViewPixels) => void;
@@ -39,6 +40,11 @@ export class BatchViews {
     // All that a panel asks for at once is drawn together.
     this.timer ??= setTimeout(() => void this.drawRequested());
     return () => this.requests.delete(request);
+  }
+
+  /** Of each of its views. */
+  get size(): ImageSize {
+    return this.batch.size;
   }
 
   /** Of one of its views, wherever else the page shows that. */
@@ -91,9 +97,9 @@ export function useBatchViews(batch: BatchSample | undefined): BatchViews | unde
   return useMemo(() => (batch && config ? new BatchViews(batch, config) : undefined), [batch, config]);
 }
 
-/** Once it has been drawn; until then the last view that was shown here. */
-export function useView(views: BatchViews, view: number): ViewPixels | undefined {
-  const [data, setData] = useState<ViewPixels>();
-  useEffect(() => views.request(view, setData), [views, view]);
-  return data;
+/** Once it has been drawn; until then the last view that was shown here, which may be of images of another size. */
+export function useView(views: BatchViews, view: number): PixelSource | undefined {
+  const [shown, setShown] = useState<PixelSource>();
+  useEffect(() => views.request(view, (data) => setShown({ ...views.size, data })), [views, view]);
+  return shown;
 }

@@ -2,7 +2,6 @@
  * @file One view of a batch as a small image on an ImageCanvas: ● solid for view 1, ◆ dashed for view 2, and what it
  * is to the view that is pointed at. Pointing at it makes it the anchor.
  */
-import type { ImageSize } from '../../datasets/dataset';
 import { classNames } from '../../ui/class-names';
 import { PlacedImage } from '../../ui/image-canvas';
 import { useView, type BatchViews } from './batch-views';
@@ -14,20 +13,19 @@ export interface ViewThumbnailProps {
   views: BatchViews;
   /** Images of the batch. */
   images: number;
-  size: ImageSize;
   view: number;
   className?: string | undefined;
 }
 
-export function ViewThumbnail({ views, images, size, view, className }: ViewThumbnailProps) {
-  const data = useView(views, view);
+export function ViewThumbnail({ views, images, view, className }: ViewThumbnailProps) {
+  const shown = useView(views, view);
   const place = views.placeOf(view);
   const role = useRole(place);
   const side = view < images ? styles.first : styles.second;
   return (
     <span className={classNames(styles.view, className)} data-role={role} {...pointing(place)}>
-      {data ? (
-        <PlacedImage {...size} data={data} className={side} />
+      {shown ? (
+        <PlacedImage {...shown} className={side} />
       ) : (
         <span className={classNames(side, styles.awaited)} />
       )}

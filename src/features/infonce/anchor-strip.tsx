@@ -93,7 +93,7 @@ export function AnchorStrip({ batch, views, anchor, onChoose }: AnchorStripProps
                 onBlur={() => pointAtView(undefined)}
                 onKeyDown={onKeyDown}
               >
-                <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+                <ViewThumbnail views={views} images={images} view={view} />
               </Button>
             ))}
           </div>

@@ -80,7 +80,7 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
     <li className={isPositive ? styles.positive : styles.row} data-kind={kind}>
       <span className={styles.rank}>{rank}</span>
       <span className={styles.image}>
-        <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+        <ViewThumbnail views={views} images={images} view={view} />
       </span>
       <span className={styles.words}>
         <span className={styles.name}>

@@ -37,7 +37,7 @@ export function PartnerClaim({ batch, views, anchor, infonce, temperature }: Par
       <ImageCanvas className={styles.pair}>
         {pair.map((one) => (
           <figure key={one.role} className={styles.shown}>
-            <ViewThumbnail views={views} images={images} size={batch.size} view={one.view} />
+            <ViewThumbnail views={views} images={images} view={one.view} />
             <figcaption>
               <strong>{one.role}</strong>
               <br />

@@ -33,7 +33,7 @@ export function QuizAmongEight({ batch, views, anchor, quiz }: QuizAmongEightPro
       <ImageCanvas className={styles.choices}>
         {choices.map((view) => (
           <figure key={view} className={view === pick ? styles.picked : styles.choice}>
-            <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+            <ViewThumbnail views={views} images={images} view={view} />
             <figcaption className={styles.mark}>
               {view === partner && <>◯ {t('infonce.partner')}</>}
               {view === pick && <> ▲ {t('infonce.picked')}</>}

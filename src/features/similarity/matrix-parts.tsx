@@ -79,14 +79,7 @@ export function MatrixLoupe({
   const along = (start: number) => Array.from(layout.views.subarray(start, start + loupe.size));
   const thumbnails = (start: number) =>
     along(start).map((view, place) => (
-      <ViewThumbnail
-        key={place}
-        views={views}
-        images={images}
-        size={batch.size}
-        view={view}
-        className={styles.edge}
-      />
+      <ViewThumbnail key={place} views={views} images={images} view={view} className={styles.edge} />
     ));
   return (
     <ImageCanvas className={styles.loupe}>

@@ -34,7 +34,7 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
     <ImageCanvas className={styles.reading}>
       {[a, b].map((view, i) => (
         <div key={i} className={styles.picked}>
-          <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+          <ViewThumbnail views={views} images={images} view={view} />
         </div>
       ))}
       <p

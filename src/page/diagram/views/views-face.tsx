@@ -77,7 +77,7 @@ function View({ batch, views, view, isPair }: Omit<PairProps, 'image'> & { view:
   if (!isPair) {
     return (
       <span role="img" aria-label={name}>
-        <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+        <ViewThumbnail views={views} images={images} view={view} />
       </span>
     );
   }
@@ -92,7 +92,7 @@ function View({ batch, views, view, isPair }: Omit<PairProps, 'image'> & { view:
       onClick={onFocus}
       onKeyDown={moveFocus}
     >
-      <ViewThumbnail views={views} images={images} size={batch.size} view={view} />
+      <ViewThumbnail views={views} images={images} view={view} />
     </Button>
   );
 }
