@@ -238,6 +238,7 @@ it('no text whatever throws, and every one describes a run', () => {
       expect(passedOver.length).toBeLessThanOrEqual(8);
       expect(further).toBeGreaterThanOrEqual(0);
     }),
+    { numRuns: 50 },
   );
 });
 
