@@ -3,6 +3,7 @@
  * up: nobody else would end it.
  */
 import { PlaygroundError } from '../config/playground-error';
+import { joinBytes } from './join-bytes';
 import type { StartTimer } from './timer';
 import { untilAborted } from './until-aborted';
 
@@ -59,13 +60,7 @@ async function readBody(
     loaded += value.length;
     onBytes(loaded);
   }
-  const bytes = new Uint8Array(loaded);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
 
 /** Ends what waits for longer than `patienceMs` at a time, or is no longer wanted. */

@@ -4,6 +4,7 @@
  */
 import { Gunzip } from 'fflate';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
+import { joinBytes } from '../join-bytes';
 import { bytesOf, sizeOf } from './entry';
 import { limits } from './limits';
 
@@ -36,11 +37,5 @@ export async function gunzip(
     const code = /unexpected EOF/i.test(reason) ? 'import-cut-short' : 'import-damaged';
     throw new PlaygroundError(code, { file: path, reason }, { cause: error });
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

@@ -12,6 +12,7 @@ import {
   type FileEntry,
 } from '@zip.js/zip.js';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
+import { joinBytes } from '../join-bytes';
 import type { Entry } from './entry';
 import { limits } from './limits';
 import { decodeName } from './names';
@@ -99,14 +100,19 @@ function named(file: FileEntry): { name: string; guess?: string } {
 async function unpack(path: string, file: FileEntry, budget: Budget): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
+  const tooLarge = new PlaygroundError('import-too-large', {
+    file: path,
+    megabytes: limits.entryBytes / 2 ** 20,
+  });
+  const isTooLarge = () => length > limits.entryBytes || length > budget.left;
   // zip.js would go on to the end of what an entry unpacks to.
   const abort = new AbortController();
   const take = new WritableStream<Uint8Array>({
     write(chunk) {
       length += chunk.length;
-      if (length > limits.entryBytes || length > budget.left) {
+      if (isTooLarge()) {
         abort.abort();
-        throw new PlaygroundError('import-too-large', { file: path, megabytes: limits.entryBytes / 2 ** 20 });
+        throw tooLarge;
       }
       chunks.push(chunk.slice());
     },
@@ -114,21 +120,11 @@ async function unpack(path: string, file: FileEntry, budget: Budget): Promise<Ui
   try {
     await file.getData(take, { checkCrc32: true, signal: abort.signal });
   } catch (error) {
-    if (length > limits.entryBytes || length > budget.left) {
-      throw new PlaygroundError('import-too-large', { file: path, megabytes: limits.entryBytes / 2 ** 20 });
+    if (isTooLarge()) {
+      throw tooLarge;
     }
     throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
   }
   budget.left -= length;
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
