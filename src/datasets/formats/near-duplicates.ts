@@ -82,18 +82,33 @@ function differenceHash(cells: Float64Array): bigint {
   return hash;
 }
 
-/** Brightness (Rec. 601), averaged over each cell. */
+/** Brightness (Rec. 601), averaged over the area of each cell, so that a size says nothing. */
 function averages({ height, width, channels, pixels }: Picture): Float64Array {
-  const sums = new Float64Array(across * down);
-  const counts = new Float64Array(across * down);
+  const cells = new Float64Array(across * down);
+  const [columns, rows] = [coverage(width, across), coverage(height, down)];
   for (let y = 0; y < height; y++) {
-    const row = Math.floor((y * down) / height);
     for (let x = 0; x < width; x++) {
-      const cell = row * across + Math.floor((x * across) / width);
       const i = (y * width + x) * channels;
-      sums[cell]! += 0.299 * pixels[i]! + 0.587 * pixels[i + 1]! + 0.114 * pixels[i + 2]!;
-      counts[cell]! += 1;
+      const brightness = 0.299 * pixels[i]! + 0.587 * pixels[i + 1]! + 0.114 * pixels[i + 2]!;
+      for (const [row, ofRow] of rows[y]!) {
+        for (const [column, ofColumn] of columns[x]!) {
+          cells[row * across + column]! += brightness * ofRow * ofColumn;
+        }
+      }
     }
   }
-  return sums.map((sum, i) => sum / Math.max(counts[i]!, 1));
+  return cells;
+}
+
+/** For each pixel of a line, the cells that it lies in, and which fraction of each it covers. */
+function coverage(pixels: number, cells: number): [cell: number, fraction: number][][] {
+  const size = cells / pixels;
+  return Array.from({ length: pixels }, (_, pixel) => {
+    const [start, end] = [pixel * size, (pixel + 1) * size];
+    const covered: [number, number][] = [];
+    for (let cell = Math.floor(start); cell < Math.min(end, cells); cell++) {
+      covered.push([cell, Math.min(end, cell + 1) - Math.max(start, cell)]);
+    }
+    return covered;
+  });
 }

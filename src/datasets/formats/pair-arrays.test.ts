@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { NumberArray } from './number-array';
+import { pairArrays } from './pair-arrays';
+
+const images = (path: string, count: number): NumberArray => ({
+  path,
+  shape: [count, 8, 8],
+  kind: 'integer',
+  row: () => new Uint8Array(64),
+});
+/** The label of image n is n. */
+const labels = (path: string, count: number): NumberArray => ({
+  path,
+  shape: [count],
+  kind: 'integer',
+  row: (n) => [n],
+});
+const paired = (...arrays: NumberArray[]) =>
+  pairArrays(arrays).map(({ images: { path }, labels: found, split }) => [path, found?.length, split]);
+
+describe('labels belong to the images', () => {
+  it('of their split, whatever the order', () => {
+    expect(
+      paired(labels('y_test', 3), images('x_train', 3), labels('y_train', 3), images('x_test', 3)),
+    ).toEqual([
+      ['x_train', 3, 'train'],
+      ['x_test', 3, 'test'],
+    ]);
+  });
+
+  it('whose name is most alike, where several are as many', () => {
+    const arrays = [
+      images('cats-images', 2),
+      images('dogs-images', 2),
+      labels('dogs-y', 2),
+      labels('cats-y', 2),
+    ];
+    const found = pairArrays(
+      arrays.map((array) => (array.path === 'dogs-y' ? { ...array, row: () => [7] } : array)),
+    );
+    expect(found.map((one) => one.labels)).toEqual([
+      ['0', '1'],
+      ['7', '7'],
+    ]);
+  });
+
+  it('by their place, where neither has a name: first those to train on', () => {
+    expect(paired(images('arr_0', 4), labels('arr_1', 4), images('arr_2', 4), labels('arr_3', 4))).toEqual([
+      ['arr_0', 4, 'train'],
+      ['arr_2', 4, 'test'],
+    ]);
+  });
+
+  it('or to none, where there are none', () => {
+    expect(paired(images('x', 4))).toEqual([['x', undefined, undefined]]);
+  });
+});
+
+it('what does not fit is refused: other counts, and arrays that hold no images', () => {
+  expect(() => paired(images('x', 4), labels('y', 3))).toThrow('x has 4 images, but there are 3 labels');
+  expect(() => paired(labels('y', 3))).toThrow('which is no set of images');
+});
