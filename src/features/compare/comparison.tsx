@@ -19,7 +19,7 @@ import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
-import { Awaited } from '../evidence/awaited';
+import { useAwaited } from '../evidence/use-awaited';
 import { useProbes } from '../probes/store';
 import { differences } from '../run-before/differences';
 import '../run-before/words';
@@ -36,6 +36,7 @@ type Shown = Pick<ComparedRun, 'id' | 'name' | 'config' | 'step' | 'evidence'> &
 export function Comparison() {
   const { t } = useTranslation();
   const others = useGhostRuns();
+  const awaited = useAwaited('compare');
   return (
     <Panel
       name="runs/compare"
@@ -43,7 +44,7 @@ export function Comparison() {
       lookFor={t('compare.lookFor')}
       className={card.card}
     >
-      {others.length > 0 ? <Compared others={others} /> : <Awaited of="compare" />}
+      {others.length > 0 ? <Compared others={others} /> : <p className={prose.text}>{awaited}</p>}
     </Panel>
   );
 }
