@@ -1,6 +1,7 @@
 """Goes on training where the playground left off, in as many processes as there are.
 
-    torchrun --nproc_per_node=K train.py [--data FILE|FOLDER|cifar10] [--epochs N] [--resume] [--bf16]
+    python -m torch.distributed.run --nproc_per_node=K train.py
+        [--data FILE|FOLDER|cifar10] [--epochs N] [--resume] [--bf16]
 
 K processes with N/K pictures each give the loss and the gradients of one with N. Each epoch is written to
 trained/weights.safetensors, which the playground opens, and to trained/state.safetensors, from which
@@ -28,7 +29,6 @@ from transforms import Augmentation
 
 WEIGHTS = HERE / "trained" / "weights.safetensors"
 STATE = HERE / "trained" / "state.safetensors"
-LOGGED_STEPS = 10
 
 
 def read_options():
@@ -88,6 +88,7 @@ def train(options, config, rank, processes, device):
     )
     loss_of = build_loss(config)
     say = print if rank == 0 else lambda *_: None
+    reported = reported_steps(steps_per_epoch)
     say(f"{processes} process(es) on {device.type}, {batch // processes} pictures of a batch each, batch norm over all.")
 
     for epoch in range(first_epoch, epochs):
@@ -108,7 +109,7 @@ def train(options, config, rank, processes, device):
             loss.backward()
             optimizer.step()
             losses.append(loss.detach())
-            if len(losses) - logged == LOGGED_STEPS or i == steps_per_epoch - 1:
+            if i + 1 in reported:
                 recent = torch.stack(losses[logged:]).mean().item()
                 logged = len(losses)
                 if recent != recent:
@@ -118,6 +119,12 @@ def train(options, config, rank, processes, device):
             mean = torch.stack(losses).mean().item()
             save(model, optimizer, config, epoch + 1, mean)
             say(f"epoch {epoch + 1}/{epochs}: mean loss {mean:.4f}, {time.time() - started:.0f} s, written to {WEIGHTS}")
+
+
+def reported_steps(steps_per_epoch):
+    """Steps of an epoch after which its loss is told: about every tenth, and four at least where there are four."""
+    parts = max(steps_per_epoch // 10, min(steps_per_epoch, 4))
+    return {steps_per_epoch * part // parts for part in range(1, parts + 1)}
 
 
 def network_size():
