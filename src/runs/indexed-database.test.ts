@@ -45,6 +45,17 @@ describe('runs', () => {
     expect(await database.count()).toBe(5);
   });
 
+  it('are asked for all at once, however many there are', async () => {
+    for (let i = 0; i < 50; i++) await database.write({ record: recordOf({ id: `run ${i}` }) });
+    const [oneByOne, atOnce] = [
+      vi.spyOn(IDBIndex.prototype, 'openCursor'),
+      vi.spyOn(IDBIndex.prototype, 'getAll'),
+    ];
+    expect(await database.page(40)).toHaveLength(40);
+    expect([oneByOne, atOnce].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+    expect(await database.page(60)).toHaveLength(50);
+  });
+
   it('have their metrics and evidence in the order in which they came, and not those of others', async () => {
     const evaluation = { step: 2 } as Evaluation;
     await database.write({ record: recordOf(), chunk: chunk(1), evaluations: [evaluation] });

@@ -2,22 +2,16 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
-import { failureText } from '../../i18n/failure-text';
 import { formatBytes } from '../../i18n/format-bytes';
 import { formatNumber } from '../../i18n/format-number';
-import { useRun } from '../../state/run-store';
-import { Alert } from '../../ui/alert';
-import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
 import { useOnScreen } from '../../ui/on-screen';
 import { PanelHead } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
-import { Progressive } from '../../ui/progressive';
 import prose from '../../ui/prose.module.css';
 import { Comparison } from '../compare/comparison';
-import { Awaited } from '../evidence/awaited';
+import { RunList } from './run-list';
 import { runName } from './run-name';
-import { RunRow } from './run-row';
 import styles from './runs-section.module.css';
 import { useRuns } from './kept-runs';
 import './words';
@@ -44,7 +38,7 @@ export default function RunsSection() {
       <div className={`${card.card} ${styles.card}`}>
         <Storage />
         <Deleted />
-        <List />
+        <RunList />
       </div>
       <Comparison />
     </section>
@@ -82,45 +76,5 @@ function Deleted() {
         </>
       )}
     </div>
-  );
-}
-
-function List() {
-  const { t, i18n } = useTranslation();
-  const { records = [], total, unreadable, isLoading, current, deleted, notListed } = useRuns();
-  const isBusy = useRun(({ progress }) => progress.status === 'loading');
-  const remaining = total - records.length - unreadable - (deleted ? 1 : 0);
-  if (notListed) {
-    return (
-      <Alert
-        tone="warning"
-        actions={<Button onClick={() => act('list-runs')}>{t('actions.tryAgain')}</Button>}
-      >
-        <p>{failureText(t, i18n.language, notListed)}</p>
-      </Alert>
-    );
-  }
-  if (records.length === 0) return <Awaited of="runs" />;
-  return (
-    <>
-      <ul className={styles.list}>
-        <Progressive>
-          {records.map((record, i) => (
-            <RunRow
-              key={record.id}
-              record={record}
-              above={records[i - 1]?.config}
-              isOnShow={record.id === current?.record.id}
-              isBusy={isBusy}
-            />
-          ))}
-        </Progressive>
-      </ul>
-      {remaining > 0 && (
-        <Button isBusy={isLoading} onClick={() => act('list-more-runs')}>
-          {t('runs.more', { number: formatNumber(i18n.language, remaining) })}
-        </Button>
-      )}
-    </>
   );
 }
