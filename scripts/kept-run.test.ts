@@ -57,6 +57,17 @@ test('a run goes on in its folder with its settings, its backend and as much evi
   });
 });
 
+test('a run goes on with as many checkpoints as it had, unless told otherwise', () => {
+  const every = (...parameters: string[]) => read(...parameters).checkpointEvery;
+  RunFolder.resume(read().kept!, config).writeSummary(undefined, 10);
+  expect(every()).toBe(10);
+  expect(every('--checkpoint-every', '7')).toBe(7);
+  RunFolder.resume(read().kept!, config).writeSummary(undefined);
+  expect(every()).toBe(0);
+  writeFileSync(files.summary, '{"checkpointEvery":-3}');
+  expect(every()).toBe(0);
+});
+
 test('its metrics lose the lines of steps that will be taken again, and none is written twice', () => {
   const { kept, config: wanted } = read();
   const resumed = RunFolder.resume(kept!, wanted);

@@ -23,6 +23,8 @@ export interface KeptRun {
   backend: string | undefined;
   /** Steps between thorough evaluations, as it was asked for. */
   evaluateEvery: number | undefined;
+  /** Steps between checkpoints, where it was asked for. */
+  checkpointEvery: number | undefined;
   /** Whether the evidence at that step has been gathered. */
   isJudged: boolean;
   /** Of config.json, which somebody may have edited. */
@@ -61,6 +63,7 @@ export function readKeptRun(folder: string): KeptRun {
     ...{ folder, config, state, step, wanted, lines, summary },
     backend: typeof summary['backend'] === 'string' ? summary['backend'] : undefined,
     evaluateEvery: every,
+    checkpointEvery: countOf(summary['checkpointEvery']),
     isJudged: wholeStep === step,
   };
 }
@@ -86,6 +89,10 @@ function isLine(value: unknown): value is MetricsLine {
 function readSummary(path: string): UnknownRecord {
   const summary = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : undefined;
   return isRecord(summary) ? summary : {};
+}
+
+function countOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined;
 }
 
 function parseJson(text: string): unknown {

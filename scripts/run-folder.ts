@@ -111,11 +111,14 @@ export class RunFolder {
   /**
    * Of the run so far, with what was trained of it before.
    * @param summary of this process's part; none where it has logged no step
+   * @param checkpointEvery steps between checkpoints, with which it goes on unless told; 0: only at the end
    */
-  writeSummary(summary: RunSummary | undefined): void {
+  writeSummary(summary: RunSummary | undefined, checkpointEvery = 0): void {
     const { before, evaluation } = this;
+    const asked = checkpointEvery > 0 ? { checkpointEvery } : {};
     if (!summary) {
-      writeJson(this.files.summary, { ...before, ...evaluation });
+      const { checkpointEvery: _, ...others } = before;
+      writeJson(this.files.summary, { ...others, ...asked, ...evaluation });
       return;
     }
     const { quiz, recolouredQuiz, evaluation: judged, wallSeconds = 0 } = before;
@@ -131,6 +134,7 @@ export class RunFolder {
       ...rest,
       ...(this.firstLine && { msPerStepMedian: median(this.msPerStep) }),
       wallSeconds: Number(wallSeconds) + summary.wallSeconds,
+      ...asked,
       ...evidence,
     });
   }

@@ -42,7 +42,10 @@ const texts = {
   epochs: ['N', 'instead of --steps'],
   seed: ['S', 'same seed, same losses'],
   'evaluate-every': ['STEPS', 'between evaluations; only at the end unless told'],
-  'checkpoint-every': ['STEPS', 'between checkpoints; at the end and on Ctrl-C unless told'],
+  'checkpoint-every': [
+    'STEPS',
+    'between checkpoints; at the end and on Ctrl-C unless told, now or when the run began',
+  ],
   out: [
     'DIR',
     'for config.json, metrics.jsonl, summary.json and checkpoint.safetensors; runs/<name>/ unless told',
@@ -88,7 +91,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
       backend: readBackend(last('backend') ?? kept?.backend),
       steps,
       evaluateEvery: everyOf('evaluate-every') ?? kept?.evaluateEvery ?? 0,
-      checkpointEvery: everyOf('checkpoint-every') ?? 0,
+      checkpointEvery: everyOf('checkpoint-every') ?? kept?.checkpointEvery ?? 0,
       outputFolder: resumed ?? last('out') ?? `runs/${preset}-${timestamp(now)}`,
       ...(kept && { kept }),
     };

@@ -12,6 +12,7 @@ import { Training } from './training';
 /** A worker that takes steps in no time, a folder, and all that they were asked for. */
 function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = () => undefined as void) {
   const asked: string[] = [];
+  const kept: number[] = [];
   let step = 0;
   const answers: Record<string, (argument: never) => unknown> = {
     start: () => ({ backend: 'cpu', adapter: '' }),
@@ -35,7 +36,7 @@ function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = 
   const folder = {
     checkpointPath: 'file',
     flush: () => undefined,
-    writeSummary: () => undefined,
+    writeSummary: (_: unknown, every: number) => void kept.push(every),
   } as unknown as RunFolder;
   const training = new Training(
     {
@@ -49,7 +50,7 @@ function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = 
     folder,
     { print: () => undefined, show: () => undefined } as unknown as ProgressLine,
   );
-  return { asked, training, worker };
+  return { asked, kept, training, worker };
 }
 
 const progress = {
@@ -72,9 +73,10 @@ test.each([
     ['10 steps, and on', 'file of step 10', '10 steps', 'file of step 20'],
   ],
 ])('%j: steps, and checkpoints where they are due', async (options, expected) => {
-  const { asked, training, worker } = begin(options);
+  const { asked, kept, training, worker } = begin(options);
   await training.speak(worker);
   expect(asked).toEqual(expected);
+  expect(new Set(kept)).toEqual(new Set([('checkpointEvery' in options && options.checkpointEvery) || 0]));
 });
 
 test.each([

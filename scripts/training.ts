@@ -96,7 +96,7 @@ export class Training implements Required<Conversation> {
     // It was interrupted before it began.
     if (!summary && step === 0) throw this.interruption!;
     folder.flush();
-    folder.writeSummary(summary);
+    folder.writeSummary(summary, checkpointEvery);
     this.step = await worker.saveRun(runId, folder.checkpointPath);
   }
 }
