@@ -161,6 +161,12 @@ test('a changed setting is in the link, which is shared by keyboard like files o
   const [header, first] = (await saved('table')).toString().split('\r\n');
   const lossColumn = header!.split(',').indexOf('train/loss (nats)');
   expect(first!.split(',')[lossColumn]).toBe(loss);
+  const charts = unzipSync(await saved('charts'));
+  expect(Object.keys(charts)).toEqual(expect.arrayContaining(['charts/loss.svg', 'charts/cosine.png']));
+  const chart = decode(charts['charts/loss.png']!);
+  // 85 × 60 mm.
+  expect([chart.width, chart.height]).toEqual([2008, 1417]);
+  expect(chart.resolution).toEqual({ x: 23_622, y: 23_622, unit: 1 });
   expect(readCheckpoint(await saved('run')).config.loss.temperature).toBe(0.2);
   expect(Object.keys(unzipSync(await saved('pytorch')))).toContain('train.py');
   const everything = await saved('everything');

@@ -1,4 +1,5 @@
 /** @file The runs whose curves are drawn behind those of the run on show: the one before it, and those it is compared with. */
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRunBefore } from '../run-before/store';
@@ -14,23 +15,33 @@ export function useGhostRuns(): readonly GhostRun[] {
   const { t } = useTranslation();
   const before = useRunBefore((state) => state.before);
   const compared = useCompared((state) => state.runs);
-  return useMemo(
-    () => [
-      ...(before
-        ? [
-            {
-              id: 'before',
-              mark: 'A',
-              name: t('compare.before'),
-              config: before.config,
-              step: before.run.progress.step,
-              history: before.history,
-              evidence: before.evidence,
-            },
-          ]
-        : []),
-      ...compared.map((run, i) => ({ ...run, mark: String(i + 1) })),
-    ],
-    [before, compared, t],
-  );
+  return useMemo(() => ghostsOf(t, before, compared), [before, compared, t]);
+}
+
+/** As they stand. */
+export function ghostRuns(t: TFunction): readonly GhostRun[] {
+  return ghostsOf(t, useRunBefore.getState().before, useCompared.getState().runs);
+}
+
+function ghostsOf(
+  t: TFunction,
+  before: ReturnType<typeof useRunBefore.getState>['before'],
+  compared: readonly ComparedRun[],
+): readonly GhostRun[] {
+  return [
+    ...(before
+      ? [
+          {
+            id: 'before',
+            mark: 'A',
+            name: t('compare.before'),
+            config: before.config,
+            step: before.run.progress.step,
+            history: before.history,
+            evidence: before.evidence,
+          },
+        ]
+      : []),
+    ...compared.map((run, i) => ({ ...run, mark: String(i + 1) })),
+  ];
 }

@@ -1,31 +1,27 @@
 /** @file Accuracies of probes over the run, between the lines of what learned nothing. */
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Evaluation } from '../../evaluate/evaluation';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatMetric } from '../../i18n/format-metric';
-import { rangeOf, referencesOf } from '../../metrics/charts';
-import { evaluateMetrics } from '../../metrics/evaluate-metrics';
-import { errorOf, isMeasured, type EvaluateMetric } from '../../metrics/metric';
+import { rangeOf } from '../../metrics/charts';
+import { isMeasured } from '../../metrics/metric';
 import { useRun } from '../../state/run-store';
 import { Placeholder } from '../../ui/placeholder';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
 import { LoadingChart } from '../charts/loading-chart';
-import type { MeasuredPoint, Series } from '../charts/time-series-chart';
+import type { Series } from '../charts/time-series-chart';
 import { judgedAlike } from '../compare/alike';
 import { GhostKeys } from '../compare/ghost-keys';
 import { useGhostRuns, type GhostRun } from '../compare/use-ghost-runs';
 import { useFindings } from '../experiments/store';
+import { baselines, curveOf, drawn, pointsOf } from './curves';
 import styles from './probes-chart.module.css';
 import { useProbes } from './store';
 import { useAwaitedText } from './use-awaited-text';
 
 const TimeSeriesChart = lazyPart(() => import('../charts/time-series-chart'), LoadingChart);
-
-const drawn = evaluateMetrics.flatMap(({ line, ...metric }) => (line ? [{ ...metric, line }] : []));
-const baselines = referencesOf(drawn);
 
 export function ProbesChart() {
   const { t, i18n } = useTranslation();
@@ -154,25 +150,4 @@ function ghostCurves({ mark, config, evidence: { points, wholes } }: GhostRun): 
       ghost: mark,
     }))
     .filter((one) => one.points.length > 0);
-}
-
-/** A curve is of like evaluations: of points what they measure, of whole ones the rest. */
-function curveOf(
-  metric: Pick<EvaluateMetric, 'value'>,
-  points: readonly Evaluation[],
-  wholes: readonly Evaluation[],
-): readonly Evaluation[] {
-  return points.some((point) => metric.value(point) !== undefined) ? points : wholes;
-}
-
-function pointsOf(
-  evaluations: readonly Evaluation[],
-  metric: Pick<EvaluateMetric, 'value' | 'unit' | 'format'>,
-) {
-  return evaluations.flatMap((evaluation): MeasuredPoint[] => {
-    const y = metric.value(evaluation);
-    if (y === undefined) return [];
-    const error = errorOf(metric, y, evaluation);
-    return [{ x: evaluation.step, y, ...(error !== undefined && { error }) }];
-  });
 }

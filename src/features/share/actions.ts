@@ -21,6 +21,13 @@ const saveTable = action({
   run: store.saveTable,
 });
 
+const saveCharts = action({
+  name: 'save-charts',
+  label: { en: 'Save the charts', ko: '그래프 저장' },
+  obstacle: ({ run }) => (run.latest ? undefined : 'nothing-measured-yet'),
+  run: store.saveCharts,
+});
+
 const saveRun = action({
   name: 'save-run',
   label: { en: 'Save the run', ko: '학습 파일 저장' },
@@ -52,6 +59,7 @@ export const shareActions = [
   copyLink,
   saveImageCard,
   saveTable,
+  saveCharts,
   saveRun,
   savePytorchPackage,
   saveEverything,

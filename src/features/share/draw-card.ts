@@ -1,5 +1,6 @@
 /** @file The image card, drawn on a canvas of its own from what the page has already: nothing is asked of the network. */
 import { canvasColours } from '../../ui/canvas-colours';
+import { canvasPng } from '../../ui/canvas-png';
 import { toImage, type PixelSource } from '../../ui/pixel-source';
 import { axisFormat, axisTicks, valueAxis } from '../../ui/value-axis';
 import type { Card } from './card-content';
@@ -38,7 +39,7 @@ function readColours() {
 }
 
 /** @returns a PNG */
-export async function drawCard(card: Card, pairs: readonly Pair[]): Promise<Blob> {
+export function drawCard(card: Card, pairs: readonly Pair[]): Promise<Blob> {
   const canvas = Object.assign(document.createElement('canvas'), cardSize);
   const brush = canvas.getContext('2d')!;
   const colours = readColours();
@@ -49,9 +50,7 @@ export async function drawCard(card: Card, pairs: readonly Pair[]): Promise<Blob
   drawFacts(brush, colours, card);
   drawCurve(brush, colours, card.curve);
   drawPairs(brush, colours, card.pairs, pairs);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the browser made no image of the canvas');
-  return blob;
+  return canvasPng(canvas);
 }
 
 interface Writing {

@@ -1,6 +1,6 @@
 /** @file The files of a run, made from what the page has of it; the run itself from the worker. */
 import i18next from 'i18next';
-import { checkpointName, type Files } from '../../runs/export/archive';
+import { checkpointName, zipped, type Files } from '../../runs/export/archive';
 import { toCsv } from '../../runs/export/csv';
 import { exportFormats, type ExportFormat } from '../../runs/export/formats';
 import { fileName } from '../../runs/file-name';
@@ -8,11 +8,15 @@ import { metricHistory } from '../../state/metric-history';
 import { saveRun } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
+import { figureSvg } from '../../ui/figure';
+import { figureFiles } from '../../ui/figure-files';
+import { ghostRuns } from '../compare/use-ghost-runs';
 import type { TakeAwayCalls } from './calls';
 import { describeCard } from './card-content';
 import { cardPairs } from './card-pairs';
 import { drawCard } from './draw-card';
 import { metricTable } from './metric-table';
+import { runFigures } from './run-figures';
 import type { NamedFile, SharedFile } from './shared-file';
 import { shownRun } from './shown-run';
 
@@ -30,6 +34,11 @@ export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
     const content = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
     return Promise.resolve({ name: fileName(config, progress.step, 'csv'), content });
   },
+  async charts() {
+    const { config, progress } = shownRun();
+    const content = new Blob([zipped(await chartFiles(), { compressed: true })], { type: 'application/zip' });
+    return { name: fileName(config, progress.step, 'charts.zip'), content };
+  },
   async run() {
     const { config } = shownRun();
     const { checkpoint, step } = await saveRun();
@@ -40,9 +49,19 @@ export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
   async everything() {
     const { checkpoint } = await saveRun();
     const table = new TextEncoder().encode(tableText());
-    return archive(exportFormats, { [checkpointName]: checkpoint, 'metrics.csv': table });
+    const charts = await chartFiles();
+    return archive(exportFormats, { [checkpointName]: checkpoint, 'metrics.csv': table, ...charts });
   },
 };
+
+/** Of the run on show, and those that it is compared with, as SVG and as PNG. */
+async function chartFiles(): Promise<Files> {
+  const figures = runFigures(i18next.t, { ...shownRun(), others: ghostRuns(i18next.t) });
+  const svgs = Object.entries(figures).map(
+    ([name, figure]) => [`charts/${name}`, figureSvg(figure)] as const,
+  );
+  return figureFiles(Object.fromEntries(svgs));
+}
 
 /** Every metric of the run on show. */
 function tableText(): string {

@@ -1,6 +1,7 @@
 /** @file What can be given away, each with what it is, and what became of it. */
 import {
   Archive,
+  ChartLine,
   FileSpreadsheet,
   FolderOpen,
   Image,
@@ -38,6 +39,7 @@ const choices: readonly Choice[] = [
   { shared: 'link', Icon: Link, take: () => act('copy-link') },
   { shared: 'card', Icon: Image, take: () => act('save-image-card') },
   { shared: 'table', Icon: FileSpreadsheet, take: () => act('save-table') },
+  { shared: 'charts', Icon: ChartLine, take: () => act('save-charts') },
   { shared: 'run', Icon: Package, take: () => act('save-run') },
   { shared: 'pytorch', Icon: Server, take: () => act('save-pytorch-package') },
   { shared: 'everything', Icon: Archive, take: () => act('save-everything') },

@@ -44,6 +44,10 @@ export function saveTable(): void {
   void save('table');
 }
 
+export function saveCharts(): void {
+  void save('charts');
+}
+
 export function saveRunFile(): void {
   void save('run');
 }

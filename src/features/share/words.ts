@@ -35,6 +35,12 @@ export const words = partWords('share', {
       title: 'Table (CSV)',
       help: 'Every metric of this run, one row per step, for a spreadsheet or a script.',
     },
+    charts: {
+      title: 'Charts (SVG and PNG)',
+      help: 'Every curve of this run, and of the runs it is compared with, one column of a paper wide: 85 × 60 mm.',
+      steps: 'Training step ({{stepsPerEpoch}} per epoch)',
+      fraction: 'fraction',
+    },
     run: {
       title: 'The run (safetensors)',
       help: 'Settings and weights in one file, which the safetensors library opens.',
@@ -45,7 +51,7 @@ export const words = partWords('share', {
     },
     everything: {
       title: 'Everything (zip)',
-      help: 'The run, its weights, embeddings h and z with labels, metrics, TensorBoard’s projector files, and the PyTorch package.',
+      help: 'The run, its weights, embeddings h and z with labels, metrics, charts, TensorBoard’s projector files, and the PyTorch package.',
     },
     open: {
       title: 'Open weights or a run',
@@ -88,6 +94,12 @@ export const words = partWords('share', {
       title: '표 (CSV)',
       help: '이번 학습의 모든 지표를 한 단계에 한 줄씩 담아, 스프레드시트나 프로그램에서 쓸 수 있습니다.',
     },
+    charts: {
+      title: '그래프 (SVG, PNG)',
+      help: '이번 학습과 비교 중인 학습의 모든 곡선을 논문 한 단 너비(85 × 60 mm)의 그림으로 저장합니다.',
+      steps: '학습 단계 (에폭당 {{stepsPerEpoch}}단계)',
+      fraction: '비율',
+    },
     run: {
       title: '학습 파일 (safetensors)',
       help: '설정과 가중치를 파일 하나에 담습니다. safetensors 라이브러리로 열 수 있습니다.',
@@ -98,7 +110,7 @@ export const words = partWords('share', {
     },
     everything: {
       title: '모두 (zip)',
-      help: '학습 파일, 가중치, 레이블이 붙은 임베딩 h와 z, 지표, TensorBoard 프로젝터 파일, PyTorch 패키지를 모두 담습니다.',
+      help: '학습 파일, 가중치, 레이블이 붙은 임베딩 h와 z, 지표, 그래프, TensorBoard 프로젝터 파일, PyTorch 패키지를 모두 담습니다.',
     },
     open: {
       title: '가중치나 학습 파일 열기',

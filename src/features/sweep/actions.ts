@@ -90,6 +90,13 @@ const saveFile = action({
   run: store.saveFile,
 });
 
+const saveCharts = action({
+  name: 'save-sweep-charts',
+  label: { en: 'Save the charts of the sweep', ko: '스윕 그래프 저장' },
+  obstacle: withoutSweep,
+  run: () => void store.saveCharts(),
+});
+
 const openCell = action({
   name: 'open-sweep-cell',
   label: { en: 'Take the settings of a cell', ko: '칸의 설정 가져오기' },
@@ -112,5 +119,6 @@ export const sweepActions = [
   stop,
   openFile,
   saveFile,
+  saveCharts,
   openCell,
 ] as const;

@@ -97,6 +97,16 @@ export function saveFile(): void {
   download('sweep.json', content);
 }
 
+export async function saveCharts(): Promise<void> {
+  const { result } = useSweep.getState().shown!;
+  try {
+    const { chartArchive } = await import('./chart-archive');
+    download('sweep-charts.zip', await chartArchive(result));
+  } catch (error) {
+    useSweep.setState({ failure: toFailure(error) });
+  }
+}
+
 /** The page takes the settings of a cell. */
 export async function openCell(cell: { values: AxisValues; seed: number }): Promise<void> {
   const plan = useSweep.getState().shown?.result.plan;

@@ -58,6 +58,7 @@ function Beginning() {
         }}
       />
       {canSave && <Button onClick={() => act('save-sweep')}>{t('sweep.save')}</Button>}
+      {canSave && <Button onClick={() => act('save-sweep-charts')}>{t('sweep.saveCharts')}</Button>}
     </div>
   );
 }

@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
 import type { Language } from '../../i18n/i18n';
-import { placeKey, placesOf } from '../../runs/sweep';
-import { axesOf, summarise, type SweepResult } from '../../runs/sweep-result';
+import { axesOf, type SweepResult } from '../../runs/sweep-result';
 import { measures, type AxisValues, type Measure } from '../../runs/sweeps/paper-sweep';
 import { paperSweep } from '../../runs/sweeps/sweeps';
 import { lazyPart } from '../../ui/lazy-part';
@@ -14,7 +13,7 @@ import { LoadingChart } from '../charts/loading-chart';
 import { axisNames } from './axis-words';
 import { HeatMap, type HeatMapCell } from './heat-map';
 import { measuredText } from './measured-text';
-import type { OutcomePlace } from './outcome-place';
+import { outcomePlaces, type OutcomePlace } from './outcome-place';
 import { OutcomeTable } from './outcome-table';
 import styles from './sweep.module.css';
 import { useSweep } from './store';
@@ -25,15 +24,7 @@ export function SweepOutcome({ result }: { result: SweepResult }) {
   const { t, i18n } = useTranslation();
   const { plan, cells, untrained } = result;
   const [chosen, setMeasure] = useState<Measure>('probeH');
-  const places = useMemo<OutcomePlace[]>(() => {
-    const summaries = summarise(cells);
-    const summaryOf = new Map(summaries.map((summary) => [placeKey(summary.values), summary]));
-    return (plan ? placesOf(plan) : summaries).map((place) => ({
-      values: place.values,
-      paper: ('paper' in place && place.paper) || {},
-      summary: summaryOf.get(placeKey(place.values)),
-    }));
-  }, [plan, cells]);
+  const places = useMemo(() => outcomePlaces(result), [result]);
   const axes = useMemo(() => axesOf(places), [places]);
   const measured = measures.filter((measure) => places.some(({ summary }) => summary?.measured[measure]));
   const measure = measured.includes(chosen) ? chosen : (measured[0] ?? 'probeH');

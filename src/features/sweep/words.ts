@@ -43,6 +43,7 @@ export const words = partWords('sweep', {
     file: 'sweep.json',
     open: 'Open a sweep.json',
     save: 'Save sweep.json',
+    saveCharts: 'Save charts (SVG and PNG)',
     pauseFirst: 'Pause the run first.',
     measure: 'Shown',
     measures: {
@@ -109,6 +110,7 @@ export const words = partWords('sweep', {
     file: '스윕 파일',
     open: '스윕 파일 열기',
     save: '스윕 파일 저장',
+    saveCharts: '그래프 저장 (SVG, PNG)',
     pauseFirst: '먼저 학습을 일시정지하세요.',
     measure: '보이는 값',
     measures: {
