@@ -1,18 +1,18 @@
 /**
  * @file The page: four knobs, the paper's diagram from left to right, and the run's curves and the lessons below; or the page
- * of a lesson, with what it shows of all that.
+ * of a lesson.
  */
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
 import { Charts } from './features/charts/charts';
 import { Knobs } from './features/controls/knobs';
 import { Settings } from './features/controls/settings';
-import { playgroundParts, type PlaygroundPart } from './lessons/lesson';
 import { LessonStage } from './lessons/lesson-stage';
+import { playgroundParts, type PlaygroundPart } from './lessons/playground-parts';
 import { Rail } from './lessons/rail';
-import { FailedLesson, useOpenLesson, type LessonState } from './lessons/open-lesson';
+import { FailedLesson, useOpenLesson } from './lessons/open-lesson';
 import { Diagram } from './page/diagram/diagram';
 import { LinkNotice } from './page/top-bar/link-notice';
 import { TopBar } from './page/top-bar/top-bar';
@@ -43,14 +43,13 @@ export function App() {
   useSinglePress();
   useLeaveQuestion();
   const state = useOpenLesson();
-  const shown = partsShown(state);
-  const highlighted = state.kind === 'open' ? state.page.highlights : undefined;
+  const isPlayground = state.kind === 'playground';
   return (
     <div className={styles.page} data-lesson={state.kind === 'open' ? state.lesson.name : undefined}>
       <a className={styles.skip} href="#diagram">
         {t('app.skip')}
       </a>
-      {shown.includes('top-bar') && (
+      {isPlayground && (
         <Part>
           <PlaygroundBar />
         </Part>
@@ -67,18 +66,17 @@ export function App() {
           </Part>
         )}
         {state.kind === 'failed' && <FailedLesson onRetry={state.retry} />}
-        {shown
-          .filter((name) => name !== 'top-bar')
-          .map((name) => {
-            const Shown = parts[name];
-            return (
-              <Highlight key={name} isOn={name === highlighted}>
-                <Part>
+        {isPlayground &&
+          playgroundParts
+            .filter((name) => name !== 'top-bar')
+            .map((name) => {
+              const Shown = parts[name];
+              return (
+                <Part key={name}>
                   <Shown />
                 </Part>
-              </Highlight>
-            );
-          })}
+              );
+            })}
       </main>
       <footer className={styles.footer}>{t('app.privacy')}</footer>
     </div>
@@ -87,16 +85,6 @@ export function App() {
 
 function PlaygroundBar() {
   return <TopBar rail={<Rail current={undefined} />} />;
-}
-
-function partsShown(state: LessonState): readonly PlaygroundPart[] {
-  if (state.kind === 'playground') return playgroundParts;
-  return state.kind === 'open' ? (state.page.shows ?? []) : [];
-}
-
-/** A ring that draws the eyes; without one, nothing around what is shown. */
-function Highlight({ isOn, children }: { isOn: boolean; children: ReactNode }) {
-  return isOn ? <div className={styles.highlighted}>{children}</div> : children;
 }
 
 function AwaitedRuns() {

@@ -14,7 +14,7 @@ import { PanelLevel } from '../ui/panel';
 import { useIsNarrow, useIsTight } from '../ui/use-is-narrow';
 import type { Lesson, LessonPage } from './lesson';
 import styles from './lesson-stage.module.css';
-import { chapters, lessons, type ChapterName, type LessonName } from './lessons';
+import { chapters, isChapter, lessons, type LessonName } from './lessons';
 import { Rail } from './rail';
 import './words';
 
@@ -101,7 +101,7 @@ const always = () => true;
 function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage }) {
   const { t } = useTranslation();
   const isDone = (page.useIsDone ?? always)();
-  const { back, on, isLast } = waysFrom(lesson, index);
+  const { back, on, onward } = waysFrom(lesson, index);
   useArrowKeys(back, isDone ? on : undefined);
   return (
     <footer className={styles.turning}>
@@ -112,7 +112,7 @@ function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage 
       )}
       {lesson.pages.length > 1 && <Pages lesson={lesson} index={index} />}
       <div className={styles.on}>
-        {!isLast && (
+        {onward !== 'end' && isChapter(lesson.name as LessonName) && (
           <Button variant="quiet" className={styles.skip} onClick={() => act('leave-lesson')}>
             {t('lessons.skip')}
           </Button>
@@ -125,7 +125,7 @@ function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage 
           onClick={on}
           title={t('lessons.nextHint')}
         >
-          {t(isLast ? 'lessons.end' : 'lessons.next')} <ArrowRight size={18} aria-hidden />
+          {t(`lessons.${onward}`)} <ArrowRight size={18} aria-hidden />
         </Button>
       </div>
     </footer>
@@ -154,31 +154,44 @@ function Pages({ lesson, index }: LessonStageProps) {
 }
 
 interface Ways {
-  /** Undefined on the first page of the first chapter, or of a lesson that is none. */
+  /** Undefined on the first page of the first chapter. */
   back?: (() => void) | undefined;
   on: () => void;
-  /** Whether the playground comes next. */
-  isLast: boolean;
+  /** What the way on is called: on its last page a lesson leads to the list, the last chapter to the playground. */
+  onward: 'next' | 'end' | 'endLesson';
 }
 
-/** From one page to the next, and from the last of a chapter to the next chapter. */
+/** From one page to the next; from a chapter's last to the next chapter; from and to the list of a lesson that is none. */
 function waysFrom(lesson: Lesson, index: number): Ways {
-  const chapter = chapters.indexOf(lesson.name as ChapterName);
-  const [before, after] = [chapters[chapter - 1], chapter < 0 ? undefined : chapters[chapter + 1]];
-  const to = (name: string, at: Lesson['pages'][number] | undefined) =>
+  const to = (name: LessonName, at?: Lesson['pages'][number]) =>
     act('open-lesson', { lesson: name, page: at?.name });
+  const name = lesson.name as LessonName;
+  const [before, after] = neighboursOf(name);
   const isLast = index === lesson.pages.length - 1;
-  const backToChapter =
+  const backToOther =
     before && (() => void lessons[before]().then((it) => to(before, it.lesson.pages.at(-1))));
   return {
-    back: index > 0 ? () => to(lesson.name, lesson.pages[index - 1]) : backToChapter,
+    back: index > 0 ? () => to(name, lesson.pages[index - 1]) : backToOther,
     on: () => {
-      if (!isLast) to(lesson.name, lesson.pages[index + 1]);
-      else if (after) act('open-lesson', { lesson: after });
+      if (!isLast) to(name, lesson.pages[index + 1]);
+      else if (after) to(after);
       else act('leave-lesson');
     },
-    isLast: isLast && !after,
+    onward: isLast ? lastStep(after) : 'next',
   };
+}
+
+function lastStep(after: LessonName | undefined): Ways['onward'] {
+  if (after === undefined) return 'end';
+  return after === 'course' ? 'endLesson' : 'next';
+}
+
+/** What comes before a lesson and after it; undefined: nothing, the playground. */
+function neighboursOf(name: LessonName): readonly (LessonName | undefined)[] {
+  if (name === 'course') return [];
+  if (!isChapter(name)) return ['course', 'course'];
+  const chapter = chapters.indexOf(name);
+  return [chapters[chapter - 1], chapters[chapter + 1]];
 }
 
 /** What goes on to something else by arrow keys. */

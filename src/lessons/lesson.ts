@@ -1,36 +1,27 @@
 /**
- * @file What a lesson is: pages that drive the page. Each shows something of its own and parts of the playground
- * beneath, does something as it is entered and left (through actions alone), and may wait for something to be true
- * of the visitor's own run before the next one is offered.
+ * @file What a lesson is: pages that drive the page. Each shows something of its own, does something as it is entered
+ * and left (through actions alone), and may wait for something to be true of the visitor's own run before the next
+ * one is offered.
  */
 import type { ComponentType } from 'react';
-
-/** Parts of the playground, in their order; a lesson's page shows some of them beneath its own. */
-export const playgroundParts = [
-  'top-bar',
-  'knobs',
-  'diagram',
-  'charts',
-  'runs',
-  'laboratory',
-  'shortcut',
-  'evidence',
-  'premise',
-] as const;
-export type PlaygroundPart = (typeof playgroundParts)[number];
 
 export interface LessonPage {
   /** In the address, behind the lesson's. */
   name: string;
   Content: ComponentType;
-  /** None unless told: whatever is not needed is hidden. */
-  shows?: readonly PlaygroundPart[];
-  /** The part of those that a ring draws the eyes to. */
-  highlights?: PlaygroundPart;
   /** A hook: whether what the page waits for is true by now. At once unless told. */
   useIsDone?: () => boolean;
   enter?: () => void;
   leave?: () => void;
+}
+
+/** What is said of a lesson before it is begun. */
+export interface About {
+  title: string;
+  teaches: string;
+  audience: string;
+  /** On a laptop without a graphics card. */
+  minutes: number;
 }
 
 export interface Lesson {
@@ -38,6 +29,8 @@ export interface Lesson {
   name: string;
   /** A hook: its title and what its way out is called, in the visitor's language. */
   useTitle: () => string;
+  /** A hook, of a lesson that stands in the list of lessons. */
+  useAbout?: () => About;
   /** One at least. */
   pages: readonly LessonPage[];
 }

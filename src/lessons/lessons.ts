@@ -1,4 +1,6 @@
-/** @file The registry of lessons: a new one is a folder beside this and a line here. Their code comes when they are opened. */
+/** @file The registry of chapters: a new one is a folder beside this and a line here. Their code comes when they are opened. */
+import { courseLessons } from './course/course-lessons';
+
 export const lessons = {
   idea: () => import('./idea/lesson'),
   pairs: () => import('./pairs/lesson'),
@@ -6,6 +8,8 @@ export const lessons = {
   learned: () => import('./learned/lesson'),
   'break-it': () => import('./break-it/lesson'),
   premise: () => import('./premise/lesson'),
+  course: () => import('./course/lesson'),
+  ...courseLessons,
 } as const;
 
 export type LessonName = keyof typeof lessons;
@@ -22,3 +26,7 @@ export const chapters = [
   'premise',
 ] as const satisfies readonly LessonName[];
 export type ChapterName = (typeof chapters)[number];
+
+export function isChapter(name: LessonName): name is ChapterName {
+  return chapters.some((chapter) => chapter === name);
+}

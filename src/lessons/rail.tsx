@@ -1,10 +1,13 @@
-/** @file The way through the chapters to the playground, always in sight: where the visitor is, and all else a press away. */
-import { useEffect, useRef, type MouseEvent } from 'react';
+/**
+ * @file The way through the chapters to the playground, and the lessons beside it, always in sight: where the
+ * visitor is, and all else a press away.
+ */
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act } from '../actions/act';
-import { hashOfPlace } from '../state/lesson-store';
+import type { LessonPlace } from '../state/lesson-store';
 import { NumberDisc } from '../ui/number-disc';
-import { chapters, type LessonName } from './lessons';
+import { chapters, isChapter, type LessonName } from './lessons';
+import { PlaceLink } from './place-link';
 import styles from './rail.module.css';
 import './words';
 
@@ -21,51 +24,42 @@ export function Rail({ current }: { current: LessonName | undefined }) {
     <nav className={styles.rail} aria-label={t('lessons.rail')} data-testid="rail">
       <ol ref={list} className={styles.stops}>
         {chapters.map((name, i) => (
-          <li key={name}>
-            <Stop
-              hash={hashOfPlace({ lesson: name })}
-              isCurrent={name === current}
-              number={i + 1}
-              onOpen={() => act('open-lesson', { lesson: name })}
-            >
-              {t(`lessons.chapters.${name}`)}
-            </Stop>
-          </li>
-        ))}
-        <li>
-          <Stop hash="#" isCurrent={current === undefined} onOpen={() => act('leave-lesson')}>
-            {t('lessons.chapters.playground')}
+          <Stop key={name} to={{ lesson: name }} isHere={name === current} isCurrent={name === current}>
+            <NumberDisc number={i + 1} />
+            {t(`lessons.chapters.${name}`)}
           </Stop>
-        </li>
+        ))}
+        <Stop to={undefined} isHere={current === undefined} isCurrent={current === undefined}>
+          {t('lessons.chapters.playground')}
+        </Stop>
+        <Stop
+          to={{ lesson: 'course' }}
+          isHere={current === 'course'}
+          isCurrent={current !== undefined && !isChapter(current)}
+        >
+          {t('lessons.chapters.course')}
+        </Stop>
       </ol>
     </nav>
   );
 }
 
 interface StopProps {
-  hash: string;
+  to: LessonPlace | undefined;
+  /** Whether it leads to what is open. */
+  isHere: boolean;
+  /** … or to what that belongs to. */
   isCurrent: boolean;
-  number?: number;
-  onOpen: () => void;
-  children: string;
+  children: ReactNode;
 }
 
-/** A link, which can be opened in another tab and copied. */
-function Stop({ hash, isCurrent, number, onOpen, children }: StopProps) {
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (!isCurrent) onOpen();
-  };
+function Stop({ to, isHere, isCurrent, children }: StopProps) {
+  const current = isHere ? 'step' : isCurrent ? 'true' : undefined;
   return (
-    <a
-      href={`${location.pathname}${location.search}${hash}`}
-      className={styles.stop}
-      aria-current={isCurrent ? 'step' : undefined}
-      onClick={open}
-    >
-      {number !== undefined && <NumberDisc number={number} />}
-      {children}
-    </a>
+    <li>
+      <PlaceLink to={to} className={styles.stop} aria-current={current}>
+        {children}
+      </PlaceLink>
+    </li>
   );
 }

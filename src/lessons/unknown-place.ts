@@ -4,7 +4,7 @@ import { addedByOthers } from '../config/read-link';
 import { shortened } from '../config/shortened';
 import { panelNames } from '../features/panels';
 import { placeOfHash, type LessonPlace, type UnknownPlace } from '../state/lesson-store';
-import type { PlaygroundPart } from './lesson';
+import type { PlaygroundPart } from './playground-parts';
 import { lessonNames, lessons, type LessonName } from './lessons';
 
 const maxOffers = 6;

@@ -14,6 +14,7 @@ export const words = partWords('lessons', {
       'break-it': 'Break it',
       premise: 'Premise',
       playground: 'Playground',
+      course: 'Lessons',
     },
     progress: 'Page {{page}} of {{pages}}',
     backHint: 'Left arrow key',
@@ -22,6 +23,7 @@ export const words = partWords('lessons', {
     back: 'Back',
     next: 'Next',
     end: 'Go to the playground',
+    endLesson: 'All lessons',
   },
   ko: {
     rail: '장 목록',
@@ -35,6 +37,7 @@ export const words = partWords('lessons', {
       'break-it': '망가뜨리기',
       premise: '전제',
       playground: '놀이터',
+      course: '수업',
     },
     progress: '{{pages}}쪽 중 {{page}}쪽',
     backHint: '왼쪽 화살표 키',
@@ -43,6 +46,7 @@ export const words = partWords('lessons', {
     back: '이전',
     next: '다음',
     end: '놀이터로',
+    endLesson: '모든 수업',
   },
 });
 

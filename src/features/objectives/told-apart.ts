@@ -15,26 +15,23 @@ export function toldApart(done: readonly DoneObjective[]): ToldApart | undefined
   const others = done.filter((one) => one !== simclr);
   if (!simclr || others.length === 0) return undefined;
   const told: ToldApart = { more: [], same: [], less: [] };
-  for (const { objective, probeRight } of others) {
-    const gained = countOnly(simclr.probeRight, probeRight);
-    const lost = countOnly(probeRight, simclr.probeRight);
-    const isTold = mcnemar(gained, lost) < significance;
-    told[isTold ? (gained > lost ? 'more' : 'less') : 'same'].push(objective);
-  }
+  for (const other of others) told[compareProbes(simclr, other)].push(other.objective);
   return told;
 }
 
 /** Those from which a probe reads less than from the untrained encoder. */
-export function belowUntrained(
-  done: readonly DoneObjective[],
-  { probeRight: untrained }: Pick<DoneObjective, 'probeRight'>,
-): ObjectiveName[] {
-  return done
-    .filter(({ probeRight }) => {
-      const [gained, lost] = [countOnly(probeRight, untrained), countOnly(untrained, probeRight)];
-      return lost > gained && mcnemar(gained, lost) < significance;
-    })
-    .map(({ objective }) => objective);
+export function belowUntrained(done: readonly DoneObjective[], untrained: Probed): ObjectiveName[] {
+  return done.filter((one) => compareProbes(one, untrained) === 'less').map(({ objective }) => objective);
+}
+
+type Probed = Pick<DoneObjective, 'probeRight'>;
+
+/** Whether the first of two probes names more of the same test images right, by McNemar's test. */
+export function compareProbes(first: Probed, second: Probed): keyof ToldApart {
+  const gained = countOnly(first.probeRight, second.probeRight);
+  const lost = countOnly(second.probeRight, first.probeRight);
+  if (mcnemar(gained, lost) >= significance) return 'same';
+  return gained > lost ? 'more' : 'less';
 }
 
 /** Test images that only the first of two probes names right. */

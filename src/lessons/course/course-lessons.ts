@@ -1,0 +1,10 @@
+/**
+ * @file The registry of the lessons that stand beside the chapters: a new one is a folder beside `course` and a line
+ * here. Their code comes when they are opened, or listed.
+ */
+export const courseLessons = {
+  unlabelled: () => import('../unlabelled/lesson'),
+} as const;
+
+export type CourseName = keyof typeof courseLessons;
+export const courseNames = Object.keys(courseLessons) as CourseName[];

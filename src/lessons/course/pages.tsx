@@ -1,0 +1,111 @@
+/** @file What every lesson beside the chapters is made of: an opening, its own pages, and its sources. */
+import { useTranslation } from 'react-i18next';
+import prose from '../../ui/prose.module.css';
+import type { About, Lesson, LessonPage } from '../lesson';
+import { PageHeading } from '../page-heading';
+import styles from './course.module.css';
+import { Ask, useHasAnswered, type Question } from './question';
+import { papers, type PaperName } from './papers';
+import './words';
+
+export interface CitedPaper {
+  paper: PaperName;
+  /** What the lesson has from there. */
+  remark: string;
+}
+
+interface CourseLesson {
+  /** Its folder's. */
+  name: string;
+  /** A hook. */
+  useAbout: () => About;
+  /** Between the first, which says what the lesson is about, and the last, its sources. */
+  pages: readonly LessonPage[];
+  /** A hook. */
+  useSources: () => readonly CitedPaper[];
+}
+
+export function courseLesson({ name, useAbout, pages, useSources }: CourseLesson): Lesson {
+  return {
+    name,
+    useTitle: () => useAbout().title,
+    useAbout,
+    pages: [
+      { name: 'start', Content: () => <Start about={useAbout()} /> },
+      ...pages,
+      { name: 'sources', Content: () => <Sources cited={useSources()} /> },
+    ],
+  };
+}
+
+/** A page that asks before it shows. @param useQuestions a hook @param enter as of a page */
+export function predictionPage(
+  useQuestions: () => readonly Question[],
+  names: readonly string[],
+  enter?: () => void,
+): LessonPage {
+  return {
+    name: 'predict',
+    Content: () => <Predict questions={useQuestions()} />,
+    useIsDone: () => useHasAnswered(names),
+    ...(enter && { enter }),
+  };
+}
+
+function Start({ about: { title, teaches, audience, minutes } }: { about: About }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading title={title} lead={t('course.minutes', { minutes })} />
+      <dl className={styles.about}>
+        <div>
+          <dt>{t('course.teaches')}</dt>
+          <dd>{teaches}</dd>
+        </div>
+        <div>
+          <dt>{t('course.audience')}</dt>
+          <dd>{audience}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function Predict({ questions }: { questions: readonly Question[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading title={t('course.predict')} lead={t('course.predictLead')} />
+      <div className={styles.questions}>
+        {questions.map((question) => (
+          <Ask key={question.name} question={question} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Sources({ cited }: { cited: readonly CitedPaper[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading title={t('course.sources')} lead={t('course.sourcesLead')} />
+      <ol className={styles.sources}>
+        {cited.map(({ paper, remark }) => (
+          <li key={paper}>
+            <a
+              className={styles.link}
+              href={papers[paper].address}
+              target="_blank"
+              rel="noreferrer"
+              lang="en"
+            >
+              {papers[paper].citation}
+            </a>
+            <p className={prose.text}>{remark}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

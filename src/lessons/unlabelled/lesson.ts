@@ -1,0 +1,45 @@
+/** @file The lesson on learning without labels: four objectives beside each other, judged by one probe. */
+import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
+import { useExperiments } from '../../features/experiments/store';
+import { courseLesson, predictionPage } from '../course/pages';
+import { takeQuickPreset } from '../game/begin';
+import '../game/words';
+import { Replaced } from '../learned/replaced';
+import '../learned/words';
+import { predicted, Questions, usePredictions } from './questions';
+import './words';
+
+/** Fewer tell little, more take long. */
+const passes = 10;
+
+export const lesson = courseLesson({
+  name: 'unlabelled',
+  useAbout: () => {
+    const { t } = useTranslation();
+    return {
+      title: t('unlabelled.title'),
+      teaches: t('unlabelled.teaches'),
+      audience: t('unlabelled.audience'),
+      minutes: 10,
+    };
+  },
+  pages: [
+    predictionPage(usePredictions, predicted, takeQuickPreset),
+    { name: 'compare', Content: Replaced, enter: beginComparison },
+    { name: 'questions', Content: Questions },
+  ],
+  useSources: () => {
+    const { t } = useTranslation();
+    return (['simclr', 'autoencoder', 'rotation', 'cifar'] as const).map((paper) => ({
+      paper,
+      remark: t(`unlabelled.sources.${paper}`),
+    }));
+  },
+});
+
+/** What was found before stays as it was chosen. */
+function beginComparison(): void {
+  takeQuickPreset();
+  if (!useExperiments.getState().findings.objectives) act('choose-comparison-length', passes);
+}
