@@ -23,7 +23,7 @@ const core = [
 const descriptions = [
   '^src/(datasets/sources|losses|objectives|optimizers)/[^/]+/description\\.ts$',
   '^src/(encoders|heads|schedules)/(?!build-|projection-)[^/]+\\.ts$',
-  '^src/(datasets/(datasets|dataset-description)|losses/(losses|loss-description|loss-fields)|objectives/(objectives|objective-description)|optimizers/(optimizers|hyperparameters))\\.ts$',
+  '^src/(datasets/(datasets|dataset-description|own/settings)|losses/(losses|loss-description|loss-fields)|objectives/(objectives|objective-description)|optimizers/(optimizers|hyperparameters))\\.ts$',
 ].join('|');
 
 /** Transforms, which config is composed from as well: all of their forms but the textbook's need no tensors. */

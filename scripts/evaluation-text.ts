@@ -1,8 +1,9 @@
 /** @file What `npm run train` says of an evaluation. */
 import type { RunConfig } from '../src/config/run-config';
-import type { Evaluation } from '../src/evaluate/evaluation';
+import { isLabelled, type Evaluation } from '../src/evaluate/evaluation';
 import { formatMetric } from '../src/i18n/format-metric';
 import { chance, pixelsKnn, untrainedKnn, untrainedProbe } from '../src/metrics/baselines';
+import { contrastiveAccuracy } from '../src/metrics/evaluate/contrastive-accuracy';
 import { knnH } from '../src/metrics/evaluate/knn-h';
 import { knnZ } from '../src/metrics/evaluate/knn-z';
 import { probeH } from '../src/metrics/evaluate/probe-h';
@@ -16,6 +17,9 @@ export function evaluationText(evaluation: Evaluation, config: RunConfig): strin
   // Without a head z is h.
   const both = (h: EvaluateMetric, z: EvaluateMetric) =>
     isMeasured(z, config) ? `${text(h)} on h, ${text(z)} on z` : `${text(h)} on h`;
+  if (!isLabelled(evaluation)) {
+    return `evidence at step ${step} on ${testImages} test images without labels: partner found ${text(contrastiveAccuracy)}`;
+  }
   return [
     `evidence at step ${step} on ${testImages} test images: k-NN (k = ${k}) ${both(knnH, knnZ)}`,
     `linear probe ${both(probeH, probeZ)}`,

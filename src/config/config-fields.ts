@@ -40,7 +40,12 @@ export interface OrderField extends FieldBase {
   options: readonly string[];
   defaultValue: readonly string[];
 }
-export type ConfigField = NumberField | ChoiceField | SwitchField | OrderField;
+/** A SHA-256 in hexadecimal digits, or nothing. */
+export interface HashField extends FieldBase {
+  kind: 'hash';
+  defaultValue: string;
+}
+export type ConfigField = HashField | NumberField | ChoiceField | SwitchField | OrderField;
 export type ConfigValue = string | number | boolean | readonly string[];
 
 /** What the schema's numbers and choices are registered with (schema-fields.ts, member.ts). */
@@ -90,6 +95,7 @@ function toField(path: string, { _zod: { def } }: Schema, defaultValue: unknown,
     const { options } = toField(path, def.element as Schema, undefined, {}) as ChoiceField;
     return { ...base, kind: 'order', options, defaultValue: defaultValue as string[] };
   }
+  if (def.type === 'string') return { ...base, kind: 'hash', defaultValue: defaultValue as string };
   if (def.type === 'boolean') return { ...base, kind: 'switch', defaultValue: defaultValue as boolean };
   const checks = (def.checks ?? []).map((check) => check._zod.def as { check: string; value?: number });
   const bound = (name: string) => checks.find(({ check }) => check === name)?.value;

@@ -14,6 +14,8 @@ function arbitraryValue(field: ConfigField): fc.Arbitrary<ConfigValue> {
   switch (field.kind) {
     case 'choice':
       return fc.constantFrom(...field.options);
+    case 'hash':
+      return fc.constantFrom('', 'ab'.repeat(32));
     case 'switch':
       return fc.boolean();
     case 'order':

@@ -27,9 +27,13 @@ const sections: readonly Section[] = [
   { path: 'schedule', members: schedules, chosen: ({ schedule }) => schedule.name },
 ];
 
+/** The other fields of its section are those of a visitor's own images. */
+const commonOfDatasets = ['name', 'trainingImages'];
+
 /** True also where the path is no field that depends on others. */
 export function isFieldUsed(config: RunConfig, path: string): boolean {
   const [part, transform, setting] = path.split('.');
+  if (part === 'dataset' && !commonOfDatasets.includes(transform!)) return config.dataset.name === 'own';
   if (part === 'augment' && setting && setting !== 'probability') {
     return config.augment[transform as TransformName].probability > 0;
   }

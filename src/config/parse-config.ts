@@ -121,6 +121,7 @@ export function parseFieldText(name: string, text: string): readonly [string, Co
   if (!field) throw unknownField(path);
   switch (field.kind) {
     case 'choice':
+    case 'hash':
       return [path, text];
     case 'switch':
       if (text === 'true' || text === 'false') return [path, text === 'true'];

@@ -22,7 +22,7 @@ const earlierFile = {
 it('a link opens the run that it described', () => {
   const { config, passedOver } = readLink(earlierLink, []);
   expect(passedOver).toEqual([]);
-  expect(config.dataset).toEqual({ name: 'shapes', trainingImages: 500 });
+  expect(config.dataset).toMatchObject({ name: 'shapes', trainingImages: 500 });
   expect(config.evaluation.images).toBe(300);
   expect(config.augment.jitter.probability).toBe(0);
   expect(config.loss.temperature).toBe(0.2);
@@ -30,7 +30,7 @@ it('a link opens the run that it described', () => {
 
 it('a config file sets what it set', () => {
   const config = parseConfig(earlierFile);
-  expect(config.dataset).toEqual({ name: 'mnist', trainingImages: 640 });
+  expect(config.dataset).toMatchObject({ name: 'mnist', trainingImages: 640 });
   expect(config.evaluation).toMatchObject({ everySteps: 50, images: 400 });
   expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual(config);
 });

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod/mini';
 import { datasets } from '../datasets/datasets';
+import { fits, grounds, imageSizes } from '../datasets/own/settings';
 import { encoders } from '../encoders/encoders';
 import { headFields } from '../heads/head';
 import { heads } from '../heads/heads';
@@ -18,7 +19,7 @@ import { schedules } from '../schedules/schedules';
 import { augmentSchema } from './augment-schema';
 import { evaluationSchema } from './evaluation-schema';
 import { choiceIfSeveral, choiceOf, fieldsOf } from './member';
-import { integer } from './schema-fields';
+import { hash, integer, toggle } from './schema-fields';
 import { trainingSchema } from './training-schema';
 
 export const configVersion = 1;
@@ -36,15 +37,43 @@ const seed = integer(0, 2 ** 31 - 1, 0, {
 
 const datasetSchema = z.strictObject({
   name: choiceOf(datasets, 'cifar10', { en: { label: 'Dataset' }, ko: { label: '데이터셋' } }),
-  trainingImages: integer(16, 10_000, 10_000, {
+  trainingImages: integer(16, 1_000_000, 10_000, {
     step: 1,
     unit: 'images',
+    scale: 'logarithmic',
     words: {
       en: {
         label: 'Training images',
         help: 'How many images the run learns from, counted from the start of the dataset.',
       },
       ko: { label: '학습 이미지 수', help: '데이터셋의 앞에서부터 몇 장으로 배울지 정합니다.' },
+    },
+  }),
+  setSha256: hash({
+    words: {
+      en: { label: 'Own images', help: 'Which of your own images: the SHA-256 of what they show.' },
+      ko: { label: '내 이미지', help: '어느 내 이미지인지 내용의 해시로 나타냅니다.' },
+    },
+  }),
+  imageSize: choiceOf(imageSizes, '32', {
+    en: { label: 'Image size', help: 'To which your own images are brought, in pixels.' },
+    ko: { label: '이미지 크기', help: '내 이미지를 맞출 크기로, 단위는 픽셀입니다.' },
+  }),
+  fit: choiceOf(fits, 'centre-crop', {
+    en: { label: 'Images that are not square', help: 'What becomes of those among your own.' },
+    ko: { label: '정사각형이 아닌 이미지', help: '내 이미지 중에 있다면 어떻게 할지 정합니다.' },
+  }),
+  ground: choiceOf(grounds, 'white', {
+    en: { label: 'Ground', help: 'What shows through your own images, and stands beside them.' },
+    ko: { label: '바탕', help: '내 이미지의 투명한 곳과 여백을 채우는 색입니다.' },
+  }),
+  invert: toggle(false, {
+    words: {
+      en: {
+        label: 'Inverted',
+        help: 'Dark becomes light in your own images, as for drawings on white paper.',
+      },
+      ko: { label: '반전', help: '흰 종이에 그린 그림처럼 밝고 어두움이 뒤바뀐 내 이미지에 씁니다.' },
     },
   }),
 });

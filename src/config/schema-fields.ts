@@ -28,3 +28,7 @@ export const integer = (minimum: number, maximum: number, defaultValue: number, 
 
 export const toggle = (defaultValue: boolean, meta: { words: Bilingual<FieldWords> }) =>
   z._default(z.boolean(), defaultValue).register(z.globalRegistry, meta);
+
+/** A SHA-256 in hexadecimal digits; nothing by default. */
+export const hash = (meta: { words: Bilingual<FieldWords> }) =>
+  z._default(z.string().check(z.regex(/^([0-9a-f]{64})?$/)), '').register(z.globalRegistry, meta);

@@ -1,8 +1,18 @@
 /**
  * @file What every dataset is once its bytes are read: images as bytes [n, h, w, c], row-major,
- * with a label each (used for evaluation and display only, never for SimCLR training).
+ * with a label each, if there are any (used for evaluation and display only, never for SimCLR training).
  */
+import type { RunConfig } from '../config/run-config';
 import type { Downloads } from './downloads';
+
+/** Indices into classNames, as wide as the number of classes needs. */
+export type Labels = Uint8Array | Uint16Array | Uint32Array;
+
+/** All 0. @param classes that they tell apart */
+export function emptyLabels(count: number, classes: number): Labels {
+  if (classes <= 2 ** 8) return new Uint8Array(count);
+  return classes <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
+}
 
 export interface ImageSize {
   height: number;
@@ -18,8 +28,9 @@ export interface Dataset {
   count: number;
   /** u8 [count, height, width, channels]; rows from `available()` on are still zero. */
   images: Uint8Array;
-  /** u8 [count], indices into classNames. */
-  labels: Uint8Array;
+  /** [count], indices into classNames; they say nothing where there are no classes. */
+  labels: Labels;
+  /** None of images without labels. */
   classNames: readonly string[];
   /** How many images, from the first one on, have arrived. */
   available(): number;
@@ -37,6 +48,8 @@ export interface DatasetProgress {
   totalImages: number;
   /** True where every byte so far came from the browser's cache. */
   fromCache: boolean;
+  /** Of images without labels. */
+  isUnlabelled?: boolean;
 }
 
 export interface DatasetRequest {
@@ -45,6 +58,8 @@ export interface DatasetRequest {
   count: number;
   /** For sets whose images follow from it; others ignore it. */
   seed: number;
+  /** Which of a visitor's own; others ignore it. */
+  settings?: RunConfig['dataset'];
   /** Where `public/` is served, ending in `/`. */
   assetBase: string;
   onProgress: (progress: DatasetProgress) => void;

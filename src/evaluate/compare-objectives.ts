@@ -231,7 +231,7 @@ class Judge {
     return {
       ...vote,
       probeH: accuracyPercent(answers, testLabels),
-      probeRight: answers.map((answer, image) => Number(answer === testLabels[image])),
+      probeRight: Uint8Array.from(answers, (answer, image) => Number(answer === testLabels[image])),
     };
   }
 

@@ -2,7 +2,7 @@
 import type { Geometry } from './geometry';
 import type { PlayedQuiz, Quiz } from './quiz';
 
-/** Accuracies of what has learned nothing, in percent. */
+/** Accuracies of what has learned nothing, in percent; NaN where images have no labels. */
 export interface Baselines {
   /** A blind guess among the classes. */
   chance: number;
@@ -25,7 +25,7 @@ export interface ProbeScores {
   histogramFound: number;
 }
 
-/** Accuracies on test images in percent. */
+/** Accuracies on test images in percent; NaN where images have no labels. */
 export interface Evaluation extends Geometry, Partial<ProbeScores> {
   /** Steps taken before it. */
   step: number;
@@ -47,6 +47,11 @@ export interface Evaluation extends Geometry, Partial<ProbeScores> {
 
 /** With linear probes, on which verdicts rest. */
 export type WholeEvaluation = Evaluation & ProbeScores & { baselines: Required<Baselines> };
+
+/** Whether its images had labels, on which most of it rests. */
+export function isLabelled({ knnH }: Pick<Evaluation, 'knnH'>): boolean {
+  return !Number.isNaN(knnH);
+}
 
 export function isWhole(evaluation: Evaluation): evaluation is WholeEvaluation {
   return evaluation.probeH !== undefined;

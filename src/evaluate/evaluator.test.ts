@@ -4,8 +4,11 @@ import { createHash } from 'node:crypto';
 import { memory, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config';
+import { evaluateMetrics } from '../metrics/evaluate-metrics';
+import { valuesByKey } from '../metrics/files';
 import { objective as simclr } from '../objectives/simclr/objective';
 import { Trainer } from '../train/trainer';
+import { isLabelled, isWhole } from './evaluation';
 import { Evaluator } from './evaluator';
 import { halves } from './fake-dataset.test-support';
 import { OnlineProbe } from './online-probe';
@@ -87,4 +90,35 @@ it('tells what is easily told from chance, with the untrained encoder beside it,
   online.dispose();
   trainer.dispose();
   expect(memory().numTensors).toBe(before);
+});
+
+const unlabelled = (split: 'train' | 'test', count: number) => ({
+  ...halves(split, count),
+  labels: new Uint8Array(count),
+  classNames: [],
+});
+
+it('of images without labels it tells what needs none', async () => {
+  const trainer = new Trainer(simclr, config, unlabelled('train', 32));
+  const evaluator = new Evaluator(config, unlabelled('train', 32), 32, unlabelled('test', 20), 20);
+  const evaluation = await evaluator.evaluate({ step: 0, network: trainer.network });
+  trainer.dispose();
+  expect([isLabelled(evaluation), isWhole(evaluation)]).toEqual([false, false]);
+  expect(evaluation).toMatchObject({ knnH: NaN, knnZ: NaN, testImages: 20, pairs: 20 });
+  expect(evaluation.baselines).toMatchObject({ chance: NaN, pixelsKnn: NaN });
+  expect(evaluation.contrastiveAccuracy).toBeGreaterThan(0);
+  expect(valuesByKey(evaluateMetrics, evaluation)).not.toHaveProperty('knnH');
+});
+
+it('tells more than 256 classes apart', async () => {
+  const label = (count: number) => Uint16Array.from(halves('train', count).labels, (half) => half * 299);
+  const classNames = Array.from({ length: 300 }, (_, i) => String(i));
+  const many = { ...bank, labels: label(32), classNames };
+  const trainer = new Trainer(simclr, config, many);
+  const evaluation = await new Evaluator(config, many, 32, many, 32).evaluate({
+    step: 0,
+    network: trainer.network,
+  });
+  trainer.dispose();
+  expect(evaluation).toMatchObject({ knnH: 100, probeH: 100, baselines: { chance: 1 / 3 } });
 });

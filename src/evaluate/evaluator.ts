@@ -3,11 +3,11 @@
  * probe on h and z of test images, the online probe, the geometry of test pairs, and what
  * they stand beside: chance, raw pixels, the same encoder untrained. Labels are used here, and reach
  * neither encoder nor head: an evaluation works on a copy of the network, so that training may go on
- * meanwhile and is not touched. It yields between slices of some milliseconds.
+ * meanwhile and is not touched. Of images without labels only what needs none is told. It yields between slices of some milliseconds.
  */
 import { augmentPreset } from '../config/augment-presets';
 import type { AugmentConfig, RunConfig } from '../config/run-config';
-import { imageLength, type Dataset } from '../datasets/dataset';
+import { imageLength, type Dataset, type Labels } from '../datasets/dataset';
 import { guessTemperature } from '../losses/guess';
 import { buildNetwork, modelOf, type Network } from '../network/network';
 import { accuracyPercent } from './accuracy';
@@ -42,8 +42,8 @@ export interface EvaluationScope {
 export class Evaluator {
   private readonly testImages: Images;
   private readonly bankImages: Images;
-  private readonly bankLabels: Uint8Array;
-  private readonly testLabels: Uint8Array;
+  private readonly bankLabels: Labels;
+  private readonly testLabels: Labels;
   private readonly k: number;
   private readonly hasProbes: boolean;
   private readonly recoloured: AugmentConfig;
@@ -67,7 +67,7 @@ export class Evaluator {
     this.bankLabels = bank.labels.subarray(0, bankCount);
     this.testLabels = testSplit.labels.subarray(0, testCount);
     this.k = Math.min(k, bankCount);
-    this.hasProbes = hasProbes;
+    this.hasProbes = hasProbes && bank.classNames.length > 0;
     this.recoloured = recoloured(config.augment);
   }
 
@@ -123,7 +123,7 @@ export class Evaluator {
     const answers = await this.probe(bank.h, testSplit.h, yieldToTasks);
     const probeH = accuracyPercent(answers, this.testLabels);
     const { testLabels } = this;
-    const isRight = (some: Uint8Array, image: number) => some[image] === testLabels[image];
+    const isRight = (some: Labels, image: number) => some[image] === testLabels[image];
     let [gainedImages, lostImages] = [0, 0];
     for (let image = 0; image < testLabels.length; image++) {
       const [now, before] = [isRight(answers, image), isRight(untrained.answers!, image)];
@@ -163,7 +163,7 @@ export class Evaluator {
     return {
       answers,
       baselines: {
-        chance: 100 / this.bank.classNames.length,
+        chance: 100 / (this.bank.classNames.length || NaN),
         pixelsKnn: await this.knn(pixelRows(this.bankImages), pixelRows(this.testImages), yieldToTasks),
         untrainedKnn: await this.knn(bank.h, testSplit.h, yieldToTasks),
         ...(answers && { untrainedProbe: accuracyPercent(answers, this.testLabels) }),
@@ -206,13 +206,14 @@ export class Evaluator {
   private async knn(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<number> {
     const { temperature } = this.config.evaluation;
     const classes = this.bank.classNames.length;
+    if (classes === 0) return NaN;
     const options = { k: this.k, temperature, classes, ...(yieldToTasks && { yieldToTasks }) };
     const { predictions } = await knn(bank, this.bankLabels, queries, options);
     return accuracyPercent(predictions, this.testLabels);
   }
 
   /** @returns the class that a linear probe gives each query */
-  private async probe(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<Uint8Array> {
+  private async probe(bank: Rows, queries: Rows, yieldToTasks?: YieldToTasks): Promise<Labels> {
     const classes = this.bank.classNames.length;
     const options = { classes, seed: this.config.seed, ...(yieldToTasks && { yieldToTasks }) };
     return (await fitLinearProbe(bank, this.bankLabels, options)).predict(queries);
@@ -221,7 +222,7 @@ export class Evaluator {
 
 interface Untrained {
   /** A linear probe's, of the test images; where probes are fitted. */
-  answers: Uint8Array | undefined;
+  answers: Labels | undefined;
   baselines: Baselines;
 }
 

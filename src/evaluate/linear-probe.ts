@@ -10,6 +10,7 @@
  * Closed loops over typed arrays, in double precision: no backend's products are worth their calls
  * at this size, the result is the same on every backend, and training's tensors are not touched.
  */
+import { emptyLabels, type Labels } from '../datasets/dataset';
 import { createRandom } from '../random/random';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 
@@ -22,7 +23,7 @@ export interface Rows {
 
 export interface LinearProbe {
   /** Class of the largest logit, for rows of the same size as the probe's. */
-  predict(rows: Rows): Uint8Array;
+  predict(rows: Rows): Labels;
 }
 
 export interface ProbeOptions {
@@ -90,10 +91,12 @@ export async function fitLinearProbe(
     predict(queries) {
       const scaled = standardized(queries, scaling);
       const logits = new Float64Array(classes);
-      return Uint8Array.from({ length: queries.count }, (_, row) => {
+      const answers = emptyLabels(queries.count, classes);
+      for (let row = 0; row < queries.count; row++) {
         logitsOf(scaled, row * size, size, weights, logits);
-        return logits.indexOf(logits.reduce((a, b) => Math.max(a, b)));
-      });
+        answers[row] = logits.indexOf(logits.reduce((a, b) => Math.max(a, b)));
+      }
+      return answers;
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import { runConfigSchema } from '../config/run-config';
+import { emptyLabels, type Labels } from '../datasets/dataset';
 import { dense } from '../layers/dense';
 import { filledWeight, type Weight } from '../layers/weight';
 import { createOptimizer } from '../optimizers/optimizer';
@@ -56,7 +57,7 @@ export class OnlineProbe {
    * @param h representations [views, d], which stay the caller's: all first views, then all second ones if there are two
    * @param labels classes of the images
    */
-  learn(h: Tensor2D, labels: Uint8Array): void {
+  learn(h: Tensor2D, labels: ArrayLike<number>): void {
     tidy(() => {
       const rows = h.shape[0];
       const ofRows = Int32Array.from({ length: rows }, (_, i) => labels[i % labels.length]!);
@@ -94,14 +95,16 @@ export class OnlineProbe {
 }
 
 /** Class of the largest of h·W + b, for each row. */
-export function classify({ values, count, size }: Rows, { kernel, bias }: LinearClassifier): Uint8Array {
+export function classify({ values, count, size }: Rows, { kernel, bias }: LinearClassifier): Labels {
   const logits = new Float64Array(bias.length);
-  return Uint8Array.from({ length: count }, (_, row) => {
+  const answers = emptyLabels(count, bias.length);
+  for (let row = 0; row < count; row++) {
     logits.set(bias);
     for (let i = 0; i < size; i++) {
       const x = values[row * size + i]!;
       for (let c = 0; c < logits.length; c++) logits[c]! += x * kernel[i * logits.length + c]!;
     }
-    return logits.indexOf(logits.reduce((a, b) => Math.max(a, b)));
-  });
+    answers[row] = logits.indexOf(logits.reduce((a, b) => Math.max(a, b)));
+  }
+  return answers;
 }

@@ -4,7 +4,7 @@
  */
 import type { OpenViewSource } from '../transforms/view-source';
 import type { RunConfig } from '../config/run-config';
-import { imageAt, imageLength, type Dataset } from '../datasets/dataset';
+import { emptyLabels, imageAt, imageLength, type Dataset } from '../datasets/dataset';
 import { objective as supervised, type SupervisedObjective } from '../objectives/supervised/objective';
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
@@ -75,12 +75,16 @@ export function fewPerClass(dataset: Dataset, perClass: number): Dataset {
   for (let i = 0; i < dataset.count; i++) if (seen[dataset.labels[i]!]!++ < perClass) indices.push(i);
   const length = imageLength(dataset.size);
   const images = new Uint8Array(indices.length * length);
-  indices.forEach((index, i) => images.set(imageAt(dataset, index), i * length));
+  const labels = emptyLabels(indices.length, dataset.classNames.length);
+  indices.forEach((index, i) => {
+    images.set(imageAt(dataset, index), i * length);
+    labels[i] = dataset.labels[index]!;
+  });
   return {
     ...dataset,
     count: indices.length,
     images,
-    labels: Uint8Array.from(indices, (index) => dataset.labels[index]!),
+    labels,
     available: () => indices.length,
     waitFor: () => Promise.resolve(),
   };

@@ -57,6 +57,7 @@ function wrongValues(field: ConfigField): unknown[] {
       return [...ofNoField, true, [], field.minimum - 1, field.maximum + 1];
     case 'choice':
       return [...ofNoField, true, 7, [], field.options.join(',')];
+    case 'hash':
     case 'switch':
       return [...ofNoField, 7, []];
     case 'order':
@@ -80,7 +81,7 @@ describe.each(configFields.map((field) => [field.path, field] as const))('%s', (
   });
 
   it('refuses a text that is no value of its kind', () => {
-    if (field.kind === 'choice' || field.kind === 'order') return;
+    if (field.kind === 'choice' || field.kind === 'order' || field.kind === 'hash') return;
     const failure = refusalOf(() => parseFieldText(path, 'many'));
     expect(foreignWords(inKorean(failure))).toEqual([]);
   });

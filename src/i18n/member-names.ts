@@ -18,7 +18,9 @@ export type WordsByPath<Config> = {
 /** What the fields that are choices offer. */
 type Choices<Config> = {
   [Name in keyof Config]: Config[Name] extends string
-    ? Config[Name]
+    ? string extends Config[Name]
+      ? never
+      : Config[Name]
     : Config[Name] extends Leaf
       ? never
       : Choices<Config[Name]>;

@@ -1,6 +1,6 @@
 /** @file What accuracies on test images stand beside: chance, raw pixels, the same encoder untrained. */
 import type { Evaluation } from '../evaluate/evaluation';
-import type { Reference } from './metric';
+import { measured, type Reference } from './metric';
 
 export const countedOn = ({ testImages }: Evaluation): number => testImages;
 
@@ -19,7 +19,7 @@ export const untrainedKnn: Reference<Evaluation> = {
   name: 'untrained-knn',
   unit: 'percent',
   format: { countedOn },
-  value: ({ baselines }) => baselines.untrainedKnn,
+  value: ({ baselines }) => measured(baselines.untrainedKnn),
   colour: 'var(--view-1)',
   side: 'below',
   cells: [{ row: 'untrained', column: 'knn' }],
@@ -30,7 +30,7 @@ export const pixelsKnn: Reference<Evaluation> = {
   name: 'pixels-knn',
   unit: 'percent',
   format: { countedOn },
-  value: ({ baselines }) => baselines.pixelsKnn,
+  value: ({ baselines }) => measured(baselines.pixelsKnn),
   colour: 'var(--view-2)',
   side: 'below',
   cells: [{ row: 'pixels', column: 'knn' }],
@@ -42,7 +42,7 @@ export const chance: Reference<Evaluation> = {
   name: 'chance',
   unit: 'percent',
   format: { digits: 1 },
-  value: ({ baselines }) => baselines.chance,
+  value: ({ baselines }) => measured(baselines.chance),
   colour: 'var(--negative)',
   side: 'above',
   cells: [

@@ -139,3 +139,8 @@ export function errorOf<Context>(
   const whole = unitOf(quantity, context) === 'percent' ? 100 : 1;
   return whole * standardError(value / whole, format.countedOn(context));
 }
+
+/** A number that could not be measured, as where images have no labels, is none. */
+export function measured(value: number | undefined): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}

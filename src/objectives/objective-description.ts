@@ -29,8 +29,8 @@ export interface ObjectiveLoss {
   about: Bilingual<string>;
   /** Where it is −ln of the probability of the right one of several answers. */
   question?: {
-    /** @param classes of the dataset */
-    answers: (classes: number) => number;
+    /** @param classes of the dataset, where its description says how many */
+    answers: (classes: number | undefined) => number | undefined;
     /** What ln(answers) is the loss of. */
     help: Bilingual<string>;
   };

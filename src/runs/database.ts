@@ -3,18 +3,6 @@ import type { Evaluation } from '../evaluate/evaluation';
 import type { MetricChunk } from './metric-chunks';
 import type { CheckpointEntry, RunRecord } from './record';
 
-export type StoreCause = 'store-full' | 'store-refused' | 'store-silent' | 'store-newer' | 'store-blocked';
-
-export class StoreTrouble extends Error {
-  constructor(
-    readonly why: StoreCause,
-    cause?: unknown,
-  ) {
-    super(cause instanceof Error ? cause.message : why, { cause });
-    this.name = 'StoreTrouble';
-  }
-}
-
 /** What going on from a step needs. */
 export interface StoredCheckpoint {
   /** A file as of src/runs/checkpoint.ts. */

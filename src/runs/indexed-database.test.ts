@@ -153,7 +153,10 @@ describe('a store', () => {
 
 describe('two versions of the page at once', () => {
   const addStore = (connection: unknown) => void (connection as IDBDatabase).createObjectStore('more');
-  const published = Reflect.get(new RunsDatabase(neverSilent), 'migrations') as never[];
+  const published = Reflect.get(
+    Reflect.get(new RunsDatabase(neverSilent), 'patient') as object,
+    'migrations',
+  ) as never[];
   const newer = (startTimer: typeof impatient | typeof neverSilent) =>
     new RunsDatabase(startTimer, [...published, addStore]);
 

@@ -3,25 +3,16 @@
  * refuse, be full, never answer, be evicted while it is open, or belong to a newer version of the page in another
  * tab: whatever is asked of it is answered in time or rejected with a `StoreTrouble`, and can be asked again.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { StartTimer } from '../datasets/timer';
 import type { Evaluation } from '../evaluate/evaluation';
-import {
-  StoreTrouble,
-  type Database,
-  type RecordChange,
-  type RunUpdate,
-  type StoreCause,
-  type StoredCheckpoint,
-} from './database';
+import { carryOut, PatientDatabase } from '../storage/patient-database';
+import type { Database, RecordChange, RunUpdate, StoredCheckpoint } from './database';
 import type { MetricChunk } from './metric-chunks';
 import { checkpointsToKeep, readRecord, storedRecord, type RunRecord } from './record';
 
 /** As other pages may be served from the same origin. */
 const databaseName = 'simclr-playground/runs';
-const answerMs = 5000;
-/** A slow disk writes a million bytes in so long. */
-const msPerMegabyte = 500;
 
 interface Schema extends DBSchema {
   records: { key: string; value: RunRecord; indexes: { order: [number, string] } };
@@ -54,17 +45,15 @@ const published: readonly Migration[] = [
 const everything = ['records', 'metrics', 'evaluations', 'checkpoints'] as const;
 
 export class RunsDatabase implements Database {
-  private opening?: Promise<Connection> | undefined;
-  private isBlocked = false;
+  private readonly patient: PatientDatabase<Schema>;
 
   /** @param migrations from each version to the next */
-  constructor(
-    private readonly startTimer: StartTimer,
-    private readonly migrations = published,
-  ) {}
+  constructor(startTimer: StartTimer, migrations = published) {
+    this.patient = new PatientDatabase(databaseName, migrations, startTimer);
+  }
 
   page(count: number, before?: Pick<RunRecord, 'startedAt' | 'id'>): Promise<unknown[]> {
-    return this.ask(async (connection) => {
+    return this.patient.ask(async (connection) => {
       const range = before && IDBKeyRange.upperBound([before.startedAt, before.id], true);
       const index = connection.transaction('records').store.index('order');
       // Three requests, however many there are: one for each record would wait for the page as often.
@@ -80,15 +69,15 @@ export class RunsDatabase implements Database {
   }
 
   count(): Promise<number> {
-    return this.ask((connection) => connection.count('records'));
+    return this.patient.ask((connection) => connection.count('records'));
   }
 
   record(id: string): Promise<unknown> {
-    return this.ask((connection) => connection.get('records', id));
+    return this.patient.ask((connection) => connection.get('records', id));
   }
 
   measurements(id: string): Promise<{ chunks: unknown[]; evaluations: unknown[] }> {
-    return this.ask(async (connection) => {
+    return this.patient.ask(async (connection) => {
       const [chunks, evaluations] = await Promise.all([
         connection.getAllFromIndex('metrics', 'runId', id),
         connection.getAllFromIndex('evaluations', 'runId', id),
@@ -98,7 +87,7 @@ export class RunsDatabase implements Database {
   }
 
   checkpoint(id: string, step: number): Promise<unknown> {
-    return this.ask((connection) => connection.get('checkpoints', [id, step]));
+    return this.patient.ask((connection) => connection.get('checkpoints', [id, step]));
   }
 
   write(update: RunUpdate): Promise<{ record: RunRecord; isNew: boolean }> {
@@ -136,11 +125,11 @@ export class RunsDatabase implements Database {
       ]);
       return { record: next, isNew: known === undefined };
     };
-    return this.ask(work, checkpoint?.entry.bytes);
+    return this.patient.ask(work, checkpoint?.entry.bytes);
   }
 
   change(id: string, change: RecordChange): Promise<void> {
-    return this.ask(async (connection) => {
+    return this.patient.ask(async (connection) => {
       const transaction = connection.transaction('records', 'readwrite');
       const known = readRecord(await transaction.store.get(id));
       const next = known && storedRecord({ ...known, ...change, ...starsOf(known, change) });
@@ -149,7 +138,7 @@ export class RunsDatabase implements Database {
   }
 
   remove(id: string): Promise<void> {
-    return this.ask(async (connection) => {
+    return this.patient.ask(async (connection) => {
       const transaction = connection.transaction(everything, 'readwrite');
       const records = transaction.objectStore('records');
       const metrics = transaction.objectStore('metrics');
@@ -165,64 +154,6 @@ export class RunsDatabase implements Database {
         () => checkpoints.delete(IDBKeyRange.bound([id, 0], [id, []])),
       ]);
     });
-  }
-
-  /** @param bytes that are written */
-  private async ask<Answer>(work: (connection: Connection) => Promise<Answer>, bytes = 0): Promise<Answer> {
-    const limitMs = answerMs + (bytes / 1e6) * msPerMegabyte;
-    try {
-      return await this.within(limitMs, this.attempt(work));
-    } catch (error) {
-      throw error instanceof StoreTrouble ? error : new StoreTrouble(causeOf(error), error);
-    }
-  }
-
-  private async attempt<Answer>(work: (connection: Connection) => Promise<Answer>): Promise<Answer> {
-    try {
-      return await work(await this.open());
-    } catch (error) {
-      // Closed meanwhile: by the browser, which evicts what it needs room for, or for a newer version.
-      if (nameOf(error) !== 'InvalidStateError') throw error;
-      this.opening = undefined;
-      return work(await this.open());
-    }
-  }
-
-  private open(): Promise<Connection> {
-    if (this.opening) return this.opening;
-    const forget = () => {
-      if (this.opening === opening) this.opening = undefined;
-    };
-    const opening = openDB<Schema>(databaseName, this.migrations.length, {
-      upgrade: (connection, oldVersion) => {
-        for (const migrate of this.migrations.slice(oldVersion)) migrate(connection);
-      },
-      blocked: () => (this.isBlocked = true),
-      // Another tab has a newer version of the page, which waits for this.
-      blocking: () => {
-        forget();
-        void opening.then((connection) => connection.close());
-      },
-      terminated: forget,
-    });
-    this.opening = opening;
-    opening.then(() => (this.isBlocked = false), forget);
-    return opening;
-  }
-
-  private async within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer> {
-    let stop = () => {};
-    const silence = new Promise<never>((_, reject) => {
-      stop = this.startTimer(
-        () => reject(new StoreTrouble(this.isBlocked ? 'store-blocked' : 'store-silent')),
-        ms,
-      );
-    });
-    try {
-      return await Promise.race([answer, silence]);
-    } finally {
-      stop();
-    }
   }
 }
 
@@ -240,36 +171,4 @@ function starsOf({ checkpoints }: RunRecord, { starred }: RecordChange): Partial
       starred: starred && i === checkpoints.length - 1,
     })),
   };
-}
-
-/** All of it or nothing; whatever fails is awaited, so that nothing fails unheard. */
-async function carryOut(
-  transaction: { done: Promise<void>; abort(): void },
-  requests: readonly (() => Promise<unknown>)[],
-): Promise<void> {
-  const sent: Promise<unknown>[] = [];
-  try {
-    for (const request of requests) sent.push(request());
-  } catch (error) {
-    transaction.abort();
-    await Promise.allSettled([...sent, transaction.done]);
-    throw error;
-  }
-  const [done] = await Promise.allSettled([transaction.done, ...sent]);
-  if (done.status === 'rejected') throw done.reason;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : '';
-}
-
-function causeOf(error: unknown): StoreCause {
-  switch (nameOf(error)) {
-    case 'QuotaExceededError':
-      return 'store-full';
-    case 'VersionError':
-      return 'store-newer';
-    default:
-      return 'store-refused';
-  }
 }

@@ -3,11 +3,18 @@
  * for evaluation, no step uses them, so that they stay hidden until asked for.
  */
 import { create } from 'zustand';
+import { useRun } from './run-store';
 
 export const useLabels = create<{ revealed: boolean }>(() => ({ revealed: false }));
 
 export function useLabelsRevealed(): boolean {
-  return useLabels((labels) => labels.revealed);
+  const revealed = useLabels((labels) => labels.revealed);
+  return useHasLabels() && revealed;
+}
+
+/** Whether the images on show have any. */
+export function useHasLabels(): boolean {
+  return useRun(({ dataset }) => !dataset?.isUnlabelled);
 }
 
 export function revealLabels(revealed: boolean): void {

@@ -77,7 +77,10 @@ export class Trainer<M extends Measures = Measures> {
   private lossSum: Scalar;
   private lossCount = 0;
 
-  /** @throws PlaygroundError `dataset-too-small` if the images do not fill one batch. */
+  /**
+   * @throws PlaygroundError `dataset-too-small` if the images do not fill one batch, `labels-needed` where an objective
+   * learns from labels and there are none
+   */
   constructor(
     build: BuildObjective<M>,
     private readonly config: RunConfig,
@@ -88,6 +91,8 @@ export class Trainer<M extends Measures = Measures> {
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
     this.totalSteps = totalSteps ?? this.batches.totalSteps;
     this.shape = chosenObjective(config);
+    if (this.shape.usesLabels && dataset.classNames.length === 0)
+      throw new PlaygroundError('labels-needed', {});
     this.views = openViews({ dataset, config: config.augment, seed: config.seed, views: this.shape.views });
     this.network = buildNetwork(config, dataset.size.channels);
     const task = { ...dataset, featureSize: this.network.featureSize };

@@ -233,3 +233,16 @@ it('a run that stops leaves nothing behind, and is judged when it goes on', asyn
   expect(posted.at(-1)!.step).toBe(3);
   close();
 });
+
+it('a run on images without labels is judged once by what needs none', async () => {
+  const images = { ...bank, labels: new Uint8Array(bank.count), classNames: [] };
+  const { evidence, trainer, posted } = openRun({ thoroughEvery: 0, bank: images });
+  await trainer.takeStep();
+  const pause = { signal: running, yieldToTasks };
+  await evidence.atEnd(trainer, true, pause);
+  await evidence.atEnd(trainer, true, pause);
+  expect(posted).toHaveLength(1);
+  expect(evidence.latest).toMatchObject({ step: 1, knnH: NaN });
+  evidence.dispose();
+  trainer.dispose();
+});

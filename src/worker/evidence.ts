@@ -11,7 +11,7 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetSource } from '../datasets/dataset';
 import type { Downloads } from '../datasets/downloads';
 import { untilAborted } from '../datasets/until-aborted';
-import { isWhole, type Evaluation, type WholeEvaluation } from '../evaluate/evaluation';
+import type { Evaluation } from '../evaluate/evaluation';
 import { Evaluator, type EvaluationScope, type EvaluationSubject } from '../evaluate/evaluator';
 import { OnlineProbe } from '../evaluate/online-probe';
 import { buildNetwork, type Network } from '../network/network';
@@ -70,7 +70,7 @@ export interface Pause {
 }
 
 export class Evidence {
-  latest?: WholeEvaluation;
+  latest?: Evaluation;
   /** The step at which the run was last judged as a whole. */
   private wholeStep = -1;
   private readonly online: OnlineProbe | undefined;
@@ -91,7 +91,8 @@ export class Evidence {
     const { config, totalSteps, thoroughEvery, bank } = settings;
     const { everySteps } = config.evaluation;
     this.plan = new PointPlan(thoroughEvery === undefined ? everySteps : 0, totalSteps);
-    if (everySteps > 0 || thoroughEvery !== undefined) {
+    const hasLabels = bank.classNames.length > 0;
+    if (hasLabels && (everySteps > 0 || thoroughEvery !== undefined)) {
       this.online = new OnlineProbe(featureSize, bank.classNames.length);
     }
     // Its images are on their way while kernels are warmed up.
@@ -104,7 +105,7 @@ export class Evidence {
     const { labels } = this.settings.bank;
     this.online?.learn(
       h,
-      Uint8Array.from(indices, (index) => labels[index]!),
+      Int32Array.from(indices, (index) => labels[index]!),
     );
   };
 
@@ -170,7 +171,7 @@ export class Evidence {
     const subject = { network, step, online: this.online };
     const evaluator = await unlessAborted(this.prepare('whole'), pause.signal);
     const evaluation = evaluator && (await this.evaluate(evaluator, subject, pause));
-    if (!evaluation || !isWhole(evaluation)) return;
+    if (!evaluation) return;
     this.wholeStep = step;
     this.latest = evaluation;
     this.settings.post({ evaluation });

@@ -4,9 +4,10 @@
  */
 import type { Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
-import type { DatasetProgress, ImageSize } from '../datasets/dataset';
+import type { DatasetProgress, ImageSize, Labels } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
-import type { WholeEvaluation } from '../evaluate/evaluation';
+import type { OwnSet } from '../datasets/own/own-set';
+import type { Evaluation } from '../evaluate/evaluation';
 import type { StepMetrics } from '../metrics/step-metrics';
 import type { VerifiedCase } from '../verification/verified-case';
 import type { Judged } from './evidence';
@@ -101,7 +102,7 @@ export interface RunSummary {
   tensorsAtStart: number;
   tensorsAtEnd: number;
   /** The last evaluation of the run. */
-  evaluation?: WholeEvaluation;
+  evaluation?: Evaluation;
 }
 
 /** Test images that the map shows and neighbours are asked of; once a dataset, when first watched. */
@@ -111,7 +112,8 @@ export interface TestImages {
   /** u8 [count, height, width, channels]. */
   images: Uint8Array;
   /** Index into classNames of each; the page shows them only when labels are revealed. */
-  labels: Uint8Array;
+  labels: Labels;
+  /** None of images without labels. */
   classNames: readonly string[];
 }
 
@@ -158,6 +160,8 @@ export type RunCalls = {
   imagesAreOver(argument: null): void;
   /** Whether kernels are measured before a run; from the next run on. */
   measureKernels(enabled: boolean): void;
+  /** A visitor's images, for settings that name them; those before are let go of. */
+  holdSet(set: OwnSet): void;
   /** The settings of the run that would begin now, whose images are opened and shown; a run with another number is over. */
   configure(argument: { runId: number; config: RunConfig }): void;
   /** Begins the run or goes on with it; aborting pauses it. Nothing where no step was logged. */

@@ -7,6 +7,7 @@ import type { RunConfig } from '../config/run-config';
 import type { Dataset, DatasetProgress } from '../datasets/dataset';
 import { datasetSources } from '../datasets/dataset-sources';
 import { Downloads, type MissingFile } from '../datasets/downloads';
+import { keyOf } from '../datasets/own/own-set';
 import type { StartTimer } from '../datasets/timer';
 import { untilAborted } from '../datasets/until-aborted';
 import { openTestSplit } from './test-split';
@@ -67,6 +68,7 @@ export class RunImages {
         split: 'train',
         count: config.dataset.trainingImages,
         seed: config.seed,
+        settings: config.dataset,
         assetBase: this.assetBase,
         downloads: this.downloads,
         onProgress: (progress: DatasetProgress) => {
@@ -137,6 +139,8 @@ function trainingKey(config: RunConfig): string {
 }
 
 /** What decides a dataset's images. */
-function sourceKey({ dataset: { name }, seed }: RunConfig): string {
-  return [name, datasetSources[name].followsSeed ? seed : ''].join('/');
+function sourceKey({ dataset, seed }: RunConfig): string {
+  const { name } = dataset;
+  const own = name === 'own' ? keyOf(dataset) : '';
+  return [name, datasetSources[name].followsSeed ? seed : '', own].join('/');
 }

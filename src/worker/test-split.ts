@@ -11,7 +11,7 @@ export interface TestSplitRequest extends Pick<
   'count' | 'assetBase' | 'downloads' | 'signal'
 > {
   source: DatasetSource;
-  config: Pick<RunConfig, 'seed'>;
+  config: Pick<RunConfig, 'seed' | 'dataset'>;
 }
 
 /**
@@ -19,7 +19,8 @@ export interface TestSplitRequest extends Pick<
  * @throws what ended the download: a file that was given up, or the signal's reason
  */
 export async function openTestSplit({ source, config, ...request }: TestSplitRequest): Promise<Dataset> {
-  const opening = source.open({ split: 'test', seed: config.seed, onProgress: () => undefined, ...request });
+  const { seed, dataset: settings } = config;
+  const opening = source.open({ split: 'test', seed, settings, onProgress: () => undefined, ...request });
   const testSplit = await untilAborted(opening, request.signal);
   await untilAborted(testSplit.waitFor(testSplit.count), request.signal);
   return testSplit;

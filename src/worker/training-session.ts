@@ -5,6 +5,7 @@
  */
 import { PlaygroundError, toFailure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
+import { holdSet } from '../datasets/own/held-sets';
 import type { Argument, Calls } from '../rpc/messages';
 import type { Publish, Served } from '../rpc/server';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
@@ -76,6 +77,7 @@ export class TrainingSession {
       },
       imagesAreOver: () => this.starting.imagesAreOver(),
       measureKernels: (enabled) => void (this.measureKernels = enabled),
+      holdSet,
       configure: ({ runId, config }, { signal }) =>
         this.long((signal) => this.begin(runId, config, signal), { signal }),
       train: (options, { signal }) => this.train(options, signal),

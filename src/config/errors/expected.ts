@@ -5,7 +5,7 @@ import type { Sentence } from './sentence';
 export type Expected =
   | { kind: 'number' | 'integer'; minimum: number; maximum: number }
   | { kind: 'choice' | 'order'; options: readonly string[] }
-  | { kind: 'switch' | 'text' }
+  | { kind: 'switch' | 'text' | 'hash' }
   /** Not above another field, which is at `limit`. */
   | { kind: 'at-most'; other: string; limit: string }
   /** A group of fields, or an argument of several parts. */
@@ -27,6 +27,8 @@ export const expectedWords: Sentence<Expected> = {
         return 'true or false';
       case 'text':
         return 'a text';
+      case 'hash':
+        return 'the 64 hexadecimal digits of a SHA-256';
       case 'at-most':
         return `at most ${reader.field(expected.other)} (${expected.limit})`;
       case 'settings':
@@ -47,6 +49,8 @@ export const expectedWords: Sentence<Expected> = {
         return 'true 또는 false여야 합니다';
       case 'text':
         return '글이어야 합니다';
+      case 'hash':
+        return '64자리 16진수여야 합니다';
       case 'at-most':
         return `${reader.field(expected.other)}(${expected.limit}) 이하여야 합니다`;
       case 'settings':

@@ -5,6 +5,7 @@
 import { PlaygroundError } from '../../config/playground-error';
 import { importFiles, type ImportedImages, type ImportRequest } from './import-files';
 import { NearDuplicates } from './near-duplicates';
+import { Moments } from './moments';
 import type { Picture } from './picture';
 import type { Split } from './folders';
 
@@ -61,6 +62,24 @@ export async function inspectFiles(
   digest: Digest,
   now: () => number,
 ): Promise<Inspection> {
+  return (await lookAtFiles(request, digest, now, () => undefined)).inspection;
+}
+
+export interface Look {
+  inspection: Inspection;
+  /** Of each image, in the order in which they were read. */
+  places: ImportedImages['places'];
+  /** As `setSha256` of the inspection, of some of the images, each under the label that it has now. */
+  setSha256(chosen: readonly { index: number; label: string | undefined }[]): Promise<string>;
+}
+
+/** As `inspectFiles`, with what is needed to go on. @param alsoTake is handed each image as well */
+export async function lookAtFiles(
+  request: Omit<ImportRequest, 'take'>,
+  digest: Digest,
+  now: () => number,
+  alsoTake: (picture: Picture) => void,
+): Promise<Look> {
   const begun = now();
   const looked: Promise<Looked>[] = [];
   const moments = new Moments();
@@ -68,6 +87,7 @@ export async function inspectFiles(
   const imported = await importFiles({
     ...request,
     take(picture) {
+      alsoTake(picture);
       const colour = inColour(picture);
       moments.add(colour);
       alike.add(picture.name, colour);
@@ -76,9 +96,9 @@ export async function inspectFiles(
   });
   const pictures = await Promise.all(looked);
   const isGray = pictures.length > 0 && pictures.every((one) => one.isGray);
-  const { badFiles } = imported;
+  const { badFiles, places } = imported;
   const isRefused = pictures.length === 0;
-  return {
+  const inspection: Inspection = {
     outcome: isRefused ? 'refused' : badFiles.length > 0 ? 'partial' : 'dataset',
     message: messageOf(request, imported, pictures.length),
     count: pictures.length,
@@ -86,7 +106,7 @@ export async function inspectFiles(
     height: common(pictures.map(({ height }) => height)),
     width: common(pictures.map(({ width }) => width)),
     channels: isGray ? 1 : common(pictures.map(({ channels }) => channels)),
-    setSha256: isRefused ? null : await digest(lines(pictures, imported, isGray)),
+    setSha256: isRefused ? null : await digest(lines(pictures, places)),
     ...(isRefused ? { mean: null, std: null } : moments.result(isGray ? 1 : 3)),
     badFiles: isRefused && badFiles.length === 0 ? nothingFound(request) : badFiles.map(toReason),
     duplicates: duplicates(pictures),
@@ -94,6 +114,17 @@ export async function inspectFiles(
     guessedNames: imported.guessedNames,
     passedOver: imported.passedOver,
     seconds: (now() - begun) / 1000,
+  };
+  return {
+    inspection,
+    places,
+    setSha256: (chosen) =>
+      digest(
+        lines(
+          chosen.map(({ index }) => pictures[index]!),
+          chosen.map(({ index, label }) => ({ split: places[index]!.split, label })),
+        ),
+      ),
   };
 }
 
@@ -198,11 +229,12 @@ function grayPlane(pixels: Uint8Array, channels: number): Uint8Array<ArrayBuffer
   return plane;
 }
 
+/** @param places of each picture */
 function lines(
   pictures: readonly Looked[],
-  { places }: ImportedImages,
-  isGray: boolean,
+  places: readonly Omit<ImportedImages['places'][number], 'name'>[],
 ): Uint8Array<ArrayBuffer> {
+  const isGray = pictures.every((one) => one.isGray);
   const each = pictures.map(({ height, width, channels, sha256, graySha256 }, i) => {
     const { split = '', label = '' } = places[i]!;
     const size = `${height}x${width}x${isGray ? 1 : channels}`;
@@ -220,33 +252,4 @@ function duplicates(pictures: readonly Looked[]): [string, string][] {
     first.set(key, name);
     return [];
   });
-}
-
-/** Sums of whole numbers, exact up to 2⁵³. */
-class Moments {
-  private count = 0;
-  private readonly sums = [0, 0, 0];
-  private readonly squares = [0, 0, 0];
-
-  add({ pixels, channels }: Picture): void {
-    this.count += pixels.length / channels;
-    for (let c = 0; c < 3; c++) {
-      let [sum, square] = [0, 0];
-      for (let i = c; i < pixels.length; i += channels) {
-        const value = pixels[i]!;
-        sum += value;
-        square += value * value;
-      }
-      this.sums[c]! += sum;
-      this.squares[c]! += square;
-    }
-  }
-
-  result(channels: 1 | 3): { mean: number[]; std: number[] } {
-    const mean = this.sums.slice(0, channels).map((sum) => sum / this.count / 255);
-    const std = mean.map((value, c) =>
-      Math.sqrt(Math.max(this.squares[c]! / this.count / 255 ** 2 - value ** 2, 0)),
-    );
-    return { mean, std };
-  }
 }

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
-import { useLabelsRevealed } from '../../state/labels-store';
+import { useHasLabels, useLabelsRevealed } from '../../state/labels-store';
 import { useObjective } from '../../state/use-objective';
 import { Switch } from '../../ui/switch';
 import styles from './reveal-labels.module.css';
@@ -12,6 +12,8 @@ export function RevealLabels() {
   const revealed = useLabelsRevealed();
   const note = useId();
   const { usesLabels } = useObjective();
+  const hasLabels = useHasLabels();
+  if (!hasLabels) return <p className={styles.note}>{t('evidence.unlabelled')}</p>;
   return (
     <div className={styles.row}>
       <Switch isOn={revealed} onChange={(isOn) => act('reveal-labels', isOn)} describedBy={note}>

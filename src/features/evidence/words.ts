@@ -12,6 +12,8 @@ export const words = partWords('evidence', {
       'Labels are used here, for testing, and nowhere else: the network being trained never sees one.',
     labelsNoteLearned:
       'This run learns from the labels of its training images. It never sees the test images.',
+    unlabelled:
+      'These images have no labels. What needs labels, such as k-NN and linear probes that name a class, is left out; how often a view’s partner is found, and the map, need none.',
     noPairs: {
       text: 'There is nothing to show here: this run’s objective ({{objective}}) compares no pairs of views. SimCLR does.',
       choose: 'Choose SimCLR',
@@ -37,6 +39,8 @@ export const words = partWords('evidence', {
     loading: '패널을 불러오는 중입니다…',
     labelsNote: '레이블은 여기서 평가할 때만 씁니다. 학습하는 신경망은 레이블을 전혀 보지 않습니다.',
     labelsNoteLearned: '이번 학습은 학습 이미지의 레이블로 배웁니다. 테스트 이미지는 보지 않습니다.',
+    unlabelled:
+      '이 이미지에는 레이블이 없습니다. 클래스를 맞히는 k-NN과 선형 프로브처럼 레이블이 필요한 평가는 하지 않습니다. 뷰의 짝을 찾는 비율과 지도에는 레이블이 필요 없습니다.',
     noPairs: {
       text: '여기에 보여 줄 것이 없습니다. 이번 학습 목표({{objective}})는 뷰 쌍을 비교하지 않습니다. 뷰 쌍을 비교하는 것은 SimCLR입니다.',
       choose: 'SimCLR 선택',

@@ -31,6 +31,8 @@ export interface Say<Finding> {
 
 export interface Experiment<Name extends ExperimentName = ExperimentName> {
   name: Name;
+  /** Of the images; those without are refused. */
+  needsLabels: boolean;
   /** @throws what `yieldToTasks` throws, where it yields */
   run(
     subject: Subject & { choice: Choices[Name] },

@@ -46,7 +46,8 @@ async function carryOut(
   const { status, config, run, backend } = state();
   const bank = config && images.ofConfig(config);
   if (!bank || !backend || status === 'failed') return;
-  const { name } = experiment;
+  const { name, needsLabels } = experiment;
+  if (needsLabels && bank.classNames.length === 0) throw new PlaygroundError('labels-needed', {});
   const say = (news: { kind: 'progress'; fraction: number } | { kind: 'finding'; finding: unknown }) =>
     publish('experiment', { request, name, ...news } as ExperimentNews);
   const yieldToTasks = async () => {

@@ -7,6 +7,7 @@ const maxSteps = 200;
 
 export const experiment: Experiment<'label-budget'> = {
   name: 'label-budget',
+  needsLabels: true,
   run: ({ totalSteps, testSplit, ...subject }, say, yieldToTasks) =>
     labelBudgetCurve(
       { ...subject, testSplit, testCount: testSplit.count, steps: Math.min(maxSteps, totalSteps) },

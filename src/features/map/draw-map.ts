@@ -2,6 +2,7 @@
  * @file Drawing a map on a canvas: images or marks at their points, on a sphere with what lies
  * behind it paler; rings and lines around what is picked. All lengths in CSS pixels.
  */
+import type { TestImages } from '../../worker/protocol';
 import { classShapes } from '../evidence/class-mark';
 import { rotate, type Rotation } from './sphere';
 
@@ -33,7 +34,7 @@ export interface Drawing {
   placement: Placement;
   palette: Palette;
   /** Class of each point, once revealed. */
-  labels?: Uint8Array | undefined;
+  labels?: TestImages['labels'] | undefined;
   classNames: readonly string[];
   /** None until it has been drawn. */
   atlas: Atlas | undefined;

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatShare } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
+import { useHasLabels } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
 import { Placeholder } from '../../ui/placeholder';
 import { Bar } from '../../ui/progress-bar';
@@ -15,6 +16,8 @@ export function Averages() {
   const { t, i18n } = useTranslation();
   const averages = useNeighbours((state) => state.averages);
   const hasFailed = useRun(({ progress }) => progress.status === 'failed');
+  const hasLabels = useHasLabels();
+  if (!hasLabels) return <LabelsNote />;
   if (!averages) {
     return (
       <Placeholder isFramed>{t(hasFailed ? 'neighbours.stopped' : 'neighbours.averagesAwaited')}</Placeholder>

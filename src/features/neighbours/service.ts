@@ -58,7 +58,7 @@ class NeighbourSearch implements Service<NeighbourCalls> {
     const isAnswered = this.answered?.key === key && this.answered.test === test;
     this.answered = { key, test };
     if (!isAnswered) await this.answer(moment, id, query, bankSize);
-    await this.average(moment, bankSize);
+    if (training.classNames.length > 0) await this.average(moment, bankSize);
   };
 
   private async answer(

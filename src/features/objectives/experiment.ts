@@ -4,6 +4,7 @@ import type { Experiment } from '../experiments/experiment-type';
 
 export const experiment: Experiment<'objectives'> = {
   name: 'objectives',
+  needsLabels: true,
   run: ({ config, bank, testSplit, openViews, prepare, memoryLimit, choice }, say, yieldToTasks) => {
     return compareObjectives(
       {

@@ -7,6 +7,7 @@ const points = 10;
 
 export const experiment: Experiment<'supervised'> = {
   name: 'supervised',
+  needsLabels: true,
   run: ({ totalSteps, testSplit, ...subject }, say, yieldToTasks) =>
     trainSupervised(
       {

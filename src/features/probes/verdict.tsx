@@ -11,6 +11,7 @@ import { embeddingStd } from '../../metrics/evaluate/embedding-std';
 import { probeH } from '../../metrics/evaluate/probe-h';
 import { rankMe } from '../../metrics/evaluate/rank-me';
 import type { EvaluateMetric, Reference } from '../../metrics/metric';
+import { useHasLabels } from '../../state/labels-store';
 import { useComparesPairs } from '../../state/use-objective';
 import { useAwaitedVerdict } from './use-awaited-text';
 import styles from './verdict.module.css';
@@ -19,7 +20,9 @@ const icons = { well: CircleCheck, open: CircleHelp, warning: TriangleAlert };
 
 /** When there is something to say of the run. */
 function AwaitedVerdict() {
-  const text = useAwaitedVerdict();
+  const { t } = useTranslation();
+  const awaited = useAwaitedVerdict();
+  const text = useHasLabels() ? awaited : t('evidence.unlabelled');
   return (
     <div className={styles.verdict} data-testid="verdict-awaited">
       <CircleHelp aria-hidden="true" />

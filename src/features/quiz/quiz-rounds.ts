@@ -18,7 +18,7 @@ export interface QuizGroup {
   views: readonly ViewPixels[];
   /** Of the eight images. */
   originals: readonly Uint8Array[];
-  labels: Uint8Array;
+  labels: TestImages['labels'];
 }
 
 export interface QuizRound {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Evaluation } from '../../evaluate/evaluation';
 import type { StepMetrics } from '../../metrics/step-metrics';
-import { StoreTrouble, type Database, type RunUpdate } from '../../runs/database';
+import type { Database, RunUpdate } from '../../runs/database';
+import { StoreTrouble } from '../../storage/patient-database';
 import { recordOf } from '../../runs/records.test-support';
 import { metricHistory } from '../../state/metric-history';
 import { RunRecorder, type RecorderDeps, type RunNews } from './recorder';

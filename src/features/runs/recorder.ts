@@ -5,10 +5,11 @@
  * go on, or be saved as a file, from here.
  */
 import { reasonOf, PlaygroundError, type Failure } from '../../config/playground-error';
-import type { Evaluation } from '../../evaluate/evaluation';
+import { isLabelled, type Evaluation } from '../../evaluate/evaluation';
 import type { StepMetrics } from '../../metrics/step-metrics';
-import { StoreTrouble, type Database, type StoredCheckpoint } from '../../runs/database';
+import type { Database, StoredCheckpoint } from '../../runs/database';
 import { fingerprint } from '../../runs/fingerprint';
+import { StoreTrouble } from '../../storage/patient-database';
 import type { CheckpointEntry, RecordStatus, RunRecord } from '../../runs/record';
 import type { History } from '../../state/metric-history';
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
@@ -203,7 +204,7 @@ export class RunRecorder {
     );
     return {
       losses: sparklineOf(this.history),
-      knn: newest && { percent: newest.knnH, images: newest.testImages },
+      knn: newest && isLabelled(newest) ? { percent: newest.knnH, images: newest.testImages } : undefined,
     };
   }
 }

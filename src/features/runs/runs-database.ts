@@ -1,7 +1,7 @@
 /** @file The page's one connection to where runs are kept, and what its troubles are called on the page. */
 import { PlaygroundError, reasonOf, toFailure, type Failure } from '../../config/playground-error';
 import { startTimer } from '../../datasets/timer';
-import { StoreTrouble } from '../../runs/database';
+import { StoreTrouble } from '../../storage/patient-database';
 import { RunsDatabase } from '../../runs/indexed-database';
 import { useRuns } from './kept-runs';
 

@@ -3,8 +3,8 @@
  * the same that the page or `npm run train` would make of its settings. One that fails says why, and the next
  * begins. The command line and the page sweep by this.
  */
-import type { Failure } from '../../config/playground-error';
-import type { WholeEvaluation } from '../../evaluate/evaluation';
+import { PlaygroundError, type Failure } from '../../config/playground-error';
+import { isWhole, type WholeEvaluation } from '../../evaluate/evaluation';
 import type { StepMetrics } from '../../metrics/step-metrics';
 import { encodedPerStep } from '../../objectives/objectives';
 import type { Answer, Argument } from '../../rpc/messages';
@@ -78,6 +78,7 @@ export function sweepCells(
     const summary = await worker.call('train', { runId, steps, evaluateEvery: 0 });
     const evaluation = summary?.evaluation;
     if (!evaluation) throw new Error('The run ended without evidence.');
+    if (!isWhole(evaluation)) throw new PlaygroundError('labels-needed', {});
     return { ...summary, evaluation };
   }
 

@@ -8,6 +8,7 @@ const maxBankImages = 2000;
 
 export const experiment: Experiment<'transform-probes'> = {
   name: 'transform-probes',
+  needsLabels: false,
   run({ config, bank, testSplit, network }, say, yieldToTasks) {
     let known = 0;
     return probeTransforms(

@@ -1,13 +1,13 @@
 /** @file The lesson's digits: bytes and labels of both splits of MNIST, and single ones as images. */
 import { imageFromBytes } from '../../transforms/apply-views';
 import type { FloatImage } from '../../transforms/transform';
-import { imageLength, type ImageSize } from '../../datasets/dataset';
+import { imageLength, type ImageSize, type Labels } from '../../datasets/dataset';
 
 export interface LabelledImages {
   /** u8 [n, h, w, c]. */
   images: Uint8Array;
   /** u8 [n]; a digit's label is the digit. */
-  labels: Uint8Array;
+  labels: Labels;
 }
 
 export interface Digits {

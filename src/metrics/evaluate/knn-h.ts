@@ -1,11 +1,11 @@
 /** @file Accuracy on test images of a vote of the k nearest training images by h. */
 import { countedOn, untrainedKnn, pixelsKnn, chance } from '../baselines';
-import type { EvaluateMetric } from '../metric';
+import { measured, type EvaluateMetric } from '../metric';
 
 export const knnH: EvaluateMetric = {
   name: 'evaluate/knn-h',
   key: 'knnH',
-  value: (evaluation) => evaluation.knnH,
+  value: (evaluation) => measured(evaluation.knnH),
   unit: 'percent',
   format: { countedOn },
   range: () => [0, 100],

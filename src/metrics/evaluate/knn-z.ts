@@ -1,12 +1,12 @@
 /** @file Accuracy on test images of a vote of the k nearest training images by z. */
 import { chosenObjective } from '../../objectives/objectives';
 import { countedOn } from '../baselines';
-import type { EvaluateMetric } from '../metric';
+import { measured, type EvaluateMetric } from '../metric';
 
 export const knnZ: EvaluateMetric = {
   name: 'evaluate/knn-z',
   key: 'knnZ',
-  value: (evaluation) => evaluation.knnZ,
+  value: (evaluation) => measured(evaluation.knnZ),
   // Without a head z is h.
   isMeasured: (config) => chosenObjective(config).usesHead,
   unit: 'percent',

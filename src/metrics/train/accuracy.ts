@@ -11,7 +11,8 @@ const blindAnswer: Reference<RunConfig> = {
   format: { digits: 3 },
   value: (config) => {
     const question = chosenObjective(config).loss?.question;
-    return question && 1 / question.answers(datasetClasses(config));
+    const answers = question?.answers(datasetClasses(config));
+    return answers && 1 / answers;
   },
   colour: 'var(--negative)',
   side: 'above',

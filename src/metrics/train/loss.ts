@@ -66,8 +66,10 @@ function blindGuessOf({ name, loss: own }: ObjectiveDescription): Reference<RunC
     name: `${name}-blind-guess`,
     unit: own.unit,
     format: { digits: 3 },
-    value: (config) =>
-      config.objective.name === name ? Math.log(answers(datasetClasses(config))) : undefined,
+    value: (config) => {
+      const count = config.objective.name === name ? answers(datasetClasses(config)) : undefined;
+      return count && Math.log(count);
+    },
     colour: 'var(--negative)',
     side: 'above',
     words: {

@@ -28,7 +28,7 @@ export function embeddingFiles(embedded: Embedded): Files {
   const rows = Array.from({ length: count }, (_, i) => [
     i,
     labels[i],
-    classNames[labels[i]!],
+    classNames[labels[i]!] ?? '',
     ...rowOf(h, i),
     ...rowOf(z, i),
   ]);
@@ -59,7 +59,7 @@ export function projectorFiles(embedded: Embedded): Files {
   }
 }
 `;
-  const metadata = Array.from({ length: count }, (_, i) => [i, labels[i]!, names[labels[i]!]!]);
+  const metadata = Array.from({ length: count }, (_, i) => [i, labels[i]!, names[labels[i]!] ?? '']);
   return {
     'tensors.tsv': lines(Array.from({ length: count }, (_, i) => rowOf(h, i))),
     'metadata.tsv': lines([['image', 'label', 'class'], ...metadata]),

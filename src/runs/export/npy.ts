@@ -4,14 +4,15 @@
  * multiple of 64 bytes), then the values in C order, little-endian. Numbers and texts; never objects, which
  * would be pickled.
  */
+import type { Labels } from '../../datasets/dataset';
+
 const prefixBytes = 10;
 const alignment = 64;
 const bytesPerCharacter = 4;
 
 /** @param shape its product is the number of values */
-export function numpyArray(values: Float32Array | Uint8Array, shape: readonly number[]): Uint8Array {
-  const type = values instanceof Float32Array ? '<f4' : '|u1';
-  return joined(type, shape, littleEndian(values));
+export function numpyArray(values: Float32Array | Labels, shape: readonly number[]): Uint8Array {
+  return joined(typeOf(values), shape, littleEndian(values));
 }
 
 /** One axis of texts, in UTF-32, each filled up with zeros to the length of the longest. */
@@ -39,10 +40,20 @@ function joined(type: string, shape: readonly number[], data: Uint8Array): Uint8
   return bytes;
 }
 
-function littleEndian(values: Float32Array | Uint8Array): Uint8Array {
+function typeOf(values: Float32Array | Labels): string {
+  if (values instanceof Float32Array) return '<f4';
+  return values instanceof Uint8Array ? '|u1' : `<u${values.BYTES_PER_ELEMENT}`;
+}
+
+function littleEndian(values: Float32Array | Labels): Uint8Array {
   if (values instanceof Uint8Array) return values;
-  const bytes = new Uint8Array(values.length * Float32Array.BYTES_PER_ELEMENT);
+  const width = values.BYTES_PER_ELEMENT;
+  const bytes = new Uint8Array(values.length * width);
   const view = new DataView(bytes.buffer);
-  values.forEach((value, i) => view.setFloat32(i * Float32Array.BYTES_PER_ELEMENT, value, true));
+  values.forEach((value, i) => {
+    if (values instanceof Float32Array) view.setFloat32(i * width, value, true);
+    else if (width === 2) view.setUint16(i * width, value, true);
+    else view.setUint32(i * width, value, true);
+  });
   return bytes;
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/format-number';
 import type { StepMetrics } from '../../../metrics/step-metrics';
 import { accuracy } from '../../../metrics/train/accuracy';
 import { contrastiveAccuracy } from '../../../metrics/train/contrastive-accuracy';
+import type { ObjectiveLoss } from '../../../objectives/objective-description';
 import { chosenObjective, encodedPerStep } from '../../../objectives/objectives';
 import { useRun } from '../../../state/run-store';
 import styles from './loss-station.module.css';
@@ -47,11 +48,15 @@ function PartnerGuess({ latest }: MeaningProps) {
       });
 }
 
-function Answer({ latest, answers: answersOf }: MeaningProps & { answers: (classes: number) => number }) {
+function Answer({
+  latest,
+  answers: answersOf,
+}: MeaningProps & { answers: NonNullable<ObjectiveLoss['question']>['answers'] }) {
   const { t, i18n } = useTranslation();
   const percent = usePercent();
   const config = useRun((run) => run.runConfig ?? run.draft);
   const answers = answersOf(datasetClasses(config));
+  if (answers === undefined) return null;
   return latest?.accuracy === undefined
     ? t('stations.loss.answerEmpty', { answers, fraction: percent(1 / answers) })
     : t('stations.loss.answer', {

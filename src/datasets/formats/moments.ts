@@ -1,0 +1,31 @@
+/** @file Mean and standard deviation of the pixels of many images, per channel, without holding them. */
+import type { Picture } from './picture';
+
+/** Sums of whole numbers, exact up to 2⁵³. */
+export class Moments {
+  private count = 0;
+  private readonly sums = [0, 0, 0];
+  private readonly squares = [0, 0, 0];
+
+  add({ pixels, channels }: Picture): void {
+    this.count += pixels.length / channels;
+    for (let c = 0; c < 3; c++) {
+      let [sum, square] = [0, 0];
+      for (let i = c; i < pixels.length; i += channels) {
+        const value = pixels[i]!;
+        sum += value;
+        square += value * value;
+      }
+      this.sums[c]! += sum;
+      this.squares[c]! += square;
+    }
+  }
+
+  result(channels: 1 | 3): { mean: number[]; std: number[] } {
+    const mean = this.sums.slice(0, channels).map((sum) => sum / this.count / 255);
+    const std = mean.map((value, c) =>
+      Math.sqrt(Math.max(this.squares[c]! / this.count / 255 ** 2 - value ** 2, 0)),
+    );
+    return { mean, std };
+  }
+}

@@ -1,0 +1,96 @@
+/** @file Files that a visitor brings → a set of equal images, with the look before training and what may be changed after it. */
+import type { ImportRequest } from '../formats/import-files';
+import { lookAtFiles, type Digest, type Inspection, type Look } from '../formats/inspect';
+import { emptyLabels } from '../dataset';
+import { splitCodes, type OwnSet, type SetIdentity } from './own-set';
+import { SetBuilder } from './set-builder';
+
+/** How they are made alike. */
+export type ReadSettings = Omit<SetIdentity, 'setSha256'>;
+
+/** By the name that a class has in the files: what it is to be called, or nothing where it is left out. Others stay. */
+export type ClassEdits = Readonly<Record<string, string | null>>;
+
+/** Of images without one, where others have one. */
+const noClass = '?';
+
+/** What has been read, until it is a set. */
+export class ReadSet {
+  private constructor(
+    private readonly settings: ReadSettings,
+    private readonly look: Look,
+    private readonly builder: SetBuilder,
+  ) {}
+
+  static async from(
+    request: Omit<ImportRequest, 'take'>,
+    settings: ReadSettings,
+    digest: Digest,
+    now: () => number,
+  ): Promise<ReadSet> {
+    const builder = new SetBuilder(settings);
+    const look = await lookAtFiles(request, digest, now, (picture) => builder.add(picture));
+    return new ReadSet(settings, look, builder);
+  }
+
+  get inspection(): Inspection {
+    return this.look.inspection;
+  }
+
+  /** Image `index`, as it is trained on. */
+  image(index: number): ReturnType<SetBuilder['image']> {
+    return this.builder.image(index);
+  }
+
+  /** Class of each image, as the files have it. */
+  get labels(): readonly (string | undefined)[] {
+    return this.look.places.map(({ label }) => label);
+  }
+
+  /**
+   * Without the classes that are left out. Needs one image at least.
+   * @param name what the visitor calls it
+   */
+  async toSet(name: string, edits: ClassEdits): Promise<OwnSet> {
+    const { look, settings } = this;
+    const { classes } = look.inspection;
+    const nameOf = (label: string | undefined) => {
+      if (classes === null) return undefined;
+      const own = label ?? noClass;
+      return Object.hasOwn(edits, own) ? edits[own]! : own;
+    };
+    const chosen = look.places.flatMap(({ label }, index) => {
+      const called = nameOf(label);
+      return called === null ? [] : { index, label: called };
+    });
+    const listed = (classes ?? []).map(nameOf).concat(chosen.map(({ label }) => label));
+    const present = new Set(chosen.map(({ label }) => label));
+    const classNames = [...new Set(listed)].flatMap((one) =>
+      one !== undefined && one !== null && present.has(one) ? one : [],
+    );
+    const codes = new Map(classNames.map((one, code) => [one, code]));
+    const labels = emptyLabels(chosen.length, classNames.length);
+    const splits = new Uint8Array(chosen.length);
+    chosen.forEach(({ index, label }, i) => {
+      labels[i] = label === undefined ? 0 : codes.get(label)!;
+      splits[i] = splitCodes.indexOf(look.places[index]!.split);
+    });
+    const { channels, images } = this.builder.images(chosen.map(({ index }) => index));
+    const side = Number(settings.imageSize);
+    // Images without a class count as such, as they do where nothing was changed.
+    const hashed = chosen.map(({ index, label }) => ({
+      index,
+      label: look.places[index]!.label === undefined && label === noClass ? undefined : label,
+    }));
+    return {
+      identity: { ...settings, setSha256: await look.setSha256(hashed) },
+      name,
+      size: { height: side, width: side, channels },
+      count: chosen.length,
+      images,
+      labels,
+      classNames,
+      splits,
+    };
+  }
+}

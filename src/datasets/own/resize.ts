@@ -1,0 +1,112 @@
+/**
+ * @file An image of any size → a square one of the size that is wanted: the middle square of it, or all of it with ground
+ * beside it; each pixel the mean of the area that it covers. What shows through is laid over the ground.
+ */
+import type { Picture } from '../formats/picture';
+import type { SetIdentity } from './own-set';
+
+export type Alike = Pick<SetIdentity, 'imageSize' | 'fit' | 'ground' | 'invert'>;
+
+/** What of one axis goes into each of `size` pixels: sources from `first` on, with weights that sum to 1 at most. */
+interface Axis {
+  first: Int32Array;
+  /** [size · taps]. */
+  weights: Float32Array;
+  taps: number;
+}
+
+/** Makes images of any number of sizes alike; remembers what each size takes. */
+export class Resizer {
+  private readonly axes = new Map<string, Axis>();
+  private readonly size: number;
+  private readonly ground: number;
+
+  constructor(private readonly settings: Alike) {
+    this.size = Number(settings.imageSize);
+    this.ground = settings.ground === 'white' ? 255 : 0;
+  }
+
+  /** u8 [size, size, 3], or [size, size, 1] of an image with one channel. */
+  resize(picture: Picture): Uint8Array {
+    const { height, width } = picture;
+    const { channels, pixels } = this.overGround(picture);
+    const { size, ground } = this;
+    if (height === size && width === size) return this.inverted(pixels.slice());
+    const side = this.settings.fit === 'pad' ? Math.max(height, width) : Math.min(height, width);
+    const [across, down] = [this.axis(width, side), this.axis(height, side)];
+    const row = size * channels;
+    // Rows first; beyond the image there is ground, whose part is what weights lack of 1.
+    const narrow = new Float32Array(height * row);
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < size; x++) {
+        const first = across.first[x]!;
+        for (let c = 0; c < channels; c++) {
+          let sum = 0;
+          for (let tap = 0; tap < across.taps; tap++) {
+            const weight = across.weights[x * across.taps + tap]!;
+            if (weight > 0) sum += weight * (pixels[(y * width + first + tap) * channels + c]! - ground);
+          }
+          narrow[y * row + x * channels + c] = sum;
+        }
+      }
+    }
+    const result = new Uint8Array(size * row);
+    for (let y = 0; y < size; y++) {
+      const first = down.first[y]!;
+      for (let at = 0; at < row; at++) {
+        let sum = 0;
+        for (let tap = 0; tap < down.taps; tap++) {
+          const weight = down.weights[y * down.taps + tap]!;
+          if (weight > 0) sum += weight * narrow[(first + tap) * row + at]!;
+        }
+        result[y * row + at] = Math.round(ground + sum);
+      }
+    }
+    return this.inverted(result);
+  }
+
+  private inverted(pixels: Uint8Array): Uint8Array {
+    return this.settings.invert ? pixels.map((value) => 255 - value) : pixels;
+  }
+
+  private overGround({ channels, pixels }: Picture): { channels: 1 | 3; pixels: Uint8Array } {
+    if (channels !== 4) return { channels, pixels };
+    const { ground } = this;
+    const rgb = new Uint8Array((pixels.length / 4) * 3);
+    for (let i = 0, at = 0; i < pixels.length; i += 4) {
+      const alpha = pixels[i + 3]! / 255;
+      for (let c = 0; c < 3; c++) rgb[at++] = Math.round(ground + alpha * (pixels[i + c]! - ground));
+    }
+    return { channels: 3, pixels: rgb };
+  }
+
+  /** @param side of the square that is taken, in pixels of the image, in the middle of its `length` */
+  private axis(length: number, side: number): Axis {
+    const key = `${length}/${side}`;
+    const known = this.axes.get(key);
+    if (known) return known;
+    const axis = axisOf(length, side, this.size);
+    this.axes.set(key, axis);
+    return axis;
+  }
+}
+
+function axisOf(length: number, side: number, size: number): Axis {
+  const offset = Math.floor((length - side) / 2);
+  const scale = side / size;
+  const taps = Math.ceil(scale) + 1;
+  const first = new Int32Array(size);
+  const weights = new Float32Array(size * taps);
+  for (let i = 0; i < size; i++) {
+    const [start, end] = [offset + i * scale, offset + (i + 1) * scale];
+    const from = Math.max(Math.floor(start), 0);
+    first[i] = from;
+    for (let tap = 0; tap < taps; tap++) {
+      const source = from + tap;
+      if (source >= length) break;
+      const covered = Math.min(end, source + 1) - Math.max(start, source);
+      if (covered > 0) weights[i * taps + tap] = covered / scale;
+    }
+  }
+  return { first, weights, taps };
+}
