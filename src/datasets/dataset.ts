@@ -2,8 +2,8 @@
  * @file What every dataset is once its bytes are read: images as bytes [n, h, w, c], row-major,
  * with a label each, if there are any (used for evaluation and display only, never for SimCLR training).
  */
-import type { RunConfig } from '../config/run-config';
 import type { Downloads } from './downloads';
+import type { SetIdentity } from './own/settings';
 
 /** Indices into classNames, as wide as the number of classes needs. */
 export type Labels = Uint8Array | Uint16Array | Uint32Array;
@@ -59,7 +59,7 @@ export interface DatasetRequest {
   /** For sets whose images follow from it; others ignore it. */
   seed: number;
   /** Which of a visitor's own; others ignore it. */
-  settings?: RunConfig['dataset'];
+  settings?: SetIdentity;
   /** Where `public/` is served, ending in `/`. */
   assetBase: string;
   onProgress: (progress: DatasetProgress) => void;

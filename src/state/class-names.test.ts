@@ -15,13 +15,16 @@ const drawn = await shapes.open({
   onProgress: () => undefined,
 });
 
-it.each(datasets)('every class of $name has a Korean name of its own', ({ name }) => {
-  const { classNames } = name === 'shapes' ? drawn : readBundledManifest(name);
-  expect(classNamesIn('en', classNames)).toEqual(classNames);
-  const korean = classNamesIn('ko', classNames);
-  expect(new Set(korean).size).toBe(classNames.length);
-  expect(latinWords(korean.join(' '))).toEqual([]);
-});
+it.each(datasets.filter((one) => 'classes' in one))(
+  'every class of $name has a Korean name of its own',
+  ({ name }) => {
+    const { classNames } = name === 'shapes' ? drawn : readBundledManifest(name);
+    expect(classNamesIn('en', classNames)).toEqual(classNames);
+    const korean = classNamesIn('ko', classNames);
+    expect(new Set(korean).size).toBe(classNames.length);
+    expect(latinWords(korean.join(' '))).toEqual([]);
+  },
+);
 
 it('no part of the page says a class by its name in the data', () => {
   const parts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>

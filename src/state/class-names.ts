@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DatasetDescription } from '../datasets/dataset-description';
 import { datasets } from '../datasets/datasets';
+import { useRun } from './run-store';
 
 const korean = new Map(
   datasets.flatMap(({ koreanClasses }: DatasetDescription) => Object.entries(koreanClasses ?? {})),
@@ -16,5 +17,7 @@ export function classNamesIn(language: string, names: readonly string[]): readon
 /** In the page's language. */
 export function useClassNames(names: readonly string[]): readonly string[] {
   const { language } = useTranslation().i18n;
-  return useMemo(() => classNamesIn(language, names), [language, names]);
+  // A visitor's own classes are called as the visitor calls them.
+  const isOwn = useRun(({ runConfig, draft }) => (runConfig ?? draft).dataset.name === 'own');
+  return useMemo(() => (isOwn ? names : classNamesIn(language, names)), [isOwn, language, names]);
 }

@@ -1,5 +1,6 @@
 /** @file The labels of a step's views, for an objective that learns from them. */
 import { tensor1d, type Tensor1D } from '@tensorflow/tfjs-core';
+import { PlaygroundError } from '../config/playground-error';
 import type { Dataset } from '../datasets/dataset';
 import type { ObjectiveDescription } from '../objectives/objective-description';
 import type { Batch } from '../transforms/view-source';
@@ -16,4 +17,12 @@ export function labelsOf(
     Int32Array.from(rows, (_, row) => labels[indices[row % indices.length]!]!),
     'int32',
   );
+}
+
+/** @throws PlaygroundError `labels-needed` where an objective learns from labels and the images have none */
+export function requireLabels(
+  { classNames }: Pick<Dataset, 'classNames'>,
+  { usesLabels }: Pick<ObjectiveDescription, 'usesLabels'>,
+): void {
+  if (usesLabels && classNames.length === 0) throw new PlaygroundError('labels-needed', {});
 }

@@ -318,3 +318,12 @@ it('stops with a sentence when the loss is not finite', async () => {
   await expect(run(trainer, 4)).rejects.toMatchObject({ code: 'loss-not-finite' });
   trainer.dispose();
 });
+
+it('an objective that learns from labels refuses images without any, and says what would be right', () => {
+  const begin = () =>
+    new Trainer(buildObjective, config({ objective: { name: 'supervised' } }), {
+      ...colourDataset(8),
+      classNames: [],
+    });
+  expect(begin).toThrow(/have no labels.*such as SimCLR/);
+});

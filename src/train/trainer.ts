@@ -42,7 +42,7 @@ import {
   type TensorValues,
 } from '../tensor/state';
 import { Batches, imagesUpTo } from './batches';
-import { labelsOf } from './labels';
+import { labelsOf, requireLabels } from './labels';
 import { learningRateAt } from './learning-rate';
 import type { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
@@ -77,10 +77,7 @@ export class Trainer<M extends Measures = Measures> {
   private lossSum: Scalar;
   private lossCount = 0;
 
-  /**
-   * @throws PlaygroundError `dataset-too-small` if the images do not fill one batch, `labels-needed` where an objective
-   * learns from labels and there are none
-   */
+  /** @throws PlaygroundError `dataset-too-small` if the images do not fill one batch, `labels-needed` */
   constructor(
     build: BuildObjective<M>,
     private readonly config: RunConfig,
@@ -91,8 +88,7 @@ export class Trainer<M extends Measures = Measures> {
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
     this.totalSteps = totalSteps ?? this.batches.totalSteps;
     this.shape = chosenObjective(config);
-    if (this.shape.usesLabels && dataset.classNames.length === 0)
-      throw new PlaygroundError('labels-needed', {});
+    requireLabels(dataset, this.shape);
     this.views = openViews({ dataset, config: config.augment, seed: config.seed, views: this.shape.views });
     this.network = buildNetwork(config, dataset.size.channels);
     const task = { ...dataset, featureSize: this.network.featureSize };

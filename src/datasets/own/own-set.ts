@@ -1,10 +1,7 @@
 /** @file A visitor's images once they are alike: what is trained on, and kept for the next visit. */
-import type { RunConfig } from '../../config/run-config';
 import type { ImageSize, Labels } from '../dataset';
 import type { Split } from '../formats/folders';
-
-/** Which images, and how they were made alike: the fields of a config that say so. */
-export type SetIdentity = Pick<RunConfig['dataset'], 'setSha256' | 'imageSize' | 'fit' | 'ground' | 'invert'>;
+import type { SetIdentity } from './settings';
 
 /** In the order in which the files held them. */
 export interface OwnSet {

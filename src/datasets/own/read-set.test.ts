@@ -81,7 +81,7 @@ describe('the dataset of one’s own images', () => {
   const open = (split: 'train' | 'test', count: number, setSha256 = set.identity.setSha256) =>
     source.open({
       ...{ split, count, seed: 0, assetBase: '', onProgress: () => undefined },
-      settings: { name: 'own', trainingImages: count, ...settings, setSha256 },
+      settings: { ...settings, setSha256 },
     });
 
   it('gives both splits, each image with its label', async () => {

@@ -2,8 +2,9 @@
 import type { ImportRequest } from '../formats/import-files';
 import { lookAtFiles, type Digest, type Inspection, type Look } from '../formats/inspect';
 import { emptyLabels } from '../dataset';
-import { splitCodes, type OwnSet, type SetIdentity } from './own-set';
+import { splitCodes, type OwnSet } from './own-set';
 import { SetBuilder } from './set-builder';
+import type { SetIdentity } from './settings';
 
 /** How they are made alike. */
 export type ReadSettings = Omit<SetIdentity, 'setSha256'>;

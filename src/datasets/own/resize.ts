@@ -3,7 +3,7 @@
  * beside it; each pixel the mean of the area that it covers. What shows through is laid over the ground.
  */
 import type { Picture } from '../formats/picture';
-import type { SetIdentity } from './own-set';
+import type { SetIdentity } from './settings';
 
 export type Alike = Pick<SetIdentity, 'imageSize' | 'fit' | 'ground' | 'invert'>;
 

@@ -21,3 +21,15 @@ export const fits = [
 
 /** What shows through, and stands beside an image that is padded. */
 export const grounds = [plain('white', 'white', '흰색'), plain('black', 'black', '검은색')] as const;
+
+type NameIn<Members extends readonly { name: string }[]> = Members[number]['name'];
+
+/** Which images, and how they were made alike: the fields of a config that say so. */
+export interface SetIdentity {
+  /** Of what the files show (see inspect.ts); empty where none were chosen. */
+  setSha256: string;
+  imageSize: NameIn<typeof imageSizes>;
+  fit: NameIn<typeof fits>;
+  ground: NameIn<typeof grounds>;
+  invert: boolean;
+}

@@ -6,8 +6,9 @@ import { PlaygroundError } from '../../../config/playground-error';
 import { startTimer } from '../../timer';
 import { imageLength, type Dataset, type DatasetSource } from '../../dataset';
 import { heldSet } from '../../own/held-sets';
-import { keyOf, type OwnSet, type SetIdentity } from '../../own/own-set';
+import { keyOf, type OwnSet } from '../../own/own-set';
 import { OwnSetsDatabase } from '../../own/own-sets-database';
+import type { SetIdentity } from '../../own/settings';
 import { splitSet } from '../../own/split-set';
 
 let database: OwnSetsDatabase | undefined;
