@@ -8,11 +8,13 @@ test('everything is written unless a format is named', () => {
     to: 'out',
     formats: ['pytorch', 'weights', 'embeddings', 'projector'],
     withMetrics: true,
+    withOwnImages: false,
   });
   expect(readExportOptions(['run', '--to', 'out', '--format', 'weights'])).toMatchObject({
     formats: ['weights'],
     withMetrics: false,
   });
+  expect(readExportOptions(['run', '--to', 'out', '--own-images'])).toMatchObject({ withOwnImages: true });
 });
 
 test.each([

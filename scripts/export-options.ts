@@ -10,6 +10,8 @@ export interface ExportOptions {
   formats: readonly ExportFormat[];
   /** The numbers of the run as well. */
   withMetrics: boolean;
+  /** Images that are one's own may be seen in the files. */
+  withOwnImages: boolean;
 }
 
 const choices = [...exportFormats, 'all'] as const;
@@ -17,6 +19,7 @@ const choices = [...exportFormats, 'all'] as const;
 const texts = {
   to: ['DIR2', 'where the files go, as in npm run export -- DIR --to DIR2'],
   format: ['FORMAT', `one of ${choices.join(', ')}; all unless told`],
+  'own-images': ['', 'writes images that are your own as well; without it none of them is in the files'],
 } as const;
 
 /** @throws BadOption with one sentence. */
@@ -36,5 +39,10 @@ export function readExportOptions(parameters: readonly string[]): ExportOptions 
   const chosen = choices.find((choice) => choice === format);
   if (!chosen) throw new BadOption(`--format is ${format}, but must be one of ${choices.join(', ')}.`);
   const isAll = chosen === 'all';
-  return { folder, to, formats: isAll ? exportFormats : [chosen], withMetrics: isAll };
+  return {
+    ...{ folder, to },
+    formats: isAll ? exportFormats : [chosen],
+    withMetrics: isAll,
+    withOwnImages: options['own-images'] !== undefined,
+  };
 }

@@ -10,7 +10,7 @@ import { metricFiles } from './metric-files';
 import { openFolder, writeFileWhole } from './out-folder';
 
 await exitWith(async () => {
-  const { folder, to, formats, withMetrics } = readExportOptions(process.argv.slice(2));
+  const { folder, to, formats, withMetrics, withOwnImages } = readExportOptions(process.argv.slice(2));
   const { lines } = readConfiguration(() => readKeptRun(folder));
   openFolder(to, () => undefined, 'to');
   // Brings Vite and Playwright, for which a bad option should not wait.
@@ -20,7 +20,7 @@ await exitWith(async () => {
     async speak(worker) {
       await worker.call('start', { backend: 'auto', assetBase: worker.assetBase });
       await worker.loadRun({ runId: 0 }, runFiles(folder).checkpoint);
-      files = { ...(await worker.call('exportRun', { runId: 0, formats })), ...files };
+      files = { ...(await worker.call('exportRun', { runId: 0, formats, withOwnImages })), ...files };
     },
   });
   for (const [name, content] of Object.entries(files)) writeFileWhole(join(to, name), content);

@@ -8,4 +8,6 @@ export interface DatasetDescription extends Member {
   trainingImages?: number;
   /** What they are called in Korean, by their names in the data, which the page says in English; digits need none. */
   koreanClasses?: Readonly<Record<string, string>>;
+  /** Anyone may have its images. Those of another are a visitor's own, which leave only when that is wished. */
+  isPublic?: true;
 }

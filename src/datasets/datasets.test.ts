@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { readBundledManifest } from './bundled-images.test-support';
-import { datasetClasses, datasets } from './datasets';
+import { datasetClasses, datasets, isPublic } from './datasets';
 import { source as shapes } from './sources/shapes/source';
+
+it('all but a visitor’s own may be given away', () => {
+  const kept = datasets.filter(({ name }) => !isPublic({ dataset: { name } }));
+  expect(kept.map(({ name }) => name)).toEqual(['own']);
+});
 
 it('each says how many classes its labels tell apart', async () => {
   const drawn = await shapes.open({

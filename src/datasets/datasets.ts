@@ -10,6 +10,12 @@ export const datasets = [cifar10, mnist, shapes, own] as const;
 
 export type DatasetName = NameOf<typeof datasets>;
 
+/** Whether a config's images may leave without being asked for. */
+export function isPublic({ dataset }: { dataset: { name: DatasetName } }): boolean {
+  const description: DatasetDescription = memberNamed(datasets, dataset.name);
+  return description.isPublic === true;
+}
+
 /** How many kinds of images the labels of a config's dataset tell apart; undefined where only its images say so. */
 export function datasetClasses({ dataset }: { dataset: { name: DatasetName } }): number | undefined {
   const description: DatasetDescription = memberNamed(datasets, dataset.name);

@@ -81,7 +81,7 @@ export function figureSvg(figure: Figure): string {
       text(toX(at), box.bottom + 10, label, 'text-anchor="middle"'),
     ]),
     ...axisTitles(axes, middle),
-    ...references.flatMap(({ value, label }) => [
+    ...references.map(({ value }) =>
       line(
         box.left,
         toY(value),
@@ -89,8 +89,7 @@ export function figureSvg(figure: Figure): string {
         toY(value),
         `stroke="${soft}" stroke-width="0.75" stroke-dasharray="3 2"`,
       ),
-      text(box.right, labelY(toY(value), box.top), label, `text-anchor="end" fill="${soft}"`),
-    ]),
+    ),
     ...curves.map(({ colour, dash, points }) =>
       curve(
         points.map(({ x, y, error }) => ({
@@ -100,6 +99,15 @@ export function figureSvg(figure: Figure): string {
         })),
         colour,
         dash,
+      ),
+    ),
+    // In front of what they would cross, with a white edge.
+    ...references.map(({ value, label }) =>
+      text(
+        box.right,
+        labelY(toY(value), box.top),
+        label,
+        `text-anchor="end" fill="${soft}" stroke="#ffffff" stroke-width="2" paint-order="stroke"`,
       ),
     ),
     ...keys.flatMap((row, i) => {

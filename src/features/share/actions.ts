@@ -1,4 +1,5 @@
 /** @file What of a run can be given away. */
+import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import * as store from './store';
 
@@ -49,6 +50,13 @@ const saveEverything = action({
   run: store.saveEverything,
 });
 
+const includeOwnImages = action({
+  name: 'include-own-images',
+  label: { en: 'Let files show your own images', ko: '파일에 내 이미지 넣기' },
+  argument: z.boolean(),
+  run: store.includeOwnImages,
+});
+
 const openRun = action({
   name: 'open-run-file',
   label: { en: 'Open weights or a run', ko: '가중치나 학습 파일 열기' },
@@ -63,5 +71,6 @@ export const shareActions = [
   saveRun,
   savePytorchPackage,
   saveEverything,
+  includeOwnImages,
   openRun,
 ] as const;

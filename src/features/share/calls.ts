@@ -5,6 +5,8 @@ import type { Files } from '../../runs/export/archive';
 interface ExportArgument {
   runId: number;
   formats: readonly ExportFormat[];
+  /** Whether images that are nobody else's go with it. */
+  withOwnImages: boolean;
 }
 
 export type TakeAwayCalls = {

@@ -1,5 +1,6 @@
 /** @file The files of a run, made from what the page has of it; the run itself from the worker. */
 import i18next from 'i18next';
+import { isPublic } from '../../datasets/datasets';
 import { checkpointName, zipped, type Files } from '../../runs/export/archive';
 import { toCsv } from '../../runs/export/csv';
 import { exportFormats, type ExportFormat } from '../../runs/export/formats';
@@ -22,11 +23,16 @@ import { shownRun } from './shown-run';
 
 const worker = new WorkerChannel<TakeAwayCalls>();
 
-export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
-  async card() {
+interface Wished {
+  /** Whether images that are the visitor's own may be seen in it. */
+  withOwnImages: boolean;
+}
+
+export const files: Readonly<Record<SharedFile, (wished: Wished) => Promise<NamedFile>>> = {
+  async card({ withOwnImages }) {
     const run = shownRun();
     const card = describeCard(i18next.t, i18next.language, run);
-    const content = await drawCard(card, await cardPairs(run));
+    const content = await drawCard(card, withOwnImages || isPublic(run.config) ? await cardPairs(run) : []);
     return { name: fileName(run.config, run.progress.step, 'png'), content };
   },
   async table() {
@@ -45,12 +51,12 @@ export const files: Readonly<Record<SharedFile, () => Promise<NamedFile>>> = {
     const content = new Blob([checkpoint], { type: 'application/octet-stream' });
     return { name: fileName(config, step, 'safetensors'), content };
   },
-  pytorch: () => archive(['pytorch'], {}),
-  async everything() {
+  pytorch: (wished) => archive(['pytorch'], {}, wished),
+  async everything(wished) {
     const { checkpoint } = await saveRun();
     const table = new TextEncoder().encode(tableText());
     const charts = await chartFiles();
-    return archive(exportFormats, { [checkpointName]: checkpoint, 'metrics.csv': table, ...charts });
+    return archive(exportFormats, { [checkpointName]: checkpoint, 'metrics.csv': table, ...charts }, wished);
   },
 };
 
@@ -71,11 +77,14 @@ function tableText(): string {
 }
 
 /** @param others files that the page has of the run */
-async function archive(formats: readonly ExportFormat[], others: Files): Promise<NamedFile> {
+async function archive(
+  formats: readonly ExportFormat[],
+  others: Files,
+  { withOwnImages }: Wished,
+): Promise<NamedFile> {
   const { config, progress } = shownRun();
   const { runId } = useRun.getState();
-  const content = new Blob([await worker.call('exportArchive', { runId, formats, others })], {
-    type: 'application/zip',
-  });
+  const archived = await worker.call('exportArchive', { runId, formats, withOwnImages, others });
+  const content = new Blob([archived], { type: 'application/zip' });
   return { name: fileName(config, progress.step, 'zip'), content };
 }

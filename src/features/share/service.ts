@@ -1,6 +1,7 @@
 /** @file The run as files that other programs read. What makes them is loaded when they are first asked for. */
 import { PlaygroundError } from '../../config/playground-error';
 import { datasetSources } from '../../datasets/dataset-sources';
+import { isPublic } from '../../datasets/datasets';
 import { represent } from '../../evaluate/representations';
 import type { Argument } from '../../rpc/messages';
 import { transferred, type CallContext } from '../../rpc/server';
@@ -20,7 +21,7 @@ export function startService({ images, queue, state }: TakeAwayHost): Service<Ta
     return run;
   };
   const filesOf = async (
-    { runId, formats }: Argument<TakeAwayCalls, 'exportRun'>,
+    { runId, formats, withOwnImages }: Argument<TakeAwayCalls, 'exportRun'>,
     { signal }: CallContext,
   ): Promise<Files> => {
     const { config, dataset } = runOf(runId);
@@ -41,7 +42,11 @@ export function startService({ images, queue, state }: TakeAwayHost): Service<Ta
       const { network } = runOf(runId).trainer;
       const { tensors } = await network.state();
       return exportRun(
-        { config, tensors, training: dataset, test, represent: (images) => represent(network, images) },
+        {
+          ...{ config, tensors, training: dataset, test },
+          withImages: withOwnImages || isPublic(config),
+          represent: (images) => represent(network, images),
+        },
         formats,
       );
     });

@@ -15,9 +15,12 @@ import { useDropzone, type DropzoneRootProps } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Failure, PlaygroundError } from '../../config/playground-error';
+import { isPublic } from '../../datasets/datasets';
 import { failureText } from '../../i18n/failure-text';
+import { useRun } from '../../state/run-store';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
 import field from '../../ui/field.module.css';
 import { moveFocus } from '../../ui/move-focus';
 import prose from '../../ui/prose.module.css';
@@ -49,13 +52,37 @@ export default function ShareChoices() {
   const list = useRef<HTMLUListElement>(null);
   // Its code may come after the menu has opened.
   useEffect(() => list.current!.querySelector('button')!.focus({ preventScroll: true }), []);
+  const isOwn = useRun(({ runConfig, draft }) => !isPublic(runConfig ?? draft));
   return (
-    <ul ref={list} className={styles.choices} data-focus-grid>
-      {choices.map((choice) => (
-        <ShareChoice key={choice.shared} {...choice} />
-      ))}
-      <OpenChoice />
-    </ul>
+    <>
+      <ul ref={list} className={styles.choices} data-focus-grid>
+        {choices.map((choice) => (
+          <ShareChoice key={choice.shared} {...choice} />
+        ))}
+        <OpenChoice />
+      </ul>
+      {isOwn && <OwnImages />}
+    </>
+  );
+}
+
+function OwnImages() {
+  const { t } = useTranslation();
+  const id = useId();
+  const withOwnImages = useShare((share) => share.withOwnImages);
+  return (
+    <div className={styles.ownImages}>
+      <Checkbox
+        checked={withOwnImages}
+        aria-describedby={id}
+        onChange={(isTicked) => act('include-own-images', isTicked)}
+      >
+        {t('share.ownImages.label')}
+      </Checkbox>
+      <p id={id} className={prose.small}>
+        {t('share.ownImages.help')}
+      </p>
+    </div>
   );
 }
 

@@ -107,6 +107,21 @@ describe('saving', () => {
     expect(saved).toEqual([]);
   });
 
+  it('asks for images that are the visitor’s own where that is ticked, until the menu closes', async () => {
+    useRun.setState(({ progress }) => ({ progress: { ...progress, step: 5 } }));
+    const asked = async () => {
+      const before = page.worker.asked.length;
+      act('save-pytorch-package');
+      await vi.waitFor(() => expect(page.worker.asked.length).toBeGreaterThan(before));
+      return (page.worker.last('exportArchive')!.argument as { withOwnImages: boolean }).withOwnImages;
+    };
+    expect(await asked()).toBe(false);
+    act('include-own-images', true);
+    expect(await asked()).toBe(true);
+    forgetOutcomes();
+    expect(await asked()).toBe(false);
+  });
+
   it('hands over the table of what was measured', async () => {
     useRun.setState({ latest: { step: 1 } as StepMetrics });
     expect(act('save-table')).toBeUndefined();

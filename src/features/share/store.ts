@@ -23,9 +23,15 @@ export type Outcome =
   | { kind: 'opened'; file: string }
   | { kind: 'failed'; failure: Failure };
 
-export const useShare = create<{ outcomes: Readonly<Partial<Record<Shared, Outcome>>> }>(() => ({
-  outcomes: {},
-}));
+interface ShareState {
+  outcomes: Readonly<Partial<Record<Shared, Outcome>>>;
+  /** Ticked anew whenever the menu opens. */
+  withOwnImages: boolean;
+}
+
+const untouched: ShareState = { outcomes: {}, withOwnImages: false };
+
+export const useShare = create<ShareState>(() => untouched);
 
 export function copyLink(): void {
   const address = sharedAddress();
@@ -71,8 +77,13 @@ export async function openFile(file: File): Promise<void> {
   }
 }
 
+/** Whether files may show images that are the visitor's own. */
+export function includeOwnImages(withOwnImages: boolean): void {
+  useShare.setState({ withOwnImages });
+}
+
 export function forgetOutcomes(): void {
-  useShare.setState({ outcomes: {} });
+  useShare.setState(untouched);
 }
 
 /**
@@ -90,7 +101,7 @@ async function save(what: SharedFile): Promise<void> {
   tell(what, { kind: 'making' });
   try {
     const { files } = await import('./files');
-    const { name, content } = await files[what]();
+    const { name, content } = await files[what](useShare.getState());
     download(name, content);
     tell(what, { kind: 'saved', file: name });
   } catch (error) {

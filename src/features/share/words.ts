@@ -58,6 +58,10 @@ export const words = partWords('share', {
       help: 'A safetensors or zip file that was saved here, or weights trained on by train.py of the PyTorch package. It takes the place of the run on show.',
       opened: 'Opened {{file}}',
     },
+    ownImages: {
+      label: 'With my images',
+      help: 'The image card, the PyTorch package and Everything then show images of yours. Without the tick none leaves this browser.',
+    },
     making: 'Preparing …',
     saved: 'Saved as {{file}}',
   },
@@ -96,7 +100,7 @@ export const words = partWords('share', {
     },
     charts: {
       title: '그래프 (SVG, PNG)',
-      help: '이번 학습과 비교 중인 학습의 모든 곡선을 논문 한 단 너비(85 × 60 mm)의 그림으로 저장합니다.',
+      help: '이번 학습과 비교 중인 학습의 모든 곡선을 논문 한 단 너비(85 × 60밀리미터)의 그림으로 저장합니다.',
       steps: '학습 단계 (에폭당 {{stepsPerEpoch}}단계)',
       fraction: '비율',
     },
@@ -116,6 +120,10 @@ export const words = partWords('share', {
       title: '가중치나 학습 파일 열기',
       help: '여기서 저장한 safetensors나 zip 파일, 또는 PyTorch 패키지로 더 학습한 가중치를 엽니다. 지금 보이는 학습을 대신합니다.',
       opened: '{{file}} 파일을 열었습니다',
+    },
+    ownImages: {
+      label: '내 이미지 포함',
+      help: '체크하면 이미지 카드, PyTorch 패키지, 모두 저장에 내 이미지가 들어갑니다. 체크하지 않으면 내 이미지는 한 장도 이 브라우저를 떠나지 않습니다.',
     },
     making: '준비하는 중 …',
     saved: '{{file}} 파일로 저장했습니다',

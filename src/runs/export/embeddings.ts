@@ -12,6 +12,8 @@ import { numpyArray, numpyTexts } from './npy';
 export interface Embedded extends Pictures {
   /** f32 [count, d] and [count, k]. */
   representations: Representations;
+  /** Without, only what the network makes of them is written. */
+  withImages: boolean;
 }
 
 /** `h.npy`, `z.npy`, `labels.npy`, `class_names.npy`, and all of it as `embeddings.csv`. */
@@ -43,27 +45,28 @@ export function embeddingFiles(embedded: Embedded): Files {
 
 /** Of h. `projector_config.pbtxt` is what `tensorboard --logdir` of the folder looks for. */
 export function projectorFiles(embedded: Embedded): Files {
-  const { labels, count, classNames, size, representations } = embedded;
+  const { labels, count, classNames, size, representations, withImages } = embedded;
   const { h } = representations;
   const lines = (rows: readonly (readonly (string | number)[])[]) =>
     encoded(rows.map((row) => `${row.join('\t')}\n`).join(''));
   const names = classNames.map((name) => textCell(name.replaceAll(/[\t\r\n]/g, ' ')));
-  const config = `embeddings {
-  tensor_name: "h"
-  tensor_path: "tensors.tsv"
-  metadata_path: "metadata.tsv"
-  sprite {
+  const sprite = `  sprite {
     image_path: "sprite.png"
     single_image_dim: ${size.width}
     single_image_dim: ${size.height}
   }
-}
+`;
+  const config = `embeddings {
+  tensor_name: "h"
+  tensor_path: "tensors.tsv"
+  metadata_path: "metadata.tsv"
+${withImages ? sprite : ''}}
 `;
   const metadata = Array.from({ length: count }, (_, i) => [i, labels[i]!, names[labels[i]!] ?? '']);
   return {
     'tensors.tsv': lines(Array.from({ length: count }, (_, i) => rowOf(h, i))),
     'metadata.tsv': lines([['image', 'label', 'class'], ...metadata]),
-    'sprite.png': spriteOf(embedded),
+    ...(withImages && { 'sprite.png': spriteOf(embedded) }),
     'projector_config.pbtxt': encoded(config),
   };
 }

@@ -122,3 +122,24 @@ describe('the projector’s files', () => {
     expect(text('projector_config.pbtxt')).toContain('single_image_dim: 6\n    single_image_dim: 4');
   });
 });
+
+describe('without images', () => {
+  it('no file shows any, and the network can still be compared, on noise', async () => {
+    const without = await exportRun({ ...run, withImages: false }, exportFormats);
+    const shown = Object.keys(files).filter((name) => !(name in without));
+    expect(shown.toSorted()).toEqual(['pictures.npz', 'sprite.png']);
+    const projector = new TextDecoder().decode(without['projector_config.pbtxt']);
+    expect(projector).not.toContain('sprite');
+    const held = (bytes: Uint8Array) => Buffer.from(bytes).indexOf(firstPlane()) >= 0;
+    expect(held(files['expected.safetensors']!)).toBe(true);
+    for (const [name, bytes] of Object.entries(without)) expect(held(bytes), name).toBe(false);
+    const length = (bytes: Uint8Array) => bytes.length;
+    expect(length(without['expected.safetensors']!)).toBe(length(files['expected.safetensors']!));
+  });
+
+  /** Red of the first test image, as the files would have it. */
+  function firstPlane(): Uint8Array {
+    const { height, width, channels } = size;
+    return Uint8Array.from({ length: height * width }, (_, i) => run.test.images[i * channels]!);
+  }
+});

@@ -23,6 +23,6 @@ export async function exportRun(run: PackagedRun, formats: readonly ExportFormat
   return Object.assign({}, ...all) as Files;
 }
 
-async function embeddedTest({ test, represent }: PackagedRun): Promise<Embedded> {
-  return { ...test, representations: await represent(plainImages(test, test.count)) };
+async function embeddedTest({ test, withImages, represent }: PackagedRun): Promise<Embedded> {
+  return { ...test, withImages, representations: await represent(plainImages(test, test.count)) };
 }

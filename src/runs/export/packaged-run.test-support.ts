@@ -43,6 +43,7 @@ export async function packagedRun(
     tensors,
     training: randomPictures(size, counts.training),
     test: randomPictures(size, counts.test),
+    withImages: true,
     represent: (images) => represent(network, images),
   };
 }

@@ -3,7 +3,9 @@
  * outgrows one machine. The same Python files for all runs (`pytorch/`).
  */
 import type { RunConfig } from '../../config/run-config';
+import { imageLength } from '../../datasets/dataset';
 import { plainImages, type Representations } from '../../evaluate/representations';
+import { createRandom } from '../../random/random';
 import type { State } from '../../tensor/state';
 import { writeSafetensors } from '../safetensors';
 import { zipped, type Files } from './archive';
@@ -29,6 +31,8 @@ export interface PackagedRun {
   /** What it is trained on. */
   training: Pictures;
   test: Pictures;
+  /** Without, whatever shows images is left out. */
+  withImages: boolean;
   /** h and z in inference mode. */
   represent: (images: ReturnType<typeof plainImages>) => Promise<Representations>;
 }
@@ -38,14 +42,16 @@ export async function pytorchPackage({
   tensors,
   training,
   test,
+  withImages,
   represent,
 }: PackagedRun): Promise<Files> {
-  const count = Math.min(expectedImages, test.count);
-  const { h, z } = await represent(plainImages(test, count));
-  const { height, width, channels } = test.size;
+  const shown = withImages ? test : noiseLike(test);
+  const count = Math.min(expectedImages, shown.count);
+  const { h, z } = await represent(plainImages(shown, count));
+  const { height, width, channels } = shown.size;
   const expected = writeSafetensors({
     tensors: {
-      images: { shape: [count, channels, height, width], values: inPlanes(test, count) },
+      images: { shape: [count, channels, height, width], values: inPlanes(shown, count) },
       h: { shape: [count, h.size], values: h.values },
       z: { shape: [count, z.size], values: z.values },
     },
@@ -56,8 +62,18 @@ export async function pytorchPackage({
     'config.json': new TextEncoder().encode(`${JSON.stringify(config, null, 2)}\n`),
     'weights.safetensors': writeTorchWeights({ config, tensors }),
     'expected.safetensors': expected,
-    'pictures.npz': pictureArchive(training),
+    ...(withImages && { 'pictures.npz': pictureArchive(training) }),
   };
+}
+
+/** In the place of images that stay where they are: a network can be compared on anything. */
+function noiseLike(pictures: Pictures): Pictures {
+  const random = createRandom(0, 'noise');
+  const count = Math.min(expectedImages, pictures.count);
+  const images = Uint8Array.from({ length: count * imageLength(pictures.size) }, () =>
+    random.integer(0, 255),
+  );
+  return { ...pictures, count, images };
 }
 
 async function pythonFiles(): Promise<Files> {

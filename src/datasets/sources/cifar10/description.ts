@@ -20,4 +20,5 @@ export const cifar10 = {
     ship: '배',
     truck: '트럭',
   },
+  isPublic: true,
 } as const satisfies DatasetDescription;

@@ -9,4 +9,5 @@ export const mnist = {
   },
   classes: 10,
   trainingImages: 2000,
+  isPublic: true,
 } as const satisfies DatasetDescription;

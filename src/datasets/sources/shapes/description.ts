@@ -18,4 +18,5 @@ export const shapes = {
     cross: '십자',
     bar: '막대',
   },
+  isPublic: true,
 } as const satisfies DatasetDescription;
