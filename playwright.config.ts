@@ -15,8 +15,8 @@ export default defineConfig({
   // Those take minutes: playwright.full.config.ts.
   testIgnore: 'full/**',
   outputDir: 'test-results',
-  // Two at a time: much of a journey is waiting.
-  workers: 2,
+  // More than there are processors in most places: some of a journey is waiting.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 120_000,

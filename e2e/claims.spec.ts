@@ -187,7 +187,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   const chapters = new Chapters(page);
-  await chapters.openFirstScreen({ ...short, 'dataset.name': 'cifar10' });
+  await chapters.openFirstScreen({ ...short, 'dataset.name': 'shapes' });
   await chapters.openChapter('break-it');
   await chapters.isOn('break-it', 'predict');
   for (const question of [0, 1])

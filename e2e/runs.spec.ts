@@ -1,6 +1,6 @@
 /**
- * @file Runs are kept and carried on: after a worker that was killed, a reload, a lost device; and where the browser
- * keeps nothing.
+ * @file Runs are kept and carried on: after a worker that was killed, a reload; and where the browser keeps nothing.
+ * After a lost device: training.spec.ts.
  */
 import type { Page } from '@playwright/test';
 import { words as runsWords } from '../src/features/runs/words';
@@ -91,21 +91,6 @@ test('a run goes on after its worker was killed and after a reload, exactly, wit
   await playground.reachesStep(198, 30_000);
   await playground.hasStatus('finished');
   await playground.hasLossPoints(198);
-});
-
-test('a run whose device is lost goes on with another', async ({ playground, page, browser }) => {
-  playground.expectedTrouble = /reference no longer exists|GPU|device/i;
-  await playground.openReady({ backend: 'webgpu', ...short, 'training.batchSize': 8 });
-  const kept = await trainsTo(playground, 2);
-  await playground.press('train');
-  await playground.reachesStep(kept + 1);
-  const session = await browser.newBrowserCDPSession();
-  // It ends without an answer.
-  void session.send('Browser.crashGpuProcess').catch(() => undefined);
-  await playground.hasStatus('failed');
-  await goOn(page).click();
-  await playground.reachesStep(kept + 2, 60_000);
-  await playground.runsOn('webgpu');
 });
 
 test('a run goes on where the store is full, says so with its size, and can still be saved', async ({

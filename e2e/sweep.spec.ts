@@ -7,10 +7,12 @@ import { panelTab } from './app/panels';
 import { unjudged } from './app/playground';
 import { expect, test } from './app/test';
 
-test('a sweep that is killed in the middle goes on, and the page shows its file as a heat map', async ({
+test('a sweep that is killed in the middle goes on, and the page shows its file as a heat map; one on the page is estimated first, stopped by a reload, and gone on with', async ({
   playground,
   page,
 }) => {
+  // The command's two browsers, and the page's twice.
+  test.slow();
   const folder = test.info().outputPath('sweep');
   const read = () => JSON.parse(readFileSync(`${folder}/sweep.json`, 'utf8')) as SweepResult;
   const command = [
@@ -54,33 +56,23 @@ test('a sweep that is killed in the middle goes on, and the page shows its file 
   );
   expect(untrained?.knnH).toBeGreaterThan(5);
 
-  await playground.openReady({ backend: 'wasm', preset: 'quick', ...unjudged });
-  await panelTab(page, 'sweep').click();
-  const panel = page.getByTestId('sweep-panel');
-  await panel.locator('input[type=file]').setInputFiles(`${folder}/sweep.json`);
-  const map = page.getByTestId('sweep-heat-map').getByRole('button');
-  await expect(map).toHaveText(cells.map((cell) => ('probeH' in cell ? cell.probeH.toFixed(1) : 'failed')));
-  await playground.isAccessible('[data-testid=sweep-panel]');
-  await map.nth(2).click();
-  await expect(page).toHaveURL(/model\.head\.outputUnits=32.*objective\.name=supervised/);
-  await panel
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from('a') });
-  await expect(panel.getByRole('alert')).toContainText('sweep could not be read');
-  await expect(map).toHaveCount(4);
-});
-
-test('a sweep on the page is estimated first, stopped by a reload, and gone on with', async ({
-  playground,
-  page,
-}) => {
-  const said = words.en;
   await playground.openReady({
     ...{ backend: 'wasm', preset: 'quick', 'dataset.name': 'mnist', ...unjudged },
     ...{ 'dataset.trainingImages': 200, 'training.epochs': 1 },
   });
   await panelTab(page, 'sweep').click();
   const panel = page.getByTestId('sweep-panel');
+  await panel.locator('input[type=file]').setInputFiles(`${folder}/sweep.json`);
+  const map = page.getByTestId('sweep-heat-map').getByRole('button');
+  await expect(map).toHaveText(cells.map((cell) => ('probeH' in cell ? cell.probeH.toFixed(1) : 'failed')));
+  await playground.isAccessible('[data-testid=sweep-panel]');
+  await panel
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from('a') });
+  await expect(panel.getByRole('alert')).toContainText('sweep could not be read');
+  await expect(map).toHaveCount(4);
+
+  const said = words.en;
   await panel.getByLabel(said.what, { exact: true }).selectOption(said.own);
   await panel.getByLabel(said.columns, { exact: true }).selectOption(said.none);
   await panel.getByLabel(said.valuesOf.rows).fill('0.2, 7');
@@ -105,6 +97,9 @@ test('a sweep on the page is estimated first, stopped by a reload, and gone on w
   await playground.hasStep(0);
   await playground.chooseLanguage('ko');
   await expect(panel).toContainText(words.ko.ours);
+  await panel.locator('input[type=file]').setInputFiles(`${folder}/sweep.json`);
+  await map.nth(2).click();
+  await expect(page).toHaveURL(/model\.head\.outputUnits=32.*objective\.name=supervised/);
 });
 
 /** What the command says, killed with all its processes once it has said so much, or to its end. */

@@ -186,47 +186,17 @@ describe('a run', () => {
 });
 
 describe('a run that is saved and loaded into another worker', () => {
-  it(
-    'goes on as if it had not been: 10 steps and 10 are 20, loss by loss',
-    { timeout: 120_000 },
-    async () => {
-      session.start(configOf(2));
-      session.train({ steps: 20 });
-      await session.until(() => session.progress?.progress.step === 20);
-      await session.hasStatus('paused');
-      const other = new AskedSession();
-      other.start(configOf(2));
-      other.train({ steps: 10 });
-      await other.until(() => other.progress?.progress.step === 10);
-      await other.hasStatus('paused');
-      const { checkpoint, step } = await other.call('saveRun', 1);
-      expect(step).toBe(10);
-      const third = new AskedSession();
-      third.start(configOf(4));
-      expect(await third.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2));
-      expect(third.progress).toMatchObject({ progress: { status: 'paused', step: 10, stepsPerEpoch: 8 } });
-      third.train({ steps: 10 });
-      await third.until(() => third.progress?.progress.step === 20);
-      await third.hasStatus('paused');
-      const stepsOf = (one: AskedSession) =>
-        one.all('step').map(({ record }) => [record.step, record.loss, record.positiveCosine]);
-      const straight = stepsOf(session);
-      expect(stepsOf(third)).toEqual(straight.filter(([step]) => step! > 10));
-      // Step 10 was logged because it was the last, and step 20 likewise.
-      expect(stepsOf(other).slice(0, -1)).toEqual(straight.filter(([step]) => step! < 10));
-    },
-  );
-
   it('is saved as the same bytes there, with what its online probe has learned', async () => {
     session.start(configOf(2, 50));
-    session.train({ steps: 6 });
+    session.train({ steps: 2 });
     await session.hasStatus('paused');
     const { checkpoint } = await session.call('saveRun', 1);
     expect(Object.keys(readCheckpoint(checkpoint).state.tensors).join()).toMatch(/probe/);
     const other = new AskedSession();
-    other.start(configOf(2, 50));
-    await other.call('loadRun', { runId: 1, checkpoint });
-    expect(await other.call('saveRun', 1)).toMatchObject({ checkpoint, step: 6 });
+    other.start(configOf(4));
+    expect(await other.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2, 50));
+    expect(other.progress).toMatchObject({ progress: { status: 'paused', step: 2, stepsPerEpoch: 8 } });
+    expect(await other.call('saveRun', 1)).toMatchObject({ checkpoint, step: 2 });
   });
 
   it('takes the place of a run with the same number, and nothing of that one is left', async () => {

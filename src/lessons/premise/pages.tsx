@@ -4,6 +4,7 @@ import card from '../../ui/card.module.css';
 import { Part } from '../../ui/part';
 import { PageHeading } from '../page-heading';
 import { DigitsAwaited } from './digits-awaited';
+import type { Wanted } from './premise-events';
 import section from './premise-section.module.css';
 import { SameOrDifferent } from './same-or-different';
 import { WordShuffler } from './shuffled-words';
@@ -12,9 +13,12 @@ import { useMeasurements } from './use-measurements';
 
 const exhibit = `${card.roomy} ${section.exhibit}`;
 
+const imagesAlone: Wanted = { changes: [], cutouts: [] };
+const turned: Wanted = { changes: ['none', 'rotate180'], cutouts: [] };
+
 export function Glance() {
   const { t } = useTranslation();
-  const { measurements, retry } = useMeasurements(true);
+  const { measurements, retry } = useMeasurements(imagesAlone);
   return (
     <>
       <PageHeading title={t('premise.title')} lead={t('premise.lead')} />
@@ -27,7 +31,7 @@ export function Glance() {
 
 export function Turn() {
   const { t } = useTranslation();
-  const { measurements, retry } = useMeasurements(true);
+  const { measurements, retry } = useMeasurements(turned);
   const { none, rotate180 } = measurements.survivals;
   return (
     <>

@@ -17,9 +17,17 @@ export interface CatImage {
   bytes: Uint8Array;
 }
 
+/** What is to be measured, in this order. */
+export interface Wanted {
+  /** `none` first, if any: what is familiar is measured by it. */
+  changes: readonly ChangeName[];
+  /** Of the image that is cut away. */
+  cutouts: readonly number[];
+}
+
 export type PremiseCalls = {
-  /** Measures to the end. @param argument `assetBase`: where `public/` is served, ending in `/` */
-  measureDigits(argument: { assetBase: string }): void;
+  /** Tells the digits, then measures to the end. @param argument `assetBase`: where `public/` is served, ending in `/` */
+  measureDigits(argument: { assetBase: string } & Wanted): void;
   /** It comes from another dataset. */
   fetchCat(argument: { assetBase: string }): CatImage;
 };

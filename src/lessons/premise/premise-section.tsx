@@ -10,6 +10,7 @@ import { PanelHead } from '../../ui/panel';
 import { Part } from '../../ui/part';
 import { Progressive } from '../../ui/progressive';
 import { DigitsAwaited } from './digits-awaited';
+import { changeNames, cutoutFractions } from './digit-changes';
 import type { Digits } from './digits';
 import type { PixelBank } from './pixel-neighbours';
 import styles from './premise-section.module.css';
@@ -21,10 +22,12 @@ import { useMeasurements, type Measurements } from './use-measurements';
 import { useSeen } from './use-seen';
 import './words';
 
+const everything = { changes: changeNames, cutouts: cutoutFractions };
+
 export default function PremiseSection() {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
-  const { measurements, retry } = useMeasurements(useSeen(section));
+  const { measurements, retry } = useMeasurements(useSeen(section) ? everything : undefined);
   return (
     <section ref={section} className={styles.section} aria-labelledby="premise-heading">
       <PanelHead

@@ -7,21 +7,21 @@ import { imageAt, type Dataset } from '../../datasets/dataset';
 import { datasetSources } from '../../datasets/dataset-sources';
 import { serveWorker } from '../../rpc/server';
 import { yieldToTasks } from '../../rpc/yield-to-tasks';
-import { changed, changeNames, changeRandom, cutAway, cutoutFractions, viewOf } from './digit-changes';
+import { changed, changeRandom, cutAway, viewOf } from './digit-changes';
 import { testDigit, type Digits } from './digits';
 import { familiarCosine, judge, keptFraction, survivalOf, type Judgement } from './label-survival';
 import { pixelBank, type PixelBank } from './pixel-neighbours';
-import type { CatImage, PremiseCalls, PremiseTopics } from './premise-events';
+import type { CatImage, PremiseCalls, PremiseTopics, Wanted } from './premise-events';
 
 /** A kitten that looks to the left, by its place among the training images of CIFAR-10. */
 const kittenIndex = 266;
 
 const publish = serveWorker<PremiseCalls, PremiseTopics>({
-  measureDigits: ({ assetBase }) => measureDigits(assetBase),
+  measureDigits: ({ assetBase, ...wanted }) => measureDigits(assetBase, wanted),
   fetchCat: ({ assetBase }) => fetchCat(assetBase),
 });
 
-async function measureDigits(assetBase: string): Promise<void> {
+async function measureDigits(assetBase: string, { changes, cutouts }: Wanted): Promise<void> {
   const [train, test] = await Promise.all([
     openWhole('mnist', 'train', Infinity, assetBase),
     openWhole('mnist', 'test', Infinity, assetBase),
@@ -31,12 +31,12 @@ async function measureDigits(assetBase: string): Promise<void> {
   const bank = pixelBank(digits.train);
   const { labels } = digits.test;
   let familiar: number | undefined;
-  for (const change of changeNames) {
+  for (const change of changes) {
     const judgements = await judgeAll(digits, bank, (index) => viewOf(change, digits.size, index));
     familiar ??= familiarCosine(judgements);
     publish('survival', { change, survival: survivalOf(judgements, labels, familiar) });
   }
-  for (const fraction of cutoutFractions) {
+  for (const fraction of cutouts) {
     const judgements = await judgeAll(digits, bank, (index) =>
       cutAway(fraction, changeRandom(index), digits.size),
     );

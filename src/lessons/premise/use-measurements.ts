@@ -5,7 +5,7 @@ import { WorkerClient } from '../../rpc/client';
 import type { ChangeName } from './digit-changes';
 import type { Digits } from './digits';
 import type { Survival } from './label-survival';
-import type { CatImage, CutoutPoint, PremiseCalls, PremiseTopics } from './premise-events';
+import type { CatImage, CutoutPoint, PremiseCalls, PremiseTopics, Wanted } from './premise-events';
 
 export interface Measurements {
   digits?: Digits;
@@ -17,13 +17,17 @@ export interface Measurements {
 
 const nothing: Measurements = { survivals: {}, cutoutPoints: [] };
 
-export function useMeasurements(wanted: boolean): { measurements: Measurements; retry: () => void } {
+/** @param wanted nothing is loaded before it is there; the same object for the same wish */
+export function useMeasurements(wanted: Wanted | undefined): {
+  measurements: Measurements;
+  retry: () => void;
+} {
   const [measurements, setMeasurements] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!wanted) return undefined;
     // A transition, so that React draws the many images in slices.
-    return startMeasuring((change) => startTransition(() => setMeasurements(change)));
+    return startMeasuring(wanted, (change) => startTransition(() => setMeasurements(change)));
   }, [wanted, attempt]);
   const retry = () => {
     setMeasurements(nothing);
@@ -33,7 +37,10 @@ export function useMeasurements(wanted: boolean): { measurements: Measurements; 
 }
 
 /** Returns what ends the worker. */
-function startMeasuring(update: (change: (before: Measurements) => Measurements) => void): () => void {
+function startMeasuring(
+  wanted: Wanted,
+  update: (change: (before: Measurements) => Measurements) => void,
+): () => void {
   let isOver = false;
   const fail = (error: unknown) => {
     if (!isOver) update((before) => ({ ...before, failure: toFailure(error) }));
@@ -49,7 +56,7 @@ function startMeasuring(update: (change: (before: Measurements) => Measurements)
     update((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })),
   );
   const request = { assetBase: new URL('./', document.baseURI).href };
-  client.call('measureDigits', request).catch(fail);
+  client.call('measureDigits', { ...request, ...wanted }).catch(fail);
   client.call('fetchCat', request).then((cat) => update((before) => ({ ...before, cat })), fail);
   return () => {
     isOver = true;
