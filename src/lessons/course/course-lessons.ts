@@ -4,6 +4,8 @@
  */
 export const courseLessons = {
   unlabelled: () => import('../unlabelled/lesson'),
+  loss: () => import('../loss/lesson'),
+  colours: () => import('../colours/lesson'),
 } as const;
 
 export type CourseName = keyof typeof courseLessons;

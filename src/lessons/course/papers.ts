@@ -20,6 +20,20 @@ export const papers = {
       'S. Gidaris, P. Singh, N. Komodakis: Unsupervised Representation Learning by Predicting Image Rotations. ICLR 2018',
     address: 'https://arxiv.org/abs/1803.07728',
   },
+  temperature: {
+    citation: 'F. Wang, H. Liu: Understanding the Behaviour of Contrastive Loss. CVPR 2021',
+    address: 'https://arxiv.org/abs/2012.09740',
+  },
+  shortcuts: {
+    citation:
+      'R. Geirhos et al.: Shortcut Learning in Deep Neural Networks. Nature Machine Intelligence 2, 2020',
+    address: 'https://arxiv.org/abs/2004.07780',
+  },
+  context: {
+    citation:
+      'C. Doersch, A. Gupta, A. Efros: Unsupervised Visual Representation Learning by Context Prediction. ICCV 2015',
+    address: 'https://arxiv.org/abs/1505.05192',
+  },
   cifar: {
     citation: 'A. Krizhevsky: Learning Multiple Layers of Features from Tiny Images. 2009',
     address: 'https://www.cs.toronto.edu/~kriz/cifar.html',

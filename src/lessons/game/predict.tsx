@@ -31,10 +31,7 @@ export function Predict() {
         </div>
       )}
       <div className={styles.sides}>
-        <div className={styles.pairs}>
-          <Pair name={t('game.without.first')} round={useVisitorRounds()?.[shownRound]} />
-          <Pair name={t('game.without.second')} round={useVisitorRounds(withoutColours)?.[shownRound]} />
-        </div>
+        <ColourPairs />
         <div className={styles.questions}>
           <p>{t('game.predict.ask')}</p>
           {predictions.map((question) => (
@@ -51,6 +48,17 @@ export function Predict() {
         </div>
       </div>
     </>
+  );
+}
+
+/** Two views of one image with colour changes, and as they are without. */
+export function ColourPairs() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.pairs}>
+      <Pair name={t('game.without.first')} round={useVisitorRounds()?.[shownRound]} />
+      <Pair name={t('game.without.second')} round={useVisitorRounds(withoutColours)?.[shownRound]} />
+    </div>
   );
 }
 

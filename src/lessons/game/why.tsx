@@ -43,7 +43,14 @@ export function Why() {
   );
 }
 
-function Comparison({ first, second }: { first: WholeEvaluation; second: WholeEvaluation }) {
+interface ComparisonProps {
+  first: WholeEvaluation;
+  second: WholeEvaluation;
+  /** More rows, above: their names and what they say of both. */
+  more?: readonly { name: string; first: string; second: string }[];
+}
+
+export function Comparison({ first, second, more = [] }: ComparisonProps) {
   const { t, i18n } = useTranslation();
   const fraction = (value: number, count: number) => formatAccuracy(i18n.language, value, Math.max(count, 1));
   const quiz = ({ correct, rounds }: WholeEvaluation['recolouredQuiz']) =>
@@ -68,6 +75,13 @@ function Comparison({ first, second }: { first: WholeEvaluation; second: WholeEv
           </tr>
         </thead>
         <tbody>
+          {more.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <td>{row.first}</td>
+              <td>{row.second}</td>
+            </tr>
+          ))}
           {rows.map(({ name, of }) => (
             <tr key={name}>
               <th scope="row">{t(`game.why.rows.${name}`)}</th>

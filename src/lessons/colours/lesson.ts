@@ -1,0 +1,37 @@
+/** @file The lesson on the shortcut: crops alone against crops and colour changes. */
+import { useTranslation } from 'react-i18next';
+import { Histograms } from '../break-it/histograms';
+import { courseLesson } from '../course/pages';
+import { beginTraining } from '../game/begin';
+import { beginWithoutColours, useIsSecondTrained, Without } from '../game/without';
+import '../game/words';
+import { Predict, useHasPredicted } from './predict';
+import { Outcome, Questions } from './questions';
+import './words';
+
+export const lesson = courseLesson({
+  name: 'colours',
+  useAbout: () => {
+    const { t } = useTranslation();
+    return {
+      title: t('colours.title'),
+      teaches: t('colours.teaches'),
+      audience: t('colours.audience'),
+      minutes: 10,
+    };
+  },
+  pages: [
+    { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
+    { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginWithoutColours },
+    { name: 'outcome', Content: Outcome },
+    { name: 'histograms', Content: Histograms },
+    { name: 'questions', Content: Questions },
+  ],
+  useSources: () => {
+    const { t } = useTranslation();
+    return (['simclr', 'shortcuts', 'context'] as const).map((paper) => ({
+      paper,
+      remark: t(`colours.sources.${paper}`),
+    }));
+  },
+});

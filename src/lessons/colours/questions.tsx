@@ -1,0 +1,149 @@
+/** @file What both runs came to, and what they say to the questions of the lesson. */
+import { useTranslation } from 'react-i18next';
+import type { WholeEvaluation } from '../../evaluate/evaluation';
+import { useProbes } from '../../features/probes/store';
+import { useRunBefore } from '../../features/run-before/store';
+import { formatNumber } from '../../i18n/format-number';
+import { metricHistory, type History } from '../../state/metric-history';
+import { Placeholder } from '../../ui/placeholder';
+import { Checked, type Question } from '../course/question';
+import { useGame } from '../game/store';
+import { useFirstRun } from '../game/train';
+import { Comparison } from '../game/why';
+import { PageHeading } from '../page-heading';
+import {
+  betterLossKnowsMore,
+  finalLoss,
+  histogramChange,
+  knowledgeChange,
+  lossChange,
+  recolouredChange,
+  type Measured,
+} from './checks';
+
+export const predicted = ['colours/loss', 'colours/knn'] as const;
+const changes = ['more', 'same', 'less'] as const;
+
+export function usePredictions(): readonly [Question, Question] {
+  const { t } = useTranslation();
+  return [
+    {
+      name: predicted[0],
+      ask: t('colours.loss'),
+      options: changes.map((value) => ({ value, text: t(`colours.height.${value}`) })),
+    },
+    {
+      name: predicted[1],
+      ask: t('colours.knn'),
+      options: changes.map((value) => ({ value, text: t(`colours.change.${value}`) })),
+    },
+  ];
+}
+
+interface Runs {
+  first: WholeEvaluation;
+  second: WholeEvaluation;
+  /** Of both, at their ends. */
+  losses: readonly [Measured | undefined, Measured | undefined];
+}
+
+/** Undefined until both are over. */
+function useRuns(): Runs | undefined {
+  const { whole: first } = useFirstRun();
+  const second = useProbes((probes) => probes.wholes.at(-1));
+  const hasSecond = useGame((game) => game.hasSecond);
+  const before = useRunBefore((state) => state.before?.history);
+  if (!first || !second || !hasSecond || !before) return undefined;
+  return { first, second, losses: [lossOf(before), lossOf(metricHistory.take())] };
+}
+
+function lossOf({ columns }: History): Measured | undefined {
+  return finalLoss(columns.find(({ name }) => name === 'train/loss')!.values);
+}
+
+function useFormats() {
+  const { t, i18n } = useTranslation();
+  const digits = (value: number) =>
+    formatNumber(i18n.language, value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const loss = (measured: Measured | undefined) => {
+    if (!measured) return '–';
+    const format = (value: number) =>
+      formatNumber(i18n.language, value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+    return `${format(measured.mean)} ± ${format(measured.error)}`;
+  };
+  /** Two numbers, of the run with colour changes and of the one without. */
+  const both = (first: string, second: string) => t('colours.both', { first, second });
+  return { digits, loss, both };
+}
+
+export function Outcome() {
+  const { t } = useTranslation();
+  const runs = useRuns();
+  const { loss } = useFormats();
+  if (!runs) return <Placeholder isFramed>{t('game.why.awaited')}</Placeholder>;
+  const [first, second] = runs.losses;
+  return (
+    <>
+      <PageHeading title={t('colours.outcome')} lead={t('colours.outcomeLead')} />
+      <Comparison
+        {...runs}
+        more={[{ name: t('colours.lossRow'), first: loss(first), second: loss(second) }]}
+      />
+    </>
+  );
+}
+
+export function Questions() {
+  const { t } = useTranslation();
+  const runs = useRuns();
+  const [loss, knn] = usePredictions();
+  const { digits, loss: lossText, both } = useFormats();
+  const lossFound = runs && lossChange(...runs.losses);
+  const knowledge = runs && knowledgeChange(runs.first, runs.second);
+  const percent = (of: (run: WholeEvaluation) => number) =>
+    runs ? both(`${digits(of(runs.first))} %`, `${digits(of(runs.second))} %`) : t('game.why.awaited');
+  const options = changes.map((value) => ({ value, text: t(`colours.change.${value}`) }));
+  const lossNumbers = runs ? both(lossText(runs.losses[0]), lossText(runs.losses[1])) : t('game.why.awaited');
+  const knnNumbers = percent(({ knnH }) => knnH);
+  return (
+    <>
+      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
+      <Checked
+        questions={[
+          { ...loss, found: { option: lossFound, because: lossNumbers, usual: 'less' } },
+          { ...knn, found: { option: knowledge, because: knnNumbers, usual: 'less' } },
+          {
+            name: 'colours/recoloured',
+            ask: t('colours.recoloured'),
+            options,
+            found: {
+              option: runs && recolouredChange(runs.first, runs.second),
+              because: percent(({ recolouredQuiz: { correct, rounds } }) => (100 * correct) / rounds),
+              usual: 'less',
+            },
+          },
+          {
+            name: 'colours/histogram',
+            ask: t('colours.histogram'),
+            options,
+            found: {
+              option: runs && histogramChange(runs.first, runs.second),
+              because: percent(({ histogramFound }) => histogramFound),
+              usual: 'more',
+            },
+          },
+          {
+            name: 'colours/better',
+            ask: t('colours.better'),
+            options: (['yes', 'no'] as const).map((value) => ({ value, text: t(`colours.${value}`) })),
+            found: {
+              option: betterLossKnowsMore(lossFound, knowledge),
+              because: `${lossNumbers} ${knnNumbers}`,
+              usual: 'no',
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * @file One anchor's InfoNCE worked out by hand, with four candidates and the cosines of the student's own network:
+ * each term is checked as it is filled in.
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { quizWays } from '../../evaluate/quiz';
+import { formatNumber } from '../../i18n/format-number';
+import { Button } from '../../ui/button';
+import { moveFocus } from '../../ui/move-focus';
+import { NumberInput } from '../../ui/number-input';
+import { Placeholder } from '../../ui/placeholder';
+import prose from '../../ui/prose.module.css';
+import { StillImage } from '../../ui/still-image';
+import table from '../../ui/table.module.css';
+import { RunBar, useFirstRun } from '../game/train';
+import { useGroups } from '../game/use-groups';
+import { PageHeading } from '../page-heading';
+import styles from './by-hand.module.css';
+import { useTemperature } from './use-temperature';
+import { isRight, shownCosine, termOf, termsOf, workOut } from './work';
+
+/** Whose cosines the quiz keeps. */
+const firstGroup = [0];
+const candidates = 4;
+const places = [...Array(candidates).keys()];
+
+export function ByHand() {
+  const { t } = useTranslation();
+  const { points } = useFirstRun();
+  const cosines = points.at(-1)?.quiz.cosines ?? [];
+  return (
+    <>
+      <PageHeading title={t('loss.byHand.title')} lead={t('loss.byHand.lead')} />
+      <RunBar isOnlyUntilTrained />
+      {cosines.length === quizWays ** 2 ? (
+        <Worksheet latest={cosines} />
+      ) : (
+        <Placeholder isFramed>{t('loss.awaited')}</Placeholder>
+      )}
+    </>
+  );
+}
+
+/** The numbers stay as they were when the first term was filled in, though the run may go on. */
+function Worksheet({ latest }: { latest: readonly number[] }) {
+  const { t, i18n } = useTranslation();
+  const views = useGroups(firstGroup)?.[0];
+  const temperature = useTemperature();
+  const [anchor, setAnchor] = useState(0);
+  const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
+  const [kept, setKept] = useState<readonly number[]>();
+  const cosines = places.map((k) => shownCosine((kept ?? latest)[anchor * quizWays + k]!));
+  const work = workOut(cosines, anchor, temperature);
+  const terms = termsOf(candidates);
+  const digits = (value: number) =>
+    formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const begin = (next: number) => {
+    setAnchor(next);
+    setGiven({});
+    setKept(undefined);
+  };
+  const fillIn = (term: string, text: string) => {
+    setKept(kept ?? latest);
+    setGiven({ ...given, [term]: text });
+  };
+  const isDone = (term: string) => isRight(given[term] ?? '', termOf(work, term)) === true;
+  const right = terms.filter(isDone).length;
+  const next = terms.find((term) => !isDone(term));
+  const field = (term: string, label: string) => (
+    <Term
+      label={label}
+      text={given[term] ?? ''}
+      expected={termOf(work, term)}
+      onChange={(text) => fillIn(term, text)}
+    />
+  );
+  const image = (view: number) =>
+    views && <StillImage isPhoto {...views.size} data={views.views[view]!} className={styles.image} />;
+  return (
+    <>
+      <div className={styles.anchors} role="group" aria-label={t('loss.byHand.anchors')} data-focus-grid>
+        {places.map((place) => (
+          <Button
+            key={place}
+            variant="bare"
+            className={styles.anchor}
+            aria-pressed={place === anchor}
+            aria-label={t('loss.byHand.anchor', { view: place + 1 })}
+            onKeyDown={moveFocus}
+            onClick={() => begin(place)}
+          >
+            {image(place)}
+          </Button>
+        ))}
+        <span>{t('loss.byHand.temperature', { temperature: formatNumber(i18n.language, temperature) })}</span>
+      </div>
+      <div className={styles.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('loss.byHand.candidate')}</th>
+              <th scope="col">{t('loss.byHand.cosine')}</th>
+              <th scope="col">{t('loss.byHand.scaled')}</th>
+              <th scope="col">{t('loss.byHand.exponential')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((k) => (
+              <tr key={k}>
+                <th scope="row">
+                  {image(quizWays + k)} {t('loss.byHand.view', { view: k + 1 })}{' '}
+                  {k === anchor && <span className={styles.positive}>✓ {t('loss.byHand.partner')}</span>}
+                </th>
+                <td>{digits(cosines[k]!)}</td>
+                <td>{field(`scaled-${k}`, t('loss.byHand.scaledOf', { view: k + 1 }))}</td>
+                <td>{field(`exponential-${k}`, t('loss.byHand.exponentialOf', { view: k + 1 }))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ol className={styles.ends}>
+        <li>
+          {t('loss.byHand.sum')} {field('sum', t('loss.byHand.sum'))}
+        </li>
+        <li>
+          {t('loss.byHand.probability')} {field('probability', t('loss.byHand.probability'))}
+        </li>
+        <li>
+          {t('loss.byHand.loss')} {field('loss', t('loss.byHand.loss'))}
+        </li>
+      </ol>
+      <div className={styles.foot}>
+        <p role="status" data-testid="terms-right" data-right={right}>
+          {right === terms.length
+            ? t('loss.byHand.done', {
+                positive: digits(cosines[anchor]!),
+                temperature: formatNumber(i18n.language, temperature),
+                exponential: digits(work.exponentials[anchor]!),
+                sum: digits(work.sum),
+                probability: digits(work.probability),
+                loss: digits(work.loss),
+              })
+            : t('loss.byHand.right', { right, terms: terms.length })}
+        </p>
+        <Button
+          isBusy={next === undefined}
+          onClick={() => next !== undefined && fillIn(next, termOf(work, next).toFixed(2))}
+        >
+          {t('loss.byHand.fillIn')}
+        </Button>
+      </div>
+      <p className={prose.small}>{t('loss.byHand.note', { ways: candidates, others: '2N − 1' })}</p>
+    </>
+  );
+}
+
+interface TermProps {
+  label: string;
+  text: string;
+  expected: number;
+  onChange: (text: string) => void;
+}
+
+function Term({ label, text, expected, onChange }: TermProps) {
+  const { t } = useTranslation();
+  const right = isRight(text, expected);
+  return (
+    <span className={styles.term}>
+      <NumberInput
+        value={text}
+        aria-label={
+          right === undefined
+            ? label
+            : `${label}: ${t(right ? 'loss.byHand.isRight' : 'loss.byHand.isWrong')}`
+        }
+        aria-invalid={right === false}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span className={styles.mark} aria-hidden="true">
+        {right === undefined ? '' : right ? '✓' : '✗'}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+/** @file The lesson on InfoNCE: what a row of similarities comes to, worked out by hand. */
+import { useTranslation } from 'react-i18next';
+import { courseLesson, predictionPage } from '../course/pages';
+import { beginTraining } from '../game/begin';
+import '../game/words';
+import { Probability } from '../train/probability';
+import '../train/words';
+import { ByHand } from './by-hand';
+import { predicted, Questions, usePredictions } from './questions';
+import './words';
+
+export const lesson = courseLesson({
+  name: 'loss',
+  useAbout: () => {
+    const { t } = useTranslation();
+    return {
+      title: t('loss.title'),
+      teaches: t('loss.teaches'),
+      audience: t('loss.audience'),
+      minutes: 15,
+    };
+  },
+  pages: [
+    predictionPage(usePredictions, predicted, beginTraining),
+    { name: 'by-hand', Content: ByHand, enter: beginTraining },
+    { name: 'temperature', Content: Probability, enter: beginTraining },
+    { name: 'questions', Content: Questions },
+  ],
+  useSources: () => {
+    const { t } = useTranslation();
+    return (['simclr', 'cpc', 'temperature'] as const).map((paper) => ({
+      paper,
+      remark: t(`loss.sources.${paper}`),
+    }));
+  },
+});
