@@ -109,8 +109,13 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
             {places.map((k) => (
               <tr key={k}>
                 <th scope="row">
-                  {image(quizWays + k)} {t('loss.byHand.view', { view: k + 1 })}{' '}
-                  {k === anchor && <span className={styles.positive}>✓ {t('loss.byHand.partner')}</span>}
+                  <span className={styles.candidate}>
+                    {image(quizWays + k)}
+                    <span>
+                      {t('loss.byHand.view', { view: k + 1 })}{' '}
+                      {k === anchor && <span className={styles.positive}>✓ {t('loss.byHand.partner')}</span>}
+                    </span>
+                  </span>
                 </th>
                 <td>{digits(cosines[k]!)}</td>
                 <td>{field(`scaled-${k}`, t('loss.byHand.scaledOf', { view: k + 1 }))}</td>

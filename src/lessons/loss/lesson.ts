@@ -24,7 +24,7 @@ export const lesson = courseLesson({
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'by-hand', Content: ByHand, enter: beginTraining },
     { name: 'temperature', Content: Probability, enter: beginTraining },
-    { name: 'questions', Content: Questions },
+    { name: 'questions', Content: Questions, enter: beginTraining },
   ],
   useSources: () => {
     const { t } = useTranslation();

@@ -59,11 +59,9 @@ export function Questions() {
             ...partners,
             found: {
               option: partnersChange(before, now, temperature),
-              because: t('loss.because.partners', {
-                before: meanOf(before),
-                now: meanOf(now),
-                step: now?.step ?? 0,
-              }),
+              because: now
+                ? t('loss.because.partners', { before: meanOf(before), now: meanOf(now), step: now.step })
+                : t('loss.awaited'),
               usual: 'more',
             },
           },
@@ -71,10 +69,13 @@ export function Questions() {
             ...half,
             found: {
               option: halfTheTemperature(row, 0, temperature),
-              because: t('loss.because.halfTemperature', {
-                partner: row.length > 0 ? digits(row[0]!) : '–',
-                best: row.length > 0 ? digits(Math.max(...row.slice(1))) : '–',
-              }),
+              because:
+                row.length > 0
+                  ? t('loss.because.halfTemperature', {
+                      partner: digits(row[0]!),
+                      best: digits(Math.max(...row.slice(1))),
+                    })
+                  : t('loss.awaited'),
             },
           },
           {
