@@ -5,6 +5,7 @@
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as objectivesWords } from '../src/features/objectives/words';
 import { words as shortcutWords } from '../src/features/shortcut/words';
+import { words as gameWords } from '../src/lessons/game/words';
 import { words as pairsWords } from '../src/lessons/pairs/words';
 import { words as premiseWords } from '../src/lessons/premise/words';
 import { words as lessonWords } from '../src/lessons/words';
@@ -23,6 +24,8 @@ test('no decoder and no proxy task: those that need them are trained beside SimC
   await chapters.openFirstScreen({ ...short, ...long });
   await playground.isAccessible('main');
   await chapters.openChapter('learned');
+  await expect(page.getByTestId('knows-now')).toBeVisible();
+  await chapters.fits();
   await chapters.openPage(2);
   await chapters.isOn('learned', 'replaced');
 
@@ -41,6 +44,7 @@ test('no decoder and no proxy task: those that need them are trained beside SimC
   await expect(rows).toHaveCount(objectives.length, { timeout: 90_000 });
   for (const row of await rows.all()) await expect(row).toContainText(/\d+\.\d ± \d\.\d %/);
   await expect(page.getByTestId('told-apart')).toBeVisible();
+  await chapters.fits(table);
   await expect(page.getByTestId('chart-objectives')).toHaveAttribute('data-points', '4');
   const thrownAway = async (objective: string) => {
     const cell = table.locator(`tr[data-objective=${objective}] td`).nth(2);
@@ -139,13 +143,16 @@ test('positives and negatives: found by hand, and told apart by the network as i
       ? pairsWords.en.falseNegatives.replace('{{number}}', String(count))
       : pairsWords.en.noFalseNegatives,
   );
+  await chapters.fits();
   await playground.isAccessible('main');
 
   await chapters.next();
   await chapters.isOn('train', 'train');
+  await expect(page.getByRole('button', { name: gameWords.en.train.play })).toBeVisible();
   const means = page.getByTestId('pair-means');
   await expect(means).toContainText(/before training: −?\d\.\d\d of positive pairs/);
   await expect(means).toContainText(/After \d+ steps: −?\d\.\d\d and −?\d\.\d\d/);
+  await chapters.fits();
   await playground.isAccessible('main');
 });
 
@@ -194,10 +201,15 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
     await page.locator('fieldset').nth(question).getByRole('radio').first().check();
   await chapters.fits();
   await playground.isAccessible('main');
-  await chapters.next();
+  // Whoever goes ahead sees the first run end, and the second begin.
+  await chapters.openPage(2);
   await chapters.isOn('break-it', 'without');
-  await expect(page.getByTestId('quiz-curve')).toHaveAttribute('data-points', /^[1-9]/);
+  await expect(page.getByTestId('quiz-curve')).toHaveAttribute('data-points', /^[1-9]/, {
+    timeout: 90_000,
+  });
   await playground.isAccessible('main');
+  await expect(page.getByRole('region', { name: gameWords.en.without.second })).toContainText('±');
+  await chapters.fits();
   await chapters.next();
   await chapters.isOn('break-it', 'why');
 
@@ -220,7 +232,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await expect(colours(off)).toHaveAttribute('aria-pressed', 'true');
   const cropAlone = await accuracy();
   expect(cropAlone).toBeGreaterThan(90);
-  await chapters.fits(page.getByTestId('histograms-settings'));
+  await chapters.fits();
   await colours(on).click();
   await expect.poll(accuracy).toBeLessThan(cropAlone - 40);
   await colours(off).click();

@@ -41,12 +41,16 @@ test('a first visit loads at most 400 kB of code before its first image; it begi
   await page.keyboard.press('ArrowLeft');
   await new Chapters(page).isOn('idea', 'meaning');
   await playground.isAccessible('main');
-  // There is no drawer of settings here.
+  // There is no drawer of settings here, and no run to be seen.
   await page.keyboard.press('s');
+  await page.keyboard.press('Space');
   await page.getByRole('button', { name: lessonWords.ko.skip }).click();
   await expect(page.getByTestId('lesson')).toHaveCount(0);
   await expect(playground.drawer).toHaveCount(0);
   await playground.hasStatus('idle');
+  // What there is to do and what comes of it, without a scroll.
+  await expect(playground.button('train')).toBeInViewport();
+  await expect(playground.loss).toBeInViewport();
   await page.goto('./');
   await expect(page.getByTestId('lesson')).toHaveCount(0);
   // A link with settings opens the playground, ready to train.

@@ -9,10 +9,14 @@ import { isShortcutPress } from './ui/keys';
 const controls =
   'button, input, select, textarea, summary, a, canvas, [contenteditable], [role="slider"], [role="dialog"]';
 
+/** Where it can be seen what space does to the run; it scrolls as ever elsewhere. */
+const shownRun = '[data-run]';
+
 /** The shortcuts of actions, as space that trains and pauses, unless a control has the focus. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.code === 'Space' && !document.querySelector(shownRun)) return;
       if (event.target instanceof Element && event.target.closest(controls)) return;
       const press = isShortcutPress(event) && shortcutOf(event.code);
       if (!press) return;

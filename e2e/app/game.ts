@@ -27,9 +27,11 @@ export class Game {
       await expect(page.getByTestId('own-score')).toContainText(String(round));
       if (round < 3) await this.press(said.play.another);
     }
+    await chapters.fits();
     await chapters.next(this.press);
     await chapters.isOn('idea', 'meaning');
     for (let part = 0; part < 4; part++) await this.press(said.parts.onward);
+    await chapters.fits();
     await chapters.next(this.press);
     await chapters.isOn('pairs', 'positives');
   }

@@ -12,5 +12,5 @@ export function formatNumber(
     formatter = new Intl.NumberFormat(language, options);
     formatters.set(key, formatter);
   }
-  return formatter.format(value);
+  return formatter.format(value).replace('-', '−');
 }

@@ -16,9 +16,14 @@ export function Rail({ current }: { current: LessonName | undefined }) {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const stop = list.current?.querySelector('[aria-current]')?.parentElement;
-    // On a narrow screen the rail is longer than that.
-    if (stop) list.current!.scrollLeft = stop.offsetLeft - list.current!.offsetLeft - 40;
+    const stops = list.current!;
+    // On a narrow screen the rail is longer than that, which may be turned.
+    const observer = new ResizeObserver(() => {
+      const stop = stops.querySelector('[aria-current]')!.parentElement!;
+      stops.scrollLeft = stop.offsetLeft - stops.offsetLeft - 40;
+    });
+    observer.observe(stops);
+    return () => observer.disconnect();
   }, [current]);
   return (
     <nav className={styles.rail} aria-label={t('lessons.rail')} data-testid="rail">

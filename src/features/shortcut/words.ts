@@ -5,7 +5,7 @@ export const words = partWords('shortcut', {
   en: {
     heading: 'The histogram shortcut: why crop needs colour',
     lesson:
-      'Crops of one image share its colours. With crops alone, their colour <histogram/> match and set it apart from all other images, so a network can solve the task by colour alone and never look at a shape: a <shortcut/>. Colour distortion takes that away.',
+      'Crops of one image share its colours. With crops alone, their colour <histogram/> match and set it apart from all other images, so a network can solve the task by colour alone and never look at a shape: a <shortcut/>. Colour distortion (jitter and colour drop) takes that away.',
     histogram: {
       name: 'histograms',
       text: 'How many pixels have each intensity, from dark to bright, in red, green and blue. Where the pixels are does not matter.',
@@ -23,7 +23,7 @@ export const words = partWords('shortcut', {
       running: 'Two images with their histograms appear as soon as those of the next step have arrived.',
       atRest: 'Two images with their histograms appear as soon as those of the step have arrived.',
     },
-    switch: { label: 'Colour distortion (jitter and colour drop)', off: 'Off', on: 'On' },
+    switch: { label: 'Colour distortion', off: 'Off', on: 'On' },
     rows: {
       legend:
         'Four views each of images A and B. Below each view are its red (R), green (G) and blue (B) intensities, from dark (left) to bright (right); the height of a bar is its fraction of the pixels.',
@@ -52,7 +52,7 @@ export const words = partWords('shortcut', {
   ko: {
     heading: '히스토그램 지름길: 자르기에 색 왜곡이 필요한 이유',
     lesson:
-      '한 이미지에서 잘라 낸 조각들은 색이 같습니다. 그래서 자르기만 하면 조각들의 색 <histogram/>이 서로 비슷하고 다른 이미지와는 구별되어, 신경망이 모양을 보지 않고 색만으로 과제를 풀 수 있습니다. 이것이 <shortcut/>입니다. 색 왜곡은 이 길을 막습니다.',
+      '한 이미지에서 잘라 낸 조각들은 색이 같습니다. 그래서 자르기만 하면 조각들의 색 <histogram/>이 서로 비슷하고 다른 이미지와는 구별되어, 신경망이 모양을 보지 않고 색만으로 과제를 풀 수 있습니다. 이것이 <shortcut/>입니다. 색 왜곡(색 변형과 색 제거)은 이 길을 막습니다.',
     histogram: {
       name: '히스토그램',
       text: '빨강, 초록, 파랑 각각에서 어두운 값부터 밝은 값까지 픽셀이 몇 개씩 있는지 센 것입니다. 픽셀의 위치는 상관없습니다.',
@@ -70,7 +70,7 @@ export const words = partWords('shortcut', {
       running: '다음 단계의 이미지가 도착하는 대로 이미지 두 장과 히스토그램이 나타납니다.',
       atRest: '이 단계의 이미지가 도착하는 대로 이미지 두 장과 히스토그램이 나타납니다.',
     },
-    switch: { label: '색 왜곡(색 변형과 색 제거)', off: '끄기', on: '켜기' },
+    switch: { label: '색 왜곡', off: '끄기', on: '켜기' },
     rows: {
       legend:
         '이미지 A와 B의 뷰가 네 개씩 있습니다. 각 뷰 아래는 빨강(R), 초록(G), 파랑(B)의 세기이며 왼쪽이 어둡고 오른쪽이 밝습니다. 막대의 높이는 픽셀의 비율입니다.',

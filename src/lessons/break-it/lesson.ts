@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { beginTraining } from '../game/begin';
 import { Predict, useHasPredicted } from '../game/predict';
 import { Why } from '../game/why';
-import { beginWithoutColours, useIsSecondTrained, Without } from '../game/without';
+import { useIsSecondTrained, Without } from '../game/without';
 import '../game/words';
 import type { Lesson } from '../lesson';
 import { Histograms } from './histograms';
@@ -13,7 +13,12 @@ export const lesson: Lesson = {
   useTitle: () => useTranslation().t('lessons.chapters.break-it'),
   pages: [
     { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
-    { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginWithoutColours },
+    {
+      name: 'without',
+      Content: Without,
+      useIsDone: useIsSecondTrained,
+      enter: beginTraining,
+    },
     { name: 'why', Content: Why },
     { name: 'histograms', Content: Histograms },
   ],

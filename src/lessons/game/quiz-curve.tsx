@@ -77,7 +77,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
           totalSteps={totalSteps}
           stepsPerEpoch={0}
           range={quizRange}
-          height={isNarrow ? 160 : 250}
+          height={isNarrow ? 140 : 250}
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
         />

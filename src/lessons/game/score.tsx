@@ -11,13 +11,15 @@ export function RoundsScore({ name, rounds }: { name: string; rounds: readonly b
   return (
     <div className={styles.score} data-testid="score" data-correct={correct} data-rounds={rounds.length}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.value}>{t('game.score.of', { correct, rounds: rounds.length })}</span>
-      <span className={styles.rounds} aria-hidden="true">
-        {rounds.map((isWon, i) => (
-          <span key={i} className={styles.round} data-won={isWon}>
-            {isWon ? '✓' : '✗'}
-          </span>
-        ))}
+      <span className={styles.counted}>
+        <span className={styles.value}>{t('game.score.of', { correct, rounds: rounds.length })}</span>
+        <span className={styles.rounds} aria-hidden="true">
+          {rounds.map((isWon, i) => (
+            <span key={i} className={styles.round} data-won={isWon}>
+              {isWon ? '✓' : '✗'}
+            </span>
+          ))}
+        </span>
       </span>
     </div>
   );

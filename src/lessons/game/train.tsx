@@ -25,6 +25,7 @@ export function Train() {
   const { t, i18n } = useTranslation();
   const played = useFirstRun();
   const picks = useVisitorPicks();
+  const own = wonRounds((_, i) => picks[i]);
   const latest = latestOf(played);
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
@@ -36,7 +37,13 @@ export function Train() {
       <div className={styles.columns}>
         <div className={styles.scores}>
           <div className={styles.beside}>
-            <RoundsScore name={t('game.score.you')} rounds={wonRounds((_, i) => picks[i])} />
+            {own.length > 0 ? (
+              <RoundsScore name={t('game.score.you')} rounds={own} />
+            ) : (
+              <Button className={styles.play} onClick={() => act('open-lesson', { lesson: 'idea' })}>
+                {t('game.train.play')}
+              </Button>
+            )}
             {latest && <RoundsScore name={t('game.score.network')} rounds={wonByNetwork(latest)} />}
           </div>
           {latest ? (
@@ -108,7 +115,7 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
   const isOver = status === 'finished';
   if (useIsTrained() && isOnlyUntilTrained) return null;
   return (
-    <div className={styles.run}>
+    <div className={styles.run} data-run>
       {!isOver && (
         <Button size="large" isBusy={!canSwitch} onClick={() => act(isRunning ? 'pause' : 'train')}>
           {t(isRunning ? 'actions.pause' : 'actions.train')}

@@ -1,7 +1,7 @@
 /** @file The second run: the same network, the same images, no colour changes. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act } from '../../actions/act';
+import { act, usePossible } from '../../actions/act';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
 import { formatNumber } from '../../i18n/format-number';
@@ -11,11 +11,11 @@ import { PageHeading } from '../page-heading';
 import { QuizCurve } from './quiz-curve';
 import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
-import { countedOf, latestOf, RunBar, useFirstRun, wonByNetwork, type Played } from './train';
+import { countedOf, latestOf, RunBar, useFirstRun, useIsTrained, wonByNetwork, type Played } from './train';
 import styles from './train.module.css';
 
 /** Once: coming back to the page finds the run as it is. */
-export function beginWithoutColours(): void {
+function beginWithoutColours(): void {
   if (useGame.getState().hasSecond) return;
   const refused = act('take-colours-away');
   if (!refused) useGame.setState({ hasSecond: true });
@@ -24,8 +24,12 @@ export function beginWithoutColours(): void {
 export function Without() {
   const { t } = useTranslation();
   const first = useFirstRun();
-  const points = useProbes((probes) => probes.points);
-  const whole = useProbes((probes) => probes.wholes.at(-1));
+  const { points, whole } = useSecondRun();
+  // What is compared needs an end, whichever way the visitor came here.
+  const isFirstTrained = useIsTrained();
+  useEffect(() => {
+    if (isFirstTrained) beginWithoutColours();
+  }, [isFirstTrained]);
   const curves = useMemo(
     () => [
       { name: t('game.without.first'), points: first.points },
@@ -36,15 +40,26 @@ export function Without() {
   return (
     <>
       <PageHeading title={t('game.without.title')} />
+      {!isFirstTrained && <p>{t('game.predict.first')}</p>}
       <RunBar />
       <div className={styles.runs}>
         <Run name={t('game.without.first')} evaluation={alike(first, !whole)} />
-        <Run name={t('game.without.second')} evaluation={whole ?? points.at(-1)} isSecond />
+        <Run name={t('game.without.second')} evaluation={latestOf({ points, whole })} isSecond />
         <QuizCurve curves={curves} />
       </div>
     </>
   );
 }
+
+/** Nothing until it has begun. */
+function useSecondRun(): Played {
+  const hasSecond = useGame((game) => game.hasSecond);
+  const points = useProbes((probes) => probes.points);
+  const whole = useProbes((probes) => probes.wholes.at(-1));
+  return hasSecond ? { points, whole } : none;
+}
+
+const none: Played = { points: [] };
 
 /** What the first run came to, measured as the second one is by now: on as many images. */
 function alike(first: Played, isByPoints: boolean): Evaluation | undefined {
@@ -73,7 +88,7 @@ function Run({ name, evaluation, isSecond }: RunProps) {
   return (
     <section className={styles.scores} aria-label={name}>
       <h2 className={prose.title}>{name}</h2>
-      <RoundsScore name={t('game.score.yours')} rounds={wonByNetwork(evaluation)} />
+      <RoundsScore name={t('game.score.three')} rounds={wonByNetwork(evaluation)} />
       <MeasuredScore
         name={t('game.score.all')}
         {...quiz}
@@ -93,8 +108,11 @@ function Run({ name, evaluation, isSecond }: RunProps) {
   );
 }
 
+/** Or the first run, where that has no colour changes to take away. */
 export function useIsSecondTrained(): boolean {
+  const hasSecond = useGame((game) => game.hasSecond);
+  const isPossible = usePossible('take-colours-away');
   const isOver = useRun(({ progress }) => progress.status === 'finished');
   const isJudged = useProbes((probes) => probes.wholes.length > 0);
-  return isOver && isJudged;
+  return isOver && isJudged && (hasSecond || !isPossible);
 }

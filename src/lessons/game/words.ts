@@ -13,8 +13,8 @@ export const words = partWords('game', {
       choice: 'Choice {{number}}',
       right: '✓ Right: both are parts of the same image.',
       wrong: '✗ Not this one. These are the two images:',
-      asked: 'the image in question',
-      picked: 'the image you picked',
+      asked: 'asked for',
+      picked: 'you picked',
       round: 'Round {{round}} of {{rounds}}.',
       score: 'Your score: {{right}} of {{played}}.',
       another: 'Next round',
@@ -50,10 +50,11 @@ export const words = partWords('game', {
     train: {
       title: 'Now watch a network learn the game.',
       before:
-        'It plays your three rounds and many more, with images it never trains on. The first time is before it has learned anything.',
+        'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything.',
+      play: 'Play three rounds yourself',
       judging: 'Training is over. Now the network plays every round once more.',
       matrix:
-        'How alike the network finds each pair of views of eight images. The first row is your first round. Ringed: views of the same image.',
+        'How alike the network finds each pair of views. The first row is the game’s first round. Ringed: views of the same image.',
       meansBefore:
         'Mean cosine before training: {{positive}} of positive pairs (ringed), {{negative}} of negatives.',
       meansNow: 'After {{step}} steps: {{positive}} and {{negative}}.',
@@ -64,7 +65,7 @@ export const words = partWords('game', {
       you: 'You',
       network: 'The network',
       networkAll: 'The network, on all rounds',
-      yours: 'On your rounds',
+      three: 'On three rounds',
       all: 'On all rounds',
       after: '{{correct}} of {{rounds}}, after {{step}} steps',
       knows: 'What it knows',
@@ -73,7 +74,7 @@ export const words = partWords('game', {
       awaited: 'The network is about to play its first rounds.',
     },
     curve: {
-      title: 'Rounds that the network won, in percent, ± one standard error',
+      title: 'Rounds won (%, ± one standard error)',
       chance: 'chance, one of eight',
     },
     predict: {
@@ -168,10 +169,11 @@ export const words = partWords('game', {
     train: {
       title: '이제 신경망이 이 놀이를 배우는 것을 보세요.',
       before:
-        '방금 한 세 판과 더 많은 판을, 학습에 쓰지 않는 이미지로 겨룹니다. 첫 번째는 아무것도 배우기 전입니다.',
+        '처음의 세 판과 더 많은 판을, 학습에 쓰지 않는 이미지로 겨룹니다. 첫 번째는 아무것도 배우기 전입니다.',
+      play: '세 판 직접 해 보기',
       judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 겨룹니다.',
       matrix:
-        '신경망이 보기에 이미지 여덟 장의 뷰들이 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 내 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
+        '신경망이 보기에 두 뷰가 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
       meansBefore: '학습 전 평균 코사인: 양성 쌍(동그라미) {{positive}}, 음성 샘플 {{negative}}.',
       meansNow: '{{step}}단계 뒤: {{positive}}, {{negative}}.',
       hint: '칸을 가리키면 값을 읽을 수 있습니다.',
@@ -181,7 +183,7 @@ export const words = partWords('game', {
       you: '나',
       network: '신경망',
       networkAll: '신경망, 전체 판에서',
-      yours: '내가 한 판에서',
+      three: '처음 세 판에서',
       all: '전체 판에서',
       after: '{{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
       knows: '아는 것',

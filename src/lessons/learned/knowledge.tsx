@@ -1,6 +1,7 @@
 /** @file Whether the network learned anything: kinds of things that a vote of its neighbours names right, beside what learned nothing. */
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import { formatNumber } from '../../i18n/format-number';
 import { Bar } from '../../ui/progress-bar';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
@@ -13,6 +14,7 @@ export function Knowledge() {
   const { t, i18n } = useTranslation();
   const { points, whole } = useFirstRun();
   const latest = whole ?? points.at(-1);
+  const number = (value: number) => formatNumber(i18n.language, value);
   const rows =
     latest &&
     ([
@@ -46,7 +48,11 @@ export function Knowledge() {
             {t(`learned.verdict.${knowsMore(latest)}`)}
           </p>
           <p className={prose.small}>
-            {t('learned.how', { k: latest.k, bank: latest.bankImages, images: latest.testImages })}
+            {t('learned.how', {
+              k: number(latest.k),
+              bank: number(latest.bankImages),
+              images: number(latest.testImages),
+            })}
           </p>
         </>
       )}

@@ -11,6 +11,7 @@ import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Part } from '../../ui/part';
 import prose from '../../ui/prose.module.css';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { RunBar } from '../game/train';
 import { PageHeading } from '../page-heading';
 import styles from './replaced.module.css';
@@ -20,6 +21,7 @@ export function Replaced() {
   const findings = useFindings('objectives');
   // What explains the task gives way to what came of it.
   const hasBegun = findings.length > 0;
+  const isChosenBelow = useIsNarrow() && hasBegun;
   // It is paused, or waited for, before the others are trained.
   const isUnderWay = useRun(({ progress: { status } }) => status === 'running' || status === 'paused');
   return (
@@ -36,15 +38,19 @@ export function Replaced() {
       >
         <Part>
           <h2 className="visually-hidden">{t('objectives.chosen')}</h2>
-          <Choice />
-          <ExperimentControl name="objectives" label={t('objectives.start')} />
+          <div className={styles.begin}>
+            {!isChosenBelow && <Choice />}
+            <ExperimentControl name="objectives" label={t('objectives.start')} />
+          </div>
           <AtWork findings={findings} />
           {hasBegun ? (
             <>
-              <Conclusion findings={findings} />
+              <div className={styles.conclusion}>
+                <Conclusion findings={findings} />
+              </div>
               <div className={styles.findings}>
-                <ComparisonChart findings={findings} height={180} />
                 <ComparisonTable findings={findings} />
+                <ComparisonChart findings={findings} height={180} />
               </div>
             </>
           ) : (
@@ -53,6 +59,7 @@ export function Replaced() {
               <Budget />
             </>
           )}
+          {isChosenBelow && <Choice />}
           <p className={prose.small}>{t('objectives.supervised')}</p>
         </Part>
       </section>

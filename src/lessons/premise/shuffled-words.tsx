@@ -46,7 +46,7 @@ export function WordShuffler() {
       </div>
       {/* Another language has other words. */}
       <Sentence key={`${name}/${i18n.language}`} name={name} />
-      <p>{t('premise.words.why')}</p>
+      <p className={styles.why}>{t('premise.words.why')}</p>
       <p className={section.text}>{t('premise.words.instead')}</p>
     </>
   );

@@ -38,7 +38,7 @@ function WideBar({ rail }: TopBarProps) {
   const isTight = useIsTight();
   useCoveredHeight(bar);
   return (
-    <header ref={bar} className={styles.bar} data-testid="top-bar">
+    <header ref={bar} className={styles.bar} data-testid="top-bar" data-run>
       <div className={styles.row}>
         <div className={styles.rail}>{rail}</div>
         {isTight ? <BarMenu>{others}</BarMenu> : <div className={styles.end}>{others}</div>}
@@ -70,7 +70,7 @@ function NarrowBar({ rail }: TopBarProps) {
     <header className={styles.narrow}>
       {rail}
       <Brand />
-      <div ref={bar} className={styles.bar} data-testid="top-bar">
+      <div ref={bar} className={styles.bar} data-testid="top-bar" data-run>
         <div className={styles.line}>
           <TrainButton />
           <div className={styles.progress}>

@@ -6,6 +6,7 @@ import { metricHistory } from '../../../state/metric-history';
 import { useRun } from '../../../state/run-store';
 import { StationFace } from '../station-face';
 import { LossScale } from './loss-scale';
+import { LossTrace } from './loss-trace';
 import styles from './loss-face.module.css';
 
 export function LossFace() {
@@ -30,6 +31,7 @@ function Number() {
         </span>{' '}
         <span className={styles.unit}>{t(`lossUnits.${unit}`)}</span>
       </p>
+      <LossTrace points={latest ? metricHistory.points('train/loss', latest.step) : []} />
       <LossScale value={smoothed} />
     </>
   );
