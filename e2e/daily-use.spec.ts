@@ -96,8 +96,12 @@ for (const [how, script] of Object.entries(blocked)) {
 
 /** Links, each with what is said of its parts. */
 const mangled: readonly Record<string, string>[] = [
-  { 'x=100%': 'x=100%', 'tfjsflags=x': 'tfjsflags=x', 'presett=paper-cifar10': 'Did you mean preset?' },
-  { 'x=%E0%A4%A': 'x=', 'training=5': 'training=5', 'constructor=1&__proto__=1': '__proto__=1' },
+  {
+    'x=%E0%A4%A': 'x=',
+    'presett=paper-cifar10': 'Did you mean preset?',
+    'training=5': 'training=5',
+    'constructor=1&__proto__=1': '__proto__=1',
+  },
   {
     'version=2': 'version=2',
     'loss.temperature=900': 'must be a number from 0.01 to 100',
