@@ -39,12 +39,9 @@ test('a page that crashed stays where a reload would not arrive, and is shown ag
   expect(host.textContent).toContain(en.app.unreachable);
   // It speaks the visitor's language, whichever that is by now.
   const switched = host.querySelector('select')!;
-  await act(async () => {
-    switched.value = 'ko';
-    switched.dispatchEvent(new Event('change', { bubbles: true }));
-    await Promise.resolve();
-  });
-  expect(host.textContent).toContain(ko.app.crashed);
+  switched.value = 'ko';
+  act(() => void switched.dispatchEvent(new Event('change', { bubbles: true })));
+  await expect.poll(() => host.textContent).toContain(ko.app.crashed);
   expect(document.documentElement.lang).toBe('ko');
   text = 'step 7';
   await press(ko.actions.tryAgain);

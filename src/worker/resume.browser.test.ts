@@ -32,7 +32,7 @@ const numbersOf = (steps: readonly StepRecord[]) =>
 
 it.each([
   { config: configOf('simclr', 1), half: 4 },
-  { config: configOf('autoencoder', 1), half: 4 },
+  { config: configOf('autoencoder', 1), half: 2 },
 ])(
   'on wasm, $half steps, a file and $half steps of $config.objective.name in a fresh worker give the numbers of one run, to the bit',
   async ({ config, half }) => {
