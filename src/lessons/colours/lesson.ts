@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Histograms } from '../break-it/histograms';
 import { courseLesson } from '../course/pages';
 import { beginTraining } from '../game/begin';
-import { beginWithoutColours, useIsSecondTrained, Without } from '../game/without';
+import { useIsSecondTrained, Without } from '../game/without';
 import '../game/words';
 import { Predict, useHasPredicted } from './predict';
 import { Outcome, Questions } from './questions';
@@ -22,7 +22,7 @@ export const lesson = courseLesson({
   },
   pages: [
     { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
-    { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginWithoutColours },
+    { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginTraining },
     { name: 'outcome', Content: Outcome },
     { name: 'histograms', Content: Histograms },
     { name: 'questions', Content: Questions },
