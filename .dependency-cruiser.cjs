@@ -28,7 +28,7 @@ const descriptions = [
 
 /** Transforms, which config is composed from as well: all of their forms but the textbook's need no tensors. */
 const transforms =
-  '^src/transforms/(transforms|transform|settings|rectangle|reflect|[^/]+/(?!textbook)[^/]+)\\.ts$';
+  '^src/transforms/(transforms|transform|settings|rectangle|resized-crop|reflect|[^/]+/(?!textbook)[^/]+)\\.ts$';
 const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['page'], ['lessons'], ['app']];
 
 /** The parts of the page that several others are made of. */

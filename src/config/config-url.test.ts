@@ -36,6 +36,7 @@ const arbitraryConfig = fc
     inOrder(values, 'augment.blur.minimumSigma', 'augment.blur.maximumSigma');
     inOrder(values, 'augment.noise.minimumSigma', 'augment.noise.maximumSigma');
     inOrder(values, 'augment.cutout.minimumArea', 'augment.cutout.maximumArea');
+    inOrder(values, 'augment.frame.minimumArea', 'augment.frame.maximumArea');
     return withFields(presetConfig('quick'), values);
   });
 

@@ -5,6 +5,7 @@ import { datasets } from '../datasets/datasets';
 import { manifestSchema } from '../datasets/manifest';
 import { withFields } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
+import type { RunConfig } from '../config/run-config';
 import { configAt, listCells, paperPlan, placesOf, planDifference, toTheEnd, type SweepPlan } from './sweep';
 import { budgetNames } from './sweeps/paper-sweep';
 import { paperSweep, paperSweepNames } from './sweeps/sweeps';
@@ -89,6 +90,20 @@ test('Figure 5 applies each pair in its order to the first view, and nothing to 
       .map((name) => (name === 'jitter' ? 'colour' : name));
     expect(named).toEqual([...new Set([place.values['first'], place.values['second']])]);
   }
+});
+
+test('from one crop, both views of Figure 5 have it first, and all else is as on whole images', () => {
+  const whole = paperPlan('figure-5', 'laptop');
+  const paper = paperPlan('figure-5-cropped', 'laptop');
+  const appliedIn = ({ order, ...transforms }: RunConfig['augment']) =>
+    order.filter((name) => transforms[name].probability > 0);
+  placesOf(paper).forEach((place, i) => {
+    const { augment } = configAt(paper, place, 0);
+    const { augment: onWhole } = configAt(whole, placesOf(whole)[i]!, 0);
+    expect(appliedIn(augment)).toEqual(['frame', ...appliedIn(onWhole)]);
+    expect(augment.frame).toMatchObject({ probability: 1, views: 'both', minimumArea: 0.08 });
+    expect({ ...augment, frame: onWhole.frame, order: onWhole.order }).toEqual(onWhole);
+  });
 });
 
 test('Figure 5’s rows come to the averages that the paper gives beside them', () => {

@@ -37,22 +37,29 @@ export function sampleViews({ size, config, seed, step, indices, views = 2 }: Vi
     .slice(0, views)
     .flatMap((view) =>
       Array.from(indices, (index) =>
-        sampleView(config, createRandom(seed, 'views', step, index, view), size, view),
+        sampleView(config, createRandom(seed, 'views', step, index, view), size, view, () =>
+          createRandom(seed, 'pair', step, index),
+        ),
       ),
     );
 }
 
+/** @param pairs random numbers that both views have, the same whenever it is called; a view alone takes its own */
 export function sampleView(
   config: AugmentConfig,
   random: Random,
   size: ImageSize,
   view: ViewIndex,
+  pairs: () => Random = () => random,
 ): SampledView {
   const sampled = new Map<TransformName, SampledTransform>();
   for (const name of transformNames) {
     const { probability, views } = config[name];
-    const isApplied = random.chance(probability) && appliesTo(views, view);
-    const parameters = transformOf(name).sample(config[name], random, size);
+    const transform = transformOf(name);
+    if (transform.isShared && probability === 0) continue;
+    const source = transform.isShared ? pairs() : random;
+    const isApplied = source.chance(probability) && appliesTo(views, view);
+    const parameters = transform.sample(config[name], source, size);
     if (isApplied) sampled.set(name, { name, parameters } as SampledTransform);
   }
   return config.order.flatMap((name) => sampled.get(name) ?? []);

@@ -87,6 +87,8 @@ export interface Phrase {
 }
 
 export interface Transform<Schema extends SettingsSchema, Parameters> extends TransformDescription<Schema> {
+  /** Drawn once for both views of an image, apart from all else, and only where its probability is above 0. */
+  isShared?: true;
   /**
    * Draws this transform's parameters. Called for every view, applied or not, and always draws the
    * same count of numbers, so that moving one slider leaves all other random choices as they were.

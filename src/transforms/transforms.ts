@@ -7,6 +7,7 @@ import { blur } from './blur/transform';
 import { crop } from './crop/transform';
 import { cutout } from './cutout/transform';
 import { flip } from './flip/transform';
+import { frame } from './frame/transform';
 import { grayscale } from './grayscale/transform';
 import { jitter } from './jitter/transform';
 import { noise } from './noise/transform';
@@ -30,6 +31,7 @@ export const transforms = {
   noise,
   cutout,
   posterize,
+  frame,
 };
 
 export type TransformName = keyof typeof transforms;

@@ -20,7 +20,8 @@ export function pairViews(
   return indices.map((index, row): Pair => {
     const redraw = redraws[row] ?? 0;
     if (redraw === 0) return [views[row]!, views[indices.length + row]!];
-    const random = (view: number) => createRandom(seed, 'resampled', step, index, view, redraw);
-    return [sampleView(config, random(0), size, 0), sampleView(config, random(1), size, 1)];
+    const random = (view: number | string) => createRandom(seed, 'resampled', step, index, view, redraw);
+    const sample = (view: 0 | 1) => sampleView(config, random(view), size, view, () => random('pair'));
+    return [sample(0), sample(1)];
   });
 }

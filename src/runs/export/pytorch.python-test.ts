@@ -166,7 +166,7 @@ describe('train.py', () => {
     async (name) => {
       const on = { probability: 1 };
       const every = { crop: on, flip: on, verticalFlip: on, rotate: on, jitter: on, grayscale: on, blur: on };
-      const others = { solarize: on, posterize: on, sobel: on, noise: on, cutout: on };
+      const others = { frame: on, solarize: on, posterize: on, sobel: on, noise: on, cutout: on };
       const { folder } = await packageOf(
         {
           augment: { ...every, ...others },

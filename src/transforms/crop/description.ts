@@ -1,17 +1,15 @@
 /** @file How random resized crop is set, and what the page says of it. */
 import { z } from 'zod/mini';
-import { number } from '../../config/schema-fields';
 import { rectangleWords } from '../rectangle';
-import { applied, fraction, inOrder } from '../settings';
+import { cropSettings } from '../resized-crop';
+import { applied, inOrder } from '../settings';
 import type { TransformDescription } from '../transform';
 
 export const description = {
   schema: z
     .strictObject({
       ...applied(1),
-      minimumArea: fraction(0.2, 0.02),
-      maximumArea: fraction(1, 0.02),
-      aspect: number(1, 3, 4 / 3, { step: 0.05 }),
+      ...cropSettings(0.2),
     })
     .check(z.refine(...inOrder('minimumArea', 'maximumArea'))),
   words: {

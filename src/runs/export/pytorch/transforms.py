@@ -14,19 +14,28 @@ class Augmentation:
     """Both views of a picture: augment(picture) -> (view 1, view 2)."""
 
     def __init__(self, augment):
-        unknown = [name for name in augment["order"] if name not in TRANSFORMS]
+        unknown = [name for name in augment["order"] if name not in (*TRANSFORMS, "frame")]
         if unknown:
             raise SystemExit(f"config.json asks for {', '.join(unknown)}, which transforms.py does not know.")
         self.augment = augment
 
     def __call__(self, picture):
-        return self.view(picture, "first"), self.view(picture, "second")
+        frame = self.frame(picture)
+        return self.view(picture, "first", frame), self.view(picture, "second", frame)
 
-    def view(self, picture, which):
+    def frame(self, picture):
+        """The rectangle that both views start from, where they do not start from the whole picture."""
+        settings = self.augment["frame"]
+        return rectangle(picture, settings) if torch.rand(()) < settings["probability"] else None
+
+    def view(self, picture, which, frame):
         for name in self.augment["order"]:
             settings = self.augment[name]
-            applies = settings["views"] in ("both", which)
-            if applies and torch.rand(()) < settings["probability"]:
+            if settings["views"] not in ("both", which):
+                continue
+            if name == "frame":
+                picture = picture if frame is None else resized(picture, frame)
+            elif torch.rand(()) < settings["probability"]:
                 picture = TRANSFORMS[name](picture, settings)
         return picture
 
@@ -35,12 +44,18 @@ def uniform(low, high):
     return low + (high - low) * torch.rand(()).item()
 
 
-def crop(picture, s):
-    """Resized bilinearly without antialiasing."""
-    size = picture.shape[-2:]
+def rectangle(picture, s):
     area, ratio = (s["minimumArea"], s["maximumArea"]), (1 / s["aspect"], s["aspect"])
-    part = F.crop(picture, *T.RandomResizedCrop.get_params(picture, area, ratio))
-    return F.resize(part, list(size), antialias=False)
+    return T.RandomResizedCrop.get_params(picture, area, ratio)
+
+
+def resized(picture, part):
+    """Bilinearly without antialiasing."""
+    return F.resize(F.crop(picture, *part), list(picture.shape[-2:]), antialias=False)
+
+
+def crop(picture, s):
+    return resized(picture, rectangle(picture, s))
 
 
 def flip(picture, s):
