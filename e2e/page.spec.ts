@@ -170,7 +170,14 @@ test('a changed setting is in the link, which is shared by keyboard like files o
   expect(readCheckpoint(await saved('run')).config.loss.temperature).toBe(0.2);
   expect(Object.keys(unzipSync(await saved('pytorch')))).toContain('train.py');
   const everything = await saved('everything');
-  const whole = ['checkpoint.safetensors', 'metrics.csv', 'h.npy', 'tensors.tsv', 'weights.safetensors'];
+  const whole = [
+    'checkpoint.safetensors',
+    'metrics.csv',
+    'metrics.jsonl',
+    'h.npy',
+    'tensors.tsv',
+    'weights.safetensors',
+  ];
   expect(Object.keys(unzipSync(everything))).toEqual(expect.arrayContaining(whole));
   const file = (name: string, buffer: Buffer) => ({ name, buffer, mimeType: 'application/octet-stream' });
   await menu.getByTestId('run-file').setInputFiles(file('all.zip', everything));

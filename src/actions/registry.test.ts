@@ -36,7 +36,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/share/store': ['forgetOutcomes'],
   'features/map/store': ['viewsOf', 'viewOf', 'layoutsOf', 'shownLayout', 'openMap', 'closeMap'],
   'state/settings': ['takeSettings'],
-  'state/labels-store': ['useLabelsRevealed'],
+  'state/labels-store': ['useLabelsRevealed', 'useHasLabels'],
   'state/theme': ['startTheme'],
   'i18n/i18n': ['startI18n'],
 };

@@ -7,7 +7,7 @@
 import { number } from '../config/schema-fields';
 import type { ImageSize } from '../datasets/dataset';
 import type { Random } from '../random/random';
-import { insideImage, rectangleFields, rectangleNumbers, type Rectangle } from './rectangle';
+import { insideImage, rectangleFields, rectangleNumbers, rectangleWords, type Rectangle } from './rectangle';
 import { fraction } from './settings';
 import type { FloatImage, Transform } from './transform';
 
@@ -24,6 +24,29 @@ export const cropSettings = (minimumArea: number) => ({
   maximumArea: fraction(1, 0.02),
   aspect: number(1, 3, 4 / 3, { step: 0.05 }),
 });
+
+/** What the page calls them, and what is drawn. */
+export const cropWords = {
+  en: {
+    settings: {
+      minimumArea: { label: 'Smallest area', help: 'Smallest fraction of the image that a crop keeps.' },
+      maximumArea: { label: 'Largest area', help: 'Largest fraction of the image that a crop keeps.' },
+      aspect: {
+        label: 'Aspect ratio',
+        help: 'Crops are up to this many times wider than tall, or taller than wide.',
+      },
+    },
+    parameters: rectangleWords.en,
+  },
+  ko: {
+    settings: {
+      minimumArea: { label: '최소 넓이', help: '잘라 낸 부분이 이미지에서 차지하는 가장 작은 비율입니다.' },
+      maximumArea: { label: '최대 넓이', help: '잘라 낸 부분이 이미지에서 차지하는 가장 큰 비율입니다.' },
+      aspect: { label: '가로세로 비', help: '잘라 낸 부분의 가로와 세로는 최대 이 배수까지 차이 납니다.' },
+    },
+    parameters: rectangleWords.ko,
+  },
+};
 
 type Sides = Pick<Rectangle, 'height' | 'width'>;
 

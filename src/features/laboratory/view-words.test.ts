@@ -44,7 +44,7 @@ it('leaves out what changed nothing', () => {
     { name: 'jitter', parameters: { ...jitter, hue: -0.1 } },
     { name: 'rotate', parameters: { quarterTurns: 0 } },
   ];
-  expect(words(view)).toBe('hue -0.10');
+  expect(words(view)).toBe('hue −0.10');
   expect(words([])).toBe('unchanged');
   const gray = { ...image, data: new Float32Array(3072).fill(0.5) };
   expect(

@@ -2,8 +2,9 @@
 import i18next from 'i18next';
 import { isPublic } from '../../datasets/datasets';
 import { checkpointName, zipped, type Files } from '../../runs/export/archive';
-import { toCsv } from '../../runs/export/csv';
+import { toCsv, type Cell } from '../../runs/export/csv';
 import { exportFormats, type ExportFormat } from '../../runs/export/formats';
+import { toJsonLines } from '../../runs/export/json-lines';
 import { fileName } from '../../runs/file-name';
 import { metricHistory } from '../../state/metric-history';
 import { saveRun } from '../../state/run-controller';
@@ -37,7 +38,7 @@ export const files: Readonly<Record<SharedFile, (wished: Wished) => Promise<Name
   },
   async table() {
     const { config, progress } = shownRun();
-    const content = new Blob([tableText()], { type: 'text/csv;charset=utf-8' });
+    const content = new Blob([toCsv(shownTable())], { type: 'text/csv;charset=utf-8' });
     return Promise.resolve({ name: fileName(config, progress.step, 'csv'), content });
   },
   async charts() {
@@ -54,9 +55,15 @@ export const files: Readonly<Record<SharedFile, (wished: Wished) => Promise<Name
   pytorch: (wished) => archive(['pytorch'], {}, wished),
   async everything(wished) {
     const { checkpoint } = await saveRun();
-    const table = new TextEncoder().encode(tableText());
-    const charts = await chartFiles();
-    return archive(exportFormats, { [checkpointName]: checkpoint, 'metrics.csv': table, ...charts }, wished);
+    const table = shownTable();
+    const encoded = (text: string) => new TextEncoder().encode(text);
+    const others = {
+      [checkpointName]: checkpoint,
+      'metrics.csv': encoded(toCsv(table)),
+      'metrics.jsonl': encoded(toJsonLines(table)),
+      ...(await chartFiles()),
+    };
+    return archive(exportFormats, others, wished);
   },
 };
 
@@ -70,10 +77,10 @@ async function chartFiles(): Promise<Files> {
 }
 
 /** Every metric of the run on show. */
-function tableText(): string {
+function shownTable(): Cell[][] {
   const { config, progress, evidence } = shownRun();
   const { stepsPerEpoch } = progress;
-  return toCsv(metricTable({ config, stepsPerEpoch, evidence, history: metricHistory.take() }));
+  return metricTable({ config, stepsPerEpoch, evidence, history: metricHistory.take() });
 }
 
 /** @param others files that the page has of the run */
