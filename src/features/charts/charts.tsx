@@ -195,7 +195,7 @@ function Plot({ chart, ghosts, references }: PlotProps) {
   const summary = latest ? summaryOf(chart.metrics, latest, config) : awaited;
   const otherSummaries = ghosts.map(
     ({ run, metrics }) =>
-      ` ${t('compare.summary', {
+      ` ${t('ghosts.summary', {
         name: run.name,
         summary: metrics
           .map((metric) => lastOf(metric, run))

@@ -98,7 +98,7 @@ function Row({ run, own }: { run: Shown & { mark?: string }; own?: Shown }) {
   const apart = own && unlike(judgedAt(run), judgedAt(own));
   return (
     <tr data-run={run.id} data-apart={apart}>
-      <th scope="row">{mark ? t('compare.key', { mark, name }) : name}</th>
+      <th scope="row">{mark ? t('ghosts.key', { mark, name }) : name}</th>
       <td className={styles.words}>
         {own && sentence(t, i18n.language, own.config, config)}
         {apart && <span className={styles.apart}> {t(`compare.apart.${apart}`)}</span>}

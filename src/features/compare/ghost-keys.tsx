@@ -5,7 +5,7 @@ import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
 import styles from './ghost-keys.module.css';
 import type { GhostRun } from './use-ghost-runs';
-import './words';
+import './ghost-words';
 
 /** @param runs those of which a curve is drawn */
 export function GhostKeys({ runs }: { runs: readonly GhostRun[] }) {
@@ -13,7 +13,7 @@ export function GhostKeys({ runs }: { runs: readonly GhostRun[] }) {
   return runs.map(({ id, mark, name }) => (
     <span key={id} className={styles.key} data-testid="ghost-key">
       <LineKey colour="var(--ink-soft)" dash={ghostLine.strokeDasharray} />
-      <Explained text={t('compare.key', { mark, name })} explanation={t('compare.keyHelp', { mark })} />
+      <Explained text={t('ghosts.key', { mark, name })} explanation={t('ghosts.keyHelp', { mark })} />
     </span>
   ));
 }

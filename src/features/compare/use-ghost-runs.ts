@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRunBefore } from '../run-before/store';
 import { useCompared, type ComparedRun } from './store';
-import './words';
+import './ghost-words';
 
 export interface GhostRun extends ComparedRun {
   /** Stands at the ends of its curves: A, of the run before; 1, 2, … of those that were chosen. */
@@ -34,7 +34,7 @@ function ghostsOf(
           {
             id: 'before',
             mark: 'A',
-            name: t('compare.before'),
+            name: t('ghosts.before'),
             config: before.config,
             step: before.run.progress.step,
             history: before.history,

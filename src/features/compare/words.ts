@@ -3,11 +3,6 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('compare', {
   en: {
-    before: 'before',
-    key: '{{mark}} {{name}}',
-    keyHelp:
-      'Another run, step by step, in the same colours: its dotted curves end in {{mark}}. Curves that measure something else are left out.',
-    summary: 'The run “{{name}}”: {{summary}}',
     title: 'Compare runs',
     lookFor:
       'Read “What differs” first, then the accuracies: a difference smaller than about two standard errors may be chance.',
@@ -41,11 +36,6 @@ export const words = partWords('compare', {
     spread: '{{mean}} ± {{deviation}} %',
   },
   ko: {
-    before: '이전',
-    key: '{{mark}} {{name}}',
-    keyHelp:
-      '다른 학습을 같은 색으로, 같은 단계에 맞추어 그립니다. 점선 끝에 {{mark}} 표시가 있습니다. 재는 것이 다른 곡선은 그리지 않습니다.',
-    summary: '학습 ‘{{name}}’: {{summary}}',
     title: '학습 비교',
     lookFor:
       '먼저 ‘달라진 설정’을 읽고 나서 정확도를 보세요. 표준 오차의 두 배쯤보다 작은 차이는 우연일 수 있습니다.',
