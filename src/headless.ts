@@ -66,16 +66,13 @@ window.saveRun = (runId) =>
   outcomeOf(async () => {
     const { checkpoint, step } = await client.call('saveRun', runId);
     URL.revokeObjectURL(download.href);
-    download.href = URL.createObjectURL(new Blob([checkpoint]));
+    download.href = URL.createObjectURL(checkpoint);
     download.click();
     return step;
   });
 
 window.loadRun = (argument, file) =>
-  outcomeOf(async () => {
-    const checkpoint = new Uint8Array(await file.arrayBuffer());
-    return client.call('loadRun', { ...argument, checkpoint }, { transfer: [checkpoint.buffer] });
-  });
+  outcomeOf(() => client.call('loadRun', { ...argument, checkpoint: file }));
 
 async function outcomeOf<Value>(ask: () => Promise<Value>): Promise<Outcome<Value>> {
   try {

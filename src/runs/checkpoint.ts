@@ -10,7 +10,8 @@ import { parseConfig } from '../config/parse-config';
 import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { countFrom, type State } from '../tensor/state';
-import { readSafetensors, writeSafetensors } from './safetensors';
+import { joinBytes } from '../datasets/join-bytes';
+import { readSafetensors, safetensorsParts } from './safetensors';
 
 export interface Checkpoint {
   config: RunConfig;
@@ -19,15 +20,23 @@ export interface Checkpoint {
 
 const numbersSchema = z.record(z.string(), z.number());
 
-/** @throws PlaygroundError `state-mismatch` where the state is not a run's */
-export function writeCheckpoint({ config, state }: Checkpoint): Uint8Array<ArrayBuffer> {
+/** @throws PlaygroundError as checkpointParts */
+export function writeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
+  return joinBytes(checkpointParts(checkpoint));
+}
+
+/**
+ * The file's bytes in order, most of them the very memory of the state.
+ * @throws PlaygroundError `state-mismatch` where the state is not a run's
+ */
+export function checkpointParts({ config, state }: Checkpoint): Uint8Array[] {
   const metadata = {
     config: JSON.stringify(config),
     numbers: JSON.stringify(state.numbers),
     step: String(countFrom(state, 'trainer.step')),
     appVersion: packageJson.version,
   };
-  return writeSafetensors({ tensors: state.tensors, metadata });
+  return safetensorsParts({ tensors: state.tensors, metadata });
 }
 
 /** @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's for a bad config */

@@ -1,23 +1,23 @@
 /**
- * @file What tells bytes from others that a store may have made of them: FNV-1a over 32-bit words. No protection
- * against anyone. Large files go piece by piece, so that whoever computes it can do something else in between.
+ * @file What tells a file from what a store may have made of it: FNV-1a over 32-bit words. No protection against
+ * anyone. It is read piece by piece, so that hundreds of megabytes are never in memory, nor keep anyone waiting.
  */
-import type { YieldToTasks } from '../tensor/yield-to-tasks';
-
 const pieceBytes = 2_000_000;
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** Eight hexadecimal digits. */
-export async function fingerprint(bytes: Uint8Array, yieldToTasks: YieldToTasks): Promise<string> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/**
+ * Eight hexadecimal digits.
+ * @throws DOMException where the file can no longer be read
+ */
+export async function fingerprint(file: Blob): Promise<string> {
   let hash = offsetBasis;
-  for (let start = 0; start < bytes.length; start += pieceBytes) {
-    if (start > 0) await yieldToTasks();
-    const end = Math.min(start + pieceBytes, bytes.length);
-    const wholeWords = end - ((end - start) % 4);
-    for (let at = start; at < wholeWords; at += 4) hash = Math.imul(hash ^ view.getUint32(at, true), prime);
-    for (let at = wholeWords; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, prime);
+  for (let start = 0; start < file.size; start += pieceBytes) {
+    const view = new DataView(await file.slice(start, start + pieceBytes).arrayBuffer());
+    const { byteLength } = view;
+    const wholeWords = byteLength - (byteLength % 4);
+    for (let at = 0; at < wholeWords; at += 4) hash = Math.imul(hash ^ view.getUint32(at, true), prime);
+    for (let at = wholeWords; at < byteLength; at++) hash = Math.imul(hash ^ view.getUint8(at), prime);
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

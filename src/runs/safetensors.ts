@@ -2,11 +2,13 @@
  * @file The safetensors format (github.com/huggingface/safetensors): 8 bytes with the header's length,
  * little-endian; a JSON header with type, shape and place of each tensor, and `__metadata__`, texts by
  * name; then the tensors' bytes, little-endian, one after another without holes. Here all tensors that are read
- * are f32; images are written as bytes.
+ * are f32; images are written as bytes. Numbers lie in a file as they lie in memory, so that hundreds of megabytes
+ * are neither gone through nor copied: whatever runs this is little-endian.
  */
 import { z } from 'zod/mini';
 import { PlaygroundError } from '../config/playground-error';
 import { shortened } from '../config/shortened';
+import { joinBytes } from '../datasets/join-bytes';
 import type { TensorValues } from '../tensor/state';
 import { repeatedKey } from './repeated-key';
 
@@ -36,8 +38,15 @@ const entrySchema = z.strictObject({
 });
 const metadataSchema = z.record(z.string(), z.string());
 
-/** f32 before bytes, so that all are aligned, and by their names, so that equal contents give equal bytes. */
-export function writeSafetensors({ tensors, metadata }: WrittenFile): Uint8Array<ArrayBuffer> {
+export function writeSafetensors(file: WrittenFile): Uint8Array<ArrayBuffer> {
+  return joinBytes(safetensorsParts(file));
+}
+
+/**
+ * The bytes of the file in order: its header, then the very memory of each tensor. f32 come before bytes, so that
+ * all are aligned, and by their names, so that equal contents give equal bytes.
+ */
+export function safetensorsParts({ tensors, metadata }: WrittenFile): Uint8Array[] {
   const sizeOf = ({ values }: { values: Float32Array | Uint8Array }) => values.BYTES_PER_ELEMENT;
   const entries = Object.entries(tensors).sort(
     ([a, one], [b, other]) => sizeOf(other) - sizeOf(one) || (a < b ? -1 : 1),
@@ -53,22 +62,18 @@ export function writeSafetensors({ tensors, metadata }: WrittenFile): Uint8Array
   const header = new TextEncoder().encode(text);
   // Spaces, so that the tensors begin at a multiple of eight bytes.
   const headerLength = Math.ceil(header.length / lengthBytes) * lengthBytes;
-  const bytes = new Uint8Array(lengthBytes + headerLength + end).fill(' '.charCodeAt(0), lengthBytes);
-  const view = new DataView(bytes.buffer);
-  view.setBigUint64(0, BigInt(headerLength), true);
-  bytes.set(header, lengthBytes);
-  let at = lengthBytes + headerLength;
-  for (const [, { values }] of entries) {
-    if (values instanceof Uint8Array) bytes.set(values, at);
-    else values.forEach((value, i) => view.setFloat32(at + i * bytesPerNumber, value, true));
-    at += values.byteLength;
-  }
-  return bytes;
+  const start = new Uint8Array(lengthBytes + headerLength).fill(' '.charCodeAt(0), lengthBytes);
+  new DataView(start.buffer).setBigUint64(0, BigInt(headerLength), true);
+  start.set(header, lengthBytes);
+  const bytesOf = ({ buffer, byteOffset, byteLength }: Float32Array | Uint8Array) =>
+    new Uint8Array(buffer, byteOffset, byteLength);
+  return [start, ...entries.map(([, { values }]) => bytesOf(values))];
 }
 
 /**
  * Reads what any program has written, and trusts none of it: a tensor must have the bytes that its shape
  * asks for, and all bytes must belong to exactly one tensor. No tensor is read before all places are right.
+ * @returns tensors that are views of `bytes`, where those are aligned
  * @throws PlaygroundError `checkpoint-unreadable`
  */
 export function readSafetensors(bytes: Uint8Array): SafetensorsFile {
@@ -87,10 +92,10 @@ export function readSafetensors(bytes: Uint8Array): SafetensorsFile {
   const dataBytes = bytes.length - dataStart;
   if (next > dataBytes) throw unreadable('its tensors reach beyond the end of the file');
   if (next < dataBytes) throw unreadable('there are bytes that belong to no tensor');
-  const view = new DataView(bytes.buffer, bytes.byteOffset + dataStart, dataBytes);
+  const isAligned = (bytes.byteOffset + dataStart) % bytesPerNumber === 0;
+  const { buffer, byteOffset } = isAligned ? bytes.subarray(dataStart) : bytes.slice(dataStart);
   const tensors = places.map(({ name, shape, start, end }) => {
-    const values = new Float32Array((end - start) / bytesPerNumber);
-    for (let i = 0; i < values.length; i++) values[i] = view.getFloat32(start + i * bytesPerNumber, true);
+    const values = new Float32Array(buffer, byteOffset + start, (end - start) / bytesPerNumber);
     return [name, { shape, values }] as const;
   });
   return { tensors: Object.fromEntries(tensors), metadata: texts.data };

@@ -79,30 +79,24 @@ export function saveRun(): Promise<SavedRun> {
 
 /**
  * In place of `reset`: the run goes on where it was left.
- * @param checkpoint handed over; where there is none, the run of the draft begins anew
+ * @param checkpoint where there is none, the run of the draft begins anew
  * @param epochs to which it goes on, if other than before
  * @returns once it can go on; it never fails, as a failure is published
  */
-export function bringBack(
-  kept: KeptRun,
-  checkpoint: Uint8Array<ArrayBuffer> | undefined,
-  epochs?: number,
-): Promise<void> {
+export function bringBack(kept: KeptRun, checkpoint: Blob | undefined, epochs?: number): Promise<void> {
   if (!checkpoint) return Promise.resolve(reset());
   if (giveWay()) startWorker();
   metricHistory.bringBack(kept.history);
   useRun.setState({ ...kept.run, progress: { ...kept.run.progress, status: 'loading' } });
   const { runId } = useRun.getState();
-  return worker
-    .call('loadRun', { runId, checkpoint, epochs }, { transfer: [checkpoint.buffer] })
-    .then(() => undefined, publishedAlready);
+  return worker.call('loadRun', { runId, checkpoint, epochs }).then(() => undefined, publishedAlready);
 }
 
 /**
  * In place of `reset`: the run of a file, a checkpoint, an archive with one or the weights of a network that was trained elsewhere.
  * @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's; then the run on show stays
  */
-export async function openRunFile(file: Uint8Array): Promise<void> {
+export async function openRunFile(file: Uint8Array<ArrayBuffer>): Promise<void> {
   const [{ checkpointIn }, { readWeights }] = await Promise.all([
     import('../runs/export/archive'),
     import('../runs/export/weights'),
@@ -111,7 +105,8 @@ export async function openRunFile(file: Uint8Array): Promise<void> {
   const { config } = readWeights(checkpoint);
   if (giveWay()) startWorker();
   useRun.setState(({ progress }) => ({ draft: config, progress: { ...progress, status: 'loading' } }));
-  worker.call('loadRun', { runId: useRun.getState().runId, checkpoint }).catch(publishedAlready);
+  const { runId } = useRun.getState();
+  worker.call('loadRun', { runId, checkpoint: new Blob([checkpoint]) }).catch(publishedAlready);
 }
 
 /** The run on show is over, and the next one has its number. @returns whether it had failed, and its worker with it */

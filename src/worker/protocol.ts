@@ -138,7 +138,10 @@ export interface TrainOptions {
 export const watchedTestImages = 'test-images';
 
 export interface SavedRun {
-  checkpoint: Uint8Array<ArrayBuffer>;
+  /** As of src/runs/checkpoint.ts; its bytes pass no thread that has not asked for them. */
+  checkpoint: Blob;
+  /** See src/runs/fingerprint.ts. */
+  hash: string;
   step: number;
   /** Milliseconds that steps waited for it. */
   tookMs: number;
@@ -177,7 +180,7 @@ export type RunCalls = {
    */
   loadRun(argument: {
     runId: number;
-    checkpoint: Uint8Array;
+    checkpoint: Blob;
     evaluateEvery?: number | undefined;
     epochs?: number | undefined;
   }): RunConfig;

@@ -26,16 +26,20 @@ it('weights that were trained elsewhere open as a finished run, and are those th
   trained.start(config);
   trained.step();
   await trained.hasStatus('paused');
-  const { config: own, state } = readCheckpoint((await trained.call('saveRun', 1)).checkpoint);
+  const saved = async (session: AskedSession, runId: number) => {
+    const { checkpoint } = await session.call('saveRun', runId);
+    return readCheckpoint(new Uint8Array(await checkpoint.arrayBuffer()));
+  };
+  const { config: own, state } = await saved(trained, 1);
 
   const session = new AskedSession();
   await session.call('start', { backend: 'auto', assetBase: 'http://localhost/' });
   await session.call('watch', ['batch', 'watched']);
   const weights = writeTorchWeights({ config: own, tensors: state.tensors });
-  expect(await session.call('loadRun', { runId: 5, checkpoint: weights })).toEqual(config);
+  expect(await session.call('loadRun', { runId: 5, checkpoint: new Blob([weights]) })).toEqual(config);
   expect(session.progress).toMatchObject({ runId: 5, progress: { status: 'finished', step: 4 } });
   expect(session.all('failure')).toEqual([]);
-  const { state: loaded } = readCheckpoint((await session.call('saveRun', 5)).checkpoint);
+  const { state: loaded } = await saved(session, 5);
   for (const name of ['encoder.1.kernel', 'encoder.1.running', 'head.0.kernel']) {
     expect(loaded.tensors[name]).toEqual(state.tensors[name]);
   }
@@ -47,7 +51,7 @@ it('weights of another network are refused by a sentence', async () => {
   const tensors = { 'encoder.0.kernel': { shape: [1], values: Float32Array.of(1) } };
   const loading = session.call('loadRun', {
     runId: 1,
-    checkpoint: writeTorchWeights({ config, tensors }),
+    checkpoint: new Blob([writeTorchWeights({ config, tensors })]),
   });
   await expect(loading).rejects.toMatchObject({ code: 'state-mismatch' });
 });

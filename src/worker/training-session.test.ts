@@ -10,6 +10,7 @@ import type { Evaluation } from '../evaluate/evaluation';
 import { Evaluator } from '../evaluate/evaluator';
 import { halves } from '../evaluate/fake-dataset.test-support';
 import { readCheckpoint } from '../runs/checkpoint';
+import { fingerprint } from '../runs/fingerprint';
 import { AskedSession } from './session.test-support';
 
 /** Of 16 images. */
@@ -190,13 +191,18 @@ describe('a run that is saved and loaded into another worker', () => {
     session.start(configOf(2, 50));
     session.train({ steps: 2 });
     await session.hasStatus('paused');
-    const { checkpoint } = await session.call('saveRun', 1);
-    expect(Object.keys(readCheckpoint(checkpoint).state.tensors).join()).toMatch(/probe/);
+    const { checkpoint, hash } = await session.call('saveRun', 1);
+    const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(checkpoint);
+    expect(Object.keys(readCheckpoint(bytes).state.tensors).join()).toMatch(/probe/);
+    expect(hash).toBe(await fingerprint(new Blob([bytes])));
     const other = new AskedSession();
     other.start(configOf(4));
     expect(await other.call('loadRun', { runId: 1, checkpoint })).toEqual(configOf(2, 50));
     expect(other.progress).toMatchObject({ progress: { status: 'paused', step: 2, stepsPerEpoch: 8 } });
-    expect(await other.call('saveRun', 1)).toMatchObject({ checkpoint, step: 2 });
+    const again = await other.call('saveRun', 1);
+    expect(again).toMatchObject({ hash, step: 2 });
+    expect(await bytesOf(again.checkpoint)).toEqual(bytes);
   });
 
   it('takes the place of a run with the same number, and nothing of that one is left', async () => {
@@ -236,10 +242,24 @@ describe('a run that is saved and loaded into another worker', () => {
     });
   });
 
+  it('gives way to a run that is asked for while its file is read', async () => {
+    session.start(configOf(2));
+    session.step();
+    await session.hasStatus('paused');
+    const { checkpoint } = await session.call('saveRun', 1);
+    const loading = session.call('loadRun', { runId: 1, checkpoint });
+    session.reset(configOf(4));
+    await loading;
+    await session.until(() => session.progress?.runId === 2 && session.progress.progress.status === 'idle');
+    session.step();
+    await session.hasStatus('paused');
+    expect(session.progress).toMatchObject({ runId: 2, progress: { step: 1, stepsPerEpoch: 4 } });
+  });
+
   it('needs a run to be saved, and a file that is one', async () => {
     session.start(configOf(2));
     await expect(session.call('saveRun', 1)).rejects.toMatchObject({ code: 'no-run' });
-    const checkpoint = new Uint8Array(3);
+    const checkpoint = new Blob(['abc']);
     await expect(session.call('loadRun', { runId: 1, checkpoint })).rejects.toMatchObject({
       code: 'checkpoint-unreadable',
     });

@@ -1,6 +1,5 @@
 /**
- * @file One worker's life: a backend, the images that settings ask for, at most one run. Answers the
- * page's calls and publishes what happens; pausing happens at a step's boundary. A failed run keeps its
+ * @file One worker's life: a backend, the images that settings ask for, at most one run. A failed run keeps its
  * step count and can be reset; one that fails before its first step has never begun.
  */
 import { PlaygroundError, toFailure } from '../config/playground-error';
@@ -10,7 +9,7 @@ import type { Argument, Calls } from '../rpc/messages';
 import type { Publish, Served } from '../rpc/server';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { BackendStart, lossReported } from './backend-start';
-import type { RunSummary, RunCalls, RunTopics, TrainOptions } from './protocol';
+import type { RunCalls, RunSummary, RunTopics, SavedRun, TrainOptions } from './protocol';
 import { joinCalls, startAll } from './join-services';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
@@ -34,6 +33,7 @@ export class TrainingSession {
   private run?: TrainingRun;
   /** Where a run that is being loaded goes on. */
   private loadedStep = 0;
+  private runsAskedFor = 0;
   /** The backend is gone, or never came, or something unforeseen has happened. */
   private isBroken = false;
   private measureKernels = true;
@@ -70,7 +70,7 @@ export class TrainingSession {
     });
     const { images, queue } = this;
     this.watching = new Watching({ publish, now, images, queue, state: () => this.state });
-    const own: Served<RunCalls> = {
+    this.calls = {
       start: ({ backend, assetBase, afterImages }) => {
         images.assetBase = assetBase;
         return this.starting.start(backend, afterImages);
@@ -78,8 +78,10 @@ export class TrainingSession {
       imagesAreOver: () => this.starting.imagesAreOver(),
       measureKernels: (enabled) => void (this.measureKernels = enabled),
       holdSet,
-      configure: ({ runId, config }, { signal }) =>
-        this.long((signal) => this.begin(runId, config, signal), { signal }),
+      configure: ({ runId, config }, { signal }) => {
+        this.runsAskedFor++;
+        return this.long((signal) => this.begin(runId, config, signal), { signal });
+      },
       train: (options, { signal }) => this.train(options, signal),
       pause: () => this.queue.abortAll(),
       saveRun: (runId) => this.saveRun(runId),
@@ -89,19 +91,14 @@ export class TrainingSession {
       retryDownloads: () => images.downloads.tryAgain(),
       verify: async (file) =>
         (await this.queue.long(async () => (await import('../verification/verify')).verify(file)))!,
-    };
-    this.calls = { ...own };
+    } satisfies Served<RunCalls>;
   }
 
   private startServices(parts: SessionParts): void {
     const services = startAll(parts.startServices, {
       ...this.dependencies,
-      giveWay: this.giveWay,
-      images: this.images,
-      queue: this.queue,
-      state: () => this.state,
-      refresh: () => this.watching.refreshSoon(),
-      rest: () => this.evaluateAtRest(),
+      ...{ giveWay: this.giveWay, images: this.images, queue: this.queue, state: () => this.state },
+      ...{ refresh: () => this.watching.refreshSoon(), rest: () => this.evaluateAtRest() },
     });
     this.watching.serve(services, parts);
     joinCalls(this.calls, services);
@@ -208,19 +205,24 @@ export class TrainingSession {
     return run;
   }
 
-  private saveRun(runId: number) {
-    return this.queue.brief(async () => {
+  private async saveRun(runId: number): Promise<SavedRun> {
+    const saved = await this.queue.brief(async () => {
       if (!this.run || runId !== this.runId) throw new PlaygroundError('no-run', {});
       return this.starting.parts!.saveRun(this.run, this.dependencies.now);
     });
+    // Steps go on meanwhile.
+    return this.starting.parts!.hashed(saved);
   }
 
   private async loadRun(
-    { runId, evaluateEvery, ...saved }: Argument<RunCalls, 'loadRun'>,
+    { runId, evaluateEvery, checkpoint, epochs }: Argument<RunCalls, 'loadRun'>,
     signal: AbortSignal,
   ): Promise<RunConfig> {
+    const turn = ++this.runsAskedFor;
     await this.hasAllCalls;
-    const { config, step, restore } = this.starting.parts!.readSavedRun(saved);
+    const { config, step, restore } = await this.starting.parts!.readSavedRun(checkpoint, epochs);
+    // Another run was asked for meanwhile.
+    if (turn !== this.runsAskedFor) return config;
     await this.long(
       async (signal) => {
         // It may have the number of the run that it takes the place of.

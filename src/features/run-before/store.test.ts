@@ -9,7 +9,7 @@ import { useProbes } from '../probes/store';
 import { useRunBefore } from './store';
 
 let page: QuietPage;
-const checkpoint = new Uint8Array([1, 2, 3]);
+const checkpoint = new Blob(['abc']);
 const settled = () => vi.advanceTimersByTimeAsync(1000);
 const before = () => useRunBefore.getState().before;
 const draft = () => useRun.getState().draft;

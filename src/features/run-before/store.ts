@@ -25,7 +25,7 @@ interface RunBeforeState {
 export const useRunBefore = create<RunBeforeState>(() => ({}));
 
 /** Of A, on its way from the worker. */
-let checkpoint: Promise<Uint8Array<ArrayBuffer> | undefined> = Promise.resolve(undefined);
+let checkpoint: Promise<Blob | undefined> = Promise.resolve(undefined);
 
 /**
  * Begins B; the run on show is kept as A, if it has taken a step.
@@ -39,7 +39,7 @@ export function beginBeside(begin: () => void): void {
   const saved =
     kept &&
     saveRun().then(
-      ({ checkpoint: bytes }) => bytes,
+      (run) => run.checkpoint,
       () => undefined,
     );
   begin();
@@ -47,9 +47,9 @@ export function beginBeside(begin: () => void): void {
   const before: RunBefore = { ...kept, config: kept.run.runConfig!, evidence };
   checkpoint = saved;
   useRunBefore.setState({ before });
-  void saved.then((bytes) => {
+  void saved.then((file) => {
     if (useRunBefore.getState().before !== before) return;
-    useRunBefore.setState({ before: { ...before, canGoOn: bytes !== undefined } });
+    useRunBefore.setState({ before: { ...before, canGoOn: file !== undefined } });
   });
 }
 
@@ -60,10 +60,10 @@ export function undoComparison(): void {
   const saved = checkpoint;
   letGo();
   takeSettings(before.run.draft);
-  void saved.then((bytes) => {
+  void saved.then((file) => {
     if (useRun.getState().runId !== runId) return;
-    void bringBack(before, bytes);
-    if (bytes) useProbes.setState(before.evidence);
+    void bringBack(before, file);
+    if (file) useProbes.setState(before.evidence);
   });
 }
 

@@ -2,7 +2,6 @@
 import { PlaygroundError } from '../../config/playground-error';
 import { fileName } from '../../runs/file-name';
 import { readRecord } from '../../runs/record';
-import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { readSetting, writeSetting } from '../../storage/storage';
 import { bringBack } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
@@ -57,7 +56,7 @@ export async function saveRunAsFile(id: string): Promise<void> {
   await orTellWhy(async () => {
     const { record, run, checkpoint } = await find(id, undefined);
     const name = fileName(record.config, run.run.progress.step, 'safetensors');
-    download(name, new Blob([checkpoint], { type: 'application/octet-stream' }));
+    download(name, checkpoint);
   });
 }
 
@@ -67,11 +66,11 @@ async function find(id: string, step: number | undefined): Promise<RestoredRun> 
   if (recorder?.record.id === id) {
     await recorder.settled();
     if (step === undefined || recorder.checkpoint?.entry.step === step) {
-      const restored = await restoreRecorded(recorder, yieldToTasks);
+      const restored = await restoreRecorded(recorder);
       if (restored) return restored;
     }
   }
-  return readRun(database, { id, step }, yieldToTasks);
+  return readRun(database, { id, step });
 }
 
 function show(restored: RestoredRun, epochs: number | undefined): Promise<void> {

@@ -8,14 +8,11 @@ import { reasonOf, PlaygroundError, type Failure } from '../../config/playground
 import { isLabelled, type Evaluation } from '../../evaluate/evaluation';
 import type { StepMetrics } from '../../metrics/step-metrics';
 import type { Database, StoredCheckpoint } from '../../runs/database';
-import { fingerprint } from '../../runs/fingerprint';
 import { StoreTrouble } from '../../storage/patient-database';
 import type { CheckpointEntry, RecordStatus, RunRecord } from '../../runs/record';
 import type { History } from '../../state/metric-history';
-import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import type { SavedRun } from '../../worker/protocol';
 import { chunkOf, sparklineOf } from './history-chunks';
-import { inPieces } from './in-pieces';
 
 export interface RecorderDeps {
   database: Database;
@@ -23,7 +20,6 @@ export interface RecorderDeps {
   saveRun: () => Promise<SavedRun>;
   /** Milliseconds since 1970. */
   now: () => number;
-  yieldToTasks: YieldToTasks;
   /** After each attempt to write: the record as it stands, and why it could not be kept. */
   tell: (record: RunRecord, failure: Failure | undefined) => void;
 }
@@ -143,15 +139,13 @@ export class RunRecorder {
   private async save(elapsedMs: number): Promise<Checkpoint | undefined> {
     const start = this.deps.now();
     try {
-      const { checkpoint: bytes, step, tookMs } = await this.deps.saveRun();
+      const { checkpoint: file, hash, step, tookMs } = await this.deps.saveRun();
       const { latest } = this;
-      const hash = await fingerprint(bytes, this.deps.yieldToTasks);
-      const file = await inPieces(bytes, this.deps.yieldToTasks);
       this.checkpoint = {
-        entry: { step, bytes: bytes.length, hash, starred: false },
+        entry: { step, bytes: file.size, hash, starred: false },
         content: { file, latest, elapsedMs },
       };
-      const intervalMs = Math.max(minIntervalMs, restFactor * tookMs, msPerByte * bytes.length);
+      const intervalMs = Math.max(minIntervalMs, restFactor * tookMs, msPerByte * file.size);
       this.checkpointAt = start + intervalMs;
       return this.checkpoint;
     } catch {

@@ -3,7 +3,6 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Failure } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
 import type { RunRecord } from '../../runs/record';
-import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { readSetting, writeSetting } from '../../storage/storage';
 import { metricHistory, type History } from '../../state/metric-history';
 import { onNewRun } from '../../state/new-run';
@@ -44,7 +43,6 @@ const deps: RecorderDeps = {
   database,
   saveRun,
   now: Date.now,
-  yieldToTasks,
   tell(record, notKept) {
     if (record.id === recorder?.record.id) {
       useRuns.setState({ current: { record, step: recorder.checkpoint?.entry.step } });

@@ -4,14 +4,13 @@ import { withField } from '../../config/parse-config';
 import { PlaygroundError } from '../../config/playground-error';
 import { isWhole, type Evaluation } from '../../evaluate/evaluation';
 import type { Database } from '../../runs/database';
-import { fingerprint } from '../../runs/fingerprint';
 import { readRecord, type CheckpointEntry, type RunRecord } from '../../runs/record';
 import { readEvaluation, readStepMetrics } from '../../runs/stored-measurements';
 import type { KeptRun } from '../../state/kept-run';
 import type { History } from '../../state/metric-history';
-import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import { withEvaluation } from '../probes/evaluation-history';
 import type { ProbesState } from '../probes/store';
+import { fingerprintAside } from './fingerprint-aside';
 import { historyOf } from './history-chunks';
 import type { Kept, RunRecorder } from './recorder';
 
@@ -19,7 +18,7 @@ export interface RestoredRun {
   record: RunRecord;
   run: KeptRun;
   evidence: ProbesState;
-  checkpoint: Uint8Array<ArrayBuffer>;
+  checkpoint: Blob;
   /** For who records it from here on. */
   kept: Kept;
 }
@@ -31,20 +30,19 @@ export interface RestoredRun {
 export async function readRun(
   database: Database,
   { id, step }: { id: string; step?: number | undefined },
-  yieldToTasks: YieldToTasks,
 ): Promise<RestoredRun> {
   const record = readRecord(await database.record(id));
   if (!record) throw unreadable('there is no such record');
   const entries = record.checkpoints.filter((entry) => step === undefined || entry.step === step);
   for (const entry of [...entries].reverse()) {
     const stored = (await database.checkpoint(id, entry.step)) as { [name: string]: unknown } | undefined;
-    const checkpoint = await readFile(stored?.['file'], entry, yieldToTasks);
-    if (!stored || !checkpoint) continue;
+    const checkpoint = stored?.['file'];
+    if (!stored || !(checkpoint instanceof Blob) || !(await isUnharmed(checkpoint, entry))) continue;
     const { chunks, evaluations } = await database.measurements(id);
     const latest = readStepMetrics(stored['latest']);
     const elapsedMs = Number(stored['elapsedMs']) || 0;
     const history = historyOf(chunks, entry.step);
-    const content = { file: stored['file'] as Blob, latest, elapsedMs };
+    const content = { file: checkpoint, latest, elapsedMs };
     return restore({
       record,
       history,
@@ -63,21 +61,23 @@ export async function readRun(
  * As the page itself still has it, whatever the store has; nothing before the first checkpoint.
  * @throws PlaygroundError `run-unreadable`
  */
-export async function restoreRecorded(
-  { record, history, evaluations, writtenSteps, checkpoint }: RunRecorder,
-  yieldToTasks: YieldToTasks,
-): Promise<RestoredRun | undefined> {
+export async function restoreRecorded({
+  record,
+  history,
+  evaluations,
+  writtenSteps,
+  checkpoint,
+}: RunRecorder): Promise<RestoredRun | undefined> {
   if (!checkpoint) return undefined;
   const { entry, content } = checkpoint;
-  const bytes = await readFile(content.file, entry, yieldToTasks);
-  if (!bytes) throw unreadable('its last checkpoint can no longer be read');
+  if (!(await isUnharmed(content.file, entry))) throw unreadable('its last checkpoint can no longer be read');
   const columns = new Map(history.columns.map(({ name, values }) => [name, Float64Array.from(values)]));
   const chunk = { steps: Float64Array.from(history.steps), columns: Object.fromEntries(columns) };
   const cut = historyOf([chunk], entry.step);
   return restore({
     record,
     history: cut,
-    checkpoint: bytes,
+    checkpoint: content.file,
     kept: { evaluations, writtenSteps: Math.min(writtenSteps, cut.steps.length), checkpoint },
   });
 }
@@ -145,19 +145,12 @@ export function evidenceOf(evaluations: readonly Evaluation[]): ProbesState {
   );
 }
 
-/** Nothing where it is no longer the file that was written. */
-async function readFile(
-  file: unknown,
-  { hash }: CheckpointEntry,
-  yieldToTasks: YieldToTasks,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (!(file instanceof Blob)) return undefined;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return (await fingerprint(bytes, yieldToTasks)) === hash ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
+/** Whether it is still the file that was written. */
+async function isUnharmed(file: Blob, { hash }: CheckpointEntry): Promise<boolean> {
+  return fingerprintAside(file).then(
+    (found) => found === hash,
+    () => false,
+  );
 }
 
 function unreadable(reason: string): PlaygroundError {

@@ -28,7 +28,18 @@ beforeAll(async () => {
 afterAll(() => void vi.resetModules());
 
 let page: QuietPage;
-const checkpoint = () => new Uint8Array([1, 2, 3]);
+const checkpoint = new Blob([new Uint8Array([1, 2, 3])]);
+/** In place of a worker's. */
+const printOf = ({ size }: Blob) => `print of ${size}`;
+vi.mock('./fingerprint-aside', () => ({
+  fingerprintAside: (file: Blob) => Promise.resolve(printOf(file)),
+}));
+/** None of these may happen on the page. */
+const readings = [
+  vi.spyOn(Blob.prototype, 'arrayBuffer'),
+  vi.spyOn(Blob.prototype, 'stream'),
+  vi.spyOn(Blob.prototype, 'bytes'),
+];
 const evaluation = (step: number) =>
   ({
     step,
@@ -77,7 +88,7 @@ function trains(from: number, to: number, status: RunStatus): void {
 
 async function saves(step: number): Promise<void> {
   const asked = page.worker.last('saveRun')!;
-  asked.resolve({ checkpoint: checkpoint(), step, tookMs: 1 });
+  asked.resolve({ checkpoint, hash: printOf(checkpoint), step, tookMs: 1 });
   await vi.waitFor(() => expect(modules.useRuns.getState().current?.step ?? step).toBe(step));
 }
 
@@ -159,7 +170,7 @@ describe('a run that is kept', () => {
     modules.act('choose-preset', 'quick');
     await opens({ id });
     const { runId } = modules.useRun.getState();
-    expect(page.worker.last('loadRun')!.argument).toEqual({ runId, checkpoint: checkpoint() });
+    expect(page.worker.last('loadRun')!.argument).toMatchObject({ runId, checkpoint: { size: 3 } });
     expect(modules.useRun.getState()).toMatchObject({
       draft: config,
       runConfig: config,
@@ -175,6 +186,21 @@ describe('a run that is kept', () => {
     expect(listed()).toEqual([id]);
     await opens({ id });
     expect(losses()).toEqual([1, 2, 3, 4, 5, 6]);
+    // The weights have gone from worker to store and back beside the page.
+    for (const reading of readings) expect(reading).not.toHaveBeenCalled();
+  });
+
+  it('goes on from the last checkpoint that is as it was written', async () => {
+    const entryOf = (step: number) => ({ step, bytes: 3, hash: printOf(checkpoint), starred: false });
+    const write = (step: number, file: Blob) =>
+      modules.database.write({
+        record: recordOf({ id: 'damaged', step, config: modules.useRun.getState().draft }),
+        checkpoint: { entry: entryOf(step), content: { file, latest: undefined, elapsedMs: step } },
+      });
+    await write(3, checkpoint);
+    await write(5, new Blob(['cut']).slice(0, 2));
+    await opens({ id: 'damaged' });
+    expect(modules.useRun.getState().progress.step).toBe(3);
   });
 
   it('goes on where its worker died, from the last checkpoint, without what came later', async () => {
@@ -187,13 +213,15 @@ describe('a run that is kept', () => {
     const dead = page.worker;
     await opens({ id });
     expect(dead.isDisposed).toBe(true);
-    expect(page.worker.last('loadRun')!.argument).toMatchObject({ checkpoint: checkpoint() });
+    expect(page.worker.last('loadRun')!.argument).toMatchObject({ checkpoint });
     expect(losses()).toEqual([1, 2, 3]);
     expect(modules.useProbes.getState().points.map(({ step }) => step)).toEqual([3]);
   });
 
   it('goes on for more epochs', async () => {
     const { draft } = modules.useRun.getState();
+    const replaceState = vi.fn<History['replaceState']>();
+    vi.stubGlobal('history', { replaceState });
     const id = await keepsRun(62);
     await opens({ id, epochs: 30 });
     const longer = withField(draft, 'training.epochs', 30);
@@ -204,11 +232,12 @@ describe('a run that is kept', () => {
     });
     await modules.library.openRun({ id, epochs: 0 });
     expect(modules.useRuns.getState().failure).toMatchObject({ code: 'config-value' });
+    await vi.waitFor(() => expect(replaceState.mock.lastCall![2]).toContain('training.epochs=30'));
   });
 
   it('is offered on the next visit where it was interrupted, unless that was declined', async () => {
     const entry = { step: 3, bytes: 3, hash: 'f', starred: false };
-    const content = { file: new Blob([checkpoint()]), latest: undefined, elapsedMs: 1 };
+    const content = { file: checkpoint, latest: undefined, elapsedMs: 1 };
     const record = recordOf({ id: 'cut short', status: 'running', changedAt: Date.now() });
     await modules.database.write({ record, checkpoint: { entry, content } });
     await modules.library.findInterrupted();

@@ -48,13 +48,12 @@ export const files: Readonly<Record<SharedFile, (wished: Wished) => Promise<Name
   },
   async run() {
     const { config } = shownRun();
-    const { checkpoint, step } = await saveRun();
-    const content = new Blob([checkpoint], { type: 'application/octet-stream' });
+    const { checkpoint: content, step } = await saveRun();
     return { name: fileName(config, step, 'safetensors'), content };
   },
   pytorch: (wished) => archive(['pytorch'], {}, wished),
   async everything(wished) {
-    const { checkpoint } = await saveRun();
+    const checkpoint = new Uint8Array(await (await saveRun()).checkpoint.arrayBuffer());
     const table = shownTable();
     const encoded = (text: string) => new TextEncoder().encode(text);
     const others = {

@@ -36,10 +36,10 @@ const maxUnpackedBytes = 1e9;
  * The checkpoint in an archive of a whole run; of any other file the file itself.
  * @throws PlaygroundError `checkpoint-unreadable` for an archive without one
  */
-export function checkpointIn(file: Uint8Array): Uint8Array {
+export function checkpointIn(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (!zipStart.every((byte, i) => file[i] === byte)) return file;
   const found = unpacked(file)[checkpointName];
-  if (found) return found;
+  if (found) return found as Uint8Array<ArrayBuffer>;
   throw new PlaygroundError('checkpoint-unreadable', {
     reason: `it is a zip file without ${checkpointName}`,
   });
