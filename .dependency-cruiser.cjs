@@ -42,6 +42,7 @@ const sharedFeatures = [
   'missing-files',
   'probes',
   'run-before',
+  'runs',
 ];
 
 /** What the training worker computes for a part of the page. */

@@ -30,7 +30,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/infonce/store': [],
   'features/laboratory/store': ['datasetOf', 'askBatch', 'redrawsOf'],
   'features/run-before/store': [],
-  'features/sweep/store': ['restore'],
+  'features/sweep/store': ['listKept'],
   // The page itself.
   'features/runs/store': ['startRecording'],
   'features/share/store': ['forgetOutcomes'],

@@ -23,6 +23,14 @@ export interface RunUpdate {
 /** In what a visitor changes a record. */
 export type RecordChange = Partial<Pick<RunRecord, 'name' | 'note' | 'starred'>>;
 
+export interface KeptSweep {
+  id: string;
+  /** Milliseconds since 1970. */
+  changedAt: number;
+  /** The content of its sweep.json. */
+  file: string;
+}
+
 /** What is read is as it was found, and not to be trusted. */
 export interface Database {
   /** Records, the newest first. @param before of the last one of the page before */

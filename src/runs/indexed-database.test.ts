@@ -4,6 +4,7 @@ import type { RunUpdate } from './database';
 import { RunsDatabase } from './indexed-database';
 import { readRecord, type RunRecord } from './record';
 import { recordOf, renewIndexedDb } from './records.test-support';
+import { openRunStore, publishedMigrations } from './run-store';
 
 const neverSilent = () => () => undefined;
 /** Every answer comes too late. */
@@ -12,6 +13,7 @@ const impatient = (run: () => void) => {
   return () => clearTimeout(timer);
 };
 let database: RunsDatabase;
+const open = (...options: Parameters<typeof openRunStore>) => new RunsDatabase(openRunStore(...options));
 
 function checkpointAt(step: number): Pick<RunUpdate, 'record' | 'checkpoint'> {
   const content = { file: new Blob([new Uint8Array(8)]), latest: { step }, elapsedMs: 10 * step };
@@ -28,7 +30,7 @@ const rawOpen = (version: number) =>
 
 beforeEach(() => {
   renewIndexedDb();
-  database = new RunsDatabase(neverSilent);
+  database = open(neverSilent);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -125,17 +127,17 @@ describe('a store', () => {
   });
 
   it('that refuses to be opened is asked anew the next time', async () => {
-    const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    const opens = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('no', 'SecurityError');
     });
     await expect(database.count()).rejects.toMatchObject({ why: 'store-refused', message: 'no' });
     expect(await database.count()).toBe(0);
-    expect(open).toHaveBeenCalledTimes(2);
+    expect(opens).toHaveBeenCalledTimes(2);
   });
 
   it('that never answers is waited for so long and no longer', async () => {
     vi.spyOn(indexedDB, 'open').mockReturnValue(Reflect.construct(IDBOpenDBRequest, []));
-    const impatientOne = new RunsDatabase(impatient);
+    const impatientOne = open(impatient);
     await expect(impatientOne.count()).rejects.toMatchObject({ why: 'store-silent' });
     await expect(impatientOne.write({ record: recordOf() })).rejects.toMatchObject({ why: 'store-silent' });
   });
@@ -153,12 +155,8 @@ describe('a store', () => {
 
 describe('two versions of the page at once', () => {
   const addStore = (connection: unknown) => void (connection as IDBDatabase).createObjectStore('more');
-  const published = Reflect.get(
-    Reflect.get(new RunsDatabase(neverSilent), 'patient') as object,
-    'migrations',
-  ) as never[];
   const newer = (startTimer: typeof impatient | typeof neverSilent) =>
-    new RunsDatabase(startTimer, [...published, addStore]);
+    open(startTimer, [...publishedMigrations, addStore]);
 
   it('the older lets the newer one change the store, and says so from then on', async () => {
     await database.write({ record: recordOf() });
@@ -168,7 +166,7 @@ describe('two versions of the page at once', () => {
 
   it('the newer waits for an older one that holds on to the store, and says so', async () => {
     await database.count();
-    const other = await rawOpen(1);
+    const other = await rawOpen(publishedMigrations.length);
     const waiting = newer(impatient);
     await vi.waitFor(async () =>
       expect(await waiting.count().catch((error: unknown) => error)).toMatchObject({ why: 'store-blocked' }),

@@ -1,59 +1,16 @@
-/**
- * @file Where runs are kept: an IndexedDB of this page's own name, whose records and heavy parts lie apart. It may
- * refuse, be full, never answer, be evicted while it is open, or belong to a newer version of the page in another
- * tab: whatever is asked of it is answered in time or rejected with a `StoreTrouble`, and can be asked again.
- */
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { StartTimer } from '../datasets/timer';
-import type { Evaluation } from '../evaluate/evaluation';
-import { carryOut, PatientDatabase } from '../storage/patient-database';
-import type { Database, RecordChange, RunUpdate, StoredCheckpoint } from './database';
-import type { MetricChunk } from './metric-chunks';
+/** @file The runs among what is kept (run-store.ts): records and their heavy parts, which lie apart. */
+import { carryOut } from '../storage/patient-database';
+import type { Database, RecordChange, RunUpdate } from './database';
 import { checkpointsToKeep, readRecord, storedRecord, type RunRecord } from './record';
-
-/** As other pages may be served from the same origin. */
-const databaseName = 'simclr-playground/runs';
-
-interface Schema extends DBSchema {
-  records: { key: string; value: RunRecord; indexes: { order: [number, string] } };
-  metrics: { key: number; value: MetricChunk & { runId: string }; indexes: { runId: string } };
-  evaluations: {
-    key: number;
-    value: { runId: string; evaluation: Evaluation };
-    indexes: { runId: string };
-  };
-  checkpoints: { key: [string, number]; value: StoredCheckpoint & { runId: string; step: number } };
-}
-type Connection = IDBPDatabase<Schema>;
-
-type Migration = (connection: Connection) => void;
-
-/** One that has been published is never changed; what is new is one more. */
-const published: readonly Migration[] = [
-  (connection) => {
-    const records = connection.createObjectStore('records', { keyPath: 'id' });
-    records.createIndex('order', ['startedAt', 'id']);
-    for (const name of ['metrics', 'evaluations'] as const) {
-      const store = connection.createObjectStore(name, { autoIncrement: true });
-      // The two have this index in common, and types that have not.
-      (store as { createIndex(name: string, keyPath: string): unknown }).createIndex('runId', 'runId');
-    }
-    connection.createObjectStore('checkpoints', { keyPath: ['runId', 'step'] });
-  },
-];
+import type { Connection, RunStore } from './run-store';
 
 const everything = ['records', 'metrics', 'evaluations', 'checkpoints'] as const;
 
 export class RunsDatabase implements Database {
-  private readonly patient: PatientDatabase<Schema>;
-
-  /** @param migrations from each version to the next */
-  constructor(startTimer: StartTimer, migrations = published) {
-    this.patient = new PatientDatabase(databaseName, migrations, startTimer);
-  }
+  constructor(private readonly store: RunStore) {}
 
   page(count: number, before?: Pick<RunRecord, 'startedAt' | 'id'>): Promise<unknown[]> {
-    return this.patient.ask(async (connection) => {
+    return this.store.ask(async (connection) => {
       const range = before && IDBKeyRange.upperBound([before.startedAt, before.id], true);
       const index = connection.transaction('records').store.index('order');
       // Three requests, however many there are: one for each record would wait for the page as often.
@@ -69,15 +26,15 @@ export class RunsDatabase implements Database {
   }
 
   count(): Promise<number> {
-    return this.patient.ask((connection) => connection.count('records'));
+    return this.store.ask((connection) => connection.count('records'));
   }
 
   record(id: string): Promise<unknown> {
-    return this.patient.ask((connection) => connection.get('records', id));
+    return this.store.ask((connection) => connection.get('records', id));
   }
 
   measurements(id: string): Promise<{ chunks: unknown[]; evaluations: unknown[] }> {
-    return this.patient.ask(async (connection) => {
+    return this.store.ask(async (connection) => {
       const [chunks, evaluations] = await Promise.all([
         connection.getAllFromIndex('metrics', 'runId', id),
         connection.getAllFromIndex('evaluations', 'runId', id),
@@ -87,7 +44,7 @@ export class RunsDatabase implements Database {
   }
 
   checkpoint(id: string, step: number): Promise<unknown> {
-    return this.patient.ask((connection) => connection.get('checkpoints', [id, step]));
+    return this.store.ask((connection) => connection.get('checkpoints', [id, step]));
   }
 
   write(update: RunUpdate): Promise<{ record: RunRecord; isNew: boolean }> {
@@ -125,11 +82,11 @@ export class RunsDatabase implements Database {
       ]);
       return { record: next, isNew: known === undefined };
     };
-    return this.patient.ask(work, checkpoint?.entry.bytes);
+    return this.store.ask(work, checkpoint?.entry.bytes);
   }
 
   change(id: string, change: RecordChange): Promise<void> {
-    return this.patient.ask(async (connection) => {
+    return this.store.ask(async (connection) => {
       const transaction = connection.transaction('records', 'readwrite');
       const known = readRecord(await transaction.store.get(id));
       const next = known && storedRecord({ ...known, ...change, ...starsOf(known, change) });
@@ -138,7 +95,7 @@ export class RunsDatabase implements Database {
   }
 
   remove(id: string): Promise<void> {
-    return this.patient.ask(async (connection) => {
+    return this.store.ask(async (connection) => {
       const transaction = connection.transaction(everything, 'readwrite');
       const records = transaction.objectStore('records');
       const metrics = transaction.objectStore('metrics');

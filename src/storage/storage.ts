@@ -29,6 +29,15 @@ export function writeSetting(key: string, value: string): void {
   }
 }
 
+export function forgetSetting(key: string): void {
+  settings.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // There is none.
+  }
+}
+
 /** The bytes that `writeFile` kept under an address, or nothing. */
 export async function readFile(store: string, address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const read = async () => {

@@ -1,5 +1,5 @@
 /**
- * @file Which tab a run belongs to: the one that records it holds a Web Lock of its name, which goes with the tab.
+ * @file Which tab a run, or a sweep, belongs to: the one that records it holds a Web Lock of its name, which goes with the tab.
  * Where there are no locks, as over plain http, no tab knows of another.
  */
 

@@ -13,6 +13,7 @@ import type { RunProgress, RunTopics } from '../../worker/protocol';
 import { useProbes } from '../probes/store';
 import { holdRun, letRunGo } from './held-runs';
 import { showChanged } from './listing';
+import { newId } from './new-id';
 import { RunRecorder, statusOf, type RecorderDeps, type RunNews } from './recorder';
 import type { RestoredRun } from './restored-run';
 import { database } from './runs-database';
@@ -115,7 +116,7 @@ function newRecord(config: RunConfig): RunRecord {
   const { name: source, trainingImages } = config.dataset;
   const now = Date.now();
   return {
-    id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    id: newId(),
     name: '',
     note: '',
     starred: false,

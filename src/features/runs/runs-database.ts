@@ -1,11 +1,15 @@
-/** @file The page's one connection to where runs are kept, and what its troubles are called on the page. */
+/** @file The page's one way to where runs and sweeps are kept, and what its troubles are called on the page. */
 import { PlaygroundError, reasonOf, toFailure, type Failure } from '../../config/playground-error';
 import { startTimer } from '../../datasets/timer';
 import { StoreTrouble } from '../../storage/patient-database';
 import { RunsDatabase } from '../../runs/indexed-database';
+import { SweepsDatabase } from '../../runs/kept-sweeps';
+import { openRunStore } from '../../runs/run-store';
 import { useRuns } from './kept-runs';
 
-export const database = new RunsDatabase(startTimer);
+const store = openRunStore(startTimer);
+export const database = new RunsDatabase(store);
+export const sweeps = new SweepsDatabase(store);
 
 /** Does something with kept runs; why it could not be done is on show then. */
 export async function orTellWhy(

@@ -83,6 +83,13 @@ const openFile = action({
   run: (file: File) => void store.openFile(file),
 });
 
+const showKept = action({
+  name: 'show-kept-sweep',
+  label: { en: 'Show a sweep that is kept', ko: '보관한 스윕 보기' },
+  obstacle: whileGoing,
+  run: (id: string) => store.showKept(id),
+});
+
 const saveFile = action({
   name: 'save-sweep',
   label: { en: 'Save the sweep', ko: '스윕 저장' },
@@ -118,6 +125,7 @@ export const sweepActions = [
   start,
   stop,
   openFile,
+  showKept,
   saveFile,
   saveCharts,
   openCell,

@@ -7,7 +7,8 @@ import panel from '../evidence/panel.module.css';
 import { useAwaited } from '../evidence/use-awaited';
 import prose from '../../ui/prose.module.css';
 import '../evidence/words';
-import { restore, useSweep } from './store';
+import { KeptSweeps } from './kept-choice';
+import { listKept, useSweep } from './store';
 import { SweepChoices } from './sweep-choices';
 import { SweepControl } from './sweep-control';
 import { SweepOutcome } from './sweep-outcome';
@@ -17,7 +18,7 @@ export default function SweepPanel() {
   const { t } = useTranslation();
   const shown = useSweep((sweep) => sweep.shown);
   const awaited = useAwaited('sweep');
-  useEffect(() => void restore(), []);
+  useEffect(() => void listKept(), []);
   return (
     <EvidencePanel
       name="sweep"
@@ -28,6 +29,7 @@ export default function SweepPanel() {
     >
       <SweepChoices />
       <SweepControl />
+      <KeptSweeps />
       {shown ? <SweepOutcome result={shown.result} /> : <p className={prose.text}>{awaited}</p>}
     </EvidencePanel>
   );

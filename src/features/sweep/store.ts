@@ -4,8 +4,6 @@
  */
 import { create } from 'zustand';
 import { toFailure, type Failure } from '../../config/playground-error';
-import type { SweepPlan } from '../../runs/sweep';
-import type { SweepResult } from '../../runs/sweep-result';
 import type { AxisValues } from '../../runs/sweeps/paper-sweep';
 import { download } from '../../state/download';
 import { PacedUpdates } from '../../state/paced-updates';
@@ -19,11 +17,14 @@ interface SweepState {
   failure?: Failure | undefined;
   /** On show. */
   shown?: Shown | undefined;
+  /** That this browser keeps, the newest first. */
+  kept: readonly Shown[];
   /** Whose settings the page has taken. */
   opened?: { values: AxisValues; seed: number } | undefined;
 }
 
 export const useSweep = create<SweepState>(() => ({
+  kept: [],
   choice: {
     what: 'figure-5',
     budget: 'laptop',
@@ -58,14 +59,14 @@ export function typeRow(row: 0 | 1, change: Partial<TypedRow>): void {
 export function estimate(): void {
   void carryOut(({ planOf }) => {
     const plan = planOf(useSweep.getState().choice, useRun.getState().draft);
-    return { plan, cells: [] };
+    return { result: { plan, cells: [] } };
   });
 }
 
 /** As `estimate`, for the cells that the sweep on show still lacks. */
 export function goOn(): void {
-  const { result } = useSweep.getState().shown!;
-  void carryOut(() => result);
+  const { shown } = useSweep.getState();
+  void carryOut(() => shown!);
 }
 
 export function start(): void {
@@ -122,20 +123,25 @@ export async function openCell(cell: { values: AxisValues; seed: number }): Prom
   }
 }
 
-/** The sweep of an earlier visit, unless one is on show. */
-export async function restore(): Promise<void> {
+/** What is kept is listed, and the newest shown unless one is on show. */
+export async function listKept(): Promise<void> {
   try {
-    const { keptSweep } = await import('./sweeper');
-    const shown = keptSweep();
-    if (shown && !useSweep.getState().shown) useSweep.setState({ shown });
+    const { keptSweeps } = await import('./kept-sweeps');
+    const kept = await keptSweeps();
+    useSweep.setState(({ shown = kept[0] }) => ({ kept, shown }));
   } catch (error) {
     useSweep.setState({ failure: toFailure(error) });
   }
 }
 
-/** @param begin what is held of a sweep, which has a plan */
+export function showKept(id: string): void {
+  const shown = useSweep.getState().kept.find((one) => one.id === id);
+  if (shown) useSweep.setState({ shown, failure: undefined, opened: undefined });
+}
+
+/** @param begin what is held of a sweep, which has a plan, and where it is kept */
 async function carryOut(
-  begin: (sweeper: typeof import('./sweeper')) => SweepResult & { plan?: SweepPlan | undefined },
+  begin: (sweeper: typeof import('./sweeper')) => Pick<Shown, 'result' | 'id'>,
 ): Promise<void> {
   stop();
   const abort = new AbortController();
@@ -157,5 +163,6 @@ async function carryOut(
     if (!abort.signal.aborted) useSweep.setState({ failure: toFailure(error) });
   } finally {
     if (current.abort === abort) stop();
+    void listKept();
   }
 }

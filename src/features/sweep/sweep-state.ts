@@ -46,4 +46,7 @@ export interface Shown {
   result: SweepResult;
   /** Cells that are still to be trained. */
   left: number;
+  /** Where it is kept: under its own name, with when it was last changed. */
+  id?: string | undefined;
+  changedAt?: number | undefined;
 }

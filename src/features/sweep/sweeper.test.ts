@@ -1,10 +1,9 @@
 /** @file What a visitor's sweep is made of, what is read of a file, and which settings a cell has. */
 import { expect, it, vi } from 'vitest';
 import { presetConfig } from '../../config/presets';
-import { writeSetting } from '../../storage/storage';
 import { useSweep } from './store';
 import type { SweepChoice } from './sweep-state';
-import { keptSweep, planOf, readSweep, settingsOf } from './sweeper';
+import { planOf, readSweep, settingsOf } from './sweeper';
 
 const quick = presetConfig('quick');
 const choice: SweepChoice = {
@@ -73,14 +72,6 @@ it('reads a file with what is left of it, and refuses one that is too large', as
   const large = { size: 1e9, text: vi.fn() };
   await expect(readSweep(large as unknown as File)).rejects.toMatchObject({ code: 'sweep-unreadable' });
   expect(large.text).not.toHaveBeenCalled();
-});
-
-it('finds what an earlier visit kept, if that can be read', () => {
-  expect(keptSweep()).toBeUndefined();
-  writeSetting('sweep', JSON.stringify({ plan: planOf(choice, quick), cells: [done] }));
-  expect(keptSweep()?.left).toBe(3);
-  writeSetting('sweep', 'broom');
-  expect(keptSweep()).toBeUndefined();
 });
 
 it('a cell has the settings of its place and seed, and a place that is not of the sweep has none', () => {

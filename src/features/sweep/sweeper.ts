@@ -1,6 +1,6 @@
 /**
  * @file Carries a sweep out in a training worker of its own, so that the run on show stays as it is, cell by cell
- * as the command line does; keeps what it comes to for the next visit; and reads sweeps from files.
+ * as the command line does; keeps what it comes to as it goes; and reads sweeps from files.
  */
 import { PlaygroundError } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
@@ -17,9 +17,10 @@ import {
 import { expectedBytes, expectedMs, progressOf, type Pace } from '../../runs/sweep-pace';
 import { parseSweep, pendingCells, withCell, type SweepResult } from '../../runs/sweep-result';
 import type { AxisValues } from '../../runs/sweeps/paper-sweep';
-import { readSetting, writeSetting } from '../../storage/storage';
 import { createTrainingClient } from '../../worker/client';
 import type { BackendRequest } from '../../worker/protocol';
+import { holdRun, letRunGo } from '../runs/held-runs';
+import { idToGoOnBy, keepSweep, shownOf } from './kept-sweeps';
 import { sweepCells } from './run-cells';
 import type { Estimate, Phase, Shown, SweepChoice } from './sweep-state';
 
@@ -31,7 +32,6 @@ export interface Ears {
   shown: (shown: Shown) => void;
 }
 
-const setting = 'sweep';
 /** A sweep.json of five thousand cells is smaller. */
 const maxFileBytes = 5_000_000;
 
@@ -49,24 +49,40 @@ export function planOf({ what, budget, rows, seeds }: SweepChoice, draft: RunCon
 }
 
 /**
- * @param held a sweep that has a plan, with what is done of it
+ * @param held a sweep that has a plan, with what is done of it, and where it is kept
  * @throws PlaygroundError where the worker is of no more use, or the signal aborts
  */
 export async function sweep(
+  held: Pick<Shown, 'result' | 'id'>,
+  backend: BackendRequest,
+  signal: AbortSignal,
+  ears: Ears,
+): Promise<void> {
+  const id = await idToGoOnBy(held.id);
+  signal.throwIfAborted();
+  holdRun(id);
+  try {
+    await sweepAs(id, held.result, backend, signal, ears);
+  } finally {
+    letRunGo(id);
+  }
+}
+
+async function sweepAs(
+  id: string,
   held: SweepResult,
   backend: BackendRequest,
   signal: AbortSignal,
   { measured, progress, shown }: Ears,
 ): Promise<void> {
-  signal.throwIfAborted();
   let result = held;
   const cells = listCells(held.plan!, toTheEnd);
   const pending = pendingCells(cells, held.cells);
   const waiting = pending.map((index) => cells[index]!);
   if (!pending.length) return;
   const show = (done: number) => {
-    writeSetting(setting, JSON.stringify(result));
-    shown({ result, left: pending.length - done });
+    void keepSweep(id, result);
+    shown({ result, left: pending.length - done, id, changedAt: Date.now() });
   };
   let pace: Pace | undefined;
   let startedAt = 0;
@@ -131,23 +147,6 @@ export async function readSweep(file: File): Promise<Shown> {
     throw new PlaygroundError('sweep-unreadable', { reason: `it has ${file.size} bytes` });
   }
   return shownOf(parseSweep(await file.text()));
-}
-
-/** What an earlier visit left, if that can be read. */
-export function keptSweep(): Shown | undefined {
-  const kept = readSetting(setting);
-  if (kept === undefined) return undefined;
-  try {
-    return shownOf(parseSweep(kept));
-  } catch {
-    return undefined;
-  }
-}
-
-function shownOf(result: SweepResult): Shown {
-  const { plan } = result;
-  const left = plan ? pendingCells(listCells(plan, toTheEnd), result.cells).length : 0;
-  return { result, left };
 }
 
 /** The settings of a cell; nothing where the plan has no such place. */

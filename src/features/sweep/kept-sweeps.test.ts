@@ -1,0 +1,75 @@
+/** @file Which sweeps of this browser are found again. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { presetConfig } from '../../config/presets';
+import type { KeptSweep } from '../../runs/database';
+import type { SweepResult } from '../../runs/sweep-result';
+import { readSetting, writeSetting } from '../../storage/storage';
+import { useRuns } from '../runs/kept-runs';
+import { sweeps } from '../runs/runs-database';
+import { idToGoOnBy, keepSweep, keptSweeps } from './kept-sweeps';
+
+/** Names of what another tab is training. */
+const held = new Set<string>();
+
+const grid = [{ path: 'loss.temperature', values: ['0.5', '1'] }];
+const result = (seeds: number): SweepResult => ({
+  plan: { config: presetConfig('quick'), grid, seeds },
+  cells: [],
+});
+const found = async () => (await keptSweeps()).map(({ id, left }) => [id, left]);
+
+beforeEach(() => {
+  const query = () =>
+    Promise.resolve({ held: [...held].map((id) => ({ name: `simclr-playground/runs/${id}` })) });
+  vi.stubGlobal('navigator', { locks: { query } });
+  const kept = new Map<string, KeptSweep>();
+  vi.spyOn(sweeps, 'all').mockImplementation(() => Promise.resolve([...kept.values()].reverse()));
+  vi.spyOn(sweeps, 'write').mockImplementation((sweep) => {
+    kept.set(sweep.id, sweep);
+    return Promise.resolve();
+  });
+});
+afterEach(() => {
+  held.clear();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  useRuns.setState(useRuns.getInitialState(), true);
+});
+
+it('those of all tabs are found, but for one that another tab is training', async () => {
+  await keepSweep('a', result(1));
+  await keepSweep('b', result(3));
+  expect(await found()).toEqual([
+    ['b', 6],
+    ['a', 2],
+  ]);
+  held.add('b');
+  expect(await found()).toEqual([['a', 2]]);
+});
+
+it('one that another tab is training goes on beside it, under a name of its own', async () => {
+  expect(await idToGoOnBy('a')).toBe('a');
+  held.add('a');
+  const ids = [await idToGoOnBy('a'), await idToGoOnBy('a'), await idToGoOnBy(undefined)];
+  expect(new Set(['a', ...ids]).size).toBe(4);
+});
+
+it('the one that an earlier version of the page kept is among them, once', async () => {
+  writeSetting('sweep', JSON.stringify(result(2)));
+  expect(await found()).toEqual([['sweep', 4]]);
+  expect(readSetting('sweep')).toBeUndefined();
+  expect(await found()).toEqual([['sweep', 4]]);
+});
+
+it('what cannot be read is left out, wherever it was kept', async () => {
+  writeSetting('sweep', 'broom');
+  await sweeps.write({ id: 'a', changedAt: 1, file: '{"cells": 7}' });
+  expect(await found()).toEqual([]);
+  expect(readSetting('sweep')).toBeUndefined();
+});
+
+it('one that cannot be kept says why, and nothing else comes of it', async () => {
+  vi.spyOn(sweeps, 'write').mockRejectedValue(new Error('no room'));
+  await keepSweep('a', result(1));
+  expect(useRuns.getState().failure).toMatchObject({ message: expect.stringContaining('no room') as string });
+});
