@@ -50,6 +50,8 @@ export interface DatasetProgress {
   fromCache: boolean;
   /** Of images without labels. */
   isUnlabelled?: boolean;
+  /** Of its files as they were published, as browsers decode images differently; of images that are drawn there is none. */
+  contentHash?: string | undefined;
 }
 
 export interface DatasetRequest {

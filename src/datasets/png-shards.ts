@@ -15,6 +15,9 @@ import {
 import { singleAttempts } from './downloads';
 import { manifestSchema, type Manifest, type Shard } from './manifest';
 
+/** Of each shard's SHA-256: enough to tell one file from another. */
+const hashDigits = 8;
+
 /** The dataset that lies in `public/datasets/<name>`. */
 export function pngShards(name: string): DatasetSource {
   return {
@@ -61,6 +64,7 @@ class ShardStream {
       loadedImages: 0,
       totalImages: count,
       fromCache: true,
+      contentHash: this.shards.map(({ sha256 }) => sha256.slice(0, hashDigits)).join('-'),
     };
     this.dataset = {
       name: manifest.name,

@@ -13,6 +13,7 @@ export type RecordStatus = (typeof recordStatuses)[number];
 /** Losses that stand for a run's curve. */
 export const sparklinePoints = 32;
 const maxNameLength = 120;
+export const maxNoteLength = 2000;
 const maxCheckpoints = 64;
 
 export interface CheckpointEntry {
@@ -36,7 +37,8 @@ export interface RunRecord {
   changedAt: number;
   config: RunConfig;
   appVersion: string;
-  dataset: { source: string; count: number };
+  /** `contentHash`: of its files, where there are such (src/datasets/dataset.ts). */
+  dataset: { source: string; count: number; contentHash?: string | undefined };
   /** `kernels`: which variant was chosen, by family. */
   engine: { backend: string; adapter: string; kernels: Readonly<Record<string, string>> };
   status: RecordStatus;
@@ -61,14 +63,14 @@ const amount = z.number().check(z.gte(0));
 const recordSchema = z.object({
   id: text(64).check(z.minLength(1)),
   name: text(maxNameLength),
-  note: text(2000),
+  note: text(maxNoteLength),
   starred: z.boolean(),
   startedAt: amount,
   changedAt: amount,
   config: z.unknown(),
   configVersion: z.literal(configVersion),
   appVersion: text(40),
-  dataset: z.object({ source: text(200), count }),
+  dataset: z.object({ source: text(200), count, contentHash: z.optional(text(1000)) }),
   engine: z.object({ backend: text(40), adapter: text(200), kernels: z.record(z.string(), z.string()) }),
   status: z.enum(recordStatuses),
   step: count,
@@ -103,6 +105,10 @@ export function storedRecord(record: RunRecord): RunRecord & { configVersion: nu
 /** As a visitor has typed it. */
 export function cleanName(typed: string): string {
   return typed.trim().slice(0, maxNameLength);
+}
+
+export function cleanNote(typed: string): string {
+  return typed.trim().slice(0, maxNoteLength);
 }
 
 /** Bytes of its checkpoints, next to which all else is little. */

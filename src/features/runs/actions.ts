@@ -2,7 +2,7 @@
 import { z } from 'zod/mini';
 import { action } from '../../actions/action';
 import { during } from '../../actions/obstacles';
-import { cleanName } from '../../runs/record';
+import { cleanName, cleanNote } from '../../runs/record';
 import { leaveComparison, mostCompared } from '../compare/store';
 import * as store from './store';
 
@@ -42,6 +42,13 @@ const rename = action({
   label: { en: 'Rename a run', ko: '학습 이름 바꾸기' },
   argument: z.object({ id, name: z.string() }),
   run: ({ id, name }) => store.changeRun(id, { name: cleanName(name) }),
+});
+
+const note = action({
+  name: 'note-run',
+  label: { en: 'Write a note on a run', ko: '학습에 메모하기' },
+  argument: z.object({ id, note: z.string() }),
+  run: ({ id, note }) => store.changeRun(id, { note: cleanNote(note) }),
 });
 
 const star = action({
@@ -100,6 +107,7 @@ export const runsActions = [
   open,
   extend,
   rename,
+  note,
   star,
   remove,
   undo,

@@ -1,5 +1,6 @@
 /** @file The list of the runs that are kept, a page at a time, and what a visitor changes in it. */
 import { startTimer } from '../../datasets/timer';
+import type { RecordChange } from '../../runs/database';
 import { readRecord, type RunRecord } from '../../runs/record';
 import { database, orTellWhy } from './runs-database';
 import { useRuns } from './kept-runs';
@@ -62,7 +63,7 @@ export function showChanged(record: RunRecord): void {
   );
 }
 
-export async function changeRun(id: string, change: { name?: string; starred?: boolean }): Promise<void> {
+export async function changeRun(id: string, change: RecordChange): Promise<void> {
   await orTellWhy(async () => {
     await database.change(id, change);
     const changed = readRecord(await database.record(id));

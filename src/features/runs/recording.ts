@@ -112,7 +112,7 @@ function leave(): void {
 }
 
 function newRecord(config: RunConfig): RunRecord {
-  const { elapsedMs, progress } = useRun.getState();
+  const { elapsedMs, progress, dataset } = useRun.getState();
   const { name: source, trainingImages } = config.dataset;
   const now = Date.now();
   return {
@@ -124,7 +124,7 @@ function newRecord(config: RunConfig): RunRecord {
     changedAt: now,
     config,
     appVersion: packageJson.version,
-    dataset: { source, count: trainingImages },
+    dataset: { source, count: trainingImages, contentHash: dataset?.contentHash },
     losses: [],
     checkpoints: [],
     ...newsOf(progress),

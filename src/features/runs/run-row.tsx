@@ -10,10 +10,11 @@ import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatBytes } from '../../i18n/format-bytes';
 import { formatMoment } from '../../i18n/format-date';
 import { formatNumber } from '../../i18n/format-number';
-import { recordBytes, type RunRecord } from '../../runs/record';
+import { maxNoteLength, recordBytes, type RunRecord } from '../../runs/record';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import field from '../../ui/field.module.css';
 import { NumberInput } from '../../ui/number-input';
 import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
@@ -35,9 +36,10 @@ interface RunRowProps {
 
 export const RunRow = memo(function RunRow({ record, above, isOnShow, isBusy }: RunRowProps) {
   const { t, i18n } = useTranslation();
-  const { id, config, status, starred, step, totalSteps, startedAt, knn, losses } = record;
+  const { id, config, status, starred, step, totalSteps, startedAt, knn, losses, note } = record;
   const isCompared = useCompared(({ runs }) => runs.some((run) => run.id === id));
   const [isExtending, setExtending] = useState(false);
+  const [isNoting, setNoting] = useState(false);
   const name = runName(t, record);
   const number = (value: number) => formatNumber(i18n.language, value);
   const facts = {
@@ -64,6 +66,7 @@ export const RunRow = memo(function RunRow({ record, above, isOnShow, isBusy }: 
             : t('runs.facts', { ...facts, status: t(`runs.status.${status}`) })}
         </p>
         {above && <p className={prose.small}>{differenceSentence(t, config, above)}</p>}
+        {note && !isNoting && <p className={`${prose.small} ${styles.noted}`}>{note}</p>}
       </div>
       <Sparkline losses={losses} />
       <span className={styles.number}>
@@ -92,6 +95,14 @@ export const RunRow = memo(function RunRow({ record, above, isOnShow, isBusy }: 
             {t('runs.extend')}
           </Button>
         )}
+        <Button
+          variant="quiet"
+          aria-expanded={isNoting}
+          aria-label={t('runs.noteOn', { name })}
+          onClick={() => setNoting(!isNoting)}
+        >
+          {t('runs.note')}
+        </Button>
         <Button variant="quiet" onClick={() => act('save-kept-run', id)}>
           {t('runs.save')}
         </Button>
@@ -105,6 +116,7 @@ export const RunRow = memo(function RunRow({ record, above, isOnShow, isBusy }: 
           </PassingButton>
         )}
       </div>
+      {isNoting && <NoteField record={record} name={name} />}
       {isExtending && <ExtendForm record={record} isBusy={isBusy} onDone={() => setExtending(false)} />}
     </li>
   );
@@ -126,6 +138,24 @@ function NameField({ record: { id, name }, shown }: { record: RunRecord; shown: 
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Escape') currentTarget.value = name;
         if (key === 'Enter' || key === 'Escape') currentTarget.blur();
+      }}
+    />
+  );
+}
+
+/** Kept as soon as it is left. */
+function NoteField({ record: { id, note }, name }: { record: RunRecord; name: string }) {
+  const { t } = useTranslation();
+  return (
+    <textarea
+      className={`${field.field} ${styles.note}`}
+      aria-label={t('runs.noteOn', { name })}
+      rows={3}
+      maxLength={maxNoteLength}
+      defaultValue={note}
+      placeholder={t('runs.notePlaceholder')}
+      onBlur={({ currentTarget: { value } }) => {
+        if (value.trim() !== note) act('note-run', { id, note: value });
       }}
     />
   );

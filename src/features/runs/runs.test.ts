@@ -146,8 +146,10 @@ describe('a run that is kept', () => {
     ]);
     await modules.library.changeRun(first, { name: 'warm' });
     await modules.library.changeRun(first, { starred: true });
+    await modules.library.changeRun(first, { note: 'colour\nalone' });
     expect(modules.useRuns.getState().records![1]).toMatchObject({
       name: 'warm',
+      note: 'colour\nalone',
       starred: true,
       checkpoints: [{ step: 3, starred: true }],
     });
@@ -165,7 +167,10 @@ describe('a run that is kept', () => {
 
   it('comes back whole with its settings, curves and evidence, and goes on with its record', async () => {
     const config = modules.useRun.getState().draft;
+    const bytes = { loadedBytes: 1, totalBytes: 1, loadedImages: 1, totalImages: 1, fromCache: true };
+    modules.useRun.setState({ dataset: { ...bytes, contentHash: '0abc' } });
     const id = await keepsRun(3);
+    expect(modules.useRuns.getState().current!.record.dataset).toMatchObject({ contentHash: '0abc' });
     await resets();
     modules.act('choose-preset', 'quick');
     await opens({ id });

@@ -3,6 +3,7 @@
  * page stands first.
  */
 import { toFailure } from '../../config/playground-error';
+import type { RecordChange } from '../../runs/database';
 import { train } from '../../state/run-controller';
 import { useRuns, type OpenRequest } from './kept-runs';
 
@@ -31,7 +32,7 @@ export function openRun(request: OpenRequest): void {
   });
 }
 
-export function changeRun(id: string, change: { name?: string; starred?: boolean }): void {
+export function changeRun(id: string, change: RecordChange): void {
   withLibrary((library) => library.changeRun(id, change));
 }
 
