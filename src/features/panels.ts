@@ -1,4 +1,5 @@
 /** @file The evidence's panels, in the order of their tabs: one line each, for a folder that describes itself. */
+import { filters } from './filters/description';
 import { infonce } from './infonce/description';
 import { labelBudget } from './label-budget/description';
 import { map } from './map/description';
@@ -15,6 +16,7 @@ export const panels = [
   infonce,
   map,
   neighbours,
+  filters,
   transformProbes,
   labelBudget,
   comparedObjectives,
