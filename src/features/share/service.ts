@@ -6,9 +6,8 @@ import { represent } from '../../evaluate/representations';
 import type { Argument } from '../../rpc/messages';
 import { transferred, type CallContext } from '../../rpc/server';
 import type { Files } from '../../runs/export/archive';
-import { testImageCount } from '../../worker/run-images';
 import type { Host, Service } from '../../worker/service';
-import { openTestSplit } from '../../worker/test-split';
+import { maxTestImages, openTestSplit } from '../../worker/test-split';
 import type { TakeAwayCalls } from './calls';
 
 type TakeAwayHost = Pick<Host, 'images' | 'queue' | 'state'>;
@@ -30,7 +29,7 @@ export function startService({ images, queue, state }: TakeAwayHost): Service<Ta
       openTestSplit({
         source: datasetSources[config.dataset.name],
         config,
-        count: testImageCount,
+        count: maxTestImages,
         assetBase: images.assetBase,
         downloads: images.downloads,
         signal,

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';
 import { decode } from 'fast-png';
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlaygroundError } from '../../config/playground-error';
 import { readSafetensors, writeSafetensors } from '../safetensors';
 import type { Files } from './archive';
@@ -142,4 +142,10 @@ describe('without images', () => {
     const { height, width, channels } = size;
     return Uint8Array.from({ length: height * width }, (_, i) => run.test.images[i * channels]!);
   }
+});
+
+it('test images are encoded once, however many formats show what comes of them', async () => {
+  const represent = vi.fn(run.represent);
+  await exportRun({ ...run, represent }, ['embeddings', 'projector']);
+  expect(represent).toHaveBeenCalledTimes(1);
 });

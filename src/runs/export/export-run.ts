@@ -6,20 +6,25 @@ import { pytorchPackage, type PackagedRun } from './pytorch-package';
 import { writePageWeights, writeTorchWeights } from './weights';
 import { plainImages } from '../../evaluate/representations';
 
-const filesOf: Readonly<Record<ExportFormat, (run: PackagedRun) => Promise<Files> | Files>> = {
+type FilesOf = (run: PackagedRun, embedded: () => Promise<Embedded>) => Promise<Files> | Files;
+
+const filesOf: Readonly<Record<ExportFormat, FilesOf>> = {
   pytorch: pytorchPackage,
   weights: (run) => ({
     'weights.safetensors': writeTorchWeights(run),
     'weights-page.safetensors': writePageWeights(run),
   }),
-  embeddings: async (run) => embeddingFiles(await embeddedTest(run)),
-  projector: async (run) => projectorFiles(await embeddedTest(run)),
+  embeddings: async (_, embedded) => embeddingFiles(await embedded()),
+  projector: async (_, embedded) => projectorFiles(await embedded()),
 };
 
 /** Of several formats, of which equal names are equal files. */
 export async function exportRun(run: PackagedRun, formats: readonly ExportFormat[]): Promise<Files> {
   const all: Files[] = [];
-  for (const format of formats) all.push(await filesOf[format](run));
+  let embedded: Promise<Embedded> | undefined;
+  // Encoding all test images takes a while.
+  const once = () => (embedded ??= embeddedTest(run));
+  for (const format of formats) all.push(await filesOf[format](run, once));
   return Object.assign({}, ...all) as Files;
 }
 
