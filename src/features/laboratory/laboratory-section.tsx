@@ -11,6 +11,7 @@ import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import { useOnScreen } from '../../ui/on-screen';
 import { Panel, PanelHead } from '../../ui/panel';
+import { useProgressive } from '../../ui/use-progressive';
 import type { BatchSample } from '../../worker/protocol';
 import { Awaited } from '../evidence/awaited';
 import styles from './laboratory-section.module.css';
@@ -47,13 +48,15 @@ export default function LaboratorySection() {
     [picked, followed],
   );
 
-  const image = useMemo(() => {
-    if (!magnified) return undefined;
-    const { row, batch: from } = magnified;
-    const length = imageLength(from.size);
-    const bytes = from.images.subarray(row * length, (row + 1) * length);
-    return { index: from.indices[row]!, size: from.size, bytes };
-  }, [magnified]);
+  const image = useProgressive(
+    useMemo(() => {
+      if (!magnified) return undefined;
+      const { row, batch: from } = magnified;
+      const length = imageLength(from.size);
+      const bytes = from.images.subarray(row * length, (row + 1) * length);
+      return { index: from.indices[row]!, size: from.size, bytes };
+    }, [magnified]),
+  );
 
   return (
     <section ref={section} className={styles.section} aria-labelledby="laboratory-heading">

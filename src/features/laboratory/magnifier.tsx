@@ -17,6 +17,7 @@ import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { moveFocus } from '../../ui/move-focus';
 import { OnScreen, useOnScreen, useSeen } from '../../ui/on-screen';
+import { Progressive } from '../../ui/progressive';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
 import type { DrawnView } from './drawn-view';
@@ -85,7 +86,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
   const wording = { t, language: i18n.language, size };
 
   return (
-    <>
+    <Progressive>
       <div className={own.glass}>
         <figure className={own.original}>
           <StillImage {...original} className={own.large} />
@@ -146,7 +147,7 @@ const Glass = memo(function Glass({ index, size, bytes, augment, seed }: Magnifi
         pins={pins}
         onPins={pin}
       />
-    </>
+    </Progressive>
   );
 });
 
