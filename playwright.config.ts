@@ -23,6 +23,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   use: {
     baseURL: address,
+    // It would answer in place of what journeys route; theirs is the one of e2e/offline.spec.ts.
+    serviceWorkers: 'block',
     // What moves without end is drawn anew for each image of the screen, here by the processor.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findBrowser(), args: [...browserFlags] },

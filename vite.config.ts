@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineFiles, securityPolicy, serviceWorker } from './scripts/offline-files.ts';
 import { pageChecks } from './scripts/page-checks.ts';
 
 /** They isolate the page from others, without which browsers refuse shared memory, i.e. wasm threads. */
@@ -38,6 +39,9 @@ const checks = { bundlerTimings: false };
 
 /** The file of a panel or a station is called by its folder, as their sources are all panel.tsx or station.tsx. */
 const output = {
+  /** A service worker answers for the folder in which it lies. */
+  entryFileNames: ({ name }: { name: string }) =>
+    name === 'service-worker' ? serviceWorker : 'assets/[name]-[hash].js',
   chunkFileNames({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
     const [, folder] =
       /\/(?:features|objectives)\/([^/]+)\/(?:panel|station)\.tsx$/.exec(
@@ -49,7 +53,7 @@ const output = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), ofPage],
+  plugins: [react(), ofPage, securityPolicy(), offlineFiles()],
   worker: {
     format: 'es',
     plugins: () => [selfContainedWasmThreads, ofWorkers],
@@ -65,6 +69,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     // .wasm files are fetched, by tfjs under their names: they must stay files.
     assetsInlineLimit: (path) => (path.endsWith('.wasm') ? false : undefined),
-    rolldownOptions: { input: ['index.html', 'headless.html'], output, checks },
+    rolldownOptions: { input: ['index.html', 'headless.html', 'src/service-worker.ts'], output, checks },
   },
 });

@@ -11,7 +11,13 @@ import { requireCompiledAssembly } from './compiled-assembly';
 
 const stampPath = 'node_modules/.cache/playground/build-stamp';
 const pages = ['index.html', 'headless.html'];
-const settings = ['vite.config.ts', 'scripts/page-checks.ts', 'tsconfig.json', 'package-lock.json'];
+const settings = [
+  'vite.config.ts',
+  'scripts/page-checks.ts',
+  'scripts/offline-files.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /**
  * Resolves when dist/ holds the build of what is in the tree now.

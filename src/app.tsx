@@ -37,6 +37,11 @@ const RunNotices = lazyPart(
   () => null,
 );
 
+const UpdateNotice = lazyPart(
+  () => import('./features/offline/update-notice'),
+  () => null,
+);
+
 export function App() {
   const { t } = useTranslation();
   useShortcuts();
@@ -58,6 +63,7 @@ export function App() {
         <LinkNotice />
       </Part>
       <RunNotices />
+      <UpdateNotice />
       <Settings />
       <main id="diagram" tabIndex={-1}>
         {state.kind === 'open' && (

@@ -5,6 +5,7 @@ import './ui/tokens.css';
 import './app.css';
 import { act } from './actions/act';
 import { App } from './app';
+import { startOffline } from './features/offline/store';
 import { startRecording } from './features/runs/store';
 import { startI18n } from './i18n/i18n';
 import { CrashBoundary } from './problem-page';
@@ -29,6 +30,8 @@ addEventListener('online', () => act('retry-downloads'));
 const stands = pageStands(window);
 void loadPartsAfter(stands);
 void stands.then(startRecording);
+// While the page is worked on, nothing of it is kept.
+if (import.meta.env.PROD) void stands.then(startOffline);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <CrashBoundary>

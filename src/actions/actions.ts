@@ -9,6 +9,7 @@ import { laboratoryActions } from '../features/laboratory/actions';
 import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { comparisonActions } from '../features/objectives/actions';
+import { offlineActions } from '../features/offline/actions';
 import { runBeforeActions } from '../features/run-before/actions';
 import { runsActions } from '../features/runs/actions';
 import { shareActions } from '../features/share/actions';
@@ -49,4 +50,5 @@ export const actions = [
   ...sweepActions,
   ...shareActions,
   ...preferenceActions,
+  ...offlineActions,
 ] as const;

@@ -6,6 +6,7 @@ import { useExperiments } from '../features/experiments/store';
 import { useLaboratory } from '../features/laboratory/store';
 import { useMap } from '../features/map/store';
 import { useComparison } from '../features/objectives/store';
+import { useOffline } from '../features/offline/store';
 import { useRunBefore } from '../features/run-before/store';
 import { useRuns } from '../features/runs/kept-runs';
 import { useSweep } from '../features/sweep/store';
@@ -28,6 +29,7 @@ const stores = {
   runBefore: useRunBefore,
   runs: useRuns,
   sweep: useSweep,
+  offline: useOffline,
 };
 
 export type PageState = {

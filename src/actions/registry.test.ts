@@ -34,6 +34,8 @@ const controllers: Record<string, readonly string[]> = {
   // The page itself.
   'features/runs/store': ['startRecording'],
   'features/share/store': ['forgetOutcomes'],
+  // The page itself.
+  'features/offline/store': ['startOffline'],
   'features/map/store': ['viewsOf', 'viewOf', 'layoutsOf', 'shownLayout', 'openMap', 'closeMap'],
   'state/settings': ['takeSettings'],
   'state/labels-store': ['useLabelsRevealed', 'useHasLabels'],

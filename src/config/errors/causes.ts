@@ -127,6 +127,10 @@ const obstacles = {
     en: 'No run was deleted, or it is too late.',
     ko: '삭제한 학습이 없거나 되살릴 수 있는 시간이 지났습니다.',
   },
+  'no-update-waiting': {
+    en: 'No new version is waiting.',
+    ko: '기다리는 새 버전이 없습니다.',
+  },
   'nothing-to-stop': { en: 'There is nothing to stop.', ko: '멈출 것이 없습니다.' },
 } satisfies Record<string, Bilingual<string>>;
 

@@ -1,6 +1,6 @@
 /** @file The lesson on the shortcut: crops alone against crops and colour changes. */
 import { useTranslation } from 'react-i18next';
-import { Histograms } from '../break-it/histograms';
+import { later } from '../course/later';
 import { courseLesson } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import { useIsSecondTrained, Without } from '../game/without';
@@ -8,6 +8,8 @@ import '../game/words';
 import { Predict, useHasPredicted } from './predict';
 import { Outcome, Questions } from './questions';
 import './words';
+
+const Histograms = later(async () => ({ default: (await import('../break-it/histograms')).Histograms }));
 
 export const lesson = courseLesson({
   name: 'colours',

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { courseLesson, predictionPage } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import '../game/words';
-import { Probability } from '../train/probability';
 import '../train/words';
-import { ByHand } from './by-hand';
+import { later } from '../course/later';
 import { predicted, Questions, usePredictions } from './questions';
 import './words';
+
+const ByHand = later(async () => ({ default: (await import('./by-hand')).ByHand }));
+const Probability = later(async () => ({ default: (await import('../train/probability')).Probability }));
 
 export const lesson = courseLesson({
   name: 'loss',

@@ -5,10 +5,12 @@ import { useExperiments } from '../../features/experiments/store';
 import { courseLesson, predictionPage } from '../course/pages';
 import { takeQuickPreset } from '../game/begin';
 import '../game/words';
-import { Replaced } from '../learned/replaced';
+import { later } from '../course/later';
 import '../learned/words';
 import { predicted, Questions, usePredictions } from './questions';
 import './words';
+
+const Replaced = later(async () => ({ default: (await import('../learned/replaced')).Replaced }));
 
 /** Fewer tell little, more take long. */
 const passes = 10;
