@@ -15,6 +15,7 @@ import { runsActions } from '../features/runs/actions';
 import { shareActions } from '../features/share/actions';
 import { distortColours } from '../features/shortcut/actions';
 import { matrixActions } from '../features/similarity/actions';
+import { slowMotionActions } from '../features/slow-motion/actions';
 import { sweepActions } from '../features/sweep/actions';
 import { imageActions } from './images';
 import { lessonActions } from './lessons';
@@ -48,6 +49,7 @@ export const actions = [
   ...neighbourActions,
   ...comparisonActions,
   ...sweepActions,
+  ...slowMotionActions,
   ...shareActions,
   ...preferenceActions,
   ...offlineActions,

@@ -36,6 +36,7 @@ const controllers: Record<string, readonly string[]> = {
   'features/share/store': ['forgetOutcomes'],
   // The page itself.
   'features/offline/store': ['startOffline'],
+  'features/slow-motion/store': [],
   'features/map/store': ['viewsOf', 'viewOf', 'layoutsOf', 'shownLayout', 'openMap', 'closeMap'],
   'state/settings': ['takeSettings'],
   'state/labels-store': ['useLabelsRevealed', 'useHasLabels'],

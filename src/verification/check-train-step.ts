@@ -85,7 +85,8 @@ export const checkTrainStep = checker(
   },
 );
 
-function networkOf(input: {
+/** With the weights of the vectors. */
+export function networkOf(input: {
   views: VectorArray;
   channels: number[];
   strides: number[];
