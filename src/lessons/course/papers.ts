@@ -24,6 +24,16 @@ export const papers = {
     citation: 'F. Wang, H. Liu: Understanding the Behaviour of Contrastive Loss. CVPR 2021',
     address: 'https://arxiv.org/abs/2012.09740',
   },
+  alignment: {
+    citation:
+      'T. Wang, P. Isola: Understanding Contrastive Representation Learning through Alignment and Uniformity on the Hypersphere. ICML 2020',
+    address: 'https://arxiv.org/abs/2005.10242',
+  },
+  rankMe: {
+    citation:
+      'Q. Garrido, R. Balestriero, L. Najman, Y. LeCun: RankMe: Assessing the Downstream Performance of Pretrained Self-Supervised Representations by Their Rank. ICML 2023',
+    address: 'https://arxiv.org/abs/2210.02885',
+  },
   shortcuts: {
     citation:
       'R. Geirhos et al.: Shortcut Learning in Deep Neural Networks. Nature Machine Intelligence 2, 2020',

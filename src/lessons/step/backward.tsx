@@ -1,0 +1,82 @@
+/** @file Backwards: push and pull, the gradient at the embedding, a weight that moves, and the same pair afterwards. */
+import { useTranslation } from 'react-i18next';
+import prose from '../../ui/prose.module.css';
+import { cosineOf } from './anchor';
+import { FormulaNumber, useDigits, type WayProps } from './number';
+import styles from './slow-motion.module.css';
+import { Stage } from './stage';
+
+const shownValues = 4;
+
+export function Backward({ traced, trace, formula, onFormula }: WayProps) {
+  const { t } = useTranslation();
+  const digits = useDigits();
+  const { anchor, candidates, gradient, length } = trace;
+  const { weight, learningRate, embeddingSize, after, temperature } = traced;
+  const shared = { shown: formula, onFormula };
+  const partner = candidates[0]!;
+  const laterCosine = cosineOf(after.z, embeddingSize, anchor, partner.view);
+  return (
+    <>
+      <h2 className={prose.title}>{t('step.backward.title')}</h2>
+      <ol className={styles.stages}>
+        <Stage name={t('step.backward.slopes')}>
+          {candidates.map(({ view, isPositive, probability, slope }) => (
+            <FormulaNumber
+              key={view}
+              {...shared}
+              value={slope}
+              label={`∂ℓ/∂s ${view + 1}`}
+              formula={t(isPositive ? 'step.backward.pull' : 'step.backward.push', {
+                view: view + 1,
+                probability: digits(probability),
+                temperature: digits(temperature),
+                slope: digits(slope),
+              })}
+            />
+          ))}
+        </Stage>
+        <Stage name={t('step.backward.gradient')}>
+          {gradient.slice(0, shownValues).map((value, i) => (
+            <FormulaNumber
+              key={i}
+              {...shared}
+              value={value}
+              label={`∂ℓ/∂z${i + 1}`}
+              formula={t('step.backward.gradientFormula', {
+                number: i + 1,
+                length: digits(length),
+                value: digits(value),
+              })}
+            />
+          ))}
+          …
+        </Stage>
+        <Stage name={t('step.backward.weight', { name: weight.name })}>
+          {[...weight.gradient.subarray(0, shownValues)].map((value, i) => (
+            <FormulaNumber
+              key={i}
+              {...shared}
+              value={weight.after[i]!}
+              label={`w${i + 1}`}
+              formula={t('step.backward.weightFormula', {
+                before: digits(weight.before[i]!),
+                gradient: digits(value),
+                rate: digits(learningRate),
+                after: digits(weight.after[i]!),
+              })}
+            />
+          ))}
+          …
+        </Stage>
+        <Stage name={t('step.backward.after')}>
+          <span data-testid="pair-after" data-before={partner.cosine} data-after={laterCosine}>
+            {t('step.backward.pair', { before: digits(partner.cosine), after: digits(laterCosine) })}
+          </span>
+          <span>{t('step.backward.loss', { before: digits(traced.loss), after: digits(after.loss) })}</span>
+        </Stage>
+      </ol>
+      <p className={prose.small}>{t('step.backward.note')}</p>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+/** @file Forwards: representation, embedding, similarities, probabilities, loss. */
+import { useTranslation } from 'react-i18next';
+import prose from '../../ui/prose.module.css';
+import table from '../../ui/table.module.css';
+import { FormulaNumber, useDigits, type WayProps } from './number';
+import styles from './slow-motion.module.css';
+import { Stage } from './stage';
+
+/** Of a list of numbers. */
+const shownValues = 4;
+/** Of the others. */
+const shownCandidates = 7;
+
+export function Forward({ traced, trace, image, formula, onFormula }: WayProps) {
+  const { t } = useTranslation();
+  const digits = useDigits();
+  const { anchor, z, length, unit, candidates, sum, loss } = trace;
+  const { featureSize, temperature } = traced;
+  const h = [...traced.h.subarray(anchor * featureSize, anchor * featureSize + shownValues)];
+  const shared = { shown: formula, onFormula };
+  const positive = candidates[0]!;
+  const tau = digits(temperature);
+  return (
+    <>
+      <h2 className={prose.title}>{t('step.forward.title')}</h2>
+      <ol className={styles.stages}>
+        <Stage name={t('step.forward.h', { size: featureSize })}>
+          {h.map((value, i) => (
+            <FormulaNumber
+              key={i}
+              {...shared}
+              value={value}
+              label={`h${i + 1}`}
+              formula={t('step.forward.hFormula', { number: i + 1, value: digits(value) })}
+            />
+          ))}
+          …
+        </Stage>
+        <Stage name={t('step.forward.z', { size: z.length })}>
+          {z.slice(0, shownValues).map((value, i) => (
+            <FormulaNumber
+              key={i}
+              {...shared}
+              value={value}
+              label={`z${i + 1}`}
+              formula={t('step.forward.zFormula', { number: i + 1, value: digits(value) })}
+            />
+          ))}
+          …
+        </Stage>
+        <Stage name={t('step.forward.length')}>
+          <FormulaNumber
+            {...shared}
+            value={length}
+            label="|z|"
+            formula={`|z| = √(${z
+              .slice(0, shownValues)
+              .map((value) => `(${digits(value)})²`)
+              .join(' + ')} + …) = ${digits(length)}`}
+          />
+        </Stage>
+        <Stage name={t('step.forward.unit')}>
+          {unit.slice(0, shownValues).map((value, i) => (
+            <FormulaNumber
+              key={i}
+              {...shared}
+              value={value}
+              label={`u${i + 1}`}
+              formula={`u${i + 1} = z${i + 1} / |z| = ${digits(z[i]!)} / ${digits(length)} = ${digits(value)}`}
+            />
+          ))}
+          …
+        </Stage>
+      </ol>
+      <div className={styles.scroll}>
+        <table className={table.table} data-testid="candidates">
+          <thead>
+            <tr>
+              <th scope="col">{t('step.forward.candidate')}</th>
+              <th scope="col">s</th>
+              <th scope="col">s / τ</th>
+              <th scope="col">exp(s / τ)</th>
+              <th scope="col">p</th>
+            </tr>
+          </thead>
+          <tbody>
+            {candidates.slice(0, shownCandidates).map((one) => {
+              const k = one.view + 1;
+              return (
+                <tr key={one.view}>
+                  <th scope="row">
+                    <span className={styles.candidate}>
+                      {image(one.view)} {t('step.slow.view', { view: k })}
+                      {one.isPositive && (
+                        <span className={styles.positive}>✓ {t('step.forward.partner')}</span>
+                      )}
+                    </span>
+                  </th>
+                  <td>
+                    <FormulaNumber
+                      {...shared}
+                      value={one.cosine}
+                      label={`s ${k}`}
+                      formula={t('step.forward.cosineFormula', {
+                        anchor: anchor + 1,
+                        view: k,
+                        value: digits(one.cosine),
+                      })}
+                    />
+                  </td>
+                  <td>
+                    <FormulaNumber
+                      {...shared}
+                      value={one.scaled}
+                      label={`s/τ ${k}`}
+                      formula={`s / τ = ${digits(one.cosine)} / ${tau} = ${digits(one.scaled)}`}
+                    />
+                  </td>
+                  <td>
+                    <FormulaNumber
+                      {...shared}
+                      value={one.exponential}
+                      label={`exp(s/τ) ${k}`}
+                      formula={`exp(s / τ) = exp(${digits(one.scaled)}) = ${digits(one.exponential)}`}
+                    />
+                  </td>
+                  <td>
+                    <FormulaNumber
+                      {...shared}
+                      value={one.probability}
+                      label={`p ${k}`}
+                      formula={`p = exp(s / τ) / Σ = ${digits(one.exponential)} / ${digits(sum)} = ${digits(one.probability)}`}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <ol className={styles.stages}>
+        <Stage name={t('step.forward.loss')}>
+          <FormulaNumber
+            {...shared}
+            value={loss}
+            label="ℓ"
+            formula={`ℓ = −ln p₊ = −ln ${digits(positive.probability)} = ${digits(loss)}`}
+          />
+          <span className={prose.small}>{t('step.forward.mean', { loss: digits(traced.loss) })}</span>
+        </Stage>
+      </ol>
+    </>
+  );
+}

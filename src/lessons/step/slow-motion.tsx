@@ -1,0 +1,102 @@
+/**
+ * @file One step of the run in slow motion: every number on the way of one anchor, forwards and backwards, can be
+ * pressed for its formula with the numbers put in.
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { act, usePossible } from '../../actions/act';
+import type { TracedStep } from '../../features/slow-motion/calls';
+import { useSlowMotion } from '../../features/slow-motion/store';
+import { failureText } from '../../i18n/failure-text';
+import { useRun } from '../../state/run-store';
+import { FieldError } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { moveFocus } from '../../ui/move-focus';
+import { Placeholder } from '../../ui/placeholder';
+import { StillImage } from '../../ui/still-image';
+import { RunBar } from '../game/train';
+import { PageHeading } from '../page-heading';
+import { traceAnchor } from './anchor';
+import { Backward } from './backward';
+import { Forward } from './forward';
+import styles from './slow-motion.module.css';
+
+export function SlowMotion() {
+  const { t, i18n } = useTranslation();
+  const { traced, isAsked, failure } = useSlowMotion();
+  const canTrace = usePossible('trace-step');
+  const comparesPairs = useRun((run) => (run.runConfig ?? run.draft).objective.name === 'simclr');
+  return (
+    <>
+      <PageHeading title={t('step.slow.title')} lead={t('step.slow.lead')} />
+      <RunBar />
+      {comparesPairs ? (
+        <div className={styles.bar}>
+          <Button variant="primary" isBusy={!canTrace || isAsked} onClick={() => act('trace-step')}>
+            {t('step.slow.take')}
+          </Button>
+          {traced && <span>{t('step.slow.taken', { step: traced.step + 1 })}</span>}
+        </div>
+      ) : (
+        <p>{t('step.slow.noPairs')}</p>
+      )}
+      {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}
+      {traced ? (
+        <Traced key={traced.step} traced={traced} />
+      ) : (
+        <Placeholder isFramed>{t('step.slow.awaited')}</Placeholder>
+      )}
+    </>
+  );
+}
+
+function Traced({ traced }: { traced: TracedStep }) {
+  const { t } = useTranslation();
+  const [anchor, setAnchor] = useState(0);
+  const [formula, setFormula] = useState<string>();
+  const { z, embeddingSize, temperature } = traced;
+  const views = z.length / embeddingSize;
+  const trace = traceAnchor(z, embeddingSize, anchor, temperature);
+  const image = (view: number) => <ViewImage traced={traced} view={view} />;
+  const shared = { traced, trace, image, formula, onFormula: setFormula };
+  return (
+    <>
+      <div className={styles.views} role="group" aria-label={t('step.slow.anchors')} data-focus-grid>
+        {Array.from({ length: views }, (_, view) => (
+          <Button
+            key={view}
+            variant="bare"
+            className={styles.view}
+            aria-pressed={view === anchor}
+            aria-label={t('step.slow.view', { view: view + 1 })}
+            onKeyDown={moveFocus}
+            onClick={() => {
+              setAnchor(view);
+              setFormula(undefined);
+            }}
+          >
+            {image(view)}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.formula} role="status" data-testid="formula">
+        {formula ?? t('step.slow.press')}
+      </p>
+      <Forward {...shared} />
+      <Backward {...shared} />
+    </>
+  );
+}
+
+function ViewImage({ traced: { sample, views }, view }: { traced: TracedStep; view: number }) {
+  const { height, width, channels } = sample.size;
+  const length = height * width * channels;
+  return (
+    <StillImage
+      {...sample.size}
+      isPhoto
+      data={views.subarray(view * length, (view + 1) * length)}
+      className={styles.image}
+    />
+  );
+}
