@@ -6,7 +6,8 @@
 import { chromium, type Page } from 'playwright';
 import { reasonOf } from '../src/config/playground-error';
 import type { Inspection } from '../src/datasets/formats/inspect';
-import type { HeadlessCalls, HeadlessNews, LoadArgument, Outcome } from '../src/headless';
+import type { ReadSettings } from '../src/datasets/own/read-set';
+import type { HandedSet, HeadlessCalls, HeadlessNews, LoadArgument, Outcome } from '../src/headless';
 import type { Answer, Argument } from '../src/rpc/messages';
 import { Interruption } from './bad-option';
 import { browserFlags } from './browser-flags';
@@ -30,6 +31,11 @@ export interface HeadlessWorker {
   loadRun(argument: LoadArgument, path: string): Promise<void>;
   /** What files on this machine come to, each under the path that it is to have. */
   inspect(files: readonly { path: string; file: string }[]): Promise<Inspection>;
+  /** Makes a set of them, which settings may name from then on. */
+  readSet(
+    files: readonly { path: string; file: string }[],
+    request: { settings: ReadSettings; seed: number },
+  ): Promise<HandedSet>;
 }
 
 export interface Conversation {
@@ -112,19 +118,27 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
       );
     },
     async inspect(files) {
-      const input = await page.evaluateHandle(() =>
-        Object.assign(document.createElement('input'), { type: 'file', multiple: true }),
-      );
-      await input.setInputFiles(files.map(({ file }) => file));
-      const paths = files.map(({ path }) => path);
+      const argument = [files.map(({ path }) => path), await chosenFiles(page, files)] as const;
       return valueOf(
-        await page.evaluate(([names, { files: chosen }]) => window.inspectFiles(names, chosen!), [
-          paths,
-          input,
-        ] as const),
+        await page.evaluate(([names, input]) => window.inspectFiles(names, input.files!), argument),
+      );
+    },
+    async readSet(files, request) {
+      const argument = [files.map(({ path }) => path), await chosenFiles(page, files), request] as const;
+      return valueOf(
+        await page.evaluate(([names, input, asked]) => window.readSet(names, input.files!, asked), argument),
       );
     },
   };
+}
+
+/** A field in which they have been chosen. */
+async function chosenFiles(page: Page, files: readonly { file: string }[]) {
+  const input = await page.evaluateHandle(() =>
+    Object.assign(document.createElement('input'), { type: 'file', multiple: true }),
+  );
+  await input.setInputFiles(files.map(({ file }) => file));
+  return input;
 }
 
 /** What the browser itself reports; the worker's own failures, and files of datasets, arrive as news. */

@@ -17,12 +17,17 @@ export interface Length {
 
 /**
  * Raises the epochs where they hold fewer steps than were asked for.
+ * @param images that there are to train on
  * @throws BadOption if as many epochs as there may be hold too few.
  */
-export function longEnough(config: RunConfig, { option, count, perStep }: Length): RunConfig {
+export function longEnough(
+  config: RunConfig,
+  { option, count, perStep }: Length,
+  images = trainingImages(config),
+): RunConfig {
   const steps = Math.ceil(count / perStep);
   const { epochs } = config.training;
-  const stepsPerEpoch = stepsPerEpochOf(config);
+  const stepsPerEpoch = stepsPerEpochOf(config, images);
   // A batch larger than the dataset leaves no steps at all; the worker says so.
   if (steps <= stepsPerEpoch * epochs || stepsPerEpoch === 0) return config;
   const { maximum } = findField('training.epochs') as NumberField;
@@ -35,8 +40,8 @@ export function longEnough(config: RunConfig, { option, count, perStep }: Length
   return withField(config, 'training.epochs', Math.ceil(steps / stepsPerEpoch));
 }
 
-export function stepsPerEpochOf(config: RunConfig): number {
-  return Math.floor(trainingImages(config) / imagesPerStep(config));
+export function stepsPerEpochOf(config: RunConfig, images = trainingImages(config)): number {
+  return Math.floor(images / imagesPerStep(config));
 }
 
 /** How many there are; bundled data sets may hold fewer than the config asks for. */

@@ -4,7 +4,7 @@
  * has its folder's config in place of preset and file.
  */
 import { parseAssignment } from '../src/config/assignment';
-import { parseConfig, withFields } from '../src/config/parse-config';
+import { parseConfig, withField, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import { withCurrentNames } from '../src/config/renamed-fields';
@@ -16,8 +16,19 @@ import { BadOption, readConfiguration } from './bad-option';
 import { readKeptRun, type KeptRun } from './kept-run';
 import { longEnough, stepsPerEpochOf } from './long-enough';
 import { timestamp } from './out-folder';
+import { filesOf, type NamedFile } from './own-files';
+import { readDataPaths } from './own-training';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
+
+export interface OwnData {
+  /** As they were named. */
+  paths: readonly string[];
+  files: readonly NamedFile[];
+  /** Whether the settings say so; else they go with the images. */
+  hasSize: boolean;
+  hasCount: boolean;
+}
 
 export interface TrainOptions {
   config: RunConfig;
@@ -29,6 +40,8 @@ export interface TrainOptions {
   /** Steps between checkpoints; 0: only at the end. */
   checkpointEvery: number;
   outputFolder: string;
+  /** Images that the dataset is made of, in place of one that is bundled. */
+  data?: OwnData;
   /** What goes on. */
   kept?: KeptRun;
 }
@@ -36,6 +49,10 @@ export interface TrainOptions {
 const texts = {
   preset: ['NAME', `starting point, one of ${presetNames.join(', ')}; ${defaultPreset} unless told`],
   config: ['FILE', 'a config.json, or some of its fields, over the preset'],
+  data: [
+    'PATH…',
+    'images of your own: files, folders, archives; dataset.imageSize, fit, ground and invert say how they are made alike',
+  ],
   set: ['PATH=VALUE', 'one setting, as in loss.temperature=0.2; any number of times'],
   backend: ['NAME', `one of ${backendNames.join(', ')}; the fastest that works unless told`],
   steps: ['N', 'ends at that step of the run, with as many epochs as that needs'],
@@ -59,7 +76,12 @@ type Name = keyof typeof texts;
 
 /** @throws BadOption with one sentence. */
 export function readTrainOptions(parameters: readonly string[], now: Date): TrainOptions {
-  const options = readOptions('train', parameters, texts);
+  const words: string[] = [];
+  const options = readOptions('train', parameters, texts, process.env, words);
+  // `--data` may name several.
+  const paths = options.data && [...options.data, ...words];
+  if (!paths && words.length > 0)
+    throw new BadOption(`${words[0]} belongs to no option; --data names images.`);
   const last = (name: Name) => options[name]?.at(-1);
   const stepsText = last('steps');
   if (stepsText !== undefined && last('epochs') !== undefined) {
@@ -80,11 +102,17 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
   ];
   return readConfiguration(() => {
     const kept = resumed === undefined ? undefined : readKeptRun(resumed);
-    const base = kept ? kept.wanted : withFile(presetConfig(preset), last('config'));
+    const preferred = kept ? kept.wanted : withFile(presetConfig(preset), last('config'));
+    const base = paths ? withField(preferred, 'dataset.name', 'own') : preferred;
     const changes = assignments.flatMap(([name, text]) => parseAssignment(name, text));
     const changed = withFields(base, changes);
-    const config =
-      steps === undefined ? changed : longEnough(changed, { option: 'steps', count: steps, perStep: 1 });
+    const data = dataOf(changed, paths ?? (kept && readDataPaths(kept.folder)), [
+      ...(last('config') === undefined && !kept ? [] : ['dataset.imageSize', 'dataset.trainingImages']),
+      ...changes.map(([path]) => path),
+    ]);
+    // How many steps an epoch has is known once the images are.
+    const isLeftAlone = steps === undefined || (data && !kept);
+    const config = isLeftAlone ? changed : longEnough(changed, { option: 'steps', count: steps, perStep: 1 });
     if (kept) requireMoreToDo(kept, config, steps);
     return {
       config,
@@ -93,9 +121,26 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
       evaluateEvery: everyOf('evaluate-every') ?? kept?.evaluateEvery ?? 0,
       checkpointEvery: everyOf('checkpoint-every') ?? kept?.checkpointEvery ?? 0,
       outputFolder: resumed ?? last('out') ?? `runs/${preset}-${timestamp(now)}`,
+      ...(data && { data }),
       ...(kept && { kept }),
     };
   });
+}
+
+/** @param set paths of the fields that somebody has set */
+function dataOf(
+  { dataset }: RunConfig,
+  paths: readonly string[] | undefined,
+  set: readonly string[],
+): OwnData | undefined {
+  if (dataset.name !== 'own') return undefined;
+  if (!paths) throw new BadOption('The dataset is images of your own: name them by --data PATH…');
+  return {
+    paths,
+    files: paths.flatMap(filesOf),
+    hasSize: set.includes('dataset.imageSize'),
+    hasCount: set.includes('dataset.trainingImages'),
+  };
 }
 
 function refuseBesideResume(options: Partial<Record<Name, string[]>>): void {

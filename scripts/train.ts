@@ -9,6 +9,7 @@ import { warmUpOutlastsRun } from '../src/config/warm-up';
 import { changesOnResuming } from '../src/runs/resumed-config';
 import { exitWith } from './bad-option';
 import type { KeptRun } from './kept-run';
+import { OwnTraining } from './own-training';
 import { ProgressLine } from './progress-line';
 import { RunFolder } from './run-folder';
 import { readTrainOptions } from './train-options';
@@ -16,26 +17,35 @@ import { Training } from './training';
 
 await exitWith(async () => {
   const options = readTrainOptions(process.argv.slice(2), new Date());
-  const { config, outputFolder: path, kept } = options;
-  const folder = kept ? RunFolder.resume(kept, config) : RunFolder.begin(path, config);
-  if (warmUpOutlastsRun(config)) {
-    const { schedule, training, optimizer } = config;
-    console.warn(
-      `The warm-up of ${schedule.warmupEpochs} epochs outlasts the run of ${training.epochs}: it never reaches the learning rate of ${optimizer.learningRate}.`,
-    );
-  }
-
+  const { outputFolder: path, data } = options;
   const line = new ProgressLine(process.stdout);
-  if (kept) line.print(goingOnText(kept, config));
+  const begin = (config: RunConfig) => {
+    const { kept } = options;
+    const folder = kept ? RunFolder.resume(kept, config) : RunFolder.begin(path, config);
+    warnOfWarmUp(config);
+    if (kept) line.print(goingOnText(kept, config));
+    return { folder, training: new Training({ ...options, config }, folder, line) };
+  };
+  const begun = data ? undefined : begin(options.config);
+  const own = data && new OwnTraining({ ...options, data }, line, begin);
   // Brings Vite and Playwright, for which a bad option should not wait.
   const { converse } = await import('./headless-session');
-  await converse(new Training(options, folder, line)).finally(() => {
-    folder.flush();
+  await converse((begun?.training ?? own)!).finally(() => {
+    begun?.folder.flush();
+    own?.flush();
     line.end();
   });
   console.log(`Written to ${path}: config.json, metrics.jsonl, summary.json, checkpoint.safetensors`);
   return 0;
 });
+
+function warnOfWarmUp(config: RunConfig): void {
+  if (!warmUpOutlastsRun(config)) return;
+  const { schedule, training, optimizer } = config;
+  console.warn(
+    `The warm-up of ${schedule.warmupEpochs} epochs outlasts the run of ${training.epochs}: it never reaches the learning rate of ${optimizer.learningRate}.`,
+  );
+}
 
 function goingOnText({ step, config: before }: KeptRun, config: RunConfig): string {
   const changes = changesOnResuming(before, config).map(

@@ -32,6 +32,7 @@ function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = 
     saveRun: (_, path) => Promise.resolve((asked.push(`${path} of step ${step}`), step)),
     loadRun: () => Promise.resolve(),
     inspect: () => Promise.reject(new Error('no files are asked about here')),
+    readSet: () => Promise.reject(new Error('no files are asked about here')),
   };
   const folder = {
     checkpointPath: 'file',

@@ -5,7 +5,10 @@
 import { toFailure, type Failure } from './config/playground-error';
 import type { RunConfig } from './config/run-config';
 import type { Answer, Argument } from './rpc/messages';
-import { createImporter } from './features/own-images/importer';
+import { createImporter, type OwnFile } from './features/own-images/importer';
+import type { ReadSettings } from './datasets/own/read-set';
+import type { SetIdentity } from './datasets/own/settings';
+import { splitSet } from './datasets/own/split-set';
 import type { Inspection } from './datasets/formats/inspect';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
@@ -28,6 +31,14 @@ export type LoadArgument = Omit<Argument<RunCalls, 'loadRun'>, 'checkpoint'>;
 
 export type Outcome<Value> = { value: Value } | { failure: Failure };
 
+/** What came of files: nothing but the inspection where they were refused. */
+export interface HandedSet {
+  inspection: Inspection;
+  identity?: SetIdentity;
+  /** Of the training split, which the seed draws. */
+  trainingImages: number;
+}
+
 declare global {
   interface Window {
     /** The call, whose file is saved as a download. @returns steps taken by then */
@@ -39,6 +50,12 @@ declare global {
     ): Promise<Outcome<Answer<HeadlessCalls, Name>>>;
     /** Looks at files, each under the path that stands at its place. */
     inspectFiles(paths: readonly string[], files: FileList): Promise<Outcome<Inspection>>;
+    /** Makes a set of files, each under the path that stands at its place, and hands it to the worker. */
+    readSet(
+      paths: readonly string[],
+      files: FileList,
+      request: { settings: ReadSettings; seed: number },
+    ): Promise<Outcome<HandedSet>>;
     /** Provided by the script that opened this page. */
     receiveNews(news: HeadlessNews): Promise<void>;
   }
@@ -85,14 +102,32 @@ async function outcomeOf<Value>(ask: () => Promise<Value>): Promise<Outcome<Valu
 }
 
 window.inspectFiles = (paths, files) =>
-  outcomeOf(async () => {
+  withImporter((importer) => importer.call('inspect', ownFiles(paths, files)));
+
+window.readSet = (paths, files, { settings, seed }) =>
+  withImporter(async (importer) => {
+    const inspection = await importer.call('read', { files: ownFiles(paths, files), settings });
+    if (inspection.outcome === 'refused') return { inspection, trainingImages: 0 };
+    const set = await importer.call('take', { name: paths[0]!, edits: {} });
+    const { identity } = set;
+    const trainingImages = splitSet(set, seed).train.length;
+    await client.call('holdSet', set, { transfer: [set.images.buffer] });
+    return { inspection, identity, trainingImages };
+  });
+
+function ownFiles(paths: readonly string[], files: FileList): OwnFile[] {
+  return paths.map((path, i) => ({ path, file: files[i]! }));
+}
+
+function withImporter<Value>(
+  ask: (importer: ReturnType<typeof createImporter>) => Promise<Value>,
+): Promise<Outcome<Value>> {
+  return outcomeOf(async () => {
     const importer = createImporter(() => undefined);
     try {
-      return await importer.call(
-        'inspect',
-        paths.map((path, i) => ({ path, file: files[i]! })),
-      );
+      return await ask(importer);
     } finally {
       importer.dispose();
     }
   });
+}

@@ -45,6 +45,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'import-label-count': { file, images: 20, labels: 19 },
   'own-set-none': {},
   'own-set-gone': { setSha256: 'ab'.repeat(32), size: 64 },
+  'own-set-other': { setSha256: 'ab'.repeat(32), found: 'cd'.repeat(32) },
   'labels-needed': {},
   'import-no-images': { file },
   'file-incomplete': { file, bytes: 10, expected: 20 },

@@ -134,6 +134,13 @@ export const importErrors = {
     ko: ({ setSha256, size }) =>
       `설정이 가리키는 이미지(해시 ${setSha256.slice(0, 12)}…, ${size} × ${size} 픽셀)가 이 기기에 없거나 지워졌습니다. 같은 파일을 그 크기로 다시 가져오거나 다른 데이터셋을 고르세요.`,
   }),
+  /** `found`: the SHA-256 of what was brought. */
+  'own-set-other': sentence<{ setSha256: string; found: string }>({
+    en: ({ setSha256, found }) =>
+      `These are not the images that the run was trained on: their setSha256 is ${found.slice(0, 12)}… and not ${setSha256.slice(0, 12)}…. Bring the same files as then.`,
+    ko: ({ setSha256, found }) =>
+      `이 학습에 쓴 이미지가 아닙니다. 해시가 ${setSha256.slice(0, 12)}…이어야 하는데 ${found.slice(0, 12)}…입니다. 그때와 같은 파일을 가져오세요.`,
+  }),
   'labels-needed': sentence({
     en: () =>
       'These images have no labels, and what was asked for needs them. Choose an objective without labels, such as SimCLR, or bring images in one folder per class.',

@@ -5,9 +5,9 @@ import { source } from '../sources/own/source';
 import type { Entry } from '../formats/entry';
 import { holdSet } from './held-sets';
 import type { OwnSet } from './own-set';
-import { ReadSet, type ClassEdits, type ReadSettings } from './read-set';
+import { ReadSet, type ClassEdits } from './read-set';
 
-const settings: ReadSettings = { imageSize: '28', fit: 'centre-crop', ground: 'white', invert: false };
+const settings = { imageSize: '28', fit: 'centre-crop', ground: 'white', invert: false } as const;
 const digest = (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
 
 function png(path: string, value: number): Entry {

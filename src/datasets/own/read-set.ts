@@ -3,11 +3,10 @@ import type { ImportRequest } from '../formats/import-files';
 import { lookAtFiles, type Digest, type Inspection, type Look } from '../formats/inspect';
 import { emptyLabels } from '../dataset';
 import { splitCodes, type OwnSet } from './own-set';
-import { SetBuilder } from './set-builder';
-import type { SetIdentity } from './settings';
+import { SetBuilder, type BuilderSettings } from './set-builder';
 
 /** How they are made alike. */
-export type ReadSettings = Omit<SetIdentity, 'setSha256'>;
+export type ReadSettings = BuilderSettings;
 
 /** By the name that a class has in the files: what it is to be called, or nothing where it is left out. Others stay. */
 export type ClassEdits = Readonly<Record<string, string | null>>;
@@ -77,14 +76,15 @@ export class ReadSet {
       splits[i] = splitCodes.indexOf(look.places[index]!.split);
     });
     const { channels, images } = this.builder.images(chosen.map(({ index }) => index));
-    const side = Number(settings.imageSize);
+    const { imageSize } = this.builder;
+    const side = Number(imageSize);
     // Images without a class count as such, as they do where nothing was changed.
     const hashed = chosen.map(({ index, label }) => ({
       index,
       label: look.places[index]!.label === undefined && label === noClass ? undefined : label,
     }));
     return {
-      identity: { ...settings, setSha256: await look.setSha256(hashed) },
+      identity: { ...settings, imageSize, setSha256: await look.setSha256(hashed) },
       name,
       size: { height: side, width: side, channels },
       count: chosen.length,

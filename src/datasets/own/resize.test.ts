@@ -82,4 +82,13 @@ describe('a set', () => {
       [4, 4, 4],
     ]);
   });
+
+  it.each([
+    [20, 28, '28'],
+    [480, 640, '32'],
+  ])('without a size takes one that goes with images of %i × %i', (height, width, size) => {
+    const set = new SetBuilder({ fit: 'pad', ground: 'white', invert: false });
+    set.add(picture(height, width, 1, () => [9]));
+    expect([set.imageSize, set.images([0]).images.length]).toEqual([size, Number(size) ** 2]);
+  });
 });

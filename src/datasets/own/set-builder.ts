@@ -7,16 +7,26 @@ import { Resizer, type Alike } from './resize';
 
 const chunkImages = 512;
 
+/** Without a size, one that goes with the first image. */
+export type BuilderSettings = Omit<Alike, 'imageSize'> & { imageSize?: Alike['imageSize'] | undefined };
+
 export class SetBuilder {
-  private readonly resizer: Resizer;
-  private readonly area: number;
+  private resizer: Resizer | undefined;
   private channels: 1 | 3 = 1;
   private chunks: Uint8Array[] = [];
   private taken = 0;
+  private size: Alike['imageSize'] | undefined;
 
-  constructor(settings: Alike) {
-    this.resizer = new Resizer(settings);
-    this.area = Number(settings.imageSize) ** 2;
+  constructor(private readonly settings: BuilderSettings) {
+    this.size = settings.imageSize;
+  }
+
+  get imageSize(): Alike['imageSize'] {
+    return this.size ?? '32';
+  }
+
+  private get area(): number {
+    return Number(this.imageSize) ** 2;
   }
 
   get count(): number {
@@ -24,6 +34,8 @@ export class SetBuilder {
   }
 
   add(picture: Picture): void {
+    this.size ??= Math.min(picture.height, picture.width) <= 28 ? '28' : '32';
+    this.resizer ??= new Resizer({ ...this.settings, imageSize: this.size });
     const pixels = this.resizer.resize(picture);
     const has = pixels.length / this.area;
     if (this.channels === 1 && has === 3 && !isGray(pixels)) this.becomeColour();

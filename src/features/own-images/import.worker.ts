@@ -1,24 +1,39 @@
 /** @file The worker that reads a visitor's files, so that the page goes on meanwhile. Nothing leaves the machine. */
 import { inspectFiles } from '../../datasets/formats/inspect';
-import { serveWorker } from '../../rpc/server';
+import { ReadSet } from '../../datasets/own/read-set';
+import { serveWorker, transferred } from '../../rpc/server';
 import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { decodeByPlatform } from './platform-decoder';
-import type { ImportCalls, ImportTopics } from './importer';
+import type { ImportCalls, ImportTopics, OwnFile } from './importer';
+
+let held: ReadSet | undefined;
 
 const publish = serveWorker<ImportCalls, ImportTopics>({
-  inspect: (files, { signal }) =>
-    inspectFiles(
-      {
-        files: files.map(({ path, file }) => ({ path, open: () => Promise.resolve(file) })),
-        decode: decodeByPlatform,
-        onProgress: (done, met) => publish('progress', { done, met }),
-        yieldToTasks,
-        signal,
-      },
-      sha256,
-      () => performance.now(),
-    ),
+  inspect: (files, { signal }) => inspectFiles(requestOf(files, signal), sha256, now),
+  async read({ files, settings }, { signal }) {
+    held = undefined;
+    held = await ReadSet.from(requestOf(files, signal), settings, sha256, now);
+    return held.inspection;
+  },
+  async take({ name, edits }) {
+    const set = await held!.toSet(name, edits);
+    return transferred(set, [set.images.buffer, set.labels.buffer, set.splits.buffer]);
+  },
 });
+
+function requestOf(files: readonly OwnFile[], signal: AbortSignal) {
+  return {
+    files: files.map(({ path, file }) => ({ path, open: () => Promise.resolve(file) })),
+    decode: decodeByPlatform,
+    onProgress: (done: number, met: number) => publish('progress', { done, met }),
+    yieldToTasks,
+    signal,
+  };
+}
+
+function now(): number {
+  return performance.now();
+}
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,5 +1,7 @@
 /** @file What can be asked of the worker that reads a visitor's files. */
 import type { Inspection } from '../../datasets/formats/inspect';
+import type { OwnSet } from '../../datasets/own/own-set';
+import type { ClassEdits, ReadSettings } from '../../datasets/own/read-set';
 import { WorkerClient, type WorkerLike } from '../../rpc/client';
 
 /** A file that was dropped or picked, with the folders that it lay in. */
@@ -11,6 +13,10 @@ export interface OwnFile {
 export type ImportCalls = {
   /** What they come to, without training on them. Aborted, it ends where it is. */
   inspect(files: readonly OwnFile[]): Inspection;
+  /** As inspect, and holds what was read until something else is. */
+  read(argument: { files: readonly OwnFile[]; settings: ReadSettings }): Inspection;
+  /** What was read, as a set. */
+  take(argument: { name: string; edits: ClassEdits }): OwnSet;
 };
 
 export type ImportTopics = {

@@ -1,0 +1,104 @@
+/**
+ * @file `npm run train -- --data PATH…`: images of one's own are read first, in the browser, by the page's own code; then it
+ * is known how many there are, and the run begins, or goes on if they are the same as before. `data.json` in its folder says
+ * where they were.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findField, type NumberField } from '../src/config/config-fields';
+import { withFields } from '../src/config/parse-config';
+import { PlaygroundError } from '../src/config/playground-error';
+import type { RunConfig } from '../src/config/run-config';
+import type { HandedSet, HeadlessNews } from '../src/headless';
+import type { Interruption } from './bad-option';
+import type { Conversation, HeadlessWorker } from './headless-session';
+import { longEnough } from './long-enough';
+import { writeJson } from './out-folder';
+import type { ProgressLine } from './progress-line';
+import { isRecord } from './read-config-file';
+import type { RunFolder } from './run-folder';
+import type { TrainOptions } from './train-options';
+import type { Training } from './training';
+
+const dataFile = (folder: string) => join(folder, 'data.json');
+
+/** Where the images of the run in a folder were; nothing where the folder does not say. */
+export function readDataPaths(folder: string): string[] | undefined {
+  if (!existsSync(dataFile(folder))) return undefined;
+  try {
+    const data: unknown = JSON.parse(readFileSync(dataFile(folder), 'utf8'));
+    const paths = isRecord(data) ? data['paths'] : undefined;
+    return Array.isArray(paths) ? paths.map(String) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Begun {
+  training: Training;
+  folder: RunFolder;
+}
+
+export class OwnTraining implements Required<Conversation> {
+  private begun?: Begun;
+  private onInterruption: (why: Interruption) => void = () => undefined;
+
+  /** @param begin the run with the config that it is to have */
+  constructor(
+    private readonly options: TrainOptions & Required<Pick<TrainOptions, 'data'>>,
+    private readonly line: ProgressLine,
+    private readonly begin: (config: RunConfig) => Begun,
+  ) {}
+
+  readonly hear = (news: HeadlessNews): void => this.begun?.training.hear(news);
+
+  readonly interrupt = (why: Interruption): void => {
+    if (this.begun) this.begun.training.interrupt(why);
+    else this.onInterruption(why);
+  };
+
+  readonly speak = async (worker: HeadlessWorker): Promise<void> => {
+    const { config, data, outputFolder } = this.options;
+    const interrupted = new Promise<never>((_, reject) => (this.onInterruption = reject));
+    const { imageSize, fit, ground, invert } = config.dataset;
+    const settings = { imageSize: data.hasSize ? imageSize : undefined, fit, ground, invert };
+    const set = await Promise.race([
+      interrupted,
+      worker.readSet(data.files, { settings, seed: config.seed }),
+    ]);
+    for (const text of saidOf(set)) this.line.print(text);
+    this.begun = this.begin(completed(this.options, set));
+    writeJson(dataFile(outputFolder), { paths: data.paths, setSha256: set.identity!.setSha256 });
+    await this.begun.training.speak(worker);
+  };
+
+  flush(): void {
+    this.begun?.folder.flush();
+  }
+}
+
+/** @throws Error where there are no images; PlaygroundError `own-set-other` */
+function completed({ config, data, kept, steps }: OwnTraining['options'], set: HandedSet): RunConfig {
+  const { inspection, identity, trainingImages } = set;
+  if (!identity) throw new Error(inspection.message);
+  if (kept) {
+    const { setSha256 } = config.dataset;
+    if (identity.setSha256 === setSha256) return config;
+    throw new PlaygroundError('own-set-other', { setSha256, found: identity.setSha256 });
+  }
+  const count = data!.hasCount ? Math.min(config.dataset.trainingImages, trainingImages) : trainingImages;
+  const { minimum } = findField('dataset.trainingImages') as NumberField;
+  const known = withFields(config, [
+    ['dataset.setSha256', identity.setSha256],
+    ['dataset.imageSize', identity.imageSize],
+    ['dataset.trainingImages', Math.max(count, minimum)],
+  ]);
+  return steps === undefined
+    ? known
+    : longEnough(known, { option: 'steps', count: steps, perStep: 1 }, count);
+}
+
+function saidOf({ inspection: { message, badFiles, outcome } }: HandedSet): string[] {
+  if (outcome === 'refused') return [];
+  return [message, ...badFiles.slice(1).map(({ reason }) => `Left out: ${reason}`)];
+}
