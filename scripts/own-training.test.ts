@@ -7,7 +7,8 @@ import type { RunConfig } from '../src/config/run-config';
 import type { Inspection } from '../src/datasets/formats/inspect';
 import { BadOption } from './bad-option';
 import type { HeadlessWorker } from './headless-session';
-import { OwnTraining, readDataPaths } from './own-training';
+import { readDataPaths } from './data-file';
+import { OwnTraining } from './own-training';
 import type { ProgressLine } from './progress-line';
 import { readTrainOptions, type TrainOptions } from './train-options';
 

@@ -3,36 +3,20 @@
  * is known how many there are, and the run begins, or goes on if they are the same as before. `data.json` in its folder says
  * where they were.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findField, type NumberField } from '../src/config/config-fields';
 import { withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
 import type { RunConfig } from '../src/config/run-config';
 import type { HandedSet, HeadlessNews } from '../src/headless';
 import type { Interruption } from './bad-option';
+import { dataFile } from './data-file';
 import type { Conversation, HeadlessWorker } from './headless-session';
 import { longEnough } from './long-enough';
 import { writeJson } from './out-folder';
 import type { ProgressLine } from './progress-line';
-import { isRecord } from './read-config-file';
 import type { RunFolder } from './run-folder';
 import type { TrainOptions } from './train-options';
 import type { Training } from './training';
-
-const dataFile = (folder: string) => join(folder, 'data.json');
-
-/** Where the images of the run in a folder were; nothing where the folder does not say. */
-export function readDataPaths(folder: string): string[] | undefined {
-  if (!existsSync(dataFile(folder))) return undefined;
-  try {
-    const data: unknown = JSON.parse(readFileSync(dataFile(folder), 'utf8'));
-    const paths = isRecord(data) ? data['paths'] : undefined;
-    return Array.isArray(paths) ? paths.map(String) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 interface Begun {
   training: Training;
@@ -86,7 +70,7 @@ function completed({ config, data, kept, steps }: OwnTraining['options'], set: H
     if (identity.setSha256 === setSha256) return config;
     throw new PlaygroundError('own-set-other', { setSha256, found: identity.setSha256 });
   }
-  const count = data!.hasCount ? Math.min(config.dataset.trainingImages, trainingImages) : trainingImages;
+  const count = data.hasCount ? Math.min(config.dataset.trainingImages, trainingImages) : trainingImages;
   const { minimum } = findField('dataset.trainingImages') as NumberField;
   const known = withFields(config, [
     ['dataset.setSha256', identity.setSha256],

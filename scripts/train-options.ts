@@ -17,7 +17,7 @@ import { readKeptRun, type KeptRun } from './kept-run';
 import { longEnough, stepsPerEpochOf } from './long-enough';
 import { timestamp } from './out-folder';
 import { filesOf, type NamedFile } from './own-files';
-import { readDataPaths } from './own-training';
+import { readDataPaths } from './data-file';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
 

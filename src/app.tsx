@@ -10,6 +10,7 @@ import { Charts } from './features/charts/charts';
 import { Knobs } from './features/controls/knobs';
 import { Settings } from './features/controls/settings';
 import { LessonStage } from './lessons/lesson-stage';
+import { OwnImages } from './features/own-images/own-images-button';
 import { playgroundParts, type PlaygroundPart } from './lessons/playground-parts';
 import { Rail } from './lessons/rail';
 import { FailedLesson, useOpenLesson } from './lessons/open-lesson';
@@ -65,6 +66,7 @@ export function App() {
       <RunNotices />
       <UpdateNotice />
       <Settings />
+      <OwnImages />
       <main id="diagram" tabIndex={-1}>
         {state.kind === 'open' && (
           <Part>

@@ -10,6 +10,7 @@ import { mapActions } from '../features/map/actions';
 import { neighbourActions } from '../features/neighbours/actions';
 import { comparisonActions } from '../features/objectives/actions';
 import { offlineActions } from '../features/offline/actions';
+import { ownImageActions } from '../features/own-images/actions';
 import { runBeforeActions } from '../features/run-before/actions';
 import { runsActions } from '../features/runs/actions';
 import { shareActions } from '../features/share/actions';
@@ -50,6 +51,7 @@ export const actions = [
   ...comparisonActions,
   ...sweepActions,
   ...slowMotionActions,
+  ...ownImageActions,
   ...shareActions,
   ...preferenceActions,
   ...offlineActions,

@@ -46,6 +46,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'own-set-none': {},
   'own-set-gone': { setSha256: 'ab'.repeat(32), size: 64 },
   'own-set-other': { setSha256: 'ab'.repeat(32), found: 'cd'.repeat(32) },
+  'own-set-not-kept': trouble,
   'labels-needed': {},
   'import-no-images': { file },
   'file-incomplete': { file, bytes: 10, expected: 20 },

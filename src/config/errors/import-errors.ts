@@ -141,6 +141,12 @@ export const importErrors = {
     ko: ({ setSha256, found }) =>
       `이 학습에 쓴 이미지가 아닙니다. 해시가 ${setSha256.slice(0, 12)}…이어야 하는데 ${found.slice(0, 12)}…입니다. 그때와 같은 파일을 가져오세요.`,
   }),
+  'own-set-not-kept': sentence<Trouble>({
+    en: (trouble, { why }) =>
+      `These images can be trained on, but are not kept for the next visit${why(trouble)}`,
+    ko: (trouble, { why }) =>
+      `이 이미지로 학습할 수는 있지만, 다음에 열 때까지 보관되지는 않습니다${why(trouble)}`,
+  }),
   'labels-needed': sentence({
     en: () =>
       'These images have no labels, and what was asked for needs them. Choose an objective without labels, such as SimCLR, or bring images in one folder per class.',

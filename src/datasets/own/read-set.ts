@@ -3,6 +3,7 @@ import type { ImportRequest } from '../formats/import-files';
 import { lookAtFiles, type Digest, type Inspection, type Look } from '../formats/inspect';
 import { emptyLabels } from '../dataset';
 import { splitCodes, type OwnSet } from './own-set';
+import { splitSet } from './split-set';
 import { SetBuilder, type BuilderSettings } from './set-builder';
 
 /** How they are made alike. */
@@ -10,6 +11,9 @@ export type ReadSettings = BuilderSettings;
 
 /** By the name that a class has in the files: what it is to be called, or nothing where it is left out. Others stay. */
 export type ClassEdits = Readonly<Record<string, string | null>>;
+
+/** Of all classes, as the split has them. */
+const sheetImages = 60;
 
 /** Of images without one, where others have one. */
 const noClass = '?';
@@ -37,14 +41,29 @@ export class ReadSet {
     return this.look.inspection;
   }
 
-  /** Image `index`, as it is trained on. */
-  image(index: number): ReturnType<SetBuilder['image']> {
-    return this.builder.image(index);
-  }
-
-  /** Class of each image, as the files have it. */
-  get labels(): readonly (string | undefined)[] {
-    return this.look.places.map(({ label }) => label);
+  /** What is looked at before training. */
+  finding() {
+    const { inspection, places } = this.look;
+    const { chosen: all, classNames, labels, splits: codes } = this.choose({});
+    const splits = splitSet({ count: all.length, classNames, labels, splits: codes }, 0);
+    const trained = new Set(Array.from(splits.train, (index) => places[index]!.name));
+    const chosen = Array.from(splits.train.subarray(0, sheetImages)).concat(
+      Array.from(splits.test.subarray(0, Math.max(sheetImages - splits.train.length, 0))),
+    );
+    const { images, channels } = this.builder.images(chosen);
+    const { imageSize } = this.builder;
+    const side = Number(imageSize);
+    return {
+      inspection,
+      size: { height: side, width: side, channels },
+      imageSize,
+      trainingImages: splits.train.length,
+      classNames,
+      sheet: { images, labels: chosen.map((index) => places[index]!.label) },
+      acrossSplits: [...inspection.duplicates, ...inspection.nearDuplicates].filter(
+        ([one, other]) => trained.has(one) !== trained.has(other),
+      ),
+    };
   }
 
   /**
@@ -53,6 +72,29 @@ export class ReadSet {
    */
   async toSet(name: string, edits: ClassEdits): Promise<OwnSet> {
     const { look, settings } = this;
+    const { chosen, classNames, labels, splits } = this.choose(edits);
+    const { channels, images } = this.builder.images(chosen.map(({ index }) => index));
+    const { imageSize } = this.builder;
+    const side = Number(imageSize);
+    // Images without a class count as such, as they do where nothing was changed.
+    const hashed = chosen.map(({ index, label }) => ({
+      index,
+      label: look.places[index]!.label === undefined && label === noClass ? undefined : label,
+    }));
+    return {
+      identity: { ...settings, imageSize, setSha256: await look.setSha256(hashed) },
+      name,
+      size: { height: side, width: side, channels },
+      count: chosen.length,
+      images,
+      labels,
+      classNames,
+      splits,
+    };
+  }
+
+  private choose(edits: ClassEdits) {
+    const { look } = this;
     const { classes } = look.inspection;
     const nameOf = (label: string | undefined) => {
       if (classes === null) return undefined;
@@ -75,23 +117,6 @@ export class ReadSet {
       labels[i] = label === undefined ? 0 : codes.get(label)!;
       splits[i] = splitCodes.indexOf(look.places[index]!.split);
     });
-    const { channels, images } = this.builder.images(chosen.map(({ index }) => index));
-    const { imageSize } = this.builder;
-    const side = Number(imageSize);
-    // Images without a class count as such, as they do where nothing was changed.
-    const hashed = chosen.map(({ index, label }) => ({
-      index,
-      label: look.places[index]!.label === undefined && label === noClass ? undefined : label,
-    }));
-    return {
-      identity: { ...settings, imageSize, setSha256: await look.setSha256(hashed) },
-      name,
-      size: { height: side, width: side, channels },
-      count: chosen.length,
-      images,
-      labels,
-      classNames,
-      splits,
-    };
+    return { chosen, classNames, labels, splits };
   }
 }

@@ -15,6 +15,12 @@ const publish = serveWorker<ImportCalls, ImportTopics>({
     held = await ReadSet.from(requestOf(files, signal), settings, sha256, now);
     return held.inspection;
   },
+  look: () => held!.finding(),
+  async archive(set) {
+    const { archiveOf } = await import('../../datasets/own/archive-set');
+    const archive = archiveOf(set);
+    return transferred(archive, [archive.buffer]);
+  },
   async take({ name, edits }) {
     const set = await held!.toSet(name, edits);
     return transferred(set, [set.images.buffer, set.labels.buffer, set.splits.buffer]);

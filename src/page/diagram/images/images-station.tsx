@@ -1,5 +1,6 @@
 /** @file Station 1's details: which images a run learns from, and how many of them have arrived. */
 import { useTranslation } from 'react-i18next';
+import { OwnImagesButton } from '../../../features/own-images/own-images-button';
 import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useObjective } from '../../../state/use-objective';
@@ -17,6 +18,7 @@ export function ImagesStation() {
       lead={t(usesLabels ? 'stations.images.leadLabelled' : 'stations.images.lead')}
     >
       <DatasetFacts />
+      <OwnImagesButton />
     </StationCard>
   );
 }
