@@ -3,6 +3,7 @@
  * is known how many there are, and the run begins, or goes on if they are the same as before. `data.json` in its folder says
  * where they were.
  */
+import '../src/config/errors/known-import-errors';
 import { findField, type NumberField } from '../src/config/config-fields';
 import { withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';

@@ -1,5 +1,6 @@
 /** @file For every error what may stand in its sentence. */
 import type { ErrorCode, ErrorParameters } from './errors';
+import './known-import-errors';
 
 const trouble = { reason: 'the platform says so' };
 const file = 'cifar10-0.png';
@@ -78,3 +79,5 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'action-argument': { action: 'reveal-labels', value: '3', expected: { kind: 'switch' } },
   vectors: { ...trouble, file: 'losses.json' },
 };
+
+export const errorCodes = Object.keys(errorSamples) as ErrorCode[];

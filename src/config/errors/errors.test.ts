@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { latinWords, placeholders, unfitParticles } from '../../i18n/korean.test-support';
 import { PlaygroundError } from '../playground-error';
 import { causes } from './causes';
-import { errorCodes, errorSentence, type ErrorParameters } from './errors';
-import { errorSamples } from './error-samples.test-support';
+import { errorSentence, type ErrorParameters } from './errors';
+import { errorCodes, errorSamples } from './error-samples.test-support';
 import type { Reader } from './sentence';
 
 /** The sentence with `{{name}}` in place of each value. */

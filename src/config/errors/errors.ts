@@ -1,33 +1,42 @@
 /** @file Every error by its code: one sentence in both languages, with the parameters that it needs. */
 import { actionErrors } from './action-errors';
 import { fileErrors } from './file-errors';
-import { importErrors } from './import-errors';
+import type { importErrors } from './import-errors';
 import { keptRunErrors } from './kept-run-errors';
+import { ownSetErrors } from './own-set-errors';
 import { runErrors } from './run-errors';
 import type { Reader } from './sentence';
 import { settingErrors } from './setting-errors';
 
-const sentences = {
+const common = {
   ...settingErrors,
   ...fileErrors,
-  ...importErrors,
+  ...ownSetErrors,
   ...runErrors,
   ...keptRunErrors,
   ...actionErrors,
 };
+type Sentences = typeof common & typeof importErrors;
+const sentences: Partial<Sentences> = { ...common };
 
-export type ErrorCode = keyof typeof sentences;
-export const errorCodes = Object.keys(sentences) as ErrorCode[];
+/** Of those that come later. */
+export function knowErrors(more: typeof importErrors): void {
+  Object.assign(sentences, more);
+}
 
-export type ErrorParameters<Code extends ErrorCode> = Parameters<(typeof sentences)[Code]['en']>[0];
+export type ErrorCode = keyof Sentences;
 
-/** The sentence for one of both who read it. */
+export type ErrorParameters<Code extends ErrorCode> = Parameters<Sentences[Code]['en']>[0];
+
+/** The sentence for one of both who read it; the code of an error whose sentences have not come. */
 export function errorSentence<Code extends ErrorCode>(
   language: 'en' | 'ko',
   code: Code,
   parameters: ErrorParameters<Code>,
   reader: Reader,
 ): string {
-  const write = sentences[code][language] as (parameters: ErrorParameters<Code>, reader: Reader) => string;
-  return write(parameters, reader);
+  const write = sentences[code]?.[language] as
+    | ((parameters: ErrorParameters<Code>, reader: Reader) => string)
+    | undefined;
+  return write?.(parameters, reader) ?? code;
 }

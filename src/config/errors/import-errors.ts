@@ -1,4 +1,7 @@
-/** @file Errors of files that a visitor brings: each names the file, says what is wrong, and what would be right. */
+/**
+ * @file Errors of files that a visitor brings: each names the file, says what is wrong, and what would be right. Too many
+ * for a first visit: known-import-errors.ts makes them known where such files are read.
+ */
 import { sentence, type Trouble } from './sentence';
 
 interface File {
@@ -123,17 +126,6 @@ export const importErrors = {
     ko: ({ file, images, labels }) =>
       `${file} 파일에는 이미지가 ${images}장인데 레이블은 ${labels}개입니다. 수가 같아야 합니다.`,
   }),
-  'own-set-none': sentence({
-    en: () => 'No images of your own have been chosen yet. Bring some, or choose another dataset.',
-    ko: () => '아직 고른 내 이미지가 없습니다. 이미지를 가져오거나 다른 데이터셋을 고르세요.',
-  }),
-  /** `size`: height and width in pixels. */
-  'own-set-gone': sentence<{ setSha256: string; size: number }>({
-    en: ({ setSha256, size }) =>
-      `The images that these settings name (SHA-256 ${setSha256.slice(0, 12)}…, at ${size} × ${size} pixels) are not kept on this device, or are kept no more. Bring the same files again, at that size, or choose another dataset.`,
-    ko: ({ setSha256, size }) =>
-      `설정이 가리키는 이미지(해시 ${setSha256.slice(0, 12)}…, ${size} × ${size} 픽셀)가 이 기기에 없거나 지워졌습니다. 같은 파일을 그 크기로 다시 가져오거나 다른 데이터셋을 고르세요.`,
-  }),
   /** `found`: the SHA-256 of what was brought. */
   'own-set-other': sentence<{ setSha256: string; found: string }>({
     en: ({ setSha256, found }) =>
@@ -146,12 +138,6 @@ export const importErrors = {
       `These images can be trained on, but are not kept for the next visit${why(trouble)}`,
     ko: (trouble, { why }) =>
       `이 이미지로 학습할 수는 있지만, 다음에 열 때까지 보관되지는 않습니다${why(trouble)}`,
-  }),
-  'labels-needed': sentence({
-    en: () =>
-      'These images have no labels, and what was asked for needs them. Choose an objective without labels, such as SimCLR, or bring images in one folder per class.',
-    ko: () =>
-      '이 이미지에는 레이블이 없는데, 요청한 작업에는 레이블이 필요합니다. SimCLR처럼 레이블이 필요 없는 학습 목표를 고르거나, 클래스별 폴더에 담긴 이미지를 가져오세요.',
   }),
   'import-no-images': sentence<File>({
     en: ({ file }) =>

@@ -2,6 +2,7 @@
  * @file One image file → pixels, upright, u8 RGB, or RGBA where something shows through. PNG is decoded here, the
  * same in every browser and to the last bit; the rest by the platform, which is handed in.
  */
+import '../../config/errors/known-import-errors';
 import { decode as decodePng, hasPngSignature } from 'fast-png';
 import { imageSize } from 'image-size';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { encode as encodePng } from 'fast-png';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from '../../config/errors/errors';
+import { errorCodes } from '../../config/errors/error-samples.test-support';
 import { importFiles } from './import-files';
 import type { Picture } from './picture';
 

@@ -3,6 +3,7 @@
  * split. Content decides what a file is; names decide only class, split and what belongs together. What cannot be
  * read is named with its reason, and the rest is kept.
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError, toFailure, type Failure } from '../../config/playground-error';
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import { readCifar, type CifarBatch } from './cifar-binary';

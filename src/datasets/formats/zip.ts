@@ -3,6 +3,7 @@
  * kept from three things that lose data in silence: names are decoded here, entries that share a name are all kept,
  * and what overlaps, is locked, or unpacks to more than it says is refused by name.
  */
+import '../../config/errors/known-import-errors';
 import {
   BlobReader,
   configure,

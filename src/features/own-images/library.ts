@@ -1,4 +1,5 @@
 /** @file Reads, keeps, saves and trains on a visitor's images, in a chunk of its own. */
+import '../../config/errors/known-import-errors';
 import { withFields } from '../../config/parse-config';
 import { PlaygroundError, reasonOf, toFailure } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
@@ -9,9 +10,7 @@ import { startTimer } from '../../datasets/timer';
 import { imagesPerStep } from '../../objectives/objectives';
 import { StoreTrouble } from '../../storage/patient-database';
 import { download } from '../../state/download';
-import { reset, train } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
-import { takeSettings } from '../../state/settings';
 import { onWorkerStart, WorkerChannel } from '../../state/training-worker';
 import type { RunCalls } from '../../worker/protocol';
 import type { BudgetRequest, OwnImageCalls } from './calls';
@@ -88,7 +87,8 @@ function fitting(config: RunConfig, images: number): RunConfig {
   return fit;
 }
 
-export async function trainOnFound(): Promise<void> {
+/** What was read, kept if the browser keeps it. @returns the settings of a run on it */
+export async function takeFound(): Promise<RunConfig> {
   const { edits, files } = useOwnImages.getState();
   const name = files[0]?.path.split('/')[0] ?? '';
   const set = await ask().call('take', { name, edits });
@@ -100,22 +100,22 @@ export async function trainOnFound(): Promise<void> {
     await worker.call('holdSet', set);
     useOwnImages.setState({ failure: notKept(error) });
   }
-  begin(set);
-  await listSets();
+  void listSets();
+  return settingsFor(set);
 }
 
-export async function trainOnKept(key: string): Promise<void> {
+/** Nothing where it is gone. */
+export async function takeKept(key: string): Promise<RunConfig | undefined> {
   const set = await database.set(key);
-  if (set) begin(set);
-  else await listSets();
+  if (!set) await listSets();
+  return set && settingsFor(set);
 }
 
-/** In place of the run on show. */
-function begin(set: OwnSet): void {
+function settingsFor(set: OwnSet): RunConfig {
   const { draft } = useRun.getState();
   const images = splitSet(set, draft.seed).train.length;
   const { setSha256, imageSize, fit, ground, invert } = set.identity;
-  const config = withFields(fitting(draft, images), [
+  return withFields(fitting(draft, images), [
     ['dataset.name', 'own'],
     ['dataset.setSha256', setSha256],
     ['dataset.imageSize', imageSize],
@@ -124,10 +124,6 @@ function begin(set: OwnSet): void {
     ['dataset.invert', invert],
     ['dataset.trainingImages', Math.max(images, 16)],
   ]);
-  takeSettings(config);
-  reset();
-  train();
-  useOwnImages.setState({ isOpen: false, found: undefined, files: [], edits: {} });
 }
 
 function notKept(error: unknown) {

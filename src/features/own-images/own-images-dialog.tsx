@@ -1,4 +1,5 @@
 /** @file Where images of one's own are brought, looked at and kept. In a lazy chunk. */
+import '../../config/errors/known-import-errors';
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';

@@ -3,8 +3,11 @@
  * stands first.
  */
 import { toFailure } from '../../config/playground-error';
+import type { RunConfig } from '../../config/run-config';
 import type { ReadSettings } from '../../datasets/own/read-set';
+import { reset, train } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
+import { takeSettings } from '../../state/settings';
 import type { OwnFile } from './importer';
 import { useOwnImages } from './own-images';
 
@@ -48,11 +51,11 @@ export function forgetFound(): void {
 }
 
 export function trainOnFound(): void {
-  withLibrary((library) => library.trainOnFound());
+  withLibrary(async (library) => begin(await library.takeFound()));
 }
 
 export function trainOnKept(key: string): void {
-  withLibrary((library) => library.trainOnKept(key));
+  withLibrary(async (library) => begin(await library.takeKept(key)));
 }
 
 export function deleteSet(key: string): void {
@@ -65,6 +68,17 @@ export function saveSet(key: string): void {
 
 export function fetchTable(address: string): void {
   withLibrary((library) => library.fetchTable(address));
+}
+
+/** A run in place of the one on show. */
+function begin(config: RunConfig | undefined): void {
+  if (!config) return;
+  takeSettings(config);
+  reset();
+  train();
+  // Where something is to be said, it is read first.
+  const isOpen = useOwnImages.getState().failure !== undefined;
+  useOwnImages.setState({ isOpen, found: undefined, files: [], edits: {} });
 }
 
 /** Its code is asked for anew where it did not come. */
