@@ -80,7 +80,7 @@ function drawFacts(brush: Brush, colours: Colours, card: Card): void {
   write(brush, font, card.title, left, 74, { size: 24, weight: 700, colour: accent, width });
   write(brush, font, card.headline, left, 128, { size: 46, weight: 750, colour: ink, width });
   write(brush, font, card.tagline, left, 164, { size: 21, colour: soft, width });
-  let y = 206;
+  let y = 202;
   for (const { label, value } of card.facts) {
     write(brush, font, label, left, y, { size: 18, colour: soft, width: labelWidth - 12 });
     const writing = { size: 20, weight: 600, colour: ink, width: width - labelWidth };
@@ -91,7 +91,7 @@ function drawFacts(brush: Brush, colours: Colours, card: Card): void {
     });
     y += 32;
   }
-  y = Math.max(352, y + 16);
+  y = Math.max(352, y + 10);
   if (card.scores) {
     const { columns, rows } = card.scores;
     const columnWidth = 172;
@@ -105,14 +105,14 @@ function drawFacts(brush: Brush, colours: Colours, card: Card): void {
       }),
     );
     rows.forEach(({ label, cells, isOfRun }, row) => {
-      const top = y + 14 + 46 * row;
-      if (isOfRun) fillRounded(brush, accentSoft, { left, top, width, height: 44 });
+      const top = y + 12 + 44 * row;
+      if (isOfRun) fillRounded(brush, accentSoft, { left, top, width, height: 42 });
       const weight = isOfRun ? 700 : 400;
       const colour = isOfRun ? ink : soft;
       const labelRoom = width - 2 * columnWidth - 20;
-      write(brush, font, label, left + 12, top + 30, { size: 20, weight, colour, width: labelRoom });
+      write(brush, font, label, left + 12, top + 28, { size: 20, weight, colour, width: labelRoom });
       cells.forEach((text, column) =>
-        write(brush, font, text, right(column), top + 30, {
+        write(brush, font, text, right(column), top + 28, {
           size: 21,
           weight,
           colour,
@@ -121,7 +121,7 @@ function drawFacts(brush: Brush, colours: Colours, card: Card): void {
         }),
       );
     });
-    y += 14 + 46 * rows.length + 32;
+    y += 12 + 44 * rows.length + 26;
   }
   drawNotes(brush, colours, card.notes, y);
 }

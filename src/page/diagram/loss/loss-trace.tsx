@@ -5,16 +5,15 @@ import styles from './loss-face.module.css';
 /** @param points up to the step on show, x in steps; nothing is drawn of fewer than two */
 export function LossTrace({ points }: { points: readonly Point[] }) {
   const measured = points.filter(({ y }) => Number.isFinite(y));
+  if (measured.length < 2) return null;
   const values = measured.map(({ y }) => y);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const last = measured.at(-1)?.x ?? 1;
+  const last = measured.at(-1)!.x;
   const across = (x: number) => ((100 * x) / last).toFixed(1);
   const down = (y: number) => (high > low ? (100 * (high - y)) / (high - low) : 50).toFixed(1);
   return (
     <svg className={styles.trace} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      {measured.length > 1 && (
-        <polyline points={measured.map(({ x, y }) => `${across(x)},${down(y)}`).join(' ')} />
-      )}
+      <polyline points={measured.map(({ x, y }) => `${across(x)},${down(y)}`).join(' ')} />
     </svg>
   );
 }
