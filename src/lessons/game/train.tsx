@@ -1,5 +1,5 @@
 /** @file The network plays the visitor's own rounds, and a few hundred more, before it learns and while it does. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
@@ -101,7 +101,7 @@ export interface Played {
 }
 
 interface RunBarProps {
-  /** Whether it goes once there is nothing more to wait for. */
+  /** Whether a page that opens when there is nothing more to wait for does without; no other moves under the visitor's hand. */
   isOnlyUntilTrained?: boolean;
 }
 
@@ -113,7 +113,9 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
   const isJudged = useProbes((probes) => probes.wholes.length > 0);
   const isRunning = status === 'running';
   const isOver = status === 'finished';
-  if (useIsTrained() && isOnlyUntilTrained) return null;
+  const isTrained = useIsTrained();
+  const [isLeftOut] = useState(isOnlyUntilTrained && isTrained);
+  if (isLeftOut) return null;
   return (
     <div className={styles.run} data-run>
       {!isOver && (
