@@ -1,14 +1,11 @@
 /**
  * @file Builds public/datasets/mnist from the published data: `npx tsx scripts/build-mnist.ts
- * [--from DIR]`. The first 2,000 training and 500 test digits of the original files, which are IDX: a
- * header of big-endian 32-bit numbers (kind, count, for images also height and width), then bytes.
+ * [--from DIR]`. The first 2,000 training and 500 test digits of the original files.
  */
-import { imageLength } from '../src/datasets/dataset';
 import { writeBundle, type SplitBytes } from './bundle-images';
+import { readIdxImages, readIdxLabels } from './idx-files';
 
 const size = { height: 28, width: 28, channels: 1 };
-const imageKind = 0x803;
-const labelKind = 0x801;
 
 writeBundle({
   manifest: {
@@ -34,23 +31,9 @@ writeBundle({
   shardImages: 1000,
   splits(read) {
     const first = (count: number, name: 'train' | 't10k'): SplitBytes => ({
-      pixels: readImages(read(`data/${name}-images-idx3-ubyte`), count),
-      labels: readLabels(read(`data/${name}-labels-idx1-ubyte`), count),
+      pixels: readIdxImages(read(`data/${name}-images-idx3-ubyte`), size, count),
+      labels: readIdxLabels(read(`data/${name}-labels-idx1-ubyte`), count),
     });
     return { train: first(2_000, 'train'), test: first(500, 't10k') };
   },
 });
-
-function readImages(file: Buffer, count: number): Uint8Array {
-  const [kind, , height, width] = [0, 4, 8, 12].map((at) => file.readUInt32BE(at));
-  if (kind !== imageKind || height !== size.height || width !== size.width) {
-    throw new Error(`Not a file of ${size.height}×${size.width} images: ${kind}, ${height}×${width}.`);
-  }
-  return file.subarray(16, 16 + count * imageLength(size));
-}
-
-function readLabels(file: Buffer, count: number): number[] {
-  const kind = file.readUInt32BE(0);
-  if (kind !== labelKind) throw new Error(`Not a file of labels: ${kind}.`);
-  return [...file.subarray(8, 8 + count)];
-}
