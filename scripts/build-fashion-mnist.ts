@@ -17,7 +17,8 @@ writeBundle({
       url: 'https://github.com/zalandoresearch/fashion-mnist',
       citation:
         'Han Xiao, Kashif Rasul and Roland Vollgraf, Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning Algorithms, arXiv 1708.07747, 2017.',
-      licence: 'Copyright © 2017 Zalando SE, MIT licence. These images are unchanged and under the same terms.',
+      licence:
+        'Copyright © 2017 Zalando SE, MIT licence. These images are unchanged and under the same terms.',
       package: 'dataset-fashion-mnist 0.0~git20200523.55506a9-1 (Debian)',
       sha256: {
         'train-images-idx3-ubyte.gz': 'b0564c3eedabfbf835052cff8503ea422014ce006caf5b757f851416ee8300c7',

@@ -2,11 +2,12 @@
 import { memberNamed, type NameOf } from '../config/member';
 import type { DatasetDescription } from './dataset-description';
 import { cifar10 } from './sources/cifar10/description';
+import { fashionMnist } from './sources/fashion-mnist/description';
 import { mnist } from './sources/mnist/description';
 import { own } from './sources/own/description';
 import { shapes } from './sources/shapes/description';
 
-export const datasets = [cifar10, mnist, shapes, own] as const;
+export const datasets = [cifar10, mnist, shapes, fashionMnist, own] as const;
 
 export type DatasetName = NameOf<typeof datasets>;
 

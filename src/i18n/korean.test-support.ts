@@ -9,7 +9,7 @@ import { encoders } from '../encoders/encoders';
 
 /** Written alike in both languages: of methods, data, file formats, keys, functions, and values of settings. */
 const namesInKorean = new Set(
-  `SimCLR SimCSE Gao NT-Xent NT-Logistic InfoNCE k-NN RankMe UMAP PCA CIFAR-10 ImageNet MNIST ResNet-18 ResNet-50 Adam AdamW LARS SGD
+  `SimCLR SimCSE Gao NT-Xent NT-Logistic InfoNCE k-NN RankMe UMAP PCA CIFAR-10 ImageNet MNIST Fashion-MNIST ResNet-18 ResNet-50 Adam AdamW LARS SGD
   WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF BMP CSV AVIF HEIC TIFF SVG XL PDF ZIP Enter Esc Escape Shift MB ms exp ln max nat true false
   PyTorch Python TensorBoard
   https localhost backend safetensors anchor negative
