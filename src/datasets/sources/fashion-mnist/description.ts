@@ -7,6 +7,7 @@ export const fashionMnist = {
     en: { name: 'Fashion-MNIST', about: 'Fashion-MNIST: gray photos of ten kinds of clothes.' },
     ko: { name: 'Fashion-MNIST', about: 'Fashion-MNIST: 열 가지 옷과 신발을 담은 흑백 이미지.' },
   },
+  isPublic: true,
   classes: 10,
   koreanClasses: {
     'T-shirt': '티셔츠',
