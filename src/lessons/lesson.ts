@@ -22,6 +22,17 @@ export interface About {
   audience: string;
   /** On a laptop without a graphics card. */
   minutes: number;
+  teacher: TeacherNotes;
+}
+
+/** For whoever teaches it. */
+export interface TeacherNotes {
+  /** What to ask the class. */
+  ask: string;
+  /** What goes wrong, and what helps. */
+  wrong: string;
+  /** Numbers of real runs, with the command that repeats them; none where nobody has measured them. */
+  expected?: string;
 }
 
 export interface Lesson {

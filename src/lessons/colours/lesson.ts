@@ -11,6 +11,13 @@ import './words';
 
 const Histograms = later(async () => ({ default: (await import('../break-it/histograms')).Histograms }));
 
+/** Of the runs whose numbers a teacher is told (docs/quick-preset.md). */
+const commands = {
+  first: 'npm run train -- --preset quick --seed 0',
+  second:
+    'npm run train -- --preset quick --seed 0 --set augment.jitter.probability=0 --set augment.grayscale.probability=0',
+};
+
 export const lesson = courseLesson({
   name: 'colours',
   useAbout: () => {
@@ -20,6 +27,11 @@ export const lesson = courseLesson({
       teaches: t('colours.teaches'),
       audience: t('colours.audience'),
       minutes: 10,
+      teacher: {
+        ask: t('colours.teacher.ask'),
+        wrong: t('colours.teacher.wrong'),
+        expected: t('colours.teacher.expected', commands),
+      },
     };
   },
   pages: [

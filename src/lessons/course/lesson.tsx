@@ -44,7 +44,12 @@ function List() {
   );
 }
 
-function Listed({ name, about: { title, teaches, audience, minutes } }: { name: string; about: About }) {
+interface ListedProps {
+  name: string;
+  about: Omit<About, 'teacher'>;
+}
+
+function Listed({ name, about: { title, teaches, audience, minutes } }: ListedProps) {
   const { t } = useTranslation();
   return (
     <article className={`${card.card} ${styles.lesson}`}>

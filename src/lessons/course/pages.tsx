@@ -1,7 +1,7 @@
 /** @file What every lesson beside the chapters is made of: an opening, its own pages, and its sources. */
 import { useTranslation } from 'react-i18next';
 import prose from '../../ui/prose.module.css';
-import type { About, Lesson, LessonPage } from '../lesson';
+import type { About, Lesson, LessonPage, TeacherNotes } from '../lesson';
 import { PageHeading } from '../page-heading';
 import styles from './course.module.css';
 import { Ask, useHasAnswered, type Question } from './question';
@@ -52,7 +52,7 @@ export function predictionPage(
   };
 }
 
-function Start({ about: { title, teaches, audience, minutes } }: { about: About }) {
+function Start({ about: { title, teaches, audience, minutes, teacher } }: { about: About }) {
   const { t } = useTranslation();
   return (
     <>
@@ -67,7 +67,28 @@ function Start({ about: { title, teaches, audience, minutes } }: { about: About 
           <dd>{audience}</dd>
         </div>
       </dl>
+      <Teacher notes={teacher} />
     </>
+  );
+}
+
+function Teacher({ notes }: { notes: TeacherNotes }) {
+  const { t } = useTranslation();
+  return (
+    <details className={styles.teacher}>
+      <summary>{t('course.teacher.title')}</summary>
+      <dl className={styles.about}>
+        {(['ask', 'wrong', 'expected'] as const).map(
+          (part) =>
+            notes[part] && (
+              <div key={part}>
+                <dt>{t(`course.teacher.${part}`)}</dt>
+                <dd>{notes[part]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
   );
 }
 

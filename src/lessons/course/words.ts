@@ -8,6 +8,12 @@ export const words = partWords('course', {
     minutes: 'about {{minutes}} minutes',
     teaches: 'What you learn',
     audience: 'For whom',
+    teacher: {
+      title: 'For teachers',
+      ask: 'Ask the class',
+      wrong: 'What goes wrong',
+      expected: 'What to expect',
+    },
     game: {
       title: 'The game: the first five minutes',
       teaches: 'What contrastive learning is, by playing it before a network does.',
@@ -32,6 +38,12 @@ export const words = partWords('course', {
     minutes: '약 {{minutes}}분',
     teaches: '배우는 것',
     audience: '대상',
+    teacher: {
+      title: '교사용 안내',
+      ask: '학생들에게 물어보기',
+      wrong: '잘못되기 쉬운 것',
+      expected: '예상되는 결과',
+    },
     game: {
       title: '놀이: 처음 5분',
       teaches: '신경망보다 먼저 놀이를 해 보며 대조 학습이 무엇인지 알아봅니다.',

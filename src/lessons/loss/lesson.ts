@@ -20,6 +20,10 @@ export const lesson = courseLesson({
       teaches: t('loss.teaches'),
       audience: t('loss.audience'),
       minutes: 15,
+      teacher: {
+        ask: t('loss.teacher.ask'),
+        wrong: t('loss.teacher.wrong'),
+      },
     };
   },
   pages: [

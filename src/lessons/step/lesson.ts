@@ -18,6 +18,10 @@ export const lesson = courseLesson({
       teaches: t('step.teaches'),
       audience: t('step.audience'),
       minutes: 15,
+      teacher: {
+        ask: t('step.teacher.ask'),
+        wrong: t('step.teacher.wrong'),
+      },
     };
   },
   pages: [

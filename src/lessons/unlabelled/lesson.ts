@@ -24,6 +24,10 @@ export const lesson = courseLesson({
       teaches: t('unlabelled.teaches'),
       audience: t('unlabelled.audience'),
       minutes: 10,
+      teacher: {
+        ask: t('unlabelled.teacher.ask'),
+        wrong: t('unlabelled.teacher.wrong'),
+      },
     };
   },
   pages: [
