@@ -7,6 +7,7 @@ export const courseLessons = {
   step: () => import('../step/lesson'),
   loss: () => import('../loss/lesson'),
   colours: () => import('../colours/lesson'),
+  collapse: () => import('../collapse/lesson'),
 } as const;
 
 export type CourseName = keyof typeof courseLessons;
