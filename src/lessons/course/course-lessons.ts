@@ -8,6 +8,7 @@ export const courseLessons = {
   loss: () => import('../loss/lesson'),
   colours: () => import('../colours/lesson'),
   collapse: () => import('../collapse/lesson'),
+  few: () => import('../few/lesson'),
 } as const;
 
 export type CourseName = keyof typeof courseLessons;
