@@ -2,6 +2,7 @@
  * @file Gzip, by fflate: browsers' own DecompressionStream ends with an error after the first of several members, of
  * which pigz, bgzip and `cat a.gz b.gz` write many.
  */
+import '../../config/errors/known-import-errors';
 import { Gunzip } from 'fflate';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { joinBytes } from '../join-bytes';

@@ -2,6 +2,7 @@
  * @file IDX, as MNIST and its kin are published: two zeros, the type, the rank, each axis as a big-endian u32, the
  * values, big-endian (http://yann.lecun.com/exdb/mnist/).
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import type { NumberArray } from './number-array';
 

@@ -2,6 +2,7 @@
  * @file The look before training: what a set of files comes to, without training on it. Images at their own size;
  * per channel, mean and population standard deviation of value / 255 over all pixels.
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import { importFiles, type ImportedImages, type ImportRequest } from './import-files';
 import { NearDuplicates } from './near-duplicates';
@@ -189,12 +190,16 @@ function withoutZeros(counts: Record<string, number>): Record<string, number> {
 
 /** Not UTF-16 units, as strings are sorted by themselves. */
 function byCodePoint(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = left[i]!.codePointAt(0)! - right[i]!.codePointAt(0)!;
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === length) return a.length - b.length;
+  // Halves of a pair stand for more than any single unit.
+  return unitRank(a.charCodeAt(at)) - unitRank(b.charCodeAt(at));
+}
+
+function unitRank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
 /** Undefined values included: null where they are not all one. */
@@ -207,7 +212,12 @@ function common<Value>(values: readonly Value[]): Value | null {
 function inColour({ channels, pixels, ...picture }: Picture): Picture {
   if (channels !== 1) return { ...picture, channels, pixels };
   const colour = new Uint8Array(pixels.length * 3);
-  pixels.forEach((value, i) => colour.fill(value, 3 * i, 3 * i + 3));
+  for (let i = 0, at = 0; i < pixels.length; i++) {
+    const value = pixels[i]!;
+    colour[at++] = value;
+    colour[at++] = value;
+    colour[at++] = value;
+  }
   return { ...picture, channels: 3, pixels: colour };
 }
 

@@ -12,28 +12,35 @@ const mostDifferent = 4;
 const mostApart = 2;
 /** A hash is looked up by its parts: of two with at most four bits different, one part in five is the same. */
 const partCount = 5;
+const partBits = 13;
+/** What more images than that have in common, such as a dark margin, says nothing: these are enough to compare with. */
+const mostOfPart = 100;
 /** A set of one grey would be all pairs. */
 const mostPairs = 1000;
 
 export class NearDuplicates {
   private readonly names: string[] = [];
-  private readonly hashes: bigint[] = [];
-  private readonly cells: Float64Array[] = [];
+  /** The five parts of each. */
+  private readonly hashes: Uint16Array[] = [];
+  private readonly cells: Float32Array[] = [];
   private readonly found: [string, string][] = [];
   /** By a part of the hash: those that have it. */
-  private readonly buckets = Array.from({ length: partCount }, () => new Map<bigint, number[]>());
+  private readonly buckets = Array.from({ length: partCount }, () => new Map<number, number[]>());
+  private readonly grid = new Grid();
 
   add(name: string, picture: Picture): void {
-    const cells = averages(picture);
+    const cells = this.grid.averages(picture);
     const hash = differenceHash(cells);
     const n = this.names.length;
     const candidates = new Set<number>();
-    for (const [part, bucket] of this.buckets.entries()) {
-      const key = partOf(hash, part);
-      const others = bucket.get(key);
-      if (others) for (const other of others) candidates.add(other);
-      if (others) others.push(n);
-      else bucket.set(key, [n]);
+    for (let part = 0; part < partCount; part++) {
+      const bucket = this.buckets[part]!;
+      const others = bucket.get(hash[part]!);
+      if (!others) bucket.set(hash[part]!, [n]);
+      else {
+        for (const other of others) candidates.add(other);
+        if (others.length < mostOfPart) others.push(n);
+      }
     }
     for (const other of candidates) {
       if (this.found.length >= mostPairs) break;
@@ -52,63 +59,89 @@ export class NearDuplicates {
   }
 }
 
-/** 13 bits of it, the last part fewer. */
-function partOf(hash: bigint, part: number): bigint {
-  return (hash >> BigInt(part * 13)) & 0x1fffn;
-}
-
-function distance(a: bigint, b: bigint): number {
-  let bits = a ^ b;
+function distance(a: Uint16Array, b: Uint16Array): number {
   let count = 0;
-  while (bits) {
-    bits &= bits - 1n;
-    count++;
+  for (let part = 0; part < partCount; part++) {
+    for (let bits = a[part]! ^ b[part]!; bits; bits &= bits - 1) count++;
   }
   return count;
 }
 
 /** The mean absolute difference. */
-function apart(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, i) => sum + Math.abs(value - b[i]!), 0) / a.length;
+function apart(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!);
+  return sum / a.length;
 }
 
-function differenceHash(cells: Float64Array): bigint {
-  let hash = 0n;
+function differenceHash(cells: Float32Array): Uint16Array {
+  const parts = new Uint16Array(partCount);
+  let bit = 0;
   for (let y = 0; y < down; y++) {
-    for (let x = 0; x + 1 < across; x++) {
-      hash = (hash << 1n) | (cells[y * across + x]! > cells[y * across + x + 1]! ? 1n : 0n);
+    for (let x = 0; x + 1 < across; x++, bit++) {
+      const isBrighter = cells[y * across + x]! > cells[y * across + x + 1]!;
+      if (isBrighter) parts[Math.floor(bit / partBits)]! |= 1 << (bit % partBits);
     }
   }
-  return hash;
+  return parts;
+}
+
+/** Which cells the pixels of a line lie in: for each pixel the first one, and which fraction of that and of the next it covers. */
+interface Coverage {
+  first: Uint8Array;
+  /** [pixels · taps]. */
+  fractions: Float32Array;
+  taps: number;
 }
 
 /** Brightness (Rec. 601), averaged over the area of each cell, so that a size says nothing. */
-function averages({ height, width, channels, pixels }: Picture): Float64Array {
-  const cells = new Float64Array(across * down);
-  const [columns, rows] = [coverage(width, across), coverage(height, down)];
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = (y * width + x) * channels;
-      const brightness = 0.299 * pixels[i]! + 0.587 * pixels[i + 1]! + 0.114 * pixels[i + 2]!;
-      for (const [row, ofRow] of rows[y]!) {
-        for (const [column, ofColumn] of columns[x]!) {
-          cells[row * across + column]! += brightness * ofRow * ofColumn;
+class Grid {
+  private readonly coverages = new Map<string, Coverage>();
+
+  averages({ height, width, channels, pixels }: Picture): Float32Array {
+    const cells = new Float32Array(across * down);
+    const [columns, rows] = [this.coverage(width, across), this.coverage(height, down)];
+    const line = new Float32Array(across);
+    for (let y = 0; y < height; y++) {
+      line.fill(0);
+      for (let x = 0; x < width; x++) {
+        const i = (y * width + x) * channels;
+        const brightness = 0.299 * pixels[i]! + 0.587 * pixels[i + 1]! + 0.114 * pixels[i + 2]!;
+        const first = columns.first[x]!;
+        for (let tap = 0; tap < columns.taps; tap++) {
+          const fraction = columns.fractions[x * columns.taps + tap]!;
+          if (fraction > 0) line[first + tap]! += brightness * fraction;
         }
       }
+      for (let tap = 0; tap < rows.taps; tap++) {
+        const fraction = rows.fractions[y * rows.taps + tap]!;
+        if (fraction === 0) continue;
+        const start = (rows.first[y]! + tap) * across;
+        for (let x = 0; x < across; x++) cells[start + x]! += line[x]! * fraction;
+      }
     }
+    return cells;
   }
-  return cells;
-}
 
-/** For each pixel of a line, the cells that it lies in, and which fraction of each it covers. */
-function coverage(pixels: number, cells: number): [cell: number, fraction: number][][] {
-  const size = cells / pixels;
-  return Array.from({ length: pixels }, (_, pixel) => {
-    const [start, end] = [pixel * size, (pixel + 1) * size];
-    const covered: [number, number][] = [];
-    for (let cell = Math.floor(start); cell < Math.min(end, cells); cell++) {
-      covered.push([cell, Math.min(end, cell + 1) - Math.max(start, cell)]);
+  private coverage(pixels: number, cells: number): Coverage {
+    const key = `${pixels}/${cells}`;
+    const known = this.coverages.get(key);
+    if (known) return known;
+    const size = cells / pixels;
+    const taps = Math.ceil(size) + 1;
+    const first = new Uint8Array(pixels);
+    const fractions = new Float32Array(pixels * taps);
+    for (let pixel = 0; pixel < pixels; pixel++) {
+      const [start, end] = [pixel * size, (pixel + 1) * size];
+      first[pixel] = Math.floor(start);
+      for (let tap = 0; tap < taps; tap++) {
+        const cell = first[pixel]! + tap;
+        const covered = cell < cells ? Math.min(end, cell + 1) - Math.max(start, cell) : 0;
+        fractions[pixel * taps + tap] = Math.max(covered, 0);
+      }
     }
-    return covered;
-  });
+    const coverage = { first, fractions, taps };
+    this.coverages.set(key, coverage);
+    return coverage;
+  }
 }

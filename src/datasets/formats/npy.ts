@@ -2,6 +2,7 @@
  * @file NumPy's .npy: `\x93NUMPY`, version, length of a header, the header (a Python literal with `descr`,
  * `fortran_order` and `shape`), the values. Objects are pickles, which can run code, and are refused.
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import type { NumberArray } from './number-array';
 

@@ -2,6 +2,7 @@
  * @file Arrays of numbers as files hold them (NumPy's, IDX, CIFAR's), and the images in them. The first axis counts;
  * then height and width, with channels after them (NHWC) or before (NCHW).
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import type { Picture } from './picture';
 

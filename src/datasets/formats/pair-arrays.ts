@@ -2,6 +2,7 @@
  * @file Which labels belong to which images, where files hold arrays: those of the same split that are as many, and
  * of several the one whose name is most alike.
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import { folderOf, nameOf } from './entry';
 import { splitNamed, splitWithin, type Split } from './folders';

@@ -2,6 +2,7 @@
  * @file Parquet as Hugging Face serves sets of images, by hyparquet: a column of images (a struct of `bytes` and
  * `path`, or plain bytes), one of labels, and the names of the classes in the metadata.
  */
+import '../../config/errors/known-import-errors';
 import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { z } from 'zod/mini';

@@ -3,6 +3,7 @@
  * and lose what is not. A header of 512 bytes, the file, filled up to 512; long names come in an entry before
  * (`L` of GNU, `x` of PAX).
  */
+import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import type { Entry } from './entry';
 import { limits } from './limits';
