@@ -8,7 +8,7 @@ const whileLoading = during('loading');
 const traceStep = action({
   name: 'trace-step',
   label: { en: 'Take the next step in slow motion', ko: '다음 단계를 천천히 보기' },
-  obstacle: (page) => whileLoading(page) ?? (page.run.runConfig ? undefined : 'no-step-taken'),
+  obstacle: (page) => whileLoading(page) ?? (page.run.runConfig ? undefined : 'no-run-going'),
   run: trace,
 });
 

@@ -5,9 +5,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
+import type { RunConfig } from '../../config/run-config';
 import type { TracedStep } from '../../features/slow-motion/calls';
 import { useSlowMotion } from '../../features/slow-motion/store';
 import { failureText } from '../../i18n/failure-text';
+import { comparesPairs } from '../../objectives/objectives';
 import { useRun } from '../../state/run-store';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
@@ -25,12 +27,12 @@ export function SlowMotion() {
   const { t, i18n } = useTranslation();
   const { traced, isAsked, failure } = useSlowMotion();
   const canTrace = usePossible('trace-step');
-  const comparesPairs = useRun((run) => (run.runConfig ?? run.draft).objective.name === 'simclr');
+  const isShown = useRun((run) => isNtXentOfCosines(run.runConfig ?? run.draft));
   return (
     <>
       <PageHeading title={t('step.slow.title')} lead={t('step.slow.lead')} />
       <RunBar />
-      {comparesPairs ? (
+      {isShown ? (
         <div className={styles.bar}>
           <Button variant="primary" isBusy={!canTrace || isAsked} onClick={() => act('trace-step')}>
             {t('step.slow.take')}
@@ -41,13 +43,18 @@ export function SlowMotion() {
         <p>{t('step.slow.noPairs')}</p>
       )}
       {failure && <FieldError>{failureText(t, i18n.language, failure)}</FieldError>}
-      {traced ? (
+      {isShown && traced ? (
         <Traced key={traced.step} traced={traced} />
       ) : (
         <Placeholder isFramed>{t('step.slow.awaited')}</Placeholder>
       )}
     </>
   );
+}
+
+/** The loss whose formulas are shown. */
+function isNtXentOfCosines(config: RunConfig): boolean {
+  return comparesPairs(config) && config.loss.name === 'nt-xent' && config.loss.normalise;
 }
 
 function Traced({ traced }: { traced: TracedStep }) {

@@ -31,7 +31,8 @@ export const words = partWords('step', {
       take: 'Take the next step in slow motion',
       taken: 'Step {{step}}, as the network stands before and after it.',
       awaited: 'The numbers appear when a step is taken. Your run must have begun.',
-      noPairs: 'Your run does not compare pairs: choose SimCLR as its objective in the playground.',
+      noPairs:
+        'Your run does not use NT-Xent on cosines, whose formulas are shown here: choose SimCLR with NT-Xent, normalised, in the playground.',
       anchors: 'Choose the anchor',
       view: 'view {{view}}',
       press: 'Press a number to see where it comes from.',
@@ -101,7 +102,8 @@ export const words = partWords('step', {
       take: '다음 단계를 천천히 보기',
       taken: '{{step}}번째 단계, 그 앞뒤의 신경망입니다.',
       awaited: '단계를 밟으면 수가 나타납니다. 학습이 시작되어 있어야 합니다.',
-      noPairs: '이 학습은 쌍을 비교하지 않습니다. 놀이터에서 학습 목표를 SimCLR로 바꾸세요.',
+      noPairs:
+        '이 학습은 여기서 보여 주는 코사인 NT-Xent를 쓰지 않습니다. 놀이터에서 학습 목표를 SimCLR로, 손실을 NT-Xent(정규화)로 바꾸세요.',
       anchors: '기준 고르기',
       view: '뷰 {{view}}',
       press: '수를 누르면 어디서 왔는지 보여 줍니다.',
