@@ -14,7 +14,7 @@ const mostApart = 2;
 const partCount = 5;
 const partBits = 13;
 /** What more images than that have in common, such as a dark margin, says nothing: these are enough to compare with. */
-const mostOfPart = 100;
+const mostOfPart = 24;
 /** A set of one grey would be all pairs. */
 const mostPairs = 1000;
 
@@ -23,6 +23,8 @@ export class NearDuplicates {
   /** The five parts of each. */
   private readonly hashes: Uint16Array[] = [];
   private readonly cells: Float32Array[] = [];
+  /** The last one that each was compared with. */
+  private readonly comparedWith: number[] = [];
   private readonly found: [string, string][] = [];
   /** By a part of the hash: those that have it. */
   private readonly buckets = Array.from({ length: partCount }, () => new Map<number, number[]>());
@@ -32,25 +34,28 @@ export class NearDuplicates {
     const cells = this.grid.averages(picture);
     const hash = differenceHash(cells);
     const n = this.names.length;
-    const candidates = new Set<number>();
     for (let part = 0; part < partCount; part++) {
       const bucket = this.buckets[part]!;
       const others = bucket.get(hash[part]!);
       if (!others) bucket.set(hash[part]!, [n]);
       else {
-        for (const other of others) candidates.add(other);
+        for (const other of others) this.compare(other, n, hash, cells, name);
         if (others.length < mostOfPart) others.push(n);
       }
-    }
-    for (const other of candidates) {
-      if (this.found.length >= mostPairs) break;
-      const isAlike =
-        distance(hash, this.hashes[other]!) <= mostDifferent && apart(cells, this.cells[other]!) <= mostApart;
-      if (isAlike) this.found.push([this.names[other]!, name]);
     }
     this.names.push(name);
     this.hashes.push(hash);
     this.cells.push(cells);
+    this.comparedWith.push(-1);
+  }
+
+  /** Once, however many parts of their hashes are the same. */
+  private compare(other: number, n: number, hash: Uint16Array, cells: Float32Array, name: string): void {
+    if (this.comparedWith[other] === n || this.found.length >= mostPairs) return;
+    this.comparedWith[other] = n;
+    const isAlike =
+      distance(hash, this.hashes[other]!) <= mostDifferent && apart(cells, this.cells[other]!) <= mostApart;
+    if (isAlike) this.found.push([this.names[other]!, name]);
   }
 
   /** At most a thousand. */
