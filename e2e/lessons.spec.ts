@@ -24,6 +24,8 @@ async function checksAre(page: Page, verdict: RegExp): Promise<void> {
 
 async function isOn(page: Page, playground: Playground, name: string): Promise<void> {
   await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', name);
+  // A page's code may come later than its frame.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await playground.isAccessible();
 }
 
