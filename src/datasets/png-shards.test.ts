@@ -131,7 +131,7 @@ describe('the loader of PNG shards', () => {
     });
     const { dataset } = await open(2000, 'train', downloads);
     await dataset.waitFor(1000);
-    await vi.waitFor(() => expect(missing).toEqual([['datasets/cifar10/train-01.png']]));
+    await expect.poll(() => missing).toEqual([['datasets/cifar10/train-01.png']]);
     expect(dataset.available()).toBe(1000);
     await time.pass(1000);
     await dataset.waitFor(2000);

@@ -168,9 +168,9 @@ describe('two versions of the page at once', () => {
     await database.count();
     const other = await rawOpen(publishedMigrations.length);
     const waiting = newer(impatient);
-    await vi.waitFor(async () =>
-      expect(await waiting.count().catch((error: unknown) => error)).toMatchObject({ why: 'store-blocked' }),
-    );
+    await expect
+      .poll(() => waiting.count().catch((error: unknown) => error))
+      .toMatchObject({ why: 'store-blocked' });
     other.close();
     expect(await newer(neverSilent).count()).toBe(0);
   });

@@ -89,7 +89,7 @@ function trains(from: number, to: number, status: RunStatus): void {
 async function saves(step: number): Promise<void> {
   const asked = page.worker.last('saveRun')!;
   asked.resolve({ checkpoint, hash: printOf(checkpoint), step, tookMs: 1 });
-  await vi.waitFor(() => expect(modules.useRuns.getState().current?.step ?? step).toBe(step));
+  await expect.poll(() => modules.useRuns.getState().current?.step ?? step).toBe(step);
 }
 
 /** A run of so many steps, which is paused and kept. */
@@ -97,7 +97,7 @@ async function keepsRun(steps: number): Promise<string> {
   trains(1, steps, 'running');
   say('paused', steps);
   await saves(steps);
-  await vi.waitFor(() => expect(modules.useRuns.getState().current?.step).toBe(steps));
+  await expect.poll(() => modules.useRuns.getState().current?.step).toBe(steps);
   return modules.useRuns.getState().current!.record.id;
 }
 
@@ -105,7 +105,7 @@ async function keepsRun(steps: number): Promise<string> {
 async function opens(request: { id: string; epochs?: number }): Promise<void> {
   const before = page.worker.last('loadRun');
   const opened = modules.library.openRun(request);
-  await vi.waitFor(() => expect(page.worker.last('loadRun')).not.toBe(before));
+  await expect.poll(() => page.worker.last('loadRun')).not.toBe(before);
   page.worker.last('loadRun')!.resolve({});
   expect(await opened).toBe(true);
 }
@@ -237,7 +237,7 @@ describe('a run that is kept', () => {
     });
     await modules.library.openRun({ id, epochs: 0 });
     expect(modules.useRuns.getState().failure).toMatchObject({ code: 'config-value' });
-    await vi.waitFor(() => expect(replaceState.mock.lastCall![2]).toContain('training.epochs=30'));
+    await expect.poll(() => replaceState.mock.lastCall![2]).toContain('training.epochs=30');
   });
 
   it('is offered on the next visit where it was interrupted, unless that was declined', async () => {

@@ -12,7 +12,7 @@ let page: QuietPage;
 let saved: { name: string; content: Blob }[];
 const outcomes = () => useShare.getState().outcomes;
 const settled = (what: 'card' | 'table' | 'run') =>
-  vi.waitFor(() => expect(outcomes()[what]!.kind).not.toBe('making'));
+  expect.poll(() => outcomes()[what]!.kind).not.toBe('making');
 
 beforeEach(() => {
   page = openQuietPage();
@@ -48,7 +48,7 @@ describe('copying the link', () => {
     at('?utm_source=a&presett=b&backend=cpu&seed=1', '#game/train');
     useRun.setState({ draft: { ...presetConfig('quick'), seed: 7 } });
     expect(act('copy-link')).toBeUndefined();
-    await vi.waitFor(() => expect(outcomes().link).toEqual({ kind: 'copied' }));
+    await expect.poll(() => outcomes().link).toEqual({ kind: 'copied' });
     const { search, hash, pathname } = new URL(written[0]!);
     expect([pathname, hash]).toEqual(['/play/', '#game/train']);
     expect(readLink(search, ['cpu'])).toEqual({
@@ -67,7 +67,7 @@ describe('copying the link', () => {
     vi.stubGlobal('navigator', navigator);
     at('', '');
     act('copy-link');
-    await vi.waitFor(() => expect(outcomes().link).toMatchObject({ kind: 'not-copied' }));
+    await expect.poll(() => outcomes().link).toMatchObject({ kind: 'not-copied' });
     expect(outcomes().link).toMatchObject({
       address: expect.stringMatching(/^https:\/\/a\.example\/play\/\?preset=/) as string,
     });
@@ -87,7 +87,7 @@ describe('saving', () => {
     const runConfig = { ...presetConfig('quick'), seed: 3 };
     useRun.setState(({ progress }) => ({ runConfig, progress: { ...progress, step: 5 } }));
     expect(act('save-run')).toBeUndefined();
-    await vi.waitFor(() => expect(page.worker.last('saveRun')).toBeDefined());
+    await expect.poll(() => page.worker.last('saveRun')).toBeDefined();
     expect(outcomes().run).toEqual({ kind: 'making' });
     const checkpoint = new Blob(['abc']);
     page.worker.last('saveRun')!.resolve({ checkpoint, step: 6 });
@@ -100,7 +100,7 @@ describe('saving', () => {
   it('says why a run cannot be had', async () => {
     useRun.setState(({ progress }) => ({ progress: { ...progress, step: 5 } }));
     act('save-run');
-    await vi.waitFor(() => expect(page.worker.last('saveRun')).toBeDefined());
+    await expect.poll(() => page.worker.last('saveRun')).toBeDefined();
     page.worker.last('saveRun')!.reject(new PlaygroundError('worker-died', { reason: 'it ended' }));
     await settled('run');
     expect(outcomes().run).toMatchObject({ kind: 'failed', failure: { code: 'worker-died' } });
@@ -112,7 +112,7 @@ describe('saving', () => {
     const asked = async () => {
       const before = page.worker.asked.length;
       act('save-pytorch-package');
-      await vi.waitFor(() => expect(page.worker.asked.length).toBeGreaterThan(before));
+      await expect.poll(() => page.worker.asked.length).toBeGreaterThan(before);
       return (page.worker.last('exportArchive')!.argument as { withOwnImages: boolean }).withOwnImages;
     };
     expect(await asked()).toBe(false);
