@@ -1,4 +1,4 @@
-/** @file Journeys that take minutes, one at a time: `npm run test:first-minutes`. */
+/** @file Journeys that `npm test` has no time for, one at a time: `npm run test:full`. */
 import { defineConfig } from '@playwright/test';
 import journeys from './playwright.config';
 

@@ -122,32 +122,3 @@ test('the map and the neighbours follow a run, and show classes when asked', asy
   await invert.check();
   await expect(near.getByText(neighbours.invertHint)).toHaveCount(0);
 });
-
-test('test images that arrive torn are asked for again; z of three dimensions is shown on its sphere', async ({
-  playground,
-  page,
-}) => {
-  const torn = '**/datasets/cifar10/test-*';
-  await page.route(torn, (route) => route.fulfill({ body: 'torn' }));
-  await playground.openReady({
-    backend: 'wasm',
-    preset: 'cifar10-tiny',
-    ...unjudged,
-    'dataset.trainingImages': 256,
-    'model.head.outputUnits': 3,
-  });
-  const here = await open(page, 'map');
-  await expect(here.getByRole('alert')).toContainText('cifar10/test-');
-  await page.unroute(torn);
-  // By itself, within half a minute.
-  await expect(here.getByTestId('map-step')).toHaveAttribute('data-step', '0', { timeout: 60_000 });
-
-  await here.getByRole('radio', { name: map.spaces.z, exact: true }).check();
-  await expect(here.getByRole('radio', { name: map.views.sphere })).toBeChecked();
-  const canvas = here.getByTestId('map-canvas');
-  const pixels = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
-  const before = await pixels();
-  await here.getByRole('button', { name: /^Map of/ }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(pixels).not.toBe(before);
-});

@@ -7,13 +7,13 @@ import { words as runsWords } from '../src/features/runs/words';
 import { expect, test } from './app/test';
 import { unjudged, type Playground } from './app/playground';
 
-/** 120 steps, each of which is logged: enough to be paused in, on a busy machine too. */
+/** 192 steps, each of which is logged: enough to be paused in, on a busy machine too. */
 const short = {
   preset: 'quick',
   'dataset.name': 'shapes',
   'dataset.trainingImages': 96,
   'training.batchSize': 16,
-  'training.epochs': 20,
+  'training.epochs': 32,
   'training.logEvery': 1,
   ...unjudged,
 };
@@ -63,7 +63,7 @@ test('a run goes on after its worker was killed and after a reload, exactly, wit
   await playground.isAccessible('[data-testid="run-notices"]');
   await goOn(page).click();
   await playground.hasStatus('finished');
-  await playground.hasLossPoints(120);
+  await playground.hasLossPoints(192);
   const loss = await playground.loss.innerText();
 
   const rows = page.getByTestId('run-row');
@@ -88,9 +88,9 @@ test('a run goes on after its worker was killed and after a reload, exactly, wit
   await rows.nth(1).getByRole('button', { name: 'More epochs for “the first”' }).click();
   await rows.nth(1).getByLabel(runsWords.en.epochs).fill('1');
   await rows.nth(1).getByRole('button', { name: runsWords.en.train }).click();
-  await playground.reachesStep(126, 30_000);
+  await playground.reachesStep(198, 30_000);
   await playground.hasStatus('finished');
-  await playground.hasLossPoints(126);
+  await playground.hasLossPoints(198);
 });
 
 test('a run goes on where the store is full, says so with its size, and can still be saved', async ({

@@ -1,5 +1,5 @@
 /**
- * @file The first five minutes with the full quick preset, in each language: `npm run test:first-minutes`. Two minutes
+ * @file The first five minutes with the full quick preset, in each language: `npm run test:full`. Two minutes
  * each on two processor cores, and therefore no part of `npm test`.
  */
 import { Chapters } from '../app/chapters';

@@ -2,9 +2,9 @@
  * @file A beside B: a run is paused, its colour changes are taken away; the run before stays in every chart
  * and in a summary of two columns, and comes back whole.
  */
-import { words as probesWords } from '../src/features/probes/words';
-import { words as runBeforeWords } from '../src/features/run-before/words';
-import { expect, test } from './app/test';
+import { words as probesWords } from '../../src/features/probes/words';
+import { words as runBeforeWords } from '../../src/features/run-before/words';
+import { expect, test } from '../app/test';
 
 test('a run stays beside the one without its colour changes, and undo brings it back to go on', async ({
   playground,

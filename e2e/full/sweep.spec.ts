@@ -1,11 +1,11 @@
 /** @file `npm run sweep` for real, though small: killed in the middle, started again, and shown by the page. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { words } from '../src/features/sweep/words';
-import type { SweepResult } from '../src/runs/sweep-result';
-import { panelTab } from './app/panels';
-import { unjudged } from './app/playground';
-import { expect, test } from './app/test';
+import { words } from '../../src/features/sweep/words';
+import type { SweepResult } from '../../src/runs/sweep-result';
+import { panelTab } from '../app/panels';
+import { unjudged } from '../app/playground';
+import { expect, test } from '../app/test';
 
 test('a sweep that is killed in the middle goes on, and the page shows its file as a heat map; one on the page is estimated first, stopped by a reload, and gone on with', async ({
   playground,
