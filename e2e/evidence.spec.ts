@@ -1,6 +1,6 @@
 /**
- * @file Everything that tells whether a representation is any good, opened one after another while a
- * run is going, and the experiments that ask for a pause. controls.spec.ts opens it all at the narrowest.
+ * @file Everything that tells whether a representation is any good, opened one after another, and the experiments that
+ * ask for a pause. controls.spec.ts opens it all at the narrowest.
  */
 import type { PanelName } from '../src/features/panels';
 import { words as evidenceWords } from '../src/features/evidence/words';
