@@ -43,20 +43,3 @@ test('a run waits for a shard that is blocked, says which, and goes on with its 
   await playground.hasLossPoints(2);
   await expect(notice).toHaveCount(0);
 });
-
-test('a manifest that never answers holds nothing up: another preset is chosen and trains', async ({
-  playground,
-  page,
-}) => {
-  // Never answered.
-  await page.route('**/datasets/cifar10/manifest.json', () => undefined);
-  await playground.open({ backend: 'wasm', preset: 'cifar10-tiny' });
-  await playground.runsOn('wasm');
-  await playground.hasStatus('loading');
-  await playground.openSettings();
-  await playground.choiceField(words.en.actions.preset).selectOption('quick-shapes');
-  await playground.closeSettings();
-  await playground.hasStatus('idle');
-  await playground.press('step');
-  await playground.hasStep(1);
-});

@@ -15,7 +15,8 @@ const short = {
   backend: 'wasm',
   preset: 'quick',
   'training.batchSize': 4,
-  'training.epochs': 40,
+  // So long that it is still going wherever it is paused.
+  'training.epochs': 10_000,
   'training.logEvery': 1,
 };
 const bytesOf = (name: string) => readFileSync(`src/datasets/formats/cases/${name}`);

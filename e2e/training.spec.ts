@@ -18,60 +18,56 @@ const smallRun = {
   'optimizer.learningRate': 0.002,
 };
 
-for (const { backend, steps, batchSize, evidence } of [
-  { backend: 'wasm', steps: 24, batchSize: 32, evidence: {} },
-  { backend: 'webgpu', steps: 8, batchSize: 8, evidence: unjudged },
-] as const) {
-  const lost = backend === 'webgpu' ? '; a run whose device is lost goes on with another' : '';
-  test(`on ${backend} the loss falls on real images${lost}`, async ({ playground, page, browser }) => {
-    test.setTimeout(300_000);
-    await playground.openReady({ backend, ...smallRun, ...evidence, 'training.batchSize': batchSize });
-    await playground.runsOn(backend);
-    await playground.station('images').locator('h2 > button').click();
-    await expect(page.getByText('CIFAR-10', { exact: true }).first()).toBeVisible();
+test('on webgpu the loss falls on real images, and a run whose device is lost goes on with another', async ({
+  playground,
+  page,
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  await playground.openReady({ backend: 'webgpu', ...smallRun, ...unjudged, 'training.batchSize': 8 });
+  await playground.runsOn('webgpu');
+  await playground.station('images').locator('h2 > button').click();
+  await expect(page.getByText('CIFAR-10', { exact: true }).first()).toBeVisible();
 
-    await playground.press('train');
-    await playground.reachesStep(2, 120_000);
-    await playground.press('pause');
-    await playground.hasStatus('paused');
-    const pausedAt = await playground.step();
+  await playground.press('train');
+  await playground.reachesStep(2, 120_000);
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  const pausedAt = await playground.step();
 
-    await playground.press('step');
-    await playground.hasStep(pausedAt + 1);
-    await playground.hasStatus('paused');
+  await playground.press('step');
+  await playground.hasStep(pausedAt + 1);
+  await playground.hasStatus('paused');
 
-    await playground.press('train');
-    await playground.reachesStep(steps, 240_000);
-    await playground.press('pause');
-    await playground.hasStatus('paused');
-    const steppedTo = await playground.step();
-    await playground.hasLossPoints(steppedTo);
-    await expect.poll(() => playground.lossLine()).toHaveLength(steppedTo);
-    const heights = (await playground.lossLine()).map(({ y }) => y);
-    const third = Math.floor(heights.length / 3);
-    expect(mean(heights.slice(-third))).toBeLessThan(mean(heights.slice(0, 3)) - 5);
+  await playground.press('train');
+  await playground.reachesStep(8, 240_000);
+  await playground.press('pause');
+  await playground.hasStatus('paused');
+  const steppedTo = await playground.step();
+  await playground.hasLossPoints(steppedTo);
+  await expect.poll(() => playground.lossLine()).toHaveLength(steppedTo);
+  const heights = (await playground.lossLine()).map(({ y }) => y);
+  const third = Math.floor(heights.length / 3);
+  expect(mean(heights.slice(-third))).toBeLessThan(mean(heights.slice(0, 3)) - 5);
 
-    if (lost) {
-      playground.expectedTrouble = /reference no longer exists|GPU|device/i;
-      await playground.press('train');
-      await playground.reachesStep(steppedTo + 1);
-      const session = await browser.newBrowserCDPSession();
-      // It ends without an answer.
-      void session.send('Browser.crashGpuProcess').catch(() => undefined);
-      await playground.hasStatus('failed');
-      await page.getByTestId('go-on').click();
-      await playground.reachesStep(steppedTo + 2, 60_000);
-      await playground.runsOn(backend);
-      await playground.press('pause');
-      await playground.hasStatus('paused');
-    }
+  playground.expectedTrouble = /reference no longer exists|GPU|device/i;
+  await playground.press('train');
+  await playground.reachesStep(steppedTo + 1);
+  const session = await browser.newBrowserCDPSession();
+  // It ends without an answer.
+  void session.send('Browser.crashGpuProcess').catch(() => undefined);
+  await playground.hasStatus('failed');
+  await page.getByTestId('go-on').click();
+  await playground.reachesStep(steppedTo + 2, 60_000);
+  await playground.runsOn('webgpu');
+  await playground.press('pause');
+  await playground.hasStatus('paused');
 
-    await playground.press('reset');
-    await playground.hasStatus('idle');
-    await playground.hasStep(0);
-    await expect(playground.loss).toHaveText('–');
-  });
-}
+  await playground.press('reset');
+  await playground.hasStatus('idle');
+  await playground.hasStep(0);
+  await expect(playground.loss).toHaveText('–');
+});
 
 test('a batch larger than the dataset is refused, a smaller one trains; a run that is reset or broken in its midst leaves nothing on show', async ({
   playground,
@@ -106,9 +102,7 @@ test('a batch larger than the dataset is refused, a smaller one trains; a run th
       await playground.press('reset');
       await playground.press('train');
     },
-    ...failurePresetNames.map(
-      (name) => () => page.getByRole('button', { name: presets[name].name, exact: true }).click(),
-    ),
+    () => page.getByRole('button', { name: presets[failurePresetNames[0]!].name, exact: true }).click(),
   ];
   await playground.press('train');
   for (const beginAgain of again) {
