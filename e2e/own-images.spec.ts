@@ -16,7 +16,7 @@ const short = {
   preset: 'quick',
   'training.batchSize': 4,
   // So long that it is still going wherever it is paused.
-  'training.epochs': 10_000,
+  'training.epochs': 2000,
   'training.logEvery': 1,
 };
 const bytesOf = (name: string) => readFileSync(`src/datasets/formats/cases/${name}`);
