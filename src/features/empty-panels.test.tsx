@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { initReactI18next } from 'react-i18next';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepInitial } from '../state/keep-initial.test-support';
 import { initialProgress, useRun } from '../state/run-store';
 import { startWords } from '../i18n/page-words.test-support';
 import PremiseSection from '../lessons/premise/premise-section';
@@ -58,13 +59,15 @@ const parts: readonly { name: string; links: readonly string[]; Shown: Component
   { name: 'runBefore', links: ['probes/run-before'], Shown: RunBeforeSummary },
 ];
 
+const restoreRun = keepInitial(useRun);
+const restoreExperiments = keepInitial(useExperiments);
 beforeAll(() => {
   i18next.use(initReactI18next);
   return startWords();
 });
 afterAll(async () => {
-  Object.assign(useRun.getInitialState(), { progress: initialProgress });
-  Object.assign(useExperiments.getInitialState(), { running: undefined });
+  restoreRun();
+  restoreExperiments();
   await i18next.changeLanguage('en');
 });
 

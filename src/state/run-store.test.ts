@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withField } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
-import { pendingFields, presetValue } from './run-store';
+import { pendingFields, presetValue, useRun } from './run-store';
 
 const quick = presetConfig('quick-shapes');
 
@@ -21,10 +21,7 @@ it('a preset’s value is the preset’s, whatever the draft has', () => {
   expect(presetValue('quick-shapes', 'training.batchSize')).toBe(32);
 });
 
-it('before anything has happened there is no run, no number of it, and nothing wrong', async () => {
-  // Files share modules, and others may have set what is initial.
-  vi.resetModules();
-  const { useRun } = await import('./run-store');
+it('before anything has happened there is no run, no number of it, and nothing wrong', () => {
   const { runConfig, latest, failure, progress } = useRun.getInitialState();
   expect([runConfig, latest, failure]).toEqual([undefined, undefined, undefined]);
   expect(progress).toMatchObject({ status: 'loading', step: 0 });

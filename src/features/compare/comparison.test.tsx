@@ -6,8 +6,9 @@ import { withFields } from '../../config/parse-config';
 import { presetConfig } from '../../config/presets';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { startWords } from '../../i18n/page-words.test-support';
+import { keepInitial } from '../../state/keep-initial.test-support';
 import { metricHistory } from '../../state/metric-history';
-import { useRun } from '../../state/run-store';
+import { initialProgress, useRun } from '../../state/run-store';
 import { Comparison } from './comparison';
 import { compare, leaveAll, leaveComparison, useCompared, type ComparedRun } from './store';
 
@@ -20,11 +21,12 @@ beforeAll(async () => {
   await i18next.changeLanguage('en');
 });
 
-const initial = { ...useRun.getInitialState() };
+const restoreRun = keepInitial(useRun);
+const restoreCompared = keepInitial(useCompared);
 afterAll(() => {
   leaveAll();
-  Object.assign(useCompared.getInitialState(), { runs: [] });
-  Object.assign(useRun.getInitialState(), initial);
+  restoreCompared();
+  restoreRun();
 });
 
 const config = presetConfig('quick');
@@ -44,7 +46,7 @@ function run(id: string, fields: Parameters<typeof withFields>[1], knnH: number,
 /** Rendered without a page, components are shown the state that stores begin with. */
 function shown(runs: readonly ComparedRun[]): string {
   Object.assign(useCompared.getInitialState(), { runs });
-  const progress = { ...initial.progress, step: 600 };
+  const progress = { ...initialProgress, step: 600 };
   Object.assign(useRun.getInitialState(), { draft: config, runConfig: config, progress });
   return renderToString(<Comparison />).replaceAll('<!-- -->', '');
 }

@@ -7,12 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
-import { moveFocus } from '../../ui/move-focus';
 import { NumberInput } from '../../ui/number-input';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
 import table from '../../ui/table.module.css';
+import { AnchorButton } from '../anchor-button';
 import { RunBar, useFirstRun } from '../game/train';
 import { useGroups } from '../game/use-groups';
 import { PageHeading } from '../page-heading';
@@ -81,17 +81,14 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
     <>
       <div className={styles.anchors} role="group" aria-label={t('loss.byHand.anchors')} data-focus-grid>
         {places.map((place) => (
-          <Button
+          <AnchorButton
             key={place}
-            variant="bare"
-            className={styles.anchor}
-            aria-pressed={place === anchor}
-            aria-label={t('loss.byHand.anchor', { view: place + 1 })}
-            onKeyDown={moveFocus}
-            onClick={() => begin(place)}
+            isAnchor={place === anchor}
+            label={t('loss.byHand.anchor', { view: place + 1 })}
+            onChoose={() => begin(place)}
           >
             {image(place)}
-          </Button>
+          </AnchorButton>
         ))}
         <span>{t('loss.byHand.temperature', { temperature: formatNumber(i18n.language, temperature) })}</span>
       </div>

@@ -13,9 +13,9 @@ import { comparesPairs } from '../../objectives/objectives';
 import { useRun } from '../../state/run-store';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import { moveFocus } from '../../ui/move-focus';
 import { Placeholder } from '../../ui/placeholder';
 import { StillImage } from '../../ui/still-image';
+import { AnchorButton } from '../anchor-button';
 import { RunBar } from '../game/train';
 import { PageHeading } from '../page-heading';
 import { traceAnchor } from './anchor';
@@ -70,20 +70,17 @@ function Traced({ traced }: { traced: TracedStep }) {
     <>
       <div className={styles.views} role="group" aria-label={t('step.slow.anchors')} data-focus-grid>
         {Array.from({ length: views }, (_, view) => (
-          <Button
+          <AnchorButton
             key={view}
-            variant="bare"
-            className={styles.view}
-            aria-pressed={view === anchor}
-            aria-label={t('step.slow.view', { view: view + 1 })}
-            onKeyDown={moveFocus}
-            onClick={() => {
+            isAnchor={view === anchor}
+            label={t('step.slow.view', { view: view + 1 })}
+            onChoose={() => {
               setAnchor(view);
               setFormula(undefined);
             }}
           >
             {image(view)}
-          </Button>
+          </AnchorButton>
         ))}
       </div>
       <p className={styles.formula} role="status" data-testid="formula">

@@ -10,13 +10,12 @@ import { useGroups } from '../game/use-groups';
 import { RunBar, useFirstRun } from '../game/train';
 import { formatNumber } from '../../i18n/format-number';
 import { Bar } from '../../ui/progress-bar';
-import { Button } from '../../ui/button';
-import { moveFocus } from '../../ui/move-focus';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { ValueSlider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
+import { AnchorButton } from '../anchor-button';
 import { PageHeading } from '../page-heading';
 import styles from './probability.module.css';
 
@@ -74,14 +73,7 @@ function Guess({ cosines, children }: GuessProps) {
     <div className={styles.guess}>
       <div className={styles.anchors} role="group" aria-label={t('probability.anchors')} data-focus-grid>
         {group?.views.slice(0, quizWays).map((view, image) => (
-          <Button
-            key={image}
-            variant="bare"
-            className={styles.anchor}
-            aria-pressed={image === anchor}
-            onKeyDown={moveFocus}
-            onClick={() => setAnchor(image)}
-          >
+          <AnchorButton key={image} isAnchor={image === anchor} onChoose={() => setAnchor(image)}>
             <StillImage
               isPhoto
               {...group.size}
@@ -89,7 +81,7 @@ function Guess({ cosines, children }: GuessProps) {
               label={t('probability.view', { view: image + 1 })}
               className={styles.image}
             />
-          </Button>
+          </AnchorButton>
         ))}
       </div>
       <ol className={styles.candidates}>
