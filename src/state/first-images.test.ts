@@ -51,7 +51,7 @@ test.each<[string, () => Promise<void>, () => unknown]>([
   expect(ended).toHaveBeenCalledOnce();
 });
 
-test('images that have come and are not painted are waited for two seconds more, those of the test split too', async () => {
+test('images that have come and are not painted are waited for five seconds more, those of the test split too', async () => {
   const ended = vi.fn();
   unwatch = watchTestImages();
   void ofImages().then(ended);
@@ -59,7 +59,7 @@ test('images that have come and are not painted are waited for two seconds more,
   await vi.advanceTimersByTimeAsync(5000);
   expect(ended).not.toHaveBeenCalled();
   useTestImages.setState({ images: {} as never });
-  await vi.advanceTimersByTimeAsync(1999);
+  await vi.advanceTimersByTimeAsync(4999);
   expect(ended).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(ended).toHaveBeenCalledOnce();
