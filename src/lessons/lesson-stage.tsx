@@ -110,7 +110,7 @@ function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage 
           <ArrowLeft size={18} aria-hidden /> <span className={styles.word}>{t('lessons.back')}</span>
         </Button>
       )}
-      {lesson.pages.length > 1 && <Pages lesson={lesson} index={index} />}
+      {lesson.pages.length > 1 && !lesson.isReference && <Pages lesson={lesson} index={index} />}
       <div className={styles.on}>
         {onward !== 'end' && isChapter(lesson.name as LessonName) && (
           <Button variant="quiet" className={styles.skip} onClick={() => act('leave-lesson')}>
@@ -168,6 +168,7 @@ function waysFrom(lesson: Lesson, index: number): Ways {
   const name = lesson.name as LessonName;
   const [before, after] = neighboursOf(name);
   const isLast = index === lesson.pages.length - 1;
+  if (lesson.isReference) return { on: () => to('course'), onward: 'endLesson' };
   const backToOther =
     before && (() => void lessons[before]().then((it) => to(before, it.lesson.pages.at(-1))));
   return {

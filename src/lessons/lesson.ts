@@ -4,6 +4,8 @@
  * one is offered.
  */
 import type { ComponentType } from 'react';
+import type { Question } from './course/question';
+import type { TeacherNotes } from './teacher/notes';
 
 export interface LessonPage {
   /** In the address, behind the lesson's. */
@@ -13,6 +15,8 @@ export interface LessonPage {
   useIsDone?: () => boolean;
   enter?: () => void;
   leave?: () => void;
+  /** A hook: what it asks before it shows anything; the lesson's worksheet asks the same. */
+  useQuestions?: () => readonly Question[];
 }
 
 /** What is said of a lesson before it is begun. */
@@ -22,17 +26,6 @@ export interface About {
   audience: string;
   /** On a laptop without a graphics card. */
   minutes: number;
-  teacher: TeacherNotes;
-}
-
-/** For whoever teaches it. */
-export interface TeacherNotes {
-  /** What to ask the class. */
-  ask: string;
-  /** What goes wrong, and what helps. */
-  wrong: string;
-  /** Numbers of real runs, with the command that repeats them; none where nobody has measured them. */
-  expected?: string;
 }
 
 export interface Lesson {
@@ -42,6 +35,10 @@ export interface Lesson {
   useTitle: () => string;
   /** A hook, of a lesson that stands in the list of lessons. */
   useAbout?: () => About;
+  /** The notes of its teacher's page, which come with that page. */
+  teacher?: () => Promise<{ teacher: TeacherNotes }>;
   /** One at least. */
   pages: readonly LessonPage[];
+  /** Its pages are looked up, not turned one after the other: each leads back to the list of lessons. */
+  isReference?: boolean;
 }

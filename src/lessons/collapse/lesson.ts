@@ -19,12 +19,9 @@ export const lesson = courseLesson({
       teaches: t('collapse.teaches'),
       audience: t('collapse.audience'),
       minutes: 10,
-      teacher: {
-        ask: t('collapse.teacher.ask'),
-        wrong: t('collapse.teacher.wrong'),
-      },
     };
   },
+  teacher: () => import('./teacher'),
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'break', Content: Break, enter: beginTraining },

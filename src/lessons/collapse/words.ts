@@ -6,11 +6,6 @@ export const words = partWords('collapse', {
     title: 'Collapse',
     teaches:
       'How to tell a network whose embeddings have become all alike, by what the loss, the spread and the effective rank say, and how to bring it back.',
-    teacher: {
-      ask: 'The loss no longer falls. Is the network done, or broken? What would you look at?',
-      wrong:
-        'The broken run replaces the one on show, which is kept: it can be brought back in the playground, under “What was learned?”. A remedy needs some fifty steps before its spread can be read.',
-    },
     audience: 'Whoever has trained a network here once.',
     lossAsked:
       'The learning rate is made ten thousand times too large, and weight decay wipes the weights out at every step. Where will the loss rest?',
@@ -49,11 +44,6 @@ export const words = partWords('collapse', {
   ko: {
     title: '붕괴',
     teaches: '임베딩이 모두 똑같아진 신경망을 손실, 퍼짐, 유효 랭크로 알아보고 되살리는 방법을 배웁니다.',
-    teacher: {
-      ask: '손실이 더 내려가지 않습니다. 다 배운 걸까요, 망가진 걸까요? 무엇을 보면 알 수 있을까요?',
-      wrong:
-        '망가진 학습이 보고 있던 학습을 대신하지만, 이전 학습은 보관되어 놀이터의 ‘무엇을 배웠을까요?’에서 되돌릴 수 있습니다. 고친 뒤에는 50단계쯤 지나야 얼마나 퍼졌는지 읽을 수 있습니다.',
-    },
     audience: '여기서 신경망을 한 번 학습시켜 본 사람.',
     lossAsked:
       '학습률을 만 배로 키우고, 가중치 감쇠가 단계마다 가중치를 지우게 합니다. 손실은 어디에 머물까요?',

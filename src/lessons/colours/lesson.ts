@@ -6,17 +6,10 @@ import { beginTraining } from '../game/begin';
 import { useIsSecondTrained, Without } from '../game/without';
 import '../game/words';
 import { Predict, useHasPredicted } from './predict';
-import { Outcome, Questions } from './questions';
+import { Outcome, Questions, usePredictions } from './questions';
 import './words';
 
 const Histograms = later(async () => ({ default: (await import('../break-it/histograms')).Histograms }));
-
-/** Of the runs whose numbers a teacher is told (docs/quick-preset.md). */
-const commands = {
-  first: 'npm run train -- --preset quick --seed 0',
-  second:
-    'npm run train -- --preset quick --seed 0 --set augment.jitter.probability=0 --set augment.grayscale.probability=0',
-};
 
 export const lesson = courseLesson({
   name: 'colours',
@@ -27,15 +20,17 @@ export const lesson = courseLesson({
       teaches: t('colours.teaches'),
       audience: t('colours.audience'),
       minutes: 10,
-      teacher: {
-        ask: t('colours.teacher.ask'),
-        wrong: t('colours.teacher.wrong'),
-        expected: t('colours.teacher.expected', commands),
-      },
     };
   },
+  teacher: () => import('./teacher'),
   pages: [
-    { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
+    {
+      name: 'predict',
+      Content: Predict,
+      useIsDone: useHasPredicted,
+      enter: beginTraining,
+      useQuestions: usePredictions,
+    },
     { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginTraining },
     { name: 'outcome', Content: Outcome },
     { name: 'histograms', Content: Histograms },

@@ -6,13 +6,6 @@ export const words = partWords('colours', {
     title: 'The shortcut',
     teaches:
       'Why crops need colour changes beside them: without these, a network can win the game by colours alone, and the better loss belongs to the network that knows less.',
-    teacher: {
-      ask: 'How would you win this game if you were lazy? Who would notice?',
-      wrong:
-        'The second run must end before it is judged. On digits, which have no colours, there is no shortcut: use CIFAR-10.',
-      expected:
-        'CIFAR-10, quick preset, two wasm threads, mean of seeds 0 to 4, with colour changes and without: loss 2.29 and 1.10; own rounds won 87.8 and 99.6 %, recoloured ones 87.8 and 45.4 %; k-NN on h 37.2 and 29.2 % (untrained 27.5 %). Repeat it by {{first}} and {{second}}.',
-    },
     audience: 'Whoever has seen a network trained here once, as in the chapters “Train” and “Did it learn?”.',
     loss: 'A second network learns from crops without colour changes. Its loss at the end will be …',
     knn: 'Will it name more unseen images right (k-NN on h)?',
@@ -40,12 +33,6 @@ export const words = partWords('colours', {
     title: '지름길',
     teaches:
       '자르기에 왜 색 변형이 함께 필요한지 알아봅니다. 색 변형이 없으면 신경망은 색만으로 놀이를 이길 수 있고, 더 적게 아는 신경망의 손실이 더 낮아집니다.',
-    teacher: {
-      ask: '게으르게 이 놀이를 이기려면 어떻게 하면 될까요? 누가 알아챌 수 있을까요?',
-      wrong: '두 번째 학습이 끝나야 평가합니다. 숫자 이미지에는 색이 없어 지름길도 없으니 CIFAR-10을 쓰세요.',
-      expected:
-        'CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개, 시드 0~4의 평균, 색 변형 있음과 없음: 손실 2.29와 1.10, 자기 뷰로 맞힌 판 87.8 %와 99.6 %, 색을 바꾼 뷰 87.8 %와 45.4 %, h의 k-NN 37.2 %와 29.2 %(학습하지 않은 신경망 27.5 %). 다시 해 보는 명령: {{first}}, {{second}}.',
-    },
     audience: '‘학습’과 ‘배웠을까?’ 장처럼 신경망이 학습하는 것을 한 번 본 사람.',
     loss: '두 번째 신경망은 색 변형 없이 자르기만으로 배웁니다. 끝날 때 손실은 어떨까요?',
     knn: '처음 보는 이미지를 더 많이 맞힐까요? (h의 k-NN)',

@@ -7,6 +7,7 @@ import prose from '../../ui/prose.module.css';
 import type { About, Lesson } from '../lesson';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
+import { useAboutGame } from './about-game';
 import { courseLessons, courseNames, type CourseName } from './course-lessons';
 import styles from './course.module.css';
 import './words';
@@ -19,18 +20,12 @@ export const lesson: Lesson = {
 
 function List() {
   const { t } = useTranslation();
-  const game = {
-    title: t('course.game.title'),
-    teaches: t('course.game.teaches'),
-    audience: t('course.game.audience'),
-    minutes: 5,
-  };
   return (
     <>
       <PageHeading title={t('course.title')} lead={t('course.lead')} />
       <ul className={styles.list} data-testid="course">
         <li>
-          <Listed name="idea" about={game} />
+          <Listed name="idea" about={useAboutGame()} />
         </li>
         {courseNames.map((name) => (
           <li key={name}>
@@ -40,13 +35,18 @@ function List() {
           </li>
         ))}
       </ul>
+      <p>
+        <PlaceLink className={styles.link} to={{ lesson: 'teacher' }}>
+          {t('course.teachers')}
+        </PlaceLink>
+      </p>
     </>
   );
 }
 
 interface ListedProps {
   name: string;
-  about: Omit<About, 'teacher'>;
+  about: About;
 }
 
 function Listed({ name, about: { title, teaches, audience, minutes } }: ListedProps) {

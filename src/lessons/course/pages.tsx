@@ -1,8 +1,9 @@
 /** @file What every lesson beside the chapters is made of: an opening, its own pages, and its sources. */
 import { useTranslation } from 'react-i18next';
 import prose from '../../ui/prose.module.css';
-import type { About, Lesson, LessonPage, TeacherNotes } from '../lesson';
+import type { About, Lesson, LessonPage } from '../lesson';
 import { PageHeading } from '../page-heading';
+import { PlaceLink } from '../place-link';
 import styles from './course.module.css';
 import { Ask, useHasAnswered, type Question } from './question';
 import { papers, type PaperName } from './papers';
@@ -14,24 +15,21 @@ export interface CitedPaper {
   remark: string;
 }
 
-interface CourseLesson {
-  /** Its folder's. */
-  name: string;
-  /** A hook. */
-  useAbout: () => About;
+interface CourseLesson extends Required<Pick<Lesson, 'name' | 'useAbout' | 'teacher'>> {
   /** Between the first, which says what the lesson is about, and the last, its sources. */
   pages: readonly LessonPage[];
   /** A hook. */
   useSources: () => readonly CitedPaper[];
 }
 
-export function courseLesson({ name, useAbout, pages, useSources }: CourseLesson): Lesson {
+export function courseLesson({ name, useAbout, teacher, pages, useSources }: CourseLesson): Lesson {
   return {
     name,
     useTitle: () => useAbout().title,
     useAbout,
+    teacher,
     pages: [
-      { name: 'start', Content: () => <Start about={useAbout()} /> },
+      { name: 'start', Content: () => <Start name={name} about={useAbout()} /> },
       ...pages,
       { name: 'sources', Content: () => <Sources cited={useSources()} /> },
     ],
@@ -48,11 +46,12 @@ export function predictionPage(
     name: 'predict',
     Content: () => <Predict questions={useQuestions()} />,
     useIsDone: () => useHasAnswered(names),
+    useQuestions,
     ...(enter && { enter }),
   };
 }
 
-function Start({ about: { title, teaches, audience, minutes, teacher } }: { about: About }) {
+function Start({ name, about: { title, teaches, audience, minutes } }: { name: string; about: About }) {
   const { t } = useTranslation();
   return (
     <>
@@ -67,28 +66,12 @@ function Start({ about: { title, teaches, audience, minutes, teacher } }: { abou
           <dd>{audience}</dd>
         </div>
       </dl>
-      <Teacher notes={teacher} />
+      <p>
+        <PlaceLink className={styles.link} to={{ lesson: 'teacher', page: name }}>
+          {t('course.teacher')}
+        </PlaceLink>
+      </p>
     </>
-  );
-}
-
-function Teacher({ notes }: { notes: TeacherNotes }) {
-  const { t } = useTranslation();
-  return (
-    <details className={styles.teacher}>
-      <summary>{t('course.teacher.title')}</summary>
-      <dl className={styles.about}>
-        {(['ask', 'wrong', 'expected'] as const).map(
-          (part) =>
-            notes[part] && (
-              <div key={part}>
-                <dt>{t(`course.teacher.${part}`)}</dt>
-                <dd>{notes[part]}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </details>
   );
 }
 

@@ -8,12 +8,8 @@ export const words = partWords('course', {
     minutes: 'about {{minutes}} minutes',
     teaches: 'What you learn',
     audience: 'For whom',
-    teacher: {
-      title: 'For teachers',
-      ask: 'Ask the class',
-      wrong: 'What goes wrong',
-      expected: 'What to expect',
-    },
+    teacher: 'For teachers: notes and a worksheet',
+    teachers: 'For teachers: notes and worksheets of all lessons',
     game: {
       title: 'The game: the first five minutes',
       teaches: 'What contrastive learning is, by playing it before a network does.',
@@ -38,12 +34,8 @@ export const words = partWords('course', {
     minutes: '약 {{minutes}}분',
     teaches: '배우는 것',
     audience: '대상',
-    teacher: {
-      title: '교사용 안내',
-      ask: '학생들에게 물어보기',
-      wrong: '잘못되기 쉬운 것',
-      expected: '예상되는 결과',
-    },
+    teacher: '교사용 안내와 활동지',
+    teachers: '모든 수업의 교사용 안내와 활동지',
     game: {
       title: '놀이: 처음 5분',
       teaches: '신경망보다 먼저 놀이를 해 보며 대조 학습이 무엇인지 알아봅니다.',

@@ -18,12 +18,9 @@ export const lesson = courseLesson({
       teaches: t('few.teaches'),
       audience: t('few.audience'),
       minutes: 10,
-      teacher: {
-        ask: t('few.teacher.ask'),
-        wrong: t('few.teacher.wrong'),
-      },
     };
   },
+  teacher: () => import('./teacher'),
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'curve', Content: Curve, enter: beginTraining },

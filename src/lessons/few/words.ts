@@ -6,11 +6,6 @@ export const words = partWords('few', {
     title: 'Few labels',
     teaches:
       'What a network that learned without labels is good for: a linear probe on it needs few labels, and you see how few, beside the same network trained from scratch on as many.',
-    teacher: {
-      ask: 'Where do labels come from, and what do they cost? How many would you pay for?',
-      wrong:
-        'The curve needs a run at rest, and trains from scratch once for each point: it takes a minute or two.',
-    },
     audience:
       'Whoever knows what a label is. A run of your own should have finished, or will while you read.',
     fewest:
@@ -32,10 +27,6 @@ export const words = partWords('few', {
     title: '적은 레이블',
     teaches:
       '레이블 없이 배운 신경망이 어디에 쓸모 있는지 알아봅니다. 그 위의 선형 프로브에는 레이블이 조금만 있으면 됩니다. 얼마나 적어도 되는지, 같은 수의 레이블로 처음부터 학습한 신경망과 나란히 봅니다.',
-    teacher: {
-      ask: '레이블은 어디에서 오고 얼마가 들까요? 몇 개까지 값을 치르겠습니까?',
-      wrong: '곡선을 그리려면 학습이 쉬고 있어야 합니다. 점마다 처음부터 학습하므로 1–2분 걸립니다.',
-    },
     audience: '레이블이 무엇인지 아는 사람. 학습이 끝나 있으면 좋고, 읽는 동안 끝나도 됩니다.',
     fewest:
       '클래스마다 레이블이 있는 이미지가 10장 있습니다. 내 신경망의 선형 프로브는 그 레이블만으로 처음부터 학습한 같은 인코더보다 처음 보는 이미지를 더 많이 맞힐까요?',

@@ -9,6 +9,7 @@ import type { Lesson } from '../lesson';
 export const lesson: Lesson = {
   name: 'idea',
   useTitle: () => useTranslation().t('lessons.chapters.idea'),
+  teacher: () => import('./teacher'),
   pages: [
     { name: 'play', Content: Play, useIsDone: useHasPlayed, enter: takeQuickPreset },
     { name: 'meaning', Content: Meaning },

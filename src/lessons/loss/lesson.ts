@@ -20,12 +20,9 @@ export const lesson = courseLesson({
       teaches: t('loss.teaches'),
       audience: t('loss.audience'),
       minutes: 15,
-      teacher: {
-        ask: t('loss.teacher.ask'),
-        wrong: t('loss.teacher.wrong'),
-      },
     };
   },
+  teacher: () => import('./teacher'),
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'by-hand', Content: ByHand, enter: beginTraining },

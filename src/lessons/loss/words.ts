@@ -6,11 +6,6 @@ export const words = partWords('loss', {
     title: 'InfoNCE, by hand',
     teaches:
       'How a row of similarities becomes a probability, and the probability a loss: you work one anchor out with the numbers of your own network, and see what the temperature does.',
-    teacher: {
-      ask: 'If all candidates look alike, what is the probability of the partner? And what is −ln of that?',
-      wrong:
-        'Early in a run all cosines are near 1, and the loss is that of a blind guess: let the run go on and choose another anchor. exp of a number rounded too early is the usual slip.',
-    },
     audience: 'Whoever knows exp and ln. A calculator helps.',
     awaited: 'The network is about to be asked for the first time, before it has learned anything.',
     partners:
@@ -63,11 +58,6 @@ export const words = partWords('loss', {
     title: '손으로 계산하는 InfoNCE',
     teaches:
       '유사도 한 줄이 어떻게 확률이 되고, 확률이 어떻게 손실이 되는지 알아봅니다. 직접 학습시킨 신경망의 수로 기준 하나를 계산해 보고, 온도가 하는 일도 살펴봅니다.',
-    teacher: {
-      ask: '모든 후보가 똑같아 보이면 짝의 확률은 얼마일까요? 그 값의 −ln은 얼마일까요?',
-      wrong:
-        '학습 초반에는 코사인이 모두 1에 가까워 손실이 무작위로 고를 때와 같습니다. 학습을 더 진행하고 다른 기준을 고르세요. exp를 계산하기 전에 너무 일찍 반올림하는 실수가 많습니다.',
-    },
     audience: 'exp와 ln을 아는 사람. 계산기가 있으면 좋습니다.',
     awaited: '신경망은 곧, 아무것도 배우기 전에 처음으로 답합니다.',
     partners: '학습이 끝나면 신경망이 올바른 짝에 주는 확률은 학습 전과 비교해 어떻게 될까요?',

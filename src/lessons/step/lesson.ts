@@ -18,12 +18,9 @@ export const lesson = courseLesson({
       teaches: t('step.teaches'),
       audience: t('step.audience'),
       minutes: 15,
-      teacher: {
-        ask: t('step.teacher.ask'),
-        wrong: t('step.teacher.wrong'),
-      },
     };
   },
+  teacher: () => import('./teacher'),
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'slow-motion', Content: SlowMotion, enter: beginTraining },

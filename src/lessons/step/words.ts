@@ -6,11 +6,6 @@ export const words = partWords('step', {
     title: 'One step in slow motion',
     teaches:
       'What happens in a single training step: from two views to a loss and back to new weights. Every number is of your own network and can be pressed for its formula.',
-    teacher: {
-      ask: 'Which of the numbers would change if the temperature were halved? Which way would the hardest negative be pushed?',
-      wrong:
-        'The run must have begun. Eight views are a small batch: now and then the pair does not come closer, and the page says so.',
-    },
     audience: 'Whoever knows what a derivative is. The lesson “InfoNCE, by hand” helps.',
     pair: 'After one step on these images, will an anchor and its partner be closer (their cosine higher)?',
     closer: { more: 'closer', same: 'the same to three decimals', less: 'farther apart' },
@@ -78,11 +73,6 @@ export const words = partWords('step', {
     title: '한 단계 천천히 보기',
     teaches:
       '학습 한 단계에서 일어나는 일을 봅니다. 두 뷰에서 손실까지 갔다가 새 가중치까지 돌아옵니다. 모든 수는 직접 학습시킨 신경망의 것이며, 누르면 식이 나옵니다.',
-    teacher: {
-      ask: '온도를 반으로 낮추면 어떤 수가 달라질까요? 가장 비슷한 음성 샘플은 어느 쪽으로 밀릴까요?',
-      wrong:
-        '학습이 시작되어 있어야 합니다. 뷰 여덟 개는 작은 배치라서 가끔은 짝이 가까워지지 않는데, 페이지는 그렇다고 알려 줍니다.',
-    },
     audience: '미분이 무엇인지 아는 사람. ‘손으로 계산하는 InfoNCE’ 수업을 먼저 들으면 좋습니다.',
     pair: '이 이미지들로 한 단계 학습하면 기준과 짝은 더 가까워질까요? (코사인이 커질까요?)',
     closer: { more: '가까워진다', same: '소수 셋째 자리까지 같다', less: '멀어진다' },

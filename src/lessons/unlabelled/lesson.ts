@@ -24,12 +24,9 @@ export const lesson = courseLesson({
       teaches: t('unlabelled.teaches'),
       audience: t('unlabelled.audience'),
       minutes: 10,
-      teacher: {
-        ask: t('unlabelled.teacher.ask'),
-        wrong: t('unlabelled.teacher.wrong'),
-      },
     };
   },
+  teacher: () => import('./teacher'),
   pages: [
     predictionPage(usePredictions, predicted, takeQuickPreset),
     { name: 'compare', Content: Replaced, enter: beginComparison },

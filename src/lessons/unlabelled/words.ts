@@ -6,11 +6,6 @@ export const words = partWords('unlabelled', {
     title: 'Learning without labels',
     teaches:
       'Why contrastive learning needs neither a decoder, which rebuilds images, nor a proxy task, which makes up labels: you train the alternatives beside it and judge all of them by one test.',
-    teacher: {
-      ask: 'Before the comparison: what would a network have to keep in order to rebuild an image, and does that help to tell a cat from a dog?',
-      wrong:
-        'Ten passes are short. Where the first two cannot be told apart, choose 20 passes; the page says so rather than naming a winner. Pause your own run first: both share the processor.',
-    },
     audience: 'Anyone who knows what training a network means. No formulas.',
     knowsMost:
       'Three networks learn without labels, from the same first weights and the same images. From which one will a linear probe read most about unseen images?',
@@ -38,11 +33,6 @@ export const words = partWords('unlabelled', {
     title: '레이블 없이 배우기',
     teaches:
       '대조 학습에는 왜 이미지를 복원하는 디코더도, 레이블을 만들어 내는 대리 과제도 필요 없는지 알아봅니다. 다른 방법들을 나란히 학습시키고 모두 같은 방법으로 평가합니다.',
-    teacher: {
-      ask: '비교하기 전에: 이미지를 복원하려면 신경망이 무엇을 간직해야 할까요? 그것이 고양이와 개를 구별하는 데 도움이 될까요?',
-      wrong:
-        '열 번 반복은 짧습니다. 가장 좋은 둘을 구별할 수 없으면 20번을 고르세요. 페이지는 억지로 하나를 고르지 않고 그렇다고 알려 줍니다. 프로세서를 나눠 쓰므로 직접 하던 학습은 먼저 일시정지하세요.',
-    },
     audience: '신경망을 학습시킨다는 말이 무엇인지 아는 사람. 수식은 나오지 않습니다.',
     knowsMost:
       '세 신경망이 같은 첫 가중치에서, 같은 이미지로, 레이블 없이 배웁니다. 선형 프로브는 어느 신경망에서 처음 보는 이미지를 가장 잘 알아볼까요?',

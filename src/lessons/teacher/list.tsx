@@ -1,0 +1,37 @@
+/** @file The list of teacher's pages. */
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../i18n/i18n';
+import course from '../course/course.module.css';
+import { PageHeading } from '../page-heading';
+import { PlaceLink } from '../place-link';
+import type { Taught } from './taught';
+
+export function List({ all }: { all: readonly Taught[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading title={t('teacher.title')} lead={t('teacher.lead')} />
+      <ul className={course.sources} data-testid="teacher-pages">
+        {all.map((one) => (
+          <li key={one.lesson.name}>
+            <Entry taught={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Entry({ taught: { lesson, notes, useAbout } }: { taught: Taught }) {
+  const { t, i18n } = useTranslation();
+  const { title, minutes } = useAbout();
+  return (
+    <>
+      <PlaceLink className={course.link} to={{ lesson: 'teacher', page: lesson.name }}>
+        {title}
+      </PlaceLink>{' '}
+      · {t('course.minutes', { minutes })}
+      <p>{notes.words[i18n.language as Language].goal}</p>
+    </>
+  );
+}
