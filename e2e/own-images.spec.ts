@@ -51,6 +51,9 @@ test('a zip with Korean names and files that are no images are looked at, traine
   await playground.press('pause');
   await playground.hasStatus('paused');
   const kept = await playground.step();
+  // Of what is only on its way to the store when a page is left, nothing is promised.
+  await page.getByTestId('runs').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('run-row').getByText('MB')).not.toHaveText('0 MB');
 
   await page.reload();
   await playground.hasStatus('idle');

@@ -21,15 +21,20 @@ export async function watchFirstVisit(page: Page): Promise<() => Promise<Record<
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
   await page.addInitScript(() => {
-    document.addEventListener(
-      'load',
-      ({ target }) => {
-        if (window.firstImageAt || !(target instanceof HTMLImageElement)) return;
-        window.firstImageAt = Infinity;
-        requestAnimationFrame(() => (window.firstImageAt = Date.now()));
+    const imageIsThere = () => {
+      if (window.firstImageAt) return;
+      window.firstImageAt = Infinity;
+      requestAnimationFrame(() => (window.firstImageAt = Date.now()));
+    };
+    const isImage = ({ target }: Event) => target instanceof HTMLImageElement;
+    document.addEventListener('load', (event) => isImage(event) && imageIsThere(), true);
+    const { prototype } = CanvasRenderingContext2D;
+    prototype.drawImage = new Proxy(Reflect.get(prototype, 'drawImage'), {
+      apply(draw, context: CanvasRenderingContext2D, of) {
+        Reflect.apply(draw, context, of);
+        if (context.canvas.isConnected) imageIsThere();
       },
-      true,
-    );
+    });
   });
   /** By file, in bytes. */
   return async () => {
