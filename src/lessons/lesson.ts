@@ -4,7 +4,7 @@
  * one is offered.
  */
 import type { ComponentType } from 'react';
-import type { Question } from './course/question';
+import type { Check, Question } from './course/question';
 import type { TeacherNotes } from './teacher/notes';
 
 export interface LessonPage {
@@ -17,6 +17,8 @@ export interface LessonPage {
   leave?: () => void;
   /** A hook: what it asks before it shows anything; the lesson's worksheet asks the same. */
   useQuestions?: () => readonly Question[];
+  /** A hook: its questions, with what the visitor's run says to them. */
+  useChecks?: () => readonly Check[];
 }
 
 /** What is said of a lesson before it is begun. */

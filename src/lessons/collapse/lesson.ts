@@ -1,10 +1,10 @@
 /** @file The lesson on collapse: a run is broken on purpose, diagnosed and mended. */
 import { useTranslation } from 'react-i18next';
 import { later } from '../course/later';
-import { courseLesson, predictionPage } from '../course/pages';
+import { checksPage, courseLesson, predictionPage } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import '../game/words';
-import { predicted, Questions, usePredictions } from './questions';
+import { predicted, useChecks, usePredictions } from './questions';
 import './words';
 
 const Break = later(async () => ({ default: (await import('./broken')).Break }));
@@ -25,7 +25,7 @@ export const lesson = courseLesson({
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'break', Content: Break, enter: beginTraining },
-    { name: 'questions', Content: Questions },
+    checksPage(useChecks),
     { name: 'mend', Content: Mend },
   ],
   useSources: () => {

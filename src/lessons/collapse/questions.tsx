@@ -6,9 +6,8 @@ import { useRunBefore } from '../../features/run-before/store';
 import { formatNumber } from '../../i18n/format-number';
 import { metricHistory } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
-import { Checked, type Question } from '../course/question';
+import type { Check, Question } from '../course/question';
 import { collapsedLoss } from '../loss/checks';
-import { PageHeading } from '../page-heading';
 import { lossRests, rankChange, spreadOf } from './checks';
 
 export const predicted = ['collapse/loss', 'collapse/spread'] as const;
@@ -35,7 +34,7 @@ export function usePredictions(): readonly [Question, Question] {
   ];
 }
 
-export function Questions() {
+export function useChecks(): readonly Check[] {
   const { t, i18n } = useTranslation();
   const [lossAsked, spreadAsked] = usePredictions();
   const before = useRunBefore((state) => state.before);
@@ -47,55 +46,48 @@ export function Questions() {
   const loss = before && metricHistory.recentMean('train/loss', step);
   const digits = (value: number) => formatNumber(i18n.language, value, { maximumSignificantDigits: 3 });
   const numbers = (text: (evaluation: Evaluation) => string) => (now ? text(now) : t('collapse.missing'));
-  return (
-    <>
-      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
-      <Checked
-        questions={[
-          {
-            ...lossAsked,
-            found: {
-              option: lossRests(loss, images),
-              because:
-                loss === undefined
-                  ? t('collapse.missing')
-                  : t('collapse.loss', { loss: digits(loss), blind: digits(collapsedLoss(images)) }),
-              usual: 'blind',
-            },
-          },
-          {
-            ...spreadAsked,
-            found: {
-              option: spreadOf(now),
-              because: numbers(({ embeddingStd, embeddingSize }) =>
-                t('collapse.spread', {
-                  std: digits(embeddingStd),
-                  healthy: digits(1 / Math.sqrt(embeddingSize)),
-                }),
-              ),
-              usual: 'none',
-            },
-          },
-          {
-            name: 'collapse/rank',
-            ask: t('collapse.rankAsked'),
-            options: (['fewer', 'same', 'more'] as const).map((value) => ({
-              value,
-              text: t(`collapse.ranks.${value}`),
-            })),
-            found: {
-              option: rankChange(before && newestOf(before.evidence), now),
-              because: numbers(({ rankMe }) =>
-                t('collapse.rank', {
-                  before: digits(newestOf(before!.evidence)?.rankMe ?? NaN),
-                  now: digits(rankMe),
-                }),
-              ),
-              usual: 'fewer',
-            },
-          },
-        ]}
-      />
-    </>
-  );
+  return [
+    {
+      ...lossAsked,
+      found: {
+        option: lossRests(loss, images),
+        because:
+          loss === undefined
+            ? t('collapse.missing')
+            : t('collapse.loss', { loss: digits(loss), blind: digits(collapsedLoss(images)) }),
+        usual: 'blind',
+      },
+    },
+    {
+      ...spreadAsked,
+      found: {
+        option: spreadOf(now),
+        because: numbers(({ embeddingStd, embeddingSize }) =>
+          t('collapse.spread', {
+            std: digits(embeddingStd),
+            healthy: digits(1 / Math.sqrt(embeddingSize)),
+          }),
+        ),
+        usual: 'none',
+      },
+    },
+    {
+      name: 'collapse/rank',
+      ask: t('collapse.rankAsked'),
+      options: (['fewer', 'same', 'more'] as const).map((value) => ({
+        value,
+        text: t(`collapse.ranks.${value}`),
+      })),
+      found: {
+        option: rankChange(before && newestOf(before.evidence), now),
+        because: numbers(({ rankMe }) =>
+          t('collapse.rank', {
+            before: digits(newestOf(before!.evidence)?.rankMe ?? NaN),
+            now: digits(rankMe),
+          }),
+        ),
+        usual: 'fewer',
+      },
+    },
+  ];
 }

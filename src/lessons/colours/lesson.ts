@@ -1,12 +1,12 @@
 /** @file The lesson on the shortcut: crops alone against crops and colour changes. */
 import { useTranslation } from 'react-i18next';
 import { later } from '../course/later';
-import { courseLesson } from '../course/pages';
+import { checksPage, courseLesson } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import { useIsSecondTrained, Without } from '../game/without';
 import '../game/words';
 import { Predict, useHasPredicted } from './predict';
-import { Outcome, Questions, usePredictions } from './questions';
+import { Outcome, useChecks, usePredictions } from './questions';
 import './words';
 
 const Histograms = later(async () => ({ default: (await import('../break-it/histograms')).Histograms }));
@@ -34,7 +34,7 @@ export const lesson = courseLesson({
     { name: 'without', Content: Without, useIsDone: useIsSecondTrained, enter: beginTraining },
     { name: 'outcome', Content: Outcome },
     { name: 'histograms', Content: Histograms },
-    { name: 'questions', Content: Questions },
+    checksPage(useChecks),
   ],
   useSources: () => {
     const { t } = useTranslation();

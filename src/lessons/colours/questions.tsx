@@ -6,7 +6,7 @@ import { useRunBefore } from '../../features/run-before/store';
 import { formatNumber } from '../../i18n/format-number';
 import { metricHistory, type History } from '../../state/metric-history';
 import { Placeholder } from '../../ui/placeholder';
-import { Checked, type Question } from '../course/question';
+import type { Check, Question } from '../course/question';
 import { useGame } from '../game/store';
 import { useFirstRun } from '../game/train';
 import { Comparison } from '../game/why';
@@ -93,7 +93,7 @@ export function Outcome() {
   );
 }
 
-export function Questions() {
+export function useChecks(): readonly Check[] {
   const { t } = useTranslation();
   const runs = useRuns();
   const [loss, knn] = usePredictions();
@@ -105,45 +105,38 @@ export function Questions() {
   const options = changes.map((value) => ({ value, text: t(`colours.change.${value}`) }));
   const lossNumbers = runs ? both(lossText(runs.losses[0]), lossText(runs.losses[1])) : t('game.why.awaited');
   const knnNumbers = percent(({ knnH }) => knnH);
-  return (
-    <>
-      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
-      <Checked
-        questions={[
-          { ...loss, found: { option: lossFound, because: lossNumbers, usual: 'less' } },
-          { ...knn, found: { option: knowledge, because: knnNumbers, usual: 'less' } },
-          {
-            name: 'colours/recoloured',
-            ask: t('colours.recoloured'),
-            options,
-            found: {
-              option: runs && recolouredChange(runs.first, runs.second),
-              because: percent(({ recolouredQuiz: { correct, rounds } }) => (100 * correct) / rounds),
-              usual: 'less',
-            },
-          },
-          {
-            name: 'colours/histogram',
-            ask: t('colours.histogram'),
-            options,
-            found: {
-              option: runs && histogramChange(runs.first, runs.second),
-              because: percent(({ histogramFound }) => histogramFound),
-              usual: 'more',
-            },
-          },
-          {
-            name: 'colours/better',
-            ask: t('colours.better'),
-            options: (['yes', 'no'] as const).map((value) => ({ value, text: t(`colours.${value}`) })),
-            found: {
-              option: betterLossKnowsMore(lossFound, knowledge),
-              because: `${lossNumbers} ${knnNumbers}`,
-              usual: 'no',
-            },
-          },
-        ]}
-      />
-    </>
-  );
+  return [
+    { ...loss, found: { option: lossFound, because: lossNumbers, usual: 'less' } },
+    { ...knn, found: { option: knowledge, because: knnNumbers, usual: 'less' } },
+    {
+      name: 'colours/recoloured',
+      ask: t('colours.recoloured'),
+      options,
+      found: {
+        option: runs && recolouredChange(runs.first, runs.second),
+        because: percent(({ recolouredQuiz: { correct, rounds } }) => (100 * correct) / rounds),
+        usual: 'less',
+      },
+    },
+    {
+      name: 'colours/histogram',
+      ask: t('colours.histogram'),
+      options,
+      found: {
+        option: runs && histogramChange(runs.first, runs.second),
+        because: percent(({ histogramFound }) => histogramFound),
+        usual: 'more',
+      },
+    },
+    {
+      name: 'colours/better',
+      ask: t('colours.better'),
+      options: (['yes', 'no'] as const).map((value) => ({ value, text: t(`colours.${value}`) })),
+      found: {
+        option: betterLossKnowsMore(lossFound, knowledge),
+        because: `${lossNumbers} ${knnNumbers}`,
+        usual: 'no',
+      },
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import type { About, Lesson, LessonPage } from '../lesson';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
 import styles from './course.module.css';
-import { Ask, useHasAnswered, type Question } from './question';
+import { Ask, Checked, useHasAnswered, type Check, type Question } from './question';
 import { papers, type PaperName } from './papers';
 import './words';
 
@@ -51,6 +51,16 @@ export function predictionPage(
   };
 }
 
+/** The page on which the student's run answers. @param useChecks a hook @param enter as of a page */
+export function checksPage(useChecks: () => readonly Check[], enter?: () => void): LessonPage {
+  return {
+    name: 'questions',
+    Content: () => <Checks checks={useChecks()} />,
+    useChecks,
+    ...(enter && { enter }),
+  };
+}
+
 function Start({ name, about: { title, teaches, audience, minutes } }: { name: string; about: About }) {
   const { t } = useTranslation();
   return (
@@ -85,6 +95,16 @@ function Predict({ questions }: { questions: readonly Question[] }) {
           <Ask key={question.name} question={question} />
         ))}
       </div>
+    </>
+  );
+}
+
+function Checks({ checks }: { checks: readonly Check[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
+      <Checked questions={checks} />
     </>
   );
 }

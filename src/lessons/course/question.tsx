@@ -26,6 +26,8 @@ export interface Found {
   usual?: string;
 }
 
+export type Check = Question & { found: Found };
+
 export function Ask({ question: { name, ask, options } }: { question: Question }) {
   const answer = useLesson((lesson) => lesson.answers[name]);
   return (
@@ -42,7 +44,7 @@ export function Ask({ question: { name, ask, options } }: { question: Question }
 }
 
 /** @param questions with what the run says to each; nothing of that is said before there is an answer */
-export function Checked({ questions }: { questions: readonly (Question & { found: Found })[] }) {
+export function Checked({ questions }: { questions: readonly Check[] }) {
   return (
     <ul className={styles.questions}>
       {questions.map(({ found, ...question }) => (

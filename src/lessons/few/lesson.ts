@@ -1,10 +1,10 @@
 /** @file The lesson on few labels: a probe on what was learned without any, against training from scratch. */
 import { useTranslation } from 'react-i18next';
 import { later } from '../course/later';
-import { courseLesson, predictionPage } from '../course/pages';
+import { checksPage, courseLesson, predictionPage } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import '../game/words';
-import { predicted, Questions, usePredictions } from './questions';
+import { predicted, useChecks, usePredictions } from './questions';
 import './words';
 
 const Curve = later(async () => ({ default: (await import('./curve')).Curve }));
@@ -24,7 +24,7 @@ export const lesson = courseLesson({
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'curve', Content: Curve, enter: beginTraining },
-    { name: 'questions', Content: Questions },
+    checksPage(useChecks),
   ],
   useSources: () => {
     const { t } = useTranslation();

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LabelBudgetPoint } from '../../evaluate/label-budget';
 import { useFindings } from '../../features/experiments/store';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { Checked, type Question } from '../course/question';
-import { PageHeading } from '../page-heading';
+import type { Check, Question } from '../course/question';
 import { ends, probeAgainstScratch, whoGainsMore } from './checks';
 
 export const predicted = ['few/fewest', 'few/most'] as const;
@@ -19,7 +18,7 @@ export function usePredictions(): readonly [Question, Question] {
   ];
 }
 
-export function Questions() {
+export function useChecks(): readonly Check[] {
   const { t, i18n } = useTranslation();
   const points = useFindings('label-budget');
   const both = ends(points);
@@ -33,35 +32,28 @@ export function Questions() {
       supervised: accuracy(point.supervised),
     });
   };
-  return (
-    <>
-      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
-      <Checked
-        questions={[
-          {
-            ...fewest,
-            found: {
-              option: probeAgainstScratch(both?.fewest),
-              because: numbers(both?.fewest),
-              usual: 'more',
-            },
-          },
-          { ...most, found: { option: probeAgainstScratch(both?.most), because: numbers(both?.most) } },
-          {
-            name: 'few/gains',
-            ask: t('few.gains'),
-            options: (['scratch', 'probe', 'same'] as const).map((value) => ({
-              value,
-              text: t(`few.who.${value}`),
-            })),
-            found: {
-              option: whoGainsMore(points),
-              because: both ? `${numbers(both.fewest)} ${numbers(both.most)}` : t('few.missing'),
-              usual: 'scratch',
-            },
-          },
-        ]}
-      />
-    </>
-  );
+  return [
+    {
+      ...fewest,
+      found: {
+        option: probeAgainstScratch(both?.fewest),
+        because: numbers(both?.fewest),
+        usual: 'more',
+      },
+    },
+    { ...most, found: { option: probeAgainstScratch(both?.most), because: numbers(both?.most) } },
+    {
+      name: 'few/gains',
+      ask: t('few.gains'),
+      options: (['scratch', 'probe', 'same'] as const).map((value) => ({
+        value,
+        text: t(`few.who.${value}`),
+      })),
+      found: {
+        option: whoGainsMore(points),
+        because: both ? `${numbers(both.fewest)} ${numbers(both.most)}` : t('few.missing'),
+        usual: 'scratch',
+      },
+    },
+  ];
 }

@@ -1,11 +1,11 @@
 /** @file The lesson on InfoNCE: what a row of similarities comes to, worked out by hand. */
 import { useTranslation } from 'react-i18next';
-import { courseLesson, predictionPage } from '../course/pages';
+import { checksPage, courseLesson, predictionPage } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import '../game/words';
 import '../train/words';
 import { later } from '../course/later';
-import { predicted, Questions, usePredictions } from './questions';
+import { predicted, useChecks, usePredictions } from './questions';
 import './words';
 
 const ByHand = later(async () => ({ default: (await import('./by-hand')).ByHand }));
@@ -27,7 +27,7 @@ export const lesson = courseLesson({
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'by-hand', Content: ByHand, enter: beginTraining },
     { name: 'temperature', Content: Probability, enter: beginTraining },
-    { name: 'questions', Content: Questions, enter: beginTraining },
+    checksPage(useChecks, beginTraining),
   ],
   useSources: () => {
     const { t } = useTranslation();

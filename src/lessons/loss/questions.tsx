@@ -3,10 +3,9 @@ import { mean } from 'd3-array';
 import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { formatNumber } from '../../i18n/format-number';
-import { Checked, type Question } from '../course/question';
+import type { Check, Question } from '../course/question';
 import { useFirstSettings } from '../game/first-settings';
 import { useFirstRun } from '../game/train';
-import { PageHeading } from '../page-heading';
 import { collapsedLoss, halfTheTemperature, partnerProbabilities, partnersChange } from './checks';
 import { useTemperature } from './use-temperature';
 
@@ -29,7 +28,7 @@ export function usePredictions(): readonly [Question, Question] {
   ];
 }
 
-export function Questions() {
+export function useChecks(): readonly Check[] {
   const { t, i18n } = useTranslation();
   const [partners, half] = usePredictions();
   const { points } = useFirstRun();
@@ -50,45 +49,38 @@ export function Questions() {
     { value: 'others', text: `ln(2N − 1) = ${digits(collapsedLoss(images))}` },
     { value: 'batch', text: `ln N = ${digits(Math.log(images))}` },
   ];
-  return (
-    <>
-      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
-      <Checked
-        questions={[
-          {
-            ...partners,
-            found: {
-              option: partnersChange(before, now, temperature),
-              because: now
-                ? t('loss.because.partners', { before: meanOf(before), now: meanOf(now), step: now.step })
-                : t('loss.awaited'),
-              usual: 'more',
-            },
-          },
-          {
-            ...half,
-            found: {
-              option: halfTheTemperature(row, 0, temperature),
-              because:
-                row.length > 0
-                  ? t('loss.because.halfTemperature', {
-                      partner: digits(row[0]!),
-                      best: digits(Math.max(...row.slice(1))),
-                    })
-                  : t('loss.awaited'),
-            },
-          },
-          {
-            name: 'loss/collapsed',
-            ask: t('loss.collapsed', { images }),
-            options: atCollapse,
-            found: {
-              option: loss.name === 'nt-xent' ? 'others' : undefined,
-              because: t(loss.name === 'nt-xent' ? 'loss.because.collapsed' : 'loss.because.otherLoss'),
-            },
-          },
-        ]}
-      />
-    </>
-  );
+  return [
+    {
+      ...partners,
+      found: {
+        option: partnersChange(before, now, temperature),
+        because: now
+          ? t('loss.because.partners', { before: meanOf(before), now: meanOf(now), step: now.step })
+          : t('loss.awaited'),
+        usual: 'more',
+      },
+    },
+    {
+      ...half,
+      found: {
+        option: halfTheTemperature(row, 0, temperature),
+        because:
+          row.length > 0
+            ? t('loss.because.halfTemperature', {
+                partner: digits(row[0]!),
+                best: digits(Math.max(...row.slice(1))),
+              })
+            : t('loss.awaited'),
+      },
+    },
+    {
+      name: 'loss/collapsed',
+      ask: t('loss.collapsed', { images }),
+      options: atCollapse,
+      found: {
+        option: loss.name === 'nt-xent' ? 'others' : undefined,
+        because: t(loss.name === 'nt-xent' ? 'loss.because.collapsed' : 'loss.because.otherLoss'),
+      },
+    },
+  ];
 }

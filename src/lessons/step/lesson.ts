@@ -1,10 +1,10 @@
 /** @file The lesson on one step: forwards and backwards, number by number, on the student's own network. */
 import { useTranslation } from 'react-i18next';
 import { later } from '../course/later';
-import { courseLesson, predictionPage } from '../course/pages';
+import { checksPage, courseLesson, predictionPage } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import '../game/words';
-import { predicted, Questions, usePredictions } from './questions';
+import { predicted, useChecks, usePredictions } from './questions';
 import './words';
 
 const SlowMotion = later(async () => ({ default: (await import('./slow-motion')).SlowMotion }));
@@ -24,7 +24,7 @@ export const lesson = courseLesson({
   pages: [
     predictionPage(usePredictions, predicted, beginTraining),
     { name: 'slow-motion', Content: SlowMotion, enter: beginTraining },
-    { name: 'questions', Content: Questions },
+    checksPage(useChecks),
   ],
   useSources: () => {
     const { t } = useTranslation();

@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { useExperiments } from '../../features/experiments/store';
-import { courseLesson, predictionPage } from '../course/pages';
+import { checksPage, courseLesson, predictionPage } from '../course/pages';
 import { takeQuickPreset } from '../game/begin';
 import '../game/words';
 import { later } from '../course/later';
 import '../learned/words';
-import { predicted, Questions, usePredictions } from './questions';
+import { predicted, useChecks, usePredictions } from './questions';
 import './words';
 
 const Replaced = later(async () => ({ default: (await import('../learned/replaced')).Replaced }));
@@ -30,7 +30,7 @@ export const lesson = courseLesson({
   pages: [
     predictionPage(usePredictions, predicted, takeQuickPreset),
     { name: 'compare', Content: Replaced, enter: beginComparison },
-    { name: 'questions', Content: Questions },
+    checksPage(useChecks),
   ],
   useSources: () => {
     const { t } = useTranslation();

@@ -5,8 +5,7 @@ import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { choiceName } from '../../i18n/member-names';
 import type { ObjectiveName } from '../../objectives/objectives';
-import { Checked, type Question } from '../course/question';
-import { PageHeading } from '../page-heading';
+import type { Check, Question } from '../course/question';
 import { aboveUntrained, doneOf, knowsMost, throwsMostAway, withEveryLabel, withoutLabels } from './checks';
 
 export const predicted = ['unlabelled/knows-most', 'unlabelled/throws-away'] as const;
@@ -24,7 +23,7 @@ export function usePredictions(): readonly [Question, Question] {
   ];
 }
 
-export function Questions() {
+export function useChecks(): readonly Check[] {
   const { t, i18n } = useTranslation();
   const findings = useFindings('objectives');
   const [most, away] = usePredictions();
@@ -47,44 +46,37 @@ export function Questions() {
   };
   const scores = (...names: (ObjectiveName | 'untrained')[]) =>
     t('unlabelled.probes', { scores: names.map(scoreOf).join(' · ') });
-  return (
-    <>
-      <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
-      <Checked
-        questions={[
-          {
-            ...most,
-            found: { option: knowsMost(findings), because: scores(...withoutLabels), usual: 'simclr' },
-          },
-          {
-            ...away,
-            found: {
-              option: throwsMostAway(findings),
-              because: t('unlabelled.weights', { weights: withoutLabels.map(weightsOf).join(' · ') }),
-            },
-          },
-          {
-            name: 'unlabelled/above-untrained',
-            ask: t('unlabelled.aboveUntrained'),
-            options: changes,
-            found: {
-              option: aboveUntrained(findings),
-              because: scores('simclr', 'untrained'),
-              usual: 'more',
-            },
-          },
-          {
-            name: 'unlabelled/every-label',
-            ask: t('unlabelled.everyLabel'),
-            options: changes,
-            found: {
-              option: withEveryLabel(findings),
-              because: scores('supervised', 'simclr'),
-              usual: 'more',
-            },
-          },
-        ]}
-      />
-    </>
-  );
+  return [
+    {
+      ...most,
+      found: { option: knowsMost(findings), because: scores(...withoutLabels), usual: 'simclr' },
+    },
+    {
+      ...away,
+      found: {
+        option: throwsMostAway(findings),
+        because: t('unlabelled.weights', { weights: withoutLabels.map(weightsOf).join(' · ') }),
+      },
+    },
+    {
+      name: 'unlabelled/above-untrained',
+      ask: t('unlabelled.aboveUntrained'),
+      options: changes,
+      found: {
+        option: aboveUntrained(findings),
+        because: scores('simclr', 'untrained'),
+        usual: 'more',
+      },
+    },
+    {
+      name: 'unlabelled/every-label',
+      ask: t('unlabelled.everyLabel'),
+      options: changes,
+      found: {
+        option: withEveryLabel(findings),
+        because: scores('supervised', 'simclr'),
+        usual: 'more',
+      },
+    },
+  ];
 }
