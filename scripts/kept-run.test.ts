@@ -57,6 +57,11 @@ test('a run goes on in its folder with its settings, its backend and as much evi
   });
 });
 
+test('a run goes on too where its first command is given again with --resume', () => {
+  const first = ['--preset', 'quick', '--seed', '0', '--backend', 'wasm', '--out', `${folder}/`];
+  expect(read(...first, '--steps', '60')).toMatchObject({ config, steps: 60, outputFolder: folder });
+});
+
 test('a run goes on with as many checkpoints as it had, unless told otherwise', () => {
   const every = (...parameters: string[]) => read(...parameters).checkpointEvery;
   RunFolder.resume(read().kept!, config).writeSummary(undefined, 10);
@@ -121,9 +126,9 @@ test.each([
     ['--set', 'loss.temperature=0.5'],
     /^loss\.temperature cannot change in a run that goes on: it stays 0\.2\./,
   ],
-  [['--preset', 'quick'], /^--preset and --resume cannot be given together/],
-  [['--seed', '1'], /^--seed and --resume cannot be given together/],
-  [['--out', 'runs/b'], /^--out and --resume cannot be given together/],
+  [['--preset', 'cifar10-tiny'], /cannot change in a run that goes on: it stays/],
+  [['--seed', '1'], /^seed cannot change in a run that goes on: it stays 0\./],
+  [['--out', 'runs/b'], /^--out is runs\/b, but a run goes on in its own folder, .*playground-/],
 ])('%j is refused beside --resume', (parameters, sentence) => {
   expect(() => read(...parameters)).toThrow(BadOption);
   expect(() => read(...parameters)).toThrow(sentence);

@@ -1,8 +1,9 @@
 /**
  * @file The options of `npm run train` → the run's config, backend, steps and folder. Later ones
  * win: preset, then the file's fields over it, then `--set`, then `--epochs` and `--seed`. A run that goes on
- * has its folder's config in place of preset and file.
+ * has its folder's config unless they are named again, which may not say otherwise.
  */
+import { resolve } from 'node:path';
 import { parseAssignment } from '../src/config/assignment';
 import { parseConfig, withField, withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
@@ -69,7 +70,7 @@ const texts = {
   ],
   resume: [
     'DIR',
-    'goes on with the run in that folder, with its settings; --set and --epochs may change its length, learning rate, logging and evaluation',
+    'goes on with the run in that folder, with its settings; --set and --epochs may change its length, learning rate, logging and evaluation, and what else is named must be as it was',
   ],
 } as const;
 type Name = keyof typeof texts;
@@ -93,7 +94,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
     return text === undefined ? undefined : readCount(name, text);
   };
   const resumed = last('resume');
-  if (resumed !== undefined) refuseBesideResume(options);
+  if (resumed !== undefined) requireSameFolder(resumed, last('out'));
   const preset = last('preset') ?? defaultPreset;
   const assignments = [
     ...(options.set ?? []).map((text) => splitAssignment('set', text, settingExample)),
@@ -102,7 +103,8 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
   ];
   return readConfiguration(() => {
     const kept = resumed === undefined ? undefined : readKeptRun(resumed);
-    const preferred = kept ? kept.wanted : withFile(presetConfig(preset), last('config'));
+    const isNamed = last('preset') !== undefined || last('config') !== undefined;
+    const preferred = kept && !isNamed ? kept.wanted : withFile(presetConfig(preset), last('config'));
     const base = paths ? withField(preferred, 'dataset.name', 'own') : preferred;
     const changes = assignments.flatMap(([name, text]) => parseAssignment(name, text));
     const changed = withFields(base, changes);
@@ -143,11 +145,10 @@ function dataOf(
   };
 }
 
-function refuseBesideResume(options: Partial<Record<Name, string[]>>): void {
-  const other = (['preset', 'config', 'seed', 'out'] as const).find((name) => options[name]);
-  if (other === undefined) return;
+function requireSameFolder(resumed: string, out: string | undefined): void {
+  if (out === undefined || resolve(out) === resolve(resumed)) return;
   throw new BadOption(
-    `--${other} and --resume cannot be given together: a run goes on in its own folder and with its own settings, of which --set and --epochs may change some.`,
+    `--out is ${out}, but a run goes on in its own folder, ${resumed}; leave --out away, or copy that folder to ${out} and name it to --resume.`,
   );
 }
 
