@@ -28,7 +28,7 @@ writeBundle({
     size,
     classNames: ['airplane', 'automobile', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck'],
   },
-  shardImages: 1000,
+  shardImages: { train: 1000, test: 1000 },
   splits(read) {
     const first = (count: number, images: string, labels: string): SplitBytes => ({
       pixels: (decode(read(images)).data as Uint8Array).subarray(0, count * imageLength(size)),

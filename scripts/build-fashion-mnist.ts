@@ -41,7 +41,7 @@ writeBundle({
       'ankle boot',
     ],
   },
-  shardImages: 2000,
+  shardImages: { train: 2000, test: 2000 },
   splits(read) {
     const first = (count: number, name: 'train' | 't10k'): SplitBytes => ({
       pixels: readIdxImages(gunzipSync(read(`${name}-images-idx3-ubyte.gz`)), size, count),

@@ -1,6 +1,6 @@
 /**
  * @file Builds public/datasets/mnist from the published data: `npx tsx scripts/build-mnist.ts
- * [--from DIR]`. The first 2,000 training and 500 test digits of the original files.
+ * [--from DIR]`. The first 10,000 training and 2,000 test digits of the original files, in shards of 1,000 and 500.
  */
 import { writeBundle, type SplitBytes } from './bundle-images';
 import { readIdxImages, readIdxLabels } from './idx-files';
@@ -28,12 +28,12 @@ writeBundle({
     size,
     classNames: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   },
-  shardImages: 1000,
+  shardImages: { train: 1000, test: 500 },
   splits(read) {
     const first = (count: number, name: 'train' | 't10k'): SplitBytes => ({
       pixels: readIdxImages(read(`data/${name}-images-idx3-ubyte`), size, count),
       labels: readIdxLabels(read(`data/${name}-labels-idx1-ubyte`), count),
     });
-    return { train: first(2_000, 'train'), test: first(500, 't10k') };
+    return { train: first(10_000, 'train'), test: first(2_000, 't10k') };
   },
 });

@@ -20,7 +20,7 @@ export interface SplitBytes {
 
 export interface Bundle {
   manifest: Pick<Manifest, 'name' | 'source' | 'size' | 'classNames'>;
-  shardImages: number;
+  shardImages: Record<'train' | 'test', number>;
   /** @param read a published file by its name in `manifest.source.sha256`, checked */
   splits: (read: (file: string) => Buffer) => Record<'train' | 'test', SplitBytes>;
 }
@@ -33,7 +33,7 @@ export function writeBundle({ manifest, shardImages, splits }: Bundle): void {
   mkdirSync(target, { recursive: true });
   const { train, test } = splits((file) => readPublished(folder, file, manifest.source.sha256[file]!));
   const writeSplit = (split: 'train' | 'test', { pixels, labels }: SplitBytes) => ({
-    shards: writeShards(target, split, pixels, manifest.size, shardImages),
+    shards: writeShards(target, split, pixels, manifest.size, shardImages[split]),
     labels: [...labels],
   });
   const complete: Manifest = {

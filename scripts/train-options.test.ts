@@ -78,10 +78,13 @@ test('more steps than the epochs hold raise the epochs', () => {
 });
 
 test('of a data set with fewer images than the config asks for, those that there are count', () => {
-  const { config, steps } = read('--set', 'dataset.name=mnist', '--steps', '400');
-  expect(steps).toBe(400);
-  // 2,000 images in batches of 128.
-  expect(config.training.epochs).toBe(Math.ceil(400 / 15));
+  const { config, steps } = read(
+    ...['--set', 'dataset.name=mnist', '--set', 'dataset.trainingImages=60000'],
+    ...['--steps', '4000'],
+  );
+  expect(steps).toBe(4000);
+  // 10,000 images in batches of 128.
+  expect(config.training.epochs).toBe(Math.ceil(4000 / 78));
 });
 
 test.each([

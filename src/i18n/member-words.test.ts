@@ -10,7 +10,7 @@ it('fields and members are called by their own words in both languages', () => {
 
 it('a choice is explained by what each member says of itself', () => {
   expect(memberWords.en.config.dataset.name.help).toMatch(
-    /^CIFAR-10: small photos of ten kinds of things\. MNIST: 2,000 handwritten digits\. Shapes: drawn on this device/,
+    /^CIFAR-10: small photos of ten kinds of things\. MNIST: handwritten digits\. Shapes: drawn on this device/,
   );
   expect(memberWords.en.config.optimizer.name.help).toMatch(
     /^How gradients become steps\. Adam suits small batches\. LARS suits large batches\./,

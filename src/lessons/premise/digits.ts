@@ -16,6 +16,9 @@ export interface Digits {
   test: LabelledImages;
 }
 
+/** The first of each split: enough for the votes, and quickly there. */
+export const digitCounts = { train: 2000, test: 500 } as const;
+
 export const digitClasses: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** A test digit, f32 [h, w, c] in [0, 1]. */

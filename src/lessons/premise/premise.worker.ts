@@ -8,7 +8,7 @@ import { datasetSources } from '../../datasets/dataset-sources';
 import { serveWorker } from '../../rpc/server';
 import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { changed, changeRandom, cutAway, viewOf } from './digit-changes';
-import { testDigit, type Digits } from './digits';
+import { digitCounts, testDigit, type Digits } from './digits';
 import { familiarCosine, judge, keptFraction, survivalOf, type Judgement } from './label-survival';
 import { pixelBank, type PixelBank } from './pixel-neighbours';
 import type { CatImage, PremiseCalls, PremiseTopics, Wanted } from './premise-events';
@@ -23,8 +23,8 @@ const publish = serveWorker<PremiseCalls, PremiseTopics>({
 
 async function measureDigits(assetBase: string, { changes, cutouts }: Wanted): Promise<void> {
   const [train, test] = await Promise.all([
-    openWhole('mnist', 'train', Infinity, assetBase),
-    openWhole('mnist', 'test', Infinity, assetBase),
+    openWhole('mnist', 'train', digitCounts.train, assetBase),
+    openWhole('mnist', 'test', digitCounts.test, assetBase),
   ]);
   const digits: Digits = { size: train.size, train: imagesOf(train), test: imagesOf(test) };
   publish('digits', digits);

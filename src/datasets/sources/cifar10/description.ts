@@ -8,6 +8,7 @@ export const cifar10 = {
     ko: { name: 'CIFAR-10', about: 'CIFAR-10: 열 가지 대상을 담은 작은 이미지.' },
   },
   classes: 10,
+  trainingImages: 10_000,
   koreanClasses: {
     airplane: '비행기',
     automobile: '자동차',

@@ -9,6 +9,7 @@ export const fashionMnist = {
   },
   isPublic: true,
   classes: 10,
+  trainingImages: 10_000,
   koreanClasses: {
     'T-shirt': '티셔츠',
     trousers: '바지',

@@ -4,10 +4,10 @@ import type { DatasetDescription } from '../../dataset-description';
 export const mnist = {
   name: 'mnist',
   words: {
-    en: { name: 'MNIST', about: 'MNIST: 2,000 handwritten digits.' },
-    ko: { name: 'MNIST', about: 'MNIST: 손글씨 숫자 2,000장.' },
+    en: { name: 'MNIST', about: 'MNIST: handwritten digits.' },
+    ko: { name: 'MNIST', about: 'MNIST: 손글씨 숫자.' },
   },
   classes: 10,
-  trainingImages: 2000,
+  trainingImages: 10_000,
   isPublic: true,
 } as const satisfies DatasetDescription;

@@ -7,11 +7,11 @@ import { source as mnist } from './source';
 describe('the bundled digits of MNIST', () => {
   const { size, classNames, splits } = readBundledManifest('mnist');
 
-  it('are the first 2,000 and 500 of the original files, bit-exact by checksum', () => {
+  it('are the first 10,000 and 2,000 of the original files, bit-exact by checksum', () => {
     const { train, test } = splits;
     expect(train.labels.slice(0, 10)).toEqual([5, 0, 4, 1, 9, 2, 1, 3, 1, 4]);
     expect(test.labels.slice(0, 10)).toEqual([7, 2, 1, 0, 4, 1, 4, 9, 5, 9]);
-    expect([train.labels.length, test.labels.length]).toEqual([2_000, 500]);
+    expect([train.labels.length, test.labels.length]).toEqual([10_000, 2_000]);
     expectBitExact('mnist');
   });
 
@@ -35,13 +35,13 @@ describe('MNIST as a dataset', () => {
   it('gives as many digits as there are where more are asked for', async () => {
     const dataset = await mnist.open({
       split: 'train',
-      count: 10_000,
+      count: 20_000,
       seed: 0,
       assetBase: 'http://localhost/',
       onProgress: () => undefined,
     });
     await dataset.waitFor(dataset.count);
-    expect([dataset.count, dataset.labels.length, dataset.available()]).toEqual([2000, 2000, 2000]);
+    expect([dataset.count, dataset.labels.length, dataset.available()]).toEqual([10_000, 10_000, 10_000]);
     // The first digit of the file is the well-known five: a dark border, bright strokes.
     const five = imageAt(dataset, 0);
     expect(five).toHaveLength(784);
