@@ -35,6 +35,7 @@ const layers = [...core, ['worker'], ['state'], ['i18n', 'ui'], ['features'], ['
 const sharedFeatures = [
   'batch',
   'charts',
+  'class-card',
   'compare',
   'controls',
   'evidence',

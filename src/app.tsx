@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
 import { useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
+import { ClassCard } from './features/class-card/class-card';
 import { Charts } from './features/charts/charts';
 import { Knobs } from './features/controls/knobs';
 import { Settings } from './features/controls/settings';
@@ -67,6 +68,7 @@ export function App() {
       <UpdateNotice />
       <Settings />
       <OwnImages />
+      <ClassCard />
       <main id="diagram" tabIndex={-1}>
         {state.kind === 'open' && (
           <Part>

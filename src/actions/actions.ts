@@ -1,5 +1,6 @@
 /** @file The registry of actions: everything that can be done to the page. A new one is a file and a line here. */
 import { batchActions } from '../features/batch/actions';
+import { classCardActions } from '../features/class-card/actions';
 import { compareActions } from '../features/compare/actions';
 import { controlActions } from '../features/controls/actions';
 import { openPanel } from '../features/evidence/actions';
@@ -53,6 +54,7 @@ export const actions = [
   ...slowMotionActions,
   ...ownImageActions,
   ...shareActions,
+  ...classCardActions,
   ...preferenceActions,
   ...offlineActions,
 ] as const;

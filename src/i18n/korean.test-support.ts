@@ -13,7 +13,7 @@ const namesInKorean = new Set(
   WebGPU WebAssembly JavaScript GPU CPU PNG JPEG WebP GIF BMP CSV AVIF HEIC TIFF SVG XL PDF ZIP Enter Esc Escape Shift MB ms exp ln max nat true false
   PyTorch Python TensorBoard
   https localhost backend safetensors anchor negative
-  IDX CIFAR Parquet zip tar gz npy npz uint8 cifar-10-binary`
+  QR IDX CIFAR Parquet zip tar gz npy npz uint8 cifar-10-binary`
     .split(/\s+/)
     .concat(namesOf(encoders)),
 );

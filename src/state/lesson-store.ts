@@ -6,6 +6,7 @@
 import { z } from 'zod/mini';
 import { create } from 'zustand';
 import { readSetting, writeSetting } from '../storage/storage';
+import { onNewRun } from './new-run';
 
 export interface LessonPlace {
   lesson: string;
@@ -28,6 +29,8 @@ interface LessonState {
   unknown?: UnknownPlace | undefined;
   /** By question. */
   answers: Readonly<Record<string, string>>;
+  /** What the run on show said to a question when it was last asked; undefined where it could not tell. */
+  findings: Readonly<Record<string, string | undefined>>;
 }
 
 const setting = 'place';
@@ -35,7 +38,8 @@ const answersSetting = 'answers';
 const answersSchema = z.record(z.string(), z.string());
 const firstLesson = 'idea';
 
-export const useLesson = create<LessonState>(() => ({ answers: {} }));
+export const useLesson = create<LessonState>(() => ({ answers: {}, findings: {} }));
+onNewRun(() => useLesson.setState({ findings: {} }));
 
 /** Of links from before there were chapters. */
 const renamedPlaces: Readonly<Record<string, string>> = {
@@ -110,6 +114,11 @@ export function giveAnswer(question: string, answer: string): void {
   const answers = { ...useLesson.getState().answers, [question]: answer };
   useLesson.setState({ answers });
   writeSetting(answersSetting, JSON.stringify(answers));
+}
+
+export function noteFinding(question: string, found: string | undefined): void {
+  const { findings } = useLesson.getState();
+  if (findings[question] !== found) useLesson.setState({ findings: { ...findings, [question]: found } });
 }
 
 /** Of earlier visits, and before the page was loaded anew; none where they cannot be read. */

@@ -1,5 +1,6 @@
 /** @file For every error what may stand in its sentence. */
 import type { ErrorCode, ErrorParameters } from './errors';
+import './known-card-errors';
 import './known-import-errors';
 
 const trouble = { reason: 'the platform says so' };
@@ -22,6 +23,13 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'file-status': { file, status: 503 },
   'file-stalled': { file, seconds: 15 },
   'file-is-page': { file },
+  'card-unknown': { file },
+  'card-too-large': { file, most: 600 },
+  'card-version': { file },
+  'card-damaged': { file, part: 'curve' },
+  'card-is-run': { file },
+  'card-no-code': { file },
+  'board-full': { file, most: 200 },
   'import-empty': { file },
   'import-unknown': { file },
   'import-not-read': { file, kind: 'HEIC', instead: 'JPEG' },

@@ -1,5 +1,6 @@
 /** @file Every error by its code: one sentence in both languages, with the parameters that it needs. */
 import { actionErrors } from './action-errors';
+import type { cardErrors } from './card-errors';
 import { fileErrors } from './file-errors';
 import type { importErrors } from './import-errors';
 import { keptRunErrors } from './kept-run-errors';
@@ -16,11 +17,12 @@ const common = {
   ...keptRunErrors,
   ...actionErrors,
 };
-type Sentences = typeof common & typeof importErrors;
+type Later = typeof importErrors & typeof cardErrors;
+type Sentences = typeof common & Later;
 const sentences: Partial<Sentences> = { ...common };
 
 /** Of those that come later. */
-export function knowErrors(more: typeof importErrors): void {
+export function knowErrors(more: Partial<Later>): void {
   Object.assign(sentences, more);
 }
 

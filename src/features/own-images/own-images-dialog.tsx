@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import button from '../../ui/button.module.css';
+import dialog from '../../ui/dialog.module.css';
 import { PassingButton } from '../../ui/passing-button';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
@@ -25,10 +26,10 @@ export default function OwnImagesDialog() {
   return (
     <Dialog.Root open={isOpen} onOpenChange={() => act('close-own-images')}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.dialog} data-testid="own-images-dialog">
-          <header className={styles.bar}>
-            <Dialog.Title className={styles.title}>{t('ownImages.title')}</Dialog.Title>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup className={dialog.dialog} data-testid="own-images-dialog">
+          <header className={dialog.bar}>
+            <Dialog.Title className={dialog.title}>{t('ownImages.title')}</Dialog.Title>
             <Dialog.Close className={button.icon} aria-label={t('ownImages.close')}>
               <X size={18} aria-hidden />
             </Dialog.Close>

@@ -7,6 +7,7 @@ import {
   Image,
   Link,
   Package,
+  QrCode,
   Server,
   type LucideIcon,
 } from 'lucide-react';
@@ -40,6 +41,7 @@ interface Choice {
 
 const choices: readonly Choice[] = [
   { shared: 'link', Icon: Link, take: () => act('copy-link') },
+  { shared: 'class-card', Icon: QrCode, take: () => act('show-class-card') },
   { shared: 'card', Icon: Image, take: () => act('save-image-card') },
   { shared: 'table', Icon: FileSpreadsheet, take: () => act('save-table') },
   { shared: 'charts', Icon: ChartLine, take: () => act('save-charts') },

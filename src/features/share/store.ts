@@ -12,7 +12,7 @@ import { useRun } from '../../state/run-store';
 import { backendNames } from '../../worker/protocol';
 import type { SharedFile } from './shared-file';
 
-export type Shared = 'link' | 'open' | SharedFile;
+export type Shared = 'link' | 'open' | 'class-card' | SharedFile;
 
 export type Outcome =
   | { kind: 'making' }

@@ -10,6 +10,10 @@ export const words = partWords('share', {
       notCopied: 'The browser did not let the page copy. The link is selected here: copy it yourself.',
       address: 'The link',
     },
+    'class-card': {
+      title: 'Class card (QR code)',
+      help: 'Curve, scores and predictions for the teacher’s class board, as a code for a camera or a small file.',
+    },
     card: {
       title: 'Image card (PNG)',
       help: 'This run in one image: its settings, scores, loss curve and a few pairs.',
@@ -72,6 +76,10 @@ export const words = partWords('share', {
       copied: '링크를 복사했습니다.',
       notCopied: '브라우저가 복사를 허용하지 않았습니다. 여기 선택된 링크를 직접 복사하세요.',
       address: '링크 주소',
+    },
+    'class-card': {
+      title: '수업 카드(QR 코드)',
+      help: '선생님의 학급 게시판에 올릴 곡선, 점수, 예상입니다. 카메라로 읽는 코드나 작은 파일로 만듭니다.',
     },
     card: {
       title: '이미지 카드 (PNG)',

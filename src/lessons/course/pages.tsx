@@ -1,5 +1,8 @@
 /** @file What every lesson beside the chapters is made of: an opening, its own pages, and its sources. */
+import { QrCode } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
+import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import type { About, Lesson, LessonPage } from '../lesson';
 import { PageHeading } from '../page-heading';
@@ -105,6 +108,11 @@ function Checks({ checks }: { checks: readonly Check[] }) {
     <>
       <PageHeading title={t('course.check')} lead={t('course.checkLead')} />
       <Checked questions={checks} />
+      <p>
+        <Button aria-haspopup="dialog" onClick={() => act('show-class-card')}>
+          <QrCode size={18} aria-hidden /> {t('course.classCard')}
+        </Button>
+      </p>
     </>
   );
 }

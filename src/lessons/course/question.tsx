@@ -2,9 +2,10 @@
  * @file A question of a lesson: asked first, and then held against what the student's own run shows. The answer is
  * kept for the next visit, and may be changed; a run that shows otherwise than usual is believed.
  */
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
-import { useLesson } from '../../state/lesson-store';
+import { noteFinding, useLesson } from '../../state/lesson-store';
 import card from '../../ui/card.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import styles from './course.module.css';
@@ -61,6 +62,7 @@ function Verdict({ question: { name, options }, found }: { question: Question; f
   const { t } = useTranslation();
   const answer = useLesson((lesson) => lesson.answers[name]);
   const { option, because, usual } = found;
+  useEffect(() => noteFinding(name, option), [name, option]);
   const textOf = (value: string | undefined) => options.find((one) => one.value === value)?.text ?? '';
   const verdict = option === undefined ? 'open' : option === answer ? 'right' : 'wrong';
   const isUnusual = option !== undefined && usual !== undefined && option !== usual;
