@@ -106,7 +106,7 @@ module.exports = {
       { path: descriptions },
       {
         path: '^src/|node_modules/',
-        pathNot: `${descriptions}|^src/config/(bilingual|member|schema-fields)\\.ts$`,
+        pathNot: `${descriptions}|^src/config/(bilingual|formula|member|schema-fields)\\.ts$`,
       },
     ),
     rule(

@@ -32,6 +32,22 @@ const selfContainedWasmThreads: Plugin = {
   },
 };
 
+/**
+ * Of KaTeX's fonts those that our formulas are made of, in the one format that all our browsers read: the service worker
+ * keeps what is built.
+ */
+const fontsOfFormulas: Plugin = {
+  name: 'fonts-of-formulas',
+  transform: {
+    order: 'pre',
+    filter: { id: /katex\.min\.css/ },
+    handler: (code) =>
+      code
+        .replaceAll(/@font-face\{[^}]*KaTeX_(?!Main|Math|Size)[^}]*\}/g, '')
+        .replaceAll(/,url\([^)]*\) format\("(?:woff|truetype)"\)/g, ''),
+  },
+};
+
 const { ofPage, ofWorkers } = pageChecks();
 
 /** How long the bundler's own parts took is nothing to whoever starts the page. */
@@ -53,7 +69,7 @@ const output = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), ofPage, securityPolicy(), offlineFiles()],
+  plugins: [react(), fontsOfFormulas, ofPage, securityPolicy(), offlineFiles()],
   worker: {
     format: 'es',
     plugins: () => [selfContainedWasmThreads, ofWorkers],
@@ -67,8 +83,9 @@ export default defineConfig({
     cssCodeSplit: false,
     // tfjs alone is larger than Vite's warning threshold of 500 kB.
     chunkSizeWarningLimit: 2000,
-    // .wasm files are fetched, by tfjs under their names: they must stay files.
-    assetsInlineLimit: (path) => (path.endsWith('.wasm') ? false : undefined),
+    // .wasm files are fetched, by tfjs under their names, and fonts within a style sheet the page's policy refuses:
+    // they must stay files.
+    assetsInlineLimit: (path) => (/\.(wasm|woff2|css)$/.test(path) ? false : undefined),
     rolldownOptions: { input: ['index.html', 'headless.html', 'src/service-worker.ts'], output, checks },
   },
 });

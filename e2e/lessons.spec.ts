@@ -16,7 +16,8 @@ test('one step is seen in slow motion, and by keyboard, in Korean, a shortcut', 
   await page.getByRole('button', { name: stepWords.en.slow.take }).click();
   const slope = page.getByRole('button', { name: /^∂ℓ\/∂s / }).first();
   await slope.click();
-  await expect(page.getByTestId('formula')).toContainText('(p − 1) / τ');
+  await expect(page.getByTestId('formula').locator('math').first()).toBeAttached();
+  await expect(page.getByTestId('lesson-content').getByRole('status').last()).toContainText('(p − 1) / τ');
   await isOn(page, playground, 'slow-motion');
   await next();
   await answer(page);

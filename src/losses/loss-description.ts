@@ -1,5 +1,6 @@
 /** @file What a contrastive loss says of itself; `loss.ts` in its folder is what it does. */
 import type { Bilingual } from '../config/bilingual';
+import type { Formula } from '../config/formula';
 import type { MemberWithFields, MemberWords } from '../config/member';
 
 /**
@@ -12,15 +13,6 @@ export interface LossBound<Settings = never> {
   /** The formula, and what it is the loss of. */
   help: Bilingual<string>;
 }
-
-/** As it is printed: one part after the other. */
-export type Formula = readonly FormulaPart[];
-
-export type FormulaPart =
-  | string
-  | { above: Formula; below: Formula }
-  | { superscript: Formula }
-  | { subscript: Formula };
 
 /** What a loss is measured in: −ln of a probability, a difference of cosines, or of values from black, 0, to white, 1. */
 export type LossUnit = 'nats' | 'cosine' | 'squared error';

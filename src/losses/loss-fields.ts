@@ -2,7 +2,7 @@
 import type { Bilingual } from '../config/bilingual';
 import { choiceOf } from '../config/member';
 import { number } from '../config/schema-fields';
-import type { Formula } from './loss-description';
+import type { Formula } from '../config/formula';
 
 /** Dot products of embeddings that are not normalised are larger than cosines: they ask for 10 to 100. */
 export const temperature = number(0.01, 100, 0.5, {

@@ -1,7 +1,8 @@
 /** @file What the loss of a run says of itself: the objective's own, or the contrastive loss that is chosen. */
 import type { Bilingual } from '../config/bilingual';
 import type { RunConfig } from '../config/run-config';
-import type { Formula, LossDescription, LossUnit } from '../losses/loss-description';
+import type { Formula } from '../config/formula';
+import type { LossDescription, LossUnit } from '../losses/loss-description';
 import { lossDescription } from '../losses/losses';
 import { chosenObjective } from './objectives';
 

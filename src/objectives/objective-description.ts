@@ -1,7 +1,8 @@
 /** @file What an objective says of itself: what it is called, and what a step makes of a batch of N images. */
 import type { Bilingual } from '../config/bilingual';
 import type { MemberWithFields, MemberWords } from '../config/member';
-import type { Formula, LossUnit } from '../losses/loss-description';
+import type { Formula } from '../config/formula';
+import type { LossUnit } from '../losses/loss-description';
 
 export interface ObjectiveDescription extends MemberWithFields {
   words: Bilingual<Required<MemberWords>>;

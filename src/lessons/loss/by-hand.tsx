@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
+import { PrintedFormula } from '../../ui/formula/printed-formula';
 import { NumberInput } from '../../ui/number-input';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
@@ -23,6 +24,7 @@ import { isRight, shownCosine, termOf, termsOf, workOut } from './work';
 /** Whose cosines the quiz keeps. */
 const firstGroup = [0];
 const candidates = 4;
+const scaled = { above: ['s'], below: ['τ'] } as const;
 const places = [...Array(candidates).keys()];
 
 export function ByHand() {
@@ -98,8 +100,12 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
             <tr>
               <th scope="col">{t('loss.byHand.candidate')}</th>
               <th scope="col">{t('loss.byHand.cosine')}</th>
-              <th scope="col">{t('loss.byHand.scaled')}</th>
-              <th scope="col">{t('loss.byHand.exponential')}</th>
+              <th scope="col">
+                <PrintedFormula formula={[scaled]} />
+              </th>
+              <th scope="col">
+                <PrintedFormula formula={['exp(', scaled, ')']} />
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -133,6 +139,22 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
           {t('loss.byHand.loss')} {field('loss', t('loss.byHand.loss'))}
         </li>
       </ol>
+      <p>
+        <PrintedFormula
+          isDisplay
+          formula={[
+            'ℓ = −ln p = −ln ',
+            { above: ['exp(s₊/τ)'], below: ['Σ exp(s/τ)'] },
+            ...(right === terms.length
+              ? [
+                  ' = −ln ',
+                  { above: [digits(work.exponentials[anchor]!)], below: [digits(work.sum)] },
+                  ` = −ln ${digits(work.probability)} = ${digits(work.loss)}`,
+                ]
+              : []),
+          ]}
+        />
+      </p>
       <div className={styles.foot}>
         <p role="status" data-testid="terms-right" data-right={right}>
           {right === terms.length

@@ -7,13 +7,14 @@ import styles from './slow-motion.module.css';
 import { Stage } from './stage';
 
 const shownValues = 4;
+const byCosine = { above: ['∂ℓ'], below: ['∂s'] } as const;
 
-export function Backward({ traced, trace, formula, onFormula }: WayProps) {
+export function Backward({ traced, trace, shown, onShow }: WayProps) {
   const { t } = useTranslation();
   const digits = useDigits();
   const { anchor, candidates, gradient, length } = trace;
   const { weight, learningRate, embeddingSize, after, temperature } = traced;
-  const shared = { shown: formula, onFormula };
+  const shared = { shown, onShow };
   const partner = candidates[0]!;
   const laterCosine = cosineOf(after.z, embeddingSize, anchor, partner.view);
   return (
@@ -27,12 +28,21 @@ export function Backward({ traced, trace, formula, onFormula }: WayProps) {
               {...shared}
               value={slope}
               label={`∂ℓ/∂s ${view + 1}`}
-              formula={t(isPositive ? 'step.backward.pull' : 'step.backward.push', {
-                view: view + 1,
-                probability: digits(probability),
-                temperature: digits(temperature),
-                slope: digits(slope),
-              })}
+              parts={[
+                t(isPositive ? 'step.backward.partner' : 'step.backward.negative', { view: view + 1 }),
+                [
+                  byCosine,
+                  ' = ',
+                  { above: [isPositive ? 'p − 1' : 'p'], below: ['τ'] },
+                  ' = ',
+                  {
+                    above: [isPositive ? `${digits(probability)} − 1` : digits(probability)],
+                    below: [digits(temperature)],
+                  },
+                  ` = ${digits(slope)}.`,
+                ],
+                t(isPositive ? 'step.backward.pull' : 'step.backward.push'),
+              ]}
             />
           ))}
         </Stage>
@@ -43,11 +53,22 @@ export function Backward({ traced, trace, formula, onFormula }: WayProps) {
               {...shared}
               value={value}
               label={`∂ℓ/∂z${i + 1}`}
-              formula={t('step.backward.gradientFormula', {
-                number: i + 1,
-                length: digits(length),
-                value: digits(value),
-              })}
+              parts={[
+                [
+                  { above: ['∂ℓ'], below: ['∂z', { subscript: [String(i + 1)] }] },
+                  ' = ',
+                  {
+                    above: ['(g − (g · u) u)', { subscript: [String(i + 1)] }],
+                    below: ['|z|'],
+                  },
+                  ` = ${digits(value)}, `,
+                  'g = Σ ',
+                  byCosine,
+                  ' u, |z| = ',
+                  digits(length),
+                ],
+                t('step.backward.gradientFormula'),
+              ]}
             />
           ))}
           …
@@ -59,12 +80,10 @@ export function Backward({ traced, trace, formula, onFormula }: WayProps) {
               {...shared}
               value={weight.after[i]!}
               label={`w${i + 1}`}
-              formula={t('step.backward.weightFormula', {
-                before: digits(weight.before[i]!),
-                gradient: digits(value),
-                rate: digits(learningRate),
-                after: digits(weight.after[i]!),
-              })}
+              parts={[
+                [`w = ${digits(weight.before[i]!)} → ${digits(weight.after[i]!)}.`],
+                t('step.backward.weightFormula', { gradient: digits(value), rate: digits(learningRate) }),
+              ]}
             />
           ))}
           …

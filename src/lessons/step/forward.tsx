@@ -1,5 +1,7 @@
 /** @file Forwards: representation, embedding, similarities, probabilities, loss. */
 import { useTranslation } from 'react-i18next';
+import type { Formula } from '../../config/formula';
+import { PrintedFormula } from '../../ui/formula/printed-formula';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
 import { FormulaNumber, useDigits, type WayProps } from './number';
@@ -10,14 +12,20 @@ import { Stage } from './stage';
 const shownValues = 4;
 /** Of the others. */
 const shownCandidates = 7;
+const scaled = { above: ['s'], below: ['τ'] } as const;
 
-export function Forward({ traced, trace, image, formula, onFormula }: WayProps) {
+/** @param i counted from 0 */
+function numbered(letter: string, i: number): Formula {
+  return [letter, { subscript: [String(i + 1)] }];
+}
+
+export function Forward({ traced, trace, image, shown, onShow }: WayProps) {
   const { t } = useTranslation();
   const digits = useDigits();
   const { anchor, z, length, unit, candidates, sum, loss } = trace;
   const { featureSize, temperature } = traced;
   const h = [...traced.h.subarray(anchor * featureSize, anchor * featureSize + shownValues)];
-  const shared = { shown: formula, onFormula };
+  const shared = { shown, onShow };
   const positive = candidates[0]!;
   const tau = digits(temperature);
   return (
@@ -31,7 +39,10 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
               {...shared}
               value={value}
               label={`h${i + 1}`}
-              formula={t('step.forward.hFormula', { number: i + 1, value: digits(value) })}
+              parts={[
+                [...numbered('h', i), ' = ', digits(value)],
+                t('step.forward.hFormula', { number: i + 1 }),
+              ]}
             />
           ))}
           …
@@ -43,7 +54,7 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
               {...shared}
               value={value}
               label={`z${i + 1}`}
-              formula={t('step.forward.zFormula', { number: i + 1, value: digits(value) })}
+              parts={[[...numbered('z', i), ' = Σ a · w + b = ', digits(value)], t('step.forward.zFormula')]}
             />
           ))}
           …
@@ -53,10 +64,14 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
             {...shared}
             value={length}
             label="|z|"
-            formula={`|z| = √(${z
-              .slice(0, shownValues)
-              .map((value) => `(${digits(value)})²`)
-              .join(' + ')} + …) = ${digits(length)}`}
+            parts={[
+              [
+                '|z| = ',
+                { root: [...z.slice(0, shownValues).map((value) => `(${digits(value)})² + `), '…'] },
+                ' = ',
+                digits(length),
+              ],
+            ]}
           />
         </Stage>
         <Stage name={t('step.forward.unit')}>
@@ -66,7 +81,17 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
               {...shared}
               value={value}
               label={`u${i + 1}`}
-              formula={`u${i + 1} = z${i + 1} / |z| = ${digits(z[i]!)} / ${digits(length)} = ${digits(value)}`}
+              parts={[
+                [
+                  ...numbered('u', i),
+                  ' = ',
+                  { above: numbered('z', i), below: ['|z|'] },
+                  ' = ',
+                  { above: [digits(z[i]!)], below: [digits(length)] },
+                  ' = ',
+                  digits(value),
+                ],
+              ]}
             />
           ))}
           …
@@ -77,10 +102,11 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
           <thead>
             <tr>
               <th scope="col">{t('step.forward.candidate')}</th>
-              <th scope="col">s</th>
-              <th scope="col">s / τ</th>
-              <th scope="col">exp(s / τ)</th>
-              <th scope="col">p</th>
+              {[['s'], [scaled], ['exp(', scaled, ')'], ['p']].map((formula, i) => (
+                <th key={i} scope="col">
+                  <PrintedFormula formula={formula} />
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -101,11 +127,17 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
                       {...shared}
                       value={one.cosine}
                       label={`s ${k}`}
-                      formula={t('step.forward.cosineFormula', {
-                        anchor: anchor + 1,
-                        view: k,
-                        value: digits(one.cosine),
-                      })}
+                      parts={[
+                        [
+                          's = ',
+                          ...numbered('u', anchor),
+                          ' · ',
+                          ...numbered('u', one.view),
+                          ' = ',
+                          digits(one.cosine),
+                        ],
+                        t('step.forward.cosineFormula', { anchor: anchor + 1, view: k }),
+                      ]}
                     />
                   </td>
                   <td>
@@ -113,7 +145,15 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
                       {...shared}
                       value={one.scaled}
                       label={`s/τ ${k}`}
-                      formula={`s / τ = ${digits(one.cosine)} / ${tau} = ${digits(one.scaled)}`}
+                      parts={[
+                        [
+                          scaled,
+                          ' = ',
+                          { above: [digits(one.cosine)], below: [tau] },
+                          ' = ',
+                          digits(one.scaled),
+                        ],
+                      ]}
                     />
                   </td>
                   <td>
@@ -121,7 +161,9 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
                       {...shared}
                       value={one.exponential}
                       label={`exp(s/τ) ${k}`}
-                      formula={`exp(s / τ) = exp(${digits(one.scaled)}) = ${digits(one.exponential)}`}
+                      parts={[
+                        ['exp(', scaled, `) = exp(${digits(one.scaled)}) = ${digits(one.exponential)}`],
+                      ]}
                     />
                   </td>
                   <td>
@@ -129,7 +171,16 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
                       {...shared}
                       value={one.probability}
                       label={`p ${k}`}
-                      formula={`p = exp(s / τ) / Σ = ${digits(one.exponential)} / ${digits(sum)} = ${digits(one.probability)}`}
+                      parts={[
+                        [
+                          'p = ',
+                          { above: ['exp(s/τ)'], below: ['Σ'] },
+                          ' = ',
+                          { above: [digits(one.exponential)], below: [digits(sum)] },
+                          ' = ',
+                          digits(one.probability),
+                        ],
+                      ]}
                     />
                   </td>
                 </tr>
@@ -144,7 +195,7 @@ export function Forward({ traced, trace, image, formula, onFormula }: WayProps) 
             {...shared}
             value={loss}
             label="ℓ"
-            formula={`ℓ = −ln p₊ = −ln ${digits(positive.probability)} = ${digits(loss)}`}
+            parts={[[`ℓ = −ln p₊ = −ln ${digits(positive.probability)} = ${digits(loss)}`]]}
           />
           <span className={prose.small}>{t('step.forward.mean', { loss: digits(traced.loss) })}</span>
         </Stage>

@@ -2,7 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
-import type { ReactNode } from 'react';
+import { plainTextOf } from '../../ui/formula/formula-text';
+import { PrintedFormula } from '../../ui/formula/printed-formula';
+import { Fragment, type ReactNode } from 'react';
+import type { Formula } from '../../config/formula';
 import type { TracedStep } from '../../features/slow-motion/calls';
 import type { AnchorTrace } from './anchor';
 import styles from './slow-motion.module.css';
@@ -13,32 +16,53 @@ export interface WayProps {
   trace: AnchorTrace;
   image: (view: number) => ReactNode;
   /** The one that is shown. */
-  formula: string | undefined;
-  onFormula: (formula: string) => void;
+  shown: Explanation | undefined;
+  onShow: (explanation: Explanation) => void;
+}
+
+/** Where a number comes from. */
+export interface Explanation {
+  /** The number's. */
+  label: string;
+  /** Sentences, and formulas with the numbers put in. */
+  parts: readonly (string | Formula)[];
 }
 
 interface NumberProps {
   value: number;
-  /** Of what it is, for screen readers. */
+  /** Of what it is, for screen readers; no other number of the step has it. */
   label: string;
-  formula: string;
-  shown: string | undefined;
-  onFormula: (formula: string) => void;
+  parts: Explanation['parts'];
+  shown: Explanation | undefined;
+  onShow: (explanation: Explanation) => void;
 }
 
-export function FormulaNumber({ value, label, formula, shown, onFormula }: NumberProps) {
+export function FormulaNumber({ value, label, parts, shown, onShow }: NumberProps) {
   const digits = useDigits();
   return (
     <Button
       variant="bare"
       className={styles.number}
-      aria-pressed={formula === shown}
+      aria-pressed={label === shown?.label}
       aria-label={`${label} = ${digits(value)}`}
-      onClick={() => onFormula(formula)}
+      onClick={() => onShow({ label, parts })}
     >
       {digits(value)}
     </Button>
   );
+}
+
+export function Explained({ explanation: { parts } }: { explanation: Explanation }) {
+  return parts.map((part, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      {typeof part === 'string' ? part : <PrintedFormula formula={part} />}
+    </Fragment>
+  ));
+}
+
+export function spokenText({ parts }: Explanation): string {
+  return parts.map((part) => (typeof part === 'string' ? part : plainTextOf(part))).join(' ');
 }
 
 /** Three decimals, or as many digits where that would be 0. */

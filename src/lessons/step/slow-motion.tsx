@@ -21,6 +21,7 @@ import { PageHeading } from '../page-heading';
 import { traceAnchor } from './anchor';
 import { Backward } from './backward';
 import { Forward } from './forward';
+import { Explained, spokenText, type Explanation } from './number';
 import styles from './slow-motion.module.css';
 
 export function SlowMotion() {
@@ -60,12 +61,12 @@ function isNtXentOfCosines(config: RunConfig): boolean {
 function Traced({ traced }: { traced: TracedStep }) {
   const { t } = useTranslation();
   const [anchor, setAnchor] = useState(0);
-  const [formula, setFormula] = useState<string>();
+  const [shown, setShown] = useState<Explanation>();
   const { z, embeddingSize, temperature } = traced;
   const views = z.length / embeddingSize;
   const trace = traceAnchor(z, embeddingSize, anchor, temperature);
   const image = (view: number) => <ViewImage traced={traced} view={view} />;
-  const shared = { traced, trace, image, formula, onFormula: setFormula };
+  const shared = { traced, trace, image, shown, onShow: setShown };
   return (
     <>
       <div className={styles.views} role="group" aria-label={t('step.slow.anchors')} data-focus-grid>
@@ -76,15 +77,18 @@ function Traced({ traced }: { traced: TracedStep }) {
             label={t('step.slow.view', { view: view + 1 })}
             onChoose={() => {
               setAnchor(view);
-              setFormula(undefined);
+              setShown(undefined);
             }}
           >
             {image(view)}
           </AnchorButton>
         ))}
       </div>
-      <p className={styles.formula} role="status" data-testid="formula">
-        {formula ?? t('step.slow.press')}
+      <p className={styles.formula} data-testid="formula">
+        {shown ? <Explained explanation={shown} /> : t('step.slow.press')}
+      </p>
+      <p className="visually-hidden" role="status">
+        {shown && spokenText(shown)}
       </p>
       <Forward {...shared} />
       <Backward {...shared} />

@@ -9,8 +9,7 @@ export const words = partWords('teacher', {
     open: 'Open the lesson',
     goal: 'Goal',
     minutes: 'Time',
-    minutesText:
-      'About {{minutes}} minutes on a laptop without a graphics card; in class, half as long again.',
+    minutesText: 'About {{minutes}} minutes for one student, on a laptop without a graphics card.',
     ask: 'Ask the class',
     wrong: 'What goes wrong',
     expected: 'What to expect',
@@ -35,7 +34,7 @@ export const words = partWords('teacher', {
     open: '수업 열기',
     goal: '목표',
     minutes: '시간',
-    minutesText: '그래픽 카드가 없는 노트북에서 약 {{minutes}}분, 교실에서는 그 1.5배쯤 걸립니다.',
+    minutesText: '그래픽 카드가 없는 노트북에서 학생 한 명이 하면 약 {{minutes}}분 걸립니다.',
     ask: '학생들에게 물어보기',
     wrong: '잘못되기 쉬운 것',
     expected: '예상되는 결과',
@@ -50,7 +49,7 @@ export const words = partWords('teacher', {
     predict: '보기 전에: 예상하는 것에 표시하세요',
     measure: '내 학습 결과에서: 수를 적으세요',
     yours: '내 학습',
-    neighbour: '짝의 학습',
+    neighbour: '옆 친구의 학습',
     explain: '끝난 뒤에: 설명하세요',
   },
 });

@@ -1,6 +1,7 @@
 /** @file What NT-Xent says of itself, its formula and its two reference lines in nats included. */
 import { toggle } from '../../config/schema-fields';
-import type { Formula, LossDescription } from '../loss-description';
+import type { Formula } from '../../config/formula';
+import type { LossDescription } from '../loss-description';
 import { temperature } from '../loss-fields';
 
 interface NtXentSettings {

@@ -7,8 +7,8 @@ import { comparesPairs } from '../../../objectives/objectives';
 import { calmSteps } from '../../../state/metric-history';
 import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
+import { PrintedFormula } from '../../../ui/formula/printed-formula';
 import { Term } from '../../../ui/term';
-import { PrintedFormula } from './formula';
 import { LossMeaning } from './loss-meaning';
 import styles from './loss-station.module.css';
 
@@ -23,7 +23,7 @@ export function LossStation() {
       <p>{t('stations.loss.calm', { steps: calmSteps })}</p>
       {detail && <p>{detail[language]}</p>}
       <div className={styles.formula} role="group" aria-label={t('stations.loss.formula')}>
-        <PrintedFormula formula={formula} />
+        <PrintedFormula formula={formula} isDisplay />
       </div>
       <p>
         {comparesPairs(config) && (
