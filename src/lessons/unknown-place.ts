@@ -8,8 +8,8 @@ import type { PlaygroundPart } from './playground-parts';
 import { lessonNames, lessons, type LessonName } from './lessons';
 
 const maxOffers = 6;
-/** Of elements that the page itself links to. */
-const ids = ['diagram'];
+/** Of an element that the page itself links to, and of the page without a lesson. */
+const ids = ['diagram', 'playground'];
 const sections = [
   'charts',
   'laboratory',
