@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { firstVisit, pageChecks, type BuiltFile } from './page-checks';
+import { firstVisit, importedEntry, pageChecks, type BuiltFile } from './page-checks';
 
 const core = 'node_modules/@tensorflow/tfjs-core';
 const html = (script: string) => `<script type="module" src="./src/${script}.js"></script>`;
@@ -46,6 +46,52 @@ describe('tfjs on the page', () => {
 
   it('may be loaded by the page without surface', async () => {
     await buildSite({ ...site, 'src/later.js': `console.log('later');` });
+  });
+});
+
+describe('a worker', () => {
+  it('shares code with its later parts by a file of its own', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'playground-worker-'));
+    const files = {
+      'index.html': html('main'),
+      'src/main.js': `new Worker(new URL('./one.worker.js', import.meta.url), { type: 'module' });`,
+      'src/one.worker.js': `import { a } from './shared.js'; console.log(a); import('./later.js');`,
+      'src/later.js': `import { a } from './shared.js'; console.log('later', a);`,
+      'src/shared.js': `export const a = Math.random();`,
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const { ofWorkers } = pageChecks();
+    const built = (await build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      worker: { format: 'es', plugins: () => [ofWorkers] },
+      build: { write: false },
+    })) as Rolldown.RolldownOutput;
+    const worker = built.output.find(({ fileName }) => fileName.includes('one.worker'))!;
+    const others = built.output.filter((file) => file !== worker && file.fileName.endsWith('.js'));
+    expect(others).toHaveLength(3);
+    const textOf = (file: (typeof others)[number]) => ('code' in file ? file.code : String(file.source));
+    expect(others.filter((file) => textOf(file).includes(worker.fileName.split('/').at(-1)!))).toHaveLength(
+      1,
+    );
+  });
+
+  it('is refused where another file imports its own', () => {
+    const bundle = {
+      'one.worker.js': {
+        fileName: 'one.worker.js',
+        type: 'chunk',
+        isEntry: true,
+        dynamicImports: ['later.js'],
+      },
+      'later.js': { fileName: 'later.js', type: 'chunk', imports: ['one.worker.js'] },
+    } as const;
+    expect(importedEntry(bundle)).toMatch(/^later\.js imports one\.worker\.js, a worker's own file/);
+    expect(importedEntry({ ...bundle, 'later.js': { ...bundle['later.js'], imports: [] } })).toBeUndefined();
   });
 });
 

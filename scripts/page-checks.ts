@@ -1,6 +1,8 @@
 /**
  * @file What a build is refused for: tfjs among the files that the page can load, as it reads the address and
- * the browser's stores when it is loaded, and is large; and more code than a first visit should wait for.
+ * the browser's stores when it is loaded, and is large; more code than a first visit should wait for; and a worker whose
+ * own file another one imports, which WebKit evaluates a second time, so that a second session takes the first one's
+ * messages.
  */
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
@@ -18,6 +20,7 @@ export interface BuiltFile {
   moduleIds?: readonly string[];
   /** The source that an entry was made of. */
   facadeModuleId?: string | null;
+  isEntry?: boolean;
 }
 type Bundle = Readonly<Record<string, BuiltFile>>;
 
@@ -33,8 +36,12 @@ export function pageChecks(): { ofPage: Plugin; ofWorkers: Plugin } {
   const ofWorkers: Bundle[] = [];
   return {
     ofWorkers: {
-      name: 'playground-worker-size',
+      name: 'playground-worker-checks',
+      // The bundler's default would let others import from a worker's own file; Vite keeps to it, whatever its settings say.
+      options: (options) => ({ ...options, preserveEntrySignatures: 'strict' }),
       generateBundle(_, bundle) {
+        const imported = importedEntry(bundle);
+        if (imported) throw new Error(imported);
         if (workers.some((worker) => entryFile(bundle, worker))) ofWorkers.push(bundle);
       },
     },
@@ -85,6 +92,17 @@ function tfjsOnPage(
     }
   }
   return sentenceOn(intruders[0]!, '');
+}
+
+/** @param bundle of a worker @returns a sentence where its own file is imported by another */
+export function importedEntry(bundle: Bundle): string | undefined {
+  for (const { fileName, imports = [], dynamicImports = [] } of Object.values(bundle)) {
+    const entry = [...imports, ...dynamicImports].find((name) => bundle[name]?.isEntry);
+    if (entry) {
+      return `${fileName} imports ${entry}, a worker's own file, which WebKit would evaluate twice: what they share must lie in a file of its own`;
+    }
+  }
+  return undefined;
 }
 
 function sentenceOn(id: string, by: string): string {
