@@ -51,7 +51,8 @@ interface Looked {
   graySha256: string | undefined;
 }
 
-export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+/** Has read the bytes when it returns, whether the digest is there by then or not. */
+export type Digest = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 
 /**
  * @param request all but what takes the images
@@ -82,20 +83,20 @@ export async function lookAtFiles(
   alsoTake: (picture: Picture) => void,
 ): Promise<Look> {
   const begun = now();
-  const looked: Promise<Looked>[] = [];
+  const looked: (Looked | Promise<Looked>)[] = [];
   const moments = new Moments();
   const alike = new NearDuplicates();
   const imported = await importFiles({
     ...request,
     take(picture) {
       alsoTake(picture);
-      const colour = inColour(picture);
-      moments.add(colour);
-      alike.add(picture.name, colour);
-      looked.push(look(colour, digest));
+      moments.add(picture);
+      alike.add(picture.name, picture);
+      looked.push(look(picture, digest));
     },
   });
-  const pictures = await Promise.all(looked);
+  const pictures: Looked[] = [];
+  for (const one of looked) pictures.push(await one);
   const isGray = pictures.length > 0 && pictures.every((one) => one.isGray);
   const { badFiles, places } = imported;
   const isRefused = pictures.length === 0;
@@ -119,8 +120,8 @@ export async function lookAtFiles(
   return {
     inspection,
     places,
-    setSha256: (chosen) =>
-      digest(
+    setSha256: async (chosen) =>
+      await digest(
         lines(
           chosen.map(({ index }) => pictures[index]!),
           chosen.map(({ index, label }) => ({ split: places[index]!.split, label })),
@@ -208,23 +209,31 @@ function common<Value>(values: readonly Value[]): Value | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
-/** With three channels, or four where something shows through. */
-function inColour({ channels, pixels, ...picture }: Picture): Picture {
-  if (channels !== 1) return { ...picture, channels, pixels };
-  const colour = new Uint8Array(pixels.length * 3);
-  for (let i = 0, at = 0; i < pixels.length; i++) {
-    const value = pixels[i]!;
-    colour[at++] = value;
-    colour[at++] = value;
-    colour[at++] = value;
-  }
-  return { ...picture, channels: 3, pixels: colour };
+function look({ name, height, width, channels, pixels }: Picture, digest: Digest): Looked | Promise<Looked> {
+  const gray = channels === 1 ? pixels : grayPlane(pixels, channels);
+  const sha256 = digest(channels === 1 ? inColour(pixels) : pixels);
+  const graySha256 = gray && digest(gray);
+  const seen = { name, height, width, channels: channels === 4 ? 4 : 3, isGray: gray !== undefined } as const;
+  if (typeof sha256 === 'string' && typeof graySha256 !== 'object') return { ...seen, sha256, graySha256 };
+  return Promise.all([sha256, graySha256]).then(([colour, one]) => ({
+    ...seen,
+    sha256: colour,
+    graySha256: one,
+  }));
 }
 
-async function look({ name, height, width, channels, pixels }: Picture, digest: Digest): Promise<Looked> {
-  const red = grayPlane(pixels, channels);
-  const [sha256, graySha256] = await Promise.all([digest(pixels), red && digest(red)]);
-  return { name, height, width, channels: channels as 3 | 4, isGray: red !== undefined, sha256, graySha256 };
+let scratch = new Uint8Array();
+
+/** With three channels; valid until the next call. */
+function inColour(gray: Uint8Array): Uint8Array<ArrayBuffer> {
+  if (scratch.length !== 3 * gray.length) scratch = new Uint8Array(3 * gray.length);
+  for (let i = 0, at = 0; i < gray.length; i++) {
+    const value = gray[i]!;
+    scratch[at++] = value;
+    scratch[at++] = value;
+    scratch[at++] = value;
+  }
+  return scratch;
 }
 
 /** Its one channel; undefined of one with colour. */
@@ -250,7 +259,9 @@ function lines(
     const size = `${height}x${width}x${isGray ? 1 : channels}`;
     return [split, label, size, isGray ? graySha256 : sha256].join('\t');
   });
-  return new TextEncoder().encode(each.sort(byCodePoint).join('\n'));
+  // Where there are no surrogates, units of UTF-16 are in the order of code points.
+  const hasSurrogates = each.some((line) => /[\ud800-\udfff]/.test(line));
+  return new TextEncoder().encode(each.sort(hasSurrogates ? byCodePoint : undefined).join('\n'));
 }
 
 function duplicates(pictures: readonly Looked[]): [string, string][] {

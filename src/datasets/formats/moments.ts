@@ -11,7 +11,7 @@ export class Moments {
     this.count += pixels.length / channels;
     for (let c = 0; c < 3; c++) {
       let [sum, square] = [0, 0];
-      for (let i = c; i < pixels.length; i += channels) {
+      for (let i = channels === 1 ? 0 : c; i < pixels.length; i += channels) {
         const value = pixels[i]!;
         sum += value;
         square += value * value;

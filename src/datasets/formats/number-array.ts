@@ -110,6 +110,7 @@ function toPixels(
   { height, width, channels, isPlanar }: Layout,
   scale: Scale,
 ): Uint8Array<ArrayBuffer> | undefined {
+  if (row instanceof Uint8Array && !isPlanar && scale === 'byte') return Uint8Array.from(row);
   const pixels = new Uint8Array(height * width * channels);
   const plane = height * width;
   for (let i = 0; i < pixels.length; i++) {

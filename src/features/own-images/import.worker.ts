@@ -4,15 +4,17 @@ import { ReadSet } from '../../datasets/own/read-set';
 import { serveWorker, transferred } from '../../rpc/server';
 import { yieldToTasks } from '../../rpc/yield-to-tasks';
 import { decodeByPlatform } from './platform-decoder';
+import { createSha256 } from './sha256';
 import type { ImportCalls, ImportTopics, OwnFile } from './importer';
 
+const sha256 = createSha256();
 let held: ReadSet | undefined;
 
 const publish = serveWorker<ImportCalls, ImportTopics>({
-  inspect: (files, { signal }) => inspectFiles(requestOf(files, signal), sha256, now),
+  inspect: async (files, { signal }) => inspectFiles(requestOf(files, signal), await sha256, now),
   async read({ files, settings }, { signal }) {
     held = undefined;
-    held = await ReadSet.from(requestOf(files, signal), settings, sha256, now);
+    held = await ReadSet.from(requestOf(files, signal), settings, await sha256, now);
     return held.inspection;
   },
   look: () => held!.finding(),
@@ -39,9 +41,4 @@ function requestOf(files: readonly OwnFile[], signal: AbortSignal) {
 
 function now(): number {
   return performance.now();
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,69 @@
+/** @file An image's brightness (Rec. 601), averaged over the cells of a grid, so that its size says nothing. */
+import type { Picture } from './picture';
+
+/** Which cells the pixels of a line lie in: for each pixel the first one, and which fraction of that and of the next it covers. */
+interface Coverage {
+  first: Uint8Array;
+  /** [pixels · taps]. */
+  fractions: Float32Array;
+  taps: number;
+}
+
+export class Grid {
+  private readonly coverages = new Map<string, Coverage>();
+
+  constructor(
+    private readonly across: number,
+    private readonly down: number,
+  ) {}
+
+  /** f32 [down · across], each 0–255. */
+  averages({ height, width, channels, pixels }: Picture): Float32Array {
+    const { across, down } = this;
+    const cells = new Float32Array(across * down);
+    const { first, fractions, taps } = this.coverage(width, across);
+    const rows = this.coverage(height, down);
+    // One more than there are, for the last pixel's next.
+    const line = new Float32Array(across + taps);
+    for (let y = 0; y < height; y++) {
+      line.fill(0);
+      for (let x = 0, i = y * width * channels; x < width; x++, i += channels) {
+        const value = pixels[i]!;
+        const brightness =
+          channels === 1 ? value : 0.299 * value + 0.587 * pixels[i + 1]! + 0.114 * pixels[i + 2]!;
+        for (let tap = 0; tap < taps; tap++) {
+          line[first[x]! + tap]! += brightness * fractions[x * taps + tap]!;
+        }
+      }
+      for (let tap = 0; tap < rows.taps; tap++) {
+        const fraction = rows.fractions[y * rows.taps + tap]!;
+        if (fraction === 0) continue;
+        const start = (rows.first[y]! + tap) * across;
+        for (let x = 0; x < across; x++) cells[start + x]! += line[x]! * fraction;
+      }
+    }
+    return cells;
+  }
+
+  private coverage(pixels: number, cells: number): Coverage {
+    const key = `${pixels}/${cells}`;
+    const known = this.coverages.get(key);
+    if (known) return known;
+    const size = cells / pixels;
+    const taps = Math.ceil(size) + 1;
+    const first = new Uint8Array(pixels);
+    const fractions = new Float32Array(pixels * taps);
+    for (let pixel = 0; pixel < pixels; pixel++) {
+      const [start, end] = [pixel * size, (pixel + 1) * size];
+      first[pixel] = Math.floor(start);
+      for (let tap = 0; tap < taps; tap++) {
+        const cell = first[pixel]! + tap;
+        const covered = cell < cells ? Math.min(end, cell + 1) - Math.max(start, cell) : 0;
+        fractions[pixel * taps + tap] = Math.max(covered, 0);
+      }
+    }
+    const coverage = { first, fractions, taps };
+    this.coverages.set(key, coverage);
+    return coverage;
+  }
+}
