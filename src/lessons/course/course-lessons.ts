@@ -8,6 +8,7 @@ export const courseLessons = {
   loss: () => import('../loss/lesson'),
   colours: () => import('../colours/lesson'),
   collapse: () => import('../collapse/lesson'),
+  knobs: () => import('../knobs/lesson'),
   few: () => import('../few/lesson'),
 } as const;
 
