@@ -17,32 +17,36 @@ export class Grid {
     private readonly down: number,
   ) {}
 
-  /** f32 [down · across], each 0–255. */
+  /** f32 [down · across], each 0–255, to an eighth: what is flat is so to the last bit. */
   averages({ height, width, channels, pixels }: Picture): Float32Array {
     const { across, down } = this;
-    const cells = new Float32Array(across * down);
-    const { first, fractions, taps } = this.coverage(width, across);
     const rows = this.coverage(height, down);
-    // One more than there are, for the last pixel's next.
-    const line = new Float32Array(across + taps);
+    const length = width * channels;
+    // Lines are added up first, as they lie in memory.
+    const bands = new Float32Array(down * length);
     for (let y = 0; y < height; y++) {
-      line.fill(0);
-      for (let x = 0, i = y * width * channels; x < width; x++, i += channels) {
-        const value = pixels[i]!;
-        const brightness =
-          channels === 1 ? value : 0.299 * value + 0.587 * pixels[i + 1]! + 0.114 * pixels[i + 2]!;
-        for (let tap = 0; tap < taps; tap++) {
-          line[first[x]! + tap]! += brightness * fractions[x * taps + tap]!;
-        }
-      }
       for (let tap = 0; tap < rows.taps; tap++) {
         const fraction = rows.fractions[y * rows.taps + tap]!;
         if (fraction === 0) continue;
-        const start = (rows.first[y]! + tap) * across;
-        for (let x = 0; x < across; x++) cells[start + x]! += line[x]! * fraction;
+        const start = (rows.first[y]! + tap) * length;
+        for (let i = 0, at = y * length; i < length; i++) bands[start + i]! += fraction * pixels[at + i]!;
       }
     }
-    return cells;
+    const cells = new Float32Array(across * down);
+    const columns = this.coverage(width, across);
+    for (let y = 0; y < down; y++) {
+      for (let x = 0; x < width; x++) {
+        const at = y * length + x * channels;
+        const value = bands[at]!;
+        const brightness =
+          channels === 1 ? value : 0.299 * value + 0.587 * bands[at + 1]! + 0.114 * bands[at + 2]!;
+        for (let tap = 0; tap < columns.taps; tap++) {
+          const fraction = columns.fractions[x * columns.taps + tap]!;
+          if (fraction > 0) cells[y * across + columns.first[x]! + tap]! += brightness * fraction;
+        }
+      }
+    }
+    return cells.map((value) => Math.round(8 * value) / 8);
   }
 
   private coverage(pixels: number, cells: number): Coverage {

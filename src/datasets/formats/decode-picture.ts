@@ -19,7 +19,13 @@ export async function decodePicture(
   bytes: Uint8Array<ArrayBuffer>,
   platform: PlatformDecoder,
 ): Promise<Picture> {
-  checkSize(path, bytes);
+  const pixels = pixelsOf(bytes);
+  if (pixels && pixels.width * pixels.height > limits.pixels) {
+    throw new PlaygroundError('import-too-many-pixels', {
+      ...{ file: path, width: pixels.width, height: pixels.height },
+      megapixels: limits.pixels / 1e6,
+    });
+  }
   if (isCutJpeg(bytes)) throw new PlaygroundError('import-cut-short', { file: path });
   try {
     return toPicture(path, hasPngSignature(bytes) ? readPng(bytes) : await platform(bytes));
@@ -28,23 +34,12 @@ export async function decodePicture(
   }
 }
 
-/** By the header, before anything is decoded. */
-function checkSize(path: string, bytes: Uint8Array): void {
-  let size: { width: number; height: number };
+/** By the header, before anything is decoded. What has no size that is known here is left to the decoder. */
+export function pixelsOf(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
-    size = imageSize(bytes);
+    return imageSize(bytes);
   } catch {
-    // What has no size that is known here is left to the decoder.
-    return;
-  }
-  const { width, height } = size;
-  if (width * height > limits.pixels) {
-    throw new PlaygroundError('import-too-many-pixels', {
-      file: path,
-      width,
-      height,
-      megapixels: limits.pixels / 1e6,
-    });
+    return undefined;
   }
 }
 
@@ -102,14 +97,14 @@ function toByte(value: number, depth: number): number {
 
 /** Three channels, unless something shows through. */
 function toPicture(name: string, { height, width, pixels }: Rgba): Picture {
-  let isOpaque = true;
-  for (let i = 3; i < pixels.length; i += 4) isOpaque &&= pixels[i] === 255;
-  if (!isOpaque) return { name, height, width, channels: 4, pixels };
+  let i = 3;
+  while (i < pixels.length && pixels[i] === 255) i += 4;
+  if (i < pixels.length) return { name, height, width, channels: 4, pixels };
   const rgb = new Uint8Array(height * width * 3);
-  for (let i = 0, at = 0; i < pixels.length; i += 4) {
-    rgb[at++] = pixels[i]!;
-    rgb[at++] = pixels[i + 1]!;
-    rgb[at++] = pixels[i + 2]!;
+  for (let from = 0, at = 0; at < rgb.length; from += 4, at += 3) {
+    rgb[at] = pixels[from]!;
+    rgb[at + 1] = pixels[from + 1]!;
+    rgb[at + 2] = pixels[from + 2]!;
   }
   return { name, height, width, channels: 3, pixels: rgb };
 }

@@ -7,6 +7,7 @@ import '../../config/errors/known-import-errors';
 import { PlaygroundError, toFailure, type Failure } from '../../config/playground-error';
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import { readCifar, type CifarBatch } from './cifar-binary';
+import { DecodeAhead } from './decode-ahead';
 import { decodePicture, type PlatformDecoder } from './decode-picture';
 import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
 import { isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
@@ -72,6 +73,7 @@ const otherExtensions =
   /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?|zip|tar|gz|tgz|npy|npz|parquet|bin|mat|h5|pkl)$/i;
 
 class Importer {
+  private readonly images: DecodeAhead;
   private readonly taken: Taken[] = [];
   private readonly badFiles: BadFile[] = [];
   private readonly passedOver: string[] = [];
@@ -86,6 +88,10 @@ class Importer {
 
   constructor(private readonly request: ImportRequest) {
     this.met = request.files.length;
+    this.images = new DecodeAhead(request.decode, {
+      take: (picture, path) => this.take(picture, { path }),
+      refuse: (path, error) => this.refuse(path, error),
+    });
   }
 
   /** @param group what its arrays belong to */
@@ -95,6 +101,7 @@ class Importer {
       await this.read(entry, depth, group);
     } catch (error) {
       this.request.signal?.throwIfAborted();
+      await this.images.settle();
       this.refuse(entry.path, error);
     }
     this.request.onProgress?.(++this.done, this.met);
@@ -112,7 +119,7 @@ class Importer {
     const data = await entry.open();
     const format = sniff(await bytesOf(data, 0, headBytes));
     const size = sizeOf(data);
-    if (imageFormats.has(format)) return this.readImage(path, await bytesOf(data));
+    if (imageFormats.has(format)) return this.images.push(path, await bytesOf(data));
     switch (format) {
       case 'empty':
         throw new PlaygroundError('import-empty', { file: path });
@@ -123,7 +130,11 @@ class Importer {
       case 'gzip':
         return this.readGzip(entry, data, depth, group);
       case 'npy':
-        return this.addArray(group, { ...readNpy(path, await bytesOf(data)), path: withoutNpy(path) });
+        // An array in an archive is called by its key.
+        return this.addArray(group, {
+          ...readNpy(path, await bytesOf(data)),
+          path: path.replace(/\.npy$/i, ''),
+        });
       case 'idx':
         return this.addArray(group, readIdx(path, await bytesOf(data)));
       case 'parquet':
@@ -149,10 +160,6 @@ class Importer {
           ...unreadFormats[format as keyof typeof unreadFormats],
         });
     }
-  }
-
-  private async readImage(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.take(await decodePicture(path, bytes, this.request.decode), { path });
   }
 
   private take(picture: Picture, taken: Taken): void {
@@ -202,6 +209,7 @@ class Importer {
     const set = await readParquet(path, data);
     this.classNames ??= set.classNames;
     const split = splitWithin(nameOf(path));
+    await this.images.settle();
     for await (const { name, bytes, label } of set.rows()) {
       this.request.signal?.throwIfAborted();
       try {
@@ -229,6 +237,7 @@ class Importer {
 
   /** Once all files have been met, as labels may come after their images. */
   async readArrays(): Promise<void> {
+    await this.images.settle();
     const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
     for (const { path, batch } of this.batches.toSorted(byPath)) {
       const names = this.classNames ?? batch.classNames;
@@ -289,9 +298,4 @@ class Importer {
       guessedNames,
     };
   }
-}
-
-/** An array in an archive is called by its key. */
-function withoutNpy(path: string): string {
-  return path.replace(/\.npy$/i, '');
 }

@@ -1,6 +1,9 @@
 /** @file Mean and standard deviation of the pixels of many images, per channel, without holding them. */
 import type { Picture } from './picture';
 
+/** So many that the sum of their squares is a whole number of 31 bits, which engines add fastest. */
+const block = 2 ** 14;
+
 /** Sums of whole numbers, exact up to 2⁵³. */
 export class Moments {
   private count = 0;
@@ -9,12 +12,18 @@ export class Moments {
 
   add({ pixels, channels }: Picture): void {
     this.count += pixels.length / channels;
+    for (let start = 0; start < pixels.length; start += block * channels) {
+      this.addBlock(pixels.subarray(start, start + block * channels), channels);
+    }
+  }
+
+  private addBlock(pixels: Uint8Array, channels: number): void {
     for (let c = 0; c < 3; c++) {
       let [sum, square] = [0, 0];
       for (let i = channels === 1 ? 0 : c; i < pixels.length; i += channels) {
         const value = pixels[i]!;
-        sum += value;
-        square += value * value;
+        sum = (sum + value) | 0;
+        square = (square + value * value) | 0;
       }
       this.sums[c]! += sum;
       this.squares[c]! += square;

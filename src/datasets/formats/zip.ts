@@ -5,8 +5,8 @@
  */
 import '../../config/errors/known-import-errors';
 import {
-  BlobReader,
   configure,
+  Reader,
   Uint8ArrayReader,
   ZipReader,
   type Entry as ZipEntry,
@@ -14,12 +14,38 @@ import {
 } from '@zip.js/zip.js';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { joinBytes } from '../join-bytes';
-import type { Entry } from './entry';
+import { bytesOf, type Entry } from './entry';
 import { limits } from './limits';
 import { decodeName } from './names';
 
 // What calls this is a worker already.
 configure({ useWebWorkers: false });
+
+const windowBytes = 2 ** 22;
+
+/**
+ * Reads a blob in large pieces, since entries lie one behind another: to ask the browser for each takes longer than to
+ * read it.
+ */
+class WindowReader extends Reader<Blob> {
+  private start = 0;
+  private window: Uint8Array<ArrayBuffer> = new Uint8Array();
+
+  constructor(private readonly blob: Blob) {
+    super(blob);
+    this.size = blob.size;
+  }
+
+  override async readUint8Array(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    if (length > windowBytes) return await bytesOf(this.blob, index, index + length);
+    if (index < this.start || index + length > this.start + this.window.length) {
+      this.window = await bytesOf(this.blob, index, index + windowBytes);
+      this.start = index;
+    }
+    const at = index - this.start;
+    return this.window.slice(at, at + length);
+  }
+}
 
 /** Bytes that all of an archive may still unpack to. */
 interface Budget {
@@ -37,7 +63,7 @@ const formatMask = 0o170000;
  */
 export async function readZip(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<Entry[]> {
   const reader = new ZipReader(
-    data instanceof Uint8Array ? new Uint8ArrayReader(data) : new BlobReader(data),
+    data instanceof Uint8Array ? new Uint8ArrayReader(data) : new WindowReader(data),
     { strictness: 'tolerant', checkLocalDirectory: false },
   );
   const files: FileEntry[] = [];

@@ -34,32 +34,31 @@ export class Resizer {
     if (height === size && width === size) return this.inverted(pixels.slice());
     const side = this.settings.fit === 'pad' ? Math.max(height, width) : Math.min(height, width);
     const [across, down] = [this.axis(width, side), this.axis(height, side)];
-    const row = size * channels;
-    // Rows first; beyond the image there is ground, whose part is what weights lack of 1.
-    const narrow = new Float32Array(height * row);
-    for (let y = 0; y < height; y++) {
+    // Lines first, which lie in order in memory; beyond the image there is ground, whose part is what weights lack of 1.
+    const start = across.first[0]! * channels;
+    const length = Math.min(width * channels, (across.first[size - 1]! + across.taps) * channels) - start;
+    const bands = new Float32Array(size * length);
+    for (let y = 0; y < size; y++) {
+      const band = bands.subarray(y * length, (y + 1) * length);
+      for (let tap = 0; tap < down.taps; tap++) {
+        const weight = down.weights[y * down.taps + tap]!;
+        if (weight === 0) continue;
+        const from = (down.first[y]! + tap) * width * channels + start;
+        for (let i = 0; i < length; i++) band[i]! += weight * (pixels[from + i]! - ground);
+      }
+    }
+    const result = new Uint8Array(size * size * channels);
+    for (let y = 0, at = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
-        const first = across.first[x]!;
+        const from = y * length + across.first[x]! * channels - start;
         for (let c = 0; c < channels; c++) {
           let sum = 0;
           for (let tap = 0; tap < across.taps; tap++) {
             const weight = across.weights[x * across.taps + tap]!;
-            if (weight > 0) sum += weight * (pixels[(y * width + first + tap) * channels + c]! - ground);
+            if (weight > 0) sum += weight * bands[from + tap * channels + c]!;
           }
-          narrow[y * row + x * channels + c] = sum;
+          result[at++] = Math.round(ground + sum);
         }
-      }
-    }
-    const result = new Uint8Array(size * row);
-    for (let y = 0; y < size; y++) {
-      const first = down.first[y]!;
-      for (let at = 0; at < row; at++) {
-        let sum = 0;
-        for (let tap = 0; tap < down.taps; tap++) {
-          const weight = down.weights[y * down.taps + tap]!;
-          if (weight > 0) sum += weight * narrow[(first + tap) * row + at]!;
-        }
-        result[y * row + at] = Math.round(ground + sum);
       }
     }
     return this.inverted(result);
