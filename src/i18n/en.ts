@@ -5,7 +5,6 @@
  */
 import { memberWords } from './member-words';
 import { transformWords } from './transform-words';
-import { terms } from './terms';
 
 const transforms = transformWords.en;
 
@@ -218,7 +217,6 @@ export const en = {
     warmUpOutlastsRun:
       'The run lasts {{epochs}} epochs and ends before the warm-up does, so it never reaches the full learning rate.',
   },
-  terms: terms.en,
   errors: {
     title: 'The run has stopped',
     configuration: 'The configuration',

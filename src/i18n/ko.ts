@@ -3,7 +3,6 @@ import type { en } from './en';
 import { memberWords } from './member-words';
 import type { Translated } from './part-words';
 import { transformWords } from './transform-words';
-import { terms } from './terms';
 
 const transforms = transformWords.ko;
 
@@ -210,7 +209,6 @@ export const ko: Translated<typeof en> = {
     warmUpOutlastsRun:
       '학습이 {{epochs}}에폭이라 웜업보다 먼저 끝납니다. 그래서 설정한 학습률에 이르지 못합니다.',
   },
-  terms: terms.ko,
   errors: {
     title: '학습이 멈췄습니다',
     configuration: '전체',

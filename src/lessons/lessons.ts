@@ -9,6 +9,7 @@ export const lessons = {
   'break-it': () => import('./break-it/lesson'),
   premise: () => import('./premise/lesson'),
   course: () => import('./course/lesson'),
+  glossary: () => import('./glossary/lesson'),
   teacher: () => import('./teacher/lesson'),
   ...courseLessons,
 } as const;

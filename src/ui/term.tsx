@@ -1,24 +1,24 @@
 /** @file A word of the field that explains itself on hover, focus or tap. */
 import { Popover } from '@base-ui/react/popover';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { en } from '../i18n/en';
 import styles from './term.module.css';
-
-export function Term({ of }: { of: keyof (typeof en)['terms'] }) {
-  const { t } = useTranslation();
-  return <Explained text={t(`terms.${of}.name`)} explanation={t(`terms.${of}.text`)} />;
-}
 
 interface ExplainedProps {
   text: string;
+  /** Above the explanation; by default the text. */
+  name?: string;
   explanation: string;
   /** What stands under the explanation. */
   children?: ReactNode;
 }
 
 /** Any text with an explanation behind it. Kept, as it stands beside numbers that change with a run. */
-export const Explained = memo(function Explained({ text, explanation, children }: ExplainedProps) {
+export const Explained = memo(function Explained({
+  text,
+  name = text,
+  explanation,
+  children,
+}: ExplainedProps) {
   return (
     <Popover.Root>
       <Popover.Trigger openOnHover delay={120} className={styles.term}>
@@ -28,7 +28,7 @@ export const Explained = memo(function Explained({ text, explanation, children }
         <Popover.Positioner sideOffset={8} collisionPadding={8} style={{ zIndex: 10 }}>
           <Popover.Popup className={styles.popup} initialFocus={false}>
             <Popover.Title render={<strong />} className={styles.name}>
-              {text}
+              {name}
             </Popover.Title>
             <Popover.Description render={<span />}>{explanation}</Popover.Description>
             {children}

@@ -3,7 +3,8 @@ import { Anchor, Circle, X } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
-import { Explained, Term } from '../../ui/term';
+import { Explained } from '../../ui/term';
+import { Term } from '../../ui/terms/term';
 import styles from './pair-grid.module.css';
 
 /** @param negatives how many an anchor has in a batch of the run */

@@ -9,7 +9,7 @@ import { useTestImages } from '../../state/test-images';
 import { Button } from '../../ui/button';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
-import { Term } from '../../ui/term';
+import { Term } from '../../ui/terms/term';
 import type { TestImages } from '../../worker/protocol';
 import { AwaitedImages } from '../evidence/awaited-images';
 import panel from '../evidence/panel.module.css';

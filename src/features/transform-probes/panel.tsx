@@ -7,7 +7,7 @@ import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { Bar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
-import { Term } from '../../ui/term';
+import { Term } from '../../ui/terms/term';
 import panel from '../evidence/panel.module.css';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import { AwaitedFindings } from '../experiments/awaited-findings';

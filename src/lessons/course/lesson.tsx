@@ -40,6 +40,11 @@ function List() {
           {t('course.teachers')}
         </PlaceLink>
       </p>
+      <p>
+        <PlaceLink className={styles.link} to={{ lesson: 'glossary' }}>
+          {t('course.glossary')}
+        </PlaceLink>
+      </p>
     </>
   );
 }

@@ -1,9 +1,12 @@
 /** @file What every lesson beside the chapters is made of: an opening, its own pages, and its sources. */
 import { QrCode } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { Button } from '../../ui/button';
+import { lazyPart } from '../../ui/lazy-part';
 import prose from '../../ui/prose.module.css';
+import { WithTerms } from '../../ui/terms/with-terms';
 import type { About, Lesson, LessonPage } from '../lesson';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
@@ -11,6 +14,11 @@ import styles from './course.module.css';
 import { Ask, Checked, useHasAnswered, type Check, type Question } from './question';
 import { papers, type PaperName } from './papers';
 import './words';
+
+const LessonTerms = lazyPart(
+  async () => ({ default: (await import('../glossary/lesson-terms')).LessonTerms }),
+  () => null,
+);
 
 export interface CitedPaper {
   paper: PaperName;
@@ -35,7 +43,18 @@ export function courseLesson({ name, useAbout, teacher, pages, useSources }: Cou
       { name: 'start', Content: () => <Start name={name} about={useAbout()} /> },
       ...pages,
       { name: 'sources', Content: () => <Sources cited={useSources()} /> },
-    ],
+    ].map((page) => ({ ...page, Content: withLessonTerms(name, page.Content) })),
+  };
+}
+
+function withLessonTerms(lesson: string, Content: ComponentType): ComponentType {
+  return function PageWithTerms() {
+    return (
+      <>
+        <Content />
+        <LessonTerms lesson={lesson} />
+      </>
+    );
   };
 }
 
@@ -72,11 +91,15 @@ function Start({ name, about: { title, teaches, audience, minutes } }: { name: s
       <dl className={styles.about}>
         <div>
           <dt>{t('course.teaches')}</dt>
-          <dd>{teaches}</dd>
+          <dd>
+            <WithTerms>{teaches}</WithTerms>
+          </dd>
         </div>
         <div>
           <dt>{t('course.audience')}</dt>
-          <dd>{audience}</dd>
+          <dd>
+            <WithTerms>{audience}</WithTerms>
+          </dd>
         </div>
       </dl>
       <p>
@@ -134,7 +157,9 @@ function Sources({ cited }: { cited: readonly CitedPaper[] }) {
             >
               {papers[paper].citation}
             </a>
-            <p className={prose.text}>{remark}</p>
+            <p className={prose.text}>
+              <WithTerms>{remark}</WithTerms>
+            </p>
           </li>
         ))}
       </ol>

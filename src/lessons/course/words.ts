@@ -9,6 +9,7 @@ export const words = partWords('course', {
     teaches: 'What you learn',
     audience: 'For whom',
     teacher: 'For teachers: notes and a worksheet',
+    glossary: 'Glossary: every word explained',
     teachers: 'For teachers: notes and worksheets of all lessons',
     game: {
       title: 'The game: the first five minutes',
@@ -36,6 +37,7 @@ export const words = partWords('course', {
     teaches: '배우는 것',
     audience: '대상',
     teacher: '교사용 안내와 활동지',
+    glossary: '용어집: 모든 용어 설명',
     teachers: '모든 수업의 교사용 안내와 활동지',
     game: {
       title: '놀이: 처음 5분',

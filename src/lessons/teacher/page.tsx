@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
+import { WithTerms } from '../../ui/terms/with-terms';
 import course from '../course/course.module.css';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
@@ -20,7 +21,10 @@ export function Notes({ taught }: { taught: Taught }) {
   const words = notes.words[i18n.language as Language];
   return (
     <>
-      <PageHeading title={t('teacher.titleOf', { lesson: title })} lead={words.goal} />
+      <PageHeading
+        title={t('teacher.titleOf', { lesson: title })}
+        lead={<WithTerms>{words.goal}</WithTerms>}
+      />
       <p className={styles.links}>
         <PlaceLink className={course.link} to={{ lesson: lesson.name }}>
           {t('teacher.open')}
@@ -65,7 +69,9 @@ function Points({ points }: { points: readonly string[] }) {
   return (
     <ul className={styles.points}>
       {points.map((point) => (
-        <li key={point}>{point}</li>
+        <li key={point}>
+          <WithTerms>{point}</WithTerms>
+        </li>
       ))}
     </ul>
   );

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { CosineRamp } from '../../ui/cosine-ramp';
 import { StationCard } from '../../page/diagram/station-card';
-import { Term } from '../../ui/term';
+import { Term } from '../../ui/terms/term';
 import styles from './station.module.css';
 import './words';
 

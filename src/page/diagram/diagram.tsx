@@ -8,26 +8,34 @@ import { MissingFiles } from '../../features/missing-files/missing-files';
 import { useRun } from '../../state/run-store';
 import { stationNames, useStations, type StationName } from '../../state/station-store';
 import { watch } from '../../state/watching';
+import { lazyPart } from '../../ui/lazy-part';
 import { useOnScreen } from '../../ui/on-screen';
 import { Part } from '../../ui/part';
+import { Placeholder } from '../../ui/placeholder';
 import styles from './diagram.module.css';
 import { EncoderFace } from './encoder/encoder-face';
-import { EncoderStation } from './encoder/encoder-station';
 import { ImagesFace } from './images/images-face';
-import { ImagesStation } from './images/images-station';
 import { LossFace } from './loss/loss-face';
-import { LossStation } from './loss/loss-station';
 import { ObjectiveFace, ObjectiveStation } from './objective-station';
 import { usePointing } from './use-pointing';
 import { FlippedForObjective } from './views/flipped-for-objective';
 import { ViewsFace } from './views/views-face';
-import { ViewsStation } from './views/views-station';
 import { WatchedNote } from './watched-note';
 
 interface Station {
   /** Always in sight. */
   Face: ComponentType;
   Details: ComponentType;
+}
+
+/** Seen once a station is pointed at: the first images do not wait for their code. */
+const ImagesStation = later(async () => (await import('./images/images-station')).ImagesStation);
+const ViewsStation = later(async () => (await import('./views/views-station')).ViewsStation);
+const EncoderStation = later(async () => (await import('./encoder/encoder-station')).EncoderStation);
+const LossStation = later(async () => (await import('./loss/loss-station')).LossStation);
+
+function later(load: () => Promise<ComponentType>): ComponentType {
+  return lazyPart(async () => ({ default: await load() }), Placeholder);
 }
 
 const stations: Readonly<Record<StationName, Station>> = {

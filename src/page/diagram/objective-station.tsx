@@ -1,11 +1,10 @@
 /**
  * @file Station 4: what the objective of the run compares or rebuilds, in the strip and in its details. Both stand in
- * the objective's own folder; SimCLR's, which a first visit shows, come with the page, and the others later.
+ * the objective's own folder; SimCLR's face, which a first visit shows, comes with the page, and all else later.
  */
 import type { ComponentType } from 'react';
 import { implementationsByName } from '../../config/implementations';
 import SimclrFace from '../../objectives/simclr/face';
-import SimclrStation from '../../objectives/simclr/station';
 import { useObjective } from '../../state/use-objective';
 import card from '../../ui/card.module.css';
 import { lazyPart } from '../../ui/lazy-part';
@@ -19,15 +18,7 @@ const faces = {
     ]),
   ),
 };
-const stations = {
-  simclr: SimclrStation,
-  ...laterByName(
-    import.meta.glob<{ default: ComponentType }>([
-      '../../objectives/*/station.tsx',
-      '!../../objectives/simclr/station.tsx',
-    ]),
-  ),
-};
+const stations = laterByName(import.meta.glob<{ default: ComponentType }>('../../objectives/*/station.tsx'));
 
 export function ObjectiveFace() {
   return <OfObjective components={faces} />;

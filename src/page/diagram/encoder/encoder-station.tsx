@@ -8,7 +8,7 @@ import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useObjective } from '../../../state/use-objective';
 import { StationCard } from '../station-card';
-import { Term } from '../../../ui/term';
+import { Term } from '../../../ui/terms/term';
 import styles from './encoder-station.module.css';
 
 export function EncoderStation() {

@@ -8,7 +8,7 @@ import { calmSteps } from '../../../state/metric-history';
 import { useRun } from '../../../state/run-store';
 import { StationCard } from '../station-card';
 import { PrintedFormula } from '../../../ui/formula/printed-formula';
-import { Term } from '../../../ui/term';
+import { Term } from '../../../ui/terms/term';
 import { LossMeaning } from './loss-meaning';
 import styles from './loss-station.module.css';
 

@@ -20,7 +20,7 @@ import { Button } from '../../../ui/button';
 import { useSeen } from '../../../ui/on-screen';
 import { ImageCanvas, PlacedImage } from '../../../ui/image-canvas';
 import { StationCard } from '../station-card';
-import { Term } from '../../../ui/term';
+import { Term } from '../../../ui/terms/term';
 import type { BatchSample } from '../../../worker/protocol';
 import { useShownConfig } from './use-shown-config';
 import styles from './views-station.module.css';
