@@ -8,7 +8,7 @@ import { setAugmentation } from '../../state/settings';
 
 export const distortColours = action({
   name: 'distort-colours',
-  label: { en: 'Switch colour distortion', ko: '색 왜곡 켜고 끄기' },
+  label: { en: 'Switch colour distortion', ko: '색 변형 켜고 끄기' },
   argument: z.boolean(),
   run(isOn) {
     const { jitter, grayscale } = augmentPreset('simclr');

@@ -140,7 +140,7 @@ export const words = partWords('game', {
       wrong: '✗ 이것이 아닙니다. 두 이미지의 원본은 이렇습니다.',
       asked: '문제의 이미지',
       picked: '고른 이미지',
-      round: '{{rounds}}판 중 {{round}}번째.',
+      round: '{{rounds}}판 중 {{round}}판째',
       score: '내 점수: {{played}}판 중 {{right}}판.',
       another: '다음 판',
     },
@@ -150,10 +150,10 @@ export const words = partWords('game', {
       row: '첫 번째 판이 표의 첫 행이 됩니다. 뷰 하나와, 그것과 비교할 뷰 여덟 개입니다. 신경망은 테두리가 있는 짝을 찾도록 배웁니다.',
     },
     parts: {
-      onward: '다음 부분',
+      onward: '이어서 보기',
       images: {
         title: '이미지',
-        text: '레이블 없는 이미지 한 배치입니다. 무엇이 찍혔는지는 아무도 말해 주지 않습니다.',
+        text: '레이블이 없는 이미지들(배치)입니다. 무엇이 찍혔는지는 아무도 말해 주지 않습니다.',
       },
       views: {
         title: '두 개의 뷰',
@@ -169,9 +169,9 @@ export const words = partWords('game', {
     train: {
       title: '이제 신경망이 이 놀이를 배우는 것을 보세요.',
       before:
-        '처음의 세 판과 더 많은 판을, 학습에 쓰지 않는 이미지로 겨룹니다. 첫 번째는 아무것도 배우기 전입니다.',
+        '학습에 쓰지 않는 이미지로 처음 세 판과 더 많은 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태입니다.',
       play: '세 판 직접 해 보기',
-      judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 겨룹니다.',
+      judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 풉니다.',
       matrix:
         '신경망이 보기에 두 뷰가 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
       meansBefore: '학습 전 평균 코사인: 양성 쌍(동그라미) {{positive}}, 음성 샘플 {{negative}}.',
@@ -186,7 +186,7 @@ export const words = partWords('game', {
       three: '처음 세 판에서',
       all: '전체 판에서',
       after: '{{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
-      knows: '아는 것',
+      knows: '배운 것',
       known: '처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘(h의 k-NN)',
       of: '{{rounds}}판 중 {{correct}}판',
       awaited: '신경망이 곧 첫 판을 시작합니다.',
@@ -194,7 +194,7 @@ export const words = partWords('game', {
     curve: { title: '신경망이 맞힌 판의 비율(%), ±는 표준 오차', chance: '무작위 수준, 여덟 중 하나' },
     predict: {
       title: '색 변형을 없애 봅시다.',
-      text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 그런 뷰로 같은 놀이를 합니다.',
+      text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 놀이도 그렇게 만든 뷰로 합니다.',
       ask: '어떻게 될까요?',
       first: '먼저 색 변형으로 배우는 첫 번째 신경망이 학습을 마쳐야 합니다.',
       'game-prediction': '몇 판이나 맞힐까요?',
@@ -211,14 +211,14 @@ export const words = partWords('game', {
       second: '자르기만',
     },
     why: {
-      title: '놀이는 이겼지만 더 적게 배웠습니다. 왜일까요?',
+      title: '놀이에서는 이겼지만 배운 것은 더 적습니다. 왜일까요?',
       otherTitle: '두 번의 학습에서 나온 결과',
       awaited: '두 학습이 모두 끝나야 합니다. 앞 페이지로 돌아가 끝까지 학습하세요.',
       rows: {
         own: '자기 뷰로 맞힌 판',
         recoloured: '색을 바꾼 뷰로 맞힌 판',
-        knn: '아는 것: 처음 보는 이미지의 종류를 맞힌 비율(h의 k-NN)',
-        untrained: '학습하지 않은 신경망의 같은 비율',
+        knn: '배운 것: 처음 보는 이미지의 종류를 맞힌 비율(h의 k-NN)',
+        untrained: '학습하지 않은 신경망이 맞힌 비율',
       },
       sizes:
         '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 {{chance}} %), ±는 표준 오차입니다.',
@@ -230,7 +230,7 @@ export const words = partWords('game', {
       knowledge: {
         more: '그리고 이번에는 더 많은 것을 알게 되었습니다. 보통과는 다른 결과입니다.',
         less: '하지만 배운 것은 더 적습니다. 비슷하다고 본 이미지에 같은 종류가 찍혀 있는 일이 더 적습니다.',
-        same: '아는 것으로는 두 학습을 구별할 수 없습니다.',
+        same: '배운 것으로는 두 학습을 구별할 수 없습니다.',
       },
       predicted: {
         'game-prediction': '판을 {{change}} 맞힌다',
@@ -239,7 +239,7 @@ export const words = partWords('game', {
       cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
       cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
       histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 색 왜곡을 켜고 끄며 색만으로 얼마나 자주 찾는지 비교해 보세요.',
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 색 변형을 켜고 끄며 색만으로 얼마나 자주 찾는지 비교해 보세요.',
     },
   },
 });

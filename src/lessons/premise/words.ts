@@ -229,7 +229,7 @@ export const words = partWords('premise', {
       lead: '이미지는 여러 무작위 변형을 견딥니다. 문장의 낱말을 섞으면 의미가 얼마나 남는지 보세요.',
       examples: '예문',
       shuffle: '섞기',
-      showOther: '같은 낱말, 다른 문장',
+      showOther: '같은 낱말, 다른 순서',
       restore: '원래 문장',
       same: '뜻이 같습니다.',
       different: '뜻이 달라졌습니다.',

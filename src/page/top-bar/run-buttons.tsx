@@ -1,9 +1,14 @@
-/** @file What leads the run: train or pause, one step, start again. */
+/** @file What leads the run: train or pause, one step, start again. What comes next stands out. */
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
+import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import styles from './top-bar.module.css';
+
+export function useIsFinished(): boolean {
+  return useRun((run) => run.progress.status === 'finished');
+}
 
 export function TrainButton() {
   const { t } = useTranslation();
@@ -11,7 +16,7 @@ export function TrainButton() {
   const canTrainOrPause = usePossible('train-or-pause');
   return (
     <Button
-      variant="primary"
+      variant={useIsFinished() ? 'secondary' : 'primary'}
       size="large"
       className={styles.train}
       isBusy={!canTrainOrPause}
@@ -24,20 +29,30 @@ export function TrainButton() {
   );
 }
 
-export function StepAndReset() {
+export function StepButton() {
   const { t } = useTranslation();
   const canStep = usePossible('step');
+  return (
+    <Button size="large" isBusy={!canStep} onClick={() => act('step')} title={t('actions.stepHint')}>
+      <StepForward size={18} aria-hidden />
+      {t('actions.step')}
+    </Button>
+  );
+}
+
+export function ResetButton() {
+  const { t } = useTranslation();
   const canReset = usePossible('reset');
   return (
-    <>
-      <Button size="large" isBusy={!canStep} onClick={() => act('step')} title={t('actions.stepHint')}>
-        <StepForward size={18} aria-hidden />
-        {t('actions.step')}
-      </Button>
-      <Button size="large" isBusy={!canReset} onClick={() => act('reset')} title={t('actions.resetHint')}>
-        <RotateCcw size={18} aria-hidden />
-        {t('actions.reset')}
-      </Button>
-    </>
+    <Button
+      variant={useIsFinished() ? 'primary' : 'secondary'}
+      size="large"
+      isBusy={!canReset}
+      onClick={() => act('reset')}
+      title={t('actions.resetHint')}
+    >
+      <RotateCcw size={18} aria-hidden />
+      {t('actions.reset')}
+    </Button>
   );
 }

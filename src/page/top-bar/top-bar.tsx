@@ -12,7 +12,7 @@ import { BackendBadge } from './backend-badge';
 import { BarMenu } from './bar-menu';
 import { FailureNotice } from './failure-notice';
 import { Preferences } from './preferences';
-import { StepAndReset, TrainButton } from './run-buttons';
+import { ResetButton, StepButton, TrainButton, useIsFinished } from './run-buttons';
 import { RunBar, RunPace, RunStatus } from './run-progress';
 import styles from './top-bar.module.css';
 
@@ -47,7 +47,8 @@ function WideBar({ rail }: TopBarProps) {
         <Brand />
         <div className={styles.actions}>
           <TrainButton />
-          <StepAndReset />
+          <StepButton />
+          <ResetButton />
         </div>
         <div className={styles.progress}>
           <RunBar />
@@ -65,6 +66,7 @@ function WideBar({ rail }: TopBarProps) {
 
 function NarrowBar({ rail }: TopBarProps) {
   const bar = useRef<HTMLDivElement>(null);
+  const isFinished = useIsFinished();
   useCoveredHeight(bar);
   return (
     <header className={styles.narrow}>
@@ -72,7 +74,7 @@ function NarrowBar({ rail }: TopBarProps) {
       <Brand />
       <div ref={bar} className={styles.bar} data-testid="top-bar" data-run>
         <div className={styles.line}>
-          <TrainButton />
+          {isFinished ? <ResetButton /> : <TrainButton />}
           <div className={styles.progress}>
             <RunBar />
             <div className={styles.brief}>
@@ -81,7 +83,8 @@ function NarrowBar({ rail }: TopBarProps) {
           </div>
           <BarMenu>
             <div className={styles.actions}>
-              <StepAndReset />
+              <StepButton />
+              {isFinished ? <TrainButton /> : <ResetButton />}
             </div>
             <div className={styles.numbers}>
               <RunPace />
