@@ -5,7 +5,7 @@
 import { reasonOf } from '../src/config/playground-error';
 import { WorkerClient } from '../src/rpc/client';
 import { countArithmetic } from './arithmetic';
-import type { EngineCalls, Problem, StepTiming } from './engine';
+import type { EngineCalls, Problem } from './engine';
 import type { OurCalls } from './engines/ours.worker';
 import { firstStepLimitMs, isDue, within } from './pace';
 import {
@@ -17,8 +17,12 @@ import {
   type Contender,
   type EngineResult,
   type OwnBackend,
+  type StepTiming,
 } from './results';
 import { median } from './statistics';
+
+/** Steps of each kind whose JavaScript is timed. */
+const recordedSteps = 5;
 
 export type Say = (line: string) => void;
 
@@ -97,11 +101,19 @@ export async function compare(
     }),
   ) as BenchResult['ceilingGflops'];
   const engines: EngineResult[] = [];
+  let recording: BenchResult['recording'] = null;
   for (const runner of runners) {
     engines.push(await resultOf(runner, problem, flops));
+    // Steps of both kinds take buffers of both.
+    if (own.includes(runner)) {
+      recording ??= await (runner.worker as unknown as WorkerClient<OurCalls>).call(
+        'timeRecording',
+        recordedSteps,
+      );
+    }
     runner.worker.dispose();
   }
-  return { ceilingGflops, engines, absent, convolutions };
+  return { ceilingGflops, engines, absent, convolutions, recording };
 }
 
 function labelOf({ engine, backend }: Contender): string {

@@ -6,7 +6,7 @@ import type { RunConfig } from '../src/config/run-config';
 import type { Calls } from '../src/rpc/messages';
 import { serveWorker, type Served } from '../src/rpc/server';
 import { meters } from './meters';
-import type { BenchBackend } from './results';
+import type { BenchBackend, StepTiming } from './results';
 
 export interface WeightValues {
   /** As in `src/network`, e.g. `encoder.0.kernel`. */
@@ -36,12 +36,6 @@ export interface Engine {
 
 export type StartEngine = (problem: Problem, backend: BenchBackend) => Promise<Engine>;
 
-export interface StepTiming {
-  ms: number;
-  jsMs: number;
-  dispatches: number;
-}
-
 export type EngineCalls = {
   /** Starts the engine; returns its adapter. */
   start(argument: { problem: Problem; backend: BenchBackend }): Promise<string>;
@@ -49,6 +43,19 @@ export type EngineCalls = {
   readLoss(argument: null): Promise<number>;
   peakBytes(argument: null): number | null;
 };
+
+/** @param run resolves when the device has done it */
+export async function timed(run: () => Promise<void>): Promise<StepTiming> {
+  const dispatchesBefore = meters.dispatches;
+  const startedAt = performance.now();
+  await run();
+  const ms = performance.now() - startedAt;
+  return {
+    ms,
+    jsMs: meters.lastSubmissionAt - startedAt,
+    dispatches: meters.dispatches - dispatchesBefore,
+  };
+}
 
 /** In a contender's worker: offers its step, and whatever else it can do, to the page. */
 export function serveEngine<Others extends Calls>(startEngine: StartEngine, others: Served<Others>): void {
@@ -60,17 +67,7 @@ export function serveEngine<Others extends Calls>(startEngine: StartEngine, othe
       engine = await startEngine(problem, backend);
       return engine.adapter;
     },
-    async step() {
-      const dispatchesBefore = meters.dispatches;
-      const startedAt = performance.now();
-      await engine.step();
-      const ms = performance.now() - startedAt;
-      return {
-        ms,
-        jsMs: meters.lastSubmissionAt - startedAt,
-        dispatches: meters.dispatches - dispatchesBefore,
-      };
-    },
+    step: () => timed(() => engine.step()),
     readLoss: () => engine.readLoss(),
     peakBytes() {
       if (startedBackend === 'webgpu') return meters.peakGpuBytes;

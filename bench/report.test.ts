@@ -31,6 +31,7 @@ const result: BenchResult = {
     { backend: 'wasm', layer: 'encoder.0', pass: 'forward', flops: 1e9, ms: 50 },
     { backend: 'wasm', layer: 'encoder.0', pass: 'dW', flops: 1e9, ms: 150 },
   ],
+  recording: null,
   scaling: [
     { backend: 'wasm', batch: 32, msPerStep: 128 },
     { backend: 'wasm', batch: 64, msPerStep: null },
@@ -47,6 +48,17 @@ it('compares with ours on the same backend, else on the fastest, and counts the 
 it('holds convolutions and step against the ceiling', () => {
   expect(reportBench(result)).toContain(
     'wasm: matmul ceiling 20.00 GFLOP/s; our convolutions alone 10.00, 50 % of it (wanted: 60 %); our whole step 10.00, 50 % of it (wanted: 40 %)',
+  );
+});
+
+it('holds the JavaScript of a replayed step against that of a computed one', () => {
+  const timing = { ms: 700, dispatches: 38 };
+  const recording = {
+    computed: [3, 2, 4].map((jsMs) => ({ ...timing, jsMs })),
+    replayed: [0.5, 0.6, 0.7].map((jsMs) => ({ ...timing, jsMs })),
+  };
+  expect(reportBench({ ...result, recording })).toContain(
+    'webgpu: a replayed step takes 0.60 ms of JavaScript, a computed one 3.00; 20 % of it (wanted: at most 25 %); 38 dispatches (wanted: at most 40)',
   );
 });
 

@@ -10,6 +10,7 @@ import {
   type ConvolutionResult,
   type EngineResult,
   type OwnBackend,
+  type RecordingTimes,
 } from './results';
 import { median } from './statistics';
 import { formatTable } from './table';
@@ -23,6 +24,10 @@ const wantedViews = 0.15;
 const wantedSliderMs = 100;
 /** By live evidence, at most. */
 const wantedSlowdown = 0.1;
+/** Of a replayed step, as a fraction of one that tfjs computes. */
+const wantedJavaScript = 0.25;
+/** Of the tiny net. */
+const wantedDispatches = 40;
 const unknown = '–';
 
 export function reportBench(result: BenchResult): string {
@@ -34,6 +39,7 @@ export function reportBench(result: BenchResult): string {
     ),
     '',
     ...measured.map((backend) => ceilingLine(backend, result)),
+    ...(result.recording ? [recordingLine(result.recording)] : []),
     '',
     convolutionTable(result.convolutions),
     '',
@@ -143,6 +149,18 @@ function ceilingLine(backend: OwnBackend, { ceilingGflops, engines, convolutions
     `${backend}: matmul ceiling ${ceiling.toFixed(2)} GFLOP/s`,
     `our convolutions alone ${fraction(convolving, wantedFractions.convolutions)}`,
     `our whole step ${fraction(step, wantedFractions.step)}`,
+  ].join('; ');
+}
+
+function recordingLine({ computed, replayed }: RecordingTimes): string {
+  const [ours, before] = [replayed, computed].map((timings) => ({
+    jsMs: median(timings.map(({ jsMs }) => jsMs)),
+    dispatches: median(timings.map(({ dispatches }) => dispatches)),
+  }));
+  return [
+    `webgpu: a replayed step takes ${milliseconds(ours!.jsMs)} ms of JavaScript, a computed one ${milliseconds(before!.jsMs)}`,
+    `${percent(ours!.jsMs / before!.jsMs)} of it (wanted: at most ${percent(wantedJavaScript)})`,
+    `${ours!.dispatches} dispatches (wanted: at most ${wantedDispatches})`,
   ].join('; ');
 }
 

@@ -52,6 +52,18 @@ export interface EngineResult extends Contender {
   gflops: number;
 }
 
+export interface StepTiming {
+  ms: number;
+  jsMs: number;
+  dispatches: number;
+}
+
+/** Our steps on WebGPU, computed by tfjs and replayed, in turns. */
+export interface RecordingTimes {
+  computed: StepTiming[];
+  replayed: StepTiming[];
+}
+
 /** A contender that could not take a step. */
 export interface Absence extends Contender {
   reason: string;
@@ -81,5 +93,7 @@ export interface BenchResult {
   engines: EngineResult[];
   absent: Absence[];
   convolutions: ConvolutionResult[];
+  /** Null where WebGPU was not asked for. */
+  recording: RecordingTimes | null;
   scaling: ScalingResult[];
 }

@@ -1,21 +1,18 @@
 /**
  * @file This engine: the functions of `src` as the trainer uses them, on a backend with our kernels.
  */
-import { meters } from '../meters';
+import '../meters';
 import {
   dispose,
   engine,
-  keep,
   matMul,
   randomUniform,
   tensor,
   tensor4d,
-  tidy,
   Conv2DBackpropFilter,
   Conv2DBackpropInput,
   conv2d,
   type Rank,
-  type Scalar,
   type Tensor,
 } from '@tensorflow/tfjs-core';
 import type { Batch, ViewSource } from '../../src/transforms/view-source';
@@ -27,15 +24,19 @@ import { simclrObjective } from '../../src/objectives/simclr/objective';
 import { createOptimizer } from '../../src/optimizers/optimizer';
 import { updateRules } from '../../src/optimizers/update-rules';
 import { warmUpStep, trainStep } from '../../src/train/train-step';
+import { computeStep } from '../../src/tensor/repeated-step';
 import { startBackend } from '../../src/worker/backend';
 import type { RunningBackend } from '../../src/worker/running-backend';
 import type { BackendName } from '../../src/worker/protocol';
 import type { ConvolutionLayer } from '../arithmetic';
-import { serveEngine, type EngineCalls, type StartEngine, type StepTiming } from '../engine';
-import type { ConvolutionResult } from '../results';
+import { serveEngine, timed, type EngineCalls, type StartEngine } from '../engine';
+import type { ConvolutionResult, RecordingTimes, StepTiming } from '../results';
 import { bestMsPerRun, finishWork } from '../tfjs-device';
 
 let running: RunningBackend;
+/** A step that tfjs computes, and where steps are recorded one that is replayed. */
+let takeComputed: () => Promise<void>;
+let takeRepeated: (() => Promise<void>) | undefined;
 let views: { source: ViewSource; batch: Batch } | undefined;
 
 const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, backend) => {
@@ -52,19 +53,24 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   // As before a run of the page: kernels are chosen, but nothing is computed.
   await running.prepare(() => Promise.resolve(warmUpStep(network, objective, rule, { views: x })), true);
   const optimizer = createOptimizer(rule, network.weights);
-  let loss: Scalar | undefined;
+  const learn = () => {
+    const { h, shown, loss } = trainStep(network, objective, optimizer, { views: x });
+    dispose([h, ...shown]);
+    return [loss];
+  };
+  const repeated = running.repeat?.(learn);
+  let loss: Tensor | undefined;
+  const stepBy = async (take: () => Tensor[]) => {
+    loss?.dispose();
+    optimizer.begin(config.optimizer.learningRate);
+    [loss] = take();
+    await finishWork();
+  };
+  takeComputed = () => stepBy(() => computeStep([], learn));
+  takeRepeated = repeated && (() => stepBy(() => repeated.take([])));
   return {
     adapter: running.report.adapter,
-    async step() {
-      const previous = loss;
-      loss = tidy(() => {
-        const step = trainStep(network, objective, optimizer, { views: x }, config.optimizer.learningRate);
-        dispose([step.h, ...step.shown]);
-        return keep(step.loss);
-      });
-      previous?.dispose();
-      await finishWork();
-    },
+    step: () => (takeRepeated ?? takeComputed)(),
     readLoss: async () => (await loss!.data())[0]!,
   };
 };
@@ -125,17 +131,12 @@ async function timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]> {
 /** One batch's views, as a run's source makes them when they are taken. */
 async function renderViews(config: RunConfig): Promise<StepTiming> {
   views ??= await openViews(config);
-  const dispatchesBefore = meters.dispatches;
-  const startedAt = performance.now();
-  const drawn = await views.source.render(views.batch);
-  await finishWork();
-  const ms = performance.now() - startedAt;
-  drawn.dispose();
-  return {
-    ms,
-    jsMs: meters.lastSubmissionAt - startedAt,
-    dispatches: meters.dispatches - dispatchesBefore,
-  };
+  const { source, batch } = views;
+  return timed(async () => {
+    const drawn = await source.render(batch);
+    await finishWork();
+    drawn.dispose();
+  });
 }
 
 async function openViews({ seed, augment, training }: RunConfig): Promise<typeof views & object> {
@@ -146,12 +147,24 @@ async function openViews({ seed, augment, training }: RunConfig): Promise<typeof
   return { source, batch: { indices: Uint32Array.from({ length: count }, (_, i) => i), step: 0 } };
 }
 
+/** Of so many steps of each kind, in turns. */
+async function timeRecording(steps: number): Promise<RecordingTimes | null> {
+  if (!takeRepeated) return null;
+  const times: RecordingTimes = { computed: [], replayed: [] };
+  for (let i = 0; i < steps; i++) {
+    times.computed.push(await timed(takeComputed));
+    times.replayed.push(await timed(takeRepeated));
+  }
+  return times;
+}
+
 export type OurCalls = EngineCalls & OwnCalls;
 
 type OwnCalls = {
   renderViews(config: RunConfig): Promise<StepTiming>;
+  timeRecording(steps: number): Promise<RecordingTimes | null>;
   matmulCeiling(argument: null): Promise<number>;
   timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]>;
 };
 
-serveEngine<OwnCalls>(startOurs, { renderViews, matmulCeiling, timeConvolutions });
+serveEngine<OwnCalls>(startOurs, { renderViews, timeRecording, matmulCeiling, timeConvolutions });

@@ -68,7 +68,8 @@ export class OnlineProbe {
         [this.kernel.variable.name]: matMul(transpose(h), error),
         [this.bias.variable.name]: sum(error, 0),
       };
-      this.optimizer.apply(gradients, learningRate);
+      this.optimizer.begin(learningRate);
+      this.optimizer.apply(gradients);
     });
   }
 

@@ -11,12 +11,15 @@ import {
 } from '@tensorflow/tfjs-core';
 import { isKernel, type Weight } from '../layers/weight';
 import { countFrom, readVariables, writeVariables, type NamedVariable, type State } from '../tensor/state';
+import type { UpdateMoment } from '../tensor/update-moment';
 import { hasKernel, runKernel } from '../tensor/with-kernel';
 import type { UpdateRule } from './update-rule';
 
 export interface Optimizer {
-  /** One update of every weight. `gradients` is keyed by the variables' names and stays the caller's. */
-  apply(gradients: NamedTensorMap, learningRate: number): void;
+  /** Begins the next update: what changes from one to the next, and no tensor. */
+  begin(learningRate: number): void;
+  /** The update that was begun, of every weight. `gradients` is keyed by the variables' names and stays the caller's. */
+  apply(gradients: NamedTensorMap): void;
   /** What the rule remembers, and how many updates it has made. */
   state(): Promise<State>;
   /**
@@ -38,15 +41,18 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[], na
     })),
   );
   const updateName = `${name}.update`;
-  let update = 0;
+  // One object for good: a kernel that is recorded reads it again at each replay.
+  const moment: UpdateMoment = { update: 0, learningRate: 0 };
   return {
-    apply(gradients, learningRate) {
-      update++;
+    begin(learningRate) {
+      moment.update++;
+      moment.learningRate = learningRate;
+    },
+    apply(gradients) {
       if (hasKernel(rule.kernel.name)) {
         runKernel(rule.kernel.name, kernelInputs(weights, gradients, slots), {
           ...rule.kernel.hyperparameters,
-          learningRate,
-          update,
+          moment,
           adapted: weights.map((weight) => Number(isKernel(weight.name))),
         });
         return;
@@ -57,8 +63,7 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[], na
             weight,
             gradient: gradients[weight.name]!,
             slots: slots[i]!,
-            learningRate,
-            update,
+            ...moment,
             adapted: isKernel(weightName),
           });
           weight.assign(next.weight);
@@ -67,13 +72,13 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[], na
       });
     },
     state: async () => {
-      const numbers = { [updateName]: update };
+      const numbers = { [updateName]: moment.update };
       return { tensors: await readVariables(named), numbers };
     },
     load(state) {
       const loaded = countFrom(state, updateName);
       writeVariables(named, state);
-      update = loaded;
+      moment.update = loaded;
     },
     dispose() {
       for (const slot of slots.flat()) slot.dispose();

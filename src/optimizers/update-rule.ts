@@ -3,15 +3,13 @@
  * the new weight and memory. Tensors in, tensors out, all of one shape; called inside a tidy.
  */
 import type { Tensor } from '@tensorflow/tfjs-core';
+import type { UpdateMoment } from '../tensor/update-moment';
 
-export interface UpdateInput {
+export interface UpdateInput extends UpdateMoment {
   weight: Tensor;
   gradient: Tensor;
   /** In the order of the rule's `slotNames`; zeros before the first step. */
   slots: readonly Tensor[];
-  learningRate: number;
-  /** 1 for the first update. */
-  update: number;
   /** False for biases and batch-norm weights, which neither decay nor take part in LARS's trust ratio. */
   adapted: boolean;
 }
@@ -19,8 +17,8 @@ export interface UpdateInput {
 export interface UpdateRule {
   /**
    * A kernel of this name may update all weights in place instead. It takes `weight0`, `gradient0`,
-   * `slot0_0`, `slot0_1`, …, `weight1`, … and as attributes these hyperparameters, `learningRate`,
-   * `update` and `adapted` (a list of 0 and 1, one a weight).
+   * `slot0_0`, `slot0_1`, …, `weight1`, … and as attributes these hyperparameters, `moment` (UpdateMoment)
+   * and `adapted` (a list of 0 and 1, one a weight).
    */
   kernel: { name: string; hyperparameters: Readonly<Record<string, number | boolean>> };
   /** The tensors of the weight's shape that the rule remembers. */

@@ -18,9 +18,13 @@ import {
   type NamedAttrMap,
   type Tensor,
 } from '@tensorflow/tfjs-core';
+import type { UpdateMoment } from './update-moment';
 import type { ViewProgram } from './view-program';
 
-export type Attributes = Record<string, number | boolean | string | number[] | Uint8Array | ViewProgram>;
+export type Attributes = Record<
+  string,
+  number | boolean | string | number[] | Uint8Array | ViewProgram | UpdateMoment
+>;
 
 export function hasKernel(name: string): boolean {
   return getKernel(name, getBackend()) !== undefined;

@@ -47,7 +47,8 @@ export async function slowStep(
   const { name, variable } = network.weights.findLast(({ variable: { rank } }) => rank === 2)!;
   const before = (await variable.data<'float32'>()).slice();
   const forward = tidy(() => network.forward(views, 'training'));
-  const step = trainStep(network, objective, optimizer, { views }, learningRate);
+  optimizer.begin(learningRate);
+  const step = trainStep(network, objective, optimizer, { views });
   const later = tidy(() => {
     const outputs = network.forward(views, 'training');
     const { loss } = objective.loss(outputs, { views });

@@ -36,9 +36,10 @@ test.each(cases)(
     const rule = updateRules.adam(config.optimizer);
     const optimizer = createOptimizer(rule, trainedWeights(network, objective));
     const views = randomUniform<Rank.R4>([2 * batchSize, view.height, view.width, view.channels]);
+    optimizer.begin(0.001);
     const { peakBytes } = await profile(() =>
       tidy(() => {
-        const { h, shown } = trainStep(network, objective, optimizer, { views }, 0.001);
+        const { h, shown } = trainStep(network, objective, optimizer, { views });
         dispose([h, ...shown]);
       }),
     );

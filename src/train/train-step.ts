@@ -39,14 +39,13 @@ export function trainedWeights(network: Pick<Network, 'weights'>, objective: Obj
 
 /**
  * Moves every weight once. Inside a tidy, or the caller disposes loss and gradients as well.
- * @param optimizer of `trainedWeights`
+ * @param optimizer of `trainedWeights`, which has begun the update
  */
 export function trainStep(
   network: Learner,
   objective: Objective,
   optimizer: Optimizer,
   batch: StepBatch,
-  learningRate: number,
 ): StepResult {
   let h!: Tensor2D;
   let shown!: Tensor[];
@@ -60,7 +59,7 @@ export function trainStep(
     },
     trainedWeights(network, objective).map(({ variable }) => variable),
   );
-  optimizer.apply(gradients, learningRate);
+  optimizer.apply(gradients);
   return { h, shown, loss, gradients };
 }
 
@@ -70,8 +69,9 @@ export function trainStep(
  */
 export function warmUpStep(network: Learner, objective: Objective, rule: UpdateRule, batch: StepBatch): void {
   const optimizer = createOptimizer(rule, trainedWeights(network, objective));
+  optimizer.begin(0);
   tidy(() => {
-    const { h, shown } = trainStep(network, objective, optimizer, batch, 0);
+    const { h, shown } = trainStep(network, objective, optimizer, batch);
     dispose([h, ...shown]);
   });
   optimizer.dispose();

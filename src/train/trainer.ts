@@ -22,7 +22,7 @@ import { PlaygroundError } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
 import { imageLength, type Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
-import type { BuildObjective, Measures, Objective, Reading, StepBatch } from '../objectives/objective';
+import type { BuildObjective, Measures, Objective, Reading } from '../objectives/objective';
 import type { ObjectiveDescription } from '../objectives/objective-description';
 import { chosenObjective } from '../objectives/objectives';
 import { countParameters } from '../layers/weight';
@@ -42,12 +42,13 @@ import {
   type TensorValues,
 } from '../tensor/state';
 import { Batches, imagesUpTo } from './batches';
-import { labelsOf, requireLabels } from './labels';
+import { requireLabels } from './labels';
 import { learningRateAt } from './learning-rate';
 import type { OwnPartClock } from './own-part';
 import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
-import { warmUpStep, trainedWeights, trainStep } from './train-step';
+import { openSteps, warmUp, type Steps, type TakenStep } from './steps';
+import { trainedWeights } from './train-step';
 import type { FeatureListener, TrainerOptions } from './trainer-options';
 
 /** Images of a batch that a log names. */
@@ -56,7 +57,7 @@ const loggedImages = 8;
 const shownName = (i: number) => `trainer.shown.${i}`;
 
 export class Trainer<M extends Measures = Measures> {
-  /** Called at every step, e.g. by a probe that learns beside the network. */
+  /** Called at every step. */
   onFeatures?: FeatureListener;
   /** Of the objective's own weights, which come on top. */
   readonly ownParameterCount: number;
@@ -64,10 +65,11 @@ export class Trainer<M extends Measures = Measures> {
   readonly objective: Objective<M>;
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
-  private readonly shape: ObjectiveDescription;
+  readonly shape: ObjectiveDescription;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
+  private readonly steps: Steps;
   private readonly batches: Batches;
   private taken = 0;
   /** Of the last step; nothing before the first. */
@@ -81,8 +83,8 @@ export class Trainer<M extends Measures = Measures> {
   constructor(
     build: BuildObjective<M>,
     private readonly config: RunConfig,
-    private readonly dataset: Dataset,
-    { openViews = openEagerViews, totalSteps }: TrainerOptions = {},
+    readonly dataset: Dataset,
+    { openViews = openEagerViews, repeat, totalSteps }: TrainerOptions = {},
   ) {
     this.batches = new Batches(config, dataset.count);
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
@@ -96,6 +98,7 @@ export class Trainer<M extends Measures = Measures> {
     this.ownParameterCount = countParameters(this.objective.weights);
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
+    this.steps = openSteps(this, this.optimizer, this.views, repeat);
     [this.lastLoss, this.lossSum] = [scalar(0), scalar(0)];
   }
 
@@ -147,16 +150,17 @@ export class Trainer<M extends Measures = Measures> {
     const batch = this.batchOf(this.taken);
     await this.dataset.waitFor(imagesUpTo(batch));
     await clock?.start(this.lastLoss);
-    const views = await this.views.render(batch);
-    const images = { views, labels: labelsOf(batch, this.dataset, this.shape), step: batch.step };
+    const take = await this.steps.prepare(batch);
     this.announceNext();
+    this.optimizer.begin(learningRateAt(this.taken, this.config, this));
+    const { images, ...learned } = take();
     try {
-      this.update(images, batch);
+      this.receive(learned, images.views.shape[0], batch);
       this.taken++;
-      const rows = views.shape[0] * this.shape.turns;
+      const rows = images.views.shape[0] * this.shape.turns;
       await clock?.stop(this.lastLoss, this.objective, images, [rows, this.network.featureSize]);
     } finally {
-      dispose([views, images.labels ?? []]);
+      dispose([images.views, images.labels ?? []]);
     }
   }
 
@@ -201,12 +205,8 @@ export class Trainer<M extends Measures = Measures> {
   }
 
   /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */
-  async warmUp(): Promise<void> {
-    const batch = this.batchOf(0);
-    const views = await this.views.render(batch);
-    const labels = labelsOf(batch, this.dataset, this.shape);
-    warmUpStep(this.network, this.objective, this.rule, { views, labels });
-    dispose([views, labels ?? []]);
+  warmUp(): Promise<void> {
+    return warmUp(this, this.rule, this.views, this.batchOf(0));
   }
 
   /** All that going on depends on, besides config and images. No step may be taken until it has resolved. */
@@ -255,10 +255,14 @@ export class Trainer<M extends Measures = Measures> {
     this.taken = taken;
   }
 
+  /** While no steps are taken: gives back memory that would only make the next one faster. */
+  readonly rest = () => this.steps.rest();
+
   dispose(): void {
     this.network.dispose();
     this.objective.dispose();
     this.optimizer.dispose();
+    this.steps.rest();
     this.views.dispose();
     dispose([this.lossSum, this.lastLoss, ...this.shown]);
   }
@@ -275,18 +279,15 @@ export class Trainer<M extends Measures = Measures> {
     if (imagesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 
-  private update(images: StepBatch, batch: Batch): void {
-    const { network, objective, optimizer } = this;
+  private receive({ h, shown, loss }: Omit<TakenStep, 'images'>, views: number, batch: Batch): void {
     tidy(() => {
-      const learningRate = learningRateAt(this.taken, this.config, this);
-      const { h, shown, loss } = trainStep(network, objective, optimizer, images, learningRate);
       // Copies that were turned come after those that were not.
-      this.onFeatures?.(this.shape.turns === 1 ? h : slice(h, 0, images.views.shape[0]), batch);
+      this.onFeatures?.(this.shape.turns === 1 ? h : slice(h, 0, views), batch);
       const sum = keep(add<Scalar>(this.lossSum, loss));
       dispose([h, ...this.shown, this.lossSum, this.lastLoss]);
       this.shown = shown;
       this.lossSum = sum;
-      this.lastLoss = keep(loss);
+      this.lastLoss = loss;
       this.lossCount++;
     });
   }

@@ -4,13 +4,14 @@
  * `ImageStore` {} → [store]; `WriteImages` {store} writes bytes into it;
  * `TwoViews` {images, table f32 [2N, columns]} program → [views f32 [2N, h, w, c]].
  */
-import { tensor2d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import { imageLength, type ImageSize } from '../datasets/dataset';
+import { computeStep, type Given } from '../tensor/repeated-step';
 import type { ViewProgram } from '../tensor/view-program';
 import { runKernel } from '../tensor/with-kernel';
 import { sampleViews, type SampledView } from './sample-views';
 import { possibleTransforms, viewProgram, viewTable } from './view-program';
-import type { OpenViewSource } from './view-source';
+import type { Drawing, OpenViewSource } from './view-source';
 
 export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }) => {
   const { size, images } = dataset;
@@ -18,8 +19,8 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }
   const program = viewProgram(possibleTransforms(config));
   const [store] = runKernel('ImageStore', {}, { bytes: dataset.count * length });
   let sent = 0;
-  return {
-    render({ indices, step }) {
+  const drawing: Drawing = {
+    table({ indices, step }) {
       const arrived = dataset.available();
       if (arrived > sent) {
         runKernel('WriteImages', { store: store! }, { start: sent * length, images, end: arrived * length });
@@ -27,7 +28,15 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }
       }
       const sampled = sampleViews({ size, config, seed, step, indices, views });
       const rows = sampled.map((_, i) => indices[i % indices.length]!);
-      return Promise.resolve(renderOnDevice(store!, size, program, sampled, rows));
+      return tableOf(program, sampled, rows);
+    },
+    draw: (table) => drawOnDevice(store!, size, program, table),
+  };
+  return {
+    drawing,
+    render(batch) {
+      const [views] = computeStep([drawing.table(batch)], ([table]) => [drawing.draw(table as Tensor2D)]);
+      return Promise.resolve(views as Tensor4D);
     },
     announce: () => undefined,
     dispose: () => store!.dispose(),
@@ -46,11 +55,23 @@ export function renderOnDevice(
   views: readonly SampledView[],
   rows: ArrayLike<number>,
 ): Tensor4D {
+  const [drawn] = computeStep([tableOf(program, views, rows)], ([table]) => [
+    drawOnDevice(images, size, program, table as Tensor2D),
+  ]);
+  return drawn as Tensor4D;
+}
+
+function tableOf(program: ViewProgram, views: readonly SampledView[], rows: ArrayLike<number>): Given {
   const values = viewTable(program, views, rows);
-  const table = tensor2d(values, [views.length, values.length / views.length]);
-  const { height, width, channels } = size;
-  const attributes = { height, width, channels, program };
-  const [drawn] = runKernel('TwoViews', { images, table }, attributes);
-  table.dispose();
+  return { values, shape: [views.length, values.length / views.length] };
+}
+
+function drawOnDevice(
+  images: Tensor,
+  { height, width, channels }: ImageSize,
+  program: ViewProgram,
+  table: Tensor2D,
+): Tensor4D {
+  const [drawn] = runKernel('TwoViews', { images, table }, { height, width, channels, program });
   return drawn as Tensor4D;
 }

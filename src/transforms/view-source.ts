@@ -2,9 +2,10 @@
  * @file Where the trainer gets each step's views from. All sources give the same views for the same
  * settings; they differ in who makes them, and when.
  */
-import type { Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
+import type { Given } from '../tensor/repeated-step';
 
 export interface ViewSettings {
   dataset: Dataset;
@@ -23,11 +24,20 @@ export interface Batch {
 }
 
 export interface ViewSource {
+  /** Where the device draws them: `render` in its two halves, of which the second is the same at every step. */
+  drawing?: Drawing;
   /** What will be taken next, as long as it is known: may be made meanwhile. */
   announce(batch: Batch): void;
   /** f32 [views, h, w, c], owned by the caller: the first views of all images, then the second ones if there are two. */
   render(batch: Batch): Promise<Tensor4D>;
   dispose(): void;
+}
+
+export interface Drawing {
+  /** What a step's views are drawn by, f32 [views, columns]. The images that have arrived are on the device then. */
+  table(batch: Batch): Given;
+  /** f32 [views, h, w, c], owned by the caller. */
+  draw(table: Tensor2D): Tensor4D;
 }
 
 export type OpenViewSource = (settings: ViewSettings) => ViewSource;

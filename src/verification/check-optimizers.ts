@@ -38,7 +38,8 @@ export const checkOptimizers = checker(
     const result: Comparisons = {};
     for (const [i, gradient] of grads.entries()) {
       const g = toTensor(gradient);
-      optimizer.apply({ [weight.variable.name]: g }, config.learningRate);
+      optimizer.begin(config.learningRate);
+      optimizer.apply({ [weight.variable.name]: g });
       g.dispose();
       const got = await weight.variable.data<'float32'>();
       const label = `${name} update ${i + 1} [${weights.shape}]`;

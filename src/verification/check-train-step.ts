@@ -55,13 +55,8 @@ export const checkTrainStep = checker(
 
     const losses: number[] = [];
     for (let taken = 0; taken < input.losses.length; taken++) {
-      const { h, shown, loss, ...step } = trainStep(
-        network,
-        objective,
-        optimizer,
-        { views },
-        input.adam.learningRate,
-      );
+      optimizer.begin(input.adam.learningRate);
+      const { h, shown, loss, ...step } = trainStep(network, objective, optimizer, { views });
       dispose([h, ...shown]);
       losses.push((await readAndDispose({ loss })).loss[0]!);
       const gradients = await readAndDispose(step.gradients);

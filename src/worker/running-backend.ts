@@ -2,6 +2,7 @@
 import { ready, setBackend } from '@tensorflow/tfjs-core';
 import type { FailureCause } from '../config/errors/causes';
 import { PlaygroundError } from '../config/playground-error';
+import type { OpenRepeatedStep } from '../tensor/repeated-step';
 import type { OpenViewSource } from '../transforms/view-source';
 import type { BackendName, BackendReport, KernelChoice } from './protocol';
 
@@ -11,6 +12,8 @@ export interface RunningBackend {
   memoryLimit?: number;
   /** Where a run's views come from: where wasm trains, from another core. */
   openViews: OpenViewSource;
+  /** Where steps are recorded and replayed. */
+  repeat?: OpenRepeatedStep;
   /**
    * Before a run: compiles what `warmUp` dispatches, and measures kernels if that is wanted. A backend
    * that has nothing to prepare does not call it.

@@ -97,7 +97,7 @@ export class TrainingRun {
   static async start(settings: RunSettings, dependencies: RunDependencies): Promise<TrainingRun> {
     const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
     const { publish, now, onEvidenceReady } = dependencies;
-    const trainer = new Trainer(buildObjective, config, dataset, { openViews: backend.openViews });
+    const trainer = new Trainer(buildObjective, config, dataset, backend);
     const evidence = new Evidence(
       {
         config,
@@ -201,6 +201,7 @@ export class TrainingRun {
       },
     });
     await reported;
+    trainer.rest();
     await this.dependencies.showStep(this, true);
     if (!goesOn) await evidence.atEnd(trainer, this.isFinished, pause);
     return this.summary();

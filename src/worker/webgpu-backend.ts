@@ -3,6 +3,7 @@ import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/autotune';
 import { submit } from '../kernels/webgpu/dispatch';
 import { installWebgpuBackend } from '../kernels/webgpu/install';
+import { recorderOn } from '../kernels/webgpu/recording/recorded-step';
 import { openDeviceViews } from '../transforms/device-views';
 import type { GpuInfo } from './gpu-device';
 import { recallKernelChoices, rememberKernelChoices } from './kernel-choices';
@@ -32,6 +33,7 @@ export async function startWebgpu(
     },
     kernelChoices: () => variantChoices(webgpu),
     openViews: openDeviceViews,
+    repeat: recorderOn(webgpu),
     async throttle() {
       submit(webgpu);
       queued.push(device.queue.onSubmittedWorkDone());

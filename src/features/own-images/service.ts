@@ -35,7 +35,7 @@ async function measure(
   if (!backend) return undefined;
   const { stepsPerEpoch } = new Batches(config, count);
   const batch = noise(imagesPerStep(config), size, classNames);
-  const trainer = new Trainer(buildObjective, config, batch, { openViews: backend.openViews });
+  const trainer = new Trainer(buildObjective, config, batch, backend);
   try {
     const shape = {
       batchSize: config.training.batchSize,

@@ -27,7 +27,8 @@ function train(rule: ReturnType<(typeof updateRules)['adam']>, fill: Fill): Reco
   for (let update = 0; update < 3; update++) {
     products.push([`product ${update}`, matMul(factor, product)]);
     const gradients = weights.map(({ variable: weight }) => [weight.name, fill(weight.shape)]);
-    optimizer.apply(Object.fromEntries(gradients) as Record<string, Tensor>, 0.05);
+    optimizer.begin(0.05);
+    optimizer.apply(Object.fromEntries(gradients) as Record<string, Tensor>);
   }
   const trained = weights.map(({ name, variable: weight }) => [name, add(weight, 0)] as const);
   for (const { variable: weight } of weights) weight.dispose();

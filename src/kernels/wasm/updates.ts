@@ -4,15 +4,14 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { util, type KernelConfig, type TensorInfo } from '@tensorflow/tfjs-core';
+import type { UpdateMoment } from '../../tensor/update-moment';
 import { assemblyOf, pointerTo, type Assembly } from './assembly';
 import { worthwhileParts } from './threads';
 
 interface Attributes {
-  learningRate: number;
-  /** Counts from 1. */
-  update: number;
+  moment: UpdateMoment;
   adapted: number[];
-  [hyperparameter: string]: number | boolean | number[];
+  [hyperparameter: string]: number | boolean | number[] | UpdateMoment;
 }
 
 interface WeightUpdate {
@@ -70,7 +69,8 @@ function run({ assembly, count }: WeightUpdate, name: string, ...numbers: number
 }
 
 export const adamUpdate = updateKernel('AdamUpdate', 2, (update) => {
-  const { learningRate, update: t, beta1, beta2, epsilon, weightDecay, decoupledDecay } = update.attributes;
+  const { moment, beta1, beta2, epsilon, weightDecay, decoupledDecay } = update.attributes;
+  const { learningRate, update: t } = moment;
   run(
     update,
     'adamUpdate',
@@ -89,7 +89,7 @@ export const adamUpdate = updateKernel('AdamUpdate', 2, (update) => {
 });
 
 export const sgdUpdate = updateKernel('SgdUpdate', 1, (update) => {
-  const { learningRate, momentum, nesterov, weightDecay } = update.attributes;
+  const { moment, momentum, nesterov, weightDecay } = update.attributes;
   run(
     update,
     'momentumUpdate',
@@ -101,12 +101,12 @@ export const sgdUpdate = updateKernel('SgdUpdate', 1, (update) => {
     1,
     momentum!,
     Number(nesterov),
-    learningRate,
+    moment.learningRate,
   );
 });
 
 export const larsUpdate = updateKernel('LarsUpdate', 1, (update) => {
-  const { learningRate, momentum, weightDecay } = update.attributes;
+  const { moment, momentum, weightDecay } = update.attributes;
   run(
     update,
     'momentumUpdate',
@@ -115,7 +115,7 @@ export const larsUpdate = updateKernel('LarsUpdate', 1, (update) => {
     ...update.slots,
     update.count,
     update.isAdapted ? weightDecay! : 0,
-    learningRate * (update.isAdapted ? trustRatio(update) : 1),
+    moment.learningRate * (update.isAdapted ? trustRatio(update) : 1),
     momentum!,
     0,
     1,

@@ -8,7 +8,7 @@
  * them wait to be submitted: whatever reuses them comes later in the same queue.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { util, type TensorInfo } from '@tensorflow/tfjs-core';
+import { util, type DataId, type TensorInfo } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../../config/playground-error';
 import { BindGroups } from './bind-groups';
 
@@ -38,21 +38,33 @@ export interface Program {
   /** Of a cooperative program whose workgroup is one subgroup: its lanes are the subgroup's. */
   usesSubgroups?: boolean;
   bindings: readonly Binding[];
-  /** Bound as `parameters: array<vec4f, n>`; the length is rounded up to whole vectors. */
-  parameters?: Float32Array;
+  /**
+   * Numbers that may change from step to step while the code stays, bound as `parameters: array<vec4f, n>`;
+   * the length is rounded up to whole vectors. Asked anew at each replay of a recorded step.
+   */
+  parameters?: Parameters;
 }
+
+export type Parameters = () => Float32Array;
 
 /** What tfjs's backend keeps to itself and its own programs use the same way. */
 interface Encoding {
-  commandEncoder: GPUCommandEncoder;
+  commandEncoder: GPUCommandEncoder | null;
   computePassEncoder: GPUComputePassEncoder | null;
   dispatchCountInPass: number;
   uniformPendingDisposal: GPUBuffer[];
 }
 
+/** Who writes down what our programs do, and keeps their parameters. */
+export interface Listener {
+  wrote(dataId: DataId): void;
+  bufferOf(parameters: Parameters): GPUBuffer;
+}
+
 interface DeviceState {
   pipelines: Map<string, GPUComputePipeline>;
   bindGroups: BindGroups;
+  listener?: Listener | undefined;
   /** While pipelines are compiled ahead: those under way, by key. Nothing is run meanwhile. */
   compiling?: Map<string, Promise<void>>;
 }
@@ -70,6 +82,13 @@ function stateOf({ device }: WebGPUBackend): DeviceState {
     states.set(device, state);
   }
   return state;
+}
+
+/** @returns ends it */
+export function listen(backend: WebGPUBackend, listener: Listener): () => void {
+  const state = stateOf(backend);
+  state.listener = listener;
+  return () => (state.listener = undefined);
 }
 
 /**
@@ -105,7 +124,7 @@ export function dispatch(backend: WebGPUBackend, program: Program): void {
   const prepared = prepare(backend, program);
   const encoding = backend as unknown as Encoding;
   backend.ensureCommandEncoderReady();
-  encoding.computePassEncoder ??= encoding.commandEncoder.beginComputePass();
+  encoding.computePassEncoder ??= encoding.commandEncoder!.beginComputePass();
   run(encoding.computePassEncoder, prepared);
   if (++encoding.dispatchCountInPass >= dispatchesPerSubmit) {
     backend.endComputePassEncoder();
@@ -125,13 +144,13 @@ export function dispatchInPass(
 }
 
 function prepare(backend: WebGPUBackend, program: Program): Prepared {
+  const state = stateOf(backend);
   const buffers = program.bindings.map((binding) => boundBuffer(backend, binding));
   if (program.parameters) {
-    const buffer = uploadParameters(backend, program.parameters);
-    (backend as unknown as Encoding).uniformPendingDisposal.push(buffer);
-    buffers.push(buffer);
+    buffers.push(
+      state.listener?.bufferOf(program.parameters) ?? uploadParameters(backend, program.parameters),
+    );
   }
-  const state = stateOf(backend);
   const pipeline = pipelineOf(backend, state, program);
   return {
     pipeline,
@@ -148,7 +167,7 @@ function run(pass: GPUComputePassEncoder, { pipeline, bindGroup, grid }: Prepare
 
 /** Hands everything encoded so far to the device. */
 export function submit(backend: WebGPUBackend): void {
-  backend.ensureCommandEncoderReady();
+  if (!(backend as unknown as Encoding).commandEncoder) return;
   backend.endComputePassEncoder();
   backend.submitQueue();
 }
@@ -203,7 +222,7 @@ function shaderOf(program: Program): string {
     return `@group(0) @binding(${i}) var<storage, ${access}> ${name}: array<${element}>;`;
   });
   if (parameters) {
-    const length = vectorsOf(parameters);
+    const { length } = vectorsOf(parameters);
     declared.push(`@group(0) @binding(${bindings.length}) var<uniform> parameters: array<vec4f, ${length}>;`);
   }
   const body = cooperative
@@ -233,10 +252,17 @@ function gridOf({ device }: WebGPUBackend, program: Program): [number, number] {
 
 function boundBuffer(backend: WebGPUBackend, { tensor, written }: Binding): GPUBuffer {
   const buffer = bufferOf(backend, tensor);
-  // A copy that tfjs kept when the tensor was read is no longer what the device holds.
-  if (written) backend.tensorMap.get(tensor.dataId).values = null as never;
+  if (written) {
+    forgetValues(backend, tensor.dataId);
+    stateOf(backend).listener?.wrote(tensor.dataId);
+  }
   requireBindable(backend, buffer.size, tensor.shape);
   return buffer;
+}
+
+/** A copy that tfjs kept when the tensor was read is no longer what the device holds. */
+export function forgetValues(backend: WebGPUBackend, dataId: DataId): void {
+  backend.tensorMap.get(dataId).values = null as never;
 }
 
 export function bufferOf(backend: WebGPUBackend, { dataId }: TensorInfo): GPUBuffer {
@@ -255,15 +281,20 @@ function requireBindable({ device }: WebGPUBackend, bytes: number, shape: number
   });
 }
 
-function vectorsOf(parameters: Float32Array): number {
-  return Math.ceil(parameters.length / 4);
+/** The numbers as they are now, padded to whole vectors. */
+export function vectorsOf(parameters: Parameters): { length: number; numbers: Float32Array<ArrayBuffer> } {
+  const given = parameters();
+  const length = Math.ceil(given.length / 4);
+  const numbers = new Float32Array(4 * length);
+  numbers.set(given);
+  return { length, numbers };
 }
 
-function uploadParameters(backend: WebGPUBackend, parameters: Float32Array): GPUBuffer {
-  const padded = new Float32Array(4 * vectorsOf(parameters));
-  padded.set(parameters);
+function uploadParameters(backend: WebGPUBackend, parameters: Parameters): GPUBuffer {
+  const { numbers } = vectorsOf(parameters);
   const usage = GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST;
-  const buffer = backend.bufferManager.acquireBuffer(padded.byteLength, usage);
-  backend.queue.writeBuffer(buffer, 0, padded);
+  const buffer = backend.bufferManager.acquireBuffer(numbers.byteLength, usage);
+  backend.queue.writeBuffer(buffer, 0, numbers);
+  (backend as unknown as Encoding).uniformPendingDisposal.push(buffer);
   return buffer;
 }

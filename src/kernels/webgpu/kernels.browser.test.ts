@@ -302,7 +302,8 @@ it.each(namesOf(optimizers))('%s updates weights in place as the textbook does',
           tensor(normals(random, variable.shape), variable.shape),
         ]),
       );
-      optimizer.apply(gradients, 0.1);
+      optimizer.begin(0.1);
+      optimizer.apply(gradients);
       for (const gradient of Object.values(gradients)) gradient.dispose();
       // A value that was read must not hide the next update.
       await weights[0]!.variable.data();

@@ -5,17 +5,21 @@
  */
 import { util, type KernelConfig, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { dispatch, makeOutput, type Binding } from './dispatch';
+import type { UpdateMoment } from '../../tensor/update-moment';
+import { dispatch, makeOutput, type Binding, type Parameters } from './dispatch';
 import { workgroupReduce } from './workgroup-reduce';
 import { elementOf, repeat, widthOf } from './tile';
 
 interface StepAttributes {
-  learningRate: number;
-  /** 1 for the first update. */
-  update: number;
+  moment: UpdateMoment;
   /** 1 for weights that decay and take part in LARS's trust ratio. */
   adapted: number[];
 }
+
+const learningRateOf =
+  (moment: UpdateMoment): Parameters =>
+  () =>
+    Float32Array.of(moment.learningRate);
 
 interface Updated {
   weight: TensorInfo;
@@ -56,12 +60,15 @@ export const adamUpdate: KernelConfig = {
   backendName: 'webgpu',
   kernelFunc: ({ inputs, attrs, backend }) => {
     const attributes = attrs as unknown as AdamAttributes;
-    const { learningRate, update, beta1, beta2, epsilon, weightDecay, decoupledDecay } = attributes;
-    const parameters = Float32Array.of(
-      learningRate / (1 - beta1 ** update),
-      1 / Math.sqrt(1 - beta2 ** update),
-      1 - learningRate * decoupledDecay,
-    );
+    const { moment, beta1, beta2, epsilon, weightDecay, decoupledDecay } = attributes;
+    const parameters = () => {
+      const { learningRate, update } = moment;
+      return Float32Array.of(
+        learningRate / (1 - beta1 ** update),
+        1 / Math.sqrt(1 - beta2 ** update),
+        1 - learningRate * decoupledDecay,
+      );
+    };
     for (const group of inGroups(weightsOf(inputs, attributes.adapted, 2), adamPerDispatch)) {
       dispatch(backend as WebGPUBackend, {
         key: `adam ${group.map(({ size, adapted }) => `${size} ${adapted}`)} ${[beta1, beta2, epsilon, weightDecay]}`,
@@ -98,7 +105,8 @@ export const sgdUpdate: KernelConfig = {
   kernelName: 'SgdUpdate',
   backendName: 'webgpu',
   kernelFunc: ({ inputs, attrs, backend }) => {
-    const { learningRate, momentum, nesterov, weightDecay, ...rest } = attrs as unknown as SgdAttributes;
+    const { moment, momentum, nesterov, weightDecay, ...rest } = attrs as unknown as SgdAttributes;
+    const parameters = learningRateOf(moment);
     for (const updated of weightsOf(inputs, rest.adapted, 1)) {
       const { size, adapted } = updated;
       const width = widthOf(size);
@@ -106,7 +114,7 @@ export const sgdUpdate: KernelConfig = {
         key: `sgd ${size} ${adapted} ${[momentum, nesterov, weightDecay]}`,
         threads: size / width,
         bindings: bindingsOf(updated, width),
-        parameters: Float32Array.of(learningRate),
+        parameters,
         code: () => `
 fn run(i: u32) {
   let gradient = g[i] ${adapted ? `+ ${weightDecay}f * w[i]` : ''};
@@ -135,20 +143,23 @@ export const larsUpdate: KernelConfig = {
   kernelFunc: ({ inputs, attrs, backend }) => {
     const attributes = attrs as unknown as LarsAttributes;
     const webgpu = backend as WebGPUBackend;
+    const parameters = learningRateOf(attributes.moment);
     const all = weightsOf(inputs, attributes.adapted, 1);
     for (const group of inGroups(
       all.filter(({ adapted }) => adapted),
       normsPerDispatch,
     )) {
       const norms = squaredNorms(webgpu, group, attributes.weightDecay);
-      group.forEach((updated, i) => updateAdapted(webgpu, updated, norms, i, attributes));
+      group.forEach((updated, i) =>
+        updateAdapted(webgpu, updated, { norms, index: i, attributes, parameters }),
+      );
       webgpu.disposeData(norms.dataId);
     }
     for (const group of inGroups(
       all.filter(({ adapted }) => !adapted),
       plainPerDispatch,
     )) {
-      updatePlain(webgpu, group, attributes);
+      updatePlain(webgpu, group, attributes, parameters);
     }
     return [];
   },
@@ -193,20 +204,27 @@ fn run(group: u32, lane: u32) {
   return norms;
 }
 
+interface LarsGroup {
+  norms: TensorInfo;
+  /** Of the weight among the norms. */
+  index: number;
+  attributes: LarsAttributes;
+  parameters: Parameters;
+}
+
 function updateAdapted(
   backend: WebGPUBackend,
   updated: Updated,
-  norms: TensorInfo,
-  index: number,
-  { learningRate, momentum, trustCoefficient, weightDecay }: LarsAttributes,
+  { norms, index, attributes, parameters }: LarsGroup,
 ): void {
   const { size } = updated;
+  const { momentum, trustCoefficient, weightDecay } = attributes;
   const width = widthOf(size);
   dispatch(backend, {
     key: `lars ${size} ${index} ${[momentum, trustCoefficient, weightDecay]}`,
     threads: size / width,
     bindings: [...bindingsOf(updated, width), { name: 'norms', tensor: norms, element: 'vec2f' }],
-    parameters: Float32Array.of(learningRate),
+    parameters,
     code: () => `
 fn run(i: u32) {
   var squares = vec2f();
@@ -223,14 +241,15 @@ fn run(i: u32) {
 function updatePlain(
   backend: WebGPUBackend,
   group: Updated[],
-  { learningRate, momentum }: LarsAttributes,
+  { momentum }: LarsAttributes,
+  parameters: Parameters,
 ): void {
   const sizes = group.map(({ size }) => size);
   dispatch(backend, {
     key: `lars plain ${sizes} ${momentum}`,
     threads: Math.max(...sizes),
     bindings: group.flatMap((updated, i) => bindingsOf(updated, 1, `_${i}`)),
-    parameters: Float32Array.of(learningRate),
+    parameters,
     code: () => `
 fn run(i: u32) {
   ${repeat(

@@ -71,7 +71,8 @@ it('is trained in all of its weights, and learns to rebuild an image', () => {
         expect(Math.max(...grads[variable.name]!.dataSync().map(Math.abs)), name).toBeGreaterThan(0);
       }
       losses.push(value.dataSync()[0]!);
-      optimizer.apply(grads, 0.02);
+      optimizer.begin(0.02);
+      optimizer.apply(grads);
     });
   }
   expect(losses.at(-1)!).toBeLessThan(losses[0]! / 10);
