@@ -1,8 +1,11 @@
 /** @file The page without a network, on a host without headers; and a newer build that comes while a run is on show. */
-import { words as lessonWords } from '../src/lessons/words';
-import { words as lossWords } from '../src/lessons/loss/words';
+import type { Page } from '@playwright/test';
+import { panelNames } from '../src/features/panels';
+import { en } from '../src/i18n/en';
+import { lessonNames } from '../src/lessons/lessons';
 import { words as offlineWords } from '../src/features/offline/words';
 import { short } from './app/chapters';
+import { panelTab } from './app/panels';
 import { PlainHost } from './app/plain-host';
 import { expect, test } from './app/test';
 
@@ -30,13 +33,11 @@ test('the page isolates itself, takes a new build when it is told to, and then w
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
   const notice = page.getByTestId('update-notice');
   await expect(notice).toContainText(offlineWords.en.ready);
-  // Nothing was loaded anew, and what comes later still comes.
+  // Nothing was loaded anew, and what comes later still comes, though the host no longer has it.
   await playground.hasStep(1);
   await expect(newBuild).toHaveCount(0);
-  const lessons = page.getByTestId('rail').getByRole('link', { name: lessonWords.en.chapters.course });
-  await lessons.click();
-  await expect(page.getByRole('link', { name: lossWords.en.title })).toBeVisible();
-  await page.goBack();
+  await opensEveryPanel(page);
+  await playground.hasStep(1);
   page.on('dialog', (dialog) => void dialog.accept());
   await notice.getByRole('button', { name: offlineWords.en.take }).click();
   await expect(newBuild).toHaveCount(1);
@@ -47,10 +48,30 @@ test('the page isolates itself, takes a new build when it is told to, and then w
   await page.reload();
   await expect(newBuild).toHaveCount(1);
   await playground.hasStatus('idle');
-  await playground.press('step');
-  await playground.hasStep(1);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  await lessons.click();
-  await page.getByRole('link', { name: lossWords.en.title }).click();
-  await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', 'start');
+  await playground.press('train');
+  await playground.hasStatus('finished');
+  await opensEveryPanel(page);
+  await opensEveryLesson(page);
+  expect(await page.evaluate(async () => (await document.fonts.load('1em KaTeX_Math')).length)).toBe(1);
 });
+
+async function opensEveryPanel(page: Page): Promise<void> {
+  for (const name of panelNames) {
+    await panelTab(page, name).click();
+    await expect(page.locator(`[data-panel="${name}"]`)).toBeVisible();
+  }
+  await expect(page.getByText(en.part.notLoaded)).toHaveCount(0);
+}
+
+/** Among them the glossary and the pages for teachers. Ends where a formula is shown. */
+async function opensEveryLesson(page: Page): Promise<void> {
+  for (const name of lessonNames) {
+    await page.evaluate((hash) => location.assign(hash), `#${name}`);
+    await expect(page.getByTestId('lesson')).toHaveAttribute('data-page', /./);
+    await expect(page.getByTestId('lesson-content').getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(en.part.notLoaded)).toHaveCount(0);
+  }
+  await page.evaluate(() => location.assign('#loss/by-hand'));
+  await expect(page.getByRole('math').first()).toBeVisible();
+}

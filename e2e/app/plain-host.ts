@@ -39,12 +39,14 @@ export class PlainHost {
     this.server.close();
   }
 
-  /** The same one, but for a name in its head. */
+  /** The same one, but for a name in its head; what an older one shares with it is no longer to be had here. */
   serveNewBuild(name: string): void {
     this.build = name;
   }
 
   private async read(path: string): Promise<Buffer | string> {
+    if (this.build !== undefined && path.startsWith('/assets/'))
+      throw new Error(`${path} is of an older build`);
     const content = await readFile(`dist${path}`);
     if (this.build === undefined) return content;
     if (path === '/index.html') {
