@@ -45,6 +45,7 @@ export default mergeConfig(
               '@zip.js/zip.js',
               'fast-png',
               'fflate',
+              'hash-wasm',
               'hyparquet',
               'hyparquet-compressors',
               'i18next',

@@ -9,6 +9,7 @@ import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { limits } from './limits';
 import { isUpright, pngOrientation, upright, type Orientation } from './orientation';
 import type { Picture, Rgba } from './picture';
+import { plainPng } from './plain-png';
 
 /** The platform's decoder of everything but PNG. @throws anything for what is no image */
 export type PlatformDecoder = (bytes: Uint8Array<ArrayBuffer>) => Promise<Rgba>;
@@ -28,8 +29,9 @@ export async function decodePicture(
   }
   if (isCutJpeg(bytes)) throw new PlaygroundError('import-cut-short', { file: path });
   try {
-    return toPicture(path, hasPngSignature(bytes) ? readPng(bytes) : await platform(bytes));
+    return toPicture(path, hasPngSignature(bytes) ? readPng(path, bytes) : await platform(bytes));
   } catch (error) {
+    if (error instanceof PlaygroundError) throw error;
     throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
   }
 }
@@ -50,8 +52,8 @@ function isCutJpeg(bytes: Uint8Array): boolean {
   return true;
 }
 
-function readPng(bytes: Uint8Array<ArrayBuffer>): Rgba {
-  const png = decodePng(bytes, { checkCrc: true });
+function readPng(path: string, bytes: Uint8Array<ArrayBuffer>): Rgba {
+  const png = decodePng(plainPng(path, bytes), { checkCrc: true });
   const { width, height } = png;
   const pixels = new Uint8Array(width * height * 4);
   const sample = samplesOf(png);

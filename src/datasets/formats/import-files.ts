@@ -19,8 +19,9 @@ import { imagesOf, labelsOf, type NumberArray } from './number-array';
 import { readNpy } from './npy';
 import { pairArrays } from './pair-arrays';
 import type { Picture } from './picture';
-import { headBytes, sniff } from './sniff';
+import { headBytes, isImageFormat, sniff } from './sniff';
 import { readTar } from './tar';
+import { UnpackBudget } from './unpack-budget';
 import { unreadFormats } from './unread-formats';
 import { readZip } from './zip';
 
@@ -66,8 +67,6 @@ interface Taken {
   own?: { label: string | undefined; split: Split | undefined };
 }
 
-const imageFormats: ReadonlySet<string> = new Set(['png', 'jpeg', 'gif', 'webp', 'bmp', 'avif']);
-
 /** A text file of that name is meant to be something else. */
 const otherExtensions =
   /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?|zip|tar|gz|tgz|npy|npz|parquet|bin|mat|h5|pkl)$/i;
@@ -82,6 +81,7 @@ class Importer {
   private readonly arrays = new Map<string, NumberArray[]>();
   private readonly batches: { path: string; batch: CifarBatch }[] = [];
   private readonly tables = new LabelTables();
+  private readonly budget = new UnpackBudget();
   private classNames: readonly string[] | undefined;
   private met = 0;
   private done = 0;
@@ -119,22 +119,18 @@ class Importer {
     const data = await entry.open();
     const format = sniff(await bytesOf(data, 0, headBytes));
     const size = sizeOf(data);
-    if (imageFormats.has(format)) return this.images.push(path, await bytesOf(data));
+    if (isImageFormat(format)) return this.images.push(path, await bytesOf(data));
     switch (format) {
       case 'empty':
         throw new PlaygroundError('import-empty', { file: path });
       case 'zip':
-        return this.readArchive(path, await readZip(path, data), depth, group);
+        return this.readArchive(path, await readZip(path, data, this.budget), depth, group);
       case 'tar':
-        return this.readArchive(path, readTar(path, await bytesOf(data)), depth, group);
+        return this.readArchive(path, await readTar(path, data), depth, group);
       case 'gzip':
         return this.readGzip(entry, data, depth, group);
       case 'npy':
-        // An array in an archive is called by its key.
-        return this.addArray(group, {
-          ...readNpy(path, await bytesOf(data)),
-          path: path.replace(/\.npy$/i, ''),
-        });
+        return this.addArray(group, readNpy(path, await bytesOf(data)));
       case 'idx':
         return this.addArray(group, readIdx(path, await bytesOf(data)));
       case 'parquet':
@@ -191,16 +187,18 @@ class Importer {
     if (depth >= limits.depth) {
       throw new PlaygroundError('import-too-deep', { file: entry.path, most: limits.depth });
     }
-    const bytes = await gunzip(entry.path, data);
+    const bytes = await gunzip(entry.path, data, this.budget);
     const path = entry.path.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
     if (sniff(bytes.subarray(0, headBytes)) === 'tar') {
-      return this.readArchive(path, readTar(entry.path, bytes), depth, group);
+      return this.readArchive(path, await readTar(entry.path, bytes), depth, group);
     }
     return this.read({ path, open: () => Promise.resolve(bytes) }, depth + 1, group);
   }
 
   private addArray(group: string, array: NumberArray): void {
-    this.arrays.set(group, [...(this.arrays.get(group) ?? []), array]);
+    // In an archive it is called by its key.
+    const path = array.path.replace(/\.npy$/i, '');
+    this.arrays.set(group, [...(this.arrays.get(group) ?? []), { ...array, path }]);
   }
 
   private async readTable(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<void> {

@@ -8,7 +8,7 @@ import { compressors } from 'hyparquet-compressors';
 import { z } from 'zod/mini';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { bytesOf, sizeOf } from './entry';
-import { sniff } from './sniff';
+import { isImageFormat, sniff } from './sniff';
 
 export interface ParquetRow {
   name: string;
@@ -92,7 +92,7 @@ function imageIn(value: unknown): { bytes: Uint8Array<ArrayBuffer>; path?: strin
 }
 
 function isImage(bytes: Uint8Array): boolean {
-  return ['png', 'jpeg', 'gif', 'webp', 'bmp', 'avif'].includes(sniff(bytes.subarray(0, 64)));
+  return isImageFormat(sniff(bytes.subarray(0, 64)));
 }
 
 /** The usual names first; of CIFAR-100 the fine label. */

@@ -35,6 +35,12 @@ export type UnreadFormat =
 
 export type Format = ReadFormat | UnreadFormat | 'empty' | 'text' | 'unknown';
 
+const imageFormats: ReadonlySet<Format> = new Set(['png', 'jpeg', 'gif', 'webp', 'bmp', 'avif']);
+
+export function isImageFormat(format: Format): boolean {
+  return imageFormats.has(format);
+}
+
 /** Bytes that are enough to tell. */
 export const headBytes = 1024;
 

@@ -5,24 +5,28 @@
  */
 import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
+import { ByteWindow } from './byte-window';
 import type { Entry } from './entry';
 import { limits } from './limits';
 import { decodeName } from './names';
 
 const block = 512;
+/** Bytes of a long name, and of what else PAX says; systems know none that are longer. */
+const mostOfNames = 2 ** 20;
 
 /**
  * @returns its files; what is neither file nor link is left out
  * @throws PlaygroundError `import-damaged` for a header that is none, `import-cut-short` where no file is whole
  */
-export function readTar(path: string, bytes: Uint8Array<ArrayBuffer>): Entry[] {
+export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<Entry[]> {
+  const window = new ByteWindow(data);
   const entries: Entry[] = [];
   let longName: Uint8Array | undefined;
   let pax: ReadonlyMap<string, Uint8Array> = new Map();
   let global: ReadonlyMap<string, Uint8Array> = new Map();
   let at = 0;
-  while (at + block <= bytes.length) {
-    const header = bytes.subarray(at, at + block);
+  while (at + block <= window.size) {
+    const header = await window.read(at, block);
     if (header.every((byte) => byte === 0)) break;
     if (!isHeader(header))
       throw new PlaygroundError('import-damaged', { file: path, reason: 'a header is wrong' });
@@ -33,12 +37,14 @@ export function readTar(path: string, bytes: Uint8Array<ArrayBuffer>): Entry[] {
       throw new PlaygroundError('import-damaged', { file: path, reason: 'a size is wrong' });
     }
     const start = at + block;
-    const data = bytes.subarray(start, start + size);
     at = start + Math.ceil(size / block) * block;
     const type = String.fromCharCode(header[156]!);
-    if (type === 'L') longName = untilZero(data);
-    else if (type === 'x') pax = paxFields(data);
-    else if (type === 'g') global = paxFields(data);
+    const extension = 'Lxg'.includes(type)
+      ? await window.read(start, Math.min(size, mostOfNames))
+      : undefined;
+    if (extension && type === 'L') longName = untilZero(extension);
+    else if (extension && type === 'x') pax = paxFields(extension);
+    else if (extension) global = paxFields(extension);
     else {
       const raw = fields.get('path') ?? longName ?? shortName(header);
       const { name, guess } = decodeName(raw);
@@ -46,7 +52,7 @@ export function readTar(path: string, bytes: Uint8Array<ArrayBuffer>): Entry[] {
         entries.push({
           path: name,
           ...(guess && { guessedEncoding: guess }),
-          open: () => openEntry(name, type, data, size),
+          open: () => openEntry(name, type, size, () => window.read(start, size)),
         });
       }
       if (entries.length > limits.entries) {
@@ -56,16 +62,23 @@ export function readTar(path: string, bytes: Uint8Array<ArrayBuffer>): Entry[] {
       pax = new Map();
     }
   }
-  if (entries.length === 0 && bytes.length > 0 && at > bytes.length) {
+  if (entries.length === 0 && window.size > 0 && at > window.size) {
     throw new PlaygroundError('import-cut-short', { file: path });
   }
   return entries;
 }
 
-// Promises, so that what is refused is refused in one way.
-// oxlint-disable-next-line typescript/require-await
-async function openEntry(name: string, type: string, data: Uint8Array<ArrayBuffer>, size: number) {
+async function openEntry(
+  name: string,
+  type: string,
+  size: number,
+  read: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (isLink(type)) throw new PlaygroundError('import-link', { file: name });
+  if (size > limits.entryBytes) {
+    throw new PlaygroundError('import-too-large', { file: name, megabytes: limits.entryBytes / 2 ** 20 });
+  }
+  const data = await read();
   if (data.length < size) throw new PlaygroundError('import-cut-short', { file: name });
   return data;
 }

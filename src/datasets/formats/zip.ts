@@ -4,52 +4,30 @@
  * and what overlaps, is locked, or unpacks to more than it says is refused by name.
  */
 import '../../config/errors/known-import-errors';
-import {
-  configure,
-  Reader,
-  Uint8ArrayReader,
-  ZipReader,
-  type Entry as ZipEntry,
-  type FileEntry,
-} from '@zip.js/zip.js';
+import { configure, Reader, ZipReader, type Entry as ZipEntry, type FileEntry } from '@zip.js/zip.js';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { joinBytes } from '../join-bytes';
-import { bytesOf, type Entry } from './entry';
+import { ByteWindow } from './byte-window';
+import type { Entry } from './entry';
 import { limits } from './limits';
 import { decodeName } from './names';
+import { UnpackBudget } from './unpack-budget';
 
 // What calls this is a worker already.
 configure({ useWebWorkers: false });
 
-const windowBytes = 2 ** 22;
+class WindowReader extends Reader<Blob | Uint8Array<ArrayBuffer>> {
+  private readonly window: ByteWindow;
 
-/**
- * Reads a blob in large pieces, since entries lie one behind another: to ask the browser for each takes longer than to
- * read it.
- */
-class WindowReader extends Reader<Blob> {
-  private start = 0;
-  private window: Uint8Array<ArrayBuffer> = new Uint8Array();
-
-  constructor(private readonly blob: Blob) {
-    super(blob);
-    this.size = blob.size;
+  constructor(data: Blob | Uint8Array<ArrayBuffer>) {
+    super(data);
+    this.window = new ByteWindow(data);
+    this.size = this.window.size;
   }
 
-  override async readUint8Array(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    if (length > windowBytes) return await bytesOf(this.blob, index, index + length);
-    if (index < this.start || index + length > this.start + this.window.length) {
-      this.window = await bytesOf(this.blob, index, index + windowBytes);
-      this.start = index;
-    }
-    const at = index - this.start;
-    return this.window.slice(at, at + length);
+  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    return this.window.read(index, length);
   }
-}
-
-/** Bytes that all of an archive may still unpack to. */
-interface Budget {
-  left: number;
 }
 
 /** Of Unix, in the upper half of the attributes: a symbolic link. */
@@ -58,14 +36,19 @@ const formatMask = 0o170000;
 
 /**
  * @param path of the archive, as errors name it
+ * @param budget that it has in common with others
  * @returns its files; directories are left out
  * @throws PlaygroundError `import-cut-short`, `import-locked`, `import-too-many` or `import-damaged`
  */
-export async function readZip(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<Entry[]> {
-  const reader = new ZipReader(
-    data instanceof Uint8Array ? new Uint8ArrayReader(data) : new WindowReader(data),
-    { strictness: 'tolerant', checkLocalDirectory: false },
-  );
+export async function readZip(
+  path: string,
+  data: Blob | Uint8Array<ArrayBuffer>,
+  budget = new UnpackBudget(),
+): Promise<Entry[]> {
+  const reader = new ZipReader(new WindowReader(data), {
+    strictness: 'tolerant',
+    checkLocalDirectory: false,
+  });
   const files: FileEntry[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator({ filenameValidation: 'tolerant' })) {
@@ -82,7 +65,6 @@ export async function readZip(path: string, data: Blob | Uint8Array<ArrayBuffer>
   if (files.length > 0 && files.every(({ encrypted }) => encrypted)) {
     throw new PlaygroundError('import-locked', { file: path });
   }
-  const budget: Budget = { left: limits.archiveBytes };
   const ends = overlapping(files);
   return files.map((file) => toEntry(path, file, budget, ends.has(file)));
 }
@@ -103,7 +85,7 @@ function overlapping(files: readonly FileEntry[]): Set<FileEntry> {
   return found;
 }
 
-function toEntry(archive: string, file: FileEntry, budget: Budget, overlaps: boolean): Entry {
+function toEntry(archive: string, file: FileEntry, budget: UnpackBudget, overlaps: boolean): Entry {
   const { name, guess } = file.filenameUTF8 ? { name: file.filename } : named(file);
   const path = name.replaceAll('\\', '/');
   return {
@@ -124,7 +106,7 @@ function named(file: FileEntry): { name: string; guess?: string } {
   return file.rawFilename ? decodeName(file.rawFilename) : { name: file.filename };
 }
 
-async function unpack(path: string, file: FileEntry, budget: Budget): Promise<Uint8Array<ArrayBuffer>> {
+async function unpack(path: string, file: FileEntry, budget: UnpackBudget): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const tooLarge = new PlaygroundError('import-too-large', {
