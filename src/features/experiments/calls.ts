@@ -1,6 +1,7 @@
 /** @file Experiments: comparisons that take a while. What is asked of the training worker, and what it tells of them. */
 import type { ObjectiveName } from '../../objectives/objectives';
 import type { ObjectiveFinding } from '../../evaluate/compare-objectives';
+import type { Confusion } from '../../evaluate/confusion';
 import type { LabelBudgetPoint } from '../../evaluate/label-budget';
 import type { SupervisedPoint } from '../../evaluate/supervised';
 import type { TransformProbe } from '../../evaluate/transform-probes';
@@ -20,6 +21,7 @@ const experiments = {
   'label-budget': finds<LabelBudgetPoint>(),
   'transform-probes': finds<TransformProbe>(),
   objectives: finds<ObjectiveFinding, ComparisonChoice>(),
+  confusion: finds<Confusion>(),
 };
 
 export type ExperimentName = keyof typeof experiments;

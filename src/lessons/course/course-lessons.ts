@@ -4,6 +4,7 @@
  */
 export const courseLessons = {
   unlabelled: () => import('../unlabelled/lesson'),
+  meaning: () => import('../meaning/lesson'),
   step: () => import('../step/lesson'),
   loss: () => import('../loss/lesson'),
   colours: () => import('../colours/lesson'),

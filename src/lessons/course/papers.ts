@@ -44,6 +44,16 @@ export const papers = {
       'C. Doersch, A. Gupta, A. Efros: Unsupervised Visual Representation Learning by Context Prediction. ICCV 2015',
     address: 'https://arxiv.org/abs/1505.05192',
   },
+  views: {
+    citation:
+      'Y. Tian, C. Sun, B. Poole, D. Krishnan, C. Schmid, P. Isola: What Makes for Good Views for Contrastive Learning? NeurIPS 2020',
+    address: 'https://arxiv.org/abs/2005.10243',
+  },
+  mnist: {
+    citation:
+      'Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-Based Learning Applied to Document Recognition. Proceedings of the IEEE 86, 1998',
+    address: 'https://doi.org/10.1109/5.726791',
+  },
   cifar: {
     citation: 'A. Krizhevsky: Learning Multiple Layers of Features from Tiny Images. 2009',
     address: 'https://www.cs.toronto.edu/~kriz/cifar.html',
