@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { fullSets } from './scripts/full-sets.ts';
 import { offlineFiles, securityPolicy, serviceWorker } from './scripts/offline-files.ts';
 import { pageChecks } from './scripts/page-checks.ts';
 
@@ -69,6 +70,7 @@ const output = {
 
 export default defineConfig({
   base: './',
+  define: { FULL_SETS: JSON.stringify(fullSets()) },
   plugins: [react(), fontsOfFormulas, ofPage, securityPolicy(), offlineFiles()],
   worker: {
     format: 'es',

@@ -6,6 +6,7 @@ import type { RunConfig } from '../src/config/run-config';
 import { manifestSchema } from '../src/datasets/manifest';
 import { imagesPerStep } from '../src/objectives/objectives';
 import { BadOption } from './bad-option';
+import { fullSets } from './full-sets';
 
 /** How much training an option asks for. */
 export interface Length {
@@ -46,6 +47,8 @@ export function stepsPerEpochOf(config: RunConfig, images = trainingImages(confi
 
 /** How many there are; bundled data sets may hold fewer than the config asks for. */
 function trainingImages({ dataset }: RunConfig): number {
+  const full = fullSets()[dataset.name];
+  if (full !== undefined) return Math.min(full, dataset.trainingImages);
   const manifest = `public/datasets/${dataset.name}/manifest.json`;
   if (!existsSync(manifest)) return dataset.trainingImages;
   const { splits } = manifestSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')));

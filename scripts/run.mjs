@@ -22,6 +22,7 @@ const commands = [
   'export',
   'check-pytorch',
   'inspect',
+  'datasets',
   'verify',
   'bench',
 ];

@@ -5,9 +5,12 @@
  */
 import { pendingCells } from '../src/runs/sweep-result';
 import { exitWith } from './bad-option';
+import { fullSets } from './full-sets';
 import { ProgressLine } from './progress-line';
 import { SweepFile } from './sweep-file';
 import { readSweepOptions } from './sweep-options';
+
+globalThis.FULL_SETS = fullSets();
 
 await exitWith(async () => {
   const { plan, cells, ownAugmentation, backend, outputFolder } = readSweepOptions(

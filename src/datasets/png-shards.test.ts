@@ -62,6 +62,25 @@ describe('the loader of PNG shards', () => {
     await expect(open(16)).rejects.toMatchObject({ code: 'file-damaged' });
   });
 
+  it('opens the full set only where more is wanted than is bundled, and it is here', async () => {
+    const manifest = readBundledManifest('cifar10');
+    const { shards, labels } = manifest.splits.train;
+    manifest.splits.train = {
+      shards: [...shards, { ...shards[0]!, file: 'full/train-10.png' }],
+      labels: [...labels, ...labels.slice(0, 1000)],
+    };
+    network.answers['manifest.json'] = [
+      JSON.stringify(readBundledManifest('cifar10')),
+      JSON.stringify(readBundledManifest('cifar10')),
+      JSON.stringify(manifest),
+    ];
+    // Of the shards themselves nothing is wanted here.
+    network.answers['train-00.png'] = [blocked, blocked];
+    expect((await open(11_000)).dataset.count).toBe(10_000);
+    vi.stubGlobal('FULL_SETS', { cifar10: 11_000 });
+    expect((await open(11_000)).dataset.count).toBe(11_000);
+  });
+
   it('lets training begin with the first shard', async () => {
     const { dataset, progress } = await open(2000);
     await dataset.waitFor(1000);

@@ -13,23 +13,30 @@ import {
   type ImageSize,
 } from './dataset';
 import { singleAttempts } from './downloads';
+import { fullSetImages } from './full-sets';
 import { manifestSchema, type Manifest, type Shard } from './manifest';
 
 /** Of each shard's SHA-256: enough to tell one file from another. */
 const hashDigits = 8;
 
-/** The dataset that lies in `public/datasets/<name>`. */
+/** The dataset that lies in `public/datasets/<name>`, and in `full` beneath where more is wanted than is bundled. */
 export function pngShards(name: string): DatasetSource {
   return {
     async open(request) {
       const { assetBase: base, signal, downloads = singleAttempts } = request;
       const folder = `datasets/${name}/`;
-      const { content: manifest } = await downloads.get({
-        base,
-        file: `${folder}manifest.json`,
-        read: (bytes) => manifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes))),
-        signal,
-      });
+      const read = async (file: string) => {
+        const { content } = await downloads.get({
+          base,
+          file: folder + file,
+          read: (bytes) => manifestSchema.parse(JSON.parse(new TextDecoder().decode(bytes))),
+          signal,
+        });
+        return content;
+      };
+      let manifest = await read('manifest.json');
+      const isMore = request.count > manifest.splits[request.split].labels.length;
+      if (isMore && fullSetImages(name) !== undefined) manifest = await read('full/manifest.json');
       const stream = new ShardStream(folder, manifest, request);
       void stream.run();
       return stream.dataset;

@@ -9,6 +9,7 @@ import { presetConfig } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import { withObjective } from '../config/with-objective';
 import { memberNamed } from '../config/member';
+import { fullSetImages } from '../datasets/full-sets';
 import type { DatasetDescription } from '../datasets/dataset-description';
 import { datasets } from '../datasets/datasets';
 import { chosenObjective, imagesPerStep } from '../objectives/objectives';
@@ -50,8 +51,9 @@ export type LengthOf = (config: RunConfig) => Pick<Cell, 'config' | 'steps'>;
 /** To the end of its last epoch. */
 export const toTheEnd: LengthOf = (config) => {
   const { name, trainingImages } = config.dataset;
-  const { trainingImages: all = trainingImages }: DatasetDescription = memberNamed(datasets, name);
-  const stepsPerEpoch = Math.floor(Math.min(all, trainingImages) / imagesPerStep(config));
+  const { trainingImages: bundled = trainingImages }: DatasetDescription = memberNamed(datasets, name);
+  const images = Math.min(fullSetImages(name) ?? bundled, trainingImages);
+  const stepsPerEpoch = Math.floor(images / imagesPerStep(config));
   return { config, steps: stepsPerEpoch * config.training.epochs };
 };
 

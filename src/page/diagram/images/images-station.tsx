@@ -1,12 +1,21 @@
 /** @file Station 1's details: which images a run learns from, and how many of them have arrived. */
 import { useTranslation } from 'react-i18next';
+import { hasFullSets } from '../../../datasets/full-sets';
 import { OwnImagesButton } from '../../../features/own-images/own-images-button';
 import { formatNumber } from '../../../i18n/format-number';
 import { useRun } from '../../../state/run-store';
 import { useObjective } from '../../../state/use-objective';
+import { lazyPart } from '../../../ui/lazy-part';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { StationCard } from '../station-card';
 import styles from './images-station.module.css';
+
+const FullSetOffer = hasFullSets
+  ? lazyPart(
+      () => import('../../../features/full-sets/full-set-offer'),
+      () => null,
+    )
+  : undefined;
 
 export function ImagesStation() {
   const { t } = useTranslation();
@@ -18,6 +27,7 @@ export function ImagesStation() {
       lead={t(usesLabels ? 'stations.images.leadLabelled' : 'stations.images.lead')}
     >
       <DatasetFacts />
+      {FullSetOffer && <FullSetOffer />}
       <OwnImagesButton />
     </StationCard>
   );

@@ -2,7 +2,7 @@
  * @file What the builders of MNIST and its kin share. Their files are IDX: a header of big-endian 32-bit numbers (kind,
  * count, for images also height and width), then bytes.
  */
-import { imageLength, type ImageSize } from '../src/datasets/dataset';
+import { imageLength, type ImageSize } from '../../src/datasets/dataset';
 
 const imageKind = 0x803;
 const labelKind = 0x801;

