@@ -46,6 +46,8 @@ test('a zip with Korean names and files that are no images are looked at, traine
   await expect(look.getByTestId('budget')).toContainText('MB');
   await playground.isAccessible('[data-testid=own-images-dialog]');
   await look.getByRole('textbox', { name: /말/ }).fill('horse');
+  await expect(look.getByTestId('train-on-own')).toHaveAttribute('aria-disabled', 'true');
+  await look.getByTestId('confirm-names').click();
   await look.getByTestId('train-on-own').click();
   await playground.reachesStep(5, 60_000);
   await playground.press('pause');
@@ -117,4 +119,55 @@ test('reading is cancelled; the camera gives classes; images without labels trai
   await playground.hasStatus('paused');
   await page.getByTestId('verdict-awaited').scrollIntoViewIfNeeded();
   await expect(page.getByTestId('verdict-awaited')).toContainText(evidenceWords.en.unlabelled);
+});
+
+test('images are pasted, a folder is chosen, and a table comes from an address after a question', async ({
+  playground,
+  page,
+  context,
+}) => {
+  await playground.openReady(short);
+  await playground.openStation('images');
+  await page.getByTestId('own-images').click();
+  const dialog = page.getByTestId('own-images-dialog');
+  const look = dialog.getByTestId('look');
+  const others = () => dialog.getByRole('button', { name: words.en.others }).click();
+
+  await expect(dialog.getByText(words.en.paste)).toBeVisible();
+  const photo = bytesOf('single-photo.jpg').toString('base64');
+  await page.evaluate((text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([bytes], 'image.jpg', { type: 'image/jpeg' }));
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, photo);
+  await expect(look).toHaveAttribute('data-count', '1');
+  await others();
+
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: words.en.folder }).click();
+  await (await choosing).setFiles('src/datasets/formats/cases/folder-drop');
+  await expect(look).toHaveAttribute('data-count', '9');
+  await expect(dialog.getByRole('checkbox', { name: 'Train on ship' })).toBeChecked();
+  await others();
+
+  playground.expectedTrouble = /another host: https:..images.example.train.parquet/;
+  const asked: string[] = [];
+  await context.route('https://images.example/**', async (route) => {
+    asked.push(route.request().url());
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await route.fulfill({ body: bytesOf('huggingface-snappy.parquet'), headers });
+  });
+  await dialog.getByText(words.en.address).click();
+  const field = dialog.getByRole('textbox', { name: words.en.addressLabel });
+  await field.fill('http://images.example/train.parquet');
+  await dialog.getByRole('button', { name: words.en.ask, exact: true }).click();
+  await expect(dialog.getByText(words.en.noAddress)).toBeVisible();
+  await field.fill('https://images.example/train.parquet');
+  await dialog.getByRole('button', { name: words.en.ask, exact: true }).click();
+  await expect(dialog.getByText('Contact images.example')).toBeVisible();
+  expect(asked).toEqual([]);
+  await dialog.getByRole('button', { name: words.en.yes }).click();
+  await expect(look).not.toHaveAttribute('data-count', '0');
+  expect(asked).toEqual(['https://images.example/train.parquet']);
 });

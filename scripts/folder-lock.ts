@@ -27,6 +27,11 @@ export function lockFolder(folder: string): void {
   held.add(path);
 }
 
+export function unlockFolder(folder: string): void {
+  const path = join(folder, '.lock');
+  if (held.delete(path)) rmSync(path, { force: true });
+}
+
 function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {

@@ -57,8 +57,8 @@ export class OwnTraining implements Required<Conversation> {
     await this.begun.training.speak(worker);
   };
 
-  flush(): void {
-    this.begun?.folder.flush();
+  get folder(): RunFolder | undefined {
+    return this.begun?.folder;
   }
 }
 

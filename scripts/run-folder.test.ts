@@ -1,5 +1,5 @@
 /** @file What a run's folder may be. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -102,5 +102,22 @@ test('a file in place of the folder is refused by name', () => {
 test.runIf(existsSync('/proc/self'))('so is one where the system makes no folders', () => {
   expect(() => open('/proc/no/such')).toThrow(
     '--out is /proc/no/such, which cannot be a folder to write into',
+  );
+});
+
+test('of a run that was refused before its first step nothing stays, not even its folder', () => {
+  const path = join(emptyFolder(), 'run');
+  open(path).removeUnbegun();
+  expect(existsSync(path)).toBe(false);
+  const besides = emptyFolder();
+  writeFileSync(join(besides, 'notes.txt'), 'mine');
+  open(besides).removeUnbegun();
+  expect(readdirSync(besides)).toEqual(['notes.txt']);
+  const begun = open(join(besides, 'begun'));
+  begun.addMetrics(metrics);
+  begun.flush();
+  begun.removeUnbegun();
+  expect(readdirSync(join(besides, 'begun'))).toEqual(
+    expect.arrayContaining(['config.json', 'metrics.jsonl']),
   );
 });

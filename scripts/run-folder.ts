@@ -2,7 +2,7 @@
  * @file The folder of a headless run: config.json, metrics.jsonl (a line a logged step, as it happens),
  * summary.json and checkpoint.safetensors, both of the run so far. A folder holds one run.
  */
-import { appendFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { median } from 'd3-array';
 import { differingFields } from '../src/config/parse-config';
 import type { RunConfig } from '../src/config/run-config';
@@ -17,7 +17,8 @@ import { imagesPerStep } from '../src/objectives/objectives';
 import { writeCheckpoint } from '../src/runs/checkpoint';
 import type { RunSummary } from '../src/worker/protocol';
 import { BadOption } from './bad-option';
-import { lockFolder } from './folder-lock';
+import { dataFile } from './data-file';
+import { lockFolder, unlockFolder } from './folder-lock';
 import { runFiles, type KeptRun, type MetricsLine } from './kept-run';
 import { openFolder, writeFileWhole, writeJson } from './out-folder';
 import type { UnknownRecord } from './read-config-file';
@@ -35,6 +36,7 @@ export class RunFolder {
 
   /** Of one that has been opened. */
   private constructor(
+    private readonly path: string,
     private readonly files: ReturnType<typeof runFiles>,
     private readonly config: RunConfig,
   ) {}
@@ -54,7 +56,7 @@ export class RunFolder {
       writeJson(files.config, config);
       writeFileSync(files.metrics, '');
     });
-    return new RunFolder(files, config);
+    return new RunFolder(path, files, config);
   }
 
   /**
@@ -65,7 +67,7 @@ export class RunFolder {
   static resume(kept: KeptRun, config: RunConfig): RunFolder {
     const { folder: path, state, step, lines, summary } = kept;
     const files = runFiles(path);
-    const folder = new RunFolder(files, config);
+    const folder = new RunFolder(path, files, config);
     folder.before = summary;
     const last = lines.at(-1);
     const isOpen = last?.step === step && !('evaluation' in last);
@@ -106,6 +108,15 @@ export class RunFolder {
   flush(): void {
     if (this.lastLine) appendFileSync(this.files.metrics, `${JSON.stringify(this.lastLine)}\n`);
     this.lastLine = undefined;
+  }
+
+  /** Of a run that was refused before its first step nothing stays, but a folder that held other things. */
+  removeUnbegun(): void {
+    const { path, files } = this;
+    if (!isUnbegun(files)) return;
+    for (const file of [files.config, files.metrics, dataFile(path)]) rmSync(file, { force: true });
+    unlockFolder(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
   }
 
   /**

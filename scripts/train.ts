@@ -31,8 +31,9 @@ await exitWith(async () => {
   // Brings Vite and Playwright, for which a bad option should not wait.
   const { converse } = await import('./headless-session');
   await converse((begun?.training ?? own)!).finally(() => {
-    begun?.folder.flush();
-    own?.flush();
+    const folder = begun?.folder ?? own?.folder;
+    folder?.flush();
+    folder?.removeUnbegun();
     line.end();
   });
   console.log(`Written to ${path}: config.json, metrics.jsonl, summary.json, checkpoint.safetensors`);

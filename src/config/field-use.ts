@@ -30,10 +30,16 @@ const sections: readonly Section[] = [
 /** The other fields of its section are those of a visitor's own images. */
 const commonOfDatasets = ['name', 'trainingImages'];
 
+/** Whether it says which of a visitor's own images, and how they were made alike: chosen as they are brought. */
+export function isOfOwnImages(path: string): boolean {
+  const [part, field] = path.split('.');
+  return part === 'dataset' && !commonOfDatasets.includes(field!);
+}
+
 /** True also where the path is no field that depends on others. */
 export function isFieldUsed(config: RunConfig, path: string): boolean {
   const [part, transform, setting] = path.split('.');
-  if (part === 'dataset' && !commonOfDatasets.includes(transform!)) return config.dataset.name === 'own';
+  if (isOfOwnImages(path)) return config.dataset.name === 'own';
   if (part === 'augment' && setting && setting !== 'probability') {
     return config.augment[transform as TransformName].probability > 0;
   }

@@ -14,7 +14,7 @@ const mostDifferent = 4;
 /** Of brightness, 0–255, averaged over the cells: flat images have like bits, whatever their brightness. */
 const mostApart = 2;
 /** A set of one grey would be all pairs. */
-const mostPairs = 1000;
+export const mostPairs = 1000;
 
 export class NearDuplicates {
   private readonly names: string[] = [];

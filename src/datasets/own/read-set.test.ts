@@ -51,6 +51,12 @@ describe('files that are read', () => {
     expect(edited.identity.setSha256).not.toBe(asThey.identity.setSha256);
   });
 
+  it('that name a validation split beside a test split leave it out of both', async () => {
+    const paths = ['train/a', 'train/b', 'train/c', 'val/d', 'test/e'];
+    const finding = (await read(paths.map((path, i) => png(`${path}.png`, i)))).finding();
+    expect([finding.trainingImages, finding.testImages]).toEqual([3, 1]);
+  });
+
   it('without folders have no classes', async () => {
     const set = await setOf([png('a.png', 1), png('b.png', 2)]);
     expect([set.classNames, [...set.labels]]).toEqual([[], [0, 0]]);

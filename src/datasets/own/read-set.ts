@@ -58,6 +58,7 @@ export class ReadSet {
       size: { height: side, width: side, channels },
       imageSize,
       trainingImages: splits.train.length,
+      testImages: splits.test.length,
       classNames,
       sheet: { images, labels: chosen.map((index) => places[index]!.label) },
       acrossSplits: [...inspection.duplicates, ...inspection.nearDuplicates].filter(

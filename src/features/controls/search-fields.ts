@@ -4,6 +4,7 @@
  */
 import type { TFunction } from 'i18next';
 import { configFields, type ConfigField } from '../../config/config-fields';
+import { isOfOwnImages } from '../../config/field-use';
 import { choiceName, fieldHelp, fieldName } from '../../i18n/member-names';
 
 /** Every field with all that it is found by. */
@@ -11,7 +12,9 @@ export type FieldIndex = readonly { field: ConfigField; text: string }[];
 
 /** @param languages each one's words */
 export function indexFields(languages: readonly TFunction[]): FieldIndex {
-  return configFields.map((field) => ({
+  // To change one of the others here would name images that were never made.
+  const shown = configFields.filter(({ path }) => !isOfOwnImages(path));
+  return shown.map((field) => ({
     field,
     text: folded([field.path, ...languages.flatMap((t) => wordsOf(t, field))].join('\n')),
   }));

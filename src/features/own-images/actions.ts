@@ -44,6 +44,12 @@ const edit = action({
   run: ({ name, edited }) => store.editClass(name, edited),
 });
 
+const confirmNames = action({
+  name: 'confirm-own-names',
+  label: { en: 'The names are right', ko: '이름이 맞음' },
+  run: store.confirmNames,
+});
+
 const forget = action({
   name: 'forget-own-images',
   label: { en: 'Choose other images', ko: '다른 이미지 고르기' },
@@ -91,6 +97,7 @@ export const ownImageActions = [
   change,
   cancel,
   edit,
+  confirmNames,
   forget,
   train,
   trainKept,

@@ -19,6 +19,8 @@ export interface Finding {
   imageSize: string;
   /** Of the training split that the seed 0 draws. */
   trainingImages: number;
+  /** … of the test split; a validation split beside it is in neither. */
+  testImages: number;
   classNames: readonly string[];
   /** Some images of all classes, u8 [n, h, w, c], with the names of their classes. */
   sheet: { images: Uint8Array; labels: readonly (string | undefined)[] };

@@ -43,6 +43,8 @@ export async function read(files: readonly OwnFile[]): Promise<void> {
   const { signal } = (reading = new AbortController());
   useOwnImages.setState({
     ...{ files, found: undefined, edits: {}, failure: undefined, budget: undefined },
+    // The same files have the same names.
+    areNamesConfirmed: files === useOwnImages.getState().files && useOwnImages.getState().areNamesConfirmed,
     reading: { done: 0, met: files.length },
   });
   try {

@@ -13,7 +13,9 @@ import { PassingButton } from '../../ui/passing-button';
 import prose from '../../ui/prose.module.css';
 import { Select } from '../../ui/select';
 import { StillImage } from '../../ui/still-image';
+import { mostPairs } from '../../datasets/formats/near-duplicates';
 import { ClassList } from './class-list';
+import { GuessedNames } from './guessed-names';
 import type { Finding } from './importer';
 import styles from './own-images.module.css';
 import { useOwnImages } from './own-images';
@@ -27,6 +29,8 @@ export function Look({ found }: { found: Finding }) {
   const { inspection } = found;
   const edits = useOwnImages((state) => state.edits);
   const budget = useOwnImages((state) => state.budget);
+  const isConfirmed =
+    useOwnImages((state) => state.areNamesConfirmed) || inspection.guessedNames.length === 0;
   const isEmpty = inspection.classes !== null && inspection.classes.every((name) => edits[name] === null);
   return (
     <div className={styles.part} data-testid="look" data-count={inspection.count}>
@@ -50,7 +54,7 @@ export function Look({ found }: { found: Finding }) {
         {inspection.count > 1 && (
           <PassingButton
             variant="primary"
-            isBusy={isEmpty || (budget !== undefined && 'failure' in budget)}
+            isBusy={isEmpty || !isConfirmed || (budget !== undefined && 'failure' in budget)}
             data-testid="train-on-own"
             onClick={() => act('train-on-own-images')}
           >
@@ -63,7 +67,7 @@ export function Look({ found }: { found: Finding }) {
   );
 }
 
-function Facts({ found: { inspection, trainingImages, acrossSplits } }: { found: Finding }) {
+function Facts({ found: { inspection, trainingImages, testImages, acrossSplits } }: { found: Finding }) {
   const { t, i18n } = useTranslation();
   const { count, height, width, channels, mean, std, splits, duplicates, nearDuplicates, guessedNames } =
     inspection;
@@ -83,7 +87,7 @@ function Facts({ found: { inspection, trainingImages, acrossSplits } }: { found:
           size: height && width ? `${width} × ${height}` : t('ownImages.sizesDiffer'),
           colours: t(channels === 1 ? 'ownImages.gray' : 'ownImages.colour'),
         })}{' '}
-        {t('ownImages.split', { train: number(trainingImages), test: number(count - trainingImages) })}{' '}
+        {t('ownImages.split', { train: number(trainingImages), test: number(testImages) })}{' '}
         {splits
           ? t('ownImages.splitFound', {
               splits: Object.entries(splits)
@@ -91,31 +95,23 @@ function Facts({ found: { inspection, trainingImages, acrossSplits } }: { found:
                 .join(', '),
             })
           : t('ownImages.splitDrawn')}
+        {splits?.train && splits.test && splits.val ? ` ${t('ownImages.valSetAside')}` : ''}
       </p>
       <p className={prose.small}>{t('ownImages.statistics', { mean: list(mean), std: list(std) })}</p>
       {duplicates.length + nearDuplicates.length > 0 && (
         <p>
           {t('ownImages.duplicates', {
             number: number(duplicates.length),
-            near: number(nearDuplicates.length),
+            near:
+              nearDuplicates.length < mostPairs
+                ? number(nearDuplicates.length)
+                : t('ownImages.atLeast', { number: number(mostPairs) }),
           })}{' '}
           {acrossSplits.length > 0 &&
             t('ownImages.across', { number: number(acrossSplits.length), names: names(acrossSplits) })}
         </p>
       )}
-      {guessedNames.length > 0 && (
-        <Alert tone="warning" data-testid="guessed-names">
-          <p>
-            {t('ownImages.guessed', {
-              encoding: [...new Set(guessedNames.map(({ encoding }) => encoding))].join(', '),
-              names: guessedNames
-                .slice(0, mostNamed)
-                .map(({ name }) => name)
-                .join(', '),
-            })}
-          </p>
-        </Alert>
-      )}
+      <GuessedNames guessed={guessedNames} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export interface OwnImagesState {
   reading?: { done: number; met: number } | undefined;
   found?: Finding | undefined;
   edits: ClassEdits;
+  /** Of which the encoding was guessed: the visitor has said that they are right. */
+  areNamesConfirmed?: boolean;
   /** What training on it would take; nothing while it is measured. */
   budget?: Budget | { failure: Failure } | undefined;
   /** The newest first; undefined before they are asked for. */

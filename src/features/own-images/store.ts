@@ -46,6 +46,10 @@ export function editClass(name: string, edited: string | null): void {
   useOwnImages.setState(({ edits }) => ({ edits: { ...edits, [name]: edited } }));
 }
 
+export function confirmNames(): void {
+  useOwnImages.setState({ areNamesConfirmed: true });
+}
+
 export function forgetFound(): void {
   useOwnImages.setState({ found: undefined, files: [], edits: {}, budget: undefined, failure: undefined });
 }

@@ -43,7 +43,11 @@ export const words = partWords('ownImages', {
     across:
       'Of these, {{number}} pairs are trained on and tested on alike, which makes the test too easy: {{names}}',
     guessed:
-      'The archive does not say how its names are written; these were read as {{encoding}}: {{names}}. Are they right? If not, write the class names anew.',
+      'The archive does not say how its names are written; these were read as {{encoding}}: {{names}}. Are they right? If not, write the class names anew below, then confirm.',
+    confirmNames: 'The names are right',
+    guessedConfirmed: 'Names read as {{encoding}}, confirmed by you: {{names}}.',
+    valSetAside: 'The validation images are set aside: neither trained on nor tested on.',
+    atLeast: 'at least {{number}}',
     budget: 'Training takes about {{memory}}, and about {{time}} for an epoch here.',
     measuring: 'How long an epoch takes is being measured …',
     notMeasured: 'While a run is in progress, time and memory are not measured.',
@@ -113,7 +117,11 @@ export const words = partWords('ownImages', {
     duplicates: '똑같은 이미지 {{number}}쌍, 거의 같은 이미지 {{near}}쌍.',
     across: '이 가운데 {{number}}쌍은 학습과 테스트에 함께 들어가 테스트가 쉬워집니다: {{names}}',
     guessed:
-      '압축 파일에 이름의 인코딩이 적혀 있지 않아 {{encoding}} 인코딩으로 읽었습니다: {{names}}. 맞나요? 아니라면 클래스 이름을 다시 적으세요.',
+      '압축 파일에 이름의 인코딩이 적혀 있지 않아 {{encoding}} 인코딩으로 읽었습니다: {{names}}. 맞나요? 아니라면 아래에서 클래스 이름을 고친 뒤 확인하세요.',
+    confirmNames: '이름이 맞습니다',
+    guessedConfirmed: '{{encoding}} 인코딩으로 읽은 이름을 확인했습니다: {{names}}.',
+    valSetAside: 'val 분할은 학습에도 테스트에도 쓰지 않고 따로 둡니다.',
+    atLeast: '{{number}} 이상',
     budget: '학습에 메모리가 약 {{memory}} 들고, 여기서 에폭 하나에 약 {{time}} 걸립니다.',
     measuring: '에폭 하나에 걸리는 시간을 재는 중입니다…',
     notMeasured: '학습이 진행 중일 때는 시간과 메모리를 재지 않습니다.',
