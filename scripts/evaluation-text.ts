@@ -1,6 +1,8 @@
 /** @file What `npm run train` says of an evaluation. */
 import type { RunConfig } from '../src/config/run-config';
 import { isLabelled, type Evaluation } from '../src/evaluate/evaluation';
+import type { LabelBudgetPoint } from '../src/evaluate/label-budget';
+import { formatAccuracy } from '../src/i18n/format-accuracy';
 import { formatMetric } from '../src/i18n/format-metric';
 import { chance, pixelsKnn, untrainedKnn, untrainedProbe } from '../src/metrics/baselines';
 import { contrastiveAccuracy } from '../src/metrics/evaluate/contrastive-accuracy';
@@ -26,4 +28,10 @@ export function evaluationText(evaluation: Evaluation, config: RunConfig): strin
     `untrained ${text(untrainedKnn)} and ${text(untrainedProbe)}`,
     `pixels ${text(pixelsKnn)}, chance ${text(chance)}`,
   ].join('; ');
+}
+
+/** What labels come to: a probe on h, and the same encoder trained from scratch on as many. */
+export function labelBudgetText({ labels, probe, supervised, testImages }: LabelBudgetPoint): string {
+  const accuracy = (percent: number) => formatAccuracy('en', percent / 100, testImages);
+  return `with ${labels} labels, on ${testImages} test images: linear probe on h ${accuracy(probe)}, from scratch ${accuracy(supervised)}`;
 }

@@ -27,6 +27,7 @@ test('without options it is the default preset to its last epoch, in a folder na
     evaluateEvery: 0,
     checkpointEvery: 0,
     outputFolder: 'runs/cifar10-tiny-2026-11-23-14-05-09',
+    fewLabels: false,
   });
 });
 

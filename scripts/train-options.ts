@@ -41,6 +41,8 @@ export interface TrainOptions {
   /** Steps between checkpoints; 0: only at the end. */
   checkpointEvery: number;
   outputFolder: string;
+  /** Whether the finished run is held against training from scratch on few labels. */
+  fewLabels: boolean;
   /** Images that the dataset is made of, in place of one that is bundled. */
   data?: OwnData;
   /** What goes on. */
@@ -63,6 +65,10 @@ const texts = {
   'checkpoint-every': [
     'STEPS',
     'between checkpoints; at the end and on Ctrl-C unless told, now or when the run began',
+  ],
+  'few-labels': [
+    '',
+    'at the end, probes on the run with few labels, beside training from scratch on as many',
   ],
   out: [
     'DIR',
@@ -121,6 +127,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
       backend: readBackend(last('backend') ?? kept?.backend),
       steps,
       evaluateEvery: everyOf('evaluate-every') ?? kept?.evaluateEvery ?? 0,
+      fewLabels: options['few-labels'] !== undefined,
       checkpointEvery: everyOf('checkpoint-every') ?? kept?.checkpointEvery ?? 0,
       outputFolder: resumed ?? last('out') ?? `runs/${preset}-${timestamp(now)}`,
       ...(data && { data }),

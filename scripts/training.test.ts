@@ -10,9 +10,13 @@ import type { RunFolder } from './run-folder';
 import { Training } from './training';
 
 /** A worker that takes steps in no time, a folder, and all that they were asked for. */
-function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = () => undefined as void) {
+function begin(
+  options: { steps?: number; checkpointEvery?: number; fewLabels?: boolean },
+  onTrain = () => undefined as void,
+) {
   const asked: string[] = [];
   const kept: number[] = [];
+  const printed: string[] = [];
   let step = 0;
   const answers: Record<string, (argument: never) => unknown> = {
     start: () => ({ backend: 'cpu', adapter: '' }),
@@ -25,6 +29,10 @@ function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = 
       return { steps: step };
     },
     pause: () => asked.push('pause'),
+    experiment: ({ name }: { name: string }) => {
+      asked.push(name);
+      training.hear(budgetPoint);
+    },
   };
   const worker: HeadlessWorker = {
     assetBase: '',
@@ -47,13 +55,21 @@ function begin(options: { steps?: number; checkpointEvery?: number }, onTrain = 
       evaluateEvery: 0,
       checkpointEvery: options.checkpointEvery ?? 0,
       outputFolder: 'runs/a',
+      fewLabels: options.fewLabels ?? false,
     },
     folder,
-    { print: () => undefined, show: () => undefined } as unknown as ProgressLine,
+    { print: (text: string) => void printed.push(text), show: () => undefined } as unknown as ProgressLine,
   );
-  return { asked, kept, training, worker };
+  return { asked, kept, printed, training, worker };
 }
 
+const budgetPoint: HeadlessNews = {
+  topic: 'experiment',
+  payload: {
+    ...{ request: 0, name: 'label-budget', kind: 'finding' },
+    finding: { labels: 100, perClass: 10, probe: 30, supervised: 22.5, testImages: 2000 },
+  },
+};
 const progress = {
   topic: 'progress',
   payload: { runId: 0, progress: { totalSteps: 40 } },
@@ -97,4 +113,16 @@ test('one that is interrupted while its images are awaited ends at once', async 
   training.interrupt(new Interruption('Stopped', 130));
   await expect(spoken).rejects.toMatchObject({ message: 'Stopped', exitCode: 130 });
   expect(asked).toEqual([]);
+});
+
+test('labels are counted out once the run is over, where that is asked for', async () => {
+  const { asked, printed, training, worker } = begin({ fewLabels: true });
+  await training.speak(worker);
+  expect(asked).toEqual(['40 steps', 'file of step 40', 'label-budget']);
+  expect(printed.at(-1)).toBe(
+    'with 100 labels, on 2000 test images: linear probe on h 30.0 ± 1.0 %, from scratch 22.5 ± 0.9 %',
+  );
+  const other = begin({});
+  await other.training.speak(other.worker);
+  expect(other.asked).not.toContain('label-budget');
 });

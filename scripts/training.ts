@@ -4,7 +4,7 @@
  */
 import type { HeadlessNews } from '../src/headless';
 import { Interruption } from './bad-option';
-import { evaluationText } from './evaluation-text';
+import { evaluationText, labelBudgetText } from './evaluation-text';
 import type { Conversation, HeadlessWorker } from './headless-session';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
@@ -48,6 +48,10 @@ export class Training implements Required<Conversation> {
         this.folder.addEvaluation(news.payload.evaluation);
         this.line.print(evaluationText(news.payload.evaluation, config));
         break;
+      case 'experiment':
+        if (news.payload.kind === 'finding' && news.payload.name === 'label-budget')
+          this.line.print(labelBudgetText(news.payload.finding));
+        break;
       // Both end the conversation where they must.
       case 'missing-files':
       case 'failure':
@@ -64,7 +68,10 @@ export class Training implements Required<Conversation> {
     do {
       await this.train(worker);
     } while (this.step < this.lastStep && !this.interruption);
-    if (!this.interruption) return;
+    if (!this.interruption) {
+      if (this.options.fewLabels) await worker.call('experiment', { request: 0, name: 'label-budget' });
+      return;
+    }
     const { message, exitCode } = this.interruption;
     const { step, lastStep } = this;
     throw new Interruption(

@@ -13,9 +13,10 @@ import type { Inspection } from './datasets/formats/inspect';
 import type { StepMetrics } from './metrics/step-metrics';
 import { createTrainingClient } from './worker/client';
 import type { RunCalls, RunTopics } from './worker/protocol';
+import type { ExperimentCalls, ExperimentNews, ExperimentTopics } from './features/experiments/calls';
 import type { TakeAwayCalls } from './features/share/calls';
 
-export type HeadlessCalls = RunCalls & TakeAwayCalls;
+export type HeadlessCalls = RunCalls & TakeAwayCalls & ExperimentCalls;
 
 type Of<Topic extends keyof RunTopics> = { topic: Topic; payload: RunTopics[Topic] };
 
@@ -25,7 +26,8 @@ export type HeadlessNews =
   | Of<'progress'>
   | Of<'evaluation'>
   | Of<'missing-files'>
-  | Of<'failure'>;
+  | Of<'failure'>
+  | { topic: 'experiment'; payload: ExperimentNews };
 
 export type LoadArgument = Omit<Argument<RunCalls, 'loadRun'>, 'checkpoint'>;
 
@@ -64,7 +66,7 @@ declare global {
 /** Resolves once the script has heard the last news, and all before them. */
 let told: Promise<void> = Promise.resolve();
 const tell = (news: HeadlessNews) => void (told = window.receiveNews(news));
-const client = createTrainingClient<HeadlessCalls, RunTopics>((error) =>
+const client = createTrainingClient<HeadlessCalls, RunTopics & ExperimentTopics>((error) =>
   tell({ topic: 'failure', payload: { failure: error.toFailure() } }),
 );
 
@@ -73,6 +75,7 @@ client.on('progress', (payload) => tell({ topic: 'progress', payload }));
 client.on('evaluation', (payload) => tell({ topic: 'evaluation', payload }));
 client.on('missing-files', (payload) => tell({ topic: 'missing-files', payload }));
 client.on('failure', (payload) => tell({ topic: 'failure', payload }));
+client.on('experiment', (payload) => tell({ topic: 'experiment', payload }));
 
 window.callWorker = (name, argument) => outcomeOf(() => client.call(name, argument));
 
