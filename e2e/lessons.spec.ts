@@ -2,7 +2,7 @@
 import { words as stepWords } from '../src/lessons/step/words';
 import { words as lessonWords } from '../src/lessons/words';
 import { Chapters } from './app/chapters';
-import { answer, checksAre, isOn, open } from './app/lessons';
+import { answer, answerByKeyboard, checksAre, isOn, open } from './app/lessons';
 import { expect, test } from './app/test';
 
 test('one step is seen in slow motion, and by keyboard, in Korean, a shortcut', async ({
@@ -32,10 +32,7 @@ test('one step is seen in slow motion, and by keyboard, in Korean, a shortcut', 
   await isOn(page, playground, 'start');
   await page.keyboard.press('ArrowRight');
   await isOn(page, playground, 'predict');
-  for (const question of await page.getByTestId('lesson-content').getByRole('group').all()) {
-    await question.getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
-  }
+  await answerByKeyboard(page);
   const onward = page.getByRole('button', { name: lessonWords.ko.next, exact: true });
   await expect(onward).not.toHaveAttribute('aria-disabled', 'true');
   for (const name of ['without', 'outcome', 'histograms', 'questions']) {
@@ -44,9 +41,6 @@ test('one step is seen in slow motion, and by keyboard, in Korean, a shortcut', 
     await page.keyboard.press('Enter');
     await isOn(page, playground, name);
   }
-  for (const question of await page.getByTestId('lesson-content').getByRole('group').all()) {
-    await question.getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
-  }
+  await answerByKeyboard(page);
   await checksAre(page, /right|wrong|open/);
 });

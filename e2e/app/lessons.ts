@@ -1,13 +1,32 @@
 /** @file A lesson of the course as a student goes through it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Chapters, short } from './chapters';
 import type { Playground } from './playground';
 
 /** The first choice of each question that is on show. */
 export async function answer(page: Page): Promise<void> {
-  for (const question of await page.getByTestId('lesson-content').getByRole('group').all()) {
-    await question.getByRole('radio').first().check();
+  for (const choice of await firstChoices(page)) await choice.check();
+}
+
+export async function answerByKeyboard(page: Page): Promise<void> {
+  for (const choice of await firstChoices(page)) {
+    await choice.focus();
+    await page.keyboard.press('Space');
   }
+}
+
+async function firstChoices(page: Page): Promise<Locator[]> {
+  const groups = page.getByTestId('lesson-content').getByRole('group');
+  const questions = await groups.filter({ has: page.getByRole('radio') }).all();
+  return questions.map((question) => question.getByRole('radio').first());
+}
+
+/** Once it can be pressed. */
+export async function pressByKeyboard(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+  await button.focus();
+  await page.keyboard.press('Enter');
 }
 
 export async function checksAre(page: Page, verdict: RegExp): Promise<void> {

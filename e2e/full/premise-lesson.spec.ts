@@ -1,7 +1,7 @@
 /** @file The lesson on pairs and the premise: a network that is told that a six is a nine, in Korean by keyboard. */
 import { words as lessonWords } from '../../src/lessons/words';
 import { words as meaningWords } from '../../src/lessons/meaning/words';
-import { answer, checksAre, isOn, open } from '../app/lessons';
+import { answer, answerByKeyboard, checksAre, isOn, open, pressByKeyboard } from '../app/lessons';
 import { expect, test } from '../app/test';
 
 test('views that break the premise mix what they declare to be the same', async ({ playground, page }) => {
@@ -12,12 +12,7 @@ test('views that break the premise mix what they declare to be the same', async 
 
   // By keyboard from here on.
   const { build } = meaningWords.ko;
-  const press = async (name: string, exact = true) => {
-    const button = page.getByRole('button', { name, exact });
-    await expect(button).not.toHaveAttribute('aria-disabled', 'true');
-    await button.focus();
-    await page.keyboard.press('Enter');
-  };
+  const press = (name: string) => pressByKeyboard(page, name);
   for (const name of ['glance', 'turn', 'words', 'build']) {
     await press(lessonWords.ko.next);
     await isOn(page, playground, name);
@@ -36,10 +31,7 @@ test('views that break the premise mix what they declare to be the same', async 
   await isOn(page, playground, 'build');
   await press(lessonWords.ko.next);
   await isOn(page, playground, 'questions');
-  for (const question of await page.getByTestId('lesson-content').getByRole('group').all()) {
-    await question.getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
-  }
+  await answerByKeyboard(page);
   await checksAre(page, /right|wrong|open/);
   await press(lessonWords.ko.next);
   await isOn(page, playground, 'sources');
