@@ -54,4 +54,84 @@ export const teacher: TeacherNotes = {
       },
     },
   },
+  expected: [
+    {
+      of: {
+        en: 'Batch size. CIFAR-10, quick preset, WebAssembly with two threads; mean of seeds 0 and 1 ± standard error over the two; accuracies in percent of 2,000 test images, untrained encoder: probe 35.8, k-NN 27.1.',
+        ko: '배치 크기. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
+      },
+      columns: [
+        { en: '16', ko: '16' },
+        { en: '64', ko: '64' },
+        { en: '256', ko: '256' },
+      ],
+      rows: [
+        {
+          name: { en: 'Linear probe on h', ko: 'h의 선형 프로브' },
+          values: ['44.6 ± 0.1', '44.5 ± 0.3', '44.9 ± 0.7'],
+        },
+        { name: { en: 'k-NN on h', ko: 'h의 k-NN' }, values: ['37.1 ± 0.2', '37.0 ± 0.5', '35.7 ± 1.8'] },
+        {
+          name: { en: 'Partner found (contrastive accuracy)', ko: '짝을 찾은 비율(대조 정확도)' },
+          values: ['36.2 ± 5.2', '41.4 ± 5.9', '37.8 ± 2.4'],
+        },
+        { name: { en: 'Loss (nats)', ko: '손실, 나트(nat)' }, values: ['1.23', '2.33', '3.78'] },
+      ],
+      commands: [
+        'npm run sweep -- --preset quick --backend wasm --grid training.batchSize=16,64,256 --seeds 2',
+      ],
+    },
+    {
+      of: {
+        en: 'Temperature. CIFAR-10, quick preset, WebAssembly with two threads; mean of seeds 0 and 1 ± standard error over the two; accuracies in percent of 2,000 test images, untrained encoder: probe 35.8, k-NN 27.1.',
+        ko: '온도. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
+      },
+      columns: [
+        { en: '0.05', ko: '0.05' },
+        { en: '0.2', ko: '0.2' },
+        { en: '1', ko: '1' },
+      ],
+      rows: [
+        {
+          name: { en: 'Linear probe on h', ko: 'h의 선형 프로브' },
+          values: ['44.8 ± 0.4', '44.5 ± 0.3', '41.4 ± 1.5'],
+        },
+        { name: { en: 'k-NN on h', ko: 'h의 k-NN' }, values: ['36.8 ± 0.9', '37.0 ± 0.5', '34.4 ± 0.4'] },
+        {
+          name: { en: 'Partner found (contrastive accuracy)', ko: '짝을 찾은 비율(대조 정확도)' },
+          values: ['49.5 ± 2.8', '41.4 ± 5.9', '18.0 ± 1.4'],
+        },
+        { name: { en: 'Loss (nats)', ko: '손실, 나트(nat)' }, values: ['1.41', '2.33', '4.15'] },
+      ],
+      commands: [
+        'npm run sweep -- --preset quick --backend wasm --grid loss.temperature=0.05,0.2,1 --seeds 2',
+      ],
+    },
+    {
+      of: {
+        en: 'Head. CIFAR-10, quick preset, WebAssembly with two threads; mean of seeds 0 and 1 ± standard error over the two; accuracies in percent of 2,000 test images, untrained encoder: probe 35.8, k-NN 27.1.',
+        ko: '헤드. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
+      },
+      columns: [
+        { en: 'none', ko: '없음' },
+        { en: 'linear', ko: '선형' },
+        { en: 'nonlinear', ko: '비선형' },
+      ],
+      rows: [
+        {
+          name: { en: 'Linear probe on h', ko: 'h의 선형 프로브' },
+          values: ['40.9 ± 1.7', '46.9 ± 0.6', '44.5 ± 0.3'],
+        },
+        { name: { en: 'k-NN on h', ko: 'h의 k-NN' }, values: ['35.3 ± 0.7', '37.1 ± 0.4', '37.0 ± 0.5'] },
+        {
+          name: { en: 'Partner found (contrastive accuracy)', ko: '짝을 찾은 비율(대조 정확도)' },
+          values: ['30.6 ± 1.7', '57.6 ± 1.0', '41.4 ± 5.9'],
+        },
+        { name: { en: 'Loss (nats)', ko: '손실, 나트(nat)' }, values: ['3.11', '2.18', '2.33'] },
+      ],
+      commands: [
+        'npm run sweep -- --preset quick --backend wasm --grid model.head.kind=none,linear,nonlinear --seeds 2',
+      ],
+    },
+  ],
 };
