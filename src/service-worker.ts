@@ -44,7 +44,9 @@ async function begin(): Promise<void> {
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const stale = staleCaches(await caches.keys(), cacheName, tabs.length);
   await Promise.all(stale.map((name) => caches.delete(name)));
-  await self.clients.claim();
+  // Firefox waits for every worker of the page to say that it knows, and wasm's threads hear nothing while they sleep:
+  // a worker that waited for that would never be active, and all that the page asks for would wait for it.
+  void self.clients.claim();
 }
 
 async function answer(request: Request, file: string): Promise<Response> {
