@@ -9,7 +9,8 @@ import styles from './top-bar.module.css';
 export function BackendBadge() {
   const { t } = useTranslation();
   const backend = useRun((run) => run.backend);
-  if (!backend) return <p className={styles.badge}>{t('status.starting')}</p>;
+  const hasFailed = useRun(({ progress }) => progress.status === 'failed');
+  if (!backend) return hasFailed ? null : <p className={styles.badge}>{t('status.starting')}</p>;
   const engine = engineNames[backend.backend];
   const adapter = backend.threads ? t('backend.threads', { count: backend.threads }) : backend.adapter;
   return (
