@@ -2,6 +2,8 @@
  * @file Journeys through the built page, in a real browser. `npm test` builds first.
  */
 import { defineConfig } from '@playwright/test';
+import { isInstalled, otherBrowsers } from './e2e/browsers/other-browsers';
+import type { OtherBrowserOptions } from './e2e/browsers/test';
 import { browserFlags } from './scripts/browser-flags';
 import { findBrowser } from './scripts/find-browser';
 
@@ -10,10 +12,12 @@ const address = `http://127.0.0.1:${port}/`;
 
 const longJourneys = /\/(evidence|map|training)\.spec\.ts$/;
 
-export default defineConfig({
+/** Those take minutes, or are of other browsers: playwright.full.config.ts, playwright.browsers.config.ts. */
+const elsewhere = ['full/**', 'browsers/**'];
+
+export default defineConfig<object, OtherBrowserOptions>({
   testDir: 'e2e',
-  // Those take minutes: playwright.full.config.ts.
-  testIgnore: 'full/**',
+  testIgnore: elsewhere,
   outputDir: 'test-results',
   // More than there are processors in most places: some of a journey is waiting.
   workers: 3,
@@ -32,7 +36,14 @@ export default defineConfig({
   // The longest first, so that neither worker is left with one of them at the end.
   projects: [
     { name: 'long', testMatch: longJourneys },
-    { name: 'other', testIgnore: [longJourneys, 'full/**'] },
+    { name: 'other', testIgnore: [longJourneys, ...elsewhere] },
+    ...otherBrowsers.filter(isInstalled).map((other) => ({
+      name: other,
+      use: { other },
+      testDir: 'e2e/browsers',
+      testIgnore: [],
+      grep: /@short/,
+    })),
   ],
   webServer: {
     command: `node --max-http-header-size=1048576 node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installers, isInstalled, otherBrowsers } from '../e2e/browsers/other-browsers';
 import { exitWith } from './bad-option';
 import { findBrowser } from './find-browser';
 import { programs } from './programs';
@@ -89,6 +90,9 @@ await exitWith(async () => {
   readOptions('test', process.argv.slice(2), {});
   const browser = findBrowser();
   console.log(`Testing in ${browser}`);
+  for (const other of otherBrowsers.filter((one) => !isInstalled(one))) {
+    console.log(`Not tested in ${other}, which is not here: ${installers[other]}`);
+  }
   mkdirSync(cache, { recursive: true });
   const total: Counts = { passed: 0, failed: 0 };
   const failedSteps: string[] = [];

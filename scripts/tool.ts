@@ -1,6 +1,6 @@
 /**
  * @file `npm run lint`, `format`, `typecheck`, `test:unit`, `test:browser`, `test:journeys`: one step of
- * `npm test` alone; and `test:full`, which takes too long for it. What follows `--` goes to the step's program, as in `npm run test:unit -- src/config`.
+ * `npm test` alone; and `test:full` and `test:browsers`, which take too long for it. What follows `--` goes to the step's program, as in `npm run test:unit -- src/config`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,6 +18,7 @@ const tools = new Map<string, readonly string[]>([
   ['test:unit', [vitest, 'run', '--project', 'unit']],
   ['test:browser', [vitest, 'run', '--project', 'browser']],
   ['test:journeys', [playwright, 'test']],
+  ['test:browsers', [playwright, 'test', '--config', 'playwright.browsers.config.ts']],
   ['test:full', [playwright, 'test', '--config', 'playwright.full.config.ts']],
 ]);
 

@@ -1,0 +1,15 @@
+/** @file Journeys and reference vectors in browsers beside Chromium: `npm run test:browsers`. */
+import { defineConfig } from '@playwright/test';
+import { otherBrowsers } from './e2e/browsers/other-browsers';
+import type { OtherBrowserOptions } from './e2e/browsers/test';
+import journeys from './playwright.config';
+
+export default defineConfig<object, OtherBrowserOptions>({
+  ...journeys,
+  testDir: 'e2e/browsers',
+  testIgnore: [],
+  // Where cases are computed by a software GPU.
+  timeout: 600_000,
+  workers: 2,
+  projects: otherBrowsers.map((other) => ({ name: other, use: { other } })),
+});
