@@ -18,16 +18,21 @@ export class Moments {
   }
 
   private addBlock(pixels: Uint8Array, channels: number): void {
-    for (let c = 0; c < 3; c++) {
-      let [sum, square] = [0, 0];
-      for (let i = channels === 1 ? 0 : c; i < pixels.length; i += channels) {
-        const value = pixels[i]!;
-        sum = (sum + value) | 0;
-        square = (square + value * value) | 0;
-      }
-      this.sums[c]! += sum;
-      this.squares[c]! += square;
+    const [green, blue] = channels === 1 ? [0, 0] : [1, 2];
+    let [r, g, b, rr, gg, bb] = [0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < pixels.length; i += channels) {
+      const x = pixels[i]!;
+      const y = pixels[i + green]!;
+      const z = pixels[i + blue]!;
+      r = (r + x) | 0;
+      g = (g + y) | 0;
+      b = (b + z) | 0;
+      rr = (rr + x * x) | 0;
+      gg = (gg + y * y) | 0;
+      bb = (bb + z * z) | 0;
     }
+    for (const [c, sum] of [r, g, b].entries()) this.sums[c]! += sum;
+    for (const [c, sum] of [rr, gg, bb].entries()) this.squares[c]! += sum;
   }
 
   result(channels: 1 | 3): { mean: number[]; std: number[] } {

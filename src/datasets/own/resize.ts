@@ -2,18 +2,11 @@
  * @file An image of any size → a square one of the size that is wanted: the middle square of it, or all of it with ground
  * beside it; each pixel the mean of the area that it covers. What shows through is laid over the ground.
  */
+import { averageLines, axisOf, type Axis } from '../formats/area-average';
 import type { Picture } from '../formats/picture';
 import type { SetIdentity } from './settings';
 
 export type Alike = Pick<SetIdentity, 'imageSize' | 'fit' | 'ground' | 'invert'>;
-
-/** What of one axis goes into each of `size` pixels: sources from `first` on, with weights that sum to 1 at most. */
-interface Axis {
-  first: Int32Array;
-  /** [size · taps]. */
-  weights: Float32Array;
-  taps: number;
-}
 
 /** Makes images of any number of sizes alike; remembers what each size takes. */
 export class Resizer {
@@ -34,22 +27,15 @@ export class Resizer {
     if (height === size && width === size) return this.inverted(pixels.slice());
     const side = this.settings.fit === 'pad' ? Math.max(height, width) : Math.min(height, width);
     const [across, down] = [this.axis(width, side), this.axis(height, side)];
-    // Lines first, which lie in order in memory; beyond the image there is ground, whose part is what weights lack of 1.
     const start = across.first[0]! * channels;
     const length = Math.min(width * channels, (across.first[size - 1]! + across.taps) * channels) - start;
-    const bands = new Float32Array(size * length);
-    for (let y = 0; y < size; y++) {
-      const band = bands.subarray(y * length, (y + 1) * length);
-      for (let tap = 0; tap < down.taps; tap++) {
-        const weight = down.weights[y * down.taps + tap]!;
-        if (weight === 0) continue;
-        const from = (down.first[y]! + tap) * width * channels + start;
-        for (let i = 0; i < length; i++) band[i]! += weight * (pixels[from + i]! - ground);
-      }
-    }
+    const bands = averageLines(pixels, down, width * channels, start, length);
     const result = new Uint8Array(size * size * channels);
     for (let y = 0, at = 0; y < size; y++) {
+      const seen = weightOf(down, y);
       for (let x = 0; x < size; x++) {
+        // Beyond the image there is ground, whose part is what weights lack of 1.
+        const beyond = ground * (1 - seen * weightOf(across, x));
         const from = y * length + across.first[x]! * channels - start;
         for (let c = 0; c < channels; c++) {
           let sum = 0;
@@ -57,7 +43,7 @@ export class Resizer {
             const weight = across.weights[x * across.taps + tap]!;
             if (weight > 0) sum += weight * bands[from + tap * channels + c]!;
           }
-          result[at++] = Math.round(ground + sum);
+          result[at++] = Math.round(beyond + sum);
         }
       }
     }
@@ -90,22 +76,9 @@ export class Resizer {
   }
 }
 
-function axisOf(length: number, side: number, size: number): Axis {
-  const offset = Math.floor((length - side) / 2);
-  const scale = side / size;
-  const taps = Math.ceil(scale) + 1;
-  const first = new Int32Array(size);
-  const weights = new Float32Array(size * taps);
-  for (let i = 0; i < size; i++) {
-    const [start, end] = [offset + i * scale, offset + (i + 1) * scale];
-    const from = Math.max(Math.floor(start), 0);
-    first[i] = from;
-    for (let tap = 0; tap < taps; tap++) {
-      const source = from + tap;
-      if (source >= length) break;
-      const covered = Math.min(end, source + 1) - Math.max(start, source);
-      if (covered > 0) weights[i * taps + tap] = covered / scale;
-    }
-  }
-  return { first, weights, taps };
+/** All that goes into one place. */
+function weightOf({ weights, taps }: Axis, place: number): number {
+  let sum = 0;
+  for (let tap = 0; tap < taps; tap++) sum += weights[place * taps + tap]!;
+  return sum;
 }
