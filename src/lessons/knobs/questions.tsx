@@ -8,7 +8,7 @@ import '../../features/sweep/words';
 import { summarise, type SweepResult } from '../../runs/sweep-result';
 import type { Measure } from '../../runs/sweeps/paper-sweep';
 import type { Check, Question } from '../course/question';
-import { best, gameTellsBest, knobs, resultOf, type Knob } from './sweeps';
+import { extreme, gameTellsBest, knobs, resultOf, type Knob } from './sweeps';
 
 export const questionOf = (knob: Knob) => `knobs/${knob}`;
 
@@ -62,25 +62,26 @@ export function useChecks(): readonly Check[] {
     });
     return `${t(`sweep.measures.${measure}`)}: ${texts.join(' · ')}.`;
   };
-  const check = (knob: Knob, question: Question, usual?: string): Check => ({
+  const check = (knob: Knob, end: 'most' | 'fewest', question: Question, usual: string): Check => ({
     ...question,
     found: {
-      option: best(knob, results[knob]),
+      option: extreme(knob, end, results[knob]),
       because: numbers(knob, 'probeH'),
-      ...(usual !== undefined && { usual }),
+      usual,
     },
   });
   return [
-    check('batch', batch),
-    check('temperature', temperature),
-    check('head', head),
+    check('batch', 'most', batch, 'same'),
+    check('temperature', 'fewest', temperature, '1'),
+    check('head', 'most', head, 'linear'),
     {
       name: 'knobs/game',
       ask: t('knobs.game'),
-      options: (['yes', 'no'] as const).map((value) => ({ value, text: t(`knobs.${value}`) })),
+      options: (['yes', 'same', 'no'] as const).map((value) => ({ value, text: t(`knobs.better.${value}`) })),
       found: {
         option: gameTellsBest(results.temperature),
         because: `${numbers('temperature', 'contrastiveAccuracy')} ${numbers('temperature', 'probeH')}`,
+        usual: 'same',
       },
     },
   ];

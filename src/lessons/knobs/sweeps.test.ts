@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { presetConfig } from '../../config/presets';
 import type { DoneCell, SweepResult } from '../../runs/sweep-result';
-import { best, gameTellsBest, knobs, resultOf, seeds, type Knob } from './sweeps';
+import { extreme, gameTellsBest, knobs, resultOf, seeds, type Knob } from './sweeps';
 
 /** @param probes of each value, in order @param game contrastive accuracies */
 function swept(knob: Knob, probes: readonly number[], game = [50, 50, 50], n = 2000): SweepResult {
@@ -35,22 +35,25 @@ it('finds the sweep of a setting among those that are kept', () => {
   expect(resultOf('batch', [other])).toBeUndefined();
 });
 
-it('the best value is the one whose probe leads by more than chance gives', () => {
-  expect(best('batch', swept('batch', [30, 36, 33]))).toBe('64');
-  expect(best('head', swept('head', [36, 30, 33]))).toBe('none');
-  expect(best('temperature', swept('temperature', [30, 36, 35.5]))).toBe('same');
+it('a value is the best, or the worst, that is so by more than chance gives', () => {
+  expect(extreme('batch', 'most', swept('batch', [30, 36, 33]))).toBe('64');
+  expect(extreme('head', 'most', swept('head', [36, 30, 33]))).toBe('none');
+  expect(extreme('temperature', 'most', swept('temperature', [30, 36, 35.5]))).toBe('same');
+  expect(extreme('temperature', 'fewest', swept('temperature', [36, 36.5, 33]))).toBe('1');
+  expect(extreme('temperature', 'fewest', swept('temperature', [33, 36, 33.5]))).toBe('same');
 });
 
 it('says nothing while a value has no run, or has failed', () => {
-  expect(best('batch', undefined)).toBeUndefined();
-  expect(best('batch', swept('batch', [30, 36]))).toBeUndefined();
+  expect(extreme('batch', 'most', undefined)).toBeUndefined();
+  expect(extreme('batch', 'most', swept('batch', [30, 36]))).toBeUndefined();
   const { cells, ...rest } = swept('batch', [30, 36]);
   const failed = { values: { [knobs.batch.path]: 256 }, seed: 0, failure: 'It diverged.' };
-  expect(best('batch', { ...rest, cells: [...cells, failed] })).toBeUndefined();
+  expect(extreme('batch', 'fewest', { ...rest, cells: [...cells, failed] })).toBeUndefined();
 });
 
-it('a run in which the game tells the best temperature is believed, as is one in which it does not', () => {
+it('whether winning the game more often means knowing more is what the runs show', () => {
   expect(gameTellsBest(swept('temperature', [30, 38, 34], [60, 70, 50]))).toBe('yes');
   expect(gameTellsBest(swept('temperature', [30, 38, 34], [80, 70, 50]))).toBe('no');
-  expect(gameTellsBest(swept('temperature', [30, 36, 35.5], [80, 70, 50]))).toBeUndefined();
+  expect(gameTellsBest(swept('temperature', [36, 36.5, 30], [80, 70, 50]))).toBe('same');
+  expect(gameTellsBest(swept('temperature', [36, 36.5]))).toBeUndefined();
 });

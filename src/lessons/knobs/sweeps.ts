@@ -40,26 +40,35 @@ function images(result: SweepResult, { seeds: tried }: PlaceSummary): number {
 }
 
 /**
- * The value whose linear probe names most unseen images right, as it is written; `same` where chance may explain its
- * lead over the next; undefined while a value has no run.
+ * The value whose linear probe names most unseen images right, or fewest, as it is written; `same` where chance may
+ * explain that it is the one and not its neighbour; undefined while a value has no run.
  */
-export function best(knob: Knob, result: SweepResult | undefined): string | undefined {
-  const [first, second] = ranked(knob, result, 'probeH') ?? [];
+export function extreme(
+  knob: Knob,
+  end: 'most' | 'fewest',
+  result: SweepResult | undefined,
+): string | undefined {
+  const sorted = ranked(knob, result, 'probeH');
+  const [first, second] = (end === 'most' ? sorted : sorted?.toReversed()) ?? [];
   if (!result || !first || !second) return undefined;
-  const cases = Math.min(images(result, first), images(result, second));
-  const isApart = toldApart(second.measured.probeH!.mean, first.measured.probeH!.mean, cases) === 1;
-  return isApart ? String(first.values[knobs[knob].path]) : 'same';
+  return apart(result, first, second) ? String(first.values[knobs[knob].path]) : 'same';
 }
 
 /**
- * Whether the temperature at which the partner is found most often is the one whose probe is best too; undefined
- * where either cannot be told.
+ * Of the two temperatures at which the partner is found most often: whether the one that finds it more often has the
+ * better probe, too; undefined while a value has no run.
  */
-export function gameTellsBest(result: SweepResult | undefined): 'yes' | 'no' | undefined {
-  const winner = ranked('temperature', result, 'contrastiveAccuracy')?.[0];
-  const known = best('temperature', result);
-  if (!winner || known === undefined || known === 'same') return undefined;
-  return String(winner.values[knobs.temperature.path]) === known ? 'yes' : 'no';
+export function gameTellsBest(result: SweepResult | undefined): 'yes' | 'no' | 'same' | undefined {
+  const [first, second] = ranked('temperature', result, 'contrastiveAccuracy') ?? [];
+  if (!result || !first || !second) return undefined;
+  const gain = apart(result, second, first);
+  return gain === 0 ? 'same' : gain > 0 ? 'yes' : 'no';
+}
+
+/** Of the probes of two places, as `toldApart` says it. */
+function apart(result: SweepResult, first: PlaceSummary, second: PlaceSummary): -1 | 0 | 1 {
+  const cases = Math.min(images(result, first), images(result, second));
+  return toldApart(first.measured.probeH!.mean, second.measured.probeH!.mean, cases);
 }
 
 function ranked(knob: Knob, result: SweepResult | undefined, by: 'probeH' | 'contrastiveAccuracy') {

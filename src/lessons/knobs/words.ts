@@ -16,19 +16,18 @@ export const words = partWords('knobs', {
     temperature: {
       title: 'How strictly to compare?',
       lead: 'A low temperature makes the loss care for the most similar negatives only, a high one for all of them alike.',
-      ask: 'At which temperature will a linear probe on h name most unseen images right?',
+      ask: 'At which temperature will a linear probe on h name fewest unseen images right?',
     },
     head: {
       title: 'What stands between h and the loss?',
       lead: 'The head g is trained, and then thrown away. Without one, the loss is taken on h itself.',
       ask: 'With which head will a linear probe on h name most unseen images right?',
     },
-    same: 'two lead alike, within chance',
+    same: 'not to be told: two are alike, within chance',
     press: 'Press the first button: it measures how long your machine will take, and then you begin.',
     missing: 'There is no measurement of “{{name}}” yet; go back to its page.',
-    game: 'Is the temperature at which the partner is found most often the one whose probe is best, too?',
-    yes: 'yes',
-    no: 'no',
+    game: 'Take the two temperatures at which the partner is found most often. Does the one that finds it more often have the better probe, too?',
+    better: { yes: 'yes', same: 'neither is better, within chance', no: 'no, the other has' },
     sources: {
       simclr:
         'Figure 9 and table B.1 (batch size), table 5 (temperature), figure 8 (head), with ImageNet and batches of up to 8192.',
@@ -50,19 +49,18 @@ export const words = partWords('knobs', {
     temperature: {
       title: '얼마나 엄격히 비교할까?',
       lead: '온도가 낮으면 손실은 가장 비슷한 음성 샘플만 따지고, 높으면 모두를 고르게 따집니다.',
-      ask: '어느 온도에서 h의 선형 프로브가 처음 보는 이미지를 가장 많이 맞힐까요?',
+      ask: '어느 온도에서 h의 선형 프로브가 처음 보는 이미지를 가장 적게 맞힐까요?',
     },
     head: {
       title: 'h와 손실 사이에는 무엇이?',
       lead: '헤드 g는 함께 학습한 뒤 버립니다. 헤드가 없으면 손실을 h에서 바로 구합니다.',
       ask: '어느 헤드에서 h의 선형 프로브가 처음 보는 이미지를 가장 많이 맞힐까요?',
     },
-    same: '둘이 우연한 차이 안에서 같다',
+    same: '가릴 수 없다. 둘이 우연한 차이 안에서 같다',
     press: '첫 번째 버튼을 누르면 이 기기에서 얼마나 걸릴지 잽니다. 그다음 시작하세요.',
     missing: '“{{name}}” 측정이 아직 없습니다. 그 페이지로 돌아가세요.',
-    game: '짝을 가장 많이 찾는 온도에서 프로브도 가장 좋을까요?',
-    yes: '그렇다',
-    no: '아니다',
+    game: '짝을 가장 많이 찾는 두 온도를 비교합니다. 짝을 더 많이 찾는 쪽의 프로브도 더 좋을까요?',
+    better: { yes: '그렇다', same: '우연한 차이 안에서 같다', no: '아니다. 다른 쪽이 더 좋다' },
     sources: {
       simclr:
         '그림 9와 표 B.1(배치 크기), 표 5(온도), 그림 8(헤드). ImageNet과 최대 8192장의 배치로 얻은 결과입니다.',
