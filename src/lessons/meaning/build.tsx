@@ -25,13 +25,13 @@ export function Build() {
     <>
       <PageHeading title={t('meaning.build.title')} lead={t('meaning.build.lead')} />
       <ol className={styles.steps}>
-        <li className={card.card}>
+        <li className={`${card.card} ${styles.step}`}>
           <p>{t('meaning.build.keptAbout')}</p>
           <Button size="large" isBusy={!canReset} onClick={() => trainDigits([])}>
             {t('meaning.build.trainKept')}
           </Button>
         </li>
-        <li className={card.card}>
+        <li className={`${card.card} ${styles.step}`}>
           <fieldset className={styles.changes}>
             <legend>{t('meaning.build.choose')}</legend>
             {changes.map((name) => (

@@ -52,7 +52,7 @@ const added: Record<DigitChange, readonly (readonly [path: string, value: Config
   verticalFlip: [['augment.verticalFlip.probability', 0.5]],
   flip: [['augment.flip.probability', 0.5]],
   cutout: [
-    ['augment.cutout.probability', 1],
+    ['augment.cutout.probability', 0.5],
     ['augment.cutout.minimumArea', 0.3],
     ['augment.cutout.maximumArea', 0.6],
   ],

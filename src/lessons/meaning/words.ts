@@ -8,7 +8,7 @@ export const words = partWords('meaning', {
       'Two views of one image make a pair because they are taken to mean the same. Which changes keep that promise, which break it, and what a network confuses that was trained on broken pairs.',
     audience: 'Whoever has played the game. Nothing need be known of networks.',
     sixesAsked:
-      'A network trains on handwritten digits, and half of all views are turned upside down. Of the digits that lie nearest to a 6 or a 9 in z, how many are of the other kind, compared with a network whose views are crops alone?',
+      'A network trains on handwritten digits, and half of its views are changed as you will choose: turned upside down, say. Of the digits that lie nearest to a 6 or a 9 in z, how many are of the other kind, compared with a network whose views are crops alone?',
     ownAsked: 'And of the digits nearest to any digit in z: how many are of its own kind?',
     amount: { more: 'more', same: 'as many, within chance', less: 'fewer' },
     changes: {
@@ -29,11 +29,11 @@ export const words = partWords('meaning', {
     confused: {
       title: 'Which digits lie among each other?',
       changed: 'My changes: crops, and {{changes}}.',
-      pair: 'Nearest digits',
-      both: '{{a}} and {{b}}: of the other kind',
+      pair: 'Of the other kind',
+      both: '{{a}} and {{b}}',
       kept: 'crops alone',
       broken: 'my changes',
-      own: 'all digits: of their own kind',
+      own: 'all, of their own kind',
       how: 'Of the {{k}} training digits (of {{bank}}) nearest to each of {{n}} test digits, by cosine; mean share ± one standard error. z is compared in training; h comes before the head and is what is kept.',
     },
     headAsked:
@@ -57,7 +57,7 @@ export const words = partWords('meaning', {
       '한 이미지의 두 뷰가 쌍이 되는 까닭은 뜻이 같다고 보기 때문입니다. 어떤 변형이 이 약속을 지키고 어떤 변형이 깨뜨리는지, 깨진 쌍으로 학습한 신경망이 무엇을 혼동하는지 알아봅니다.',
     audience: '놀이를 해 본 사람. 신경망을 몰라도 됩니다.',
     sixesAsked:
-      '신경망이 손글씨 숫자로 학습하는데, 뷰의 절반을 거꾸로 돌립니다. z에서 6이나 9와 가장 가까운 숫자 가운데 다른 쪽 숫자는, 자르기만 한 뷰로 학습한 신경망과 비교해 얼마나 될까요?',
+      '신경망이 손글씨 숫자로 학습하는데, 뷰의 절반을 내가 고른 대로, 이를테면 거꾸로 돌려 변형합니다. z에서 6이나 9와 가장 가까운 숫자 가운데 다른 쪽 숫자는, 자르기만 한 뷰로 학습한 신경망과 비교해 얼마나 될까요?',
     ownAsked: '그러면 z에서 어떤 숫자든 그것과 가장 가까운 숫자 가운데 같은 숫자는 얼마나 될까요?',
     amount: { more: '더 많다', same: '우연한 차이 안에서 같다', less: '더 적다' },
     changes: {
@@ -78,11 +78,11 @@ export const words = partWords('meaning', {
     confused: {
       title: '어떤 숫자끼리 섞여 있을까요?',
       changed: '고른 변형: 자르기와 {{changes}}.',
-      pair: '가장 가까운 숫자',
-      both: '{{a}}, {{b}}: 다른 쪽 숫자',
+      pair: '다른 쪽 숫자',
+      both: '{{a}}, {{b}}',
       kept: '자르기만',
       broken: '고른 변형',
-      own: '모든 숫자: 같은 숫자',
+      own: '전체, 같은 숫자',
       how: '테스트 숫자 {{n}}장마다 코사인이 가장 가까운 학습 숫자 {{k}}장({{bank}}장 가운데)에서 센 비율의 평균 ± 표준오차. 학습에서는 z를 비교하고, h는 헤드 앞에 있으며 학습 뒤에 남기는 것입니다.',
     },
     headAsked:
