@@ -54,4 +54,36 @@ export const teacher: TeacherNotes = {
       },
     },
   },
+  expected: [
+    {
+      of: {
+        en: 'CIFAR-10, quick preset, WebAssembly with two threads; each encodes 39,680 views, as in ten passes of SimCLR. Mean of seeds 0 and 1 ± standard error over the two; accuracies on 2,000 test images.',
+        ko: 'CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. SimCLR이 열 번 반복할 때처럼 저마다 뷰 39,680개를 인코딩합니다. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 값.',
+      },
+      columns: [
+        { en: 'linear probe on h', ko: 'h의 선형 프로브' },
+        { en: 'k-NN on h', ko: 'h의 k-NN' },
+        { en: 'weights thrown away', ko: '버리는 가중치' },
+      ],
+      rows: [
+        { name: { en: 'untrained', ko: '학습하지 않음' }, values: ['35.8 %', '27.1 %', '–'] },
+        { name: { en: 'SimCLR', ko: 'SimCLR' }, values: ['43.5 ± 0.8 %', '35.8 ± 0.1 %', '16,576'] },
+        {
+          name: { en: 'autoencoder', ko: '오토인코더' },
+          values: ['39.3 ± 0.1 %', '31.6 ± 0.4 %', '289,811'],
+        },
+        {
+          name: { en: 'rotation prediction', ko: '회전 예측' },
+          values: ['39.5 ± 1.6 %', '32.1 ± 0.9 %', '260'],
+        },
+        {
+          name: { en: 'supervised (saw every label)', ko: '지도 학습(모든 레이블을 봄)' },
+          values: ['47.3 ± 0.6 %', '44.3 ± 0.5 %', '650'],
+        },
+      ],
+      commands: [
+        'npm run sweep -- --preset quick --backend wasm --grid objective.name=simclr,autoencoder,rotation,supervised --encoded-images 39680 --seeds 2',
+      ],
+    },
+  ],
 };
