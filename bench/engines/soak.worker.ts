@@ -34,7 +34,9 @@ serveWorker<SoakCalls>({
     running = await startBackend(backend);
     const { trainingImages } = config.dataset;
     const request = { split: 'train', count: trainingImages, seed: config.seed, assetBase: '' } as const;
-    trainer = new Trainer(simclr, config, await shapes.open({ ...request, onProgress: () => undefined }));
+    const dataset = await shapes.open({ ...request, onProgress: () => undefined });
+    // Another worker that makes views would be another's memory.
+    trainer = new Trainer(simclr, config, dataset, running.repeat && running);
     return running.report.adapter;
   },
   async run(steps) {
