@@ -4,10 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import { firefox, webkit } from '@playwright/test';
-import { startFirefox } from './firefox';
 import { startOwnBuild } from './own-build';
 import type { Visitor } from './visitor';
-import { startWebkit } from './webkit';
 
 export const otherBrowsers = ['firefox', 'webkit'] as const;
 export type OtherBrowser = (typeof otherBrowsers)[number];
@@ -35,13 +33,14 @@ const starters: Record<OtherBrowser, () => (() => Promise<Visitor>) | undefined>
     const path = [process.env['FIREFOX_PATH'], ...(firefoxPaths[process.platform] ?? [])].find(
       (one) => one !== undefined && existsSync(one),
     );
-    if (path) return () => startFirefox(path);
+    if (path) return async () => (await import('./firefox')).startFirefox(path);
     return existsSync(firefox.executablePath()) ? () => startOwnBuild(firefox) : undefined;
   },
   webkit() {
     const hasScreen = existsSync(xvfb);
     if (existsSync(webkitDriver) && (hasScreen || process.env['DISPLAY'])) {
-      return () => startWebkit({ driver: webkitDriver, xvfb: hasScreen ? xvfb : undefined });
+      const programs = { driver: webkitDriver, xvfb: hasScreen ? xvfb : undefined };
+      return async () => (await import('./webkit')).startWebkit(programs);
     }
     return existsSync(webkit.executablePath()) ? () => startOwnBuild(webkit) : undefined;
   },
