@@ -8,8 +8,9 @@ export default defineConfig<object, OtherBrowserOptions>({
   ...journeys,
   testDir: 'e2e/browsers',
   testIgnore: [],
-  // Where cases are computed by a software GPU.
+  // Where cases are computed by a software GPU, and a browser takes its time beside others.
   timeout: 600_000,
+  expect: { timeout: 120_000 },
   workers: 2,
   projects: otherBrowsers.map((other) => ({ name: other, use: { other } })),
 });

@@ -43,6 +43,8 @@ export default defineConfig<object, OtherBrowserOptions>({
       testDir: 'e2e/browsers',
       testIgnore: [],
       grep: /@short/,
+      timeout: 300_000,
+      expect: { timeout: 120_000 },
     })),
   ],
   webServer: {

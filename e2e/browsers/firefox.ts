@@ -33,7 +33,7 @@ export async function startFirefox(executablePath: string): Promise<Visitor> {
   return {
     browser: await browser.version(),
     async open(url) {
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load', timeout: clickTimeoutMs });
     },
     ask: (look, ...given) => page.evaluate(expressionOf(look, given)) as never,
     async click(path) {

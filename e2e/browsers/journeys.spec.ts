@@ -112,6 +112,7 @@ test('images of one’s own are brought, looked at and trained on', async ({ vis
   );
   await expect.poll(() => visit.text('guessed-names')).toContain('말');
   await visit.look('own-images');
+  await visitor.click(testId('confirm-names'));
   await visitor.click(testId('train-on-own'));
   await visit.reachesStep(3);
 });

@@ -31,7 +31,7 @@ export interface Visitor {
 }
 
 /** Where a click looks for what it presses, at most. */
-export const clickTimeoutMs = 30_000;
+export const clickTimeoutMs = 120_000;
 /** Cases on a software GPU, all in one question. */
 export const answerTimeoutMs = 600_000;
 
