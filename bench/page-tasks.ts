@@ -51,6 +51,8 @@ export interface PageRequest {
   rounds: number;
 }
 
+export type EvidenceRequest = Omit<PageRequest, 'secondsPerPart'>;
+
 /** Steps after which kernels are compiled and pools filled. */
 const warmUpSteps = 10;
 /** Of a slider: those that are timed, and before them some after which its code is compiled. */
@@ -86,19 +88,45 @@ export async function measurePage(
     await openStations(page);
     say(`${backend}: 32 pairs follow a slider in ${median(sliderMs).toFixed(0)} ms`);
     const parts = await measureParts(browser, page, request, say);
-    const msPerStep = { withEvidence: [] as number[], without: [] as number[] };
-    for (let round = 0; round < request.rounds; round++) {
-      msPerStep.without.push(await timeSteps(page, siteUrl, request, { 'evaluation.everySteps': 0 }));
-      msPerStep.withEvidence.push(await timeSteps(page, siteUrl, request, {}));
-      const [withEvidence, without] = [msPerStep.withEvidence, msPerStep.without].map((all) =>
-        all.at(-1)!.toFixed(1),
-      );
-      say(`${backend}: ${withEvidence} ms a step with live evidence, ${without} without`);
-    }
+    const msPerStep = await timeEvidence(page, siteUrl, request, say);
     return { backend, parts, sliderMs, msPerStep };
   } finally {
     await page.close();
   }
+}
+
+/** What live evidence costs a run, alone. */
+export async function measureEvidence(
+  browser: Browser,
+  siteUrl: string,
+  request: EvidenceRequest,
+  say: Say,
+): Promise<PageResult['msPerStep']> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    return await timeEvidence(page, siteUrl, request, say);
+  } finally {
+    await page.close();
+  }
+}
+
+async function timeEvidence(
+  page: Page,
+  siteUrl: string,
+  request: EvidenceRequest,
+  say: Say,
+): Promise<PageResult['msPerStep']> {
+  const { backend } = request;
+  const msPerStep = { withEvidence: [] as number[], without: [] as number[] };
+  for (let round = 0; round < request.rounds; round++) {
+    msPerStep.without.push(await timeSteps(page, siteUrl, request, { 'evaluation.everySteps': 0 }));
+    msPerStep.withEvidence.push(await timeSteps(page, siteUrl, request, {}));
+    const [withEvidence, without] = [msPerStep.withEvidence, msPerStep.without].map((all) =>
+      all.at(-1)!.toFixed(1),
+    );
+    say(`${backend}: ${withEvidence} ms a step with live evidence, ${without} without`);
+  }
+  return msPerStep;
 }
 
 /** Runs in the page before anything else does. */
@@ -120,7 +148,7 @@ function watchMainThread(): void {
 async function openReady(
   page: Page,
   siteUrl: string,
-  { backend, preset, batch }: PageRequest,
+  { backend, preset, batch }: EvidenceRequest,
   fields: Readonly<Record<string, number>>,
 ): Promise<void> {
   const settings = { backend, preset, 'training.batchSize': batch, 'training.epochs': 500, ...fields };
@@ -206,7 +234,7 @@ async function measureParts(
 async function timeSteps(
   page: Page,
   siteUrl: string,
-  request: PageRequest,
+  request: EvidenceRequest,
   fields: Readonly<Record<string, number>>,
 ): Promise<number> {
   await openReady(page, siteUrl, request, fields);

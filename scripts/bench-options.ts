@@ -1,6 +1,6 @@
 /**
  * @file The options of `npm run bench` → what to measure: the engines, an endurance run with `--soak`,
- * what views cost with `--views`, what the page and its evidence cost with `--page`, or verdicts with `--verdicts`.
+ * what views cost with `--views`, what the page and its evidence cost with `--page`, verdicts with `--verdicts`, or all of a card with `--card`.
  */
 import { failurePresetNames } from '../src/config/failure-presets';
 import { parseConfig, withFields } from '../src/config/parse-config';
@@ -13,7 +13,7 @@ import { BadOption, readConfiguration } from './bad-option';
 import { readBackend, readCount, readOptions } from './read-options';
 import type { VerdictPlan } from './verdict-file';
 
-export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts';
+export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts' | 'card';
 
 export interface BenchOptions {
   preset: string;
@@ -26,6 +26,8 @@ export interface BenchOptions {
   budgetMs: number;
   /** Where the results go as JSON; undefined: nowhere. */
   jsonPath: string | undefined;
+  /** Where it is a card that was asked for. */
+  cardMinutes?: number;
   /** Where it is the table of verdicts that was asked for. */
   verdicts?: { plan: VerdictPlan; backend: BackendRequest; jsonPath: string };
 }
@@ -40,6 +42,11 @@ const texts = {
   soak: ['STEPS', 'instead, many steps: does memory grow?'],
   views: ['', 'instead, what views cost beside a step'],
   page: ['', 'instead, what a run costs the page, and evidence a run'],
+  card: [
+    '',
+    'instead, all that a machine with a card can tell, into --json (else runs/card.json); small numbers without one',
+  ],
+  minutes: ['M', 'that --card may take; 30 unless told'],
   verdicts: [
     '',
     'instead, is the right thing said of each run? Goes on where --json (else runs/verdicts.json) was left; --steps are at most',
@@ -57,19 +64,21 @@ const standards: Record<BenchSubject, typeof standard> = {
   /** Several evaluations long. */
   page: { ...standard, steps: '400' },
   verdicts: standard,
+  card: standard,
 };
 /** What they would change is given by the subject itself, or is not limited there. */
 const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
   soak: ['steps', 'budget', 'json'],
   page: ['budget'],
   verdicts: ['preset', 'batch', 'budget'],
+  card: ['preset', 'batch', 'backends', 'steps', 'budget'],
 };
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   const options = readOptions('bench', parameters, texts);
   const last = (name: Name) => options[name]?.at(-1);
-  const [subject = 'engines', other] = (['soak', 'views', 'page', 'verdicts'] as const).filter(
+  const [subject = 'engines', other] = (['soak', 'views', 'page', 'verdicts', 'card'] as const).filter(
     (one) => last(one) !== undefined,
   );
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
@@ -80,6 +89,9 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
     if (subject !== 'verdicts' && last(name) !== undefined) {
       throw new BadOption(`--${name} goes with --verdicts only.`);
     }
+  }
+  if (subject !== 'card' && last('minutes') !== undefined) {
+    throw new BadOption('--minutes goes with --card only.');
   }
   const usual = standards[subject];
   const preset = last('preset') ?? usual.preset;
@@ -95,6 +107,7 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
     subject,
     budgetMs: 1000 * readCount('budget', last('budget') ?? usual.budget),
     jsonPath: last('json'),
+    ...(subject === 'card' && { cardMinutes: readCount('minutes', last('minutes') ?? '30') }),
     ...(subject === 'verdicts' && { verdicts: readVerdicts(last) }),
   };
 }
@@ -121,7 +134,7 @@ function readRun(name: string): VerdictRun {
 }
 
 /** The preset's network and loss, on generated images, with the one optimiser that all engines have: Adam. */
-function benchConfig(preset: string, batch: number): RunConfig {
+export function benchConfig(preset: string, batch: number): RunConfig {
   return readConfiguration(() => {
     const config = parseConfig({ ...presetConfig(preset), optimizer: { name: 'adam' } });
     return withFields(config, [

@@ -2,7 +2,7 @@
  * @file `npm run bench`: this engine beside stock tfjs and jax-js, the same step in one run of one
  * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
  * cost beside a step; with `--page`, what a run costs the page and live evidence a run; with `--verdicts`,
- * whether the page says the right thing of runs that are healthy or broken on purpose.
+ * whether the page says the right thing of runs that are healthy or broken on purpose; with `--card`, all that a card can tell.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { browserFlags } from './browser-flags';
 import { requireCompiledAssembly } from './compiled-assembly';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
+import { runCard } from './run-card';
 import { runVerdicts } from './run-verdicts';
 import { serveBuilt } from './serve-built';
 
@@ -29,6 +30,11 @@ await exitWith(async () => {
   const options = readBenchOptions(process.argv.slice(2));
   const { verdicts } = options;
   if (verdicts) return runVerdicts(verdicts.plan, verdicts.backend, verdicts.jsonPath);
+  const { cardMinutes } = options;
+  if (cardMinutes !== undefined) {
+    requireCompiledAssembly();
+    return runCard(cardMinutes, options.jsonPath ?? 'runs/card.json');
+  }
   const executablePath = findBrowser();
   const ofPage = options.subject === 'page';
   requireCompiledAssembly();
