@@ -3,6 +3,7 @@
  * that is not lost by mistake, narrow screens, forced colours.
  */
 import type { Page } from '@playwright/test';
+import { whatIsCut } from './app/cut';
 import { panelTab, titleOf } from './app/panels';
 import { panelNames } from '../src/features/panels';
 import { unjudged, words, type Playground } from './app/playground';
@@ -237,19 +238,6 @@ async function staysWhenAsked(page: Page): Promise<boolean> {
   const left = page.waitForEvent('load').then(() => false);
   await page.evaluate(() => setTimeout(() => location.reload()));
   return Promise.race([asked, left]);
-}
-
-/** Elements that reach over the page's right edge, unless they can be scrolled to. */
-function whatIsCut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const edge = document.documentElement.clientWidth + 0.5;
-    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-    const isScrolled = (element: Element): boolean =>
-      !!element.parentElement && (scrolls(element.parentElement) || isScrolled(element.parentElement));
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > edge && !isScrolled(element))
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
 }
 
 /** Whether what a selector finds can be told from the page's ground. */

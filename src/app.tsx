@@ -39,6 +39,11 @@ const RunNotices = lazyPart(
   () => null,
 );
 
+const Milestones = lazyPart(
+  () => import('./features/milestones/milestones'),
+  () => null,
+);
+
 const UpdateNotice = lazyPart(
   () => import('./features/offline/update-notice'),
   () => null,
@@ -66,6 +71,7 @@ export function App() {
       </Part>
       <RunNotices />
       <UpdateNotice />
+      <Milestones />
       <Settings />
       <OwnImages />
       <ClassCard />

@@ -28,6 +28,7 @@ import { measuresAlike } from '../compare/alike';
 import { GhostKeys } from '../compare/ghost-keys';
 import { useGhostRuns, type GhostRun } from '../compare/use-ghost-runs';
 import styles from './charts.module.css';
+import { SeriesTable } from './later-series-table';
 import { LoadingChart } from './loading-chart';
 import type { Reference, Series } from './time-series-chart';
 import './words';
@@ -215,23 +216,26 @@ function Plot({ chart, ghosts, references }: PlotProps) {
     );
   }
   return (
-    <div
-      className={styles.plot}
-      role="img"
-      aria-label={summary + otherSummaries.join('')}
-      data-testid={`chart-${chart.id}`}
-      data-points={pointCount}
-    >
-      <TimeSeriesChart
-        series={series}
-        references={references}
-        totalSteps={totalSteps}
-        stepsPerEpoch={stepsPerEpoch}
-        range={range}
-        stepWord={t('charts.step')}
-        epochWord={t('charts.epoch')}
-      />
-      {!latest && <Placeholder className={styles.hint}>{awaited}</Placeholder>}
-    </div>
+    <>
+      <div
+        className={styles.plot}
+        role="img"
+        aria-label={summary + otherSummaries.join('')}
+        data-testid={`chart-${chart.id}`}
+        data-points={pointCount}
+      >
+        <TimeSeriesChart
+          series={series}
+          references={references}
+          totalSteps={totalSteps}
+          stepsPerEpoch={stepsPerEpoch}
+          range={range}
+          stepWord={t('charts.step')}
+          epochWord={t('charts.epoch')}
+        />
+        {!latest && <Placeholder className={styles.hint}>{awaited}</Placeholder>}
+      </div>
+      <SeriesTable caption={t(`charts.each.${chart.id}.title`)} series={series} stepWord={t('charts.step')} />
+    </>
   );
 }

@@ -21,6 +21,7 @@ export const words = partWords('charts', {
     },
     summary: '{{title}}: {{value}} at step {{step}}.',
     loading: 'Loading the chart …',
+    asTable: 'As a table',
   },
   ko: {
     ...members.ko,
@@ -36,6 +37,7 @@ export const words = partWords('charts', {
     },
     summary: '{{title}}: {{step}}단계에서 {{value}}.',
     loading: '그래프를 불러오는 중 …',
+    asTable: '표로 보기',
   },
 });
 

@@ -2,6 +2,8 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InfonceRow } from '../../evaluate/infonce';
+import { AsTable } from '../charts/as-table';
+import { thinned } from '../charts/series-rows';
 import { formatProbability } from './format-probability';
 import prose from '../../ui/prose.module.css';
 import styles from './rank-curve.module.css';
@@ -33,6 +35,15 @@ export function RankCurve({ infonce: { ranked, positive } }: { infonce: InfonceR
         <span>{t('infonce.rankAxis')}</span>
         <span>{candidates}</span>
       </div>
+      <AsTable
+        caption={t('infonce.all', { candidates })}
+        columns={[t('infonce.rankAxis'), 'p']}
+        rows={() =>
+          thinned(
+            ranked.map(({ probability }, i) => [String(i + 1), formatProbability(probability)] as const),
+          )
+        }
+      />
     </figure>
   );
 }

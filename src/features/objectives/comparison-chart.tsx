@@ -10,6 +10,7 @@ import { choiceName } from '../../i18n/member-names';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import prose from '../../ui/prose.module.css';
+import { SeriesTable } from '../charts/later-series-table';
 import { LoadingChart } from '../charts/loading-chart';
 import { comparisonLines } from './comparison-lines';
 import styles from './panel.module.css';
@@ -100,6 +101,12 @@ export function ComparisonChart({ findings, height = 320 }: ComparisonChartProps
           height={height}
         />
       </div>
+      <SeriesTable
+        caption={t('objectives.chart')}
+        series={series}
+        unit=" %"
+        stepWord={t('objectives.axis')}
+      />
       {untrained && settings && (
         <figcaption className={prose.small}>
           {t('objectives.chartSizes', {

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAccuracy } from '../../i18n/format-accuracy';
+import type { Language } from '../../i18n/i18n';
 import { formatMetric } from '../../i18n/format-metric';
 import { rangeOf } from '../../metrics/charts';
 import { isMeasured } from '../../metrics/metric';
@@ -10,6 +11,7 @@ import { Placeholder } from '../../ui/placeholder';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
 import { Explained } from '../../ui/term';
+import { SeriesTable } from '../charts/later-series-table';
 import { LoadingChart } from '../charts/loading-chart';
 import type { Series } from '../charts/time-series-chart';
 import { judgedAlike } from '../compare/alike';
@@ -17,6 +19,7 @@ import { GhostKeys } from '../compare/ghost-keys';
 import { useGhostRuns, type GhostRun } from '../compare/use-ghost-runs';
 import { useFindings } from '../experiments/store';
 import { baselines, curveOf, drawn, pointsOf } from './curves';
+import { probes as description } from './description';
 import styles from './probes-chart.module.css';
 import { useProbes } from './store';
 import { useAwaitedText } from './use-awaited-text';
@@ -121,6 +124,12 @@ export function ProbesChart() {
         />
         {!latest && <Placeholder className={styles.hint}>{awaited}</Placeholder>}
       </div>
+      <SeriesTable
+        caption={description.title[i18n.language as Language]}
+        series={series}
+        unit=" %"
+        stepWord={t('charts.step')}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   type CosineHistograms,
 } from '../../evaluate/cosine-histogram';
 import { formatNumber } from '../../i18n/format-number';
+import { AsTable } from '../charts/as-table';
 import prose from '../../ui/prose.module.css';
 import styles from './cosine-histogram.module.css';
 import words from './pair-words.module.css';
@@ -32,6 +33,9 @@ export const CosineHistogram = memo(function CosineHistogram({
     pairs: formatNumber(i18n.language, pairs),
     mean: mean.toFixed(3).replace('-', '−'),
   });
+  const percent = (fraction: number) =>
+    formatNumber(i18n.language, fraction, { style: 'percent', maximumFractionDigits: 1 });
+  const cosineAt = (edge: number) => ((2 * edge) / histogramBins - 1).toFixed(2).replace('-', '−');
   const positiveWords = t('similarity.histogramPositive', wordsOf(positive));
   const negativeWords = t('similarity.histogramNegative', wordsOf(negative));
   return (
@@ -67,6 +71,17 @@ export const CosineHistogram = memo(function CosineHistogram({
           </span>
         ))}
       </div>
+      <AsTable
+        caption={t('similarity.histogramTitle')}
+        columns={[t('similarity.histogramAxis'), t('similarity.positivePair'), t('similarity.negativePair')]}
+        rows={() =>
+          Array.from(positive.fractions, (fraction, bin) => [
+            `${cosineAt(bin)} … ${cosineAt(bin + 1)}`,
+            percent(fraction),
+            percent(negative.fractions[bin]!),
+          ]).filter((_, bin) => positive.fractions[bin]! > 0 || negative.fractions[bin]! > 0)
+        }
+      />
       <p className={styles.units}>
         {t('similarity.histogramAxis')} ·{' '}
         {t('similarity.histogramFraction', {

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { later } from '../course/later';
 import { checksPage, courseLesson } from '../course/pages';
 import { beginTraining } from '../game/begin';
-import { useIsSecondTrained, Without } from '../game/without';
+import { useIsSecondTrained } from '../game/second-trained';
 import '../game/words';
-import { Predict, useHasPredicted } from './predict';
-import { Outcome, useChecks, usePredictions } from './questions';
+import { useChecks, useHasPredicted, usePredictions } from './questions';
 import './words';
 
+const Predict = later(async () => ({ default: (await import('./predict')).Predict }));
+const Outcome = later(async () => ({ default: (await import('./outcome')).Outcome }));
+const Without = later(async () => ({ default: (await import('../game/without')).Without }));
 const Histograms = later(async () => ({ default: (await import('../break-it/histograms')).Histograms }));
 
 export const lesson = courseLesson({

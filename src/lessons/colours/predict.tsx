@@ -1,12 +1,12 @@
 /** @file What is taken away, and what the student expects of it; asked while the first run still trains. */
 import { useTranslation } from 'react-i18next';
-import { Ask, useHasAnswered } from '../course/question';
+import { Ask } from '../course/question';
 import course from '../course/course.module.css';
 import { ColourPairs } from '../game/predict';
 import game from '../game/predict.module.css';
-import { RunBar, useIsTrained } from '../game/train';
+import { RunBar } from '../game/train';
 import { PageHeading } from '../page-heading';
-import { predicted, usePredictions } from './questions';
+import { usePredictions } from './questions';
 
 export function Predict() {
   const { t } = useTranslation();
@@ -25,9 +25,4 @@ export function Predict() {
       </div>
     </>
   );
-}
-
-export function useHasPredicted(): boolean {
-  const isTrained = useIsTrained();
-  return useHasAnswered(predicted) && isTrained;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { standardError } from '../../config/standard-error';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';
+import { SeriesTable } from '../../features/charts/later-series-table';
 import { LoadingChart } from '../../features/charts/loading-chart';
 import { useRun } from '../../state/run-store';
 import { ghostLine } from '../../ui/ghost-line';
@@ -82,6 +83,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
           epochWord={t('charts.epoch')}
         />
       </div>
+      <SeriesTable caption={t('game.curve.title')} series={series} unit=" %" stepWord={t('charts.step')} />
     </figure>
   );
 }

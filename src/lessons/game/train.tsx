@@ -125,7 +125,7 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
       )}
       <div className={styles.bar}>
         <ProgressBar fraction={totalSteps ? step / totalSteps : 0} label={t('progress.label')} />
-        <span data-testid="status" data-status={status}>
+        <span role="status" data-testid="status" data-status={status}>
           {isOver && !isJudged ? t('game.train.judging') : t(`status.${status}`)}
         </span>
         {' · '}

@@ -1,11 +1,10 @@
 /** @file The second run: the same network, the same images, no colour changes. */
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act, usePossible } from '../../actions/act';
+import { act } from '../../actions/act';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
 import { formatNumber } from '../../i18n/format-number';
-import { useRun } from '../../state/run-store';
 import prose from '../../ui/prose.module.css';
 import { PageHeading } from '../page-heading';
 import { QuizCurve } from './quiz-curve';
@@ -106,13 +105,4 @@ function Run({ name, evaluation, isSecond }: RunProps) {
       />
     </section>
   );
-}
-
-/** Or the first run, where that has no colour changes to take away. */
-export function useIsSecondTrained(): boolean {
-  const hasSecond = useGame((game) => game.hasSecond);
-  const isPossible = usePossible('take-colours-away');
-  const isOver = useRun(({ progress }) => progress.status === 'finished');
-  const isJudged = useProbes((probes) => probes.wholes.length > 0);
-  return isOver && isJudged && (hasSecond || !isPossible);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Formula } from '../../config/formula';
 import { plainTextOf, texOf } from './formula-text';
+import styles from './printed-formula.module.css';
 
 interface PrintedFormulaProps {
   formula: Formula;
@@ -20,7 +21,15 @@ export function PrintedFormula({ formula, isDisplay = false }: PrintedFormulaPro
   const text = plainTextOf(formula);
   if (html === undefined) return <span translate="no">{text}</span>;
   // Not all screen readers read MathML, which is KaTeX's own as the rest, of a formula of ours.
-  return <span role="math" aria-label={text} translate="no" dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <span
+      className={isDisplay ? styles.display : undefined}
+      role="math"
+      aria-label={text}
+      translate="no"
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }
 
 function useTypeset(): Typeset | undefined {

@@ -5,12 +5,9 @@ import { useProbes } from '../../features/probes/store';
 import { useRunBefore } from '../../features/run-before/store';
 import { formatNumber } from '../../i18n/format-number';
 import { metricHistory, type History } from '../../state/metric-history';
-import { Placeholder } from '../../ui/placeholder';
-import type { Check, Question } from '../course/question';
+import { useHasAnswered, type Check, type Question } from '../course/question';
 import { useGame } from '../game/store';
-import { useFirstRun } from '../game/train';
-import { Comparison } from '../game/why';
-import { PageHeading } from '../page-heading';
+import { useFirstRun, useIsTrained } from '../game/train';
 import {
   betterLossKnowsMore,
   finalLoss,
@@ -21,7 +18,7 @@ import {
   type Measured,
 } from './checks';
 
-export const predicted = ['colours/loss', 'colours/knn'] as const;
+const predicted = ['colours/loss', 'colours/knn'] as const;
 const changes = ['more', 'same', 'less'] as const;
 
 export function usePredictions(): readonly [Question, Question] {
@@ -40,6 +37,11 @@ export function usePredictions(): readonly [Question, Question] {
   ];
 }
 
+export function useHasPredicted(): boolean {
+  const isTrained = useIsTrained();
+  return useHasAnswered(predicted) && isTrained;
+}
+
 interface Runs {
   first: WholeEvaluation;
   second: WholeEvaluation;
@@ -48,7 +50,7 @@ interface Runs {
 }
 
 /** Undefined until both are over. */
-function useRuns(): Runs | undefined {
+export function useRuns(): Runs | undefined {
   const { whole: first } = useFirstRun();
   const second = useProbes((probes) => probes.wholes.at(-1));
   const hasSecond = useGame((game) => game.hasSecond);
@@ -61,7 +63,7 @@ function lossOf({ columns }: History): Measured | undefined {
   return finalLoss(columns.find(({ name }) => name === 'train/loss')!.values);
 }
 
-function useFormats() {
+export function useFormats() {
   const { t, i18n } = useTranslation();
   const digits = (value: number) =>
     formatNumber(i18n.language, value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -74,23 +76,6 @@ function useFormats() {
   /** Two numbers, of the run with colour changes and of the one without. */
   const both = (first: string, second: string) => t('colours.both', { first, second });
   return { digits, loss, both };
-}
-
-export function Outcome() {
-  const { t } = useTranslation();
-  const runs = useRuns();
-  const { loss } = useFormats();
-  if (!runs) return <Placeholder isFramed>{t('game.why.awaited')}</Placeholder>;
-  const [first, second] = runs.losses;
-  return (
-    <>
-      <PageHeading title={t('colours.outcome')} lead={t('colours.outcomeLead')} />
-      <Comparison
-        {...runs}
-        more={[{ name: t('colours.lossRow'), first: loss(first), second: loss(second) }]}
-      />
-    </>
-  );
 }
 
 export function useChecks(): readonly Check[] {
