@@ -10,6 +10,7 @@ export const lessons = {
   premise: () => import('./premise/lesson'),
   course: () => import('./course/lesson'),
   glossary: () => import('./glossary/lesson'),
+  schools: () => import('./schools/lesson'),
   teacher: () => import('./teacher/lesson'),
   ...courseLessons,
 } as const;

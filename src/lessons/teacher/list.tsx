@@ -18,6 +18,11 @@ export function List({ all }: { all: readonly Taught[] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <PlaceLink className={course.link} to={{ lesson: 'schools' }}>
+          {t('teacher.schools')}
+        </PlaceLink>
+      </p>
     </>
   );
 }
