@@ -120,7 +120,7 @@ export const words = partWords('ownImages', {
       '압축 파일에 이름의 인코딩이 적혀 있지 않아 {{encoding}} 인코딩으로 읽었습니다: {{names}}. 맞나요? 아니라면 아래에서 클래스 이름을 고친 뒤 확인하세요.',
     confirmNames: '이름이 맞습니다',
     guessedConfirmed: '{{encoding}} 인코딩으로 읽은 이름을 확인했습니다: {{names}}.',
-    valSetAside: '검증 이미지는 학습에도 평가에도 쓰지 않고 따로 둡니다.',
+    valSetAside: '검증용 분할은 학습에도 평가에도 쓰지 않고 따로 둡니다.',
     atLeast: '{{number}} 이상',
     budget: '학습에 메모리가 약 {{memory}} 들고, 여기서 에폭 하나에 약 {{time}} 걸립니다.',
     measuring: '에폭 하나에 걸리는 시간을 재는 중입니다…',
