@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { fullSets } from './scripts/full-sets.ts';
 import { offlineFiles, securityPolicy, serviceWorker } from './scripts/offline-files.ts';
 import { pageChecks } from './scripts/page-checks.ts';
+import { retriedImports } from './scripts/retried-imports.ts';
 
 /** They isolate the page from others, without which browsers refuse shared memory, i.e. wasm threads. */
 const isolationHeaders = {
@@ -71,7 +72,7 @@ const output = {
 export default defineConfig({
   base: './',
   define: { FULL_SETS: JSON.stringify(fullSets()) },
-  plugins: [react(), fontsOfFormulas, ofPage, securityPolicy(), offlineFiles()],
+  plugins: [react(), retriedImports(), fontsOfFormulas, ofPage, securityPolicy(), offlineFiles()],
   worker: {
     format: 'es',
     plugins: () => [selfContainedWasmThreads, ofWorkers],

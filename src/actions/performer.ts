@@ -64,7 +64,7 @@ function checkedArgument({ name, argument: schema }: AnyAction, given: unknown):
   throw new PlaygroundError('action-argument', {
     action: name,
     value: shortened(JSON.stringify(given) ?? typeof given),
-    expected: expectedArgument(z.toJSONSchema(schema, { unrepresentable: 'any' })),
+    expected: expectedArgument(schema),
   });
 }
 
