@@ -1,6 +1,4 @@
 /** @file A student's run as a QR code for the teacher's camera, and as a small file. */
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
@@ -9,10 +7,9 @@ import { formatNumber } from '../../i18n/format-number';
 import { maxStudentName, writeCard } from '../../runs/class-card';
 import { FieldError } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import button from '../../ui/button.module.css';
-import dialog from '../../ui/dialog.module.css';
 import field from '../../ui/field.module.css';
 import prose from '../../ui/prose.module.css';
+import { TitledDialog } from '../../ui/titled-dialog';
 import styles from './class-card.module.css';
 import { cardOfRun } from './make-card';
 import { QrCode } from './qr-code';
@@ -23,21 +20,16 @@ export default function ClassCardDialog() {
   const { t } = useTranslation();
   const isOpen = useClassCard((card) => card.isOpen);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={() => act('hide-class-card')}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={dialog.dialog} data-testid="class-card">
-          <header className={dialog.bar}>
-            <Dialog.Title className={dialog.title}>{t('classCard.title')}</Dialog.Title>
-            <Dialog.Close className={button.icon} aria-label={t('classCard.close')}>
-              <X size={18} aria-hidden />
-            </Dialog.Close>
-          </header>
-          <p className={prose.text}>{t('classCard.about')}</p>
-          <Content />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <TitledDialog
+      isOpen={isOpen}
+      onClose={() => act('hide-class-card')}
+      title={t('classCard.title')}
+      close={t('classCard.close')}
+      data-testid="class-card"
+    >
+      <p className={prose.text}>{t('classCard.about')}</p>
+      <Content />
+    </TitledDialog>
   );
 }
 

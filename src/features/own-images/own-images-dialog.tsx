@@ -1,7 +1,5 @@
 /** @file Where images of one's own are brought, looked at and kept. In a lazy chunk. */
 import '../../config/errors/known-import-errors';
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
@@ -9,11 +7,10 @@ import { formatBytes } from '../../i18n/format-bytes';
 import { formatNumber } from '../../i18n/format-number';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
-import button from '../../ui/button.module.css';
-import dialog from '../../ui/dialog.module.css';
 import { PassingButton } from '../../ui/passing-button';
 import { ProgressBar } from '../../ui/progress-bar';
 import prose from '../../ui/prose.module.css';
+import { TitledDialog } from '../../ui/titled-dialog';
 import { Bring } from './bring';
 import { Look } from './look';
 import styles from './own-images.module.css';
@@ -24,21 +21,16 @@ export default function OwnImagesDialog() {
   const { t } = useTranslation();
   const isOpen = useOwnImages((state) => state.isOpen);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={() => act('close-own-images')}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={dialog.dialog} data-testid="own-images-dialog">
-          <header className={dialog.bar}>
-            <Dialog.Title className={dialog.title}>{t('ownImages.title')}</Dialog.Title>
-            <Dialog.Close className={button.icon} aria-label={t('ownImages.close')}>
-              <X size={18} aria-hidden />
-            </Dialog.Close>
-          </header>
-          <p className={prose.small}>{t('ownImages.privacy')}</p>
-          <Content />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <TitledDialog
+      isOpen={isOpen}
+      onClose={() => act('close-own-images')}
+      title={t('ownImages.title')}
+      close={t('ownImages.close')}
+      data-testid="own-images-dialog"
+    >
+      <p className={prose.small}>{t('ownImages.privacy')}</p>
+      <Content />
+    </TitledDialog>
   );
 }
 

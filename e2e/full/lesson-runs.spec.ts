@@ -1,9 +1,9 @@
-/** @file The lessons on collapse and on few labels, with runs as short as can be. Those that take longer: e2e/full. */
-import { words as budgetWords } from '../src/features/label-budget/words';
-import { words as collapseWords } from '../src/lessons/collapse/words';
-import { Chapters } from './app/chapters';
-import { answer, checksAre, isOn, open } from './app/lessons';
-import { expect, test } from './app/test';
+/** @file The lessons on collapse and on few labels, with runs as short as can be. */
+import { words as budgetWords } from '../../src/features/label-budget/words';
+import { words as collapseWords } from '../../src/lessons/collapse/words';
+import { Chapters } from '../app/chapters';
+import { answer, checksAre, isOn, open } from '../app/lessons';
+import { expect, test } from '../app/test';
 
 test('a run is broken and mended, and a curve over few labels is held against an answer', async ({
   playground,
