@@ -11,7 +11,7 @@ import { words as shareWords } from '../src/features/share/words';
 import { readCheckpoint } from '../src/runs/checkpoint';
 import { causes } from '../src/config/errors/causes';
 import { stationNames } from '../src/state/station-store';
-import { Playground, unjudged, words } from './app/playground';
+import { unjudged, words } from './app/playground';
 import { expect, test } from './app/test';
 
 const quick = { backend: 'wasm', preset: 'quick', 'training.logEvery': 1 };
@@ -222,42 +222,6 @@ test('a changed setting is in the link, which is shared by keyboard like files o
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('backend-badge')).toBeHidden();
   await expect(page.getByTestId('bar-menu')).toBeFocused();
-});
-
-test('over plain http it trains, and says that it is the address which hides WebGPU', async ({
-  page,
-  baseURL,
-}) => {
-  const classroom = 'http://class.example/';
-  await page.route(`${classroom}**`, async (route) => {
-    const url = route.request().url().replace(classroom, baseURL!);
-    // Parts of the page may still be on their way when the journey ends.
-    await route
-      .fetch({ url })
-      .then((response) => route.fulfill({ response }))
-      .catch(() => undefined);
-  });
-  const playground = new Playground(page);
-  await page.goto(`${classroom}?preset=quick&dataset.trainingImages=64&evaluation.everySteps=0`);
-  await playground.hasStatus('idle');
-  const badge = page.getByTestId('backend-badge');
-  await expect(badge).toHaveText('WebAssembly on 1 thread');
-  await badge.getByRole('button').click();
-  await expect(page.getByText(words.en.backend.reason['insecure-context'])).toBeVisible();
-  await playground.press('step');
-  await playground.hasStep(1);
-
-  await page.goto(`${classroom}?preset=quick&backend=webgpu&evaluation.everySteps=0`);
-  await expect(playground.failure).toContainText(causes['insecure-context'].en);
-  await playground.openSettings();
-  await playground.numberField(words.en.config.loss.temperature.label).fill('0.3');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/loss\.temperature=0\.3/);
-  await playground.closeSettings();
-  await playground.chooseLanguage('ko');
-  await expect(playground.failure).toContainText(
-    `WebGPU 엔진을 여기서 실행할 수 없습니다. ${causes['insecure-context'].ko}`,
-  );
 });
 
 async function isFocused(locator: Locator): Promise<boolean> {
