@@ -1,5 +1,6 @@
 /** @file The registry of actions: everything that can be done to the page. A new one is a file and a line here. */
 import { batchActions } from '../features/batch/actions';
+import { boardActions } from '../features/board/actions';
 import { classCardActions } from '../features/class-card/actions';
 import { compareActions } from '../features/compare/actions';
 import { controlActions } from '../features/controls/actions';
@@ -55,6 +56,7 @@ export const actions = [
   ...ownImageActions,
   ...shareActions,
   ...classCardActions,
+  ...boardActions,
   ...preferenceActions,
   ...offlineActions,
 ] as const;

@@ -12,6 +12,7 @@ export const lessons = {
   glossary: () => import('./glossary/lesson'),
   schools: () => import('./schools/lesson'),
   teacher: () => import('./teacher/lesson'),
+  board: () => import('./board/lesson'),
   ...courseLessons,
 } as const;
 

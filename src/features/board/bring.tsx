@@ -1,0 +1,75 @@
+/** @file How cards come onto the board: as files, many at once, or before the camera; and why some were refused. */
+import { useDropzone } from 'react-dropzone';
+import { useTranslation } from 'react-i18next';
+import { act } from '../../actions/act';
+import { failureText } from '../../i18n/failure-text';
+import { formatNumber } from '../../i18n/format-number';
+import { Alert } from '../../ui/alert';
+import { Button } from '../../ui/button';
+import { PassingButton } from '../../ui/passing-button';
+import styles from './board.module.css';
+import { Camera } from './camera';
+import { useBoard } from './store';
+
+export function Bring() {
+  const { t } = useTranslation();
+  const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
+    noClick: true,
+    noKeyboard: true,
+    onDrop: (files) => files.length > 0 && act('read-cards', files),
+  });
+  return (
+    <div className={styles.bring}>
+      <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps()}>
+        <input {...getInputProps({ 'aria-label': t('board.files') })} data-testid="card-files" />
+        <p>{t(isDragActive ? 'board.dropNow' : 'board.drop')}</p>
+        <p>
+          <Button variant="primary" onClick={open}>
+            {t('board.files')}
+          </Button>
+        </p>
+      </div>
+      <Camera />
+    </div>
+  );
+}
+
+/** What has come, and what was refused. */
+export function News() {
+  const { t, i18n } = useTranslation();
+  const { unread, newest, removed, students, refused, further } = useBoard();
+  const number = (value: number) => formatNumber(i18n.language, value);
+  return (
+    <>
+      <p role="status" data-testid="board-news" data-students={students.length} data-unread={unread}>
+        {unread > 0
+          ? t('board.reading', { unread: number(unread) })
+          : newest
+            ? t('board.came', { students: number(students.length), id: newest.id, name: newest.card.student })
+            : removed && t('board.removed', { name: removed.card.student })}{' '}
+        {removed && (
+          <PassingButton variant="quiet" onClick={() => act('put-student-back')}>
+            {t('board.putBack')}
+          </PassingButton>
+        )}
+      </p>
+      {refused.length > 0 && (
+        <Alert
+          tone="warning"
+          title={t('board.refused')}
+          data-testid="refused-cards"
+          actions={
+            <PassingButton onClick={() => act('dismiss-refused-cards')}>{t('actions.dismiss')}</PassingButton>
+          }
+        >
+          <ul className={styles.refused}>
+            {refused.map((failure, i) => (
+              <li key={i}>{failureText(t, i18n.language, failure)}</li>
+            ))}
+            {further > 0 && <li>{t('board.further', { further: number(further) })}</li>}
+          </ul>
+        </Alert>
+      )}
+    </>
+  );
+}
