@@ -111,7 +111,6 @@ test('a class of forty comes onto the board, by files and codes; hostile ones do
   await page.getByText(boardWords.en.byStudent).click();
   await playground.isAccessible();
 
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/board.png`, fullPage: true });
   // By keyboard, in Korean.
   await playground.chooseLanguage('ko');
   const ko = boardWords.ko;
@@ -130,7 +129,6 @@ test('a class of forty comes onto the board, by files and codes; hostile ones do
   await expect(pick).toHaveAttribute('aria-pressed', 'true');
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/board-320.png`, fullPage: true });
   await page.reload();
   await expect(news).toHaveAttribute('data-students', '40');
   await expect(page.getByLabel(ko.rename.replace('{{id}}', '3'), { exact: true })).toHaveValue('이서연');
