@@ -19,6 +19,11 @@ export function List({ all }: { all: readonly Taught[] }) {
         ))}
       </ul>
       <p>
+        <PlaceLink className={course.link} to={{ lesson: 'board' }}>
+          {t('teacher.board')}
+        </PlaceLink>
+      </p>
+      <p>
         <PlaceLink className={course.link} to={{ lesson: 'schools' }}>
           {t('teacher.schools')}
         </PlaceLink>
