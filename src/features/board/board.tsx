@@ -11,7 +11,7 @@ import { Curves } from './curves';
 // What was on it before the page was loaded anew is there with it.
 import './library';
 import { Scores } from './scores';
-import { useBoard } from './store';
+import { useBoard } from './board-state';
 import './words';
 
 /** With what only a teacher has to do. */

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { PassingButton } from '../../ui/passing-button';
 import styles from './board.module.css';
 import { Camera } from './camera';
-import { useBoard } from './store';
+import { useBoard } from './board-state';
 
 export function Bring() {
   const { t } = useTranslation();

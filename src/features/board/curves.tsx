@@ -9,7 +9,7 @@ import { axisFormat, axisTicks, valueAxis } from '../../ui/value-axis';
 import styles from './board.module.css';
 import { lookOf } from './looks';
 import { spreadLabels, valueAt, type Label } from './overlay';
-import { useBoard, type Student } from './store';
+import { useBoard, type Student } from './board-state';
 
 /** In rem, which Present mode enlarges. */
 const height = 26;

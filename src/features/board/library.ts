@@ -5,7 +5,7 @@
 import { PlaygroundError, toFailure, type Failure } from '../../config/playground-error';
 import { cleanStudentName, readCard, writeCard } from '../../runs/class-card';
 import { textOfFile } from './read-file';
-import { useBoard, type Student } from './store';
+import { useBoard, type Student } from './board-state';
 
 const maxStudents = 200;
 /** Why more cards were refused nobody reads. */

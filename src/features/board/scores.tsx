@@ -16,7 +16,7 @@ import table from '../../ui/table.module.css';
 import styles from './board.module.css';
 import { lookOf } from './looks';
 import { commonSettings } from './overlay';
-import { useBoard, type Student } from './store';
+import { useBoard, type Student } from './board-state';
 
 export function Scores({ students }: { students: readonly Student[] }) {
   const { t } = useTranslation();

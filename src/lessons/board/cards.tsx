@@ -1,7 +1,7 @@
 /** @file The page of the class board. */
 import { useTranslation } from 'react-i18next';
 import { BoardControls, BoardPanels } from '../../features/board/board';
-import { useBoard } from '../../features/board/store';
+import { useBoard } from '../../features/board/board-state';
 import card from '../../ui/card.module.css';
 import { Panel } from '../../ui/panel';
 import { PageHeading } from '../page-heading';

@@ -3,7 +3,7 @@ import { group } from 'd3-array';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outcomeOf, predictionsByQuestion, tallyOf } from '../../features/board/overlay';
-import type { Student } from '../../features/board/store';
+import type { Student } from '../../features/board/board-state';
 import type { Prediction } from '../../runs/class-card';
 import { FailedPart } from '../../ui/part';
 import prose from '../../ui/prose.module.css';
@@ -11,7 +11,7 @@ import { Scroller } from '../../ui/scroller';
 import table from '../../ui/table.module.css';
 import type { Check, Question } from '../course/question';
 import type { Lesson } from '../lesson';
-import { lessonNames, lessons } from '../lessons';
+import { courseLessons, courseNames } from '../course/course-lessons';
 import styles from './predictions.module.css';
 
 export function Predictions({ students }: { students: readonly Student[] }) {
@@ -33,10 +33,10 @@ interface OfLessonProps {
 function OfLesson({ name, students }: OfLessonProps) {
   const { t } = useTranslation();
   const [state, setState] = useState<Lesson | 'loading' | 'failed'>('loading');
-  const known = lessonNames.find((lesson) => lesson === name);
+  const known = courseNames.find((lesson) => lesson === name);
   useEffect(() => {
     if (state !== 'loading' || !known) return;
-    lessons[known]().then(
+    courseLessons[known]().then(
       ({ lesson }) => setState(lesson),
       () => setState('failed'),
     );
