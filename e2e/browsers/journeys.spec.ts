@@ -28,7 +28,8 @@ test(
     expect(isIsolated).toBe(true);
     await expect.poll(() => visit.text('backend-badge')).toContain(`on ${Math.min(processors, 16)} thread`);
     await visit.press('train');
-    await visit.reachesStep(1);
+    // Shown a moment after the step that it is of.
+    await expect.poll(() => visit.loss()).toBeGreaterThan(0);
     const first = await visit.loss();
     await visit.reachesStep(20);
     await visit.press('pause');
