@@ -1,11 +1,11 @@
 /** @file The glossary, to which every term leads, and the pages for teachers, in both languages. */
-import { words as courseWords } from '../src/lessons/course/words';
-import { words as glossaryWords } from '../src/lessons/glossary/words';
-import { words as lossWords } from '../src/lessons/loss/words';
-import { words as teacherWords } from '../src/lessons/teacher/words';
-import { words as termWords } from '../src/ui/terms/words';
-import { isOn } from './app/lessons';
-import { expect, test } from './app/test';
+import { words as courseWords } from '../../src/lessons/course/words';
+import { words as glossaryWords } from '../../src/lessons/glossary/words';
+import { words as lossWords } from '../../src/lessons/loss/words';
+import { words as teacherWords } from '../../src/lessons/teacher/words';
+import { words as termWords } from '../../src/ui/terms/words';
+import { isOn } from '../app/lessons';
+import { expect, test } from '../app/test';
 
 test('a term explains itself and leads to its place in the glossary', async ({ playground, page }) => {
   await page.goto('./#few');

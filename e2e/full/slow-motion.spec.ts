@@ -1,9 +1,9 @@
-/** @file Slow motion and the lesson on the shortcut, by mouse in English and by keyboard in Korean. Others: e2e/full. */
-import { words as stepWords } from '../src/lessons/step/words';
-import { words as lessonWords } from '../src/lessons/words';
-import { Chapters } from './app/chapters';
-import { answer, answerByKeyboard, checksAre, isOn, open } from './app/lessons';
-import { expect, test } from './app/test';
+/** @file Slow motion and the lesson on the shortcut, by mouse in English and by keyboard in Korean. */
+import { words as stepWords } from '../../src/lessons/step/words';
+import { words as lessonWords } from '../../src/lessons/words';
+import { Chapters } from '../app/chapters';
+import { answer, answerByKeyboard, checksAre, isOn, open } from '../app/lessons';
+import { expect, test } from '../app/test';
 
 test('one step is seen in slow motion, and by keyboard, in Korean, a shortcut', async ({
   playground,
