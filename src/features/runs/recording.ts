@@ -87,6 +87,8 @@ export function startRecording(): void {
     for (const evaluation of [...points, ...wholes]) recorder!.judged(evaluation);
     if (latest) recorder!.logged(latest);
     recorder!.follow(newsOf(progress));
+    // It may have come to rest before anybody looked, and then tells nothing more.
+    if (progress.status !== 'running') recorder!.writeAll();
   }
 }
 
