@@ -23,6 +23,8 @@ afterEach(() => {
 });
 
 it('a run that rests by the time its recorder comes is kept, with a checkpoint', async () => {
+  // There is no IndexedDB here: the page keeps runs in memory, and says so.
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
   const page = modules.openQuietPage();
   vi.stubGlobal('document', { baseURI: 'http://localhost/', addEventListener: () => undefined });
   vi.stubGlobal('navigator', { language: 'en' });
