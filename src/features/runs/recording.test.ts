@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { StepRecord } from '../../worker/protocol';
 
@@ -5,6 +6,7 @@ import type { StepRecord } from '../../worker/protocol';
 async function load() {
   vi.resetModules();
   return {
+    ...(await import('../../actions/act')),
     ...(await import('../../actions/page.test-support')),
     ...(await import('../../state/run-store')),
     ...(await import('./kept-runs')),
@@ -23,8 +25,6 @@ afterEach(() => {
 });
 
 it('a run that rests by the time its recorder comes is kept, with a checkpoint', async () => {
-  // There is no IndexedDB here: the page keeps runs in memory, and says so.
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
   const page = modules.openQuietPage();
   vi.stubGlobal('document', { baseURI: 'http://localhost/', addEventListener: () => undefined });
   vi.stubGlobal('navigator', { language: 'en' });
@@ -41,8 +41,12 @@ it('a run that rests by the time its recorder comes is kept, with a checkpoint',
   modules.startRecording();
   const checkpoint = new Blob([new Uint8Array([1, 2, 3])]);
   page.worker.last('saveRun')!.resolve({ checkpoint, hash: 'print', step: 3, tookMs: 1 });
-  await expect.poll(() => modules.useRuns.getState().current?.step).toBe(3);
+  const recorder = modules.currentRecorder()!;
+  await recorder.settled();
   expect(await modules.database.page(1)).toMatchObject([
     { status: 'paused', step: 3, checkpoints: [{ step: 3, bytes: 3 }] },
   ]);
+  // What is written as it is left is written before the page is gone.
+  modules.act('reset');
+  await recorder.settled();
 });
