@@ -42,6 +42,8 @@ export async function watchFirstVisit(page: Page): Promise<() => Promise<Record<
       () => Number.isFinite(window.firstImageAt) && window.firstImageAt,
     );
     const firstImageAt = Number(await seen.jsonValue());
+    // When one began is known once it is answered; until then it would count as the first of all.
+    await Promise.all(requests.map((request) => request.response()));
     const before = requests.filter((request) => request.timing().startTime < firstImageAt);
     const paths = before.map((request) => new URL(request.url()).pathname.replace(/\/$/, '/index.html'));
     const sizeOf = (path: string) => gzipSync(readFileSync(`dist${path}`)).length;
