@@ -1,6 +1,6 @@
 /**
- * @file Tests in two projects: `unit` in Node, `browser` in a real browser with WebGPU and the page's
- * own headers.
+ * @file Tests in three projects: `unit` in Node; `isolated` in Node too, each file with modules of its own,
+ * which it may replace; `browser` in a real browser with WebGPU and the page's own headers.
  */
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
@@ -9,6 +9,13 @@ import { findBrowser } from './scripts/find-browser.ts';
 import viteConfig from './vite.config.ts';
 
 const browserTests = 'src/**/*.browser.test.{ts,tsx}';
+const isolatedTests = 'src/**/*.isolated.test.{ts,tsx}';
+const inNode = {
+  environment: 'node',
+  pool: 'threads',
+  // Whole training steps in plain JavaScript, on however few processors.
+  testTimeout: 20_000,
+} as const;
 
 export default mergeConfig(
   viteConfig,
@@ -24,13 +31,14 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
-            environment: 'node',
-            pool: 'threads',
-            // Whole training steps in plain JavaScript, on however few processors.
-            testTimeout: 20_000,
+            ...inNode,
             include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-            exclude: [browserTests],
+            exclude: [browserTests, isolatedTests],
           },
+        },
+        {
+          extends: true,
+          test: { ...inNode, name: 'isolated', isolate: true, include: [isolatedTests] },
         },
         {
           extends: true,

@@ -34,6 +34,17 @@ describe('every source file', () => {
   });
 });
 
+it('only tests that have modules of their own replace any, which others would meet after them', () => {
+  const tests = ['src', 'bench', 'scripts'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.test\.tsx?$/.test(path) && !/\.isolated\.test\.tsx?$/.test(path))
+      .map((path) => join(folder, path)),
+  );
+  expect(tests.length).toBeGreaterThan(200);
+  const replacing = /\bvi\s*\.\s*(mock|doMock|resetModules)\b/;
+  expect(tests.filter((path) => replacing.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 describe('every command of package.json', () => {
   const commands = Object.entries(packageJson.scripts);
 

@@ -15,7 +15,7 @@ const tools = new Map<string, readonly string[]>([
   ['lint', [oxlint]],
   ['format', [oxfmt]],
   ['typecheck', [typescript]],
-  ['test:unit', [vitest, 'run', '--project', 'unit']],
+  ['test:unit', [vitest, 'run', '--project', 'unit', '--project', 'isolated']],
   ['test:browser', [vitest, 'run', '--project', 'browser']],
   ['test:journeys', [playwright, 'test']],
   ['test:browsers', [playwright, 'test', '--config', 'playwright.browsers.config.ts']],

@@ -1,34 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { act } from '../../actions/act';
+import { closeQuietPage, openQuietPage } from '../../actions/page.test-support';
+import { useRun } from '../../state/run-store';
 import type { StepRecord } from '../../worker/protocol';
+import { currentRecorder, startRecording } from './recording';
+import { database } from './runs-database';
 
-// Recording does not end: it is begun in modules of this file's own.
-async function load() {
-  vi.resetModules();
-  return {
-    ...(await import('../../actions/act')),
-    ...(await import('../../actions/page.test-support')),
-    ...(await import('../../state/run-store')),
-    ...(await import('./kept-runs')),
-    ...(await import('./recording')),
-    ...(await import('./runs-database')),
-  };
-}
-let modules: Awaited<ReturnType<typeof load>>;
-beforeAll(async () => {
-  modules = await load();
-});
-afterAll(() => void vi.resetModules());
 afterEach(() => {
-  modules.closeQuietPage();
+  closeQuietPage();
   vi.unstubAllGlobals();
 });
 
 it('a run that rests by the time its recorder comes is kept, with a checkpoint', async () => {
-  const page = modules.openQuietPage();
+  const page = openQuietPage();
   vi.stubGlobal('document', { baseURI: 'http://localhost/', addEventListener: () => undefined });
   vi.stubGlobal('navigator', { language: 'en' });
-  const { runId, draft: config } = modules.useRun.getState();
+  const { runId, draft: config } = useRun.getState();
   page.worker.publish('run-started', { runId, config });
   const metrics = { step: 3, epoch: 0.1, loss: 4, learningRate: 1, imagesPerSecond: 1, msPerStep: 1 };
   page.worker.publish('step', { runId, record: metrics as StepRecord });
@@ -38,15 +26,15 @@ it('a run that rests by the time its recorder comes is kept, with a checkpoint',
     progress: { status: 'paused', isWaiting: false, step: 3, ...counts },
   });
 
-  modules.startRecording();
+  startRecording();
   const checkpoint = new Blob([new Uint8Array([1, 2, 3])]);
   page.worker.last('saveRun')!.resolve({ checkpoint, hash: 'print', step: 3, tookMs: 1 });
-  const recorder = modules.currentRecorder()!;
+  const recorder = currentRecorder()!;
   await recorder.settled();
-  expect(await modules.database.page(1)).toMatchObject([
+  expect(await database.page(1)).toMatchObject([
     { status: 'paused', step: 3, checkpoints: [{ step: 3, bytes: 3 }] },
   ]);
   // What is written as it is left is written before the page is gone.
-  modules.act('reset');
+  act('reset');
   await recorder.settled();
 });

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-
-const kept = new Map<string, string>();
-vi.mock('../storage/storage', () => ({
-  readSetting: (key: string) => kept.get(key),
-  writeSetting: (key: string, value: string) => void kept.set(key, value),
-}));
-
-// Another file's tests may have loaded it with the real one.
-vi.resetModules();
-const {
+import {
   beginVisit,
   dismissUnknown,
   giveAnswer,
@@ -20,7 +11,13 @@ const {
   placeOfHash,
   returnTo,
   useLesson,
-} = await import('./lesson-store');
+} from './lesson-store';
+
+const kept = vi.hoisted(() => new Map<string, string>());
+vi.mock('../storage/storage', () => ({
+  readSetting: (key: string) => kept.get(key),
+  writeSetting: (key: string, value: string) => void kept.set(key, value),
+}));
 
 const visited: string[] = [];
 const lessons = ['idea', 'train', 'break-it', 'premise'];

@@ -1,31 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { QuietPage } from '../../actions/page.test-support';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act } from '../../actions/act';
+import { closeQuietPage, openQuietPage, type QuietPage } from '../../actions/page.test-support';
 import { withField } from '../../config/parse-config';
 import type { Evaluation } from '../../evaluate/evaluation';
 import type { RunRecord } from '../../runs/record';
 import { recordOf } from '../../runs/records.test-support';
+import { metricHistory } from '../../state/metric-history';
+import { useRun } from '../../state/run-store';
 import type { RunStatus, StepRecord } from '../../worker/protocol';
-
-// Once begun, recording does not end: it is begun in modules of this file's own.
-async function load() {
-  vi.resetModules();
-  return {
-    ...(await import('../../actions/act')),
-    ...(await import('../../actions/page.test-support')),
-    ...(await import('../../state/metric-history')),
-    ...(await import('../../state/run-store')),
-    ...(await import('../probes/store')),
-    ...(await import('./recording')),
-    ...(await import('./runs-database')),
-    ...(await import('./kept-runs')),
-    library: await import('./library'),
-  };
-}
-let modules: Awaited<ReturnType<typeof load>>;
-beforeAll(async () => {
-  modules = await load();
-});
-afterAll(() => void vi.resetModules());
+import { useProbes } from '../probes/store';
+import { useRuns } from './kept-runs';
+import * as library from './library';
+import { currentRecorder } from './recording';
+import { database } from './runs-database';
 
 let page: QuietPage;
 const checkpoint = new Blob([new Uint8Array([1, 2, 3])]);
@@ -62,14 +49,14 @@ const evaluation = (step: number) =>
   }) satisfies Evaluation;
 
 function say(status: RunStatus, step: number): void {
-  const { runId } = modules.useRun.getState();
+  const { runId } = useRun.getState();
   const progress = { status, isWaiting: false, step, stepsPerEpoch: 31, totalSteps: 62, parameterCount: 9 };
   page.worker.publish('progress', { runId, progress });
 }
 
 /** As the worker tells of a run that begins or goes on. */
 function trains(from: number, to: number, status: RunStatus): void {
-  const { runId, draft: config } = modules.useRun.getState();
+  const { runId, draft: config } = useRun.getState();
   page.worker.publish('run-started', { runId, config });
   for (let step = from; step <= to; step++) {
     const metrics = {
@@ -89,7 +76,7 @@ function trains(from: number, to: number, status: RunStatus): void {
 async function saves(step: number): Promise<void> {
   const asked = page.worker.last('saveRun')!;
   asked.resolve({ checkpoint, hash: printOf(checkpoint), step, tookMs: 1 });
-  await expect.poll(() => modules.useRuns.getState().current?.step ?? step).toBe(step);
+  await expect.poll(() => useRuns.getState().current?.step ?? step).toBe(step);
 }
 
 /** A run of so many steps, which is paused and kept. */
@@ -97,40 +84,40 @@ async function keepsRun(steps: number): Promise<string> {
   trains(1, steps, 'running');
   say('paused', steps);
   await saves(steps);
-  await expect.poll(() => modules.useRuns.getState().current?.step).toBe(steps);
-  return modules.useRuns.getState().current!.record.id;
+  await expect.poll(() => useRuns.getState().current?.step).toBe(steps);
+  return useRuns.getState().current!.record.id;
 }
 
 /** Once its checkpoint is asked for, the worker has loaded it. */
 async function opens(request: { id: string; epochs?: number }): Promise<void> {
   const before = page.worker.last('loadRun');
-  const opened = modules.library.openRun(request);
+  const opened = library.openRun(request);
   await expect.poll(() => page.worker.last('loadRun')).not.toBe(before);
   page.worker.last('loadRun')!.resolve({});
   expect(await opened).toBe(true);
 }
 
 async function resets(): Promise<void> {
-  const recorder = modules.currentRecorder();
-  modules.act('reset');
+  const recorder = currentRecorder();
+  act('reset');
   await recorder?.settled();
   page.hasStatus('idle');
-  await modules.library.listRuns();
+  await library.listRuns();
 }
-const listed = () => modules.useRuns.getState().records!.map(({ id }) => id);
-const losses = () => modules.metricHistory.points('train/loss').map(({ x }) => x);
+const listed = () => useRuns.getState().records!.map(({ id }) => id);
+const losses = () => metricHistory.points('train/loss').map(({ x }) => x);
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
-  page = modules.openQuietPage();
+  page = openQuietPage();
   vi.stubGlobal('document', { baseURI: 'http://localhost/', addEventListener: () => undefined });
   vi.stubGlobal('navigator', { language: 'en' });
-  modules.library.startRecording();
+  library.startRecording();
 });
 afterEach(async () => {
   await resets();
-  for (const kept of await modules.database.page(100)) await modules.database.remove((kept as RunRecord).id);
-  modules.closeQuietPage();
+  for (const kept of await database.page(100)) await database.remove((kept as RunRecord).id);
+  closeQuietPage();
 });
 
 describe('a run that is kept', () => {
@@ -140,50 +127,50 @@ describe('a run that is kept', () => {
     const second = await keepsRun(5);
     await resets();
     expect(listed()).toEqual([second, first]);
-    expect(modules.useRuns.getState().records).toMatchObject([
+    expect(useRuns.getState().records).toMatchObject([
       { status: 'left', step: 5, knn: { percent: 31 } },
       { step: 3 },
     ]);
-    await modules.library.changeRun(first, { name: 'warm' });
-    await modules.library.changeRun(first, { starred: true });
-    await modules.library.changeRun(first, { note: 'colour\nalone' });
-    expect(modules.useRuns.getState().records![1]).toMatchObject({
+    await library.changeRun(first, { name: 'warm' });
+    await library.changeRun(first, { starred: true });
+    await library.changeRun(first, { note: 'colour\nalone' });
+    expect(useRuns.getState().records![1]).toMatchObject({
       name: 'warm',
       note: 'colour\nalone',
       starred: true,
       checkpoints: [{ step: 3, starred: true }],
     });
-    await modules.library.deleteRun(second);
+    await library.deleteRun(second);
     expect(listed()).toEqual([first]);
-    modules.library.undoDeletion();
+    library.undoDeletion();
     expect(listed()).toEqual([second, first]);
-    await modules.library.deleteRun(second);
-    await modules.library.deleteRun(first);
-    await modules.library.listRuns();
-    expect([listed(), modules.useRuns.getState().total]).toEqual([[], 1]);
-    modules.library.undoDeletion();
+    await library.deleteRun(second);
+    await library.deleteRun(first);
+    await library.listRuns();
+    expect([listed(), useRuns.getState().total]).toEqual([[], 1]);
+    library.undoDeletion();
     expect(listed()).toEqual([first]);
   });
 
   it('comes back whole with its settings, curves and evidence, and goes on with its record', async () => {
-    const config = modules.useRun.getState().draft;
+    const config = useRun.getState().draft;
     const bytes = { loadedBytes: 1, totalBytes: 1, loadedImages: 1, totalImages: 1, fromCache: true };
-    modules.useRun.setState({ dataset: { ...bytes, contentHash: '0abc' } });
+    useRun.setState({ dataset: { ...bytes, contentHash: '0abc' } });
     const id = await keepsRun(3);
-    expect(modules.useRuns.getState().current!.record.dataset).toMatchObject({ contentHash: '0abc' });
+    expect(useRuns.getState().current!.record.dataset).toMatchObject({ contentHash: '0abc' });
     await resets();
-    modules.act('choose-preset', 'quick');
+    act('choose-preset', 'quick');
     await opens({ id });
-    const { runId } = modules.useRun.getState();
+    const { runId } = useRun.getState();
     expect(page.worker.last('loadRun')!.argument).toMatchObject({ runId, checkpoint: { size: 3 } });
-    expect(modules.useRun.getState()).toMatchObject({
+    expect(useRun.getState()).toMatchObject({
       draft: config,
       runConfig: config,
       latest: { step: 3, loss: 3.97 },
       progress: { step: 3, totalSteps: 62 },
     });
     expect(losses()).toEqual([1, 2, 3]);
-    expect(modules.useProbes.getState().points).toEqual([evaluation(3)]);
+    expect(useProbes.getState().points).toEqual([evaluation(3)]);
     trains(4, 6, 'running');
     say('paused', 6);
     await saves(6);
@@ -198,14 +185,14 @@ describe('a run that is kept', () => {
   it('goes on from the last checkpoint that is as it was written', async () => {
     const entryOf = (step: number) => ({ step, bytes: 3, hash: printOf(checkpoint), starred: false });
     const write = (step: number, file: Blob) =>
-      modules.database.write({
-        record: recordOf({ id: 'damaged', step, config: modules.useRun.getState().draft }),
+      database.write({
+        record: recordOf({ id: 'damaged', step, config: useRun.getState().draft }),
         checkpoint: { entry: entryOf(step), content: { file, latest: undefined, elapsedMs: step } },
       });
     await write(3, checkpoint);
     await write(5, new Blob(['cut']).slice(0, 2));
     await opens({ id: 'damaged' });
-    expect(modules.useRun.getState().progress.step).toBe(3);
+    expect(useRun.getState().progress.step).toBe(3);
   });
 
   it('goes on where its worker died, from the last checkpoint, without what came later', async () => {
@@ -214,29 +201,29 @@ describe('a run that is kept', () => {
     page.worker.publish('failure', {
       failure: { code: 'worker-died', parameters: { reason: 'x' }, message: 'x' },
     });
-    expect(modules.useRun.getState().progress.status).toBe('failed');
+    expect(useRun.getState().progress.status).toBe('failed');
     const dead = page.worker;
     await opens({ id });
     expect(dead.isDisposed).toBe(true);
     expect(page.worker.last('loadRun')!.argument).toMatchObject({ checkpoint });
     expect(losses()).toEqual([1, 2, 3]);
-    expect(modules.useProbes.getState().points.map(({ step }) => step)).toEqual([3]);
+    expect(useProbes.getState().points.map(({ step }) => step)).toEqual([3]);
   });
 
   it('goes on for more epochs', async () => {
-    const { draft } = modules.useRun.getState();
+    const { draft } = useRun.getState();
     const replaceState = vi.fn<History['replaceState']>();
     vi.stubGlobal('history', { replaceState });
     const id = await keepsRun(62);
     await opens({ id, epochs: 30 });
     const longer = withField(draft, 'training.epochs', 30);
     expect(page.worker.last('loadRun')!.argument).toMatchObject({ epochs: 30 });
-    expect(modules.useRun.getState()).toMatchObject({
+    expect(useRun.getState()).toMatchObject({
       runConfig: longer,
       progress: { step: 62, totalSteps: 930 },
     });
-    await modules.library.openRun({ id, epochs: 0 });
-    expect(modules.useRuns.getState().failure).toMatchObject({ code: 'config-value' });
+    await library.openRun({ id, epochs: 0 });
+    expect(useRuns.getState().failure).toMatchObject({ code: 'config-value' });
     await expect.poll(() => replaceState.mock.lastCall![2]).toContain('training.epochs=30');
   });
 
@@ -244,23 +231,23 @@ describe('a run that is kept', () => {
     const entry = { step: 3, bytes: 3, hash: 'f', starred: false };
     const content = { file: checkpoint, latest: undefined, elapsedMs: 1 };
     const record = recordOf({ id: 'cut short', status: 'running', changedAt: Date.now() });
-    await modules.database.write({ record, checkpoint: { entry, content } });
-    await modules.library.findInterrupted();
-    expect(modules.useRuns.getState().interrupted).toMatchObject({ id: 'cut short' });
-    modules.library.forgetInterrupted();
-    await modules.library.findInterrupted();
-    expect(modules.useRuns.getState().interrupted).toBeUndefined();
+    await database.write({ record, checkpoint: { entry, content } });
+    await library.findInterrupted();
+    expect(useRuns.getState().interrupted).toMatchObject({ id: 'cut short' });
+    library.forgetInterrupted();
+    await library.findInterrupted();
+    expect(useRuns.getState().interrupted).toBeUndefined();
   });
 
   it('that is not there, or of which nothing can be read, is an error that says so', async () => {
-    await modules.library.openRun({ id: 'none' });
-    expect(modules.useRuns.getState().failure).toMatchObject({ code: 'run-unreadable' });
+    await library.openRun({ id: 'none' });
+    expect(useRuns.getState().failure).toMatchObject({ code: 'run-unreadable' });
     expect(page.worker.last('loadRun')).toBeUndefined();
   });
 });
 
 it('what stands in the way of deleting and undoing is said', async () => {
   const id = await keepsRun(3);
-  expect(modules.act('delete-run', id)).toMatchObject({ parameters: { cause: 'run-on-show' } });
-  expect(modules.act('undo-deletion')).toMatchObject({ parameters: { cause: 'nothing-deleted' } });
+  expect(act('delete-run', id)).toMatchObject({ parameters: { cause: 'run-on-show' } });
+  expect(act('undo-deletion')).toMatchObject({ parameters: { cause: 'nothing-deleted' } });
 });
