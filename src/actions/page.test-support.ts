@@ -9,6 +9,7 @@ import { useRunBefore } from '../features/run-before/store';
 import { useRuns } from '../features/runs/kept-runs';
 import { FakeClient } from '../state/fake-client.test-support';
 import { useLabels } from '../state/labels-store';
+import { metricHistory } from '../state/metric-history';
 import { startWorker } from '../state/run-controller';
 import { useRun } from '../state/run-store';
 import { useTestImages } from '../state/test-images';
@@ -36,6 +37,7 @@ export function closeQuietPage(): void {
 }
 
 function forgetStores(): void {
+  metricHistory.clear();
   useRun.setState(useRun.getInitialState(), true);
   useExperiments.setState(useExperiments.getInitialState(), true);
   useLaboratory.setState(useLaboratory.getInitialState(), true);
