@@ -7,13 +7,16 @@ const openLesson = action({
   name: 'open-lesson',
   label: { en: 'Open a page of a lesson', ko: '수업 페이지 열기' },
   argument: z.object({ lesson: z.string(), page: z.optional(z.string()) }),
+  obstacle: ({ lesson: { keptTo } }, place) =>
+    keptTo !== undefined && !lessons.belongsTo(keptTo, place) ? 'lesson-kept-to' : undefined,
   run: lessons.openPlace,
 });
 
 const leaveLesson = action({
   name: 'leave-lesson',
   label: { en: 'Go to the playground', ko: '놀이터로 가기' },
-  obstacle: ({ lesson: { place } }) => (place ? undefined : 'no-lesson-open'),
+  obstacle: ({ lesson: { place, keptTo } }) =>
+    keptTo !== undefined ? 'lesson-kept-to' : place ? undefined : 'no-lesson-open',
   run: lessons.leaveLesson,
 });
 

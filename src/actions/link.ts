@@ -31,4 +31,10 @@ const takeLinkOffer = action({
   run: settings.takeLinkOffer,
 });
 
-export const linkActions = [openLink, dismissLinkNotice, takeLinkOffer] as const;
+const leaveClassLink = action({
+  name: 'leave-class-link',
+  label: { en: 'Leave the class’s link', ko: '학급 링크에서 나가기' },
+  run: settings.leaveClassLink,
+});
+
+export const linkActions = [openLink, dismissLinkNotice, takeLinkOffer, leaveClassLink] as const;

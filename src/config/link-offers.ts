@@ -26,11 +26,16 @@ export interface LinkMeaning {
   config: RunConfig;
   /** The values that `backend` may have. */
   backends: readonly string[];
+  /** The values that `lesson` may have. */
+  lessons: readonly string[];
 }
+
+/** The parameter that keeps a link to one lesson. */
+export const lessonPart = 'lesson';
 
 const maxOffers = 8;
 const maxNearNames = 6;
-const knownNames = ['preset', 'backend', augmentPart, ...configFields.map(({ path }) => path)];
+const knownNames = ['preset', 'backend', lessonPart, augmentPart, ...configFields.map(({ path }) => path)];
 
 /** Known names that one which says nothing may have been meant to be. */
 export function nearNames(name: string): string[] {
@@ -50,7 +55,7 @@ export function offersFor({ name, value }: LinkPart, failure: Failure, meaning: 
   const isKnown = knownNames.includes(currentPath(name));
   const names = isKnown ? [currentPath(name)] : nearNames(name);
   const meant = names.flatMap((near) => {
-    const likely = [value, ...boundOf(near, failure), ...valuesNear(near, value, meaning.backends)];
+    const likely = [value, ...boundOf(near, failure), ...valuesNear(near, value, meaning)];
     return [...new Set(likely)].map((one) => ({ name: near, value: one }));
   });
   const all = meant.filter((part) => isUnderstood(part, meaning));
@@ -67,9 +72,10 @@ function boundOf(name: string, failure: Failure): string[] {
   return field === name ? [expected.limit] : expected.other === name ? [value] : [];
 }
 
-function valuesNear(name: string, text: string, backends: readonly string[]): string[] {
+function valuesNear(name: string, text: string, { backends, lessons }: LinkMeaning): string[] {
   if (name === 'preset') return byNearness(presetNames.map(presetLinkName), text);
   if (name === 'backend') return byNearness(backends, text);
+  if (name === lessonPart) return byNearness(lessons, text);
   if (name === augmentPart) return byNearness(augmentPresetNames, text);
   const field = findField(name);
   switch (field?.kind) {
@@ -108,9 +114,10 @@ function numberNear({ kind, minimum, maximum }: NumberField, text: string): stri
   }
 }
 
-function isUnderstood({ name, value }: LinkPart, { config, backends }: LinkMeaning): boolean {
+function isUnderstood({ name, value }: LinkPart, { config, backends, lessons }: LinkMeaning): boolean {
   if (name === 'preset') return presetNames.some((preset) => presetLinkName(preset) === value);
   if (name === 'backend') return backends.includes(value);
+  if (name === lessonPart) return lessons.includes(value);
   try {
     withFields(config, parseAssignment(name, value));
     return true;

@@ -4,7 +4,7 @@
  */
 import { augmentPart, parseAssignment } from './assignment';
 import { findField, type ConfigValue } from './config-fields';
-import { nearNames, offersFor, type LinkPart } from './link-offers';
+import { lessonPart, nearNames, offersFor, type LinkPart } from './link-offers';
 import { withFields } from './parse-config';
 import { PlaygroundError, toFailure, type Failure } from './playground-error';
 import { presetOfLink } from './preset-links';
@@ -24,6 +24,8 @@ export interface Link {
   config: RunConfig;
   /** The backend asked for, if it is one that there is. */
   backend?: string;
+  /** The one lesson that the link keeps to, if it is one that there is: a teacher's link. */
+  lesson?: string;
   /** The first few of the parameters that were not understood. */
   passedOver: PassedOver[];
   /** How many more there are. */
@@ -41,8 +43,9 @@ export const addedByOthers =
  * Of a parameter that stands there more than once the last one counts.
  * @param search the address's query, with or without `?`
  * @param backends the values that `backend` may have
+ * @param lessons the values that `lesson` may have
  */
-export function readLink(search: string, backends: readonly string[]): Link {
+export function readLink(search: string, backends: readonly string[], lessons: readonly string[] = []): Link {
   const parameters = new Map(new URLSearchParams(search));
   /** Without an error where the name says nothing. */
   const refused: { name: string; value: string; error?: unknown }[] = [];
@@ -57,7 +60,8 @@ export function readLink(search: string, backends: readonly string[]): Link {
     }
   };
   const base = take('preset', presetOfLink) ?? presetConfig(defaultPreset);
-  const backend = take('backend', (value) => oneOf(value, backends));
+  const backend = take('backend', (value) => oneOf('backend', value, backends));
+  const lesson = take(lessonPart, (value) => oneOf(lessonPart, value, lessons));
   take('version', requireVersion);
   const settings: Setting[] = [];
   for (const [name, value] of parameters) {
@@ -70,7 +74,7 @@ export function readLink(search: string, backends: readonly string[]): Link {
   refused.push(...fitting.refused);
   // Settings first, then names that say nothing, of which there may be many.
   const inOrder = [...refused.filter(({ error }) => error), ...refused.filter(({ error }) => !error)];
-  const meaning = { config: fitting.config, backends };
+  const meaning = { config: fitting.config, backends, lessons };
   const passedOver = inOrder.slice(0, maxNamed).map(({ name, value, error }) => {
     const failure = toFailure(error ?? unknownSetting(name));
     const offers = offersFor({ name, value }, failure, meaning);
@@ -79,6 +83,7 @@ export function readLink(search: string, backends: readonly string[]): Link {
   return {
     config: fitting.config,
     ...(backend !== undefined && { backend }),
+    ...(lesson !== undefined && { lesson }),
     passedOver,
     further: refused.length - passedOver.length,
   };
@@ -125,10 +130,10 @@ function applyAll(base: RunConfig, settings: readonly Setting[]) {
   }
 }
 
-function oneOf(value: string, known: readonly string[]): string {
+function oneOf(name: string, value: string, known: readonly string[]): string {
   if (known.includes(value)) return value;
   throw new PlaygroundError('config-value', {
-    field: 'backend',
+    field: name,
     value: JSON.stringify(shortened(value)),
     expected: { kind: 'choice', options: known },
   });

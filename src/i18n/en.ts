@@ -21,6 +21,7 @@ export const en = {
       'Try again: the run and its numbers are still there. Reloading starts from scratch; your settings stay in the address bar.',
     unreachable: 'The page cannot be reached right now, so it was not reloaded. Check your connection.',
     reload: 'Reload the page',
+    lesson: 'Lesson',
     link: 'Notes on this link',
     linkPassedOver: 'Some of this link was not understood and is left out. The rest applies.',
     linkFurther: 'and {{shown}} more',

@@ -19,6 +19,7 @@ export const ko: Translated<typeof en> = {
       '다시 시도해 보세요. 학습과 지금까지의 수치는 그대로 남아 있습니다. 새로 고치면 처음부터 시작하지만, 설정은 주소창에 남습니다.',
     unreachable: '지금은 페이지에 연결할 수 없어서 새로 고치지 않았습니다. 인터넷 연결을 확인하세요.',
     reload: '페이지 새로 고침',
+    lesson: '수업',
     link: '이 링크에 대한 알림',
     linkPassedOver: '이 링크에서 이해하지 못한 부분은 빼고, 나머지는 그대로 적용했습니다.',
     linkFurther: '그 밖에 {{shown}}개',

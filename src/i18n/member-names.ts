@@ -4,6 +4,7 @@
  */
 import type { ParseKeys, TFunction } from 'i18next';
 import { findField } from '../config/config-fields';
+import { lessonPart } from '../config/link-offers';
 import type { PresetName } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
 import type { FieldWords } from '../config/schema-fields';
@@ -66,7 +67,7 @@ export function choiceName(t: TFunction, option: string): string {
 
 /**
  * The label of a setting; of a transform's, with the transform before it, since each has a probability.
- * @param path of a field or a group of fields, `backend`, or nothing for the whole configuration
+ * @param path of a field or a group of fields, `backend`, `lesson`, or nothing for the whole configuration
  */
 export function fieldName(t: TFunction, path: string): string {
   if (findField(path)) {
@@ -75,5 +76,6 @@ export function fieldName(t: TFunction, path: string): string {
     return part === 'augment' && setting ? `${groupName(t, transform!)}: ${label}` : label;
   }
   if (path === 'backend') return t('backend.label');
+  if (path === lessonPart) return t('app.lesson');
   return path ? groupName(t, path.split('.').at(-1)!) : t('errors.configuration');
 }

@@ -7,9 +7,11 @@ import { ShareMenu } from '../features/share/share-menu';
 import { BarMenu } from '../page/top-bar/bar-menu';
 import { FailureNotice } from '../page/top-bar/failure-notice';
 import { Preferences } from '../page/top-bar/preferences';
+import { belongsTo, useLesson, type LessonPlace } from '../state/lesson-store';
 import { usePresenting } from '../state/presenting';
 import { Button } from '../ui/button';
 import { isShortcutPress } from '../ui/keys';
+import { lazyPart } from '../ui/lazy-part';
 import { PanelLevel } from '../ui/panel';
 import { useIsNarrow, useIsTight } from '../ui/use-is-narrow';
 import type { Lesson, LessonPage } from './lesson';
@@ -17,6 +19,14 @@ import styles from './lesson-stage.module.css';
 import { chapters, isChapter, lessons, type LessonName } from './lessons';
 import { Rail } from './rail';
 import './words';
+
+const ClassLinkNote = lazyPart(
+  () => import('./class-link/note'),
+  () => <div />,
+);
+
+/** The page of a lesson from which something was looked up. */
+let lastTaught: LessonPlace | undefined;
 
 interface LessonStageProps {
   lesson: Lesson;
@@ -29,11 +39,12 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
   const stage = useRef<HTMLElement>(null);
   useEffect(() => {
     page.enter?.();
+    if (!lesson.isReference) lastTaught = { lesson: lesson.name, page: page.name };
     // What is said next is read from its beginning.
     stage.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
     return page.leave;
-  }, [page]);
+  }, [lesson, page]);
   return (
     <article
       ref={stage}
@@ -61,16 +72,19 @@ function Way({ lesson }: { lesson: Lesson }) {
   const isPhone = useIsNarrow();
   const isPresenting = usePresenting((presenting) => presenting.isOn);
   const isTight = useIsTight() || isPresenting;
+  const isKept = useLesson(({ keptTo }) => keptTo !== undefined);
+  const name = lesson.name as LessonName;
   const others = (
     <>
-      <ShareMenu />
+      {!isKept && <ShareMenu />}
       <Preferences />
     </>
   );
   return (
     <header className={styles.way}>
       <div className={styles.rail}>
-        <Rail current={lesson.name as LessonName} />
+        {isKept && <ClassLinkNote />}
+        {(!isKept || isChapter(name)) && <Rail current={name} />}
       </div>
       {!isPhone && <PresentButton />}
       {isTight ? (
@@ -101,7 +115,8 @@ const always = () => true;
 function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage }) {
   const { t } = useTranslation();
   const isDone = (page.useIsDone ?? always)();
-  const { back, on, onward } = waysFrom(lesson, index);
+  const keptTo = useLesson((state) => state.keptTo);
+  const { back, on, onward } = waysFrom(lesson, index, keptTo);
   useArrowKeys(back, isDone ? on : undefined);
   return (
     <footer className={styles.turning}>
@@ -112,21 +127,23 @@ function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage 
       )}
       {lesson.pages.length > 1 && !lesson.isReference && <Pages lesson={lesson} index={index} />}
       <div className={styles.on}>
-        {onward !== 'end' && isChapter(lesson.name as LessonName) && (
+        {keptTo === undefined && onward !== 'end' && isChapter(lesson.name as LessonName) && (
           <Button variant="quiet" className={styles.skip} onClick={() => act('leave-lesson')}>
             {t('lessons.skip')}
           </Button>
         )}
-        <Button
-          variant="primary"
-          size="large"
-          className={styles.next}
-          isBusy={!isDone}
-          onClick={on}
-          title={t('lessons.nextHint')}
-        >
-          {t(`lessons.${onward}`)} <ArrowRight size={18} aria-hidden />
-        </Button>
+        {on && (
+          <Button
+            variant="primary"
+            size="large"
+            className={styles.next}
+            isBusy={!isDone}
+            onClick={on}
+            title={t('lessons.nextHint')}
+          >
+            {t(`lessons.${onward}`)} <ArrowRight size={18} aria-hidden />
+          </Button>
+        )}
       </div>
     </footer>
   );
@@ -156,30 +173,43 @@ function Pages({ lesson, index }: LessonStageProps) {
 interface Ways {
   /** Undefined on the first page of the first chapter. */
   back?: (() => void) | undefined;
-  on: () => void;
+  /** Undefined on the last page to which a teacher's link leads. */
+  on?: (() => void) | undefined;
   /** What the way on is called: on its last page a lesson leads to the list, the last chapter to the playground. */
-  onward: 'next' | 'end' | 'endLesson';
+  onward: 'next' | 'end' | 'endLesson' | 'toLesson';
 }
 
 /** From one page to the next; from a chapter's last to the next chapter; from and to the list of a lesson that is none. */
-function waysFrom(lesson: Lesson, index: number): Ways {
+function waysFrom(lesson: Lesson, index: number, keptTo: string | undefined): Ways {
   const to = (name: LessonName, at?: Lesson['pages'][number]) =>
     act('open-lesson', { lesson: name, page: at?.name });
   const name = lesson.name as LessonName;
-  const [before, after] = neighboursOf(name);
+  const [before, after] = neighboursOf(name).map((place) => (isShown(place, keptTo) ? place : undefined));
   const isLast = index === lesson.pages.length - 1;
+  if (lesson.isReference && keptTo !== undefined) {
+    const place = lastTaught ?? { lesson: keptTo };
+    return { on: () => act('open-lesson', place), onward: 'toLesson' };
+  }
   if (lesson.isReference) return { on: () => to('course'), onward: 'endLesson' };
-  const backToOther =
-    before && (() => void lessons[before]().then((it) => to(before, it.lesson.pages.at(-1))));
+  const goBack = () => {
+    if (index > 0) to(name, lesson.pages[index - 1]);
+    else if (before) void lessons[before]().then((it) => to(before, it.lesson.pages.at(-1)));
+  };
+  const goOn = () => {
+    if (!isLast) to(name, lesson.pages[index + 1]);
+    else if (after) to(after);
+    else act('leave-lesson');
+  };
   return {
-    back: index > 0 ? () => to(name, lesson.pages[index - 1]) : backToOther,
-    on: () => {
-      if (!isLast) to(name, lesson.pages[index + 1]);
-      else if (after) to(after);
-      else act('leave-lesson');
-    },
+    back: index > 0 || before ? goBack : undefined,
+    on: isLast && !after && keptTo !== undefined ? undefined : goOn,
     onward: isLast ? lastStep(after) : 'next',
   };
+}
+
+/** Whether a teacher's link, if the visit came by one, leads there. */
+function isShown(name: LessonName | undefined, keptTo: string | undefined): boolean {
+  return name !== undefined && (keptTo === undefined || belongsTo(keptTo, { lesson: name }));
 }
 
 function lastStep(after: LessonName | undefined): Ways['onward'] {

@@ -1,5 +1,6 @@
 /** @file The registry of chapters: a new one is a folder beside this and a line here. Their code comes when they are opened. */
-import { courseLessons } from './course/course-lessons';
+import type { KeptLessons } from '../state/lesson-store';
+import { courseLessons, courseNames } from './course/course-lessons';
 
 export const lessons = {
   idea: () => import('./idea/lesson'),
@@ -34,3 +35,9 @@ export type ChapterName = (typeof chapters)[number];
 export function isChapter(name: LessonName): name is ChapterName {
   return chapters.some((chapter) => chapter === name);
 }
+
+/** Those that a teacher's link may keep to: the game with all chapters, the others by themselves; each with the glossary. */
+export const keptLessons: KeptLessons = {
+  idea: [...chapters, 'glossary'],
+  ...Object.fromEntries(courseNames.map((name) => [name, [name, 'glossary']])),
+};

@@ -1,6 +1,6 @@
 /** @file The lesson that is open, once its code is there, and which parts of the playground its page shows. */
 import { useEffect, useState } from 'react';
-import { act } from '../actions/act';
+import { act, usePossible } from '../actions/act';
 import { passOver, returnTo, useLesson } from '../state/lesson-store';
 import { Button } from '../ui/button';
 import { FailedPart } from '../ui/part';
@@ -68,10 +68,11 @@ function checkAddress(): void {
 /** Where its code could not be had. */
 export function FailedLesson({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation();
+  const canLeave = usePossible('leave-lesson');
   return (
     <>
       <FailedPart text={t('part.notLoaded')} onRetry={onRetry} />
-      <Button onClick={() => act('leave-lesson')}>{t('app.title')}</Button>
+      {canLeave && <Button onClick={() => act('leave-lesson')}>{t('app.title')}</Button>}
     </>
   );
 }

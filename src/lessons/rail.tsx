@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LessonPlace } from '../state/lesson-store';
+import { useLesson, type LessonPlace } from '../state/lesson-store';
 import { NumberDisc } from '../ui/number-disc';
 import { chapters, isChapter, type LessonName } from './lessons';
 import { PlaceLink } from './place-link';
@@ -14,6 +14,7 @@ import './words';
 /** @param current undefined: the playground */
 export function Rail({ current }: { current: LessonName | undefined }) {
   const { t } = useTranslation();
+  const isKept = useLesson(({ keptTo }) => keptTo !== undefined);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const stops = list.current!;
@@ -34,18 +35,28 @@ export function Rail({ current }: { current: LessonName | undefined }) {
             {t(`lessons.chapters.${name}`)}
           </Stop>
         ))}
-        <Stop to={undefined} isHere={current === undefined} isCurrent={current === undefined}>
-          {t('lessons.chapters.playground')}
-        </Stop>
-        <Stop
-          to={{ lesson: 'course' }}
-          isHere={current === 'course'}
-          isCurrent={current !== undefined && !isChapter(current)}
-        >
-          {t('lessons.chapters.course')}
-        </Stop>
+        {!isKept && <Others current={current} />}
       </ol>
     </nav>
+  );
+}
+
+/** What is no chapter. */
+function Others({ current }: { current: LessonName | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Stop to={undefined} isHere={current === undefined} isCurrent={current === undefined}>
+        {t('lessons.chapters.playground')}
+      </Stop>
+      <Stop
+        to={{ lesson: 'course' }}
+        isHere={current === 'course'}
+        isCurrent={current !== undefined && !isChapter(current)}
+      >
+        {t('lessons.chapters.course')}
+      </Stop>
+    </>
   );
 }
 

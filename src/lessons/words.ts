@@ -24,6 +24,7 @@ export const words = partWords('lessons', {
     next: 'Next',
     end: 'Go to the playground',
     endLesson: 'All lessons',
+    toLesson: 'Back to the lesson',
   },
   ko: {
     rail: '장 목록',
@@ -47,6 +48,7 @@ export const words = partWords('lessons', {
     next: '다음',
     end: '놀이터로',
     endLesson: '모든 수업',
+    toLesson: '수업으로 돌아가기',
   },
 });
 

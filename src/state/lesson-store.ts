@@ -1,7 +1,8 @@
 /**
  * @file Which page of which lesson is open, and what the visitor has answered there. The page stands in the
  * address (`#game/train`), so that it can be linked to, and gone back and forward to; where the visitor left is
- * remembered, and a first visit, without a link, begins with the game.
+ * remembered, and a first visit, without a link, begins with the game. A teacher's link keeps to one lesson
+ * (`?lesson=colours`) until the student leaves it.
  */
 import { z } from 'zod/mini';
 import { create } from 'zustand';
@@ -22,9 +23,14 @@ export interface UnknownPlace {
   near: readonly LessonPlace[];
 }
 
+/** Of lessons that a link may keep to, the names of those that it shows then: more than itself for the game. */
+export type KeptLessons = Readonly<Record<string, readonly string[]>>;
+
 interface LessonState {
   /** None: the playground. */
   place?: LessonPlace | undefined;
+  /** The lesson to which a teacher's link keeps, which fixes its settings too. */
+  keptTo?: string | undefined;
   /** While it is noted. */
   unknown?: UnknownPlace | undefined;
   /** By question. */
@@ -34,6 +40,7 @@ interface LessonState {
 }
 
 const setting = 'place';
+let keptLessons: KeptLessons = {};
 const answersSetting = 'answers';
 const answersSchema = z.record(z.string(), z.string());
 const firstLesson = 'idea';
@@ -67,11 +74,14 @@ export function hashOfPlace(place: LessonPlace | undefined): string {
  * Where a visit begins: at the page that the address names, else, of an address without settings, where the last
  * visit ended, or with the game.
  * @param lessons the names of those that there are
+ * @param kept those that a link may keep to
  */
 export function beginVisit(
   { search, hash }: Pick<Location, 'search' | 'hash'>,
   lessons: readonly string[],
+  kept: KeptLessons = {},
 ): void {
+  keptLessons = kept;
   useLesson.setState({ answers: readAnswers() });
   const isKnown = (place: LessonPlace | undefined) => place && lessons.includes(place.lesson);
   const named = placeOfHash(hash);
@@ -85,10 +95,32 @@ export function beginVisit(
 /** What the browser's back and forward buttons have come to. @param lessons as of `beginVisit` */
 export function returnTo(hash: string, lessons: readonly string[]): void {
   const named = placeOfHash(hash);
-  useLesson.setState({
-    place: named && lessons.includes(named.lesson) ? named : undefined,
-    unknown: undefined,
-  });
+  const place = named && lessons.includes(named.lesson) ? named : undefined;
+  const { keptTo } = useLesson.getState();
+  if (keptTo !== undefined && !belongsTo(keptTo, place)) return show({ lesson: keptTo }, 'replace');
+  useLesson.setState({ place, unknown: undefined });
+}
+
+/** The names of those that a link may keep to. */
+export function lessonsToKeepTo(): readonly string[] {
+  return Object.keys(keptLessons);
+}
+
+/** @param keptTo one of those @param place undefined: the playground */
+export function belongsTo(keptTo: string, place: LessonPlace | undefined): boolean {
+  return place !== undefined && keptLessons[keptTo]!.includes(place.lesson);
+}
+
+/** Shows one lesson and nothing else, as of a teacher's link. @param keptTo one of `lessonsToKeepTo` */
+export function keepTo(keptTo: string): void {
+  useLesson.setState({ keptTo });
+  const { place } = useLesson.getState();
+  if (!belongsTo(keptTo, place)) show({ lesson: keptTo }, 'replace');
+}
+
+/** The lesson stays open, and all else is there again. */
+export function stopKeeping(): void {
+  useLesson.setState({ keptTo: undefined });
 }
 
 /** Notes what the address was passed over for; a lesson that lacks the page has begun with its first. */

@@ -7,7 +7,7 @@ import { augmentPreset } from '../config/augment-presets';
 import { brokenConfig, type FailurePresetName } from '../config/failure-presets';
 import { findField, type ConfigValue } from '../config/config-fields';
 import { configToSearch, nearestPreset } from '../config/config-url';
-import type { LinkPart } from '../config/link-offers';
+import { lessonPart, type LinkPart } from '../config/link-offers';
 import { parseFieldText, withField, withFields } from '../config/parse-config';
 import { toFailure } from '../config/playground-error';
 import { presetConfig, type PresetName } from '../config/presets';
@@ -18,6 +18,7 @@ import { chosenObjective, comparesPairs, type ObjectiveName } from '../objective
 import { plainNumberText, writesDecimalComma } from '../config/typed-number';
 import { backendNames, type BackendRequest } from '../worker/protocol';
 import { configure, reset, startWorker, train } from './run-controller';
+import { keepTo, lessonsToKeepTo, stopKeeping, useLesson } from './lesson-store';
 import { useRun } from './run-store';
 
 /** A slider that is dragged does not write the address at every pixel: browsers find that costly, or refuse. */
@@ -32,7 +33,7 @@ let addressUpdate: ReturnType<typeof setTimeout> | undefined;
  * @param search its query, with or without `?`
  */
 export function openLink(search: string): void {
-  const link = readLink(search, backendRequests);
+  const link = readLink(search, backendRequests, lessonsToKeepTo());
   const draft = link.config;
   useRun.setState({
     draft,
@@ -40,7 +41,14 @@ export function openLink(search: string): void {
     setAside: undefined,
     ...(link.passedOver.length > 0 && { link }),
   });
+  if (link.lesson !== undefined) keepTo(link.lesson);
   startWorker((link.backend ?? 'auto') as BackendRequest);
+}
+
+/** Settings, playground and all other lessons are there again; the settings stay as they are. */
+export function leaveClassLink(): void {
+  stopKeeping();
+  writeAddress();
 }
 
 /**
@@ -52,7 +60,11 @@ export function takeLinkOffer({ part, offer }: { part: string; offer: LinkPart }
   const parameters = new URLSearchParams(configToSearch(draft, location.search));
   parameters.delete(part);
   parameters.set(offer.name, offer.value);
-  const { config, backend, passedOver } = readLink(parameters.toString(), backendRequests);
+  const { config, backend, lesson, passedOver } = readLink(
+    parameters.toString(),
+    backendRequests,
+    lessonsToKeepTo(),
+  );
   const left = [
     ...(link?.passedOver ?? []).filter(({ name }) => name !== part),
     ...passedOver.filter(({ name }) => name === offer.name),
@@ -60,7 +72,8 @@ export function takeLinkOffer({ part, offer }: { part: string; offer: LinkPart }
   const further = link?.further ?? 0;
   useRun.setState({ link: left.length + further > 0 ? { passedOver: left, further } : undefined });
   history.replaceState(null, '', `?${parameters.toString()}${location.hash}`);
-  if (offer.name === 'backend') startWorker((backend ?? 'auto') as BackendRequest);
+  if (offer.name === lessonPart) keepTo(lesson!);
+  else if (offer.name === 'backend') startWorker((backend ?? 'auto') as BackendRequest);
   else change('preset', () => config);
 }
 
@@ -161,6 +174,10 @@ function change(path: string, next: () => RunConfig): void {
 }
 
 function writeAddress(): void {
+  // What a lesson changes is over with the visit; the link stays as the teacher made it.
+  if (useLesson.getState().keptTo !== undefined) return;
   const { draft } = useRun.getState();
-  history.replaceState(null, '', `?${configToSearch(draft, location.search)}${location.hash}`);
+  const parameters = new URLSearchParams(configToSearch(draft, location.search));
+  parameters.delete(lessonPart);
+  history.replaceState(null, '', `?${parameters.toString()}${location.hash}`);
 }

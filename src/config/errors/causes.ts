@@ -92,6 +92,10 @@ const obstacles = {
     en: 'A lesson is open: go to the playground first.',
     ko: '수업이 열려 있습니다. 먼저 놀이터로 가세요.',
   },
+  'lesson-kept-to': {
+    en: 'The link keeps to one lesson: leave it first.',
+    ko: '이 링크는 수업 하나만 보여 줍니다. 먼저 링크에서 나가세요.',
+  },
   'no-lesson-open': { en: 'No lesson is open.', ko: '열린 수업이 없습니다.' },
   'last-objective': {
     en: 'At least one objective must be compared with the untrained encoder: choose another one first.',

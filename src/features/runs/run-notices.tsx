@@ -6,6 +6,7 @@ import { failureText } from '../../i18n/failure-text';
 import { formatMoment } from '../../i18n/format-date';
 import { formatNumber } from '../../i18n/format-number';
 import type { RunRecord } from '../../runs/record';
+import { useLesson } from '../../state/lesson-store';
 import { useRun } from '../../state/run-store';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
@@ -24,7 +25,9 @@ export default function RunNotices() {
   const failure = useRun((run) => run.failure);
   const hasBegun = useRun((run) => run.progress.step > 0);
   const canGoOn = failure && current?.step !== undefined && !hopeless.includes(failure.code);
-  const isInterrupted = interrupted && !hasBegun;
+  // A teacher's link says what is trained.
+  const isFixed = useLesson((lesson) => lesson.keptTo !== undefined);
+  const isInterrupted = interrupted && !hasBegun && !isFixed;
   if (!canGoOn && !isInterrupted && !notKept && !notDone) return null;
   return (
     <aside className={styles.notices} aria-label={t('runs.notices')} data-testid="run-notices" data-passing>

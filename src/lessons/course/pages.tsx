@@ -3,6 +3,7 @@ import { QrCode } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import { useLesson } from '../../state/lesson-store';
 import { Button } from '../../ui/button';
 import { lazyPart } from '../../ui/lazy-part';
 import prose from '../../ui/prose.module.css';
@@ -85,6 +86,7 @@ export function checksPage(useChecks: () => readonly Check[], enter?: () => void
 
 function Start({ name, about: { title, teaches, audience, minutes } }: { name: string; about: About }) {
   const { t } = useTranslation();
+  const isKept = useLesson(({ keptTo }) => keptTo !== undefined);
   return (
     <>
       <PageHeading title={title} lead={t('course.minutes', { minutes })} />
@@ -102,11 +104,13 @@ function Start({ name, about: { title, teaches, audience, minutes } }: { name: s
           </dd>
         </div>
       </dl>
-      <p>
-        <PlaceLink className={styles.link} to={{ lesson: 'teacher', page: name }}>
-          {t('course.teacher')}
-        </PlaceLink>
-      </p>
+      {!isKept && (
+        <p>
+          <PlaceLink className={styles.link} to={{ lesson: 'teacher', page: name }}>
+            {t('course.teacher')}
+          </PlaceLink>
+        </p>
+      )}
     </>
   );
 }

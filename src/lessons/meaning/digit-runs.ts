@@ -8,6 +8,7 @@ import { act } from '../../actions/act';
 import type { ConfigValue } from '../../config/config-fields';
 import { useExperiments, useFindings } from '../../features/experiments/store';
 import { useProbes } from '../../features/probes/store';
+import { useLesson } from '../../state/lesson-store';
 import { useRun } from '../../state/run-store';
 import { changesOf, type DigitChange, type Measured, type Runs } from './checks';
 
@@ -34,17 +35,20 @@ export function useRuns(): Runs | undefined {
   return kept && broken && { kept, broken };
 }
 
-/** What both runs share, over the preset `quick`. */
-const shared: readonly (readonly [path: string, value: ConfigValue])[] = [
+type Changes = readonly (readonly [path: string, value: ConfigValue])[];
+
+/** What both runs share. */
+const shared: Changes = [
   ['dataset.name', 'mnist'],
   ['augment', 'crop-only'],
   ['augment.flip.probability', 0],
   ['augment.crop.minimumArea', 0.5],
-  ['training.epochs', 6],
 ];
+/** Over the preset `quick`. */
+const length: Changes = [['training.epochs', 6]];
 
 /** What each change adds. */
-const added: Record<DigitChange, readonly (readonly [path: string, value: ConfigValue])[]> = {
+const added: Record<DigitChange, Changes> = {
   rotate: [
     ['augment.rotate.probability', 0.5],
     ['augment.rotate.angle', '180'],
@@ -60,8 +64,14 @@ const added: Record<DigitChange, readonly (readonly [path: string, value: Config
 
 /** A new run on digits, as soon as these are there; the one on show is kept among the visitor's runs. */
 export function trainDigits(changes: readonly DigitChange[]): void {
-  act('choose-preset', 'quick');
-  for (const [path, value] of [...shared, ...changes.flatMap((name) => added[name])]) {
+  // A teacher's link says how large a run is, and its seed.
+  const isFixed = useLesson.getState().keptTo !== undefined;
+  if (!isFixed) act('choose-preset', 'quick');
+  for (const [path, value] of [
+    ...shared,
+    ...(isFixed ? [] : length),
+    ...changes.flatMap((name) => added[name]),
+  ]) {
     act('set-config', { path, value });
   }
   act('reset');

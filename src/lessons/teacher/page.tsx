@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
 import { WithTerms } from '../../ui/terms/with-terms';
+import { MakeClassLink } from '../class-link/make';
 import course from '../course/course.module.css';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
@@ -48,6 +49,7 @@ export function Notes({ taught }: { taught: Taught }) {
       ) : (
         <p>{t('teacher.notMeasured')}</p>
       )}
+      <MakeClassLink lesson={lesson.name} title={title} />
       <div>
         <Button onClick={() => print()}>{t('teacher.print')}</Button>
       </div>
