@@ -126,3 +126,10 @@ test.each([
   expect(() => read(...parameters)).toThrow(BadOption);
   expect(() => read(...parameters)).toThrow(sentence);
 });
+
+test('two classes are named by their numbers', () => {
+  expect(read('--preset', 'quick', '--confused', '6,9').confused).toEqual([6, 9]);
+  for (const text of ['6', '6,6', '6,10', '6,x', '-1,2', '6,9,1', '']) {
+    expect(() => read('--preset', 'quick', '--confused', text), text).toThrow(BadOption);
+  }
+});

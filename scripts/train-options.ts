@@ -10,6 +10,8 @@ import { PlaygroundError } from '../src/config/playground-error';
 import { defaultPreset, presetConfig, presetNames } from '../src/config/presets';
 import { withCurrentNames } from '../src/config/renamed-fields';
 import type { RunConfig } from '../src/config/run-config';
+import { datasetClasses } from '../src/datasets/datasets';
+import type { Pair } from '../src/evaluate/confusion-shares';
 import { changesOnResuming } from '../src/runs/resumed-config';
 import { backendNames, type BackendRequest } from '../src/worker/protocol';
 import { settingExample, splitAssignment } from './assignment-option';
@@ -43,6 +45,8 @@ export interface TrainOptions {
   outputFolder: string;
   /** Whether the finished run is held against training from scratch on few labels. */
   fewLabels: boolean;
+  /** Two classes, by their numbers, of which the finished run says how much they lie among each other. */
+  confused?: Pair | undefined;
   /** Images that the dataset is made of, in place of one that is bundled. */
   data?: OwnData;
   /** What goes on. */
@@ -69,6 +73,10 @@ const texts = {
   'few-labels': [
     '',
     'at the end, probes on the run with few labels, beside training from scratch on as many',
+  ],
+  confused: [
+    'A,B',
+    'at the end, how many of the nearest training images of two classes are of the other; by number, from 0, as in 6,9',
   ],
   out: [
     'DIR',
@@ -99,6 +107,7 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
     const text = last(name);
     return text === undefined ? undefined : readCount(name, text);
   };
+  const confused = last('confused');
   const resumed = last('resume');
   if (resumed !== undefined) requireSameFolder(resumed, last('out'));
   const preset = last('preset') ?? defaultPreset;
@@ -128,12 +137,24 @@ export function readTrainOptions(parameters: readonly string[], now: Date): Trai
       steps,
       evaluateEvery: everyOf('evaluate-every') ?? kept?.evaluateEvery ?? 0,
       fewLabels: options['few-labels'] !== undefined,
+      ...(confused !== undefined && { confused: readPair(confused, config) }),
       checkpointEvery: everyOf('checkpoint-every') ?? kept?.checkpointEvery ?? 0,
       outputFolder: resumed ?? last('out') ?? `runs/${preset}-${timestamp(now)}`,
       ...(data && { data }),
       ...(kept && { kept }),
     };
   });
+}
+
+function readPair(text: string, config: RunConfig): Pair {
+  const [, a, b] = /^(\d+),(\d+)$/.exec(text) ?? [];
+  const classes = datasetClasses(config) ?? Infinity;
+  const pair = [Number(a), Number(b)] as const;
+  if (a === b || !pair.every((label) => label < classes)) {
+    const most = Number.isFinite(classes) ? ` below ${classes}` : '';
+    throw new BadOption(`--confused must be two different classes by number${most}, as in 6,9, not ${text}.`);
+  }
+  return pair;
 }
 
 /** @param set paths of the fields that somebody has set */

@@ -1,6 +1,7 @@
 /** @file What `npm run train` asks of a worker, and when it keeps what came of it. */
 import { expect, test } from 'vitest';
 import { presetConfig } from '../src/config/presets';
+import { mixed } from '../src/evaluate/mixed-classes.test-support';
 import type { HeadlessNews } from '../src/headless';
 import type { TrainOptions } from '../src/worker/protocol';
 import { Interruption } from './bad-option';
@@ -11,7 +12,12 @@ import { Training } from './training';
 
 /** A worker that takes steps in no time, a folder, and all that they were asked for. */
 function begin(
-  options: { steps?: number; checkpointEvery?: number; fewLabels?: boolean },
+  options: {
+    steps?: number;
+    checkpointEvery?: number;
+    fewLabels?: boolean;
+    confused?: readonly [number, number];
+  },
   onTrain = () => undefined as void,
 ) {
   const asked: string[] = [];
@@ -31,7 +37,7 @@ function begin(
     pause: () => asked.push('pause'),
     experiment: ({ name }: { name: string }) => {
       asked.push(name);
-      training.hear(budgetPoint);
+      training.hear(name === 'confusion' ? confusionFound : budgetPoint);
     },
   };
   const worker: HeadlessWorker = {
@@ -56,6 +62,7 @@ function begin(
       checkpointEvery: options.checkpointEvery ?? 0,
       outputFolder: 'runs/a',
       fewLabels: options.fewLabels ?? false,
+      confused: options.confused,
     },
     folder,
     { print: (text: string) => void printed.push(text), show: () => undefined } as unknown as ProgressLine,
@@ -69,6 +76,10 @@ const budgetPoint: HeadlessNews = {
     ...{ request: 0, name: 'label-budget', kind: 'finding' },
     finding: { labels: 100, perClass: 10, probe: 30, supervised: 22.5, testImages: 2000 },
   },
+};
+const confusionFound: HeadlessNews = {
+  topic: 'experiment',
+  payload: { ...{ request: 0, name: 'confusion', kind: 'finding' }, finding: mixed(2) },
 };
 const progress = {
   topic: 'progress',
@@ -125,4 +136,17 @@ test('labels are counted out once the run is over, where that is asked for', asy
   const other = begin({});
   await other.training.speak(other.worker);
   expect(other.asked).not.toContain('label-budget');
+});
+
+test('two classes are looked for among each other once the run is over, where that is asked for', async () => {
+  const { asked, printed, training, worker } = begin({ confused: [0, 1] });
+  await training.speak(worker);
+  expect(asked.at(-1)).toBe('confusion');
+  const shares = '20.0 ± 0.0 % of class 0 and 1 are of the other, 80.0 ± 0.0 % of all of their own';
+  expect(printed.at(-1)).toBe(
+    `of the 10 training images of 2000 nearest to each of 400 test images: in h ${shares}; in z ${shares}`,
+  );
+  const other = begin({ confused: [0, 7] });
+  await other.training.speak(other.worker);
+  expect(other.printed.at(-1)).toBe('There is no class 7: classes are numbered from 0 to 1.');
 });

@@ -4,7 +4,7 @@
  */
 import type { HeadlessNews } from '../src/headless';
 import { Interruption } from './bad-option';
-import { evaluationText, labelBudgetText } from './evaluation-text';
+import { confusionText, evaluationText, labelBudgetText } from './evaluation-text';
 import type { Conversation, HeadlessWorker } from './headless-session';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
@@ -49,8 +49,10 @@ export class Training implements Required<Conversation> {
         this.line.print(evaluationText(news.payload.evaluation, config));
         break;
       case 'experiment':
-        if (news.payload.kind === 'finding' && news.payload.name === 'label-budget')
-          this.line.print(labelBudgetText(news.payload.finding));
+        if (news.payload.kind !== 'finding') break;
+        if (news.payload.name === 'label-budget') this.line.print(labelBudgetText(news.payload.finding));
+        if (news.payload.name === 'confusion')
+          this.line.print(confusionText(news.payload.finding, this.options.confused!));
         break;
       // Both end the conversation where they must.
       case 'missing-files':
@@ -69,7 +71,9 @@ export class Training implements Required<Conversation> {
       await this.train(worker);
     } while (this.step < this.lastStep && !this.interruption);
     if (!this.interruption) {
-      if (this.options.fewLabels) await worker.call('experiment', { request: 0, name: 'label-budget' });
+      const { fewLabels, confused } = this.options;
+      if (fewLabels) await worker.call('experiment', { request: 0, name: 'label-budget' });
+      if (confused) await worker.call('experiment', { request: 0, name: 'confusion' });
       return;
     }
     const { message, exitCode } = this.interruption;

@@ -1,10 +1,18 @@
 /** @file Which digits lie among each other in each of the two runs, pair by pair. */
 import { useTranslation } from 'react-i18next';
+import {
+  eachOther,
+  ownClass,
+  pairsOf,
+  type Pair,
+  type Share,
+  type Space,
+} from '../../evaluate/confusion-shares';
 import { formatShare } from '../../i18n/format-accuracy';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
-import { eachOther, ownClass, pairsOf, type Measured, type Pair, type Share, type Space } from './checks';
+import type { Measured } from './checks';
 import styles from './meaning.module.css';
 import { useMeaning } from './digit-runs';
 import { useChangesText } from './use-changes-text';

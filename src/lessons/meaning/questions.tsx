@@ -1,18 +1,10 @@
 /** @file The questions of the lesson on the premise, and what the student's own two runs say to them. */
 import { useTranslation } from 'react-i18next';
+import { eachOther, ownClass, type Pair, type Share } from '../../evaluate/confusion-shares';
 import { formatNumber } from '../../i18n/format-number';
 import { formatShare } from '../../i18n/format-accuracy';
 import type { Check, Question } from '../course/question';
-import {
-  differInViewsAlone,
-  eachOther,
-  isGameWon,
-  ownClass,
-  shareChange,
-  type Measured,
-  type Pair,
-  type Share,
-} from './checks';
+import { differInViewsAlone, isGameWon, shareChange, type Measured } from './checks';
 import { useRuns } from './digit-runs';
 
 export const predicted = ['meaning/sixes', 'meaning/own'] as const;
