@@ -28,6 +28,7 @@ export async function openOwnSet({
     totalImages: dataset.count,
     fromCache: false,
     isUnlabelled: set.classNames.length === 0,
+    contentHash: set.identity.setSha256,
   });
   return dataset;
 }

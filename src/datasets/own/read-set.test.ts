@@ -84,14 +84,16 @@ describe('the dataset of one’s own images', () => {
     set = await setOf(many);
     holdSet(set);
   });
+  let contentHash: string | undefined;
   const open = (split: 'train' | 'test', count: number, setSha256 = set.identity.setSha256) =>
     source.open({
-      ...{ split, count, seed: 0, assetBase: '', onProgress: () => undefined },
+      ...{ split, count, seed: 0, assetBase: '', onProgress: (told) => (contentHash = told.contentHash) },
       settings: { ...settings, setSha256 },
     });
 
   it('gives both splits, each image with its label', async () => {
     const [train, test] = [await open('train', 100), await open('test', 100)];
+    expect(contentHash).toBe(set.identity.setSha256);
     expect([train.count, test.count, train.available()]).toEqual([10, 2, 10]);
     for (const { images, labels, count } of [train, test])
       for (let i = 0; i < count; i++) expect(labels[i]).toBe(images[i * 2352]! < 60 ? 0 : 1);
