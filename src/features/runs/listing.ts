@@ -5,7 +5,8 @@ import { readRecord, type RunRecord } from '../../runs/record';
 import { database, orTellWhy } from './runs-database';
 import { useRuns } from './kept-runs';
 
-const pageSize = 40;
+/** As many as are seen at once: a record takes a millisecond to check. */
+const pageSize = 10;
 /** As long as a deletion can be undone. */
 const undoMs = 20_000;
 
