@@ -8,7 +8,7 @@ export interface ExportOptions {
   folder: string;
   to: string;
   formats: readonly ExportFormat[];
-  /** The numbers of the run as well. */
+  /** The numbers of the run as well, and its charts. */
   withMetrics: boolean;
   /** Images that are one's own may be seen in the files. */
   withOwnImages: boolean;
@@ -18,7 +18,7 @@ const choices = [...exportFormats, 'all'] as const;
 
 const texts = {
   to: ['DIR2', 'where the files go, as in npm run export -- DIR --to DIR2'],
-  format: ['FORMAT', `one of ${choices.join(', ')}; all unless told`],
+  format: ['FORMAT', `one of ${choices.join(', ')}; all, with metrics and charts, unless told`],
   'own-images': ['', 'writes images that are your own as well; without it none of them is in the files'],
 } as const;
 

@@ -1,29 +1,39 @@
 /**
  * @file `npm run export`: takes a run that `npm run train -- --out DIR` has written, and writes it as files that
- * other programs read: a package for PyTorch, weights, embeddings, what TensorBoard's projector shows.
+ * other programs read: a package for PyTorch, weights, embeddings, what TensorBoard's projector shows; all of them
+ * with metrics and charts.
  */
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { exitWith, readConfiguration } from './bad-option';
+import { chartFiles } from './chart-files';
 import { readExportOptions } from './export-options';
 import { readKeptRun, runFiles } from './kept-run';
 import { metricFiles } from './metric-files';
+import { bringImagesOf } from './own-training';
 import { openFolder, writeFileWhole } from './out-folder';
 
 await exitWith(async () => {
   const { folder, to, formats, withMetrics, withOwnImages } = readExportOptions(process.argv.slice(2));
-  const { lines } = readConfiguration(() => readKeptRun(folder));
+  const run = readConfiguration(() => readKeptRun(folder));
   openFolder(to, () => undefined, 'to');
   // Brings Vite and Playwright, for which a bad option should not wait.
   const { converse } = await import('./headless-session');
-  let files: Readonly<Record<string, Uint8Array | string>> = withMetrics ? metricFiles(lines) : {};
+  let files: Readonly<Record<string, Uint8Array | string>> = withMetrics ? metricFiles(run.lines) : {};
   await converse({
     async speak(worker) {
       await worker.call('start', { backend: 'auto', assetBase: worker.assetBase });
+      if (run.config.dataset.name === 'own') await bringImagesOf(run, worker);
       await worker.loadRun({ runId: 0 }, runFiles(folder).checkpoint);
       files = { ...(await worker.call('exportRun', { runId: 0, formats, withOwnImages })), ...files };
+      if (withMetrics) files = { ...files, ...(await chartFiles(run, worker)) };
     },
   });
-  for (const [name, content] of Object.entries(files)) writeFileWhole(join(to, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(to, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileWhole(path, content);
+  }
   console.log(`Written to ${to}: ${Object.keys(files).join(', ')}`);
   return 0;
 });

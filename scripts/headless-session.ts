@@ -29,6 +29,8 @@ export interface HeadlessWorker {
   /** As the call; the file is there whole or not at all. @returns steps taken by then */
   saveRun(runId: number, path: string): Promise<number>;
   loadRun(argument: LoadArgument, path: string): Promise<void>;
+  /** A figure as it prints. */
+  drawPng(svg: string): Promise<Uint8Array>;
   /** What files on this machine come to, each under the path that it is to have. */
   inspect(files: readonly { path: string; file: string }[]): Promise<Inspection>;
   /** Makes a set of them, which settings may name from then on. */
@@ -116,6 +118,9 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
           input,
         ] as const),
       );
+    },
+    async drawPng(svg) {
+      return valueOf(await page.evaluate((text) => window.drawPng(text), svg));
     },
     async inspect(files) {
       const argument = [files.map(({ path }) => path), await chosenFiles(page, files)] as const;

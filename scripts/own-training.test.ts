@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunConfig } from '../src/config/run-config';
 import type { Inspection } from '../src/datasets/formats/inspect';
+import type { HandedSet } from '../src/headless';
 import { BadOption } from './bad-option';
 import type { HeadlessWorker } from './headless-session';
 import { readDataPaths } from './data-file';
-import { OwnTraining } from './own-training';
+import { bringImagesOf, OwnTraining } from './own-training';
 import type { ProgressLine } from './progress-line';
 import { readTrainOptions, type TrainOptions } from './train-options';
 
@@ -97,6 +98,26 @@ test('a run goes on only with the images that it was trained on', async () => {
   expect((await begin(options)).config).toEqual(kept!.config);
   await expect(begin(options, { setSha256: 'cd'.repeat(32) })).rejects.toThrow(
     /not the images that the run was trained on/,
+  );
+});
+
+test('an export brings the images that its folder names, if they are the same', async () => {
+  const { config } = await begin(read('--data', first, second));
+  const asked: string[] = [];
+  const worker = (found: string) => ({
+    readSet: (files: readonly { path: string }[]) => {
+      asked.push(...files.map(({ path }) => path));
+      return Promise.resolve({ identity: { setSha256: found } } as HandedSet);
+    },
+  });
+  await bringImagesOf({ folder, config }, worker(setSha256));
+  expect(asked).toEqual(['a.zip', 'b.zip']);
+  await expect(bringImagesOf({ folder, config }, worker('cd'.repeat(32)))).rejects.toThrow(
+    /not the images that the run was trained on/,
+  );
+  const nowhere = mkdtempSync(join(tmpdir(), 'own-'));
+  await expect(bringImagesOf({ folder: nowhere, config }, worker(setSha256))).rejects.toThrow(
+    /does not say where they are/,
   );
 });
 

@@ -9,11 +9,13 @@ import { withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
 import type { RunConfig } from '../src/config/run-config';
 import type { HandedSet, HeadlessNews } from '../src/headless';
-import type { Interruption } from './bad-option';
-import { dataFile } from './data-file';
+import { BadOption, type Interruption } from './bad-option';
+import { dataFile, readDataPaths } from './data-file';
 import type { Conversation, HeadlessWorker } from './headless-session';
+import type { KeptRun } from './kept-run';
 import { longEnough } from './long-enough';
 import { writeJson } from './out-folder';
+import { filesOf } from './own-files';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
 import type { TrainOptions } from './train-options';
@@ -62,15 +64,40 @@ export class OwnTraining implements Required<Conversation> {
   }
 }
 
+/**
+ * Hands the worker the images that a run was trained on, from where its folder says that they were.
+ * @throws Error where there are none; PlaygroundError `own-set-other`
+ */
+export async function bringImagesOf(
+  { folder, config }: Pick<KeptRun, 'folder' | 'config'>,
+  worker: Pick<HeadlessWorker, 'readSet'>,
+): Promise<void> {
+  const paths = readDataPaths(folder);
+  if (!paths) {
+    throw new BadOption(
+      `The run in ${folder} is of images of your own, but ${dataFile(folder)} does not say where they are.`,
+    );
+  }
+  const { imageSize, fit, ground, invert } = config.dataset;
+  const settings = { imageSize, fit, ground, invert };
+  requireSame(config, await worker.readSet(paths.flatMap(filesOf), { settings, seed: config.seed }));
+}
+
+/** @throws Error where there are no images; PlaygroundError `own-set-other` */
+function requireSame({ dataset: { setSha256 } }: RunConfig, { identity, inspection }: HandedSet): void {
+  if (!identity) throw new Error(inspection.message);
+  if (identity.setSha256 === setSha256) return;
+  throw new PlaygroundError('own-set-other', { setSha256, found: identity.setSha256 });
+}
+
 /** @throws Error where there are no images; PlaygroundError `own-set-other` */
 function completed({ config, data, kept, steps }: OwnTraining['options'], set: HandedSet): RunConfig {
   const { inspection, identity, trainingImages } = set;
-  if (!identity) throw new Error(inspection.message);
   if (kept) {
-    const { setSha256 } = config.dataset;
-    if (identity.setSha256 === setSha256) return config;
-    throw new PlaygroundError('own-set-other', { setSha256, found: identity.setSha256 });
+    requireSame(config, set);
+    return config;
   }
+  if (!identity) throw new Error(inspection.message);
   const count = data.hasCount ? Math.min(config.dataset.trainingImages, trainingImages) : trainingImages;
   const { minimum } = findField('dataset.trainingImages') as NumberField;
   const known = withFields(config, [

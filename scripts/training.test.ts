@@ -45,6 +45,7 @@ function begin(
     call: (name, argument) => Promise.resolve(answers[name]!(argument as never)) as Promise<never>,
     saveRun: (_, path) => Promise.resolve((asked.push(`${path} of step ${step}`), step)),
     loadRun: () => Promise.resolve(),
+    drawPng: () => Promise.reject(new Error('no figures are asked for here')),
     inspect: () => Promise.reject(new Error('no files are asked about here')),
     readSet: () => Promise.reject(new Error('no files are asked about here')),
   };

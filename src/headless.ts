@@ -50,6 +50,8 @@ declare global {
       name: Name,
       argument: Argument<HeadlessCalls, Name>,
     ): Promise<Outcome<Answer<HeadlessCalls, Name>>>;
+    /** A figure as it prints. */
+    drawPng(svg: string): Promise<Outcome<Uint8Array>>;
     /** Looks at files, each under the path that stands at its place. */
     inspectFiles(paths: readonly string[], files: FileList): Promise<Outcome<Inspection>>;
     /** Makes a set of files, each under the path that stands at its place, and hands it to the worker. */
@@ -93,6 +95,8 @@ window.saveRun = (runId) =>
 
 window.loadRun = (argument, file) =>
   outcomeOf(() => client.call('loadRun', { ...argument, checkpoint: file }));
+
+window.drawPng = (svg) => outcomeOf(async () => (await import('./ui/figure-png')).figurePng(svg));
 
 async function outcomeOf<Value>(ask: () => Promise<Value>): Promise<Outcome<Value>> {
   try {

@@ -10,7 +10,6 @@ import { metricHistory } from '../../state/metric-history';
 import { saveRun } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
-import { figureSvg } from '../../ui/figure';
 import { figureFiles } from '../../ui/figure-files';
 import { ghostRuns } from '../compare/use-ghost-runs';
 import type { TakeAwayCalls } from './calls';
@@ -18,7 +17,7 @@ import { describeCard } from './card-content';
 import { cardPairs } from './card-pairs';
 import { drawCard } from './draw-card';
 import { metricTable } from './metric-table';
-import { runFigures } from './run-figures';
+import { runCharts } from './run-charts';
 import type { NamedFile, SharedFile } from './shared-file';
 import { shownRun } from './shown-run';
 
@@ -66,13 +65,13 @@ export const files: Readonly<Record<SharedFile, (wished: Wished) => Promise<Name
   },
 };
 
-/** Of the run on show, and those that it is compared with, as SVG and as PNG. */
-async function chartFiles(): Promise<Files> {
-  const figures = runFigures(i18next.t, { ...shownRun(), others: ghostRuns(i18next.t) });
-  const svgs = Object.entries(figures).map(
-    ([name, figure]) => [`charts/${name}`, figureSvg(figure)] as const,
-  );
-  return figureFiles(Object.fromEntries(svgs));
+/** Of the run on show, and those that it is compared with. */
+function chartFiles(): Promise<Files> {
+  const { config, progress, evidence } = shownRun();
+  const { stepsPerEpoch } = progress;
+  const others = ghostRuns(i18next.t);
+  const history = metricHistory.take();
+  return figureFiles(runCharts(i18next.t, { config, stepsPerEpoch, history, evidence, others }));
 }
 
 /** Every metric of the run on show. */

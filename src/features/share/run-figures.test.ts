@@ -16,7 +16,6 @@ beforeEach(async () => {
 });
 
 const config = presetConfig('quick');
-const progress = { stepsPerEpoch: 31 } as Parameters<typeof runFigures>[1]['progress'];
 const nothing = { points: [], wholes: [] };
 const point = {
   step: 2,
@@ -25,7 +24,10 @@ const point = {
   baselines: { chance: 10, untrainedKnn: 26, pixelsKnn: 20 },
 } as Evaluation;
 const figures = (part: Partial<Parameters<typeof runFigures>[1]> = {}) =>
-  runFigures(i18next.t, { config, progress, evidence: nothing, others: [], ...part });
+  runFigures(i18next.t, {
+    ...{ config, stepsPerEpoch: 31, history: metricHistory.take(), evidence: nothing, others: [] },
+    ...part,
+  });
 
 it('are those of what was measured, with units at both axes and the lines that the page draws', () => {
   const { loss, ...others } = figures();

@@ -7,34 +7,49 @@ import type { RunConfig } from '../../config/run-config';
 import { composeCharts, measuredIn, type ComposedChart, type DrawnMetric } from '../../metrics/charts';
 import { isMeasured, unitOf } from '../../metrics/metric';
 import { trainMetrics } from '../../metrics/train-metrics';
-import { metricHistory } from '../../state/metric-history';
+import { metricHistory, type History } from '../../state/metric-history';
 import type { Figure, FigureCurve } from '../../ui/figure';
 import '../charts/words';
 import { judgedAlike, measuresAlike } from '../compare/alike';
 import type { GhostRun } from '../compare/use-ghost-runs';
 import { baselines, curveOf, drawn, pointsOf } from '../probes/curves';
-import { newestOf } from '../probes/store';
+import { newestOf, type ProbesState } from '../probes/store';
 import '../probes/words';
-import type { ShownRun } from './shown-run';
 import './words';
 
-type Drawn = Pick<ShownRun, 'config' | 'progress' | 'evidence'> & { others: readonly GhostRun[] };
+interface Drawn {
+  config: RunConfig;
+  /** 0 where that is not known yet. */
+  stepsPerEpoch: number;
+  history: History;
+  evidence: Pick<ProbesState, 'points' | 'wholes'>;
+  others: readonly GhostRun[];
+}
 
 export function runFigures(t: TFunction, run: Drawn): Readonly<Record<string, Figure>> {
   const figures = composeCharts(trainMetrics).map((chart) => [chart.id, trainFigure(t, chart, run)] as const);
   const all = [...figures, ['evidence', evidenceFigure(t, run)] as const];
-  return Object.fromEntries(all.filter(([, { curves }]) => curves.some(({ points }) => points.length > 0)));
+  const isSeen = ({ curves }: Figure) =>
+    curves.some(({ points }) => points.some(({ y }) => Number.isFinite(y)));
+  return Object.fromEntries(all.filter(([, figure]) => isSeen(figure)));
 }
 
-function trainFigure(t: TFunction, chart: ComposedChart, { config, progress, others }: Drawn): Figure {
+function trainFigure(
+  t: TFunction,
+  chart: ComposedChart,
+  { config, stepsPerEpoch, history, others }: Drawn,
+): Figure {
   const title = t(`charts.each.${chart.id}.title`);
   const own = measuredIn(chart, config);
   const name = (metric: DrawnMetric) => t(`charts.metrics.${metric.name}.label`);
   return {
     title,
-    axes: { x: stepAxis(t, progress), y: withUnit(t, title, chart, config) },
+    axes: { x: stepAxis(t, stepsPerEpoch), y: withUnit(t, title, chart, config) },
     curves: [
-      ...own.map((metric) => ({ name: name(metric), points: metricHistory.points(metric.name) })),
+      ...own.map((metric) => ({
+        name: name(metric),
+        points: metricHistory.points(metric.name, Infinity, history),
+      })),
       ...others
         .filter((other) => measuresAlike(chart, other.config, config))
         .flatMap((other) =>
@@ -51,7 +66,7 @@ function trainFigure(t: TFunction, chart: ComposedChart, { config, progress, oth
   };
 }
 
-function evidenceFigure(t: TFunction, { config, progress, evidence, others }: Drawn): Figure {
+function evidenceFigure(t: TFunction, { config, stepsPerEpoch, evidence, others }: Drawn): Figure {
   const title = t('probes.chart.title');
   const newest = newestOf(evidence);
   const judged = evidence.wholes.at(-1);
@@ -67,7 +82,7 @@ function evidenceFigure(t: TFunction, { config, progress, evidence, others }: Dr
       }));
   return {
     title,
-    axes: { x: stepAxis(t, progress), y: `${title} (%)` },
+    axes: { x: stepAxis(t, stepsPerEpoch), y: `${title} (%)` },
     curves: [
       ...curvesOf({ config, evidence }),
       ...others
@@ -83,7 +98,7 @@ function evidenceFigure(t: TFunction, { config, progress, evidence, others }: Dr
   };
 }
 
-function stepAxis(t: TFunction, { stepsPerEpoch }: ShownRun['progress']): string {
+function stepAxis(t: TFunction, stepsPerEpoch: number): string {
   return stepsPerEpoch > 0 ? t('share.charts.steps', { stepsPerEpoch }) : t('charts.step');
 }
 
