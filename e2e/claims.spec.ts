@@ -5,6 +5,7 @@
 import { words as evidenceWords } from '../src/features/evidence/words';
 import { words as objectivesWords } from '../src/features/objectives/words';
 import { words as shortcutWords } from '../src/features/shortcut/words';
+import { words as breakItWords } from '../src/lessons/break-it/words';
 import { words as gameWords } from '../src/lessons/game/words';
 import { words as pairsWords } from '../src/lessons/pairs/words';
 import { words as premiseWords } from '../src/lessons/premise/words';
@@ -208,7 +209,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
     timeout: 90_000,
   });
   await playground.isAccessible('main');
-  await expect(page.getByRole('region', { name: gameWords.en.without.second })).toContainText('±');
+  await expect(page.getByRole('region', { name: breakItWords.en.without.second })).toContainText('±');
   await chapters.fits();
   await chapters.next();
   await chapters.isOn('break-it', 'why');

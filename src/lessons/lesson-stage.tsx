@@ -1,6 +1,6 @@
 /** @file The page of a lesson that is open: the rail, its own content, the way back and on. */
 import { ArrowLeft, ArrowRight, Presentation } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../actions/act';
 import { ShareMenu } from '../features/share/share-menu';
@@ -111,39 +111,50 @@ function PresentButton() {
 }
 
 const always = () => true;
+const nothing = () => undefined;
 
 function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage }) {
   const { t } = useTranslation();
   const isDone = (page.useIsDone ?? always)();
+  const awaits = (page.useAwaits ?? nothing)();
+  const reason = useId();
   const keptTo = useLesson((state) => state.keptTo);
   const { back, on, onward } = waysFrom(lesson, index, keptTo);
   useArrowKeys(back, isDone ? on : undefined);
   return (
     <footer className={styles.turning}>
-      {back && (
-        <Button size="large" onClick={back} title={t('lessons.backHint')}>
-          <ArrowLeft size={18} aria-hidden /> <span className={styles.word}>{t('lessons.back')}</span>
-        </Button>
+      {!isDone && awaits && (
+        <p id={reason} className={styles.awaits} data-testid="awaits">
+          {awaits}
+        </p>
       )}
-      {lesson.pages.length > 1 && !lesson.isReference && <Pages lesson={lesson} index={index} />}
-      <div className={styles.on}>
-        {keptTo === undefined && onward !== 'end' && isChapter(lesson.name as LessonName) && (
-          <Button variant="quiet" className={styles.skip} onClick={() => act('leave-lesson')}>
-            {t('lessons.skip')}
+      <div className={styles.ways}>
+        {back && (
+          <Button size="large" onClick={back} title={t('lessons.backHint')}>
+            <ArrowLeft size={18} aria-hidden /> <span className={styles.word}>{t('lessons.back')}</span>
           </Button>
         )}
-        {on && (
-          <Button
-            variant="primary"
-            size="large"
-            className={styles.next}
-            isBusy={!isDone}
-            onClick={on}
-            title={t('lessons.nextHint')}
-          >
-            {t(`lessons.${onward}`)} <ArrowRight size={18} aria-hidden />
-          </Button>
-        )}
+        {lesson.pages.length > 1 && !lesson.isReference && <Pages lesson={lesson} index={index} />}
+        <div className={styles.on}>
+          {keptTo === undefined && onward !== 'end' && isChapter(lesson.name as LessonName) && (
+            <Button variant="quiet" className={styles.skip} onClick={() => act('leave-lesson')}>
+              {t('lessons.skip')}
+            </Button>
+          )}
+          {on && (
+            <Button
+              variant="primary"
+              size="large"
+              className={styles.next}
+              isBusy={!isDone}
+              aria-describedby={!isDone && awaits ? reason : undefined}
+              onClick={on}
+              title={t('lessons.nextHint')}
+            >
+              {t(`lessons.${onward}`)} <ArrowRight size={18} aria-hidden />
+            </Button>
+          )}
+        </div>
       </div>
     </footer>
   );

@@ -13,6 +13,8 @@ export interface LessonPage {
   Content: ComponentType;
   /** A hook: whether what the page waits for is true by now. At once unless told. */
   useIsDone?: () => boolean;
+  /** A hook: what it waits for, as long as it does. */
+  useAwaits?: () => string;
   enter?: () => void;
   leave?: () => void;
   /** A hook: what it asks before it shows anything; the lesson's worksheet asks the same. */

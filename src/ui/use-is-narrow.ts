@@ -1,4 +1,4 @@
-/** @file Whether the page is as narrow as a phone held upright, or too narrow for all in one line. */
+/** @file Whether the page is as narrow as a phone held upright, too narrow for all in one line, or has room to spare. */
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** In pixels: a phone held upright is narrower. */
@@ -15,8 +15,16 @@ export function useIsTight(): boolean {
   return useIsNarrowerThan(roomy);
 }
 
+/** Where images and charts may be larger. */
+export function useIsRoomy(): boolean {
+  return useMatches('(min-width: 1200px) and (min-height: 860px)');
+}
+
 function useIsNarrowerThan(width: number): boolean {
-  const query = `(max-width: ${width - 0.02}px)`;
+  return useMatches(`(max-width: ${width - 0.02}px)`);
+}
+
+function useMatches(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);

@@ -51,6 +51,8 @@ export interface TimeSeriesChartProps {
   stepsPerEpoch: number;
   /** What is in sight before there are points; its lower end always is. */
   range?: readonly [number, number] | undefined;
+  /** Whether its upper end always is, too. */
+  isWholeRange?: boolean;
   /** Stands behind each value of the axis. */
   unit?: string;
   /** In pixels; 250 unless told. */
@@ -66,17 +68,16 @@ const margin = { top: 24, right: 52, bottom: 4, left: 0 };
 
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { series, references, totalSteps, range, stepsPerEpoch, stepWord, epochWord } = props;
-  const { unit = '', height = 250 } = props;
+  const { unit = '', height = 250, isWholeRange = false } = props;
   const drawn = series.map(({ points, ...line }) => ({
     ...line,
     points: points.filter(({ y }) => Number.isFinite(y)),
   }));
   const values = drawn.flatMap(({ points }) => points.flatMap(({ y, error = 0 }) => [y - error, y + error]));
-  const anchors = range?.slice(0, values.length > 0 ? 1 : 2) ?? [];
+  const anchors = range?.slice(0, values.length > 0 && !isWholeRange ? 1 : 2) ?? [];
   const axis = valueAxis([...values, ...references.map(({ value }) => value), ...anchors]);
   const reached = drawn.reduce((most, { points }) => Math.max(most, points.at(-1)?.x ?? 0), 0);
-  const end =
-    reached > 0 ? Math.max(Math.min(roundUp(reached * 1.1), totalSteps), reached) : Math.max(totalSteps, 1);
+  const end = reached > 0 ? Math.max(endAhead(reached, totalSteps), reached) : Math.max(totalSteps, 1);
   return (
     <End value={end}>
       <Lines value={drawn}>
@@ -86,7 +87,8 @@ export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   );
 });
 
-type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps' | 'range'>> & ValueAxis;
+type FrameProps = Required<Omit<TimeSeriesChartProps, 'series' | 'totalSteps' | 'range' | 'isWholeRange'>> &
+  ValueAxis;
 
 /** What grows: the lines, and the last step of the axis. Read where it is drawn, so that the rest of the chart is left alone. */
 const Lines = createContext<readonly Series[]>([]);
@@ -157,6 +159,7 @@ function StepAxis({
       tickFormatter={label}
       interval="preserveStartEnd"
       minTickGap={20}
+      tickMargin={6}
       stroke="var(--ink-soft)"
       fontSize="var(--text-xs)"
       allowDataOverflow
@@ -201,6 +204,12 @@ function SeriesLines() {
       </Fragment>
     );
   });
+}
+
+/** The run's own end as soon as it is near. */
+function endAhead(reached: number, totalSteps: number): number {
+  const ahead = roundUp(reached * 1.1);
+  return ahead >= 0.75 * totalSteps ? totalSteps : ahead;
 }
 
 /** The next number that looks round on an axis. */

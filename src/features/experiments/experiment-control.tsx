@@ -27,6 +27,7 @@ export function ExperimentControl({ name, label }: ExperimentControlProps) {
   return (
     <div className={styles.control}>
       <Button
+        variant={isMine ? 'secondary' : 'primary'}
         size="large"
         isBusy={!isMine && !canStart}
         onClick={() => (isMine ? act('stop-experiment') : act('start-experiment', name))}

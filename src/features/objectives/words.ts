@@ -9,7 +9,7 @@ export const words = partWords('objectives', {
     chosen: 'Compare',
     passes: 'Passes over the images',
     budget:
-      'The steps SimCLR takes for {{passes}} × {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. Each takes about as long as SimCLR; the autoencoder, with its decoder, takes longer.',
+      '{{passes}} × {{images}} training images: {{steps}} steps of {{perStep}} encoded images for each objective, {{encoded}} in all. The autoencoder, with its decoder, takes longest.',
     start: 'Train them side by side',
     working: 'Now training: {{objective}}.',
     lookFor:
@@ -53,7 +53,7 @@ export const words = partWords('objectives', {
     chosen: '비교할 학습 목표',
     passes: '전체 이미지 반복 횟수',
     budget:
-      'SimCLR이 학습 이미지 {{images}}장을 {{passes}}번씩 보는 만큼: 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 목표 하나에 SimCLR 학습 한 번과 비슷한 시간이 걸리고, 디코더가 있는 오토인코더는 더 걸립니다.',
+      '학습 이미지 {{images}}장을 {{passes}}번씩 봅니다. 학습 목표마다 한 단계에 {{perStep}}장씩 {{steps}}단계, 모두 {{encoded}}장을 인코딩합니다. 디코더가 있는 오토인코더가 가장 오래 걸립니다.',
     start: '나란히 학습하기',
     working: '지금 학습 중: {{objective}}.',
     lookFor:

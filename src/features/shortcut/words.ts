@@ -3,9 +3,9 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('shortcut', {
   en: {
-    heading: 'The histogram shortcut: why crop needs colour',
+    heading: 'The histogram shortcut: why crop needs colour changes',
     lesson:
-      'Crops of one image share its colours. With crops alone, their colour <histogram/> match and set it apart from all other images, so a network can solve the task by colour alone and never look at a shape: a <shortcut/>. Colour distortion (jitter and colour drop) takes that away.',
+      'Crops of one image share its colours. With crops alone, their colour <histogram/> match and set it apart from all other images, so a network can solve the task by colour alone and never look at a shape: a <shortcut/>. Colour changes (jitter and colour drop) take that away.',
     histogram: {
       name: 'histograms',
       text: 'How many pixels have each intensity, from dark to bright, in red, green and blue. Where the pixels are does not matter.',
@@ -23,14 +23,14 @@ export const words = partWords('shortcut', {
       running: 'Two images with their histograms appear as soon as those of the next step have arrived.',
       atRest: 'Two images with their histograms appear as soon as those of the step have arrived.',
     },
-    switch: { label: 'Colour distortion', off: 'Off', on: 'On' },
+    switch: { label: 'Colour changes', off: 'Off', on: 'On' },
     rows: {
       legend:
         'Four views each of images A and B. Below each view are its red (R), green (G) and blue (B) intensities, from dark (left) to bright (right); the height of a bar is its fraction of the pixels.',
       others: 'Show other images',
       cropOnly: 'Crops alone',
-      settings: 'Your settings, with colour distortion',
-      settingsWithoutColour: 'Your settings: colour distortion is off',
+      settings: 'Your settings, with colour changes',
+      settingsWithoutColour: 'Your settings: colour changes are off',
       overlap:
         'Views of the same image share {{same}} of their pixels’ colours, views of different images {{other}}.',
       image: 'Image {{name}}: {{views}} views with their histograms',
@@ -42,7 +42,7 @@ export const words = partWords('shortcut', {
       bars: 'How often the nearest histogram finds the partner, in percent of the views, ± one standard error',
       settings: 'your settings',
       cropOnly: 'crops alone',
-      cropAndColour: 'crops and colour distortion',
+      cropAndColour: 'crops and colour changes',
       chance: 'chance, 1/(2N−1)',
       method:
         'The first batch of a run: N = {{images}} images, {{views}} views; ± is one standard error over these. A histogram counts red, green and blue together, in 16 steps each; the nearest one shares the most pixel colours. Where your settings switch a transform off, the two comparisons use SimCLR’s values.',

@@ -13,7 +13,7 @@ export function Histograms() {
   const { t } = useTranslation();
   return (
     <>
-      <PageHeading title={t('shortcut.heading')} lead={t('game.why.histograms')} />
+      <PageHeading title={t('shortcut.heading')} lead={t('breakIt.why.histograms')} />
       <section
         className={`${card.card} ${styles.histograms}`}
         aria-label={t('shortcut.heading')}

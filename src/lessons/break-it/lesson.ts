@@ -6,18 +6,27 @@ import { Why } from '../game/why';
 import { useIsSecondTrained } from '../game/second-trained';
 import { Without } from '../game/without';
 import '../game/words';
+import './words';
 import type { Lesson } from '../lesson';
+import { useAwaitsPredictions, useAwaitsSecond } from './awaits';
 import { Histograms } from './histograms';
 
 export const lesson: Lesson = {
   name: 'break-it',
   useTitle: () => useTranslation().t('lessons.chapters.break-it'),
   pages: [
-    { name: 'predict', Content: Predict, useIsDone: useHasPredicted, enter: beginTraining },
+    {
+      name: 'predict',
+      Content: Predict,
+      useIsDone: useHasPredicted,
+      useAwaits: useAwaitsPredictions,
+      enter: beginTraining,
+    },
     {
       name: 'without',
       Content: Without,
       useIsDone: useIsSecondTrained,
+      useAwaits: useAwaitsSecond,
       enter: beginTraining,
     },
     { name: 'why', Content: Why },

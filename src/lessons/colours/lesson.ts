@@ -4,6 +4,7 @@ import { later } from '../course/later';
 import { checksPage, courseLesson } from '../course/pages';
 import { beginTraining } from '../game/begin';
 import { useIsSecondTrained } from '../game/second-trained';
+import '../break-it/words';
 import '../game/words';
 import { useChecks, useHasPredicted, usePredictions } from './questions';
 import './words';

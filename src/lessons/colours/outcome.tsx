@@ -1,7 +1,7 @@
 /** @file What the two runs of the lesson on the shortcut came to, beside each other. */
 import { useTranslation } from 'react-i18next';
 import { Placeholder } from '../../ui/placeholder';
-import { Comparison } from '../game/why';
+import { Comparison } from '../game/comparison';
 import { PageHeading } from '../page-heading';
 import { useFormats, useRuns } from './questions';
 
@@ -9,7 +9,7 @@ export function Outcome() {
   const { t } = useTranslation();
   const runs = useRuns();
   const { loss } = useFormats();
-  if (!runs) return <Placeholder isFramed>{t('game.why.awaited')}</Placeholder>;
+  if (!runs) return <Placeholder isFramed>{t('breakIt.why.awaited')}</Placeholder>;
   const [first, second] = runs.losses;
   return (
     <>

@@ -13,7 +13,7 @@ export function Predict() {
   const questions = usePredictions();
   return (
     <>
-      <PageHeading title={t('course.predict')} lead={t('game.predict.text')} />
+      <PageHeading title={t('course.predict')} lead={t('breakIt.predict.text')} />
       <RunBar isOnlyUntilTrained />
       <div className={game.sides}>
         <ColourPairs />

@@ -86,9 +86,11 @@ export function useChecks(): readonly Check[] {
   const lossFound = runs && lossChange(...runs.losses);
   const knowledge = runs && knowledgeChange(runs.first, runs.second);
   const percent = (of: (run: WholeEvaluation) => number) =>
-    runs ? both(`${digits(of(runs.first))} %`, `${digits(of(runs.second))} %`) : t('game.why.awaited');
+    runs ? both(`${digits(of(runs.first))} %`, `${digits(of(runs.second))} %`) : t('breakIt.why.awaited');
   const options = changes.map((value) => ({ value, text: t(`colours.change.${value}`) }));
-  const lossNumbers = runs ? both(lossText(runs.losses[0]), lossText(runs.losses[1])) : t('game.why.awaited');
+  const lossNumbers = runs
+    ? both(lossText(runs.losses[0]), lossText(runs.losses[1]))
+    : t('breakIt.why.awaited');
   const knnNumbers = percent(({ knnH }) => knnH);
   return [
     { ...loss, found: { option: lossFound, because: lossNumbers, usual: 'less' } },

@@ -25,7 +25,8 @@ export function PartsStrip({ isExplained }: { isExplained: boolean }) {
           <li
             key={name}
             className={styles.part}
-            data-lit={!isExplained || i <= at || undefined}
+            data-lit={(isExplained && i <= at) || undefined}
+            data-plain={!isExplained || undefined}
             data-current={(isExplained && i === at) || undefined}
           >
             {isExplained ? (

@@ -119,3 +119,7 @@ function Original({ round, data, name }: { round: QuizRound; data: Uint8Array; n
 export function useHasPlayed(): boolean {
   return useVisitorPicks().every((pick) => pick !== undefined);
 }
+
+export function useAwaitsRounds(): string {
+  return useTranslation().t('game.play.awaits');
+}

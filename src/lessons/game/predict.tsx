@@ -7,12 +7,20 @@ import { useLesson } from '../../state/lesson-store';
 import { RadioGroup } from '../../ui/radio-group';
 import { StillImage } from '../../ui/still-image';
 import { PageHeading } from '../page-heading';
-import type { Change } from './outcome';
+import type { Change, Outcome } from './outcome';
 import styles from './predict.module.css';
 import { useVisitorRounds } from './rounds';
 import { RunBar, useIsTrained } from './train';
 
 export const predictions = ['game-prediction', 'knowledge-prediction'] as const;
+type Answers = Readonly<Record<string, string>>;
+
+/** Of the game and of knowledge; undefined unless both were given. */
+export function givenPredictions(answers: Answers): Outcome | undefined {
+  const [game, knowledge] = predictions.map((question) => answers[question] as Change | undefined);
+  return game && knowledge && { game, knowledge };
+}
+
 const changes: readonly Change[] = ['more', 'less', 'same'];
 /** Whose colours change most. */
 const shownRound = 1;
@@ -23,23 +31,23 @@ export function Predict() {
   const isTrained = useIsTrained();
   return (
     <>
-      <PageHeading title={t('game.predict.title')} lead={t('game.predict.text')} />
+      <PageHeading title={t('breakIt.predict.title')} lead={t('breakIt.predict.text')} />
       {!isTrained && (
         <div>
-          <p>{t('game.predict.first')}</p>
+          <p>{t('breakIt.predict.first')}</p>
           <RunBar />
         </div>
       )}
       <div className={styles.sides}>
         <ColourPairs />
         <div className={styles.questions}>
-          <p>{t('game.predict.ask')}</p>
+          <p>{t('breakIt.predict.ask')}</p>
           {predictions.map((question) => (
             <div key={question} className={styles.question}>
               <RadioGroup
                 look="list"
-                label={t(`game.predict.${question}`)}
-                options={changes.map((value) => ({ value, text: t(`game.change.${question}.${value}`) }))}
+                label={t(`breakIt.predict.${question}`)}
+                options={changes.map((value) => ({ value, text: t(`breakIt.change.${question}.${value}`) }))}
                 value={(answers[question] ?? '') as Change}
                 onChange={(answer) => act('give-answer', { question, answer })}
               />
@@ -56,8 +64,8 @@ export function ColourPairs() {
   const { t } = useTranslation();
   return (
     <div className={styles.pairs}>
-      <Pair name={t('game.without.first')} round={useVisitorRounds()?.[shownRound]} />
-      <Pair name={t('game.without.second')} round={useVisitorRounds(withoutColours)?.[shownRound]} />
+      <Pair name={t('breakIt.without.first')} round={useVisitorRounds()?.[shownRound]} />
+      <Pair name={t('breakIt.without.second')} round={useVisitorRounds(withoutColours)?.[shownRound]} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useRun } from '../../state/run-store';
 import { ghostLine } from '../../ui/ghost-line';
 import { lazyPart } from '../../ui/lazy-part';
 import { LineKey } from '../../ui/line-key';
-import { useIsNarrow } from '../../ui/use-is-narrow';
+import { useIsNarrow, useIsRoomy } from '../../ui/use-is-narrow';
 import prose from '../../ui/prose.module.css';
 import styles from './quiz-curve.module.css';
 
@@ -27,6 +27,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
   const { t } = useTranslation();
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const isNarrow = useIsNarrow();
+  const isRoomy = useIsRoomy();
   const series = useMemo(
     () =>
       curves.map(({ name, points }, i) => ({
@@ -61,7 +62,8 @@ export function QuizCurve({ curves }: QuizCurveProps) {
         <div className={styles.legend}>
           {series.map(({ name, colour, ghost }) => (
             <span key={name}>
-              <LineKey colour={colour} dash={ghost && ghostLine.strokeDasharray} /> {name}
+              <LineKey colour={colour} dash={ghost && ghostLine.strokeDasharray} /> {ghost && `${ghost}: `}
+              {name}
             </span>
           ))}
         </div>
@@ -78,7 +80,8 @@ export function QuizCurve({ curves }: QuizCurveProps) {
           totalSteps={totalSteps}
           stepsPerEpoch={0}
           range={quizRange}
-          height={isNarrow ? 140 : 250}
+          isWholeRange
+          height={isNarrow ? 120 : isRoomy ? 340 : 250}
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
         />

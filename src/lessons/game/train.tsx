@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
 import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
+import { toldApart, won } from '../../features/run-before/conclusion';
 import { useRunBefore } from '../../features/run-before/store';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
@@ -29,9 +30,10 @@ export function Train() {
   const latest = latestOf(played);
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
+  const title = useTrainTitle(played);
   return (
     <>
-      <PageHeading title={t('game.train.title')} />
+      <PageHeading title={title} />
       {!isNarrow && <PartsStrip isExplained={false} />}
       <RunBar />
       <div className={styles.columns}>
@@ -50,7 +52,7 @@ export function Train() {
             <MeasuredScore
               name={t('game.score.networkAll')}
               {...latest.quiz}
-              detail={t('game.score.after', {
+              detail={t(latest === played.whole ? 'game.score.after' : 'game.score.afterSoFar', {
                 step: formatNumber(i18n.language, latest.step),
                 ...countedOf(latest.quiz, i18n.language),
               })}
@@ -66,6 +68,20 @@ export function Train() {
       </div>
     </>
   );
+}
+
+/** What there is to see, or what came of it. */
+function useTrainTitle({ points, whole }: Played): string {
+  const { t } = useTranslation();
+  const [before] = points;
+  if (!before || !whole) return t('game.train.title');
+  const rounds = Math.min(before.quiz.rounds, whole.quiz.rounds);
+  const gain = toldApart(won(before.quiz), won(whole.quiz), rounds);
+  const percent = ({ quiz }: Evaluation) => Math.round(won(quiz));
+  return t(`game.train.learned.${gain > 0 ? 'more' : 'notMore'}`, {
+    before: percent(before),
+    after: percent(whole),
+  });
 }
 
 export function latestOf({ points, whole }: Played): Evaluation | undefined {
@@ -110,7 +126,7 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
   const { t } = useTranslation();
   const { status, step, totalSteps } = useRun((run) => run.progress);
   const canSwitch = usePossible('train-or-pause');
-  const isJudged = useProbes((probes) => probes.wholes.length > 0);
+  const isJudging = useIsJudging();
   const isRunning = status === 'running';
   const isOver = status === 'finished';
   const isTrained = useIsTrained();
@@ -126,7 +142,7 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
       <div className={styles.bar}>
         <ProgressBar fraction={totalSteps ? step / totalSteps : 0} label={t('progress.label')} />
         <span role="status" data-testid="status" data-status={status}>
-          {isOver && !isJudged ? t('game.train.judging') : t(`status.${status}`)}
+          {isJudging ? t('game.train.judging') : t(`status.${status}`)}
         </span>
         {' · '}
         <span data-testid="step-value" data-step={step}>
@@ -144,9 +160,19 @@ export function useHasPlayedTwice(): boolean {
   return hasSecond || played > 1;
 }
 
+/** Training is over, and every round is played once more. */
+export function useIsJudging(): boolean {
+  const isOver = useRun(({ progress }) => progress.status === 'finished');
+  return useProbes((probes) => probes.wholes.length === 0) && isOver;
+}
+
 export function useIsTrained(): boolean {
   const isOver = useRun(({ progress }) => progress.status === 'finished');
   const hasSecond = useGame((game) => game.hasSecond);
   const isJudged = useProbes((probes) => probes.wholes.length > 0);
   return hasSecond || (isOver && isJudged);
+}
+
+export function useAwaitsTraining(): string {
+  return useTranslation().t('game.train.awaits');
 }

@@ -2,15 +2,14 @@
 import { useTranslation } from 'react-i18next';
 import type { WholeEvaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
+import { toldApart } from '../../features/run-before/conclusion';
 import { formatAccuracy } from '../../i18n/format-accuracy';
-import { formatNumber } from '../../i18n/format-number';
 import { useLesson } from '../../state/lesson-store';
 import { Placeholder } from '../../ui/placeholder';
-import prose from '../../ui/prose.module.css';
-import table from '../../ui/table.module.css';
 import { PageHeading } from '../page-heading';
-import { outcomeOf, type Change } from './outcome';
-import { predictions } from './predict';
+import { Comparison } from './comparison';
+import { outcomeOf, type Outcome } from './outcome';
+import { givenPredictions, predictions } from './predict';
 import { useFirstRun } from './train';
 import styles from './why.module.css';
 
@@ -18,14 +17,17 @@ export function Why() {
   const { t } = useTranslation();
   const { whole: first } = useFirstRun();
   const second = useProbes((probes) => probes.wholes.at(-1));
-  if (!first || !second) return <Placeholder isFramed>{t('game.why.awaited')}</Placeholder>;
+  if (!first || !second) return <Placeholder isFramed>{t('breakIt.why.awaited')}</Placeholder>;
   const outcome = outcomeOf(first, second);
   return (
     <>
       <PageHeading
         title={t(
-          outcome.game === 'more' && outcome.knowledge === 'less' ? 'game.why.title' : 'game.why.otherTitle',
+          outcome.game === 'more' && outcome.knowledge === 'less'
+            ? 'breakIt.why.title'
+            : 'breakIt.why.otherTitle',
         )}
+        lead={outcome.game === 'more' ? t('finding.because') : undefined}
         data-testid="outcome"
         data-game={outcome.game}
         data-knowledge={outcome.knowledge}
@@ -34,89 +36,55 @@ export function Why() {
         <Comparison first={first} second={second} />
         <div className={styles.said}>
           <p>
-            {t(`game.why.game.${outcome.game}`)} {t(`game.why.knowledge.${outcome.knowledge}`)}
+            {t(`breakIt.why.game.${outcome.game}`)} {t(`breakIt.why.knowledge.${outcome.knowledge}`)}
           </p>
-          <Predicted found={[outcome.game, outcome.knowledge]} />
+          <BesideNeverTrained second={second} />
+          <Predicted found={outcome} />
         </div>
       </div>
     </>
   );
 }
 
-interface ComparisonProps {
-  first: WholeEvaluation;
-  second: WholeEvaluation;
-  /** More rows, above: their names and what they say of both. */
-  more?: readonly { name: string; first: string; second: string }[];
-}
-
-export function Comparison({ first, second, more = [] }: ComparisonProps) {
+/** What crops alone taught, where that is not more than nothing. */
+function BesideNeverTrained({ second }: { second: WholeEvaluation }) {
   const { t, i18n } = useTranslation();
-  const fraction = (value: number, count: number) => formatAccuracy(i18n.language, value, Math.max(count, 1));
-  const quiz = ({ correct, rounds }: WholeEvaluation['recolouredQuiz']) =>
-    fraction(correct / Math.max(rounds, 1), rounds);
-  const rows = [
-    { name: 'own', of: (run: WholeEvaluation) => quiz(run.quiz) },
-    { name: 'recoloured', of: (run: WholeEvaluation) => quiz(run.recolouredQuiz) },
-    { name: 'knn', of: (run: WholeEvaluation) => fraction(run.knnH / 100, run.testImages) },
-    {
-      name: 'untrained',
-      of: (run: WholeEvaluation) => fraction(run.baselines.untrainedKnn / 100, run.testImages),
-    },
-  ] as const;
+  const { untrainedKnn } = second.baselines;
+  const gain = toldApart(untrainedKnn, second.knnH, second.testImages);
+  if (gain > 0) return null;
+  const percent = (value: number) => formatAccuracy(i18n.language, value / 100, second.testImages);
   return (
-    <div className={styles.scroll}>
-      <table className={table.table} data-testid="game-outcome">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('game.without.first')}</th>
-            <th scope="col">{t('game.without.second')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {more.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              <td>{row.first}</td>
-              <td>{row.second}</td>
-            </tr>
-          ))}
-          {rows.map(({ name, of }) => (
-            <tr key={name}>
-              <th scope="row">{t(`game.why.rows.${name}`)}</th>
-              <td>{of(first)}</td>
-              <td>{of(second)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={prose.small}>
-        {t('game.why.sizes', {
-          rounds: second.quiz.rounds,
-          images: formatNumber(i18n.language, second.testImages),
-          chance: formatNumber(i18n.language, second.baselines.chance),
-        })}
-      </p>
-    </div>
+    <p>
+      {t(`finding.neverTrained.${gain === 0 ? 'same' : 'less'}`, {
+        second: percent(second.knnH),
+        untrained: percent(untrainedKnn),
+      })}
+    </p>
   );
 }
 
+const subjectOf = { 'game-prediction': 'game', 'knowledge-prediction': 'knowledge' } as const;
+
 /** Each prediction, and whether it came true. */
-function Predicted({ found }: { found: readonly Change[] }) {
+function Predicted({ found }: { found: Outcome }) {
   const { t } = useTranslation();
   const answers = useLesson((lesson) => lesson.answers);
-  const given = predictions.map((question) => answers[question] as Change | undefined);
-  if (given.includes(undefined)) return null;
+  const given = givenPredictions(answers);
+  if (!given) return null;
   return (
     <ul className={styles.predicted}>
-      {predictions.map((question, i) => (
+      {predictions.map((question) => (
         <li key={question}>
-          {t(given[i] === found[i] ? 'game.why.cameTrue' : 'game.why.cameOtherwise', {
-            prediction: t(`game.why.predicted.${question}`, {
-              change: t(`game.change.${question}.${given[i]!}`),
-            }),
-          })}
+          {t(
+            given[subjectOf[question]] === found[subjectOf[question]]
+              ? 'breakIt.why.cameTrue'
+              : 'breakIt.why.cameOtherwise',
+            {
+              prediction: t(`breakIt.why.predicted.${question}`, {
+                change: t(`breakIt.change.${question}.${given[subjectOf[question]]}`),
+              }),
+            },
+          )}
         </li>
       ))}
     </ul>

@@ -5,8 +5,13 @@ import { act } from '../../actions/act';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
 import { formatNumber } from '../../i18n/format-number';
+import { useLesson } from '../../state/lesson-store';
 import prose from '../../ui/prose.module.css';
+import { useIsNarrow } from '../../ui/use-is-narrow';
+import '../break-it/finding/words';
 import { PageHeading } from '../page-heading';
+import { outcomeOf, type Change, type Outcome } from './outcome';
+import { givenPredictions } from './predict';
 import { QuizCurve } from './quiz-curve';
 import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
@@ -31,22 +36,64 @@ export function Without() {
   }, [isFirstTrained]);
   const curves = useMemo(
     () => [
-      { name: t('game.without.first'), points: first.points },
-      { name: t('game.without.second'), points },
+      { name: t('breakIt.without.first'), points: first.points },
+      { name: t('breakIt.without.second'), points },
     ],
     [t, first.points, points],
   );
   return (
     <>
-      <PageHeading title={t('game.without.title')} />
-      {!isFirstTrained && <p>{t('game.predict.first')}</p>}
+      <PageHeading title={t('breakIt.without.title')} />
+      <Said outcome={first.whole && whole && outcomeOf(first.whole, whole)} />
+      {!isFirstTrained && <p>{t('breakIt.predict.first')}</p>}
       <RunBar />
       <div className={styles.runs}>
-        <Run name={t('game.without.first')} evaluation={alike(first, !whole)} />
-        <Run name={t('game.without.second')} evaluation={latestOf({ points, whole })} isSecond />
+        <Run
+          name={t('breakIt.without.first')}
+          evaluation={alike(first, !whole)}
+          isSoFar={!whole}
+          awaited={t('game.score.awaited')}
+        />
+        <Run
+          name={t('breakIt.without.second')}
+          evaluation={latestOf({ points, whole })}
+          isSoFar={!whole}
+          awaited={t(isFirstTrained ? 'game.score.awaited' : 'finding.begins')}
+          isSecond
+        />
         <QuizCurve curves={curves} />
       </div>
     </>
+  );
+}
+
+/** What came of it, once that is known, and what the visitor expected. */
+function Said({ outcome }: { outcome: Outcome | undefined }) {
+  const { t } = useTranslation();
+  const answers = useLesson((lesson) => lesson.answers);
+  const given = givenPredictions(answers);
+  if (!outcome && !given) return null;
+  const mark = (question: keyof Outcome) => {
+    if (!outcome) return '';
+    return given?.[question] === outcome[question] ? ' ✓' : ' ✗';
+  };
+  const expected = (question: keyof Outcome, change: Change) =>
+    t(`breakIt.why.predicted.${question}-prediction`, {
+      change: t(`breakIt.change.${question}-prediction.${change}`),
+    }) + mark(question);
+  return (
+    <p className={styles.said} role="status" data-testid="without-said">
+      {outcome && (
+        <strong>
+          {t(`finding.finding.${outcome.game}`)} {t(`finding.finish.${outcome.knowledge}`)}{' '}
+        </strong>
+      )}
+      {given &&
+        t('finding.expected', {
+          game: expected('game', given.game),
+          knowledge: expected('knowledge', given.knowledge),
+        })}
+    </p>
   );
 }
 
@@ -68,17 +115,23 @@ function alike(first: Played, isByPoints: boolean): Evaluation | undefined {
 interface RunProps {
   name: string;
   evaluation: Evaluation | undefined;
+  /** Whether there will be a last word on it, of more images. */
+  isSoFar: boolean;
+  /** Stands where nothing is known yet. */
+  awaited: string;
   isSecond?: boolean;
 }
 
 /** What a network wins, and what it knows. */
-function Run({ name, evaluation, isSecond }: RunProps) {
+function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
   const { t, i18n } = useTranslation();
+  // What matters least gives way.
+  const isNarrow = useIsNarrow();
   if (!evaluation) {
     return (
       <section className={styles.scores} aria-label={name}>
         <h2 className={prose.title}>{name}</h2>
-        <p>{t('game.score.awaited')}</p>
+        <p>{awaited}</p>
       </section>
     );
   }
@@ -87,11 +140,11 @@ function Run({ name, evaluation, isSecond }: RunProps) {
   return (
     <section className={styles.scores} aria-label={name}>
       <h2 className={prose.title}>{name}</h2>
-      <RoundsScore name={t('game.score.three')} rounds={wonByNetwork(evaluation)} />
+      {!isNarrow && <RoundsScore name={t('game.score.three')} rounds={wonByNetwork(evaluation)} />}
       <MeasuredScore
         name={t('game.score.all')}
         {...quiz}
-        detail={t('game.score.after', {
+        detail={t(isSoFar ? 'game.score.afterSoFar' : 'game.score.after', {
           step: formatNumber(i18n.language, step),
           ...countedOf(quiz, i18n.language),
         })}
@@ -100,7 +153,7 @@ function Run({ name, evaluation, isSecond }: RunProps) {
       <MeasuredScore
         name={t('game.score.knows')}
         {...known}
-        detail={t('game.score.known', countedOf(known, i18n.language))}
+        detail={t(isSoFar ? 'game.score.knownSoFar' : 'game.score.known', countedOf(known, i18n.language))}
         isSecond={isSecond}
       />
     </section>

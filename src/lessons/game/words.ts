@@ -6,7 +6,7 @@ export const words = partWords('game', {
     title: 'First, you play the network',
     play: {
       question: 'One of these eight comes from the same image. Which?',
-      lead: 'A network is about to learn this game: contrastive learning (SimCLR), without labels.',
+      lead: 'Tap it. A network is about to learn this game: contrastive learning (SimCLR), without labels.',
       awaited: 'The images are on their way.',
       anchor: 'A part of an image, cut out and recoloured at random',
       choices: 'Eight parts of images; one is from the same image',
@@ -18,14 +18,15 @@ export const words = partWords('game', {
       round: 'Round {{round}} of {{rounds}}.',
       score: 'Your score: {{right}} of {{played}}.',
       another: 'Next round',
+      awaits: 'Play all three rounds to go on.',
     },
     meaning: {
-      title: 'That was contrastive learning, and nobody told you what was in the pictures.',
+      title: 'That was contrastive learning, and nobody told you what was in the pictures',
       text: 'You looked for two parts of one image by what they show, whatever was cut off and recoloured. A network can learn this game too: no labels, no teacher.',
       row: 'Your first round becomes the first row of a table: one view, and the eight that it is compared with. The network learns to find its framed partner.',
     },
     parts: {
-      onward: 'Next part',
+      onward: 'Explain the next part',
       images: {
         title: 'Images',
         text: 'A batch of images without labels. Nobody says what they show.',
@@ -48,10 +49,11 @@ export const words = partWords('game', {
       },
     },
     train: {
-      title: 'Now watch a network learn the game.',
+      title: 'Now watch a network learn the game',
       before:
         'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything.',
       play: 'Play three rounds yourself',
+      awaits: 'Next opens when the network has played twice.',
       judging: 'Training is over. Now the network plays every round once more.',
       matrix:
         'How alike the network finds each pair of views. The first row is the game’s first round. Ringed: views of the same image.',
@@ -60,6 +62,10 @@ export const words = partWords('game', {
       meansNow: 'After {{step}} steps: {{positive}} and {{negative}}.',
       hint: 'Point at a cell to read it.',
       cell: 'image {{a}} and image {{b}}: {{cosine}}',
+      learned: {
+        more: 'It learned the game: {{before}} → {{after}} % of rounds won',
+        notMore: 'No clear gain: {{before}} → {{after}} % of rounds won',
+      },
     },
     score: {
       you: 'You',
@@ -68,70 +74,23 @@ export const words = partWords('game', {
       three: 'On three rounds',
       all: 'On all rounds',
       after: '{{correct}} of {{rounds}}, after {{step}} steps',
+      afterSoFar: 'so far {{correct}} of {{rounds}}, after {{step}} steps',
       knows: 'What it knows',
-      known: 'gets the kind of thing right in {{correct}} of {{rounds}} unseen images (k-NN on h)',
+      known: 'names {{correct}} of {{rounds}} unseen images right',
+      knownSoFar: 'so far names {{correct}} of {{rounds}} unseen images right',
       of: '{{correct}} of {{rounds}}',
-      awaited: 'The network is about to play its first rounds.',
+      awaited: 'The first rounds are being counted.',
     },
     curve: {
       title: 'Rounds won (%, ± one standard error)',
       chance: 'chance, one of eight',
-    },
-    predict: {
-      title: 'Take away the colour changes.',
-      text: 'A second network learns from the same images, but in their own colours: they are only cropped. It plays the same game with such views.',
-      ask: 'What do you expect?',
-      first: 'The first network, which learns with colour changes, comes to its end first:',
-      'game-prediction': 'How many rounds will it win?',
-      'knowledge-prediction':
-        'How much will it know? That is: do images that it finds alike show the same kind of thing?',
-    },
-    change: {
-      'game-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
-      'knowledge-prediction': { more: 'more', less: 'less', same: 'about as much' },
-    },
-    without: {
-      title: 'The same network, the same images, no colour changes.',
-      first: 'With colour changes',
-      second: 'Crops alone',
-    },
-    why: {
-      title: 'It won the game and learned less. Why?',
-      otherTitle: 'The result of your two runs',
-      awaited: 'Both runs have to finish first. Go back a page and let them.',
-      rows: {
-        own: 'Rounds won on its own views',
-        recoloured: 'Rounds won on recoloured views',
-        knn: 'What it knows: unseen images classified correctly (k-NN on h)',
-        untrained: 'The same, for a network that was never trained',
-      },
-      sizes:
-        '{{rounds}} rounds, one of eight by chance; {{images}} test images, {{chance}} % by chance; ± one standard error.',
-      game: {
-        more: 'Without colour changes the network wins more rounds.',
-        less: 'Without colour changes the network wins fewer rounds in your runs, which is not what usually happens.',
-        same: 'In your runs, chance may explain the difference in rounds won.',
-      },
-      knowledge: {
-        more: 'And in your runs it recognises more things, too, which is not what usually happens.',
-        less: 'But what it has learned is worth less: the images it finds alike show the same kind of thing less often.',
-        same: 'In what they know, your two runs cannot be told apart.',
-      },
-      predicted: {
-        'game-prediction': 'it wins {{change}} rounds',
-        'knowledge-prediction': 'it knows {{change}}',
-      },
-      cameTrue: '✓ You expected that {{prediction}}: right.',
-      cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
-      histograms:
-        'Two crops of one image share its colours. That alone can give the partner away, without looking at what is shown: a shortcut. Switch the colour changes on and off, and see how often colours are enough.',
     },
   },
   ko: {
     title: '먼저 신경망이 되어 보세요',
     play: {
       question: '이 여덟 개 중 하나는 같은 이미지에서 나왔습니다. 어느 것일까요?',
-      lead: '신경망이 곧 배울 놀이입니다. 레이블 없이 배우는 대조 학습(SimCLR)입니다.',
+      lead: '그 이미지를 누르세요. 신경망이 곧 배울 놀이입니다. 레이블 없이 배우는 대조 학습(SimCLR)입니다.',
       awaited: '이미지를 가져오고 있습니다.',
       anchor: '무작위로 잘라 색을 바꾼 이미지의 한 부분',
       choices: '이미지 조각 여덟 개. 하나는 같은 이미지에서 나왔습니다',
@@ -143,6 +102,7 @@ export const words = partWords('game', {
       round: '{{rounds}}판 중 {{round}}판째',
       score: '내 점수: {{played}}판 중 {{right}}판.',
       another: '다음 판',
+      awaits: '세 판을 모두 풀면 계속할 수 있습니다.',
     },
     meaning: {
       title: '방금 한 것이 대조 학습입니다. 무엇이 찍혔는지는 아무도 알려 주지 않았습니다.',
@@ -167,10 +127,11 @@ export const words = partWords('game', {
       },
     },
     train: {
-      title: '이제 신경망이 이 놀이를 배우는 것을 보세요.',
+      title: '이제 신경망이 이 놀이를 배우는 것을 보세요',
       before:
         '학습에 쓰지 않는 이미지로 처음 세 판과 더 많은 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태입니다.',
       play: '세 판 직접 해 보기',
+      awaits: '신경망이 두 번 풀고 나면 계속할 수 있습니다.',
       judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 풉니다.',
       matrix:
         '신경망이 보기에 두 뷰가 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
@@ -178,6 +139,10 @@ export const words = partWords('game', {
       meansNow: '{{step}}단계 뒤: {{positive}}, {{negative}}.',
       hint: '칸을 가리키면 값을 읽을 수 있습니다.',
       cell: '이미지 {{a}}, 이미지 {{b}}: {{cosine}}',
+      learned: {
+        more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}} %',
+        notMore: '뚜렷이 나아지지 않았습니다: 맞힌 판 {{before}} → {{after}} %',
+      },
     },
     score: {
       you: '나',
@@ -186,61 +151,14 @@ export const words = partWords('game', {
       three: '처음 세 판에서',
       all: '전체 판에서',
       after: '{{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
+      afterSoFar: '지금까지 {{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
       knows: '배운 것',
-      known: '처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘(h의 k-NN)',
+      known: '처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘',
+      knownSoFar: '지금까지 처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘',
       of: '{{rounds}}판 중 {{correct}}판',
-      awaited: '신경망이 곧 첫 판을 시작합니다.',
+      awaited: '첫 판들의 결과를 세고 있습니다.',
     },
     curve: { title: '신경망이 맞힌 판의 비율(%), ±는 표준 오차', chance: '무작위 수준, 여덟 중 하나' },
-    predict: {
-      title: '색 변형을 없애 봅시다.',
-      text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 놀이도 그렇게 만든 뷰로 합니다.',
-      ask: '어떻게 될까요?',
-      first: '먼저 색 변형으로 배우는 첫 번째 신경망이 학습을 마쳐야 합니다.',
-      'game-prediction': '몇 판이나 맞힐까요?',
-      'knowledge-prediction':
-        '얼마나 알게 될까요? 신경망이 비슷하다고 보는 이미지들에는 실제로 같은 종류가 찍혀 있을까요?',
-    },
-    change: {
-      'game-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },
-      'knowledge-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },
-    },
-    without: {
-      title: '같은 신경망, 같은 이미지, 색 변형은 없이.',
-      first: '색 변형 있음',
-      second: '자르기만',
-    },
-    why: {
-      title: '놀이에서는 이겼지만 배운 것은 더 적습니다. 왜일까요?',
-      otherTitle: '두 번의 학습에서 나온 결과',
-      awaited: '두 학습이 모두 끝나야 합니다. 앞 페이지로 돌아가 끝까지 학습하세요.',
-      rows: {
-        own: '자기 뷰로 맞힌 판',
-        recoloured: '색을 바꾼 뷰로 맞힌 판',
-        knn: '배운 것: 처음 보는 이미지의 종류를 맞힌 비율(h의 k-NN)',
-        untrained: '학습하지 않은 신경망이 맞힌 비율',
-      },
-      sizes:
-        '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 {{chance}} %), ±는 표준 오차입니다.',
-      game: {
-        more: '색 변형이 없으면 신경망은 더 많은 판을 맞힙니다.',
-        less: '이번에는 색 변형이 없을 때 더 적게 맞혔습니다. 보통과는 다른 결과입니다.',
-        same: '이번에 맞힌 판의 차이는 우연일 수 있습니다.',
-      },
-      knowledge: {
-        more: '그리고 이번에는 더 많은 것을 알게 되었습니다. 보통과는 다른 결과입니다.',
-        less: '하지만 배운 것은 더 적습니다. 비슷하다고 본 이미지에 같은 종류가 찍혀 있는 일이 더 적습니다.',
-        same: '배운 것으로는 두 학습을 구별할 수 없습니다.',
-      },
-      predicted: {
-        'game-prediction': '판을 {{change}} 맞힌다',
-        'knowledge-prediction': '{{change}} 안다',
-      },
-      cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
-      cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
-      histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 색 변형을 켜고 끄며 색만으로 얼마나 자주 찾는지 비교해 보세요.',
-    },
   },
 });
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { takeQuickPreset } from '../game/begin';
 import { Meaning } from '../game/meaning';
-import { Play, useHasPlayed } from '../game/play';
+import { Play, useAwaitsRounds, useHasPlayed } from '../game/play';
 import '../game/words';
 import type { Lesson } from '../lesson';
 
@@ -11,7 +11,13 @@ export const lesson: Lesson = {
   useTitle: () => useTranslation().t('lessons.chapters.idea'),
   teacher: () => import('./teacher'),
   pages: [
-    { name: 'play', Content: Play, useIsDone: useHasPlayed, enter: takeQuickPreset },
+    {
+      name: 'play',
+      Content: Play,
+      useIsDone: useHasPlayed,
+      useAwaits: useAwaitsRounds,
+      enter: takeQuickPreset,
+    },
     { name: 'meaning', Content: Meaning },
   ],
 };

@@ -39,7 +39,7 @@ export function Knowledge() {
                   <span className={styles.value}>
                     {formatAccuracy(i18n.language, percent / 100, latest.testImages)}
                   </span>
-                  <Bar fraction={percent / 100} />
+                  <Bar fraction={percent / 100} fillClass={name === 'now' ? undefined : styles.other} />
                 </dd>
               </div>
             ))}

@@ -2,11 +2,19 @@
 import { useTranslation } from 'react-i18next';
 import { takeQuickPreset } from '../game/begin';
 import type { Lesson } from '../lesson';
-import { Positives, useHasFoundPositive } from './positives';
+import { Positives, useAwaitsPair, useHasFoundPositive } from './positives';
 import './words';
 
 export const lesson: Lesson = {
   name: 'pairs',
   useTitle: () => useTranslation().t('lessons.chapters.pairs'),
-  pages: [{ name: 'positives', Content: Positives, useIsDone: useHasFoundPositive, enter: takeQuickPreset }],
+  pages: [
+    {
+      name: 'positives',
+      Content: Positives,
+      useIsDone: useHasFoundPositive,
+      useAwaits: useAwaitsPair,
+      enter: takeQuickPreset,
+    },
+  ],
 };

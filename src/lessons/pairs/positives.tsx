@@ -130,3 +130,7 @@ function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: View
 export function useHasFoundPositive(): boolean {
   return useLesson((lesson) => lesson.answers[question] !== undefined);
 }
+
+export function useAwaitsPair(): string {
+  return useTranslation().t('pairs.awaits');
+}

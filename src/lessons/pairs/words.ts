@@ -3,12 +3,13 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('pairs', {
   en: {
-    title: 'Two views of one image belong together. All others do not.',
+    title: 'Two views of one image belong together, all others do not',
     awaited: 'The images are on their way.',
     views: 'Sixteen views of eight images',
     view: 'View {{view}}',
     chooseAnchor:
-      'These are eight images, each cropped and recoloured twice. Press any view: it becomes the anchor.',
+      'These are eight images, each cropped and recoloured twice. Tap any view: it becomes the anchor, the one that all others are compared with.',
+    awaits: 'Find the partner of one view to go on.',
     findPositive: 'That is the anchor. Which of the others comes from the same image? Press it.',
     right: '✓ Right: the two are a positive pair.',
     wrong: '✗ Not that one. The view from the same image is marked as the positive.',
@@ -28,11 +29,13 @@ export const words = partWords('pairs', {
     again: 'Press any view to make it the next anchor.',
   },
   ko: {
-    title: '한 이미지의 두 뷰는 짝이고, 나머지는 짝이 아닙니다.',
+    title: '한 이미지의 두 뷰는 짝이고, 나머지는 짝이 아닙니다',
     awaited: '이미지를 가져오고 있습니다.',
     views: '이미지 여덟 장의 뷰 열여섯 개',
     view: '뷰 {{view}}',
-    chooseAnchor: '이미지 여덟 장을 각각 두 번씩 자르고 색을 바꾼 것입니다. 아무 뷰나 누르면 기준이 됩니다.',
+    chooseAnchor:
+      '이미지 여덟 장을 각각 두 번씩 자르고 색을 바꾼 것입니다. 아무 뷰나 누르면 나머지와 비교할 기준이 됩니다.',
+    awaits: '한 뷰의 짝을 찾으면 계속할 수 있습니다.',
     findPositive: '이것이 기준입니다. 나머지 중 같은 이미지에서 나온 것은 어느 것일까요? 눌러 보세요.',
     right: '✓ 맞았습니다. 둘은 양성 쌍입니다.',
     wrong: '✗ 그것이 아닙니다. 같은 이미지에서 나온 뷰에 양성이라고 표시했습니다.',

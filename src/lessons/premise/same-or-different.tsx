@@ -1,5 +1,5 @@
 /** @file At a glance: a mirrored cat is still a cat, a turned six is a nine. */
-import { RotateCw, FlipHorizontal2 } from 'lucide-react';
+import { RotateCw, TrianglesCenterlineDashedVertical } from 'lucide-react';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { imageFromBytes } from '../../transforms/apply-views';
@@ -34,7 +34,7 @@ export const SameOrDifferent = memo(function SameOrDifferent({ digits, bank, cat
         after={kitten?.after}
         beforeLabel={t('premise.glance.cat')}
         afterLabel={t('premise.glance.catAfter')}
-        icon={<FlipHorizontal2 aria-hidden="true" />}
+        icon={<TrianglesCenterlineDashedVertical aria-hidden="true" />}
         action={t('premise.glance.mirrored')}
         isSame
       >

@@ -124,8 +124,8 @@ export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: Tu
                         </span>
                         <span className={styles.nearest}>
                           <StillImage {...nearest} className={styles.neighbour} />
-                          <span className={isOther ? section.changed : section.kept}>
-                            {isOther ? '→' : '✓'} {label}
+                          <span className={readingClass(isOther, degrees)}>
+                            {isOther ? (degrees === 0 ? '?' : '→') : '✓'} {label}
                           </span>
                         </span>
                       </Button>
@@ -136,6 +136,7 @@ export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: Tu
               <p className={styles.count} role="status" data-testid={`turned-${digit}`} data-count={count}>
                 {t('premise.turn.reading', { nearest: count, shown, digit, other: turnsInto })}
               </p>
+              {!isNarrow && (!before || !after) && <p className={section.text}>{t('premise.measuring')}</p>}
               {!isNarrow && before && after && (
                 <p className={section.text}>
                   {t('premise.turn.whole', {
@@ -154,6 +155,12 @@ export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: Tu
     </>
   );
 });
+
+/** One that is misread as it stands has not been changed. */
+function readingClass(isOther: boolean, degrees: number): string | undefined {
+  if (!isOther) return section.kept;
+  return degrees === 0 ? section.unclear : section.changed;
+}
 
 /** Of the five nearest training digits, the nearest of the label that they vote for. */
 function nearestOfVoted(bank: PixelBank, { data }: FloatImage): Neighbour {

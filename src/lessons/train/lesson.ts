@@ -1,7 +1,7 @@
 /** @file The third chapter: a network learns the game, and what its guesses are worth as probabilities. */
 import { useTranslation } from 'react-i18next';
 import { beginTraining } from '../game/begin';
-import { Train, useHasPlayedTwice } from '../game/train';
+import { Train, useAwaitsTraining, useHasPlayedTwice } from '../game/train';
 import '../game/words';
 import type { Lesson } from '../lesson';
 import { Probability } from './probability';
@@ -11,7 +11,13 @@ export const lesson: Lesson = {
   name: 'train',
   useTitle: () => useTranslation().t('lessons.chapters.train'),
   pages: [
-    { name: 'train', Content: Train, useIsDone: useHasPlayedTwice, enter: beginTraining },
+    {
+      name: 'train',
+      Content: Train,
+      useIsDone: useHasPlayedTwice,
+      useAwaits: useAwaitsTraining,
+      enter: beginTraining,
+    },
     { name: 'probability', Content: Probability, enter: beginTraining },
   ],
 };

@@ -114,7 +114,11 @@ function Guess({ cosines, children }: GuessProps) {
             <strong>{t('probability.temperature', { temperature })}</strong>{' '}
             {t('probability.temperatureHelp')}
           </span>
-          <ValueSlider values={temperatures} value={temperature} onChange={setTemperature} />
+          <span className={styles.ends}>
+            {temperatures[0]}
+            <ValueSlider values={temperatures} value={temperature} onChange={setTemperature} />
+            {temperatures.at(-1)}
+          </span>
         </label>
         <p
           className={styles.text}

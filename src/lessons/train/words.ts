@@ -4,8 +4,8 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('probability', {
   en: {
     title: 'How sure is the network of its pick?',
-    lead: 'The more alike two views are to the network, the higher the probability it gives them: softmax(cosine / τ). The loss (InfoNCE) is how surprising the right partner was: −ln of its probability.',
-    awaited: 'The network is about to play its first rounds.',
+    lead: 'The more alike two views look to the network, the surer it is that they belong together. Its probability is softmax(cosine / τ); the loss (InfoNCE), −ln of the right partner’s, tells how surprising that one was.',
+    awaited: 'The first rounds are being counted.',
     moment: 'The network',
     before: 'before training',
     now: 'after {{step}} steps',
@@ -15,14 +15,14 @@ export const words = partWords('probability', {
     temperature: 'Temperature τ = {{temperature}}.',
     temperatureHelp: 'Low makes it sure of the best, high makes all alike.',
     reading:
-      'Probability of the partner: {{probability}} (chance: {{chance}}). Loss: −ln {{probability}} = {{loss}} nats (chance: {{chanceLoss}}).',
+      'Probability of the partner: {{probability}} (chance: {{chance}}). Loss: −ln {{probability}} = {{loss}} nats (chance: {{chanceLoss}}).',
     inTraining:
       'Each candidate: cosine similarity → probability. Here there are eight; in training every other view of the batch is one.',
   },
   ko: {
     title: '신경망은 자기 선택을 얼마나 확신할까요?',
     lead: '신경망이 보기에 두 뷰가 비슷할수록 짝일 확률이 높습니다. 확률은 소프트맥스(코사인 / τ)로 구합니다. 손실(InfoNCE)은 진짜 짝의 확률에 −ln을 취한 값으로, 확률이 낮을수록 큽니다.',
-    awaited: '신경망이 곧 첫 판을 시작합니다.',
+    awaited: '첫 판들의 결과를 세고 있습니다.',
     moment: '신경망',
     before: '학습 전',
     now: '{{step}}단계 뒤',

@@ -1,0 +1,113 @@
+/** @file Every word of the chapter on the run without colour changes. */
+import { partWords } from '../../i18n/part-words';
+
+export const words = partWords('breakIt', {
+  en: {
+    predict: {
+      title: 'Take away the colour changes',
+      text: 'A second network learns from the same images, but in their own colours: they are only cropped. It plays the same game with such views.',
+      ask: 'What do you expect?',
+      first: 'The first network, which learns with colour changes, comes to its end first:',
+      'game-prediction': 'How many rounds will it win?',
+      'knowledge-prediction':
+        'How much will it know? That is: do images that it finds alike show the same kind of thing?',
+    },
+    change: {
+      'game-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
+      'knowledge-prediction': { more: 'more', less: 'less', same: 'about as much' },
+    },
+    without: {
+      title: 'The same network, the same images, no colour changes',
+      first: 'With colour changes',
+      second: 'Crops alone',
+    },
+    why: {
+      title: 'It won the game and learned less. Why?',
+      otherTitle: 'The result of your two runs',
+      awaited: 'Both runs have to finish first. Go back a page and let them.',
+      rows: {
+        own: 'Rounds won on its own views',
+        recoloured: 'Rounds won on recoloured views',
+        knn: 'What it knows: unseen images classified correctly (k-NN on h)',
+        untrained: 'The same, for a network that was never trained',
+      },
+      sizes:
+        '{{rounds}} rounds, one of eight by chance; {{images}} test images, {{chance}} % by chance; ± one standard error.',
+      game: {
+        more: 'Without colour changes the network wins more rounds.',
+        less: 'Without colour changes the network wins fewer rounds in your runs, which is not what usually happens.',
+        same: 'In your runs, chance may explain the difference in rounds won.',
+      },
+      knowledge: {
+        more: 'And in your runs it recognises more things, too, which is not what usually happens.',
+        less: 'But what it has learned is worth less: the images it finds alike show the same kind of thing less often.',
+        same: 'In what they know, your two runs cannot be told apart.',
+      },
+      predicted: {
+        'game-prediction': 'it wins {{change}} rounds',
+        'knowledge-prediction': 'it knows {{change}}',
+      },
+      cameTrue: '✓ You expected that {{prediction}}: right.',
+      cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
+      histograms:
+        'Two crops of one image share its colours. That alone can give the partner away, without looking at what is shown: a shortcut. Switch the colour changes on and off, and see how often colours are enough.',
+    },
+  },
+  ko: {
+    predict: {
+      title: '색 변형을 없애 봅시다',
+      text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 놀이도 그렇게 만든 뷰로 합니다.',
+      ask: '어떻게 될까요?',
+      first: '먼저 색 변형으로 배우는 첫 번째 신경망이 학습을 마쳐야 합니다.',
+      'game-prediction': '몇 판이나 맞힐까요?',
+      'knowledge-prediction':
+        '얼마나 알게 될까요? 신경망이 비슷하다고 보는 이미지들에는 실제로 같은 종류가 찍혀 있을까요?',
+    },
+    change: {
+      'game-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },
+      'knowledge-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },
+    },
+    without: {
+      title: '같은 신경망, 같은 이미지, 색 변형은 없이',
+      first: '색 변형 있음',
+      second: '자르기만',
+    },
+    why: {
+      title: '놀이에서는 이겼지만 배운 것은 더 적습니다. 왜일까요?',
+      otherTitle: '두 번의 학습에서 나온 결과',
+      awaited: '두 학습이 모두 끝나야 합니다. 앞 페이지로 돌아가 끝까지 학습하세요.',
+      rows: {
+        own: '자기 뷰로 맞힌 판',
+        recoloured: '색을 바꾼 뷰로 맞힌 판',
+        knn: '배운 것: 처음 보는 이미지의 종류를 맞힌 비율(h의 k-NN)',
+        untrained: '학습하지 않은 신경망이 맞힌 비율',
+      },
+      sizes:
+        '{{rounds}}판(무작위 수준은 여덟 중 하나), 테스트 이미지 {{images}}장(무작위 수준은 {{chance}} %), ±는 표준 오차입니다.',
+      game: {
+        more: '색 변형이 없으면 신경망은 더 많은 판을 맞힙니다.',
+        less: '이번에는 색 변형이 없을 때 더 적게 맞혔습니다. 보통과는 다른 결과입니다.',
+        same: '이번에 맞힌 판의 차이는 우연일 수 있습니다.',
+      },
+      knowledge: {
+        more: '그리고 이번에는 더 많은 것을 알게 되었습니다. 보통과는 다른 결과입니다.',
+        less: '하지만 배운 것은 더 적습니다. 비슷하다고 본 이미지에 같은 종류가 찍혀 있는 일이 더 적습니다.',
+        same: '배운 것으로는 두 학습을 구별할 수 없습니다.',
+      },
+      predicted: {
+        'game-prediction': '판을 {{change}} 맞힌다',
+        'knowledge-prediction': '{{change}} 안다',
+      },
+      cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
+      cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
+      histograms:
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 색 변형을 켜고 끄며 색만으로 얼마나 자주 찾는지 비교해 보세요.',
+    },
+  },
+});
+
+declare module '../../i18n/part-words' {
+  interface PartWords {
+    breakIt: typeof words.en;
+  }
+}
