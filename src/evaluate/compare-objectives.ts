@@ -3,6 +3,11 @@
  * many encoded images each and under the same learning rates, and judged alike: k-NN on h on the way, k-NN and a
  * linear probe at the end, with the untrained encoder beside them. Each learns from the augmentation that goes
  * with it. One that fails is a finding, and the next begins.
+ *
+ * A sweep over `objective.name` (src/runs/sweep.ts) trains the same, but each of its cells is a whole run, judged as
+ * runs are, of which mean and spread over seeds remain. Here the question is whether two objectives can be told
+ * apart on one seed: that takes the right and wrong answers on the very same test images (McNemar), and looks at
+ * equally many encoded images on the way. Both train by the same Trainer and loop.
  */
 import { PlaygroundError, type Failure } from '../config/playground-error';
 import type { RunConfig } from '../config/run-config';
