@@ -38,6 +38,7 @@ async function sweep(file: SweepFile, { failing = -1, isBroken = false } = {}) {
         paces.push(pace);
       },
       step: () => undefined,
+      trained: (_, { runId }) => Promise.resolve(void asked.push(['keep', runId])),
       ended: (_, cell, evaluation) => file.add(cell, evaluation?.baselines),
     },
   );
@@ -70,11 +71,14 @@ async function sweep(file: SweepFile, { failing = -1, isBroken = false } = {}) {
   return { asked, paces };
 }
 
-test('after steps that are measured each cell is a run of its own, whose length and evidence are asked for', async () => {
+test('after steps that are measured each cell is a run of its own, whose length and evidence are asked for, kept before the next', async () => {
   const { asked, paces } = await sweep(openFile());
   expect(asked).toEqual([
     ['start', { backend: 'wasm', assetBase: 'http://localhost/' }],
-    ...[-1, 0, 1, 2, 3].map((index) => ['train', { runId: index + 1, steps: 4, evaluateEvery: 0 }]),
+    ...[-1, 0, 1, 2, 3].flatMap((index) => [
+      ['train', { runId: index + 1, steps: 4, evaluateEvery: 0 }],
+      ...(index < 0 ? [] : [['keep', index + 1]]),
+    ]),
   ]);
   expect(paces).toEqual([{ msPerImage: 2, msPerCell: 3000 - 4 * 512 }]);
 });
@@ -135,7 +139,8 @@ test('where the worker itself fails the sweep ends; started again, it trains the
   const again = openFile(folder);
   expect(again.result.cells).toHaveLength(2);
   const { asked } = await sweep(again);
-  expect(asked).toHaveLength(1 + 1 + 2);
+  // Two cells, of which each is kept.
+  expect(asked).toHaveLength(1 + 1 + 2 * 2);
   expect(written(again)).toEqual(written(whole));
 });
 

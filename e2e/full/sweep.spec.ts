@@ -1,13 +1,14 @@
 /** @file `npm run sweep` for real, though small: killed in the middle, started again, and shown by the page. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { measuredText } from '../../src/features/sweep/measured-text';
 import { words } from '../../src/features/sweep/words';
 import type { SweepResult } from '../../src/runs/sweep-result';
 import { panelTab } from '../app/panels';
 import { unjudged } from '../app/playground';
 import { expect, test } from '../app/test';
 
-test('a sweep that is killed in the middle goes on, and the page shows its file as a heat map; one on the page is estimated first, stopped by a reload, and gone on with', async ({
+test('a sweep that is killed in the middle goes on, and the page shows its file as a heat map; one on the page is estimated first, stopped by a reload, and gone on with; its cells open as runs', async ({
   playground,
   page,
 }) => {
@@ -18,7 +19,6 @@ test('a sweep that is killed in the middle goes on, and the page shows its file 
   const command = [
     ...['scripts/run.mjs', 'sweep', '--preset', 'quick', '--backend', 'wasm', '--out', folder],
     ...['--grid', 'objective.name=simclr,supervised', '--grid', 'model.head.outputUnits=32,64'],
-    // Of digits there are few test images.
     ...['--encoded-images', '500', '--set', 'dataset.trainingImages=200', '--set', 'dataset.name=mnist'],
   ];
 
@@ -35,7 +35,7 @@ test('a sweep that is killed in the middle goes on, and the page shows its file 
   expect(second).toContain(`2 of 4 cells are in ${folder}/sweep.json already`);
   expect(second).not.toContain('cell 2 of 4');
   const number: unknown = expect.any(Number);
-  const shared = { seed: 0, encodedImages: 512, n: 500 };
+  const shared = { seed: 0, encodedImages: 512, n: 2000 };
   const numbers = {
     knnH: number,
     probeH: number,
@@ -64,7 +64,11 @@ test('a sweep that is killed in the middle goes on, and the page shows its file 
   const panel = page.getByTestId('sweep-panel');
   await panel.locator('input[type=file]').setInputFiles(`${folder}/sweep.json`);
   const map = page.getByTestId('sweep-heat-map').getByRole('button');
-  await expect(map).toHaveText(cells.map((cell) => ('probeH' in cell ? cell.probeH.toFixed(1) : 'failed')));
+  await expect(map).toHaveText(
+    cells.map((cell) =>
+      'probeH' in cell ? measuredText('en', 'probeH', { mean: cell.probeH, error: undefined }) : 'failed',
+    ),
+  );
   await playground.isAccessible('[data-testid=sweep-panel]');
   await panel
     .locator('input[type=file]')
@@ -95,6 +99,10 @@ test('a sweep that is killed in the middle goes on, and the page shows its file 
   await expect(page.getByTestId('sweep-curve')).toHaveAttribute('data-points', '2');
   // The run on show is as it was.
   await playground.hasStep(0);
+  await rows.first().getByRole('button').click();
+  await expect(page.getByTestId('sweep-opened')).toContainText('is on show');
+  await playground.hasStatus('finished');
+  await playground.hasStep(6);
   await playground.chooseLanguage('ko');
   await expect(panel).toContainText(words.ko.ours);
   await panel.locator('input[type=file]').setInputFiles(`${folder}/sweep.json`);

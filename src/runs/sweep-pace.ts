@@ -43,9 +43,9 @@ function trainingMs(config: Cell['config'], steps: number, { msPerImage }: Pace)
   return steps * encodedPerStep(config) * msPerImage;
 }
 
-/** Bytes of the results of so many cells. */
-export function expectedBytes(cells: number): number {
-  return cells * bytesPerCell;
+/** Bytes of the results of so many cells. @param bytesPerRun of what else is kept of each */
+export function expectedBytes(cells: number, bytesPerRun = 0): number {
+  return cells * (bytesPerCell + bytesPerRun);
 }
 
 export interface Whereabouts {

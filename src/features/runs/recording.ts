@@ -3,7 +3,6 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Failure } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
 import type { RunRecord } from '../../runs/record';
-import { readSetting, writeSetting } from '../../storage/storage';
 import { metricHistory, type History } from '../../state/metric-history';
 import { onNewRun } from '../../state/new-run';
 import { saveRun } from '../../state/run-controller';
@@ -14,14 +13,11 @@ import { useProbes } from '../probes/store';
 import { holdRun, letRunGo } from './held-runs';
 import { showChanged } from './listing';
 import { newId } from './new-id';
+import { askForPersistence } from './persistence';
 import { RunRecorder, statusOf, type RecorderDeps, type RunNews } from './recorder';
 import type { RestoredRun } from './restored-run';
 import { database } from './runs-database';
 import { useRuns } from './kept-runs';
-
-/** A run of this much training is worth asking the browser to keep its data. */
-const worthKeepingMs = 60_000;
-const askedKey = 'runs/persistence-asked';
 
 /** Of each history that the page has, who records it: a run that is brought back goes on with its record. */
 const recorders = new WeakMap<History, RunRecorder>();
@@ -149,12 +145,4 @@ function newsOf(progress: RunProgress): RunNews {
       kernels: Object.fromEntries(kernels.map(({ family, chosen }) => [family, chosen])),
     },
   };
-}
-
-/** Once, in whichever visit the first run worth keeping is trained. */
-async function askForPersistence({ elapsedMs }: RunRecord): Promise<void> {
-  const storage = (navigator as { storage?: StorageManager }).storage;
-  if (elapsedMs < worthKeepingMs || !storage?.persist || readSetting(askedKey)) return;
-  writeSetting(askedKey, 'yes');
-  await storage.persist().catch(() => undefined);
 }

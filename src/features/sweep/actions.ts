@@ -106,7 +106,7 @@ const saveCharts = action({
 
 const openCell = action({
   name: 'open-sweep-cell',
-  label: { en: 'Take the settings of a cell', ko: '칸의 설정 가져오기' },
+  label: { en: 'Open the run of a cell', ko: '칸의 학습 열기' },
   argument: z.object({
     values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     seed: z.number(),

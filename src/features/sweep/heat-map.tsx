@@ -1,4 +1,4 @@
-/** @file A grid of numbers as a table whose cells are the deeper coloured the larger the number; each opens its settings. */
+/** @file A grid of numbers as a table whose cells are the deeper coloured the larger the number; each opens its run. */
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';

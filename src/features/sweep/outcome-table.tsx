@@ -1,4 +1,4 @@
-/** @file All numbers of a sweep, place by place, beside the paper's; each place opens its settings. */
+/** @file All numbers of a sweep, place by place, beside the paper's; each place opens its run. */
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { formatNumber } from '../../i18n/format-number';

@@ -34,10 +34,13 @@ export interface CellListener {
   /**
    * Before the first cell, which waits for what is promised.
    * @param pace undefined where the steps that were to be measured failed
+   * @param runId of the run of which they were
    */
-  measured: (pace: Pace | undefined) => void | Promise<void>;
+  measured: (pace: Pace | undefined, runId: number) => void | Promise<void>;
   /** @param index of the cell, from 0 on */
   step: (index: number, metrics: StepMetrics) => void;
+  /** While the worker still has its run; the next one waits for what is promised. */
+  trained?: (index: number, run: { runId: number; msPerStepMedian: number }) => Promise<void>;
   ended: (index: number, cell: DoneCell | FailedCell, evaluation?: WholeEvaluation) => void;
 }
 
@@ -62,7 +65,7 @@ interface Sweep {
 
 export function sweepCells(
   { cells, pending, backend, now }: SweepRequest,
-  { started, measured, step, ended }: CellListener,
+  { started, measured, step, trained, ended }: CellListener,
 ): Sweep {
   let runId = -1;
   /** The cell that is trained; none while steps are measured. */
@@ -98,13 +101,16 @@ export function sweepCells(
   return {
     async speak(worker) {
       started(await worker.call('start', { backend, assetBase: worker.assetBase }));
-      await measured(await measure(worker));
+      const pace = await measure(worker);
+      await measured(pace, runId);
       for (const index of pending) {
         current = index;
         const cell = cells[index]!;
         const name = { values: cell.values, seed: cell.config.seed };
         try {
-          const { evaluation, headWeights, wallSeconds, steps } = await train(worker, cell, cell.steps);
+          const summary = await train(worker, cell, cell.steps);
+          const { evaluation, headWeights, wallSeconds, steps, msPerStepMedian } = summary;
+          await trained?.(index, { runId, msPerStepMedian });
           const { knnH, probeH, contrastiveAccuracy, testImages: n } = evaluation;
           const encodedImages = steps * encodedPerStep(cell.config);
           const scores = { knnH, probeH, contrastiveAccuracy, n };

@@ -4,12 +4,12 @@
  */
 import { create } from 'zustand';
 import { toFailure, type Failure } from '../../config/playground-error';
-import type { AxisValues } from '../../runs/sweeps/paper-sweep';
 import { download } from '../../state/download';
 import { PacedUpdates } from '../../state/paced-updates';
 import { useRun } from '../../state/run-store';
 import { takeSettings } from '../../state/settings';
-import type { Phase, Shown, SweepChoice, TypedRow } from './sweep-state';
+import { openRun } from '../runs/store';
+import type { CellName, Phase, Shown, SweepChoice, TypedRow } from './sweep-state';
 
 interface SweepState {
   choice: SweepChoice;
@@ -19,8 +19,8 @@ interface SweepState {
   shown?: Shown | undefined;
   /** That this browser keeps, the newest first. */
   kept: readonly Shown[];
-  /** Whose settings the page has taken. */
-  opened?: { values: AxisValues; seed: number } | undefined;
+  /** That was opened: its run, or else its settings. */
+  opened?: (CellName & { isRun: boolean }) | undefined;
 }
 
 export const useSweep = create<SweepState>(() => ({
@@ -108,16 +108,18 @@ export async function saveCharts(): Promise<void> {
   }
 }
 
-/** The page takes the settings of a cell. */
-export async function openCell(cell: { values: AxisValues; seed: number }): Promise<void> {
-  const plan = useSweep.getState().shown?.result.plan;
-  if (!plan) return;
+/** Shows the run of a cell; where it is not kept, the page takes its settings. */
+export async function openCell(cell: CellName): Promise<void> {
+  const { shown } = useSweep.getState();
+  if (!shown?.result.plan) return;
   try {
-    const { settingsOf } = await import('./sweeper');
-    const settings = settingsOf(plan, cell);
-    if (!settings) return;
-    takeSettings(settings);
-    useSweep.setState({ opened: cell });
+    const { runOfCell, settingsOf } = await import('./sweeper');
+    const run = await runOfCell(shown, cell);
+    const settings = settingsOf(shown.result.plan, cell);
+    if (run !== undefined) openRun({ id: run });
+    else if (settings) takeSettings(settings);
+    else return;
+    useSweep.setState({ opened: { ...cell, isRun: run !== undefined } });
   } catch (error) {
     useSweep.setState({ failure: toFailure(error) });
   }

@@ -124,13 +124,17 @@ function ourCell({ values, summary }: OutcomePlace, measure: Measure, language: 
   };
 }
 
-/** Whose settings the page has taken. */
+/** Whose run is on show, or whose settings the page has taken. */
 function Opened({ place }: { place: (values: AxisValues) => string }) {
   const { t } = useTranslation();
   const opened = useSweep((sweep) => sweep.opened);
   return (
     <p className={prose.small} role="status" data-testid="sweep-opened">
-      {opened && t('sweep.opened', { place: place(opened.values), seed: opened.seed })}
+      {opened &&
+        t(opened.isRun ? 'sweep.openedRun' : 'sweep.opened', {
+          place: place(opened.values),
+          seed: opened.seed,
+        })}
     </p>
   );
 }

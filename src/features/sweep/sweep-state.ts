@@ -1,6 +1,6 @@
 /** @file What is chosen for a sweep, how far it is, and what it has come to, as the page shows it. */
 import type { SweepResult } from '../../runs/sweep-result';
-import type { BudgetName } from '../../runs/sweeps/paper-sweep';
+import type { AxisValues, BudgetName } from '../../runs/sweeps/paper-sweep';
 import type { PaperSweepName } from '../../runs/sweeps/sweeps';
 
 /** One of the visitor's two settings, and its values as typed. */
@@ -33,6 +33,11 @@ export type Phase =
       /** Milliseconds; undefined where nothing could be measured. */
       left: number | undefined;
     };
+
+export interface CellName {
+  values: AxisValues;
+  seed: number;
+}
 
 /** What a sweep is expected to take. */
 export interface Estimate {

@@ -1,9 +1,10 @@
 /** @file What a visitor's sweep is made of, what is read of a file, and which settings a cell has. */
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { presetConfig } from '../../config/presets';
 import { useSweep } from './store';
 import type { SweepChoice } from './sweep-state';
-import { planOf, readSweep, settingsOf } from './sweeper';
+import { database } from '../runs/runs-database';
+import { planOf, readSweep, runOfCell, settingsOf } from './sweeper';
 
 const quick = presetConfig('quick');
 const choice: SweepChoice = {
@@ -84,4 +85,16 @@ it('a cell has the settings of its place and seed, and a place that is not of th
     augment: { ...quick.augment, crop: { ...quick.augment.crop, minimumArea: 0.5 } },
   });
   expect(settingsOf(plan, { values: { 'loss.temperature': 7 }, seed: 1 })).toBeUndefined();
+});
+
+it('a cell has the run that was kept of it, unless that is gone, or the sweep is of a file', async () => {
+  const found = vi.spyOn(database, 'record');
+  found.mockImplementation((id) => Promise.resolve(id === 'a.3' ? { id } : undefined));
+  onTestFinished(() => found.mockRestore());
+  const result = { plan: planOf(choice, quick), cells: [] };
+  const run = (seed: number, id?: string) => runOfCell({ id, result }, { values: done.values, seed });
+  expect([await run(1, 'a'), await run(0, 'a'), await run(1, 'b'), await run(1)]).toEqual([
+    'a.3',
+    ...[undefined, undefined, undefined],
+  ]);
 });

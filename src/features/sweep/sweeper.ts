@@ -1,9 +1,11 @@
 /**
  * @file Carries a sweep out in a training worker of its own, so that the run on show stays as it is, cell by cell
- * as the command line does; keeps what it comes to as it goes; and reads sweeps from files.
+ * as the command line does; keeps what it comes to as it goes, and each cell's run; and reads sweeps from files.
  */
+import i18next from 'i18next';
 import { PlaygroundError } from '../../config/playground-error';
 import type { RunConfig } from '../../config/run-config';
+import type { WorkerClient } from '../../rpc/client';
 import {
   configAt,
   leavesViewsOpen,
@@ -16,13 +18,17 @@ import {
 } from '../../runs/sweep';
 import { expectedBytes, expectedMs, progressOf, type Pace } from '../../runs/sweep-pace';
 import { parseSweep, pendingCells, withCell, type SweepResult } from '../../runs/sweep-result';
-import type { AxisValues } from '../../runs/sweeps/paper-sweep';
+import type { RunRecord } from '../../runs/record';
 import { createTrainingClient } from '../../worker/client';
-import type { BackendRequest } from '../../worker/protocol';
+import type { BackendRequest, RunCalls, RunTopics } from '../../worker/protocol';
 import { holdRun, letRunGo } from '../runs/held-runs';
+import { database } from '../runs/runs-database';
+import { axisNames } from './axis-words';
+import { CellListening, cellRunId } from './cell-run';
 import { idToGoOnBy, keepSweep, shownOf } from './kept-sweeps';
 import { sweepCells } from './run-cells';
-import type { Estimate, Phase, Shown, SweepChoice } from './sweep-state';
+import type { CellName, Estimate, Phase, Shown, SweepChoice } from './sweep-state';
+import './words';
 
 export interface Ears {
   /** Nothing where nothing could be measured; the first cell waits for what is promised. */
@@ -84,17 +90,23 @@ async function sweepAs(
     void keepSweep(id, result);
     shown({ result, left: pending.length - done, id, changedAt: Date.now() });
   };
+  const names = axisNames(i18next.t, i18next.language, held.plan!.paper);
+  let client: WorkerClient<RunCalls, RunTopics>;
+  let engine: RunRecord['engine'] = { backend: '', adapter: '', kernels: {} };
+  let contentHash: string | undefined;
   let pace: Pace | undefined;
   let startedAt = 0;
   let done = 0;
+  const listening = new CellListening();
   const { speak, hear } = sweepCells(
     { cells, pending, backend, now: () => performance.now() },
     {
-      started: () => undefined,
-      async measured(found) {
+      started: ({ backend, adapter }) => void (engine = { backend, adapter, kernels: {} }),
+      async measured(found, runId) {
         pace = found;
         const steps = waiting.reduce((sum, cell) => sum + cell.steps, 0);
-        const size = { cells: waiting.length, steps, bytes: expectedBytes(waiting.length) };
+        const runBytes = found ? (await client.call('saveRun', runId)).checkpoint.size : 0;
+        const size = { cells: waiting.length, steps, bytes: expectedBytes(waiting.length, runBytes) };
         await measured(found && { ...size, ms: expectedMs(waiting, found) });
         startedAt = performance.now();
         show(0);
@@ -109,6 +121,13 @@ async function sweepAs(
           left: known?.left,
         });
       },
+      async trained(index, { runId, msPerStepMedian }) {
+        const { config, values, steps } = cells[index]!;
+        const elapsedMs = msPerStepMedian * steps;
+        const name = i18next.t('sweep.runOf', { place: names.place(values) });
+        const of = { id: cellRunId(id, index), name, config, contentHash, engine, elapsedMs };
+        await listening.keep(of, await client.call('saveRun', runId));
+      },
       ended(_, cell, evaluation) {
         done++;
         result = withCell(result, cell, evaluation?.baselines);
@@ -117,12 +136,22 @@ async function sweepAs(
     },
   );
   await new Promise<void>((resolve, reject) => {
-    const client = createTrainingClient(reject);
+    client = createTrainingClient(reject);
     const end = () => {
       client.dispose();
       reject(signal.reason as Error);
     };
-    client.on('step', ({ record: { batch: _, ...payload } }) => hear({ topic: 'step', payload }));
+    client.on('step', ({ runId, record: { batch: _, ownPart: __, ...payload } }) => {
+      listening.logged(runId, payload);
+      hear({ topic: 'step', payload });
+    });
+    client.on('progress', ({ runId, progress: news }) => listening.follow(runId, news));
+    client.on('evaluation', ({ runId, evaluation }) => listening.judged(runId, evaluation));
+    client.on('dataset', (dataset) => ({ contentHash } = dataset));
+    client.on('kernels', (chosen) => {
+      const kernels = Object.fromEntries(chosen.map(({ family, chosen: kernel }) => [family, kernel]));
+      engine = { ...engine, kernels };
+    });
     client.on('failure', (payload) => {
       if (payload.runId !== undefined) return hear({ topic: 'failure', payload });
       const { code, parameters } = payload.failure;
@@ -149,11 +178,21 @@ export async function readSweep(file: File): Promise<Shown> {
   return shownOf(parseSweep(await file.text()));
 }
 
+/** The run that is kept of a cell; nothing where there is none any more, or the sweep is of a file. */
+export async function runOfCell(
+  { id, result: { plan } }: Pick<Shown, 'id' | 'result'>,
+  { values, seed }: CellName,
+): Promise<string | undefined> {
+  if (id === undefined || !plan) return undefined;
+  const index = listCells(plan, toTheEnd).findIndex(
+    (cell) => cell.config.seed === seed && placeKey(cell.values) === placeKey(values),
+  );
+  const runId = cellRunId(id, index);
+  return (await database.record(runId).catch(() => undefined)) === undefined ? undefined : runId;
+}
+
 /** The settings of a cell; nothing where the plan has no such place. */
-export function settingsOf(
-  plan: SweepPlan,
-  { values, seed }: { values: AxisValues; seed: number },
-): RunConfig | undefined {
+export function settingsOf(plan: SweepPlan, { values, seed }: CellName): RunConfig | undefined {
   const place = placesOf(plan).find((one) => placeKey(one.values) === placeKey(values));
   return place && configAt(plan, place, seed);
 }

@@ -65,7 +65,10 @@ export const words = partWords('sweep', {
     failed: 'failed',
     failures: 'Failed: {{sentence}}',
     missing: 'not trained',
-    cell: '{{place}}: {{value}}. Take these settings',
+    cell: '{{place}}: {{value}}. Open this run, or its settings if it is not kept',
+    runOf: 'Sweep: {{place}}',
+    openedRun:
+      'The run of {{place}}, seed {{seed}}, is on show. All runs of the sweep stand in the list of your runs.',
     opened:
       'The page has the settings of {{place}}, seed {{seed}}. Press Train, or Reset first if a run has begun.',
     on: 'on',
@@ -135,7 +138,9 @@ export const words = partWords('sweep', {
     failed: '실패',
     failures: '실패: {{sentence}}',
     missing: '학습 전',
-    cell: '{{place}}: {{value}}. 이 설정 가져오기',
+    cell: '{{place}}: {{value}}. 이 학습 열기, 보관되어 있지 않으면 설정 가져오기',
+    runOf: '스윕: {{place}}',
+    openedRun: '{{place}}, 시드 {{seed}}의 학습을 보고 있습니다. 스윕의 모든 학습은 내 학습 목록에 있습니다.',
     opened:
       '{{place}}, 시드 {{seed}}의 설정을 가져왔습니다. 학습을 누르세요. 이미 시작한 학습이 있으면 먼저 초기화하세요.',
     on: '켬',
