@@ -87,6 +87,10 @@ export class Game {
     await chapters.isOn('premise', 'turn');
     await page.keyboard.press('ArrowRight');
     await chapters.isOn('premise', 'words');
+    await page.keyboard.press('ArrowRight');
+    await chapters.isOn('premise', 'recap');
+    await expect(page.getByTestId('recap').locator('[data-seen=true]')).toHaveCount(5);
+    await chapters.fits();
     await this.press(lessonWords[this.language].end);
     await expect(page.getByTestId('lesson')).toHaveCount(0);
     await playground.hasStatus('finished');

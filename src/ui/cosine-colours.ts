@@ -17,6 +17,11 @@ export function cosineColour(value: number): [number, number, number] {
   return [channel(0), channel(1), channel(2)];
 }
 
+/** @param from the palest value, below 1; the ramp of `cosineColour` unless told */
+export function colourFrom(value: number, from?: number): [number, number, number] {
+  return cosineColour(from === undefined ? value : Math.max((value - from) / (1 - from), 0));
+}
+
 export function cssColour(colour: readonly [number, number, number]): string {
   return `rgb(${colour.join(' ')})`;
 }

@@ -1,7 +1,7 @@
 /** @file A small square matrix of values −1…1 as colours. Pointer or arrow keys read one cell. */
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { Button } from './button';
-import { cosineColour, cssColour } from './cosine-colours';
+import { colourFrom, cssColour } from './cosine-colours';
 import { isPlainKey } from './keys';
 import styles from './heatmap.module.css';
 
@@ -9,6 +9,8 @@ export interface HeatmapProps {
   size: number;
   /** Row-major [size, size]. */
   values: ArrayLike<number>;
+  /** The palest value, where all lie close together; else 0 is, and below it is blue. */
+  from?: number | undefined;
   /** Cells that get a ring. */
   isMarked: (row: number, column: number) => boolean;
   label: string;
@@ -27,7 +29,7 @@ export interface HeatmapProps {
 const cell = 24;
 
 export function Heatmap(props: HeatmapProps) {
-  const { size, values, isMarked, label, describe, hint, isCompact = false, anchor, onRow } = props;
+  const { size, values, from, isMarked, label, describe, hint, isCompact = false, anchor, onRow } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [picked, setPicked] = useState<{ row: number; column: number }>();
   const read = (cell: { row: number; column: number } | undefined) => {
@@ -42,7 +44,7 @@ export function Heatmap(props: HeatmapProps) {
     const tokens = getComputedStyle(context.canvas);
     for (let row = 0; row < size; row++) {
       for (let column = 0; column < size; column++) {
-        context.fillStyle = cssColour(cosineColour(values[row * size + column]!));
+        context.fillStyle = cssColour(colourFrom(values[row * size + column]!, from));
         context.fillRect(column * cell, row * cell, cell, cell);
       }
     }
@@ -62,7 +64,7 @@ export function Heatmap(props: HeatmapProps) {
       context.lineWidth = 4;
       context.strokeRect(inside.column * cell + 2, inside.row * cell + 2, cell - 4, cell - 4);
     }
-  }, [size, values, isMarked, inside, anchor]);
+  }, [size, values, from, isMarked, inside, anchor]);
 
   const pick = (event: PointerEvent<HTMLButtonElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

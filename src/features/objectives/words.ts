@@ -16,8 +16,7 @@ export const words = partWords('objectives', {
       'Compare the accuracies after the same number of images: how much has each way of learning added to the untrained encoder?',
     awaited: {
       idle: 'Press “Train them side by side”: the first results come after a few seconds. Your own run need not have started.',
-      running:
-        'Pause the run, or wait until it ends, and press “Train them side by side”: the first results come after a few seconds.',
+      running: 'The first results come a few seconds after “Train them side by side” is pressed.',
       atRest:
         'Press “Train them side by side”: the first results come after a few seconds. Your own run stays as it is.',
     },
@@ -60,8 +59,7 @@ export const words = partWords('objectives', {
       '같은 수의 이미지를 본 뒤의 정확도를 견주어 보세요. 방법마다 학습 전 인코더보다 얼마나 나아졌나요?',
     awaited: {
       idle: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다. 이번 학습을 시작하지 않아도 됩니다.',
-      running:
-        '학습을 일시정지하거나 끝나기를 기다린 뒤 ‘나란히 학습하기’를 누르세요. 몇 초 안에 첫 결과가 나옵니다.',
+      running: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다.',
       atRest: '‘나란히 학습하기’를 누르면 몇 초 안에 첫 결과가 나옵니다. 이번 학습은 그대로 남습니다.',
     },
     chart: '지금까지 인코딩한 이미지 수와 h의 k-NN',

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLesson } from '../../state/lesson-store';
 import { givenPredictions } from '../game/predict';
-import { useIsJudging } from '../game/train';
+import { useIsJudging } from '../game/judged';
 import './finding/words';
 
 export function useAwaitsPredictions(): string {

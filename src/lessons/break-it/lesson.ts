@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { beginTraining } from '../game/begin';
 import { Predict, useHasPredicted } from '../game/predict';
 import { Why } from '../game/why';
-import { useIsSecondTrained } from '../game/second-trained';
+import { useIsSecondTrained } from '../game/judged';
 import { Without } from '../game/without';
 import '../game/words';
 import './words';

@@ -6,11 +6,10 @@ export const words = partWords('breakIt', {
     predict: {
       title: 'Take away the colour changes',
       text: 'A second network learns from the same images, but in their own colours: they are only cropped. It plays the same game with such views.',
-      ask: 'What do you expect?',
+      ask: 'What do you expect of it, compared with the first network?',
       first: 'The first network, which learns with colour changes, comes to its end first:',
       'game-prediction': 'How many rounds will it win?',
-      'knowledge-prediction':
-        'How much will it know? That is: do images that it finds alike show the same kind of thing?',
+      'knowledge-prediction': 'How much will it know of what images show?',
     },
     change: {
       'game-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
@@ -57,11 +56,10 @@ export const words = partWords('breakIt', {
     predict: {
       title: '색 변형을 없애 봅시다',
       text: '두 번째 신경망은 같은 이미지로 배우되 자르기만 하고 색은 그대로 둡니다. 놀이도 그렇게 만든 뷰로 합니다.',
-      ask: '어떻게 될까요?',
+      ask: '첫 번째 신경망과 비교하면 어떻게 될까요?',
       first: '먼저 색 변형으로 배우는 첫 번째 신경망이 학습을 마쳐야 합니다.',
       'game-prediction': '몇 판이나 맞힐까요?',
-      'knowledge-prediction':
-        '얼마나 알게 될까요? 신경망이 비슷하다고 보는 이미지들에는 실제로 같은 종류가 찍혀 있을까요?',
+      'knowledge-prediction': '이미지에 무엇이 있는지는 얼마나 알게 될까요?',
     },
     change: {
       'game-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },

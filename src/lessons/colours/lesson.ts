@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { later } from '../course/later';
 import { checksPage, courseLesson } from '../course/pages';
 import { beginTraining } from '../game/begin';
-import { useIsSecondTrained } from '../game/second-trained';
+import { useIsSecondTrained } from '../game/judged';
 import '../break-it/words';
 import '../game/words';
 import { useChecks, useHasPredicted, usePredictions } from './questions';

@@ -7,7 +7,8 @@ import { formatNumber } from '../../i18n/format-number';
 import { metricHistory, type History } from '../../state/metric-history';
 import { useHasAnswered, type Check, type Question } from '../course/question';
 import { useGame } from '../game/store';
-import { useFirstRun, useIsTrained } from '../game/train';
+import { useIsTrained } from '../game/judged';
+import { useFirstRun } from '../game/train';
 import {
   betterLossKnowsMore,
   finalLoss,

@@ -9,15 +9,16 @@ import { StillImage } from '../../ui/still-image';
 import styles from './first-matrix.module.css';
 import { matrixOrder, useVisitorRounds } from './rounds';
 
-/** @param evaluation none: it has not played yet */
-export function FirstMatrix({ evaluation }: { evaluation: Evaluation | undefined }) {
+/** @param points of the run, as it has played so far */
+export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
   const { t } = useTranslation();
   const round = useVisitorRounds()?.[0];
   if (!round) return null;
   const { size, anchors, choices } = round;
   const order = matrixOrder(round);
   const seconds = order.map((image) => choices.find((choice) => choice.image === image)!.view);
-  const cosines = evaluation?.quiz.cosines ?? [];
+  const cosines = points.at(-1)?.quiz.cosines ?? [];
+  const from = palest(points);
   return (
     <figure className={styles.figure}>
       <div className={styles.matrix}>
@@ -36,6 +37,7 @@ export function FirstMatrix({ evaluation }: { evaluation: Evaluation | undefined
             <Heatmap
               size={quizWays}
               values={order.flatMap((row) => order.map((column) => cosines[row * quizWays + column]!))}
+              from={from}
               isMarked={isPartner}
               label={t('game.train.matrix')}
               hint={t('game.train.hint')}
@@ -46,12 +48,18 @@ export function FirstMatrix({ evaluation }: { evaluation: Evaluation | undefined
           ) : (
             <div className={styles.empty} />
           )}
-          <CosineRamp />
+          <CosineRamp from={from} />
         </div>
       </div>
       <figcaption className={`${prose.small} ${styles.caption}`}>{t('game.train.matrix')}</figcaption>
     </figure>
   );
+}
+
+/** The lowest cosine of the run so far, in tenths: one scale for all its moments. */
+function palest(points: readonly Evaluation[]): number | undefined {
+  const lowest = Math.min(...points.flatMap(({ quiz }) => quiz.cosines));
+  return Number.isFinite(lowest) ? Math.min(Math.floor(lowest * 10) / 10, 0.9) : undefined;
 }
 
 const isPartner = (row: number, column: number) => row === column;

@@ -7,10 +7,11 @@ import { useLesson } from '../../state/lesson-store';
 import { RadioGroup } from '../../ui/radio-group';
 import { StillImage } from '../../ui/still-image';
 import { PageHeading } from '../page-heading';
+import { useIsTrained } from './judged';
 import type { Change, Outcome } from './outcome';
 import styles from './predict.module.css';
 import { useVisitorRounds } from './rounds';
-import { RunBar, useIsTrained } from './train';
+import { RunBar } from './train';
 
 export const predictions = ['game-prediction', 'knowledge-prediction'] as const;
 type Answers = Readonly<Record<string, string>>;

@@ -14,6 +14,8 @@ import prose from '../../ui/prose.module.css';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
 import { FirstMatrix } from './first-matrix';
+import { useIsJudging, useIsTrained, useIsUntested } from './judged';
+import { LaterUntested } from './untested/later-untested';
 import { MeansSoFar } from './means-so-far';
 import { PartsStrip } from './parts-strip';
 import { QuizCurve } from './quiz-curve';
@@ -28,6 +30,7 @@ export function Train() {
   const picks = useVisitorPicks();
   const own = wonRounds((_, i) => picks[i]);
   const latest = latestOf(played);
+  const isUntested = useIsUntested();
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
   const title = useTrainTitle(played);
@@ -36,6 +39,7 @@ export function Train() {
       <PageHeading title={title} />
       {!isNarrow && <PartsStrip isExplained={false} />}
       <RunBar />
+      {isUntested && !latest && <LaterUntested />}
       <div className={styles.columns}>
         <div className={styles.scores}>
           <div className={styles.beside}>
@@ -63,7 +67,7 @@ export function Train() {
           {!isNarrow && <p className={prose.small}>{t('game.train.before')}</p>}
           <MeansSoFar points={played.points} />
         </div>
-        <FirstMatrix evaluation={played.points.at(-1)} />
+        <FirstMatrix points={played.points} />
         <QuizCurve curves={[{ name: t('game.score.network'), points: played.points }]} />
       </div>
     </>
@@ -151,26 +155,6 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
       </div>
     </div>
   );
-}
-
-/** Before it has learned anything, and once since. */
-export function useHasPlayedTwice(): boolean {
-  const hasSecond = useGame((game) => game.hasSecond);
-  const played = useProbes((probes) => probes.points.length);
-  return hasSecond || played > 1;
-}
-
-/** Training is over, and every round is played once more. */
-export function useIsJudging(): boolean {
-  const isOver = useRun(({ progress }) => progress.status === 'finished');
-  return useProbes((probes) => probes.wholes.length === 0) && isOver;
-}
-
-export function useIsTrained(): boolean {
-  const isOver = useRun(({ progress }) => progress.status === 'finished');
-  const hasSecond = useGame((game) => game.hasSecond);
-  const isJudged = useProbes((probes) => probes.wholes.length > 0);
-  return hasSecond || (isOver && isJudged);
 }
 
 export function useAwaitsTraining(): string {

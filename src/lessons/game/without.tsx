@@ -10,12 +10,14 @@ import prose from '../../ui/prose.module.css';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import '../break-it/finding/words';
 import { PageHeading } from '../page-heading';
+import { useIsTrained, useIsUntested } from './judged';
+import { LaterUntested } from './untested/later-untested';
 import { outcomeOf, type Change, type Outcome } from './outcome';
 import { givenPredictions } from './predict';
 import { QuizCurve } from './quiz-curve';
 import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
-import { countedOf, latestOf, RunBar, useFirstRun, useIsTrained, wonByNetwork, type Played } from './train';
+import { countedOf, latestOf, RunBar, useFirstRun, wonByNetwork, type Played } from './train';
 import styles from './train.module.css';
 
 /** Once: coming back to the page finds the run as it is. */
@@ -31,6 +33,7 @@ export function Without() {
   const { points, whole } = useSecondRun();
   // What is compared needs an end, whichever way the visitor came here.
   const isFirstTrained = useIsTrained();
+  const isUntested = useIsUntested();
   useEffect(() => {
     if (isFirstTrained) beginWithoutColours();
   }, [isFirstTrained]);
@@ -47,6 +50,7 @@ export function Without() {
       <Said outcome={first.whole && whole && outcomeOf(first.whole, whole)} />
       {!isFirstTrained && <p>{t('breakIt.predict.first')}</p>}
       <RunBar />
+      {isUntested && !points.length && <LaterUntested />}
       <div className={styles.runs}>
         <Run
           name={t('breakIt.without.first')}

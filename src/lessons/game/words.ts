@@ -6,7 +6,7 @@ export const words = partWords('game', {
     title: 'First, you play the network',
     play: {
       question: 'One of these eight comes from the same image. Which?',
-      lead: 'Tap it. A network is about to learn this game: contrastive learning (SimCLR), without labels.',
+      lead: 'Pick it. A network is about to learn this game: contrastive learning (SimCLR), without labels.',
       awaited: 'The images are on their way.',
       anchor: 'A part of an image, cut out and recoloured at random',
       choices: 'Eight parts of images; one is from the same image',

@@ -56,11 +56,14 @@ export function Replaced() {
           ) : (
             <>
               <AwaitedFindings of="objectives" />
-              <Budget />
             </>
           )}
           {isChosenBelow && <Choice />}
-          <p className={prose.small}>{t('objectives.supervised')}</p>
+          <details className={prose.small}>
+            <summary>{t('learned.replaced.how')}</summary>
+            <Budget />
+            <p>{t('objectives.supervised')}</p>
+          </details>
         </Part>
       </section>
     </>

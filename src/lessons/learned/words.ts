@@ -3,15 +3,16 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('learned', {
   en: {
-    title: 'Did it learn anything? Ask about images that it has never seen.',
+    title: 'Did it learn anything? Ask about images that it has never seen',
     lead: 'Training used no labels. Now, and only to judge it, we look at them: each unseen image is named after its nearest neighbours among labelled ones (k-NN). If the network puts like with like, many names are right.',
     awaited: 'The network is judged for the first time before it has learned anything, in a moment.',
     rows: {
-      chance: 'A blind guess',
+      chance: 'A blind guess among {{classes}} kinds',
       pixels: 'Comparing raw pixels',
       untrained: 'The same network, never trained',
       now: 'Your network after {{step}} steps',
     },
+    longer: 'Train again, twice as long',
     verdict: {
       early: 'Too early to say: the first steps tell little.',
       more: 'Yes: more are right than with the untrained network, by more than chance explains. It learned that without a single label.',
@@ -20,8 +21,9 @@ export const words = partWords('learned', {
     },
     how: 'Right names among {{images}} test images, ± one standard error; the vote of the {{k}} nearest of {{bank}} labelled images on the representation h.',
     replaced: {
+      how: 'How they are compared',
       title: 'No decoder, no proxy task, no labels: does it hold up?',
-      lead: 'Before contrastive learning, a network learned from images without labels by rebuilding them (an autoencoder needs a decoder) or by solving a made-up task (telling how an image was turned). Train all of them from the same first weights, on the same images, and see which knows most.',
+      lead: 'Earlier methods without labels rebuild the image, which takes a decoder, or solve a made-up task: how was it turned? Train them all from the same start and see which knows most.',
     },
   },
   ko: {
@@ -29,11 +31,12 @@ export const words = partWords('learned', {
     lead: '학습에는 레이블을 쓰지 않았습니다. 레이블은 지금 평가할 때만 봅니다. 처음 보는 이미지마다, 레이블이 있는 이미지 가운데 가장 가까운 이웃들의 클래스로 이름을 붙입니다(k-NN). 비슷한 것끼리 모아 놓았다면 많이 맞습니다.',
     awaited: '신경망은 곧, 아무것도 배우기 전에 처음으로 평가됩니다.',
     rows: {
-      chance: '무작위 수준',
+      chance: '무작위 수준({{classes}}종류)',
       pixels: '픽셀 그대로 비교',
       untrained: '학습하지 않은 같은 신경망',
       now: '내 신경망, {{step}}단계 뒤',
     },
+    longer: '두 배로 길게 다시 학습',
     verdict: {
       early: '아직 말하기 이릅니다. 처음 몇 단계로는 알 수 있는 것이 거의 없습니다.',
       more: '배웠습니다. 학습하지 않은 신경망보다 더 많이 맞혔고, 우연으로 보기에는 차이가 큽니다. 레이블은 하나도 쓰지 않았습니다.',
@@ -42,8 +45,9 @@ export const words = partWords('learned', {
     },
     how: '테스트 이미지 {{images}}장 가운데 맞힌 비율, ±는 표준 오차입니다. 표현 h에서 레이블이 있는 이미지 {{bank}}장 중 가장 가까운 {{k}}장이 투표합니다.',
     replaced: {
-      title: '디코더도, 대리 과제도, 레이블도 없이: 정말 될까요?',
-      lead: '대조 학습 이전에는 레이블 없는 이미지로 배우려면 이미지를 복원하거나(오토인코더에는 디코더가 필요합니다) 만들어 낸 과제를 풀어야 했습니다(이미지가 얼마나 돌아갔는지 맞히기). 같은 첫 가중치에서, 같은 이미지로 모두 학습시켜 어느 것이 가장 많이 아는지 보세요.',
+      how: '어떻게 비교하나요?',
+      title: '디코더도, 대리 과제도, 레이블도 없이 정말 될까요?',
+      lead: '이전에는 레이블 없이 배우려면 디코더로 이미지를 복원하거나, 이미지가 얼마나 돌아갔는지 맞히는 것 같은 과제를 풀어야 했습니다. 같은 상태에서 모두 학습시켜 어느 것이 가장 많이 아는지 비교해 보세요.',
     },
   },
 });

@@ -1,7 +1,8 @@
 /** @file The third chapter: a network learns the game, and what its guesses are worth as probabilities. */
 import { useTranslation } from 'react-i18next';
 import { beginTraining } from '../game/begin';
-import { Train, useAwaitsTraining, useHasPlayedTwice } from '../game/train';
+import { useHasPlayedTwice } from '../game/judged';
+import { Train, useAwaitsTraining } from '../game/train';
 import '../game/words';
 import type { Lesson } from '../lesson';
 import { Probability } from './probability';

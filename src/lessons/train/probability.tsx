@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { rowSoftmax } from '../../evaluate/row-softmax';
 import { useGroups } from '../game/use-groups';
+import { useIsUntested } from '../game/judged';
+import { LaterUntested } from '../game/untested/later-untested';
 import { RunBar, useFirstRun } from '../game/train';
 import { formatNumber } from '../../i18n/format-number';
 import { Bar } from '../../ui/progress-bar';
@@ -15,6 +17,7 @@ import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { ValueSlider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { AnchorButton } from '../anchor-button';
 import { PageHeading } from '../page-heading';
 import styles from './probability.module.css';
@@ -46,10 +49,16 @@ export function Probability() {
           />
         </Guess>
       ) : (
-        <Placeholder isFramed>{t('probability.awaited')}</Placeholder>
+        <Awaited />
       )}
     </>
   );
+}
+
+function Awaited() {
+  const { t } = useTranslation();
+  const isUntested = useIsUntested();
+  return isUntested ? <LaterUntested /> : <Placeholder isFramed>{t('probability.awaited')}</Placeholder>;
 }
 
 interface GuessProps {
@@ -62,6 +71,8 @@ interface GuessProps {
 function Guess({ cosines, children }: GuessProps) {
   const { t, i18n } = useTranslation();
   const group = useGroups(firstGroup)?.[0];
+  // What goes without saying is left out where there is no room.
+  const isNarrow = useIsNarrow();
   const [anchor, setAnchor] = useState(0);
   const [temperature, setTemperature] = useState(0.2);
   const row = cosines.slice(anchor * quizWays, (anchor + 1) * quizWays);
@@ -71,6 +82,8 @@ function Guess({ cosines, children }: GuessProps) {
     formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <div className={styles.guess}>
+      <p className={prose.small}>{t('probability.press')}</p>
+      <p className={prose.small}>{t('probability.column')}</p>
       <div className={styles.anchors} role="group" aria-label={t('probability.anchors')} data-focus-grid>
         {group?.views.slice(0, quizWays).map((view, image) => (
           <AnchorButton key={image} isAnchor={image === anchor} onChoose={() => setAnchor(image)}>
@@ -133,7 +146,7 @@ function Guess({ cosines, children }: GuessProps) {
             chanceLoss: digits(Math.log(quizWays)),
           })}
         </p>
-        <p className={prose.small}>{t('probability.inTraining')}</p>
+        {!isNarrow && <p className={prose.small}>{t('probability.inTraining')}</p>}
       </div>
     </div>
   );

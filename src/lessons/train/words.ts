@@ -4,20 +4,21 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('probability', {
   en: {
     title: 'How sure is the network of its pick?',
-    lead: 'The more alike two views look to the network, the surer it is that they belong together. Its probability is softmax(cosine / τ); the loss (InfoNCE), −ln of the right partner’s, tells how surprising that one was.',
+    lead: 'The more alike two views look to the network, the surer it is that they belong together: its probability is softmax(cosine / τ). The loss (InfoNCE) is −ln of the partner’s: how surprising that one was.',
     awaited: 'The first rounds are being counted.',
     moment: 'The network',
     before: 'before training',
     now: 'after {{step}} steps',
     anchors: 'Choose the anchor',
+    press: 'Press a view.',
+    column: 'Its eight candidates: cosine similarity → probability',
     view: 'View {{view}}',
     partner: 'partner',
     temperature: 'Temperature τ = {{temperature}}.',
     temperatureHelp: 'Low makes it sure of the best, high makes all alike.',
     reading:
       'Probability of the partner: {{probability}} (chance: {{chance}}). Loss: −ln {{probability}} = {{loss}} nats (chance: {{chanceLoss}}).',
-    inTraining:
-      'Each candidate: cosine similarity → probability. Here there are eight; in training every other view of the batch is one.',
+    inTraining: 'Here there are eight candidates; in training every other view of the batch is one.',
   },
   ko: {
     title: '신경망은 자기 선택을 얼마나 확신할까요?',
@@ -27,14 +28,15 @@ export const words = partWords('probability', {
     before: '학습 전',
     now: '{{step}}단계 뒤',
     anchors: '기준 고르기',
+    press: '뷰를 누르세요.',
+    column: '후보 여덟: 코사인 유사도 → 확률',
     view: '뷰 {{view}}',
     partner: '짝',
     temperature: '온도 τ = {{temperature}}.',
     temperatureHelp: '낮으면 가장 비슷한 것을 확신하고, 높으면 모두 비슷해집니다.',
     reading:
       '짝의 확률: {{probability}} (무작위 수준: {{chance}}). 손실: −ln {{probability}} = {{loss}}나트 (무작위 수준: {{chanceLoss}}).',
-    inTraining:
-      '후보마다 코사인 유사도와, 거기서 나온 확률을 보여 줍니다. 여기서는 후보가 여덟이고, 학습에서는 배치의 다른 모든 뷰가 후보입니다.',
+    inTraining: '여기서는 후보가 여덟이고, 학습에서는 배치의 다른 모든 뷰가 후보입니다.',
   },
 });
 
