@@ -3,11 +3,16 @@ import { act } from '../../actions/act';
 import { beginTraining } from './begin';
 import { useGame } from './store';
 
+/** Nothing happens where settings are fixed. */
 export function trainAnew(path: string, value: number): void {
-  // Back to the settings of the run with colour changes.
-  if (useGame.getState().hasSecond) act('undo-comparison');
-  useGame.setState({ hasSecond: false });
-  act('set-config', { path, value });
+  const change = () => act('set-config', { path, value });
+  if (change()) return;
+  if (useGame.getState().hasSecond) {
+    // Back to the settings of the run with colour changes.
+    act('undo-comparison');
+    useGame.setState({ hasSecond: false });
+    change();
+  }
   act('reset');
   beginTraining();
 }
