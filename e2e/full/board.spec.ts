@@ -1,35 +1,9 @@
 /** @file A class's cards on the board. How a student makes one: e2e/board.spec.ts. */
 import { words as boardWords } from '../../src/features/board/words';
-import { writeCard, type ClassCard } from '../../src/runs/class-card';
+import { writeCard } from '../../src/runs/class-card';
+import { cardOf } from '../app/class-cards';
 import { codePng } from '../app/qr-png';
 import { expect, test } from '../app/test';
-
-/** Of one of a class, as its run may have come out. */
-function cardOf(i: number): ClassCard {
-  return {
-    student: `Student ${i}`,
-    lesson: 'colours',
-    settings: `preset=quick&seed=${i}`,
-    curve: Array.from({ length: 62 }, (_, at) => ({
-      x: 10 * (at + 1),
-      y: 2.2 + i / 50 + 2.5 * Math.exp(-at / 12),
-    })),
-    scores: {
-      step: 620,
-      testImages: 2000,
-      knn: 35 + i / 10,
-      untrainedKnn: 27.5,
-      probe: 38 + i / 20,
-      untrainedProbe: 31.1,
-      quiz: 80 + i / 10,
-      quizRounds: 480,
-    },
-    predictions: [
-      { question: 'loss', answer: i % 3 ? 'more' : 'less', found: 'less' },
-      { question: 'knn', answer: 'more', found: i % 5 ? 'less' : null },
-    ],
-  };
-}
 
 const fileOf = (name: string, text: string) => ({
   name,

@@ -6,6 +6,7 @@ import { Panel } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
+import styles from './board.module.css';
 import { Bring, News } from './bring';
 import { Curves } from './curves';
 // What was on it before the page was loaded anew is there with it.
@@ -19,18 +20,21 @@ export function BoardControls() {
   const { t } = useTranslation();
   const isEmpty = useBoard((board) => board.students.length === 0);
   return (
-    <>
-      <Bring />
-      <News />
-      <p className={prose.small}>
-        {t('board.privacy')}{' '}
-        {!isEmpty && (
-          <PassingButton variant="quiet" onClick={() => act('clear-board')}>
-            {t('board.clear')}
-          </PassingButton>
-        )}
-      </p>
-    </>
+    // Once there is something to see, that has the screen.
+    <div className={isEmpty ? styles.begin : styles.bar}>
+      <Bring isCompact={!isEmpty} />
+      <div className={styles.news}>
+        <News />
+        <p className={prose.small}>
+          {t('board.privacy')}{' '}
+          {!isEmpty && (
+            <PassingButton variant="quiet" onClick={() => act('clear-board')}>
+              {t('board.clear')}
+            </PassingButton>
+          )}
+        </p>
+      </div>
+    </div>
   );
 }
 

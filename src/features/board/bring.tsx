@@ -11,7 +11,8 @@ import styles from './board.module.css';
 import { Camera } from './camera';
 import { useBoard } from './board-state';
 
-export function Bring() {
+/** @param isCompact as little as can be pressed and dropped on */
+export function Bring({ isCompact }: { isCompact: boolean }) {
   const { t } = useTranslation();
   const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
     noClick: true,
@@ -19,10 +20,10 @@ export function Bring() {
     onDrop: (files) => files.length > 0 && act('read-cards', files),
   });
   return (
-    <div className={styles.bring}>
+    <div className={isCompact ? styles.slim : styles.bring}>
       <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps()}>
         <input {...getInputProps({ 'aria-label': t('board.files') })} data-testid="card-files" />
-        <p>{t(isDragActive ? 'board.dropNow' : 'board.drop')}</p>
+        {(isDragActive || !isCompact) && <p>{t(isDragActive ? 'board.dropNow' : 'board.drop')}</p>}
         <p>
           <Button variant="primary" onClick={open}>
             {t('board.files')}

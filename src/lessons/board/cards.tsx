@@ -12,7 +12,7 @@ export default function Cards() {
   const students = useBoard((board) => board.students);
   return (
     <>
-      <PageHeading title={t('board.title')} lead={t('board.lead')} />
+      <PageHeading title={t('board.title')} lead={students.length === 0 ? t('board.lead') : undefined} />
       <BoardControls />
       <BoardPanels />
       {students.length > 0 && (
