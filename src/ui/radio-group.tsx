@@ -4,7 +4,8 @@ import styles from './choice.module.css';
 
 export interface RadioGroupProps<Value extends string | number> {
   label: string;
-  options: readonly { value: Value; text: string; isDisabled?: boolean }[];
+  /** `shown`: in place of the text, what says the same. */
+  options: readonly { value: Value; text: string; shown?: ReactNode; isDisabled?: boolean }[];
   value: Value;
   onChange: (value: Value) => void;
   look: 'joined' | 'list';
@@ -31,7 +32,7 @@ export function RadioGroup<Value extends string | number>(props: RadioGroupProps
               disabled={option.isDisabled}
               onChange={() => onChange(option.value)}
             />
-            <span>{option.text}</span>
+            <span>{option.shown ?? option.text}</span>
           </label>
         ))}
         {children}

@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
+import { WithFormulas } from '../../ui/formula/with-formulas';
 import { RunBar } from '../game/train';
 import { PageHeading } from '../page-heading';
 import styles from './collapse.module.css';
@@ -90,7 +91,11 @@ function Signs() {
       : formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section className={card.card} aria-label={t('collapse.signs')}>
-      <p>{t('collapse.loss', { loss: digits(loss), blind: digits(collapsedLoss(images)) })}</p>
+      <p>
+        <WithFormulas>
+          {t('collapse.loss', { loss: digits(loss), blind: digits(collapsedLoss(images)) })}
+        </WithFormulas>
+      </p>
       <GeometryGauges evaluation={evaluation} />
     </section>
   );

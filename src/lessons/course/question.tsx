@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { noteFinding, useLesson } from '../../state/lesson-store';
 import card from '../../ui/card.module.css';
+import { WithFormulas } from '../../ui/formula/with-formulas';
 import { RadioGroup } from '../../ui/radio-group';
 import styles from './course.module.css';
 
@@ -36,7 +37,10 @@ export function Ask({ question: { name, ask, options } }: { question: Question }
       <RadioGroup
         look="list"
         label={ask}
-        options={options}
+        options={options.map((option) => ({
+          ...option,
+          shown: <WithFormulas>{option.text}</WithFormulas>,
+        }))}
         value={answer ?? ''}
         onChange={(value) => act('give-answer', { question: name, answer: value })}
       />
@@ -71,8 +75,10 @@ function Verdict({ question: { name, options }, found }: { question: Question; f
     <p role="status" data-testid="check" data-question={name} data-verdict={answer && verdict}>
       {answer !== undefined && (
         <>
-          {t(`course.${verdict}`, { answer: textOf(answer), found: textOf(option), because })}{' '}
-          {isUnusual && t('course.unusual', { usual: textOf(usual) })}
+          <WithFormulas>
+            {t(`course.${verdict}`, { answer: textOf(answer), found: textOf(option), because })}
+          </WithFormulas>{' '}
+          {isUnusual && <WithFormulas>{t('course.unusual', { usual: textOf(usual) })}</WithFormulas>}
         </>
       )}
     </p>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/class-names';
+import { WithFormulas } from '../../ui/formula/with-formulas';
 import { SearchField } from '../../ui/search-field';
 import { placeOfTerm } from '../../ui/terms/place-of-term';
 import { termNames, type TermName } from '../../ui/terms/words';
@@ -66,10 +67,12 @@ function Entry({ term, name, text, isNamed }: EntryProps) {
     >
       <dt>
         <PlaceLink className={course.link} to={{ lesson: 'glossary', page: placeOfTerm(term) }}>
-          {name}
+          <WithFormulas>{name}</WithFormulas>
         </PlaceLink>
       </dt>
-      <dd>{text}</dd>
+      <dd>
+        <WithFormulas>{text}</WithFormulas>
+      </dd>
     </div>
   );
 }

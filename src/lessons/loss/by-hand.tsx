@@ -8,6 +8,7 @@ import { quizWays } from '../../evaluate/quiz';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
 import { PrintedFormula } from '../../ui/formula/printed-formula';
+import { WithFormulas } from '../../ui/formula/with-formulas';
 import { NumberInput } from '../../ui/number-input';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
@@ -130,13 +131,14 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
       </div>
       <ol className={styles.ends}>
         <li>
-          {t('loss.byHand.sum')} {field('sum', t('loss.byHand.sum'))}
+          <WithFormulas>{t('loss.byHand.sum')}</WithFormulas> {field('sum', t('loss.byHand.sum'))}
         </li>
         <li>
-          {t('loss.byHand.probability')} {field('probability', t('loss.byHand.probability'))}
+          <WithFormulas>{t('loss.byHand.probability')}</WithFormulas>{' '}
+          {field('probability', t('loss.byHand.probability'))}
         </li>
         <li>
-          {t('loss.byHand.loss')} {field('loss', t('loss.byHand.loss'))}
+          <WithFormulas>{t('loss.byHand.loss')}</WithFormulas> {field('loss', t('loss.byHand.loss'))}
         </li>
       </ol>
       <p>

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
+import { WithFormulas } from '../formula/with-formulas';
 import { findTerms } from './find-terms';
 import { Term } from './term';
 
@@ -15,12 +16,14 @@ export function LinkedTerms({ text }: { text: string }) {
         const before = first[i - 1];
         return (
           <Fragment key={term}>
-            {text.slice(before ? before.start + before.text.length : 0, start)}
+            <WithFormulas>{text.slice(before ? before.start + before.text.length : 0, start)}</WithFormulas>
             <Term of={term} text={said} />
           </Fragment>
         );
       })}
-      {text.slice(first.length ? first.at(-1)!.start + first.at(-1)!.text.length : 0)}
+      <WithFormulas>
+        {text.slice(first.length ? first.at(-1)!.start + first.at(-1)!.text.length : 0)}
+      </WithFormulas>
     </>
   );
 }
