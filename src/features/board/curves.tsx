@@ -18,7 +18,7 @@ const labelWidth = 2;
 /** From the end of a curve to its label. */
 const leader = 1.25;
 const left = 3.5;
-const bottom = 2.75;
+const bottom = 3.25;
 const top = 0.75;
 
 export function Curves({ students }: { students: readonly Student[] }) {

@@ -33,7 +33,7 @@ export function Scores({ students }: { students: readonly Student[] }) {
         </p>
       )}
       <Scroller label={t('board.scores')}>
-        <table className={table.table} data-testid="board-scores">
+        <table className={`${table.table} ${styles.scores}`} data-testid="board-scores">
           <thead>
             <tr>
               <th scope="col">{t('board.student')}</th>

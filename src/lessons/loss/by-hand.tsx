@@ -25,7 +25,8 @@ import { isRight, shownCosine, termOf, termsOf, workOut } from './work';
 /** Whose cosines the quiz keeps. */
 const firstGroup = [0];
 const candidates = 4;
-const scaled = { above: ['s'], below: ['τ'] } as const;
+/** In one line: a fraction of a heading's size is too small to read. */
+const scaled = 's / τ';
 const places = [...Array(candidates).keys()];
 
 export function ByHand() {

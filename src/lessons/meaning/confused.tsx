@@ -11,6 +11,7 @@ import {
 import { formatShare } from '../../i18n/format-accuracy';
 import card from '../../ui/card.module.css';
 import prose from '../../ui/prose.module.css';
+import { Scroller } from '../../ui/scroller';
 import table from '../../ui/table.module.css';
 import type { Measured } from './checks';
 import styles from './meaning.module.css';
@@ -43,8 +44,8 @@ export function Confused() {
         {t('meaning.confused.title')}
       </h2>
       {broken && <p>{t('meaning.confused.changed', { changes: changesText(broken) })}</p>}
-      <div className={styles.scroll}>
-        <table className={table.table}>
+      <Scroller label={t('meaning.confused.title')}>
+        <table className={`${table.table} ${styles.confused}`}>
           <thead>
             <tr>
               <th scope="col">{t('meaning.confused.pair')}</th>
@@ -68,7 +69,7 @@ export function Confused() {
             </tr>
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <p className={prose.small}>
         {t('meaning.confused.how', {
           k,

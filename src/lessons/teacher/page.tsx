@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
+import { Scroller } from '../../ui/scroller';
 import table from '../../ui/table.module.css';
 import { WithTerms } from '../../ui/terms/with-terms';
 import { MakeClassLink } from '../class-link/make';
@@ -85,7 +86,7 @@ function Measured({ measurement: { of, columns, rows, commands } }: { measuremen
   return (
     <section className={styles.measured} data-testid="expected">
       <p>{of[language]}</p>
-      <div className={styles.scroll}>
+      <Scroller label={t('teacher.expected')}>
         <table className={table.table}>
           <thead>
             <tr>
@@ -108,7 +109,7 @@ function Measured({ measurement: { of, columns, rows, commands } }: { measuremen
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <p className={prose.small}>{t('teacher.repeat')}</p>
       {commands.map((command) => (
         <pre key={command} className={styles.command} lang="en" translate="no">
