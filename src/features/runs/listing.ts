@@ -42,7 +42,9 @@ async function readPage(before: (listed: Listed) => Listed): Promise<void> {
       total,
     });
   }, 'notListed');
-  useRuns.setState({ isLoading: false, storage: await estimate() });
+  useRuns.setState({ isLoading: false });
+  // Nobody waits for it: the next ones can be asked for.
+  useRuns.setState({ storage: await estimate() });
 }
 
 /** Of the whole site; browsers that do not tell are not asked. */
