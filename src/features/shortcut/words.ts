@@ -3,7 +3,7 @@ import { partWords } from '../../i18n/part-words';
 
 export const words = partWords('shortcut', {
   en: {
-    heading: 'The histogram shortcut: why crop needs colour changes',
+    heading: 'The histogram shortcut: why crops need colour changes',
     lesson:
       'Crops of one image share its colours. With crops alone, their colour <histogram/> match and set it apart from all other images, so a network can solve the task by colour alone and never look at a shape: a <shortcut/>. Colour changes (jitter and colour drop) take that away.',
     histogram: {

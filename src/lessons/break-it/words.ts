@@ -22,13 +22,14 @@ export const words = partWords('breakIt', {
     },
     why: {
       title: 'It won the game and learned less. Why?',
+      sameTitle: 'It won more rounds, yet learned no more. Why?',
       otherTitle: 'The result of your two runs',
       awaited: 'Both runs have to finish first. Go back a page and let them.',
       rows: {
         own: 'Rounds won on its own views',
         recoloured: 'Rounds won on recoloured views',
-        knn: 'What it knows: unseen images classified correctly (k-NN on h)',
-        untrained: 'The same, for a network that was never trained',
+        knn: 'What it knows: unseen images named right (k-NN)',
+        untrained: 'The same, never trained',
       },
       sizes:
         '{{rounds}} rounds, one of eight by chance; {{images}} test images, {{chance}} % by chance; ± one standard error.',
@@ -49,7 +50,7 @@ export const words = partWords('breakIt', {
       cameTrue: '✓ You expected that {{prediction}}: right.',
       cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
       histograms:
-        'Two crops of one image share its colours. That alone can give the partner away, without looking at what is shown: a shortcut. Switch the colour changes on and off, and see how often colours are enough.',
+        'Two crops of one image share its colours. Switch the colour changes on and off, and see how often colours alone find the partner: a shortcut.',
     },
   },
   ko: {
@@ -72,6 +73,7 @@ export const words = partWords('breakIt', {
     },
     why: {
       title: '놀이에서는 이겼지만 배운 것은 더 적습니다. 왜일까요?',
+      sameTitle: '더 많은 판을 맞혔지만 더 배우지는 못했습니다. 왜일까요?',
       otherTitle: '두 번의 학습에서 나온 결과',
       awaited: '두 학습이 모두 끝나야 합니다. 앞 페이지로 돌아가 끝까지 학습하세요.',
       rows: {
@@ -99,7 +101,7 @@ export const words = partWords('breakIt', {
       cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
       cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
       histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 그것만으로 무엇이 찍혔는지 보지 않고도 짝을 찾을 수 있습니다. 이것이 지름길입니다. 색 변형을 켜고 끄며 색만으로 얼마나 자주 찾는지 비교해 보세요.',
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 색 변형을 켜고 끄며 색만으로 짝을 얼마나 자주 찾는지 보세요. 이것이 지름길입니다.',
     },
   },
 });

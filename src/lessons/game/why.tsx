@@ -6,6 +6,7 @@ import { toldApart } from '../../features/run-before/conclusion';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { useLesson } from '../../state/lesson-store';
 import { Placeholder } from '../../ui/placeholder';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
 import { Comparison } from './comparison';
 import { outcomeOf, type Outcome } from './outcome';
@@ -13,21 +14,22 @@ import { givenPredictions, predictions } from './predict';
 import { useFirstRun } from './train';
 import styles from './why.module.css';
 
+const titles = { less: 'title', same: 'sameTitle', more: 'otherTitle' } as const;
+
 export function Why() {
   const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
   const { whole: first } = useFirstRun();
   const second = useProbes((probes) => probes.wholes.at(-1));
   if (!first || !second) return <Placeholder isFramed>{t('breakIt.why.awaited')}</Placeholder>;
   const outcome = outcomeOf(first, second);
+  // It won by what is not worth knowing.
+  const isShortcut = outcome.game === 'more' && outcome.knowledge !== 'more';
   return (
     <>
       <PageHeading
-        title={t(
-          outcome.game === 'more' && outcome.knowledge === 'less'
-            ? 'breakIt.why.title'
-            : 'breakIt.why.otherTitle',
-        )}
-        lead={outcome.game === 'more' ? t('finding.because') : undefined}
+        title={t(`breakIt.why.${isShortcut ? titles[outcome.knowledge] : 'otherTitle'}`)}
+        lead={isShortcut ? t('finding.because') : undefined}
         data-testid="outcome"
         data-game={outcome.game}
         data-knowledge={outcome.knowledge}
@@ -35,9 +37,12 @@ export function Why() {
       <div className={styles.sides}>
         <Comparison first={first} second={second} />
         <div className={styles.said}>
-          <p>
-            {t(`breakIt.why.game.${outcome.game}`)} {t(`breakIt.why.knowledge.${outcome.knowledge}`)}
-          </p>
+          {/* The page before has said it. */}
+          {!isNarrow && (
+            <p>
+              {t(`breakIt.why.game.${outcome.game}`)} {t(`breakIt.why.knowledge.${outcome.knowledge}`)}
+            </p>
+          )}
           <BesideNeverTrained second={second} />
           <Predicted found={outcome} />
         </div>

@@ -63,8 +63,8 @@ export const words = partWords('game', {
       hint: 'Point at a cell to read it.',
       cell: 'image {{a}} and image {{b}}: {{cosine}}',
       learned: {
-        more: 'It learned the game: {{before}} → {{after}} % of rounds won',
-        notMore: 'No clear gain: {{before}} → {{after}} % of rounds won',
+        more: 'It learned the game: {{before}} → {{after}} % of rounds won',
+        notMore: 'No clear gain: {{before}} → {{after}} % of rounds won',
       },
     },
     score: {
@@ -140,8 +140,8 @@ export const words = partWords('game', {
       hint: '칸을 가리키면 값을 읽을 수 있습니다.',
       cell: '이미지 {{a}}, 이미지 {{b}}: {{cosine}}',
       learned: {
-        more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}} %',
-        notMore: '뚜렷이 나아지지 않았습니다: 맞힌 판 {{before}} → {{after}} %',
+        more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}} %',
+        notMore: '뚜렷이 나아지지 않았습니다: 맞힌 판 {{before}} → {{after}} %',
       },
     },
     score: {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { createRandom } from '../../random/random';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { Exhibit } from './exhibit';
 import section from './premise-section.module.css';
 import { orderCount, shuffleWords, wordsOf } from './shuffle-words';
@@ -54,6 +55,7 @@ export function WordShuffler() {
 
 function Sentence({ name }: { name: ExampleName }) {
   const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
   const seed = useRun((run) => run.draft.seed);
   const original = t(`premise.words.${name}.sentence`);
   const other = t(`premise.words.${name}.other`);
@@ -86,7 +88,9 @@ function Sentence({ name }: { name: ExampleName }) {
         </Button>
       </div>
       <Reading name={name} order={text === original ? 'original' : text === other ? 'other' : 'random'} />
-      <p className={section.text}>{t('premise.words.orders', { orders: orderCount(words) })}</p>
+      {!isNarrow && (
+        <p className={section.text}>{t('premise.words.orders', { orders: orderCount(words) })}</p>
+      )}
     </>
   );
 }

@@ -51,7 +51,7 @@ export function TurningLead() {
   return (
     <>
       {t('premise.turn.lead')}{' '}
-      <Explained text={t('premise.turn.nearest')} explanation={t('premise.turn.nearestHelp')} />
+      <Explained text={t('premise.turn.nearest')} explanation={t('premise.turn.nearestHelp')} />.
     </>
   );
 }
@@ -65,6 +65,8 @@ export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: Tu
     [digits, shown],
   );
   const [turns, setTurns] = useState<Record<number, number>>({});
+  // What comes of it is said once it was tried.
+  const hasTurned = Object.keys(turns).length > 0;
   const turnsOf = (index: number) => turns[index] ?? 0;
   const turnAll = (quarterTurns: number) =>
     setTurns(Object.fromEntries(tray.flat().map((index) => [index, quarterTurns])));
@@ -136,8 +138,10 @@ export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: Tu
               <p className={styles.count} role="status" data-testid={`turned-${digit}`} data-count={count}>
                 {t('premise.turn.reading', { nearest: count, shown, digit, other: turnsInto })}
               </p>
-              {!isNarrow && (!before || !after) && <p className={section.text}>{t('premise.measuring')}</p>}
-              {!isNarrow && before && after && (
+              {!isNarrow && hasTurned && (!before || !after) && (
+                <p className={section.text}>{t('premise.measuring')}</p>
+              )}
+              {!isNarrow && hasTurned && before && after && (
                 <p className={section.text}>
                   {t('premise.turn.whole', {
                     total: after.count,

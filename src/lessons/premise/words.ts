@@ -96,7 +96,7 @@ export const words = partWords('premise', {
     words: {
       title: 'And with words?',
       lookFor: 'Watch how little it takes to say something else.',
-      lead: 'A photo survives many random changes. Shuffle the words of a sentence and see how much of its meaning is left.',
+      lead: 'An image survives many random changes. Shuffle the words of a sentence: how much of its meaning is left?',
       examples: 'Example sentences',
       shuffle: 'Shuffle',
       showOther: 'Another valid order',
@@ -105,9 +105,9 @@ export const words = partWords('premise', {
       different: 'It says something else.',
       random: 'Read it aloud: is it still a sentence, and does it say the same?',
       orders: 'These words can be put in {{orders}} different orders.',
-      why: 'Why text is harder: images have changes that keep their meaning, such as mirroring, cropping or different light, and these come in small steps. In a sentence, nearly every word and its place carry meaning, there are no small steps between words, and a single word can turn everything around.',
+      why: 'Why text is harder: an image can be mirrored, cropped or lit differently, and in small steps. In a sentence nearly every word and its place carry meaning, and a single word can turn everything around.',
       instead:
-        'That is why contrastive learning on text changes the words as little as possible. SimCSE (Gao et al. 2021) passes the same sentence through the network twice, with different units dropped out (dropout): the sentence itself stays untouched.',
+        'So contrastive learning on text leaves the words alone: SimCSE (Gao et al. 2021) passes one sentence through the network twice, with different units switched off (dropout).',
       roles: {
         name: 'Who does what',
         sentence: 'the dog bit the man',
@@ -235,9 +235,9 @@ export const words = partWords('premise', {
       different: '뜻이 달라졌습니다.',
       random: '소리 내어 읽어 보세요. 아직 문장인가요? 같은 뜻인가요?',
       orders: '이 낱말들을 늘어놓는 순서는 {{orders}}가지입니다.',
-      why: '글이 더 어려운 까닭: 이미지에는 반전, 자르기, 조명처럼 의미를 건드리지 않는 변형이 있고, 조금씩 바꿀 수도 있습니다. 문장에서는 거의 모든 낱말과 그 자리에 의미가 담겨 있고, 낱말과 낱말 사이에는 ‘조금’이 없으며, 낱말 하나가 전체를 뒤집을 수 있습니다.',
+      why: '글이 더 어려운 까닭: 이미지는 뒤집거나 자르거나 밝기를 조금씩 바꿔도 의미가 그대로입니다. 문장에서는 거의 모든 낱말과 그 자리에 의미가 담겨 있고, 낱말 하나가 전체를 뒤집을 수 있습니다.',
       instead:
-        '그래서 글의 대조 학습은 낱말을 되도록 건드리지 않습니다. SimCSE(Gao 외, 2021)는 같은 문장을 신경망에 두 번 통과시키되, 매번 다른 유닛을 끕니다(드롭아웃). 문장 자체는 그대로입니다.',
+        '그래서 글의 대조 학습은 낱말을 건드리지 않습니다. SimCSE(Gao 외, 2021)는 같은 문장을 신경망에 두 번 통과시키되, 매번 다른 유닛을 끕니다(드롭아웃).',
       roles: {
         name: '누가 누구를',
         sentence: '형이 부른 동생이 왔다',

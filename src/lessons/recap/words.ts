@@ -17,7 +17,7 @@ export const words = partWords('recap', {
       },
       probability: {
         claim: 'The loss asks how probable the partner is (InfoNCE)',
-        own: 'Your network won {{before}} → {{after}} % of the rounds.',
+        own: 'Your network won {{before}} → {{after}} % of the rounds.',
       },
       colours: {
         claim: 'Crops need colour changes: else colours alone give the partner away',
@@ -47,7 +47,7 @@ export const words = partWords('recap', {
       },
       probability: {
         claim: '손실(InfoNCE)은 짝의 확률로 정해집니다',
-        own: '내 신경망이 맞힌 판: {{before}} → {{after}} %.',
+        own: '내 신경망이 맞힌 판: {{before}} → {{after}} %.',
       },
       colours: {
         claim: '자르기에는 색 변형이 필요합니다. 없으면 색만으로 짝을 찾습니다',
