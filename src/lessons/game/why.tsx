@@ -9,9 +9,11 @@ import { Placeholder } from '../../ui/placeholder';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
 import { Comparison } from './comparison';
+import { useIsUntested } from './judged';
 import { outcomeOf, type Outcome } from './outcome';
 import { givenPredictions, predictions } from './predict';
 import { useFirstRun } from './train';
+import { LaterUntested } from './untested/later-untested';
 import styles from './why.module.css';
 
 const titles = { less: 'title', same: 'sameTitle', more: 'otherTitle' } as const;
@@ -21,6 +23,8 @@ export function Why() {
   const isNarrow = useIsNarrow();
   const { whole: first } = useFirstRun();
   const second = useProbes((probes) => probes.wholes.at(-1));
+  const isUntested = useIsUntested();
+  if ((!first || !second) && isUntested) return <LaterUntested />;
   if (!first || !second) return <Placeholder isFramed>{t('breakIt.why.awaited')}</Placeholder>;
   const outcome = outcomeOf(first, second);
   // It won by what is not worth knowing.
