@@ -8,7 +8,6 @@ const maxLines = 300;
 /** Longer files, each of which holds one idea. */
 const longFiles = [
   // One operation, forward and backward, which share how the rows are cut up.
-  'src/kernels/webgpu/batch-norm.ts',
   'src/kernels/wasm/assembly/batch-norm.ts',
 ];
 

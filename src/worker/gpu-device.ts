@@ -3,6 +3,7 @@
  * offer one only when asked again, refuse the device, or, with some drivers, never answer.
  */
 import { deviceDescriptor } from '../kernels/webgpu/device-descriptor';
+import { isSoftware } from '../kernels/webgpu/software-adapter';
 
 /** Why WebGPU cannot run; the i18n keys under `backend.reason` and `causes`. */
 type GpuTrouble = 'no-webgpu' | 'insecure-context' | 'gpu-no-answer' | 'gpu-not-started';
@@ -38,7 +39,6 @@ interface EarlierAdapter {
 }
 
 const patienceMs = 5000;
-const softwareAdapter = /swiftshader|llvmpipe|lavapipe|software|basic render/i;
 
 /** @throws GpuUnavailable */
 export async function findGpu(deps: GpuDeps): Promise<GpuAdapter> {
@@ -52,10 +52,10 @@ export async function findGpu(deps: GpuDeps): Promise<GpuAdapter> {
   if (!adapter) throw new GpuUnavailable('no-webgpu');
   const info = await infoOf(deps, adapter);
   const { vendor = '', architecture = '', device = '', description = '' } = info;
-  const isFallback = info.isFallbackAdapter ?? (adapter as EarlierAdapter).isFallbackAdapter ?? false;
+  const isFallbackAdapter = info.isFallbackAdapter ?? (adapter as EarlierAdapter).isFallbackAdapter ?? false;
   return {
     info: { vendor, architecture, device, description },
-    isSoftware: isFallback || softwareAdapter.test([vendor, architecture, device, description].join(' ')),
+    isSoftware: isSoftware({ vendor, architecture, device, description, isFallbackAdapter }),
     openDevice: () =>
       answerOf(deps, () => adapter.requestDevice(deviceDescriptor(adapter)), 'gpu-not-started'),
   };

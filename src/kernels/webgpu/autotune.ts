@@ -102,6 +102,11 @@ export function preferVariant(backend: WebGPUBackend, name: string | undefined):
   stateOf(backend).preferred = name;
 }
 
+/** The name that `preferVariant` was given. */
+export function preferredVariant(backend: WebGPUBackend): string | undefined {
+  return stateOf(backend).preferred;
+}
+
 /**
  * Compiles all that `warmUp` dispatches, without running it, and if `measureMs` is above 0 spends
  * about that long on timing the variants it met; what then remains is left for the next time.

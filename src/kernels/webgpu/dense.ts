@@ -1,13 +1,15 @@
 /**
- * @file A dense layer, y = ReLU(x·W + b), in one dispatch, and its gradient in two: dx = g·Wᵀ;
- * dW = xᵀ·g with db = Σ g beside it; g = dy where the ReLU let through.
+ * @file A dense layer, y = ReLU(x·W + b), in one dispatch, and its gradient in another: dx = g·Wᵀ, and beside it
+ * dW = xᵀ·g with db = Σ g; g = dy where the ReLU let through.
  * `Dense` {x [n, i], kernel [i, o], bias [o]} → [y [n, o]].
  * `DenseGrad` {dy, y, x, kernel, bias} → [dx, dW, db].
  */
 import type { KernelConfig, Tensor2D } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
+import { dispatchFastest } from './autotune';
 import { makeOutput, type Binding } from './dispatch';
-import { dispatchProduct, productWidths, type Product } from './product';
+import { dispatchProduct, productFamily, productVariants, productWidths, type Product } from './product';
+import { sideBySide } from './side-by-side';
 import { elementOf } from './tile';
 
 const single = { a: 1, b: 1, out: 1 };
@@ -31,11 +33,8 @@ export const dense: KernelConfig = {
     const [m, k] = x!.shape;
     const n = kernel!.shape[1];
     const y = makeOutput(webgpu, [m, n]);
-    multiply(
-      webgpu,
-      { m, k, n, transposeA: false, transposeB: false, batch: single, bias: true, relu },
-      { a: x!, b: kernel!, out: y, bias: bias! },
-    );
+    const product = { m, k, n, transposeA: false, transposeB: false, batch: single, bias: true, relu };
+    dispatchProduct(webgpu, product, bindingsOf(product, { a: x!, b: kernel!, out: y, bias: bias! }));
     return [y];
   },
 };
@@ -50,33 +49,30 @@ export const denseGrad: KernelConfig = {
     const [n, i] = x!.shape;
     const o = kernel!.shape[1];
     const mask = relu ? { mask: y! } : {};
-    const dx = makeOutput(webgpu, [n, i]);
-    multiply(
+    const [dx, dKernel, dBias] = [[n, i], [i, o], [o]].map((shape) => makeOutput(webgpu, shape));
+    const ofInput: Product = {
+      ...{ m: n, k: o, n: i, transposeA: false, transposeB: true, batch: single },
+      ...(relu && { masked: 'a' }),
+    };
+    const ofKernel: Product = {
+      ...{ m: i, k: n, n: o, transposeA: true, transposeB: false, batch: single, columnSums: true },
+      ...(relu && { masked: 'b' }),
+    };
+    const inputOperands = { a: dy!, b: kernel!, out: dx!, ...mask };
+    const kernelOperands = { a: x!, b: dy!, out: dKernel!, columnSums: dBias!, ...mask };
+    dispatchFastest(
       webgpu,
-      { m: n, k: o, n: i, transposeA: false, transposeB: true, batch: single, ...(relu && { masked: 'a' }) },
-      { a: dy!, b: kernel!, out: dx, ...mask },
+      `${productFamily(ofInput)} beside ${productFamily(ofKernel)}`,
+      sideBySide(
+        productVariants(webgpu, ofInput, bindingsOf(ofInput, inputOperands)),
+        productVariants(webgpu, ofKernel, bindingsOf(ofKernel, kernelOperands)),
+      ),
     );
-    const dKernel = makeOutput(webgpu, [i, o]);
-    const dBias = makeOutput(webgpu, [o]);
-    multiply(
-      webgpu,
-      {
-        m: i,
-        k: n,
-        n: o,
-        transposeA: true,
-        transposeB: false,
-        batch: single,
-        columnSums: true,
-        ...(relu && { masked: 'b' }),
-      },
-      { a: x!, b: dy!, out: dKernel, columnSums: dBias, ...mask },
-    );
-    return [dx, dKernel, dBias];
+    return [dx!, dKernel!, dBias!];
   },
 };
 
-function multiply(backend: WebGPUBackend, product: Product, operands: Operands): void {
+function bindingsOf(product: Product, operands: Operands): Binding[] {
   const widths = productWidths(product);
   const bindings: Binding[] = [
     { name: 'a', tensor: operands.a, element: elementOf(widths.a) },
@@ -89,5 +85,5 @@ function multiply(backend: WebGPUBackend, product: Product, operands: Operands):
   if (columnSums) {
     bindings.push({ name: 'columnSums', tensor: columnSums, element: elementOf(widths.out), written: true });
   }
-  dispatchProduct(backend, product, bindings);
+  return bindings;
 }

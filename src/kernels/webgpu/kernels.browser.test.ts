@@ -110,6 +110,20 @@ const convolutionCases = (count: number) =>
     };
   });
 
+const normCases = (count: number) =>
+  drawn(count, 'batch norm', (random) => {
+    const x = [random.integer(2, 5), random.integer(1, 9), random.integer(1, 9), channels(random)];
+    const relu = random.chance(0.5);
+    const shortcut = random.chance(0.5);
+    const c = [x[3]!];
+    return {
+      inputs: shortcut ? [x, c, c, x] : [x, c, c],
+      run: (a, gamma, beta, residual?: Tensor) =>
+        batchNorm(a, gamma, beta, { relu, ...(residual && { residual }) }),
+      label: `x [${x}], relu ${relu}, shortcut ${shortcut}`,
+    };
+  });
+
 const denseCases = (count: number) =>
   drawn(count, 'dense', (random) => {
     const [n, i, o] = [random.integer(1, 20), channels(random), channels(random)];
@@ -172,20 +186,7 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
   });
 
   it('batch norm, with and without shortcut and ReLU', async () => {
-    await expectEqualToTextbook(
-      drawn(6, 'batch norm', (random) => {
-        const x = [random.integer(2, 5), random.integer(1, 9), random.integer(1, 9), channels(random)];
-        const relu = random.chance(0.5);
-        const shortcut = random.chance(0.5);
-        const c = [x[3]!];
-        return {
-          inputs: shortcut ? [x, c, c, x] : [x, c, c],
-          run: (a, gamma, beta, residual?: Tensor) =>
-            batchNorm(a, gamma, beta, { relu, ...(residual && { residual }) }),
-          label: `x [${x}], relu ${relu}, shortcut ${shortcut}`,
-        };
-      }),
-    );
+    await expectEqualToTextbook(normCases(6));
   });
 
   it('dense layers', async () => {
@@ -222,18 +223,24 @@ describe('on WebGPU, value and gradients equal the textbook on random shapes:', 
 
 /** How many of each are tried. Workgroup memory takes a software GPU seconds a shader, and is one code for both. */
 it.each([
-  { name: '8×4', convolutions: 1, products: 1 },
-  { name: '4×2', convolutions: 1, products: 1 },
-  { name: 'workgroup memory 32', convolutions: 1, products: 0 },
-  { name: 'workgroup memory 64', convolutions: 0, products: 1 },
-  { name: 'subgroups', convolutions: 1, products: 1 },
-])('products and convolutions by $name equal the textbook too', async ({ name, convolutions, products }) => {
+  { name: '8×4', convolutions: 1, products: 1, layers: 1, norms: 0 },
+  { name: '4×2', convolutions: 1, products: 1, layers: 1, norms: 0 },
+  { name: 'workgroup memory 32', convolutions: 1, products: 0, layers: 1, norms: 5 },
+  { name: 'workgroup memory 64', convolutions: 0, products: 1, layers: 0, norms: 0 },
+  { name: 'subgroups', convolutions: 1, products: 1, layers: 1, norms: 0 },
+])('products, convolutions, dense layers and batch norm by $name equal the textbook too', async (rival) => {
+  const { name, convolutions, products, layers, norms } = rival;
   await setBackend('webgpu');
   const webgpu = backend() as WebGPUBackend;
   // Real cards may have none of one size; the one that a processor plays is known.
   if (webgpu.device.adapterInfo.architecture === 'swiftshader') expect(subgroupSize(webgpu)).toBe(4);
   preferVariant(webgpu, name);
-  await expectEqualToTextbook([...convolutionCases(convolutions), ...productCases(products)]);
+  await expectEqualToTextbook([
+    ...convolutionCases(convolutions),
+    ...productCases(products),
+    ...denseCases(layers),
+    ...normCases(norms),
+  ]);
   preferVariant(webgpu, undefined);
 });
 
@@ -276,10 +283,23 @@ it('more threads than one dimension of workgroups holds all run', async () => {
   // 5.2 million positions × 1 channel, 64 threads a workgroup: over 65,535 workgroups.
   const size = 2300;
   const numbers = Float32Array.from({ length: size * size }, (_, i) => i % 7);
+  const y = tidy(() =>
+    batchNormInference(tensor(numbers, [1, size, size, 1]), tensor([4]), tensor([1]), tensor([3, 4], [2, 1])),
+  );
+  const values = await y.data();
+  y.dispose();
+  const wrong = values.findIndex((value, i) => Math.abs(value - (4 * ((i % 7) - 3)) / 2 - 1) > 1e-2);
+  expect(wrong).toBe(-1);
+});
+
+it('batch norm of millions of rows, and of a mean far from 0', async () => {
+  await setBackend('webgpu');
+  const size = 1400;
+  const numbers = Float32Array.from({ length: size * size }, (_, i) => 1000 + (i % 7));
   const y = tidy(() => batchNorm(tensor(numbers, [1, size, size, 1]), tensor([4]), tensor([1])));
   const values = await y.data();
   y.dispose();
-  // 0 to 6: 3 on average, 2 the deviation.
+  // 1003 on average, 2 the deviation.
   const wrong = values.findIndex((value, i) => Math.abs(value - (4 * ((i % 7) - 3)) / 2 - 1) > 1e-2);
   expect(wrong).toBe(-1);
 });

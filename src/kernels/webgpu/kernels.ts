@@ -1,6 +1,7 @@
 /** @file Our kernels for the WebGPU backend. */
 import type { KernelConfig } from '@tensorflow/tfjs-core';
-import { batchNormInference, batchNormTraining, batchNormTrainingGrad } from './batch-norm';
+import { batchNormInference, batchNormTraining } from './batch-norm';
+import { batchNormTrainingGrad } from './batch-norm-grad';
 import { conv2d } from './conv2d';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter';
 import { conv2dBackpropInput } from './conv2d-backprop-input';

@@ -19,8 +19,8 @@ import { repeat } from './tile';
 /** Columns that one thread takes on: fewer of few, so that a graphics card has threads enough. */
 const columnsPerPart = { min: 8, max: 32 };
 const wishedShares = 16;
-/** Vectors of du that a thread sums at a time. */
-const summedVectors = 16;
+/** Rows whose weights in an anchor's gradient a workgroup holds. */
+const othersAtOnce = 256;
 /** Of a workgroup that takes a row: few, as barriers are dear where a processor plays the graphics card. */
 const rowLanes = 16;
 /** Of the one that merges all rows. */
@@ -168,74 +168,68 @@ export const ntXentGrad: KernelConfig = {
       z,
     } = inputs as unknown as Record<string, Tensor2D>;
     const { temperature } = attrs as unknown as { temperature: number };
-    const webgpu = backend as WebGPUBackend;
-    const { rows, k, vectors, columns, shares } = shapeOf(z!);
-    const blocks = Math.ceil(vectors / summedVectors);
-    const summed = Math.ceil(vectors / blocks);
-    const partial = makeOutput(webgpu, [shares, rows, 4 * vectors]);
-    dispatch(webgpu, {
-      key: `nt-xent-grad sums ${rows}x${vectors} ${temperature}`,
-      threads: rows * blocks * shares,
-      bindings: [
-        { name: 'u', tensor: u!, element: 'vec4f' },
-        { name: 'logSums', tensor: logSums!, element: 'f32' },
-        { name: 'partial', tensor: partial, element: 'vec4f', written: true },
-      ],
-      code: () => `
-${cosine(vectors)}
-fn run(thread: u32) {
-  let anchor = thread % ${rows}u;
-  let block = ((thread / ${rows}u) % ${blocks}u) * ${summed}u;
-  let share = thread / ${rows * blocks}u;
-  ${repeat(summed, (i) => `var sum${i} = vec4f();`)}
-  let logSum = logSums[anchor];
-  let start = share * ${columns}u;
-  for (var other = start; other < min(start + ${columns}u, ${rows}u); other++) {
-    if (other == anchor) { continue; }
-    let logit = cosine(anchor, other) / ${temperature}f;
-    let weight = exp(logit - logSum) + exp(logit - logSums[other]);
-    ${repeat(summed, (i) => `sum${i} += weight * u[other * ${vectors}u + min(block + ${i}u, ${vectors - 1}u)];`)}
-  }
-  let base = (share * ${rows}u + anchor) * ${vectors}u;
-  ${repeat(summed, (i) => `if (block + ${i}u < ${vectors}u) { partial[base + block + ${i}u] = sum${i}; }`)}
-}`,
-    });
-    const dz = makeOutput(webgpu, z!.shape);
-    dispatch(webgpu, {
+    const { rows, k, vectors } = shapeOf(z!);
+    // Vectors of du that a lane sums.
+    const own = Math.ceil(vectors / rowLanes);
+    const isLast = (i: number) => `lane + ${i * rowLanes}u < ${vectors}u`;
+    const dz = makeOutput(backend as WebGPUBackend, z!.shape);
+    dispatch(backend as WebGPUBackend, {
       key: `nt-xent-grad ${rows}x${k} ${temperature}`,
       threads: rows * rowLanes,
       workgroupSize: rowLanes,
       cooperative: true,
       bindings: [
         { name: 'dy', tensor: dy!, element: 'f32' },
-        { name: 'u', tensor: u!, element: 'f32' },
+        { name: 'u', tensor: u!, element: 'vec4f' },
         { name: 'inverse', tensor: inverse!, element: 'f32' },
-        { name: 'partial', tensor: partial, element: 'f32' },
+        { name: 'logSums', tensor: logSums!, element: 'f32' },
         { name: 'dz', tensor: dz, element: 'f32', written: true },
       ],
       code: () => `
+${cosine(vectors)}
 ${workgroupReduce(rowLanes, 'f32')}
-fn run(row: u32, lane: u32) {
-  let partner = (row + ${rows / 2}u) % ${rows}u;
+var<workgroup> weights: array<f32, ${othersAtOnce}>;
+
+fn run(anchor: u32, lane: u32) {
+  let partner = (anchor + ${rows / 2}u) % ${rows}u;
+  let logSum = logSums[anchor];
+  ${repeat(own, (i) => `let column${i} = min(lane + ${i * rowLanes}u, ${vectors - 1}u);`)}
+  ${repeat(own, (i) => `var sum${i} = -2 * u[partner * ${vectors}u + column${i}];`)}
+  for (var start = 0u; start < ${rows}u; start += ${othersAtOnce}u) {
+    let count = min(${othersAtOnce}u, ${rows}u - start);
+    workgroupBarrier();
+    for (var i = lane; i < count; i += ${rowLanes}u) {
+      let other = start + i;
+      let logit = cosine(anchor, other) / ${temperature}f;
+      weights[i] = select(exp(logit - logSum) + exp(logit - logSums[other]), 0f, other == anchor);
+    }
+    workgroupBarrier();
+    for (var i = 0u; i < count; i++) {
+      let weight = weights[i];
+      ${repeat(own, (i) => `sum${i} += weight * u[(start + i) * ${vectors}u + column${i}];`)}
+    }
+  }
   let scale = dy[0] / ${rows * temperature}f;
   var along = 0f;
-  for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
-    var sum = -2 * u[partner * ${4 * vectors}u + i];
-    for (var share = 0u; share < ${shares}u; share++) {
-      sum += partial[(share * ${rows}u + row) * ${4 * vectors}u + i];
-    }
-    sum *= scale;
-    dz[row * ${k}u + i] = sum;
-    along += sum * u[row * ${4 * vectors}u + i];
-  }
+  ${repeat(
+    own,
+    (i) => `
+  let u${i} = u[anchor * ${vectors}u + column${i}];
+  sum${i} *= scale;
+  if (${isLast(i)}) { along += dot(sum${i}, u${i}); }`,
+  )}
   let allAlong = workgroupReduce(lane, along);
-  for (var i = lane; i < ${k}u; i += ${rowLanes}u) {
-    let at = row * ${k}u + i;
-    dz[at] = (dz[at] - allAlong * u[row * ${4 * vectors}u + i]) * inverse[row];
-  }
+  ${repeat(
+    own,
+    (i) => `
+  if (${isLast(i)}) {
+    let values${i} = (sum${i} - allAlong * u${i}) * inverse[anchor];
+    let at = anchor * ${k}u + 4u * column${i};
+    ${repeat(4, (part) => `if (4u * column${i} + ${part}u < ${k}u) { dz[at + ${part}u] = values${i}[${part}]; }`)}
+  }`,
+  )}
 }`,
     });
-    webgpu.disposeData(partial.dataId);
     return [dz];
   },
 };

@@ -5,7 +5,7 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Binding } from './dispatch';
 import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
-import { dispatchFastest } from './autotune';
+import { dispatchFastest, type Variant } from './autotune';
 import { sharedVariants } from './shared-variants';
 import type { Widths } from './workgroup-tile';
 
@@ -44,12 +44,21 @@ export function productWidths({ m, k, n, transposeA, transposeB }: Product) {
   } as const;
 }
 
-/** @param bindings a, b, out, and mask, bias or columnSums as the product asks */
+/** @param bindings as for `productVariants` */
 export function dispatchProduct(
   backend: WebGPUBackend,
   product: Product,
   bindings: readonly Binding[],
 ): void {
+  dispatchFastest(backend, productFamily(product), productVariants(backend, product, bindings));
+}
+
+/** @param bindings a, b, out, and mask, bias or columnSums as the product asks */
+export function productVariants(
+  backend: WebGPUBackend,
+  product: Product,
+  bindings: readonly Binding[],
+): Variant[] {
   const variants = tiles.map((tile) => ({
     name: tileName(tile),
     threads: layoutOf(product, tile).threads,
@@ -72,7 +81,7 @@ export function dispatchProduct(
     },
     bindings,
   );
-  dispatchFastest(backend, familyOf(product), [...variants, ...shared]);
+  return [...variants, ...shared];
 }
 
 function elementFunctions(product: Product, widths: Widths): string {
@@ -96,7 +105,7 @@ fn store(matrix: u32, row: u32, column: u32, sums: ${out}) {
 ${columnSums ? 'fn storeColumnSum(matrix: u32, column: u32, sum: f32) { columnSums[column] = sum; }' : ''}`;
 }
 
-function familyOf({ m, k, n, batch, ...options }: Product): string {
+export function productFamily({ m, k, n, batch, ...options }: Product): string {
   const chosen = Object.entries(options).filter(([, value]) => value);
   const names = chosen.map(([name, value]) => (value === true ? name : `${name} ${value}`));
   return `product ${batch.a},${batch.b} × [${m},${k}]·[${k},${n}] ${names.join(' ')}`;
