@@ -16,6 +16,7 @@ import type { Dataset } from '../datasets/dataset';
 import { buildNetwork, type Network } from '../network/network';
 import { buildObjective } from '../objectives/build-objective';
 import { encodedPerStep, imagesPerStep, type ObjectiveName } from '../objectives/objectives';
+import type { OpenRepeatedStep } from '../tensor/repeated-step';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
@@ -76,6 +77,8 @@ export interface ComparisonRequest {
   /** Of SimCLR over the images; each objective encodes as many views. */
   passes: number;
   openViews: OpenViewSource;
+  /** Where the backend records steps. */
+  repeat?: OpenRepeatedStep | undefined;
   /** Compiles what a step dispatches before time is taken, where the backend can. */
   prepare: (warmUp: () => Promise<void>) => Promise<void>;
   /** Bytes that training may take, where that is known. */
@@ -155,10 +158,10 @@ async function trainBy(
   onProgress: (fraction: number) => void,
   yieldToTasks: YieldToTasks,
 ): Promise<void> {
-  const { bank, openViews, prepare, memoryLimit, now } = request;
+  const { bank, openViews, repeat, prepare, memoryLimit, now } = request;
   const { config, steps } = planFor(objective, request);
   const encodedImages = () => trainer.step * encodedPerStep(config);
-  const trainer = new Trainer(buildObjective, config, bank, { openViews, totalSteps: steps });
+  const trainer = new Trainer(buildObjective, config, bank, { openViews, repeat, totalSteps: steps });
   const lookEvery = Math.ceil(steps / Math.min(looks, steps));
   let trainedMs = 0;
   try {

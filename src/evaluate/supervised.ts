@@ -9,6 +9,7 @@ import { objective as supervised, type SupervisedObjective } from '../objectives
 import { trainUntil } from '../train/loop';
 import { Trainer } from '../train/trainer';
 import { accuracyPercent } from './accuracy';
+import type { OpenRepeatedStep } from '../tensor/repeated-step';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
 import { classify } from './online-probe';
 import { plainImages, represent } from './representations';
@@ -20,6 +21,8 @@ export interface SupervisedRequest {
   testCount: number;
   steps: number;
   openViews: OpenViewSource;
+  /** Where the backend records steps. */
+  repeat?: OpenRepeatedStep | undefined;
   /** Steps between two looks at the test images; the last step is always followed by one. */
   judgeEvery: number;
 }
@@ -33,7 +36,7 @@ export interface SupervisedPoint {
 }
 
 export async function trainSupervised(
-  { config, bank, testSplit, testCount, steps, openViews, judgeEvery }: SupervisedRequest,
+  { config, bank, testSplit, testCount, steps, openViews, repeat, judgeEvery }: SupervisedRequest,
   onPoint: (point: SupervisedPoint) => void,
   onStep: (step: number) => void,
   yieldToTasks: YieldToTasks,
@@ -46,7 +49,7 @@ export async function trainSupervised(
   };
   let classifier!: SupervisedObjective;
   const buildObjective: typeof supervised = (...settings) => (classifier = supervised(...settings));
-  const trainer = new Trainer(buildObjective, labelled, bank, { openViews, totalSteps: steps });
+  const trainer = new Trainer(buildObjective, labelled, bank, { openViews, repeat, totalSteps: steps });
   const judge = async () => {
     const { h } = await represent(trainer.network, plainImages(testSplit, testCount), yieldToTasks);
     const { kernel, bias } = classifier;

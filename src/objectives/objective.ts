@@ -21,6 +21,8 @@ export interface StepBatch {
   labels?: Tensor1D | undefined;
   /** Steps taken before it; 0 where there are no others. */
   step?: number;
+  /** What the objective has drawn for that step, where it was asked for it; else it draws it itself. */
+  drawn?: Tensor4D | undefined;
 }
 
 export interface StepLoss {
@@ -62,6 +64,8 @@ export interface Objective<M extends Measures = Measures> {
   weights: readonly Weight[];
   /** Numbers of one encoded image in the output of each of its own layers, where they are large. */
   layerSizes?: readonly number[];
+  /** Random numbers shaped like the views, the same for the same step, where a step needs any. */
+  draw?(viewsShape: Tensor4D['shape'], step: number): Float32Array;
   /** What the encoder is given of a batch; by default its views. Inside a tidy. */
   inputs?(batch: StepBatch): Tensor4D;
   /** Inside a tidy; differentiable. */

@@ -1,7 +1,7 @@
 /**
  * @file How a trainer's steps reach the device: a batch's views drawn, and what `trainStep` makes of them. Where the
  * backend records steps and draws the views itself, all of it is one step that repeats, of which only the table that
- * views are drawn by, labels and numbers are new; else both are computed each time.
+ * views are drawn by, labels, what the objective draws, and numbers are new; else both are computed each time.
  */
 import {
   dispose,
@@ -100,27 +100,35 @@ function computedSteps({ dataset, shape }: Learner, learn: Learn, views: ViewSou
 }
 
 function repeatedSteps(
-  { dataset, shape }: Learner,
+  { dataset, shape, objective }: Learner,
   learn: Learn,
   drawing: Drawing,
   repeat: OpenRepeatedStep,
 ): Steps {
   let step = 0;
-  const repeated = repeat(([table, labels]) => {
+  const optionsOf = (tensors: Tensor[]) => ({
+    labels: shape.usesLabels ? (tensors.shift() as Tensor1D) : undefined,
+    drawn: objective.draw ? (tensors.shift() as Tensor4D) : undefined,
+  });
+  const repeated = repeat(([table, ...options]) => {
     const views = drawing.draw(table as Tensor2D);
-    const learned = learn({ views, labels: labels as Tensor1D | undefined, step });
-    return [views, ...(labels ? [labels] : []), ...learned];
+    return [views, ...options, ...learn({ views, ...optionsOf([...options]), step })];
   });
   return {
     prepare(batch) {
       const given: Given[] = [drawing.table(batch)];
       const labelValues = labelValuesOf(batch, dataset, shape);
       if (labelValues) given.push({ values: labelValues, shape: [labelValues.length] });
+      if (objective.draw) {
+        const { height, width, channels } = dataset.size;
+        const viewsShape = [batch.indices.length * shape.views, height, width, channels] as Tensor4D['shape'];
+        given.push({ values: objective.draw(viewsShape, batch.step), shape: viewsShape });
+      }
       return Promise.resolve(() => {
         ({ step } = batch);
         const [views, ...rest] = repeated.take(given);
-        const labels = labelValues && (rest.shift() as Tensor1D);
-        return { images: { views: views as Tensor4D, labels, step }, ...named(rest) };
+        const images = { views: views as Tensor4D, ...optionsOf(rest), step };
+        return { images, ...named(rest) };
       });
     },
     rest: () => repeated.rest(),

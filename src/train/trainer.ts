@@ -160,7 +160,7 @@ export class Trainer<M extends Measures = Measures> {
       const rows = images.views.shape[0] * this.shape.turns;
       await clock?.stop(this.lastLoss, this.objective, images, [rows, this.network.featureSize]);
     } finally {
-      dispose([images.views, images.labels ?? []]);
+      dispose([images.views, images.labels ?? [], images.drawn ?? []]);
     }
   }
 

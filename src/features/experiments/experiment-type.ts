@@ -2,6 +2,7 @@
 import type { RunConfig } from '../../config/run-config';
 import type { Dataset } from '../../datasets/dataset';
 import type { Network } from '../../network/network';
+import type { OpenRepeatedStep } from '../../tensor/repeated-step';
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import type { OpenViewSource } from '../../transforms/view-source';
 import type { Choices, ExperimentName, Findings } from './calls';
@@ -16,6 +17,8 @@ export interface Subject {
   /** Of the run in all. */
   totalSteps: number;
   openViews: OpenViewSource;
+  /** Where the backend records steps. */
+  repeat: OpenRepeatedStep | undefined;
   /** Compiles what a step dispatches before it is taken, where the backend can. */
   prepare: (warmUp: () => Promise<void>) => Promise<void>;
   /** Bytes that training may take, where that is known. */

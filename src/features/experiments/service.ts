@@ -70,6 +70,7 @@ async function carryOut(
         network,
         totalSteps,
         openViews: backend.openViews,
+        repeat: backend.repeat,
         memoryLimit: backend.memoryLimit,
         prepare: (warmUp) => backend.prepare(warmUp, false),
         choice,

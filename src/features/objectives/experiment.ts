@@ -5,10 +5,10 @@ import type { Experiment } from '../experiments/experiment-type';
 export const experiment: Experiment<'objectives'> = {
   name: 'objectives',
   needsLabels: true,
-  run: ({ config, bank, testSplit, openViews, prepare, memoryLimit, choice }, say, yieldToTasks) => {
+  run: ({ config, bank, testSplit, openViews, repeat, prepare, memoryLimit, choice }, say, yieldToTasks) => {
     return compareObjectives(
       {
-        ...{ config, bank, testSplit, openViews, prepare, memoryLimit },
+        ...{ config, bank, testSplit, openViews, repeat, prepare, memoryLimit },
         ...choice!,
         now: () => performance.now(),
       },

@@ -19,7 +19,7 @@ import type { RunConfig } from '../../config/run-config';
 import { imageLength, type ImageSize } from '../../datasets/dataset';
 import { createRandom } from '../../random/random';
 import { placeHashes, standardNoise } from '../../transforms/noise/transform';
-import type { BuildObjective, Measures, Objective } from '../objective';
+import type { BuildObjective, Measures, Objective, StepBatch } from '../objective';
 import { buildDecoder } from './decoder';
 import { autoencoder as description } from './description';
 
@@ -51,18 +51,28 @@ export const objective: BuildObjective<AutoencoderMeasures> = (
   { featureSize, size },
 ): Objective<AutoencoderMeasures> => {
   const decoder = buildDecoder(featureSize, size, createRandom(config.seed, 'decoder'));
-  const inputs = (views: Tensor4D, step: number) => withNoise(views, config, step);
+  const isNoisy = config.objective.noise > 0;
+  const draw = (shape: Tensor4D['shape'], step: number) => noiseOf(shape, config, step);
+  /** Of a batch, or of its first images. */
+  const withNoise = (images: Tensor4D, { step = 0, drawn }: StepBatch) => {
+    if (!isNoisy) return images;
+    const { shape } = images;
+    if (!drawn) return add<Tensor4D>(images, tensor4d(draw(shape, step), shape));
+    return add<Tensor4D>(images, shape[0] === drawn.shape[0] ? drawn : slice(drawn, 0, shape[0]));
+  };
   return {
     usesLabels: description.usesLabels,
     weights: decoder.weights,
     layerSizes: decoder.layerSizes,
-    inputs: ({ views, step = 0 }) => inputs(views, step),
-    loss({ h }, { views, step = 0 }) {
+    ...(isNoisy && { draw }),
+    inputs: (batch) => withNoise(batch.views, batch),
+    loss({ h }, batch) {
+      const { views } = batch;
       const rebuilt = decoder.decode(h);
       const [target, output] = [views, rebuilt].map(firstImages) as [Tensor4D, Tensor4D];
       return {
         loss: mean(square(sub(rebuilt, views))),
-        shown: [target, inputs(target, step), output, meanImageError(views)],
+        shown: [target, withNoise(target, batch), output, meanImageError(views)],
       };
     },
     measure: (shown) => ({
@@ -86,15 +96,17 @@ function meanImageError(images: Tensor): Scalar {
 }
 
 /** The same noise for an image whichever others follow it. */
-function withNoise(views: Tensor4D, { seed, objective: { noise } }: Settings, step: number): Tensor4D {
-  if (noise === 0) return views;
+function noiseOf(
+  [count, height, width, channels]: Tensor4D['shape'],
+  { seed, objective: { noise } }: Settings,
+  step: number,
+): Float32Array {
   const random = createRandom(seed, 'input-noise', step);
-  const [count, height, width, channels] = views.shape;
   const places = placeHashes(imageLength({ height, width, channels }));
-  const values = new Float32Array(views.size);
+  const values = new Float32Array(count * places.length);
   for (let image = 0, at = 0; image < count; image++) {
     const imageSeed = random.integer(0, largestNoiseSeed);
     for (const place of places) values[at++] = noise * standardNoise(imageSeed, place);
   }
-  return add(views, tensor4d(values, views.shape));
+  return values;
 }
