@@ -3,10 +3,13 @@
  */
 import { describeAdapter, measureSteps, type StepsRequest } from './card/steps';
 import type { Adapter, CardSteps } from './card/result';
-import { compare } from './compare';
+import type { RunConfig } from '../src/config/run-config';
+import { WorkerClient } from '../src/rpc/client';
+import { compare, openWorker } from './compare';
+import type { EngineCalls } from './engine';
 import type { SoakResult } from './growth';
 import { drawProblem } from './problem';
-import type { BenchRequest, BenchResult } from './results';
+import type { BenchRequest, BenchResult, OwnBackend } from './results';
 import { measureScaling } from './scaling';
 import { soak, type SoakRequest } from './soak';
 import { measureViews, type ViewsResult } from './views';
@@ -18,6 +21,9 @@ declare global {
     runBeside(request: BenchRequest): Promise<Omit<BenchResult, 'scaling'>>;
     describeAdapter(): Promise<Adapter>;
     measureSteps(request: StepsRequest): Promise<CardSteps>;
+    /** Starts this engine; `stepInTurn` then takes a step each time, in milliseconds. */
+    openInTurn(config: RunConfig, backend: OwnBackend): Promise<void>;
+    stepInTurn(): Promise<number>;
     runSoak(request: SoakRequest): Promise<SoakResult[]>;
     runViews(request: BenchRequest): Promise<ViewsResult[]>;
     /** Provided by the script that opened this page: takes a line of progress. */
@@ -32,6 +38,12 @@ window.runBeside = async (request) => compare(request, await drawProblem(request
 window.describeAdapter = describeAdapter;
 
 window.measureSteps = (request) => measureSteps(request, say);
+
+window.openInTurn = async (config, backend) => {
+  const worker = new WorkerClient<EngineCalls>((name) => openWorker('ours', name));
+  await worker.call('start', { problem: await drawProblem(config), backend });
+  window.stepInTurn = async () => (await worker.call('step', null)).ms;
+};
 
 window.runBench = async (request) => ({
   ...(await window.runBeside(request)),

@@ -49,6 +49,12 @@ test('--views measures views beside a step of the small encoder at batch 256, un
   });
 });
 
+test('--pytorch takes steps of a preset on the processor', () => {
+  const asked = read('--pytorch', '--preset', 'paper-cifar10', '--batch', '32', '--steps', '5');
+  expect(asked).toMatchObject({ subject: 'pytorch', preset: 'paper-cifar10', steps: 5 });
+  expect(() => read('--pytorch', '--backends', 'webgpu')).toThrow(BadOption);
+});
+
 test('--verdicts trains every run with three seeds to its end, unless told otherwise', () => {
   const { verdicts } = read('--verdicts');
   expect(verdicts).toEqual({

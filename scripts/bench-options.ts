@@ -1,6 +1,7 @@
 /**
  * @file The options of `npm run bench` → what to measure: the engines, an endurance run with `--soak`,
- * what views cost with `--views`, what the page and its evidence cost with `--page`, verdicts with `--verdicts`, or all of a card with `--card`.
+ * what views cost with `--views`, what the page and its evidence cost with `--page`, verdicts with `--verdicts`, all of a card
+ * with `--card`, or PyTorch beside with `--pytorch`.
  */
 import { failurePresetNames } from '../src/config/failure-presets';
 import { parseConfig, withFields } from '../src/config/parse-config';
@@ -13,7 +14,7 @@ import { BadOption, readConfiguration } from './bad-option';
 import { readBackend, readCount, readOptions } from './read-options';
 import type { VerdictPlan } from './verdict-file';
 
-export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts' | 'card';
+export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts' | 'card' | 'pytorch';
 
 export interface BenchOptions {
   preset: string;
@@ -46,6 +47,7 @@ const texts = {
     '',
     'instead, all that a machine with a card can tell, into --json (else runs/card.json); small numbers without one',
   ],
+  pytorch: ['', 'instead, steps of this engine and of PyTorch on the processor, in turn'],
   minutes: ['M', 'that --card may take; 30 unless told'],
   verdicts: [
     '',
@@ -65,6 +67,7 @@ const standards: Record<BenchSubject, typeof standard> = {
   page: { ...standard, steps: '400' },
   verdicts: standard,
   card: standard,
+  pytorch: standard,
 };
 /** What they would change is given by the subject itself, or is not limited there. */
 const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
@@ -72,15 +75,16 @@ const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
   page: ['budget'],
   verdicts: ['preset', 'batch', 'budget'],
   card: ['preset', 'batch', 'backends', 'steps', 'budget'],
+  pytorch: ['backends', 'budget', 'json'],
 };
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   const options = readOptions('bench', parameters, texts);
   const last = (name: Name) => options[name]?.at(-1);
-  const [subject = 'engines', other] = (['soak', 'views', 'page', 'verdicts', 'card'] as const).filter(
-    (one) => last(one) !== undefined,
-  );
+  const [subject = 'engines', other] = (
+    ['soak', 'views', 'page', 'verdicts', 'card', 'pytorch'] as const
+  ).filter((one) => last(one) !== undefined);
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
   for (const name of unfit[subject] ?? []) {
     if (last(name) !== undefined) throw new BadOption(`--${subject} and --${name} cannot be given together.`);

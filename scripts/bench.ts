@@ -2,7 +2,8 @@
  * @file `npm run bench`: this engine beside stock tfjs and jax-js, the same step in one run of one
  * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
  * cost beside a step; with `--page`, what a run costs the page and live evidence a run; with `--verdicts`,
- * whether the page says the right thing of runs that are healthy or broken on purpose; with `--card`, all that a card can tell.
+ * whether the page says the right thing of runs that are healthy or broken on purpose; with `--card`, all that a card can tell;
+ * with `--pytorch`, steps on the processor in turn with PyTorch's.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ import { requireCompiledAssembly } from './compiled-assembly';
 import { ensureBuilt } from './ensure-built';
 import { findBrowser } from './find-browser';
 import { runCard } from './run-card';
+import { runInTurn } from './run-in-turn';
 import { runVerdicts } from './run-verdicts';
 import { serveBuilt } from './serve-built';
 
@@ -50,6 +52,7 @@ await exitWith(async () => {
       await page.exposeFunction('say', (line: string) => console.log(line));
       await page.goto(site.url);
       if (options.subject === 'soak') return await runSoak(page, options);
+      if (options.subject === 'pytorch') return await runInTurn(page, options);
       return options.subject === 'views' ? await runViews(page, options) : await runBench(page, options);
     } finally {
       await browser.close();
