@@ -6,6 +6,7 @@ import type { Adapter, CardSteps } from './card/result';
 import type { RunConfig } from '../src/config/run-config';
 import { WorkerClient } from '../src/rpc/client';
 import { compare, openWorker } from './compare';
+import { measureCost, type CostResult } from './cost';
 import type { EngineCalls } from './engine';
 import type { SoakResult } from './growth';
 import { drawProblem } from './problem';
@@ -25,6 +26,7 @@ declare global {
     openInTurn(config: RunConfig, backend: OwnBackend): Promise<void>;
     stepInTurn(): Promise<number>;
     runSoak(request: SoakRequest): Promise<SoakResult[]>;
+    runCost(request: BenchRequest): Promise<CostResult[]>;
     runViews(request: BenchRequest): Promise<ViewsResult[]>;
     /** Provided by the script that opened this page: takes a line of progress. */
     say(line: string): Promise<void>;
@@ -49,6 +51,8 @@ window.runBench = async (request) => ({
   ...(await window.runBeside(request)),
   scaling: await measureScaling(request, say),
 });
+
+window.runCost = (request) => measureCost(request, say);
 
 window.runViews = (request) => measureViews(request, say);
 

@@ -35,9 +35,9 @@ async function soakBackend(
     const marks: SoakMark[] = [];
     let taken = 0;
     const goTo = async (step: number) => {
-      const state = await worker.call('run', step - taken);
+      const { tensors, deviceBytes } = await worker.call('run', step - taken);
       taken = step;
-      marks.push({ step, ...state, jsHeapBytes: await measureHeap() });
+      marks.push({ step, tensors, deviceBytes, jsHeapBytes: await measureHeap() });
       say(`${backend}: step ${step}`);
     };
     await goTo(warmUpSteps);

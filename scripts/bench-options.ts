@@ -1,7 +1,7 @@
 /**
  * @file The options of `npm run bench` → what to measure: the engines, an endurance run with `--soak`,
  * what views cost with `--views`, what the page and its evidence cost with `--page`, verdicts with `--verdicts`, all of a card
- * with `--card`, or PyTorch beside with `--pytorch`.
+ * with `--card`, PyTorch beside with `--pytorch`, or how cost grows with `--cost`.
  */
 import { failurePresetNames } from '../src/config/failure-presets';
 import { parseConfig, withFields } from '../src/config/parse-config';
@@ -14,7 +14,7 @@ import { BadOption, readConfiguration } from './bad-option';
 import { readBackend, readCount, readOptions } from './read-options';
 import type { VerdictPlan } from './verdict-file';
 
-export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts' | 'card' | 'pytorch';
+export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts' | 'card' | 'pytorch' | 'cost';
 
 export interface BenchOptions {
   preset: string;
@@ -48,6 +48,7 @@ const texts = {
     'instead, all that a machine with a card can tell, into --json (else runs/card.json); small numbers without one',
   ],
   pytorch: ['', 'instead, steps of this engine and of PyTorch on the processor, in turn'],
+  cost: ['', 'instead, how a step grows with batch, side, images and --steps taken before'],
   minutes: ['M', 'that --card may take; 30 unless told'],
   verdicts: [
     '',
@@ -68,6 +69,7 @@ const standards: Record<BenchSubject, typeof standard> = {
   verdicts: standard,
   card: standard,
   pytorch: standard,
+  cost: { ...standard, steps: '1000' },
 };
 /** What they would change is given by the subject itself, or is not limited there. */
 const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
@@ -76,6 +78,7 @@ const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
   verdicts: ['preset', 'batch', 'budget'],
   card: ['preset', 'batch', 'backends', 'steps', 'budget'],
   pytorch: ['backends', 'budget', 'json'],
+  cost: ['batch', 'budget'],
 };
 
 /** @throws BadOption with one sentence. */
@@ -83,7 +86,7 @@ export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   const options = readOptions('bench', parameters, texts);
   const last = (name: Name) => options[name]?.at(-1);
   const [subject = 'engines', other] = (
-    ['soak', 'views', 'page', 'verdicts', 'card', 'pytorch'] as const
+    ['soak', 'views', 'page', 'verdicts', 'card', 'pytorch', 'cost'] as const
   ).filter((one) => last(one) !== undefined);
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
   for (const name of unfit[subject] ?? []) {

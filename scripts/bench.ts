@@ -3,7 +3,7 @@
  * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
  * cost beside a step; with `--page`, what a run costs the page and live evidence a run; with `--verdicts`,
  * whether the page says the right thing of runs that are healthy or broken on purpose; with `--card`, all that a card can tell;
- * with `--pytorch`, steps on the processor in turn with PyTorch's.
+ * with `--pytorch`, steps on the processor in turn with PyTorch's; with `--cost`, how a step's cost grows.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { findGrowth } from '../bench/growth';
 import { measurePage, type PageResult } from '../bench/page-tasks';
+import { reportCost } from '../bench/cost-report';
 import { reportBench, reportPage, reportSoak, reportViews } from '../bench/report';
 import { ownBackends } from '../bench/results';
 import { benchSite } from '../bench/site';
@@ -52,6 +53,7 @@ await exitWith(async () => {
       await page.exposeFunction('say', (line: string) => console.log(line));
       await page.goto(site.url);
       if (options.subject === 'soak') return await runSoak(page, options);
+      if (options.subject === 'cost') return await runCost(page, options);
       if (options.subject === 'pytorch') return await runInTurn(page, options);
       return options.subject === 'views' ? await runViews(page, options) : await runBench(page, options);
     } finally {
@@ -79,6 +81,16 @@ async function runViews(
   const request = { config, backends, steps, budgetMs };
   const results = await page.evaluate((asked) => window.runViews(asked), request).catch(failInOneLine);
   console.log(`\n${reportViews(results)}`);
+  writeJson(jsonPath, results);
+  return 0;
+}
+
+async function runCost(page: Page, options: BenchOptions): Promise<number> {
+  const { preset, config, backends, steps, budgetMs, jsonPath } = options;
+  console.log(`Preset ${preset}`);
+  const request = { config, backends, steps, budgetMs };
+  const results = await page.evaluate((asked) => window.runCost(asked), request).catch(failInOneLine);
+  console.log(`\n${reportCost(results)}`);
   writeJson(jsonPath, results);
   return 0;
 }
