@@ -8,6 +8,7 @@ import { Transferred } from '../rpc/server';
 import type { RunningBackend } from './running-backend';
 import type { BatchTopics } from '../features/batch/calls';
 import type { ExperimentCalls, ExperimentName, ExperimentTopics } from '../features/experiments/calls';
+import type { FilterTopics } from '../features/filters/calls';
 import type { LaboratoryCalls } from '../features/laboratory/calls';
 import type { MapTopics } from '../features/map/calls';
 import type { NeighbourCalls, NeighbourTopics } from '../features/neighbours/calls';
@@ -17,7 +18,12 @@ import * as parts from './session-parts';
 import { TrainingSession } from './training-session';
 
 export type TrainingCalls = RunCalls & ExperimentCalls & LaboratoryCalls & NeighbourCalls & ShortcutCalls;
-export type TrainingTopics = RunTopics & BatchTopics & ExperimentTopics & MapTopics & NeighbourTopics;
+export type TrainingTopics = RunTopics &
+  BatchTopics &
+  ExperimentTopics &
+  FilterTopics &
+  MapTopics &
+  NeighbourTopics;
 
 type Topic = keyof TrainingTopics;
 export type News = { [Name in Topic]: { topic: Name; payload: TrainingTopics[Name] } }[Topic];

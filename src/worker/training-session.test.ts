@@ -223,6 +223,19 @@ describe('a run that is saved and loaded into another worker', () => {
     expect(memory().numTensors).toBe(numTensors);
   });
 
+  it('is shown by all that is watched, as of its step', async () => {
+    session.start(configOf(2));
+    session.train({ steps: 2 });
+    await session.hasStatus('paused');
+    const { checkpoint } = await session.call('saveRun', 1);
+    const other = new AskedSession();
+    other.start(configOf(4));
+    await other.call('watch', ['filters', 'map']);
+    await other.call('loadRun', { runId: 1, checkpoint });
+    expect(other.all('filters').at(-1)).toMatchObject({ runId: 1, filters: { step: 2 } });
+    expect(other.all('map').at(-1)).toMatchObject({ runId: 1, snapshot: { step: 2 } });
+  });
+
   it('that is over goes on for more epochs', async () => {
     const short = withField(configOf(16), 'training.epochs', 6);
     session.start(short);
