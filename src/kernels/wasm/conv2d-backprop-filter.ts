@@ -6,7 +6,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2DBackpropFilter, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
 import { pointerTo } from './assembly';
 import { convolutionShape, type ConvolutionAttributes } from '../convolution-shape';
-import { kernelGradient } from './kernel-gradient';
+import { kernelGradientFast } from './winograd';
 
 export const conv2dBackpropFilter: KernelConfig = {
   kernelName: Conv2DBackpropFilter,
@@ -17,7 +17,7 @@ export const conv2dBackpropFilter: KernelConfig = {
     const backend = wasm as BackendWasm;
     const shape = convolutionShape(x.shape, attributes.filterShape, attributes);
     const dKernel = backend.makeOutput(shape.filterShape, 'float32');
-    kernelGradient(
+    kernelGradientFast(
       backend,
       shape,
       pointerTo(backend, x),

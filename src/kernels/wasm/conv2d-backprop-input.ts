@@ -8,8 +8,9 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2DBackpropInput, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
 import { pointerTo } from './assembly';
-import { convolve, type Convolution } from './convolution';
+import type { Convolution } from './convolution';
 import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
+import { convolveFast } from './winograd';
 
 export const conv2dBackpropInput: KernelConfig = {
   kernelName: Conv2DBackpropInput,
@@ -20,7 +21,7 @@ export const conv2dBackpropInput: KernelConfig = {
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(attributes.inputShape, filter.shape, attributes);
     const dx = backend.makeOutput(shape.inShape, 'float32');
-    convolve(
+    convolveFast(
       backend,
       backwardConvolution(shape),
       pointerTo(backend, dy),

@@ -56,6 +56,20 @@ it('value and gradients equal the textbook ones on random shapes', async () => {
   await expectTextbookResults(Array.from({ length: 90 }, () => randomConvolution(random)));
 });
 
+it('so do those that take fewer multiplications than the textbook', async () => {
+  const random = createRandom(10, 'shapes');
+  const eights = () => 8 * random.integer(2, 5);
+  const drawn = Array.from({ length: 12 }, (): Convolution => {
+    const { x, padding } = randomConvolution(random);
+    const inputs = eights();
+    const sides = [Math.max(x[1]!, 3), Math.max(x[2]!, 3)];
+    return { x: [x[0]!, ...sides, inputs], kernel: [3, 3, inputs, eights()], strides: [1, 1], padding };
+  });
+  // Sums of so many channels are shared by places of a tile, not by images.
+  const wide: Convolution = { x: [5, 4, 3, 256], kernel: [3, 3, 256, 72], strides: [1, 1], padding: 'same' };
+  await expectTextbookResults([...drawn, wide]);
+});
+
 it('so do those of images made twice as large', async () => {
   const random = createRandom(9, 'shapes');
   const convolve = (x: Tensor, kernel: Tensor) => convolveUpsampled(x as Tensor4D, kernel);

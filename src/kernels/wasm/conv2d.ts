@@ -5,8 +5,9 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2D, getKernel, type KernelConfig, type KernelFunc, type Tensor4D } from '@tensorflow/tfjs-core';
 import { pointerTo } from './assembly';
-import { convolve, type Convolution } from './convolution';
+import type { Convolution } from './convolution';
 import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
+import { convolveFast } from './winograd';
 
 /** Call before it is registered, while tfjs's own kernel is. */
 export function conv2d(): KernelConfig {
@@ -21,7 +22,7 @@ export function conv2d(): KernelConfig {
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(x.shape, filter.shape, attributes);
     const y = backend.makeOutput(shape.outShape, 'float32');
-    convolve(
+    convolveFast(
       backend,
       forwardConvolution(shape),
       pointerTo(backend, x),

@@ -16,6 +16,8 @@ export { convolve } from './convolve';
 export { addBias, biasGradient, transposeMatrix } from './dense';
 export { averagePixels, spreadOverPixels } from './global-average-pool';
 export { kernelGradient, sumTiles } from './kernel-gradient';
+export { winogradConvolve, winogradKernel } from './winograd';
+export { winogradGradient, winogradKernelOf } from './winograd-gradient';
 export { packKernel } from './pack-kernel';
 export { logSumExp, meanLoss, normalizeRows, projectRows, pullWeights } from './nt-xent';
 export { adamUpdate, momentumUpdate, normOfSum } from './update';

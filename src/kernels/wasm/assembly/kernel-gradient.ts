@@ -85,7 +85,7 @@ export function kernelGradient(
 }
 
 /** tile[4, 8] += Σ over rows and columns of x[4]·dy[8]. */
-function addOuterProducts(
+export function addOuterProducts(
   tile: usize,
   x: usize,
   xRowStep: i32,
