@@ -1,7 +1,8 @@
 /**
  * @file The AssemblyScript of src/kernels/wasm/assembly and of the transforms, and the modules compiled
  * from it, which are kept in the repository so that nobody waits for the compiler who does not change the
- * sources. Two choices make four modules: with relaxed SIMD or not, on shared memory or not.
+ * sources. Two choices make four modules: with relaxed SIMD or not, on shared memory or not. Two more hold nothing
+ * but what draws views, which a first visit waits for.
  * `compiled-from.json` beside them holds the hash of all that decides them.
  */
 import { execFile } from 'node:child_process';
@@ -32,15 +33,23 @@ const commonOptions = [
 const relaxedOptions = ['--enable', 'relaxed-simd'];
 const sharedOptions = ['--enable', 'threads', '--sharedMemory'];
 
-/** Options by the module's name. */
-const modules: Readonly<Record<string, readonly string[]>> = {
-  plain: [],
-  'plain-shared': sharedOptions,
-  relaxed: relaxedOptions,
-  'relaxed-shared': [...relaxedOptions, ...sharedOptions],
+interface Module {
+  entry: 'index' | 'views';
+  options: readonly string[];
+}
+
+const modules: Readonly<Record<string, Module>> = {
+  plain: { entry: 'index', options: [] },
+  'plain-shared': { entry: 'index', options: sharedOptions },
+  relaxed: { entry: 'index', options: relaxedOptions },
+  'relaxed-shared': { entry: 'index', options: [...relaxedOptions, ...sharedOptions] },
+  'views-plain': { entry: 'views', options: [] },
+  'views-relaxed': { entry: 'views', options: relaxedOptions },
 };
 
-/** Every transform's own function, which the module exports. */
+const pathOf = (name: string) => join(target, `${name}.wasm`);
+
+/** Every transform's own function, which the modules export. */
 function transformSources(): string[] {
   return filesIn('src/transforms').filter(isTransformSource);
 }
@@ -65,7 +74,7 @@ const withSlashes = (path: string) => path.replaceAll('\\', '/');
 
 /** Whether the modules in the repository are what the compiler makes of the sources that lie beside them. */
 export function isAssemblyCompiled(): boolean {
-  if (!existsSync(recordPath)) return false;
+  if (![recordPath, ...Object.keys(modules).map(pathOf)].every((path) => existsSync(path))) return false;
   const { hash } = JSON.parse(readFileSync(recordPath, 'utf8')) as { hash: string };
   return hash === hashOfAssembly();
 }
@@ -81,9 +90,7 @@ export function requireCompiledAssembly(): void {
 /** Compiles all modules side by side; half a minute on two cores. */
 export async function compileAssembly(): Promise<void> {
   console.log('Compiling the AssemblyScript…');
-  await Promise.all(
-    Object.entries(modules).map(([name, options]) => compile(join(target, `${name}.wasm`), options)),
-  );
+  await Promise.all(Object.entries(modules).map(([name, module]) => compile(pathOf(name), module)));
   writeFileSync(recordPath, `${JSON.stringify({ hash: hashOfAssembly() }, null, 2)}\n`);
 }
 
@@ -96,18 +103,18 @@ function hashOfAssembly(): string {
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     hash.update(`${path}\n${text}`);
   }
-  for (const name of Object.keys(modules)) hash.update(readFileSync(join(target, `${name}.wasm`)));
+  for (const name of Object.keys(modules)) hash.update(readFileSync(pathOf(name)));
   return hash.digest('hex');
 }
 
 /** In a process of its own, as the compiler's types would take the place of the language's. */
-async function compile(path: string, options: readonly string[]): Promise<void> {
+async function compile(path: string, { entry, options }: Module): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'assembly-'));
   try {
     const [binary, text] = [join(folder, 'module.wasm'), join(folder, 'module.wat')];
     await promisify(execFile)(process.execPath, [
       compiler,
-      `${kernelSources}/index.ts`,
+      `${kernelSources}/${entry}.ts`,
       ...transformSources(),
       ...['--outFile', binary],
       ...['--textFile', text],

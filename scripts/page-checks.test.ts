@@ -148,8 +148,9 @@ describe('the first visit', () => {
     );
     const views = bundleOf(
       file('views.js', { facadeModuleId: '/here/src/worker/views.worker.ts' }),
-      file('plain.wasm', { type: 'asset' }),
-      file('relaxed-shared.wasm', { type: 'asset' }),
+      file('assets/views-plain.wasm', { type: 'asset' }),
+      file('assets/views-relaxed.wasm', { type: 'asset' }),
+      file('assets/relaxed-shared-of-all-that-trains.wasm', { type: 'asset' }),
       file('tfjs-backend-wasm-of-many-threads.wasm', { type: 'asset' }),
     );
     expect(firstVisit(page, [views, training, views])).toEqual({
@@ -157,7 +158,7 @@ describe('the first visit', () => {
       scripts: sizeOf('index.js', 'react.js', 'shared.js'),
       styles: sizeOf('style.css'),
       lesson: sizeOf('game.js', 'quiz.js'),
-      WebAssembly: sizeOf('relaxed-shared.wasm'),
+      WebAssembly: sizeOf('assets/views-relaxed.wasm'),
       'training.worker.ts': sizeOf('training.js', 'core.js'),
       'views.worker.ts': sizeOf('views.js'),
     });

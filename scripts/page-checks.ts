@@ -116,8 +116,8 @@ function isTfjs(id: string): boolean {
 
 /**
  * What is loaded before the first image, in bytes as gzip compresses them, by what it belongs to. On a first visit
- * the page opens a lesson, of which the largest counts. Of our WebAssembly a browser takes one file; tfjs's is not
- * counted, like images.
+ * the page opens a lesson, of which the largest counts. Of our WebAssembly that draws views a browser takes one file;
+ * what trains comes after it, and is not counted, like images.
  * @param ofWorkers the bundles of the page's workers
  */
 export function firstVisit(bundle: Bundle, ofWorkers: readonly Bundle[]): Record<string, number> {
@@ -132,7 +132,7 @@ export function firstVisit(bundle: Bundle, ofWorkers: readonly Bundle[]): Record
   };
   const ending = (files: Bundle, pattern: RegExp) =>
     Object.values(files).filter(({ fileName }) => pattern.test(fileName));
-  const ownWasm = ofWorkers.flatMap((one) => ending(one, /^(?!.*tfjs).*\.wasm$/));
+  const ownWasm = ofWorkers.flatMap((one) => ending(one, /(^|\/)views-[^/]*\.wasm$/));
   return {
     page: total(ending(bundle, /^index\.html$/)),
     scripts: total(atOnce),

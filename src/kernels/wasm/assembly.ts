@@ -8,12 +8,11 @@ import plainSharedUrl from './compiled/plain-shared.wasm?url';
 import plainUrl from './compiled/plain.wasm?url';
 import relaxedSharedUrl from './compiled/relaxed-shared.wasm?url';
 import relaxedUrl from './compiled/relaxed.wasm?url';
-import { singleThread, type AssemblyExports, type Threads } from './threads';
+import { instantiate, type Instance } from './instantiate';
+import { singleThread, type Threads } from './threads';
 
-export interface Assembly {
-  module: WebAssembly.Module;
+export interface Assembly extends Instance {
   memory: WebAssembly.Memory;
-  exports: AssemblyExports;
   threads: Threads;
 }
 
@@ -36,7 +35,9 @@ export async function loadAssembly(backend: BackendWasm): Promise<boolean> {
   if (assemblies.has(backend)) return true;
   const { wasmMemory, asm } = moduleOf(backend);
   const memory = wasmMemory ?? asm.memory;
-  const loaded = await instantiate(memory);
+  const isShared = !(memory.buffer instanceof ArrayBuffer);
+  const urls = isShared ? [relaxedSharedUrl, plainSharedUrl] : [relaxedUrl, plainUrl];
+  const loaded = await instantiate(urls, memory);
   if (!loaded) return false;
   assemblies.set(backend, { ...loaded, memory, threads: singleThread(loaded.exports) });
   return true;
@@ -45,28 +46,6 @@ export async function loadAssembly(backend: BackendWasm): Promise<boolean> {
 /** Our functions on the memory of a backend for which they were loaded. */
 export function assemblyOf(backend: BackendWasm): Assembly {
   return assemblies.get(backend)!;
-}
-
-/** Our functions on a memory of whomever; undefined where there is no wasm SIMD. */
-export async function instantiate(
-  memory: WebAssembly.Memory,
-): Promise<Pick<Assembly, 'module' | 'exports'> | undefined> {
-  const isShared = !(memory.buffer instanceof ArrayBuffer);
-  // Relaxed SIMD is younger.
-  for (const url of isShared ? [relaxedSharedUrl, plainSharedUrl] : [relaxedUrl, plainUrl]) {
-    const bytes = await fetchBytes(url);
-    if (!WebAssembly.validate(bytes)) continue;
-    const module = await WebAssembly.compile(bytes);
-    const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
-    return { module, exports: exports as AssemblyExports };
-  }
-  return undefined;
-}
-
-async function fetchBytes(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} was answered by ${response.status}`);
-  return response.arrayBuffer();
 }
 
 function moduleOf(backend: BackendWasm): EmscriptenModule {

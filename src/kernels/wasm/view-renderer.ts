@@ -1,6 +1,8 @@
 /** @file Draws views in a memory of its own, for a worker in which no backend runs. */
 import type { ViewAttributes } from '../../tensor/view-program';
-import { instantiate } from './assembly';
+import plainUrl from './compiled/views-plain.wasm?url';
+import relaxedUrl from './compiled/views-relaxed.wasm?url';
+import { instantiate } from './instantiate';
 import { renderViews, easelBytes, viewBytes, type ViewForm } from './render-views';
 import type { AssemblyExports } from './threads';
 
@@ -12,7 +14,7 @@ export class ViewRenderer {
   /** @returns undefined where there is no wasm SIMD. */
   static async load(): Promise<ViewRenderer | undefined> {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 2 ** 16 });
-    const loaded = await instantiate(memory);
+    const loaded = await instantiate([relaxedUrl, plainUrl], memory);
     return loaded && new ViewRenderer(memory, loaded.exports);
   }
 

@@ -21,4 +21,4 @@ export { winogradGradient, winogradKernelOf } from './winograd-gradient';
 export { packKernel } from './pack-kernel';
 export { logSumExp, meanLoss, normalizeRows, projectRows, pullWeights } from './nt-xent';
 export { adamUpdate, momentumUpdate, normOfSum } from './update';
-export { packNumbers, packPixels, unpackBytes, unpackNumbers } from './planes';
+export * from './views';
