@@ -21,6 +21,8 @@ const tilesAtOnce = 32;
 const cachedBytes = 256 * 1024;
 /** Below, what is gained in products is lost in transforms. */
 const minChannels = 16;
+/** Of all parts together, unless each thread has one. */
+const mostTileBytes = 2 ** 25;
 /** Sums of this size each thread may have for itself. */
 const ownSumBytes = 2 ** 20;
 
@@ -51,11 +53,12 @@ export function convolveFast(
   }
   const { threads } = assemblyOf(backend);
   const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
-  const parts = Math.min(finelyShared(threads), images);
+  const tileBytes = places * (tilesAtOnce * (depth + channels) * numberBytes + 2 * placeGap);
+  const roomy = Math.max(threads.count, Math.floor(mostTileBytes / tileBytes));
+  const parts = Math.min(finelyShared(threads), roomy, images);
   const paddedBytes = (2 * down + 2) * (2 * across + 2) * depth * numberBytes;
   const wished = Math.max(Math.floor(cachedBytes / paddedBytes), Math.ceil(tilesAtOnce / (down * across)));
   const group = Math.min(wished, Math.ceil(images / parts));
-  const tileBytes = places * (tilesAtOnce * (depth + channels) * numberBytes + 2 * placeGap);
   const scratchBytes = group * paddedBytes + tileBytes;
   const weightNumbers = places * depth * channels;
   withScratch(backend, [parts * scratchBytes, weightNumbers * numberBytes], (scratch, weights) => {
