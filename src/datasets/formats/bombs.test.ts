@@ -3,8 +3,10 @@ import { encode as encodePng } from 'fast-png';
 import { zipSync } from 'fflate';
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { decodePicture } from './decode-picture';
 import { importFiles } from './import-files';
 import { inspectFiles } from './inspect';
+import { lookAtPicture } from './look-at-picture';
 import { limits } from './limits';
 
 const megabyte = 2 ** 20;
@@ -34,7 +36,8 @@ async function read(files: Readonly<Record<string, Uint8Array>>) {
       path,
       open: () => Promise.resolve(Uint8Array.from(bytes)),
     })),
-    decode: () => Promise.reject(new Error('no image')),
+    see: (path, bytes) => decodePicture(path, bytes, () => Promise.reject(new Error('no image'))),
+    look: (picture) => picture,
     take: () => images++,
     yieldToTasks: () => Promise.resolve(),
   });
@@ -203,7 +206,12 @@ it('classes may have any name, that of a prototype or markup too', async () => {
   const { classes, perClass } = await inspectFiles(
     {
       files: files.map((path) => ({ path, open: () => Promise.resolve(Uint8Array.from(good)) })),
-      decode: () => Promise.reject(new Error('no image')),
+      see: async (path, bytes) =>
+        lookAtPicture(
+          await decodePicture(path, bytes, () => Promise.reject(new Error('no image'))),
+          () => 'same',
+        ),
+      look: (picture) => lookAtPicture(picture, () => 'same'),
       yieldToTasks: () => Promise.resolve(),
     },
     () => 'same',

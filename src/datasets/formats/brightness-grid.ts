@@ -1,5 +1,5 @@
 /** @file An image's brightness (Rec. 601), averaged over the cells of a grid, so that its size says nothing. */
-import { averageLines, axisOf, type Axis } from './area-average';
+import { averageColumns, averageLines, axisOf, type Axis } from './area-average';
 import type { Picture } from './picture';
 
 export class Grid {
@@ -15,22 +15,13 @@ export class Grid {
     const { across, down } = this;
     const length = width * channels;
     const bands = averageLines(pixels, this.axis(height, down), length, 0, length);
-    const columns = this.axis(width, across);
+    const means = averageColumns(bands, this.axis(width, across), length, channels);
     const cells = new Float32Array(across * down);
-    for (let y = 0; y < down; y++) {
-      for (let x = 0; x < across; x++) {
-        let sum = 0;
-        for (let tap = 0; tap < columns.taps; tap++) {
-          const weight = columns.weights[x * columns.taps + tap]!;
-          if (weight === 0) continue;
-          const at = y * length + (columns.first[x]! + tap) * channels;
-          const value = bands[at]!;
-          sum +=
-            weight *
-            (channels === 1 ? value : 0.299 * value + 0.587 * bands[at + 1]! + 0.114 * bands[at + 2]!);
-        }
-        cells[y * across + x] = Math.round(8 * sum) / 8;
-      }
+    for (let i = 0; i < cells.length; i++) {
+      const at = i * channels;
+      const brightness =
+        channels === 1 ? means[at]! : 0.299 * means[at]! + 0.587 * means[at + 1]! + 0.114 * means[at + 2]!;
+      cells[i] = Math.round(8 * brightness) / 8;
     }
     return cells;
   }

@@ -99,14 +99,50 @@ function toByte(value: number, depth: number): number {
 
 /** Three channels, unless something shows through. */
 function toPicture(name: string, { height, width, pixels }: Rgba): Picture {
-  let i = 3;
-  while (i < pixels.length && pixels[i] === 255) i += 4;
-  if (i < pixels.length) return { name, height, width, channels: 4, pixels };
-  const rgb = new Uint8Array(height * width * 3);
-  for (let from = 0, at = 0; at < rgb.length; from += 4, at += 3) {
-    rgb[at] = pixels[from]!;
-    rgb[at + 1] = pixels[from + 1]!;
-    rgb[at + 2] = pixels[from + 2]!;
+  const rgb = withoutAlpha(pixels);
+  return rgb
+    ? { name, height, width, channels: 3, pixels: rgb }
+    : { name, height, width, channels: 4, pixels };
+}
+
+/** Four pixels at once, from four words into three. @returns undefined where something shows through */
+function withoutAlpha(rgba: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  const from = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const whole = from.length & ~3;
+  const words = wordsFor(Math.ceil((3 * from.length) / 4));
+  let alpha = 0xff000000;
+  for (let i = 0, at = 0; i < whole; i += 4) {
+    const [a, b, c, d] = [from[i]!, from[i + 1]!, from[i + 2]!, from[i + 3]!];
+    alpha &= a & b & c & d;
+    words[at++] = (a & 0xffffff) | (b << 24);
+    words[at++] = ((b >>> 8) & 0xffff) | (c << 16);
+    words[at++] = ((c >>> 16) & 0xff) | (d << 8);
   }
-  return { name, height, width, channels: 3, pixels: rgb };
+  const rgb = new Uint8Array(words.buffer, 0, 3 * from.length);
+  for (let i = whole; i < from.length; i++) {
+    alpha &= from[i]!;
+    for (let c = 0; c < 3; c++) rgb[3 * i + c] = rgba[4 * i + c]!;
+  }
+  return alpha >>> 24 === 255 ? rgb : undefined;
+}
+
+/** Of images that are done with: most have one size, and new memory takes longer than to fill it. */
+let spare: Uint32Array<ArrayBuffer>[] = [];
+const mostSpare = 4;
+/** Of 32 bits; larger ones are not held on to. */
+const mostSpareWords = 2 ** 22;
+
+function wordsFor(length: number): Uint32Array<ArrayBuffer> {
+  const words = spare.pop();
+  if (words?.length === length) return words;
+  spare = [];
+  return new Uint32Array(length);
+}
+
+/** To be told of an image that is looked at no more: its memory is that of another from now on. */
+export function release({ channels, pixels }: Picture): void {
+  const isOurs = channels === 3 && pixels.byteOffset === 0 && pixels.buffer.byteLength % 4 === 0;
+  const words = pixels.buffer.byteLength / 4;
+  if (isOurs && words <= mostSpareWords && spare.length < mostSpare)
+    spare.push(new Uint32Array(pixels.buffer));
 }

@@ -4,6 +4,7 @@ import { encode as encodePng } from 'fast-png';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../config/errors/error-samples.test-support';
+import { decodePicture } from './decode-picture';
 import { importFiles } from './import-files';
 import type { Picture } from './picture';
 
@@ -62,7 +63,8 @@ async function read(bytes: Uint8Array) {
   const result = await importFiles({
     files: [{ path: 'file', open: () => Promise.resolve(Uint8Array.from(bytes)) }],
     // Whatever is no PNG is refused by the browser as well.
-    decode: () => Promise.reject(new Error('no image')),
+    see: (path, bytes) => decodePicture(path, bytes, () => Promise.reject(new Error('no image'))),
+    look: (picture) => picture,
     take: (picture) => pictures.push(picture),
     yieldToTasks: () => Promise.resolve(),
   });

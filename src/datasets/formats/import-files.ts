@@ -7,8 +7,6 @@ import '../../config/errors/known-import-errors';
 import { PlaygroundError, toFailure, type Failure } from '../../config/playground-error';
 import type { YieldToTasks } from '../../tensor/yield-to-tasks';
 import { readCifar, type CifarBatch } from './cifar-binary';
-import { DecodeAhead } from './decode-ahead';
-import { decodePicture, type PlatformDecoder } from './decode-picture';
 import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
 import { isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
 import { gunzip } from './gzip';
@@ -19,17 +17,23 @@ import { imagesOf, labelsOf, type NumberArray } from './number-array';
 import { readNpy } from './npy';
 import { pairArrays } from './pair-arrays';
 import type { Picture } from './picture';
+import { SeeAhead } from './see-ahead';
 import { headBytes, isImageFormat, sniff } from './sniff';
 import { readTar } from './tar';
 import { UnpackBudget } from './unpack-budget';
 import { unreadFormats } from './unread-formats';
 import { readZip } from './zip';
 
-export interface ImportRequest {
+export interface ImportRequest<Seen> {
   files: readonly Entry[];
-  decode: PlatformDecoder;
+  /** Decodes an image file and looks at it. @throws PlaygroundError for what is none */
+  see: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Seen>;
+  /** How many image files are seen at once, at most; 1 unless it is given. */
+  atOnce?: () => number;
+  /** Looks at an image that was decoded already. */
+  look: (picture: Picture) => Seen | Promise<Seen>;
   /** Called for each image, in the order in which they are read; `index` counts them. */
-  take: (picture: Picture, index: number) => void;
+  take: (seen: Seen, index: number) => void;
   /** Of the files that have been met so far. */
   onProgress?: (done: number, met: number) => void;
   yieldToTasks: YieldToTasks;
@@ -54,7 +58,7 @@ export interface ImportedImages {
 }
 
 /** @throws the signal's reason, once it is aborted */
-export async function importFiles(request: ImportRequest): Promise<ImportedImages> {
+export async function importFiles<Seen>(request: ImportRequest<Seen>): Promise<ImportedImages> {
   const importer = new Importer(request);
   for (const file of request.files) await importer.collect(file, 0, '');
   await importer.readArrays();
@@ -71,8 +75,8 @@ interface Taken {
 const otherExtensions =
   /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?|zip|tar|gz|tgz|npy|npz|parquet|bin|mat|h5|pkl)$/i;
 
-class Importer {
-  private readonly images: DecodeAhead;
+class Importer<Seen> {
+  private readonly images: SeeAhead<Seen, Taken>;
   private readonly taken: Taken[] = [];
   private readonly badFiles: BadFile[] = [];
   private readonly passedOver: string[] = [];
@@ -86,10 +90,12 @@ class Importer {
   private met = 0;
   private done = 0;
 
-  constructor(private readonly request: ImportRequest) {
+  constructor(private readonly request: ImportRequest<Seen>) {
     this.met = request.files.length;
-    this.images = new DecodeAhead(request.decode, {
-      take: (picture, path) => this.take(picture, { path }),
+    this.images = new SeeAhead<Seen, Taken>({
+      see: request.see,
+      atOnce: request.atOnce ?? (() => 1),
+      take: (seen, taken) => this.take(seen, taken),
       refuse: (path, error) => this.refuse(path, error),
     });
   }
@@ -119,7 +125,7 @@ class Importer {
     const data = await entry.open();
     const format = sniff(await bytesOf(data, 0, headBytes));
     const size = sizeOf(data);
-    if (isImageFormat(format)) return this.images.push(path, await bytesOf(data));
+    if (isImageFormat(format)) return this.images.push({ path }, await bytesOf(data));
     switch (format) {
       case 'empty':
         throw new PlaygroundError('import-empty', { file: path });
@@ -158,8 +164,8 @@ class Importer {
     }
   }
 
-  private take(picture: Picture, taken: Taken): void {
-    this.request.take(picture, this.taken.length);
+  private take(seen: Seen, taken: Taken): void {
+    this.request.take(seen, this.taken.length);
     this.taken.push(taken);
   }
 
@@ -207,15 +213,12 @@ class Importer {
     const set = await readParquet(path, data);
     this.classNames ??= set.classNames;
     const split = splitWithin(nameOf(path));
-    await this.images.settle();
     for await (const { name, bytes, label } of set.rows()) {
       this.request.signal?.throwIfAborted();
-      try {
-        if (bytes.length === 0) throw new PlaygroundError('import-empty', { file: name });
-        const picture = await decodePicture(name, bytes, this.request.decode);
-        this.take(picture, { path: name, own: { label, split } });
-      } catch (error) {
-        this.refuse(name, error);
+      if (bytes.length > 0) await this.images.push({ path: name, own: { label, split } }, bytes);
+      else {
+        await this.images.settle();
+        this.refuse(name, new PlaygroundError('import-empty', { file: name }));
       }
     }
   }
@@ -276,7 +279,11 @@ class Importer {
       }
       const label = labels?.[n];
       const named = label === undefined ? undefined : (names?.[Number(label)] ?? label);
-      this.take(picture, { path: picture.name, own: { label: named, split } });
+      const seen = this.request.look(picture);
+      this.take(seen instanceof Promise ? await seen : seen, {
+        path: picture.name,
+        own: { label: named, split },
+      });
     }
   }
 

@@ -6,8 +6,8 @@ import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
 import { importFiles, type ImportedImages, type ImportRequest } from './import-files';
 import { NearDuplicates } from './near-duplicates';
+import type { Digest, Seen } from './look-at-picture';
 import { Moments } from './moments';
-import type { Picture } from './picture';
 import type { Split } from './folders';
 
 export interface Inspection {
@@ -40,27 +40,17 @@ export interface Inspection {
   seconds: number;
 }
 
-interface Looked {
-  name: string;
-  height: number;
-  width: number;
-  channels: 3 | 4;
-  isGray: boolean;
-  sha256: string;
-  /** With one channel, of a gray one. */
-  graySha256: string | undefined;
-}
+/** What is kept of each image. */
+type Looked = Omit<Seen, 'moments' | 'cells'>;
 
-/** Has read the bytes when it returns, whether the digest is there by then or not. */
-export type Digest = (bytes: Uint8Array<ArrayBuffer>) => string | Promise<string>;
+type LookRequest<S extends Seen> = Omit<ImportRequest<S>, 'take'>;
 
 /**
  * @param request all but what takes the images
- * @param digest SHA-256 in hexadecimal digits
  * @param now milliseconds
  */
 export async function inspectFiles(
-  request: Omit<ImportRequest, 'take'>,
+  request: LookRequest<Seen>,
   digest: Digest,
   now: () => number,
 ): Promise<Inspection> {
@@ -76,27 +66,26 @@ export interface Look {
 }
 
 /** As `inspectFiles`, with what is needed to go on. @param alsoTake is handed each image as well */
-export async function lookAtFiles(
-  request: Omit<ImportRequest, 'take'>,
+export async function lookAtFiles<S extends Seen>(
+  request: LookRequest<S>,
   digest: Digest,
   now: () => number,
-  alsoTake: (picture: Picture) => void,
+  alsoTake: (seen: S) => void,
 ): Promise<Look> {
   const begun = now();
-  const looked: (Looked | Promise<Looked>)[] = [];
+  const pictures: Looked[] = [];
   const moments = new Moments();
   const alike = new NearDuplicates();
   const imported = await importFiles({
     ...request,
-    take(picture) {
-      alsoTake(picture);
-      moments.add(picture);
-      alike.add(picture.name, picture);
-      looked.push(look(picture, digest));
+    take(seen) {
+      alsoTake(seen);
+      moments.add(seen.moments);
+      alike.add(seen.name, seen.cells);
+      const { name, height, width, channels, isGray, sha256, graySha256 } = seen;
+      pictures.push({ name, height, width, channels, isGray, sha256, graySha256 });
     },
   });
-  const pictures: Looked[] = [];
-  for (const one of looked) pictures.push(await one);
   const isGray = pictures.length > 0 && pictures.every((one) => one.isGray);
   const { badFiles, places } = imported;
   const isRefused = pictures.length === 0;
@@ -134,13 +123,13 @@ function toReason({ name, failure }: ImportedImages['badFiles'][number]) {
   return { name, reason: failure.message };
 }
 
-function nothingFound({ files }: Pick<ImportRequest, 'files'>) {
+function nothingFound({ files }: Pick<LookRequest<Seen>, 'files'>) {
   const { path } = files[0]!;
   return [{ name: path, reason: new PlaygroundError('import-no-images', { file: path }).message }];
 }
 
 function messageOf(
-  request: Pick<ImportRequest, 'files'>,
+  request: Pick<LookRequest<Seen>, 'files'>,
   { badFiles }: ImportedImages,
   count: number,
 ): string {
@@ -207,45 +196,6 @@ function unitRank(unit: number): number {
 function common<Value>(values: readonly Value[]): Value | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
-}
-
-function look({ name, height, width, channels, pixels }: Picture, digest: Digest): Looked | Promise<Looked> {
-  const gray = channels === 1 ? pixels : grayPlane(pixels, channels);
-  const sha256 = digest(channels === 1 ? inColour(pixels) : pixels);
-  const graySha256 = gray && digest(gray);
-  const seen = { name, height, width, channels: channels === 4 ? 4 : 3, isGray: gray !== undefined } as const;
-  if (typeof sha256 === 'string' && typeof graySha256 !== 'object') return { ...seen, sha256, graySha256 };
-  return Promise.all([sha256, graySha256]).then(([colour, one]) => ({
-    ...seen,
-    sha256: colour,
-    graySha256: one,
-  }));
-}
-
-let scratch = new Uint8Array();
-
-/** With three channels; valid until the next call. */
-function inColour(gray: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (scratch.length !== 3 * gray.length) scratch = new Uint8Array(3 * gray.length);
-  for (let i = 0, at = 0; i < gray.length; i++) {
-    const value = gray[i]!;
-    scratch[at++] = value;
-    scratch[at++] = value;
-    scratch[at++] = value;
-  }
-  return scratch;
-}
-
-/** Its one channel; undefined of one with colour. */
-function grayPlane(pixels: Uint8Array, channels: number): Uint8Array<ArrayBuffer> | undefined {
-  if (channels !== 3) return undefined;
-  const plane = new Uint8Array(pixels.length / 3);
-  for (let i = 0; i < plane.length; i++) {
-    const [r, g, b] = [pixels[3 * i]!, pixels[3 * i + 1]!, pixels[3 * i + 2]!];
-    if (r !== g || g !== b) return undefined;
-    plane[i] = r;
-  }
-  return plane;
 }
 
 /** @param places of each picture */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../../random/random';
-import { NearDuplicates } from './near-duplicates';
+import { cellsOf, NearDuplicates } from './near-duplicates';
 import type { Picture } from './picture';
 
 const side = 32;
@@ -19,7 +19,7 @@ function blotches(name: string, seed: number): Picture {
 
 function pairsOf(...pictures: Picture[]) {
   const alike = new NearDuplicates();
-  for (const picture of pictures) alike.add(picture.name, picture);
+  for (const picture of pictures) alike.add(picture.name, cellsOf(picture));
   return alike.pairs();
 }
 

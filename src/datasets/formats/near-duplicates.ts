@@ -16,15 +16,21 @@ const mostApart = 2;
 /** A set of one grey would be all pairs. */
 export const mostPairs = 1000;
 
+const grid = new Grid(across, down);
+
+/** f32 [72]: its brightness, averaged over the grid. */
+export function cellsOf(picture: Picture): Float32Array {
+  return grid.averages(picture);
+}
+
 export class NearDuplicates {
   private readonly names: string[] = [];
   /** Two words of 32 bits for each. */
   private readonly hashes: number[] = [];
   private readonly search = new NearSearch(across, down, mostApart);
-  private readonly grid = new Grid(across, down);
 
-  add(name: string, picture: Picture): void {
-    const cells = this.grid.averages(picture);
+  /** @param cells of `cellsOf` */
+  add(name: string, cells: Float32Array): void {
     this.names.push(name);
     this.hashes.push(...differenceHash(cells));
     this.search.add(cells);

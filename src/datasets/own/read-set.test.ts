@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { source } from '../sources/own/source';
 import type { Entry } from '../formats/entry';
 import { holdSet } from './held-sets';
+import { lookersHere } from './lookers';
 import type { OwnSet } from './own-set';
 import { ReadSet, type ClassEdits } from './read-set';
 
@@ -21,9 +22,9 @@ const read = (entries: readonly Entry[]) =>
   ReadSet.from(
     {
       files: entries,
-      decode: () => Promise.reject(new Error('no other format here')),
       yieldToTasks: () => Promise.resolve(),
     },
+    lookersHere(() => Promise.reject(new Error('no other format here')), digest),
     settings,
     digest,
     () => 0,

@@ -1,13 +1,16 @@
 /** @file Files that a visitor brings → a set of equal images, with the look before training and what may be changed after it. */
 import type { ImportRequest } from '../formats/import-files';
-import { lookAtFiles, type Digest, type Inspection, type Look } from '../formats/inspect';
+import { lookAtFiles, type Inspection, type Look } from '../formats/inspect';
+import type { Digest } from '../formats/look-at-picture';
 import { emptyLabels } from '../dataset';
 import { splitCodes, type OwnSet } from './own-set';
 import { splitSet } from './split-set';
-import { SetBuilder, type BuilderSettings } from './set-builder';
+import type { Lookers } from './lookers';
+import type { ShrinkSettings } from './resize';
+import { SetBuilder } from './set-builder';
 
 /** How they are made alike. */
-export type ReadSettings = BuilderSettings;
+export type ReadSettings = ShrinkSettings;
 
 /** By the name that a class has in the files: what it is to be called, or nothing where it is left out. Others stay. */
 export type ClassEdits = Readonly<Record<string, string | null>>;
@@ -27,13 +30,26 @@ export class ReadSet {
   ) {}
 
   static async from(
-    request: Omit<ImportRequest, 'take'>,
+    request: Omit<ImportRequest<never>, 'take' | 'see' | 'look' | 'atOnce'>,
+    lookers: Lookers,
     settings: ReadSettings,
     digest: Digest,
     now: () => number,
   ): Promise<ReadSet> {
-    const builder = new SetBuilder(settings);
-    const look = await lookAtFiles(request, digest, now, (picture) => builder.add(picture));
+    const builder = new SetBuilder(settings.imageSize);
+    const alike = () => (builder.isSizeKnown ? { ...settings, imageSize: builder.imageSize } : settings);
+    const look = await lookAtFiles(
+      {
+        ...request,
+        see: (path, bytes) => lookers.see(path, bytes, alike()),
+        look: (picture) => lookers.look(picture, alike()),
+        // The first image says which size all are to have.
+        atOnce: () => (builder.isSizeKnown ? lookers.atOnce : 1),
+      },
+      digest,
+      now,
+      ({ small }) => builder.add(small!),
+    );
     return new ReadSet(settings, look, builder);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../formats/picture';
-import { Resizer, type Alike } from './resize';
+import { createShrink, Resizer, type Alike, type ShrinkSettings } from './resize';
 import { SetBuilder } from './set-builder';
 
 const settings: Alike = { imageSize: '28', fit: 'centre-crop', ground: 'white', invert: false };
@@ -58,21 +58,23 @@ describe('an image of another size', () => {
 });
 
 describe('a set', () => {
+  const shrink = createShrink();
+  const small = (one: Picture, as: ShrinkSettings = settings) => shrink(one, as);
   const gray = picture(30, 40, 3, (y) => [y, y, y]);
 
   it('of gray images only has one channel', () => {
-    const set = new SetBuilder(settings);
-    set.add(gray);
-    set.add(picture(28, 28, 1, () => [9]));
+    const set = new SetBuilder('28');
+    set.add(small(gray));
+    set.add(small(picture(28, 28, 1, () => [9])));
     expect(set.images([1, 0])).toMatchObject({ channels: 1 });
     expect(set.images([1, 0]).images.slice(0, 784)).toEqual(new Uint8Array(784).fill(9));
   });
 
   it('has three from the first image with colour on, those before among them', () => {
-    const set = new SetBuilder(settings);
-    for (let i = 0; i < 600; i++) set.add(picture(28, 28, 1, () => [i % 256]));
-    set.add(picture(28, 28, 3, () => [1, 2, 3]));
-    set.add(picture(28, 28, 1, () => [4]));
+    const set = new SetBuilder('28');
+    for (let i = 0; i < 600; i++) set.add(small(picture(28, 28, 1, () => [i % 256])));
+    set.add(small(picture(28, 28, 3, () => [1, 2, 3])));
+    set.add(small(picture(28, 28, 1, () => [4])));
     const { channels, images } = set.images([0, 599, 600, 601]);
     expect(channels).toBe(3);
     expect([0, 1, 2, 3].map((i) => [...images.slice(i * 2352, i * 2352 + 3)])).toEqual([
@@ -87,8 +89,14 @@ describe('a set', () => {
     [20, 28, '28'],
     [480, 640, '32'],
   ])('without a size takes one that goes with images of %i × %i', (height, width, size) => {
-    const set = new SetBuilder({ fit: 'pad', ground: 'white', invert: false });
-    set.add(picture(height, width, 1, () => [9]));
+    const set = new SetBuilder();
+    const any = { fit: 'pad', ground: 'white', invert: false } as const;
+    set.add(
+      small(
+        picture(height, width, 1, () => [9]),
+        any,
+      ),
+    );
     expect([set.imageSize, set.images([0]).images.length]).toEqual([size, Number(size) ** 2]);
   });
 });

@@ -2,27 +2,25 @@
  * @file Images of any size, one after another → a set of equal ones. What has been taken is held once, gray images with one
  * channel for as long as all are.
  */
-import type { Picture } from '../formats/picture';
-import { Resizer, type Alike } from './resize';
+import type { Alike, Small } from './resize';
 
 const chunkImages = 512;
 
-/** Without a size, one that goes with the first image. */
-export type BuilderSettings = Omit<Alike, 'imageSize'> & { imageSize?: Alike['imageSize'] | undefined };
-
 export class SetBuilder {
-  private resizer: Resizer | undefined;
   private channels: 1 | 3 = 1;
   private chunks: Uint8Array[] = [];
   private taken = 0;
-  private size: Alike['imageSize'] | undefined;
 
-  constructor(private readonly settings: BuilderSettings) {
-    this.size = settings.imageSize;
-  }
+  /** @param size without one, that of the first image */
+  constructor(private size?: Alike['imageSize']) {}
 
   get imageSize(): Alike['imageSize'] {
     return this.size ?? '32';
+  }
+
+  /** From the first image on. */
+  get isSizeKnown(): boolean {
+    return this.size !== undefined;
   }
 
   private get area(): number {
@@ -33,10 +31,9 @@ export class SetBuilder {
     return this.taken;
   }
 
-  add(picture: Picture): void {
-    this.size ??= Math.min(picture.height, picture.width) <= 28 ? '28' : '32';
-    this.resizer ??= new Resizer({ ...this.settings, imageSize: this.size });
-    const pixels = this.resizer.resize(picture);
+  /** Of the set's size. */
+  add({ imageSize, pixels }: Small): void {
+    this.size ??= imageSize;
     const has = pixels.length / this.area;
     if (this.channels === 1 && has === 3 && !isGray(pixels)) this.becomeColour();
     const { channels, area } = this;

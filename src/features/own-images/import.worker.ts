@@ -1,21 +1,31 @@
 /** @file The worker that reads a visitor's files, so that the page goes on meanwhile. Nothing leaves the machine. */
 import { inspectFiles } from '../../datasets/formats/inspect';
+import { lookersHere } from '../../datasets/own/lookers';
 import { ReadSet } from '../../datasets/own/read-set';
 import { serveWorker, transferred } from '../../rpc/server';
 import { yieldToTasks } from '../../rpc/yield-to-tasks';
+import { createLookPool, type LookPool } from './look-pool';
 import { decodeByPlatform } from './platform-decoder';
 import { createSha256 } from './sha256';
 import type { ImportCalls, ImportTopics, OwnFile } from './importer';
 
 const sha256 = createSha256();
+const lookers = sha256.then((digest) =>
+  createLookPool(lookersHere(decodeByPlatform, digest), navigator.hardwareConcurrency),
+);
 let held: ReadSet | undefined;
 
 const publish = serveWorker<ImportCalls, ImportTopics>({
-  inspect: async (files, { signal }) => inspectFiles(requestOf(files, signal), await sha256, now),
-  async read({ files, settings }, { signal }) {
+  inspect: (files, { signal }) =>
+    withLookers(async ({ see, look, atOnce }) =>
+      inspectFiles({ ...requestOf(files, signal), see, look, atOnce: () => atOnce }, await sha256, now),
+    ),
+  read({ files, settings }, { signal }) {
     held = undefined;
-    held = await ReadSet.from(requestOf(files, signal), settings, await sha256, now);
-    return held.inspection;
+    return withLookers(async (all) => {
+      held = await ReadSet.from(requestOf(files, signal), all, settings, await sha256, now);
+      return held.inspection;
+    });
   },
   look: () => held!.finding(),
   async archive(set) {
@@ -29,11 +39,27 @@ const publish = serveWorker<ImportCalls, ImportTopics>({
   },
 });
 
+async function withLookers<Value>(look: (all: LookPool) => Promise<Value>): Promise<Value> {
+  const all = await lookers;
+  try {
+    return await look(all);
+  } finally {
+    all.rest();
+  }
+}
+
+/** More often nobody could see. */
+const toldEveryMs = 50;
+let told = 0;
+
 function requestOf(files: readonly OwnFile[], signal: AbortSignal) {
   return {
     files: files.map(({ path, file }) => ({ path, open: () => Promise.resolve(file) })),
-    decode: decodeByPlatform,
-    onProgress: (done: number, met: number) => publish('progress', { done, met }),
+    onProgress: (done: number, met: number) => {
+      if (now() - told < toldEveryMs) return;
+      told = now();
+      publish('progress', { done, met });
+    },
     yieldToTasks,
     signal,
   };

@@ -4,21 +4,35 @@
  */
 import type { Rgba } from '../../datasets/formats/picture';
 
+/** Of the size of the image before, since most have one size, and a new one takes longer than to draw. */
+let context: OffscreenCanvasRenderingContext2D | undefined;
+/** In pixels: a larger canvas is not held on to. */
+const smallCanvas = 2 ** 22;
+
 /** @throws DOMException for what the browser does not decode */
 export async function decodeByPlatform(bytes: Uint8Array<ArrayBuffer>): Promise<Rgba> {
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   const bitmap = await createImageBitmap(new Blob([bytes]), {
     colorSpaceConversion: 'none',
-    premultiplyAlpha: 'none',
+    // Nothing shows through a JPEG, and to undo what was not done takes time.
+    premultiplyAlpha: isJpeg ? 'default' : 'none',
     imageOrientation: 'from-image',
   });
   const { width, height } = bitmap;
   try {
-    const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d', { willReadFrequently: true })!;
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, width, height);
+    const canvas = contextOf(width, height);
+    canvas.globalCompositeOperation = 'copy';
+    canvas.drawImage(bitmap, 0, 0);
+    const { data } = canvas.getImageData(0, 0, width, height);
     return { width, height, pixels: new Uint8Array(data.buffer) };
   } finally {
     bitmap.close();
   }
+}
+
+function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  if (context?.canvas.width === width && context.canvas.height === height) return context;
+  const made = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+  context = width * height <= smallCanvas ? made : undefined;
+  return made;
 }

@@ -4,7 +4,7 @@
  * plain http).
  */
 import { createSHA256 } from 'hash-wasm';
-import type { Digest } from '../../datasets/formats/inspect';
+import type { Digest } from '../../datasets/formats/look-at-picture';
 
 const smallBytes = 2 ** 16;
 
