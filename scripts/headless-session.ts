@@ -124,9 +124,12 @@ async function open(page: Page, url: string, take: (news: HeadlessNews) => void)
     },
     async inspect(files) {
       const argument = [files.map(({ path }) => path), await chosenFiles(page, files)] as const;
-      return valueOf(
-        await page.evaluate(([names, input]) => window.inspectFiles(names, input.files!), argument),
+      // As text: Playwright would lose a class that is called __proto__.
+      const text = await page.evaluate(
+        async ([names, input]) => JSON.stringify(await window.inspectFiles(names, input.files!)),
+        argument,
       );
+      return valueOf(JSON.parse(text) as Outcome<Inspection>);
     },
     async readSet(files, request) {
       const argument = [files.map(({ path }) => path), await chosenFiles(page, files), request] as const;

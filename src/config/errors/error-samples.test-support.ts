@@ -43,6 +43,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'import-link': { file },
   'import-too-large': { file, megabytes: 512 },
   'import-too-many-pixels': { file, width: 100_000, height: 100_000, megapixels: 100 },
+  'import-no-memory': { file, width: 9000, height: 10_000 },
   'import-overlaps': { file, archive: 'set.zip' },
   'import-too-many': { file, most: 200_000 },
   'import-too-deep': { file, most: 3 },

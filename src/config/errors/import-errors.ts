@@ -77,6 +77,12 @@ export const importErrors = {
     ko: ({ file, width, height, megapixels }) =>
       `${file} 이미지는 크기가 ${width} × ${height} 픽셀이라고 합니다. ${megapixels}메가픽셀까지 읽을 수 있습니다. 더 작게 저장하세요.`,
   }),
+  'import-no-memory': sentence<File & { width: number; height: number }>({
+    en: ({ file, width, height }) =>
+      `${file} is ${width} × ${height} pixels, for which there is not enough memory here. Save it smaller.`,
+    ko: ({ file, width, height }) =>
+      `${file} 이미지는 ${width} × ${height} 픽셀이어서 메모리가 모자랍니다. 더 작게 저장하세요.`,
+  }),
   'import-overlaps': sentence<File & { archive: string }>({
     en: ({ file, archive }) =>
       `${file} shares its bytes with another file of ${archive}, as archives do that are made to fill memory. Pack it again.`,

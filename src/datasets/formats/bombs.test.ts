@@ -180,6 +180,13 @@ describe('a bomb', () => {
 });
 
 describe('a tar', () => {
+  it('that ends within a header gives what came before, and is named', async () => {
+    const two = joined(tar('cat/1.png', '0', good), tar('cat/2.png', '0', good));
+    const { images, badFiles } = await read({ 'x.tar': two.subarray(0, two.length - good.length - 500) });
+    expect(images).toBe(1);
+    expect(badFiles).toMatchObject([{ name: 'x.tar', failure: { code: 'import-cut-short' } }]);
+  });
+
   it('with links and names that lead out gives what is good, and names the rest', async () => {
     const bytes = joined(
       tar('cat/link.png', '2'),

@@ -23,9 +23,12 @@ export function splitNamed(name: string): Split | undefined {
   return splitNames.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
-/** Which split a word in a file's name stands for, as in `t10k-images`, `x_test`, `val_labels`. */
+/** Which split a word in a file's name stands for, as in `t10k-images`, `x_test`, `valLabels`. */
 export function splitWithin(name: string): Split | undefined {
-  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
   if (words.includes('t10k')) return 'test';
   return splitNames.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 }

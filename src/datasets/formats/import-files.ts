@@ -4,8 +4,7 @@
  * read is named with its reason, and the rest is kept.
  */
 import '../../config/errors/known-import-errors';
-import { PlaygroundError, toFailure, type Failure } from '../../config/playground-error';
-import type { YieldToTasks } from '../../tensor/yield-to-tasks';
+import { PlaygroundError, toFailure } from '../../config/playground-error';
 import { readCifar, type CifarBatch } from './cifar-binary';
 import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
 import { isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
@@ -13,49 +12,18 @@ import { gunzip } from './gzip';
 import { readIdx } from './idx';
 import { LabelTables } from './label-tables';
 import { limits } from './limits';
+import type { BadFile, ImportedImages, ImportRequest } from './import-request';
 import { imagesOf, labelsOf, type NumberArray } from './number-array';
+import { decodeText } from './names';
 import { readNpy } from './npy';
 import { pairArrays } from './pair-arrays';
-import type { Picture } from './picture';
 import { SeeAhead } from './see-ahead';
 import { headBytes, isImageFormat, sniff } from './sniff';
 import { readTar } from './tar';
 import { UnpackBudget } from './unpack-budget';
 import { unreadFormats } from './unread-formats';
+import { withinArchive } from './within-archive';
 import { readZip } from './zip';
-
-export interface ImportRequest<Seen> {
-  files: readonly Entry[];
-  /** Decodes an image file and looks at it. @throws PlaygroundError for what is none */
-  see: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Seen>;
-  /** How many image files are seen at once, at most; 1 unless it is given. */
-  atOnce?: () => number;
-  /** Looks at an image that was decoded already. */
-  look: (picture: Picture) => Seen | Promise<Seen>;
-  /** Called for each image, in the order in which they are read; `index` counts them. */
-  take: (seen: Seen, index: number) => void;
-  /** Of the files that have been met so far. */
-  onProgress?: (done: number, met: number) => void;
-  yieldToTasks: YieldToTasks;
-  signal?: AbortSignal;
-}
-
-export interface BadFile {
-  name: string;
-  failure: Failure;
-}
-
-export interface ImportedImages {
-  /** Of each image that was taken, in that order. */
-  places: readonly { name: string; label: string | undefined; split: Split | undefined }[];
-  /** As the files list them; undefined where they do not. */
-  classNames: readonly string[] | undefined;
-  badFiles: readonly BadFile[];
-  /** Files of text that hold no images. */
-  passedOver: readonly string[];
-  /** Names whose encoding was guessed. */
-  guessedNames: readonly { name: string; encoding: string }[];
-}
 
 /** @throws the signal's reason, once it is aborted */
 export async function importFiles<Seen>(request: ImportRequest<Seen>): Promise<ImportedImages> {
@@ -224,7 +192,7 @@ class Importer<Seen> {
   }
 
   private readText(path: string, bytes: Uint8Array): void {
-    const text = new TextDecoder().decode(bytes);
+    const { text, guess } = decodeText(bytes);
     const name = nameOf(path);
     if (/^(batches\.meta|fine_label_names)\.txt$/.test(name)) {
       this.classNames = text
@@ -233,7 +201,9 @@ class Importer<Seen> {
         .filter((line) => line !== '');
       return;
     }
-    if (!this.tables.add(path, text)) this.passedOver.push(path);
+    const labels = this.tables.add(path, text);
+    if (!labels) this.passedOver.push(path);
+    else if (guess) this.guessedNames.push({ name: `${path}: ${labels.join(', ')}`, encoding: guess });
   }
 
   /** Once all files have been met, as labels may come after their images. */
@@ -248,12 +218,13 @@ class Importer<Seen> {
     }
     for (const [group, arrays] of this.arrays) {
       try {
-        for (const { images, labels, split } of pairArrays(arrays)) {
+        for (const { images, labels, split, unreadLabels } of pairArrays(arrays)) {
+          if (unreadLabels) this.refuse(unreadLabels.path, withinArchive(group, unreadLabels.error));
           await this.takeArray(images, labels, split, undefined);
         }
       } catch (error) {
         this.request.signal?.throwIfAborted();
-        this.refuse(group === '' ? arrays[0]!.path : group, error);
+        this.refuse(group === '' ? arrays[0]!.path : group, withinArchive(group, error));
       }
     }
   }

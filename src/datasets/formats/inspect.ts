@@ -4,7 +4,8 @@
  */
 import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
-import { importFiles, type ImportedImages, type ImportRequest } from './import-files';
+import { importFiles } from './import-files';
+import type { ImportedImages, ImportRequest } from './import-request';
 import { NearDuplicates } from './near-duplicates';
 import type { Digest, Seen } from './look-at-picture';
 import { Moments } from './moments';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LabelTables } from './label-tables';
+import { decodeText } from './names';
 
 function tables(files: Record<string, string>): LabelTables {
   const found = new LabelTables();
-  for (const [path, text] of Object.entries(files)) expect(found.add(path, text)).toBe(true);
+  for (const [path, text] of Object.entries(files)) expect(found.add(path, text)).toBeDefined();
   return found;
 }
 
@@ -20,7 +21,7 @@ describe('labels.csv', () => {
   });
 
   it('needs no headings: the file first, its class second', () => {
-    expect(tables({ 'labels.csv': '\ufeffa.png,고양이\n' }).labelOf('a.png')).toBe('고양이');
+    expect(tables({ 'labels.csv': 'a.png,고양이\n' }).labelOf('a.png')).toBe('고양이');
   });
 
   it('is of its own folder and those below, by path, name, or name without extension', () => {
@@ -34,7 +35,21 @@ describe('labels.csv', () => {
   });
 
   it('is no table where it has one column, or is another kind of file', () => {
-    expect(new LabelTables().add('labels.csv', 'only\nwords\n')).toBe(false);
-    expect(new LabelTables().add('readme.txt', 'a,b\n')).toBe(false);
+    expect(new LabelTables().add('labels.csv', 'only\nwords\n')).toBeUndefined();
+    expect(new LabelTables().add('readme.txt', 'a,b\n')).toBeUndefined();
+  });
+
+  it('tells A from a where both are named, and else does not; a Korean name may come in letters', () => {
+    const found = tables({ 'labels.csv': 'A.png,large\na.png,small\nB.PNG,other\n사진.png,photo\n' });
+    const paths = ['A.png', 'a.png', 'b.png', '사진.png'.normalize('NFD')];
+    expect(paths.map((path) => found.labelOf(path))).toEqual(['large', 'small', 'other', 'photo']);
+  });
+
+  it.each([
+    ['of Korean Windows', [0xb0, 0xed, 0xbe, 0xe7, 0xc0, 0xcc], 'euc-kr'],
+    ['of Excel, in two bytes a letter', [0xff, 0xfe, 0xe0, 0xac, 0x91, 0xc5, 0x74, 0xc7], undefined],
+    ['with a mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('고양이')], undefined],
+  ])('may be a file %s', (_, bytes, guess) => {
+    expect(decodeText(Uint8Array.from(bytes))).toEqual({ text: '고양이', ...(guess && { guess }) });
   });
 });

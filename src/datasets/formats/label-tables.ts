@@ -7,7 +7,7 @@ const labelHeadings = /^(label|labels|class|classname|class_name|category|target
 
 /** @returns class by the file's path, from the table's folder on; undefined where this is no such table */
 function readLabels(text: string): ReadonlyMap<string, string> | undefined {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const [head] = data;
   if (!head || head.length < 2) return undefined;
   const cells = head.map((cell) => cell.trim());
@@ -18,9 +18,17 @@ function readLabels(text: string): ReadonlyMap<string, string> | undefined {
   const labels = new Map<string, string>();
   for (const row of hasHeadings ? data.slice(1) : data) {
     const [path, name] = [row[fileColumn]?.trim(), row[labelColumn]?.trim()];
-    if (path && name) labels.set(path.replaceAll('\\', '/').replace(/^\.\//, ''), name);
+    if (!path || !name) continue;
+    const key = path.replaceAll('\\', '/').replace(/^\.\//, '');
+    labels.set(key, name);
+    if (!labels.has(folded(key))) labels.set(folded(key), name);
   }
   return labels.size > 0 ? labels : undefined;
+}
+
+/** As systems compare names that do not tell A from a, or write a Korean syllable as its letters. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 /** All tables of an import. */
@@ -28,11 +36,11 @@ export class LabelTables {
   /** By the folder that it lies in. */
   private readonly tables = new Map<string, ReadonlyMap<string, string>>();
 
-  /** @returns whether it is a table */
-  add(path: string, text: string): boolean {
+  /** @returns the labels that it holds; undefined where it is no table */
+  add(path: string, text: string): readonly string[] | undefined {
     const labels = /\.(csv|tsv)$/i.test(path) ? readLabels(text) : undefined;
     if (labels) this.tables.set(folderOf(path), labels);
-    return labels !== undefined;
+    return labels && [...new Set(labels.values())];
   }
 
   /** From a table in an image's folder, or in one above; by its path, its name, or its name without extension. */
@@ -42,8 +50,9 @@ export class LabelTables {
       if (!isWithin) continue;
       const within = folder === '' ? path : path.slice(folder.length + 1);
       const name = nameOf(within);
-      const label = labels.get(within) ?? labels.get(name) ?? labels.get(name.replace(/\.\w+$/, ''));
-      if (label !== undefined) return label;
+      const names = [within, name, name.replace(/\.\w+$/, '')];
+      const known = [...names, ...names.map(folded)].find((one) => labels.has(one));
+      if (known !== undefined) return labels.get(known);
     }
     return undefined;
   }

@@ -22,6 +22,18 @@ export function decodeName(raw: Uint8Array): DecodedName {
   return { name: new TextDecoder('windows-1252').decode(raw), guess: 'windows-1252' };
 }
 
+/** By the mark that it begins with. */
+export function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Of a text file: by its mark, or as a name is. Without the mark. */
+export function decodeText(raw: Uint8Array): { text: string; guess?: string } {
+  if (isUtf16(raw)) return { text: new TextDecoder(raw[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(raw) };
+  const { name, ...rest } = decodeName(raw);
+  return { text: name, ...rest };
+}
+
 function decode(raw: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(raw);

@@ -51,6 +51,19 @@ describe('labels belong to the images', () => {
     ]);
   });
 
+  it('of their split, where names are written in one word', () => {
+    expect(paired(images('trainX', 3), labels('trainY', 3), images('testX', 3), labels('testY', 3))).toEqual([
+      ['trainX', 3, 'train'],
+      ['testX', 3, 'test'],
+    ]);
+  });
+
+  it('unless an image has several: then the images are kept without', () => {
+    const several: NumberArray = { ...labels('y', 4), shape: [4, 3], row: () => [1, 0, 1] };
+    const [found] = pairArrays([images('x', 4), several]);
+    expect([found!.labels, found!.unreadLabels?.path]).toEqual([undefined, 'y']);
+  });
+
   it('or to none, where there are none', () => {
     expect(paired(images('x', 4))).toEqual([['x', undefined, undefined]]);
   });

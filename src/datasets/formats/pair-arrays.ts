@@ -13,9 +13,11 @@ export interface ImageArray {
   /** One an image; undefined where there are none. */
   labels: readonly string[] | undefined;
   split: Split | undefined;
+  /** Labels that are none, as several of one image are. */
+  unreadLabels?: { path: string; error: PlaygroundError };
 }
 
-/** @throws PlaygroundError `import-label-count`, `import-labels`, or `import-shape` where nothing holds images */
+/** @throws PlaygroundError `import-label-count`, or `import-shape` where nothing holds images */
 export function pairArrays(arrays: readonly NumberArray[]): ImageArray[] {
   const images = arrays.filter(looksLikeImages);
   const others = arrays.filter((array) => !looksLikeImages(array));
@@ -47,7 +49,12 @@ export function pairArrays(arrays: readonly NumberArray[]): ImageArray[] {
       });
     }
     free.delete(chosen);
-    return { images: array, labels: labelsOf(chosen), split };
+    try {
+      return { images: array, labels: labelsOf(chosen), split };
+    } catch (error) {
+      if (!(error instanceof PlaygroundError)) throw error;
+      return { images: array, labels: undefined, split, unreadLabels: { path: chosen.path, error } };
+    }
   });
 }
 

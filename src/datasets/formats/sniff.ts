@@ -1,4 +1,5 @@
 /** @file What a file is, by its first bytes: a name may say anything. */
+import { decodeText, isUtf16 } from './names';
 
 /** What is read. */
 export type ReadFormat =
@@ -86,9 +87,7 @@ export function sniff(head: Uint8Array): Format {
   if (start.startsWith('BM') && isBitmap(head)) return 'bmp';
   if (isIdx(head)) return 'idx';
   if (isPickle(head)) return 'pickle';
-  if (isText(head)) {
-    return /<svg[\s>]/i.test(new TextDecoder().decode(head)) ? 'svg' : 'text';
-  }
+  if (isText(head) || isUtf16(head)) return /<svg[\s>]/i.test(decodeText(head).text) ? 'svg' : 'text';
   return 'unknown';
 }
 

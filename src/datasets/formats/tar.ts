@@ -62,10 +62,12 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
       pax = new Map();
     }
   }
-  if (entries.length === 0 && window.size > 0 && at > window.size) {
-    throw new PlaygroundError('import-cut-short', { file: path });
-  }
-  return entries;
+  const isCut = at !== window.size && at + block > window.size;
+  if (!isCut) return entries;
+  const cut = new PlaygroundError('import-cut-short', { file: path });
+  if (entries.length === 0) throw cut;
+  // Within a file that file says so.
+  return at > window.size ? entries : [...entries, { path, open: () => Promise.reject(cut) }];
 }
 
 async function openEntry(

@@ -1,5 +1,6 @@
 /** @file Those who look at images: this thread, or several beside it. */
-import { decodePicture, release, type PlatformDecoder } from '../formats/decode-picture';
+import { PlaygroundError } from '../../config/playground-error';
+import { decodePicture, pixelsOf, release, type PlatformDecoder } from '../formats/decode-picture';
 import { lookAtPicture, type Digest, type Seen } from '../formats/look-at-picture';
 import type { Picture } from '../formats/picture';
 import { createShrink, type ShrinkSettings, type Small } from './resize';
@@ -32,10 +33,25 @@ export function lookersHere(decode: PlatformDecoder, digest: Digest): Lookers {
     atOnce: decodedAtOnce,
     look,
     async see(path, bytes, alike) {
-      const picture = await decodePicture(path, bytes, decode);
-      const seen = look(picture, alike);
-      release(picture);
-      return seen;
+      try {
+        const picture = await decodePicture(path, bytes, decode);
+        const seen = look(picture, alike);
+        release(picture);
+        return await seen;
+      } catch (error) {
+        throw withoutMemory(error) ? noMemory(path, bytes) : error;
+      }
     },
   };
+}
+
+function withoutMemory(error: unknown): boolean {
+  return (
+    error instanceof RangeError || (error instanceof PlaygroundError && error.cause instanceof RangeError)
+  );
+}
+
+function noMemory(path: string, bytes: Uint8Array<ArrayBuffer>): PlaygroundError {
+  const { width, height } = pixelsOf(bytes) ?? { width: 0, height: 0 };
+  return new PlaygroundError('import-no-memory', { file: path, width, height });
 }

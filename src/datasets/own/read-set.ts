@@ -1,5 +1,5 @@
 /** @file Files that a visitor brings → a set of equal images, with the look before training and what may be changed after it. */
-import type { ImportRequest } from '../formats/import-files';
+import type { ImportRequest } from '../formats/import-request';
 import { lookAtFiles, type Inspection, type Look } from '../formats/inspect';
 import type { Digest } from '../formats/look-at-picture';
 import { emptyLabels } from '../dataset';
