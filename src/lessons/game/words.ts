@@ -51,7 +51,7 @@ export const words = partWords('game', {
     train: {
       title: 'Now watch a network learn the game',
       before:
-        'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything.',
+        'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything: even then, like pixels give like numbers.',
       play: 'Play three rounds yourself',
       awaits: 'Next opens when the network has played twice.',
       judging: 'Training is over. Now the network plays every round once more.',
@@ -129,7 +129,7 @@ export const words = partWords('game', {
     train: {
       title: '이제 신경망이 이 놀이를 배우는 것을 보세요',
       before:
-        '학습에 쓰지 않는 이미지로 처음 세 판과 더 많은 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태입니다.',
+        '학습에 쓰지 않는 이미지로 처음 세 판과 더 많은 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태이지만, 비슷한 픽셀에서는 그때도 비슷한 숫자가 나옵니다.',
       play: '세 판 직접 해 보기',
       awaits: '신경망이 두 번 풀고 나면 계속할 수 있습니다.',
       judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 풉니다.',
