@@ -1,15 +1,17 @@
 /** @file The fifth chapter: a second network learns without colour changes, wins the game and learns less. */
 import { useTranslation } from 'react-i18next';
+import { later } from '../course/later';
 import { beginTraining } from '../game/begin';
 import { Predict, useHasPredicted } from '../game/predict';
-import { Why } from '../game/why';
 import { useIsSecondTrained } from '../game/judged';
 import { Without } from '../game/without';
 import '../game/words';
 import './words';
 import type { Lesson } from '../lesson';
 import { useAwaitsPredictions, useAwaitsSecond } from './awaits';
-import { Histograms } from './histograms';
+
+const Why = later(async () => ({ default: (await import('../game/why')).Why }));
+const Histograms = later(async () => ({ default: (await import('./histograms')).Histograms }));
 
 export const lesson: Lesson = {
   name: 'break-it',

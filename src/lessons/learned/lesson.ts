@@ -1,11 +1,13 @@
 /** @file The fourth chapter: whether the network knows more than an untrained one, and than those that are trained otherwise. */
 import { useTranslation } from 'react-i18next';
+import { later } from '../course/later';
 import { beginTraining } from '../game/begin';
 import '../game/words';
 import type { Lesson } from '../lesson';
 import { Knowledge } from './knowledge';
-import { Replaced } from './replaced';
 import './words';
+
+const Replaced = later(async () => ({ default: (await import('./replaced')).Replaced }));
 
 export const lesson: Lesson = {
   name: 'learned',
