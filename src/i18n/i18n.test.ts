@@ -8,6 +8,7 @@ import { otherKinds, imageKinds } from '../features/neighbours/file-kind';
 import { backendReasons } from '../worker/protocol';
 import { latinWords, placeholders, unfitParticles } from './korean.test-support';
 import { startWords } from './page-words.test-support';
+import { particles } from './particles';
 
 interface Words {
   [key: string]: string | Words;
@@ -62,6 +63,16 @@ describe('the page’s words', () => {
 
   it('hold no Latin words in Korean but names, and what stands in formulas', () => {
     for (const [key, text] of korean) expect(latinWords(text), key).toEqual([]);
+  });
+
+  it('ask for no particle that there is not', () => {
+    for (const [key, text] of korean) {
+      const asked = [...text.matchAll(/\{\{\w+, ([^}]+)\}\}/g)].map(([, particle]) => particle!);
+      expect(
+        asked.filter((particle) => !particles.includes(particle as (typeof particles)[number])),
+        key,
+      ).toEqual([]);
+    }
   });
 
   it('have Korean particles that fit whatever is put in', () => {

@@ -5,7 +5,8 @@
 import { josa } from 'es-hangul';
 import type { ThirdPartyModule } from 'i18next';
 
-const particles = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
+/** By the names under which sentences ask for them. */
+export const particles = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
 type Particle = (typeof particles)[number];
 
 const digits = '영일이삼사오육칠팔구';

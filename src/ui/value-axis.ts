@@ -34,9 +34,9 @@ export function valueAxis(values: readonly number[]): ValueAxis {
   };
 }
 
-/** Round values within the axis, rising. */
-export function axisTicks({ low, high }: ValueAxis): number[] {
-  return ticks(low, high, wantedTicks);
+/** Round values within the axis, rising. @param about how many */
+export function axisTicks({ low, high }: ValueAxis, about = wantedTicks): number[] {
+  return ticks(low, high, about);
 }
 
 /** Writes the axis's values with as many digits as tell its ticks apart. */

@@ -63,6 +63,9 @@ export interface TimeSeriesChartProps {
 }
 
 const tickCount = 4;
+/** Below it, in pixels, there is no room for all values beside the plot. */
+const lowHeight = 120;
+const fewTicks = 2;
 /** Above the plot there is room for the label of a reference line at its upper edge. */
 const margin = { top: 24, right: 52, bottom: 4, left: 0 };
 
@@ -107,7 +110,7 @@ const Frame = memo(function Frame(props: FrameProps) {
           type="number"
           domain={[low, high]}
           niceTicks="none"
-          ticks={axisTicks({ low, high })}
+          ticks={axisTicks({ low, high }, height < lowHeight ? fewTicks : undefined)}
           interval={0}
           tickFormatter={(value: number) => format(value) + unit}
           stroke="var(--ink-soft)"

@@ -32,9 +32,9 @@ export function Play() {
       {round && (
         <Board round={round} pick={picks[at]} choicesRef={choices}>
           <p className={styles.score} role="status" data-testid="own-score">
-            {t('game.play.round', { round: at + 1, rounds: visitorRounds.length })}{' '}
+            {t('game.play.round', { round: at + 1, rounds: visitorRounds.length })}
             {won.length > 0 &&
-              t('game.play.score', { right: won.filter(Boolean).length, played: won.length })}
+              ` · ${t('game.play.score', { right: won.filter(Boolean).length, played: won.length })}`}
           </p>
           {picks[at] !== undefined && !isOver && (
             <Button variant="primary" size="large" onClick={goOn}>
