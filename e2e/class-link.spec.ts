@@ -39,11 +39,11 @@ test('a teacher’s link opens one lesson with its settings, and nothing else un
   await isOn(page, playground, 'predict');
   await page.keyboard.press('s');
   await page.evaluate(() => location.assign('#board'));
-  await expect(page).toHaveURL(/#colours$/);
+  await expect(page).toHaveURL(/#colours\/predict$/);
   await expect(playground.drawer).toHaveCount(0);
   const leave = page.getByRole('button', { name: ko.leave });
   await leave.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('rail')).toBeVisible();
-  await expect(page).toHaveURL(/\?(?!.*lesson=).*seed=7.*#colours$/);
+  await expect(page).toHaveURL(/\?(?!.*lesson=).*seed=7.*#colours\/predict$/);
 });

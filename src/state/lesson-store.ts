@@ -96,8 +96,9 @@ export function beginVisit(
 export function returnTo(hash: string, lessons: readonly string[]): void {
   const named = placeOfHash(hash);
   const place = named && lessons.includes(named.lesson) ? named : undefined;
-  const { keptTo } = useLesson.getState();
-  if (keptTo !== undefined && !belongsTo(keptTo, place)) return show({ lesson: keptTo }, 'replace');
+  const { keptTo, place: before } = useLesson.getState();
+  // As of a link to a panel of the playground: the page that is open stays.
+  if (keptTo !== undefined && !belongsTo(keptTo, place)) return show(before, 'replace');
   useLesson.setState({ place, unknown: undefined });
 }
 

@@ -44,6 +44,7 @@ it('any settings and any lesson come out of the link as they went in', () => {
       const { search } = new URL(classLink(site, lesson, config));
       expect(readLink(search, [], names)).toEqual({ config, lesson, passedOver: [], further: 0 });
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -97,6 +98,14 @@ describe('a visit by the link', () => {
     act('set-config', { path: 'augment.jitter.probability', value: 0 });
     vi.runAllTimers();
     expect(visited).toEqual([]);
+  });
+
+  it('stays on its page where a link leads out of the lesson', () => {
+    visit('?lesson=few', '#few/curve');
+    followAddress('?lesson=few');
+    returnTo('#panel/label-budget', lessonNames);
+    expect(place()).toEqual({ lesson: 'few', page: 'curve' });
+    expect(visited.at(-1)).toBe('/?lesson=few#few/curve');
   });
 
   it('goes through all chapters where it keeps to the game', () => {
