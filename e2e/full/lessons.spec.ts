@@ -3,54 +3,56 @@ import { words as evidenceWords } from '../../src/features/evidence/words';
 import { words as objectivesWords } from '../../src/features/objectives/words';
 import { words as byHandWords } from '../../src/lessons/loss/words';
 import { words as lessonWords } from '../../src/lessons/words';
-import { Chapters } from '../app/chapters';
-import { answer, checksAre, isOn, open } from '../app/lessons';
+import { checksAre, languages, Student } from '../app/lessons';
 import { expect, test } from '../app/test';
 
-test('lessons ask, show, and hold the answers against the student’s own run', async ({
-  playground,
-  page,
-}) => {
-  const next = () => new Chapters(page).next();
-  await open(page, playground, 'unlabelled');
-  await isOn(page, playground, 'predict');
-  await answer(page);
-  await next();
-  await page.getByRole('radio', { name: '1', exact: true }).check();
-  await page.getByRole('button', { name: objectivesWords.en.start }).click();
-  await expect(page.getByTestId('told-apart')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByRole('button', { name: evidenceWords.en.experiments.stop })).toHaveCount(0);
-  await isOn(page, playground, 'compare');
-  await next();
-  await isOn(page, playground, 'questions');
-  await answer(page);
-  await checksAre(page, /right|wrong/);
-  await next();
-  await isOn(page, playground, 'sources');
+for (const language of languages) {
+  test(`lessons ask, show, and hold the answers against the student’s own run (${language})`, async ({
+    playground,
+    page,
+  }) => {
+    const student = new Student(page, playground, language);
+    await student.open('unlabelled');
+    await student.isOn('predict');
+    await student.answer();
+    await student.next();
+    await student.check(page.getByRole('radio', { name: '1', exact: true }));
+    await student.press(objectivesWords[language].start);
+    await expect(page.getByTestId('told-apart')).toBeVisible({ timeout: 60_000 });
+    const stop = page.getByRole('button', { name: evidenceWords[language].experiments.stop });
+    await expect(stop).toHaveCount(0);
+    await student.isOn('compare');
+    await student.next();
+    await student.isOn('questions');
+    await student.answer();
+    await checksAre(page, /right|wrong/);
+    await student.next();
+    await student.isOn('sources');
 
-  await open(page, playground, 'loss');
-  await isOn(page, playground, 'predict');
-  await answer(page);
-  await next();
-  const fillIn = page.getByRole('button', { name: byHandWords.en.byHand.fillIn });
-  await expect(fillIn).toBeVisible();
-  // Where the run is over as the page opens, no line tells of it.
-  await expect(page.locator('[data-testid=status]:not([data-status=finished])')).toHaveCount(0);
-  const right = page.getByTestId('terms-right');
-  await page.getByRole('textbox').first().fill('99');
-  await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
-  for (let term = 1; term <= 11; term++) {
-    await fillIn.click();
-    await expect(right).toHaveAttribute('data-right', String(term));
-  }
-  await isOn(page, playground, 'by-hand');
-  await next();
-  await isOn(page, playground, 'temperature');
-  await next();
-  await answer(page);
-  await checksAre(page, /right|wrong/);
-  await isOn(page, playground, 'questions');
-  await next();
-  await page.getByRole('button', { name: lessonWords.en.endLesson }).click();
-  await isOn(page, playground, 'list');
-});
+    await student.open('loss');
+    await student.isOn('predict');
+    await student.answer();
+    await student.next();
+    const { fillIn } = byHandWords[language].byHand;
+    await expect(page.getByRole('button', { name: fillIn })).toBeVisible();
+    // Where the run is over as the page opens, no line tells of it.
+    await expect(page.locator('[data-testid=status]:not([data-status=finished])')).toHaveCount(0);
+    const right = page.getByTestId('terms-right');
+    await page.getByRole('textbox').first().fill('99');
+    await expect(page.getByRole('textbox').first()).toHaveAttribute('aria-invalid', 'true');
+    for (let term = 1; term <= 11; term++) {
+      await student.press(fillIn);
+      await expect(right).toHaveAttribute('data-right', String(term));
+    }
+    await student.isOn('by-hand');
+    await student.next();
+    await student.isOn('temperature');
+    await student.next();
+    await student.answer();
+    await checksAre(page, /right|wrong/);
+    await student.isOn('questions');
+    await student.next();
+    await student.press(lessonWords[language].endLesson);
+    await student.isOn('list');
+  });
+}

@@ -33,7 +33,7 @@ const takeLinkOffer = action({
 
 const leaveClassLink = action({
   name: 'leave-class-link',
-  label: { en: 'Leave the class’s link', ko: '학급 링크에서 나가기' },
+  label: { en: 'Leave the class’s link', ko: '학급용 링크에서 나가기' },
   run: settings.leaveClassLink,
 });
 

@@ -9,6 +9,7 @@ import { presetConfig } from '../../config/presets';
 import { readLink } from '../../config/read-link';
 import { useRun } from '../../state/run-store';
 import { PassingButton } from '../../ui/passing-button';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import styles from './class-link.module.css';
 import './words';
 
@@ -18,12 +19,14 @@ export default function ClassLinkNote() {
   useRun((run) => run.draft);
   const { search } = location;
   const { preset, count, seed } = useMemo(() => settingsOf(search), [search]);
+  // What else is on the screen has the room.
+  const isNarrow = useIsNarrow();
   const said = { preset: t(`presets.${preset}`), seed: String(seed) };
   return (
     <p className={styles.note} data-testid="class-link" data-passing>
-      {count > 0
-        ? t('classLink.noteChanged', { ...said, changed: String(count) })
-        : t('classLink.note', said)}{' '}
+      {isNarrow && t('classLink.noteShort')}
+      {!isNarrow && count === 0 && t('classLink.note', said)}
+      {!isNarrow && count > 0 && t('classLink.noteChanged', { ...said, changed: String(count) })}{' '}
       <PassingButton title={t('classLink.leaveHint')} onClick={() => act('leave-class-link')}>
         <LogOut size={18} aria-hidden /> {t('classLink.leave')}
       </PassingButton>

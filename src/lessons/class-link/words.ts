@@ -19,6 +19,7 @@ export const words = partWords('classLink', {
       'This address works on this machine only. Open the page at the address that your class uses, and make the link there.',
     note: 'Your class’s link: settings are fixed ({{preset}}, seed {{seed}}).',
     noteChanged: 'Your class’s link: settings are fixed ({{preset}}, {{changed}} changed, seed {{seed}}).',
+    noteShort: 'Your class’s link',
     leave: 'Leave the link',
     leaveHint: 'Chapters, playground and all settings appear. The lesson and your run stay.',
   },
@@ -39,6 +40,7 @@ export const words = partWords('classLink', {
     note: '학급용 링크입니다. 설정은 고정되어 있습니다({{preset}}, 시드 {{seed}}).',
     noteChanged:
       '학급용 링크입니다. 설정은 고정되어 있습니다({{preset}}, {{changed}}개 변경, 시드 {{seed}}).',
+    noteShort: '학급용 링크',
     leave: '링크에서 나가기',
     leaveHint: '장 목록, 놀이터, 모든 설정이 나타납니다. 수업과 학습 결과는 그대로입니다.',
   },

@@ -1,6 +1,7 @@
 /** @file The list of teacher's pages. */
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
+import { WithFormulas } from '../../ui/formula/with-formulas';
 import course from '../course/course.module.css';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
@@ -41,7 +42,9 @@ function Entry({ taught: { lesson, notes, useAbout } }: { taught: Taught }) {
         {title}
       </PlaceLink>{' '}
       · {t('course.minutes', { minutes })}
-      <p>{notes.words[i18n.language as Language].goal}</p>
+      <p>
+        <WithFormulas>{notes.words[i18n.language as Language].goal}</WithFormulas>
+      </p>
     </>
   );
 }
