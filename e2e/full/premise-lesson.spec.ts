@@ -9,6 +9,8 @@ for (const language of languages) {
     playground,
     page,
   }) => {
+    // Two whole runs on digits.
+    test.setTimeout(400_000);
     const student = new Student(page, playground, language);
     await student.open('meaning');
     await student.isOn('predict');
@@ -20,14 +22,14 @@ for (const language of languages) {
     }
     await student.press(build.trainKept);
     const sixes = page.getByTestId('pair-6-9');
-    await expect(sixes).toBeVisible({ timeout: 90_000 });
+    await expect(sixes).toBeVisible({ timeout: 150_000 });
     await expect(page.getByRole('button', { name: lessonWords[language].next })).toHaveAttribute(
       'aria-disabled',
       'true',
     );
     await student.check(page.getByRole('checkbox', { name: changes.verticalFlip }));
     await student.press(build.trainBroken);
-    await expect(sixes.getByRole('cell', { name: '–' })).toHaveCount(0, { timeout: 90_000 });
+    await expect(sixes.getByRole('cell', { name: '–' })).toHaveCount(0, { timeout: 150_000 });
     await student.isOn('build');
     await student.next();
     await student.isOn('questions');
