@@ -11,7 +11,7 @@ import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
 import { WithFormulas } from '../../ui/formula/with-formulas';
-import { RunBar } from '../game/train';
+import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 import styles from './collapse.module.css';
 import { collapsedLoss } from '../loss/checks';

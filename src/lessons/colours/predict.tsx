@@ -4,7 +4,7 @@ import { Ask } from '../course/question';
 import course from '../course/course.module.css';
 import { ColourPairs } from '../game/predict';
 import game from '../game/predict.module.css';
-import { RunBar } from '../game/train';
+import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 import { usePredictions } from './questions';
 

@@ -8,7 +8,7 @@ import { metricHistory, type History } from '../../state/metric-history';
 import { useHasAnswered, type Check, type Question } from '../course/question';
 import { useGame } from '../game/store';
 import { useIsTrained } from '../game/judged';
-import { useFirstRun } from '../game/train';
+import { useFirstRun } from '../game/first-run';
 import {
   betterLossKnowsMore,
   finalLoss,

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import LabelBudgetPanel from '../../features/label-budget/panel';
 import '../../features/evidence/words';
-import { RunBar } from '../game/train';
+import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 
 export function Curve() {

@@ -11,7 +11,7 @@ import { useIsTrained } from './judged';
 import type { Change, Outcome } from './outcome';
 import styles from './predict.module.css';
 import { useVisitorRounds } from './rounds';
-import { RunBar } from './train';
+import { RunBar } from './run-bar';
 
 export const predictions = ['game-prediction', 'knowledge-prediction'] as const;
 type Answers = Readonly<Record<string, string>>;

@@ -12,7 +12,7 @@ import { Comparison } from './comparison';
 import { useIsUntested } from './judged';
 import { outcomeOf, type Outcome } from './outcome';
 import { givenPredictions, predictions } from './predict';
-import { useFirstRun } from './train';
+import { useFirstRun } from './first-run';
 import { LaterUntested } from './untested/later-untested';
 import styles from './why.module.css';
 

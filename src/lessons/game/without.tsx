@@ -17,7 +17,8 @@ import { givenPredictions } from './predict';
 import { QuizCurve } from './quiz-curve';
 import { MeasuredScore, RoundsScore } from './score';
 import { useGame } from './store';
-import { countedOf, latestOf, RunBar, useFirstRun, wonByNetwork, type Played } from './train';
+import { countedOf, latestOf, useFirstRun, wonByNetwork, type Played } from './first-run';
+import { RunBar } from './run-bar';
 import styles from './train.module.css';
 
 /** Once: coming back to the page finds the run as it is. */

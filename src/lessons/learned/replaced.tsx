@@ -12,7 +12,7 @@ import card from '../../ui/card.module.css';
 import { Part } from '../../ui/part';
 import prose from '../../ui/prose.module.css';
 import { useIsNarrow } from '../../ui/use-is-narrow';
-import { RunBar } from '../game/train';
+import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 import styles from './replaced.module.css';
 

@@ -5,7 +5,7 @@ import { quizWays } from '../../evaluate/quiz';
 import { formatNumber } from '../../i18n/format-number';
 import type { Check, Question } from '../course/question';
 import { useFirstSettings } from '../game/first-settings';
-import { useFirstRun } from '../game/train';
+import { useFirstRun } from '../game/first-run';
 import { collapsedLoss, halfTheTemperature, partnerProbabilities, partnersChange } from './checks';
 import { useTemperature } from './use-temperature';
 

@@ -7,7 +7,7 @@ import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
 import { Checkbox } from '../../ui/checkbox';
-import { RunBar } from '../game/train';
+import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 import { changes } from './checks';
 import { Confused } from './confused';

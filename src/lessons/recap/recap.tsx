@@ -8,7 +8,7 @@ import type { LessonPlace } from '../../state/lesson-store';
 import prose from '../../ui/prose.module.css';
 import { pairMeans } from '../game/pair-means';
 import { useGame } from '../game/store';
-import { useFirstRun } from '../game/train';
+import { useFirstRun } from '../game/first-run';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
 import styles from './recap.module.css';

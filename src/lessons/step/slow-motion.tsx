@@ -16,7 +16,7 @@ import { Button } from '../../ui/button';
 import { Placeholder } from '../../ui/placeholder';
 import { StillImage } from '../../ui/still-image';
 import { AnchorButton } from '../anchor-button';
-import { RunBar } from '../game/train';
+import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 import { traceAnchor } from './anchor';
 import { Backward } from './backward';

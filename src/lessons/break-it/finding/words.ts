@@ -4,7 +4,7 @@ import { partWords } from '../../../i18n/part-words';
 export const words = partWords('finding', {
   en: {
     because:
-      'Because two crops of one image share its colours. Unchanged, these alone give the partner away: the network need not look at what is shown. The next page measures how often.',
+      'Because two crops of one image share its colours: these alone give the partner away, whatever is shown. The next page measures how often.',
     neverTrained: {
       same: 'Nor does it clearly know more than a network that was never trained: {{second}} and {{untrained}} cannot be told apart.',
       less: 'It knows even less than a network that was never trained: {{second}}, and {{untrained}}.',

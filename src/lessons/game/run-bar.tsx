@@ -1,0 +1,46 @@
+/** @file How far the run is, on every page that waits for one. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { act, usePossible } from '../../actions/act';
+import { useRun } from '../../state/run-store';
+import { Button } from '../../ui/button';
+import { ProgressBar } from '../../ui/progress-bar';
+import { useIsJudging, useIsTrained } from './judged';
+import styles from './train.module.css';
+
+interface RunBarProps {
+  /** Whether a page that opens when there is nothing more to wait for does without; no other moves under the visitor's hand. */
+  isOnlyUntilTrained?: boolean;
+}
+
+/** How far the run is, and the button that halts it and lets it go on. */
+export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
+  const { t } = useTranslation();
+  const { status, step, totalSteps } = useRun((run) => run.progress);
+  const canSwitch = usePossible('train-or-pause');
+  const isJudging = useIsJudging();
+  const isRunning = status === 'running';
+  const isOver = status === 'finished';
+  const isTrained = useIsTrained();
+  const [isLeftOut] = useState(isOnlyUntilTrained && isTrained);
+  if (isLeftOut) return null;
+  return (
+    <div className={styles.run} data-run>
+      {!isOver && (
+        <Button size="large" isBusy={!canSwitch} onClick={() => act(isRunning ? 'pause' : 'train')}>
+          {t(isRunning ? 'actions.pause' : 'actions.train')}
+        </Button>
+      )}
+      <div className={styles.bar}>
+        <ProgressBar fraction={totalSteps ? step / totalSteps : 0} label={t('progress.label')} />
+        <span role="status" data-testid="status" data-status={status}>
+          {isJudging ? t('game.train.judging') : t(`status.${status}`)}
+        </span>
+        {' · '}
+        <span data-testid="step-value" data-step={step}>
+          {t('progress.step', { step, total: totalSteps })}
+        </span>
+      </div>
+    </div>
+  );
+}
