@@ -35,37 +35,40 @@ export function Train() {
       <PageHeading title={title} />
       {!isNarrow && <PartsStrip isExplained={false} />}
       <RunBar />
-      {isUntested && !latest && <LaterUntested />}
-      <div className={styles.columns}>
-        <div className={styles.scores}>
-          <div className={styles.beside}>
-            {own.length > 0 ? (
-              <RoundsScore name={t('game.score.you')} rounds={own} />
+      {isUntested && !latest ? (
+        <LaterUntested />
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.scores}>
+            <div className={styles.beside}>
+              {own.length > 0 ? (
+                <RoundsScore name={t('game.score.you')} rounds={own} />
+              ) : (
+                <Button className={styles.play} onClick={() => act('open-lesson', { lesson: 'idea' })}>
+                  {t('game.train.play')}
+                </Button>
+              )}
+              {latest && <RoundsScore name={t('game.score.network')} rounds={wonByNetwork(latest)} />}
+            </div>
+            {latest ? (
+              <MeasuredScore
+                name={t('game.score.networkAll')}
+                {...latest.quiz}
+                detail={t(latest === played.whole ? 'game.score.after' : 'game.score.afterSoFar', {
+                  step: formatNumber(i18n.language, latest.step),
+                  ...countedOf(latest.quiz, i18n.language),
+                })}
+              />
             ) : (
-              <Button className={styles.play} onClick={() => act('open-lesson', { lesson: 'idea' })}>
-                {t('game.train.play')}
-              </Button>
+              <p>{t('game.score.awaited')}</p>
             )}
-            {latest && <RoundsScore name={t('game.score.network')} rounds={wonByNetwork(latest)} />}
+            {!isNarrow && <p className={prose.small}>{t('game.train.before')}</p>}
+            <MeansSoFar points={played.points} />
           </div>
-          {latest ? (
-            <MeasuredScore
-              name={t('game.score.networkAll')}
-              {...latest.quiz}
-              detail={t(latest === played.whole ? 'game.score.after' : 'game.score.afterSoFar', {
-                step: formatNumber(i18n.language, latest.step),
-                ...countedOf(latest.quiz, i18n.language),
-              })}
-            />
-          ) : (
-            <p>{t('game.score.awaited')}</p>
-          )}
-          {!isNarrow && <p className={prose.small}>{t('game.train.before')}</p>}
-          <MeansSoFar points={played.points} />
+          <FirstMatrix points={played.points} />
+          <QuizCurve curves={[{ name: t('game.score.network'), points: played.points }]} />
         </div>
-        <FirstMatrix points={played.points} />
-        <QuizCurve curves={[{ name: t('game.score.network'), points: played.points }]} />
-      </div>
+      )}
     </>
   );
 }

@@ -51,23 +51,26 @@ export function Without() {
       <Said outcome={first.whole && whole && outcomeOf(first.whole, whole)} />
       {!isFirstTrained && <p>{t('breakIt.predict.first')}</p>}
       <RunBar />
-      {isUntested && !points.length && <LaterUntested />}
-      <div className={styles.runs}>
-        <Run
-          name={t('breakIt.without.first')}
-          evaluation={alike(first, !whole)}
-          isSoFar={!whole}
-          awaited={t('game.score.awaited')}
-        />
-        <Run
-          name={t('breakIt.without.second')}
-          evaluation={latestOf({ points, whole })}
-          isSoFar={!whole}
-          awaited={t(isFirstTrained ? 'game.score.awaited' : 'finding.begins')}
-          isSecond
-        />
-        <QuizCurve curves={curves} />
-      </div>
+      {isUntested && !points.length ? (
+        <LaterUntested />
+      ) : (
+        <div className={styles.runs}>
+          <Run
+            name={t('breakIt.without.first')}
+            evaluation={alike(first, !whole)}
+            isSoFar={!whole}
+            awaited={t('game.score.awaited')}
+          />
+          <Run
+            name={t('breakIt.without.second')}
+            evaluation={latestOf({ points, whole })}
+            isSoFar={!whole}
+            awaited={t(isFirstTrained ? 'game.score.awaited' : 'finding.begins')}
+            isSecond
+          />
+          <QuizCurve curves={curves} />
+        </div>
+      )}
     </>
   );
 }
