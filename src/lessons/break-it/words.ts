@@ -28,7 +28,7 @@ export const words = partWords('breakIt', {
       rows: {
         own: 'Rounds won on its own views',
         recoloured: 'Rounds won on recoloured views',
-        knn: 'What it knows: unseen images named right (k-NN)',
+        knn: 'What it knows: unseen images named right (k‑NN)',
         untrained: 'The same, never trained',
       },
       sizes:

@@ -6,7 +6,7 @@ export const words = partWords('finding', {
     because:
       'Because two crops of one image share its colours: these alone give the partner away, whatever is shown. The next page measures how often.',
     neverTrained: {
-      same: 'Nor does it clearly know more than a network that was never trained: {{second}} and {{untrained}} cannot be told apart.',
+      same: 'It does not clearly know more than a network that was never trained: {{second}} and {{untrained}} cannot be told apart.',
       less: 'It knows even less than a network that was never trained: {{second}}, and {{untrained}}.',
     },
     expected: 'You expected that {{game}} and that {{knowledge}}.',
@@ -32,7 +32,7 @@ export const words = partWords('finding', {
     because:
       '한 이미지에서 잘라 낸 두 조각은 색이 같기 때문입니다. 색이 그대로이면 색만으로 짝을 찾을 수 있어, 신경망은 무엇이 담겼는지 볼 필요가 없습니다. 얼마나 자주 그런지는 다음 페이지에서 잽니다.',
     neverTrained: {
-      same: '학습하지 않은 신경망보다 뚜렷이 더 아는 것도 아닙니다. {{second, 와/과}} {{untrained}}의 차이는 우연일 수 있습니다.',
+      same: '학습하지 않은 신경망보다 뚜렷이 더 안다고 할 수 없습니다. {{second, 와/과}} {{untrained}}의 차이는 우연일 수 있습니다.',
       less: '배운 것은 학습하지 않은 신경망보다도 적습니다. {{second}}, 학습하지 않은 신경망은 {{untrained}}입니다.',
     },
     expected: '내 예측: {{game}}, {{knowledge}}.',
