@@ -24,6 +24,8 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
   let longName: Uint8Array | undefined;
   let pax: ReadonlyMap<string, Uint8Array> = new Map();
   let global: ReadonlyMap<string, Uint8Array> = new Map();
+  /** Whether what came last says something of a file that is to follow. */
+  let announces = false;
   let at = 0;
   while (at + block <= window.size) {
     const header = await window.read(at, block);
@@ -42,6 +44,7 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
     const extension = 'Lxg'.includes(type)
       ? await window.read(start, Math.min(size, mostOfNames))
       : undefined;
+    announces = type === 'L' || type === 'x';
     if (extension && type === 'L') longName = untilZero(extension);
     else if (extension && type === 'x') pax = paxFields(extension);
     else if (extension) global = paxFields(extension);
@@ -62,12 +65,12 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
       pax = new Map();
     }
   }
-  const isCut = at !== window.size && at + block > window.size;
+  const isCut = announces || (at !== window.size && at + block > window.size);
   if (!isCut) return entries;
   const cut = new PlaygroundError('import-cut-short', { file: path });
   if (entries.length === 0) throw cut;
   // Within a file that file says so.
-  return at > window.size ? entries : [...entries, { path, open: () => Promise.reject(cut) }];
+  return at > window.size && !announces ? entries : [...entries, { path, open: () => Promise.reject(cut) }];
 }
 
 async function openEntry(
