@@ -26,7 +26,7 @@ const judged = {
   'evaluation.k': 300,
 };
 
-/** For accessibility, by the journeys through them (infonce.spec.ts, map.spec.ts). */
+/** For accessibility, by the journeys through them (full/infonce.spec.ts, map.spec.ts). */
 const checkedElsewhere = new Set<PanelName>(['similarity', 'infonce', 'map', 'neighbours']);
 
 test('every view of the evidence shows a real run', async ({ playground, page }) => {

@@ -156,7 +156,7 @@ test('a changed setting is in the link, which is shared by keyboard like files o
     expect(name).toMatch(/^simclr-playground-shapes-simclr-seed0-step1\./);
     return readFile(await download.path());
   };
-  // The card for a class needs a name first: e2e/board.spec.ts.
+  // The card for a class needs a name first: e2e/full/student-card.spec.ts.
   await page.keyboard.press('ArrowDown');
   await expect(choice('class-card')).toBeFocused();
   const image = decode(await saved('card'));

@@ -1,4 +1,4 @@
-/** @file A class's cards on the board. How a student makes one: e2e/board.spec.ts. */
+/** @file A class's cards on the board. How a student makes one: student-card.spec.ts. */
 import { words as boardWords } from '../../src/features/board/words';
 import { writeCard } from '../../src/runs/class-card';
 import { cardOf } from '../app/class-cards';

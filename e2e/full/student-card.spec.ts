@@ -1,10 +1,10 @@
-/** @file A student's card of a run. A class of them on the board: e2e/full. */
-import { words as cardWords } from '../src/features/class-card/words';
-import { words as shareWords } from '../src/features/share/words';
-import { readCard } from '../src/runs/class-card';
+/** @file A student's card of a run. A class of them on the board: board.spec.ts. */
+import { words as cardWords } from '../../src/features/class-card/words';
+import { words as shareWords } from '../../src/features/share/words';
+import { readCard } from '../../src/runs/class-card';
 import { readFile } from 'node:fs/promises';
-import { unjudged, words } from './app/playground';
-import { expect, test } from './app/test';
+import { unjudged, words } from '../app/playground';
+import { expect, test } from '../app/test';
 
 test('a student makes a card of a run', async ({ playground, page }) => {
   await playground.openReady({ preset: 'quick', 'dataset.name': 'shapes', backend: 'cpu', ...unjudged });

@@ -2,9 +2,9 @@
  * @file The journey through what the loss compares: read a cell of the similarity matrix, reveal the
  * labels, choose an anchor, and turn the temperature of its guess.
  */
-import { PairPanels } from './app/infonce';
-import { unjudged } from './app/playground';
-import { expect, test } from './app/test';
+import { PairPanels } from '../app/infonce';
+import { unjudged } from '../app/playground';
+import { expect, test } from '../app/test';
 
 test('a batch’s similarities can be read, and its guess turned with the temperature', async ({
   playground,

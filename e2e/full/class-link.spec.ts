@@ -1,10 +1,10 @@
 /** @file A teacher reads the notes for schools and makes a link for a class, and a student opens it, works in its lesson, and leaves it. */
-import { words as linkWords } from '../src/lessons/class-link/words';
-import { words as schoolWords } from '../src/lessons/schools/words';
-import { words as teacherWords } from '../src/lessons/teacher/words';
-import { short } from './app/chapters';
-import { isOn } from './app/lessons';
-import { expect, test } from './app/test';
+import { words as linkWords } from '../../src/lessons/class-link/words';
+import { words as schoolWords } from '../../src/lessons/schools/words';
+import { words as teacherWords } from '../../src/lessons/teacher/words';
+import { short } from '../app/chapters';
+import { isOn } from '../app/lessons';
+import { expect, test } from '../app/test';
 
 test('a teacher’s link opens one lesson with its settings, and nothing else until it is left', async ({
   playground,
