@@ -26,6 +26,12 @@ export interface FileRequest<Content> {
   version?: string;
   /** Throws where the bytes are damaged. */
   read: (bytes: Uint8Array<ArrayBuffer>) => Content | Promise<Content>;
+  /** What is kept in the file's place where reading it takes long; without it the file itself is. */
+  kept?: {
+    bytesOf: (content: Content) => Uint8Array<ArrayBuffer>;
+    /** Throws where the bytes are damaged. */
+    read: (bytes: Uint8Array<ArrayBuffer>) => Content | Promise<Content>;
+  };
   /** Bytes of this file so far. */
   onBytes?: (loaded: number) => void;
   signal?: AbortSignal | undefined;
@@ -154,7 +160,7 @@ export class Downloads {
       });
       const content = await readWhole(request, bytes);
       // Nothing waits for it.
-      void writeFile(store, keyOf(request), bytes);
+      void writeFile(store, keyOf(request), request.kept?.bytesOf(content) ?? bytes);
       return { content, fromCache: false };
     } catch (error) {
       request.signal.throwIfAborted();
@@ -188,7 +194,7 @@ async function keptContent<Content>(
   if (!bytes) return undefined;
   request.onBytes(bytes.length);
   try {
-    return { content: await request.read(bytes), fromCache: true };
+    return { content: await (request.kept ?? request).read(bytes), fromCache: true };
   } catch {
     return undefined;
   }

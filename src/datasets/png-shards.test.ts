@@ -5,7 +5,7 @@ import { bundledFolder, readBundledManifest } from './bundled-images.test-suppor
 import { imageAt, type DatasetProgress } from './dataset';
 import { Downloads } from './downloads';
 import type { Manifest } from './manifest';
-import { blocked, FakeTime, fakeCache, fakeNetwork, type FakeNetwork } from './network.test-support';
+import { blocked, FakeTime, fakeCache, fakeNetwork, settled, type FakeNetwork } from './network.test-support';
 import { pngShards } from './png-shards';
 
 describe('the loader of PNG shards', () => {
@@ -31,6 +31,12 @@ describe('the loader of PNG shards', () => {
       ...(downloads && { downloads }),
     });
     return { dataset, progress };
+  };
+
+  const arrived = async (opened: Awaited<ReturnType<typeof open>>) => {
+    await opened.dataset.waitFor(opened.dataset.count);
+    await settled();
+    return opened;
   };
 
   it('fetches only the shards that it needs, in order, and reports bytes on the way', async () => {
@@ -137,6 +143,24 @@ describe('the loader of PNG shards', () => {
     await second.dataset.waitFor(10);
     expect(second.progress.at(-1)!.fromCache).toBe(true);
     expect(second.dataset.images).toEqual(first.dataset.images);
+  });
+
+  it('keeps pixels, takes the file where that was kept before, and neither where it is damaged', async () => {
+    const kept = fakeCache();
+    const { images } = (await arrived(await open(10))).dataset;
+    const [key] = [...kept.keys()].filter((address) => address.includes('train-00'));
+    const pixels = new Uint8Array(await kept.get(key!)!.arrayBuffer());
+    expect(pixels.length).toBe(1000 * 3072);
+    const isKept = async (bytes: Uint8Array<ArrayBuffer>) => {
+      kept.set(key!, new Response(bytes));
+      const again = await arrived(await open(10));
+      expect(again.dataset.images).toEqual(images);
+      return again.progress.at(-1)!.fromCache;
+    };
+    expect(await isKept(pixels)).toBe(true);
+    expect(await isKept(file('train-00.png'))).toBe(true);
+    expect(await isKept(pixels.with(7, pixels[7]! ^ 1))).toBe(false);
+    expect(await isKept(pixels.slice(1))).toBe(false);
   });
 
   it('goes on where it was once a missing shard can be had', async () => {
