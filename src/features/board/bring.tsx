@@ -1,11 +1,11 @@
 /** @file How cards come onto the board: as files, many at once, or before the camera; and why some were refused. */
-import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { failureText } from '../../i18n/failure-text';
 import { formatNumber } from '../../i18n/format-number';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { DropZone } from '../../ui/drop-zone';
 import { PassingButton } from '../../ui/passing-button';
 import styles from './board.module.css';
 import { Camera } from './camera';
@@ -14,22 +14,24 @@ import { useBoard } from './board-state';
 /** @param isCompact as little as can be pressed and dropped on */
 export function Bring({ isCompact }: { isCompact: boolean }) {
   const { t } = useTranslation();
-  const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
-    noClick: true,
-    noKeyboard: true,
-    onDrop: (files) => files.length > 0 && act('read-cards', files),
-  });
   return (
     <div className={isCompact ? styles.slim : styles.bring}>
-      <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps()}>
-        <input {...getInputProps({ 'aria-label': t('board.files') })} data-testid="card-files" />
-        {(isDragActive || !isCompact) && <p>{t(isDragActive ? 'board.dropNow' : 'board.drop')}</p>}
-        <p>
-          <Button variant="primary" onClick={open}>
-            {t('board.files')}
-          </Button>
-        </p>
-      </div>
+      <DropZone
+        onFiles={(files) => act('read-cards', files)}
+        input={{ 'aria-label': t('board.files'), 'data-testid': 'card-files' }}
+        className={styles.drop}
+      >
+        {({ open, isActive }) => (
+          <>
+            {(isActive || !isCompact) && <p>{t(isActive ? 'board.dropNow' : 'board.drop')}</p>}
+            <p>
+              <Button variant="primary" onClick={open}>
+                {t('board.files')}
+              </Button>
+            </p>
+          </>
+        )}
+      </DropZone>
       <Camera />
     </div>
   );

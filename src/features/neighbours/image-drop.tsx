@@ -1,11 +1,11 @@
 /** @file Where the visitor drops or pastes an image of their own, or chooses one from the disk. */
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
-import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { formatNumber } from '../../i18n/format-number';
 import { Alert } from '../../ui/alert';
 import { Button } from '../../ui/button';
+import { DropZone } from '../../ui/drop-zone';
 import prose from '../../ui/prose.module.css';
 import type { TestImages } from '../../worker/protocol';
 import { maxMegabytes, maxMegapixels, type ImageError } from './inspect-image';
@@ -58,35 +58,40 @@ export function ImageDrop({ images, query }: { images: TestImages; query: Neighb
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   }, [take]);
-  const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
-    noClick: true,
-    noKeyboard: true,
-    onDrop: (files) => void take(files),
-  });
-  // What holds no files, such as a text or a link, the library passes over.
+  // Such as a text or a link.
   const dropOther = ({ dataTransfer }: DragEvent) => {
     if (dataTransfer.files.length === 0) void take([]);
   };
   return (
-    <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps({ onDrop: dropOther })}>
-      <input
-        {...getInputProps({ 'aria-label': t('neighbours.choose'), multiple: false, accept: offered })}
-        data-testid="own-image"
-      />
-      <p>{t(isDragActive ? 'neighbours.dropNow' : 'neighbours.drop')}</p>
-      <Button onClick={open}>{t('neighbours.choose')}</Button>
-      <p className={prose.small}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
-      <p role="status" className={styles.reading}>
-        {reading && t('neighbours.reading')}
-      </p>
-      {reading && <Button onClick={() => setReading(undefined)}>{t('neighbours.giveUp')}</Button>}
-      {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} testImages={images} />}
-      {refused && (
-        <Alert tone="error" data-testid="image-error">
-          <ImageErrorText {...refused} />
-        </Alert>
+    <DropZone
+      onFiles={(files) => void take(files)}
+      input={{
+        'aria-label': t('neighbours.choose'),
+        'data-testid': 'own-image',
+        multiple: false,
+        accept: offered,
+      }}
+      className={styles.drop}
+      onDrop={dropOther}
+    >
+      {({ open, isActive }) => (
+        <>
+          <p>{t(isActive ? 'neighbours.dropNow' : 'neighbours.drop')}</p>
+          <Button onClick={open}>{t('neighbours.choose')}</Button>
+          <p className={prose.small}>{t('neighbours.privacy', { width: size.width, height: size.height })}</p>
+          <p role="status" className={styles.reading}>
+            {reading && t('neighbours.reading')}
+          </p>
+          {reading && <Button onClick={() => setReading(undefined)}>{t('neighbours.giveUp')}</Button>}
+          {query.kind === 'own' && size.channels === 1 && <InvertChoice query={query} testImages={images} />}
+          {refused && (
+            <Alert tone="error" data-testid="image-error">
+              <ImageErrorText {...refused} />
+            </Alert>
+          )}
+        </>
       )}
-    </div>
+    </DropZone>
   );
 }
 

@@ -1,9 +1,9 @@
 /** @file Where files are dropped, picked or pasted; where images are taken by the camera, or a table by its address. */
 import { useEffect } from 'react';
-import { useDropzone } from 'react-dropzone';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { Button } from '../../ui/button';
+import { DropZone } from '../../ui/drop-zone';
 import prose from '../../ui/prose.module.css';
 import { Camera } from './camera';
 import type { OwnFile } from './importer';
@@ -32,22 +32,23 @@ export function Bring() {
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   }, []);
-  const { getRootProps, getInputProps, open, isDragActive } = useDropzone({
-    noClick: true,
-    noKeyboard: true,
-    onDrop: (files) => take(files),
-  });
   return (
     <>
-      <div className={isDragActive ? styles.dropActive : styles.drop} {...getRootProps()}>
-        <input {...getInputProps({ 'aria-label': t('ownImages.files') })} data-testid="own-images-files" />
-        <p>{t(isDragActive ? 'ownImages.dropNow' : 'ownImages.drop')}</p>
-        <div className={styles.row}>
-          <Button onClick={open}>{t('ownImages.files')}</Button>
-          <FolderButton onFiles={take} />
-        </div>
-        <p className={prose.small}>{t('ownImages.paste')}</p>
-      </div>
+      <DropZone
+        onFiles={take}
+        input={{ 'aria-label': t('ownImages.files'), 'data-testid': 'own-images-files' }}
+      >
+        {({ open, isActive }) => (
+          <>
+            <p>{t(isActive ? 'ownImages.dropNow' : 'ownImages.drop')}</p>
+            <div className={styles.row}>
+              <Button onClick={open}>{t('ownImages.files')}</Button>
+              <FolderButton onFiles={take} />
+            </div>
+            <p className={prose.small}>{t('ownImages.paste')}</p>
+          </>
+        )}
+      </DropZone>
       <Camera />
       <TableAddress />
     </>

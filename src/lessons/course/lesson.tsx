@@ -36,14 +36,10 @@ function List() {
         ))}
       </ul>
       <p>
-        <PlaceLink className={styles.link} to={{ lesson: 'teacher' }}>
-          {t('course.teachers')}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: 'teacher' }}>{t('course.teachers')}</PlaceLink>
       </p>
       <p>
-        <PlaceLink className={styles.link} to={{ lesson: 'glossary' }}>
-          {t('course.glossary')}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: 'glossary' }}>{t('course.glossary')}</PlaceLink>
       </p>
     </>
   );
@@ -59,9 +55,7 @@ function Listed({ name, about: { title, teaches, audience, minutes } }: ListedPr
   return (
     <article className={`${card.card} ${styles.lesson}`}>
       <h2 className={prose.title}>
-        <PlaceLink className={styles.link} to={{ lesson: name }}>
-          {title}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: name }}>{title}</PlaceLink>
       </h2>
       <p>{teaches}</p>
       <p className={prose.small}>

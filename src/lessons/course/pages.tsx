@@ -106,9 +106,7 @@ function Start({ name, about: { title, teaches, audience, minutes } }: { name: s
       </dl>
       {!isKept && (
         <p>
-          <PlaceLink className={styles.link} to={{ lesson: 'teacher', page: name }}>
-            {t('course.teacher')}
-          </PlaceLink>
+          <PlaceLink to={{ lesson: 'teacher', page: name }}>{t('course.teacher')}</PlaceLink>
         </p>
       )}
     </>
@@ -152,13 +150,7 @@ function Sources({ cited }: { cited: readonly CitedPaper[] }) {
       <ol className={styles.sources}>
         {cited.map(({ paper, remark }) => (
           <li key={paper}>
-            <a
-              className={styles.link}
-              href={papers[paper].address}
-              target="_blank"
-              rel="noreferrer"
-              lang="en"
-            >
+            <a href={papers[paper].address} target="_blank" rel="noreferrer" lang="en">
               {papers[paper].citation}
             </a>
             <p className={prose.text}>

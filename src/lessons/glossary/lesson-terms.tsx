@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
 import { termsIn } from '../../ui/terms/find-terms';
 import { Term } from '../../ui/terms/term';
-import course from '../course/course.module.css';
 import { PlaceLink } from '../place-link';
 import styles from './terms.module.css';
 import './words';
@@ -26,9 +25,7 @@ export function LessonTerms({ lesson }: { lesson: string }) {
             <Term of={term} /> ·{' '}
           </Fragment>
         ))}
-        <PlaceLink className={course.link} to={{ lesson: 'glossary' }}>
-          {t('glossary.all')}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: 'glossary' }}>{t('glossary.all')}</PlaceLink>
       </p>
     </details>
   );

@@ -6,7 +6,6 @@ import { WithFormulas } from '../../ui/formula/with-formulas';
 import { SearchField } from '../../ui/search-field';
 import { placeOfTerm } from '../../ui/terms/place-of-term';
 import { termNames, type TermName } from '../../ui/terms/words';
-import course from '../course/course.module.css';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
 import styles from './terms.module.css';
@@ -66,7 +65,7 @@ function Entry({ term, name, text, isNamed }: EntryProps) {
       data-term={term}
     >
       <dt>
-        <PlaceLink className={course.link} to={{ lesson: 'glossary', page: placeOfTerm(term) }}>
+        <PlaceLink to={{ lesson: 'glossary', page: placeOfTerm(term) }}>
           <WithFormulas>{name}</WithFormulas>
         </PlaceLink>
       </dt>

@@ -20,14 +20,10 @@ export function List({ all }: { all: readonly Taught[] }) {
         ))}
       </ul>
       <p>
-        <PlaceLink className={course.link} to={{ lesson: 'board' }}>
-          {t('teacher.board')}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: 'board' }}>{t('teacher.board')}</PlaceLink>
       </p>
       <p>
-        <PlaceLink className={course.link} to={{ lesson: 'schools' }}>
-          {t('teacher.schools')}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: 'schools' }}>{t('teacher.schools')}</PlaceLink>
       </p>
     </>
   );
@@ -38,10 +34,8 @@ function Entry({ taught: { lesson, notes, useAbout } }: { taught: Taught }) {
   const { title, minutes } = useAbout();
   return (
     <>
-      <PlaceLink className={course.link} to={{ lesson: 'teacher', page: lesson.name }}>
-        {title}
-      </PlaceLink>{' '}
-      · {t('course.minutes', { minutes })}
+      <PlaceLink to={{ lesson: 'teacher', page: lesson.name }}>{title}</PlaceLink> ·{' '}
+      {t('course.minutes', { minutes })}
       <p>
         <WithFormulas>{notes.words[i18n.language as Language].goal}</WithFormulas>
       </p>

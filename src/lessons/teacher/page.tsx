@@ -28,12 +28,8 @@ export function Notes({ taught }: { taught: Taught }) {
         lead={<WithTerms>{words.goal}</WithTerms>}
       />
       <p className={styles.links}>
-        <PlaceLink className={course.link} to={{ lesson: lesson.name }}>
-          {t('teacher.open')}
-        </PlaceLink>
-        <PlaceLink className={course.link} to={{ lesson: 'teacher' }}>
-          {t('teacher.title')}
-        </PlaceLink>
+        <PlaceLink to={{ lesson: lesson.name }}>{t('teacher.open')}</PlaceLink>
+        <PlaceLink to={{ lesson: 'teacher' }}>{t('teacher.title')}</PlaceLink>
       </p>
       <dl className={course.about}>
         <Note name={t('teacher.minutes')}>{t('teacher.minutesText', { minutes })}</Note>
