@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunConfigInput } from '../../config/run-config';
 import { plainImages, represent } from '../../evaluate/representations';
 import { buildNetwork } from '../../network/network';
+import { zipped } from './archive';
 import { exportRun } from './export-run';
 import { packagedRun } from './packaged-run.test-support';
 import { readWeights } from './weights';
@@ -119,6 +120,27 @@ describe('several processes', () => {
       for (const difference of differences) expect(difference).toBeLessThan(1e-5);
     }
   });
+});
+
+it('the notebook runs from its first cell to its last', async () => {
+  const packaged = await packagedRun(quick, gray, { training: 64, test: 8 });
+  const files = await exportRun(packaged, ['pytorch']);
+  const folder = mkdtempSync(join(tmpdir(), 'playground-notebook-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'downloads'));
+  writeFileSync(join(folder, 'downloads', 'package.zip'), zipped(files, { compressed: true }));
+  copyFileSync(join(standIn, '..', 'notebook.ipynb'), join(folder, 'notebook.ipynb'));
+  const { status, stdout, stderr } = run(
+    folder,
+    join(standIn, 'run_notebook.py'),
+    'notebook.ipynb',
+    'downloads/package.zip',
+  );
+  expect(stderr).not.toContain('Traceback');
+  expect(status).toBe(0);
+  expect(stdout).toContain('The same network.');
+  expect(stdout).toContain('epoch 10/10');
+  expect(stdout).toContain('Downloaded trained/weights.safetensors');
 });
 
 describe('train.py', () => {
