@@ -3,6 +3,7 @@
  * the page has nothing to do. Without a connection it says so and asks for its code again; the rest stays.
  */
 import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { idle } from './idle';
 import { Part, PartNotLoaded } from './part';
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
@@ -51,12 +52,4 @@ export async function loadPartsAfter(others: Promise<unknown>): Promise<void> {
     await idle();
     await load().catch(() => undefined);
   }
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has none.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 200);
-  });
 }

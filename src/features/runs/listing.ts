@@ -15,6 +15,7 @@ let endUndoing: (() => void) | undefined;
 /** The last one of the page before, as it was found. */
 let last: { startedAt: number; id: string } | undefined;
 
+/** From the newest on. What is listed already and has not changed stays the same object, so that nothing is drawn anew. */
 export async function listRuns(): Promise<void> {
   last = undefined;
   await readPage(() => ({ records: [], unreadable: 0 }));
@@ -34,7 +35,7 @@ async function readPage(before: (listed: Listed) => Listed): Promise<void> {
     const [found, total] = await Promise.all([database.page(pageSize, last), database.count()]);
     last = (found.at(-1) as typeof last) ?? last;
     const { deleted } = useRuns.getState();
-    const read = found.flatMap((one) => readRecord(one) ?? []);
+    const read = found.flatMap((one) => readRecord(one) ?? []).map(asListed);
     const { records = [], unreadable } = before(useRuns.getState());
     useRuns.setState({
       records: [...records, ...read.filter(({ id }) => id !== deleted?.id)],
@@ -45,6 +46,11 @@ async function readPage(before: (listed: Listed) => Listed): Promise<void> {
   useRuns.setState({ isLoading: false });
   // Nobody waits for it: the next ones can be asked for.
   useRuns.setState({ storage: await estimate() });
+}
+
+function asListed(record: RunRecord): RunRecord {
+  const listed = useRuns.getState().records?.find(({ id }) => id === record.id);
+  return listed && JSON.stringify(listed) === JSON.stringify(record) ? listed : record;
 }
 
 /** Of the whole site; browsers that do not tell are not asked. */

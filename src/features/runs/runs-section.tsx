@@ -20,11 +20,13 @@ export default function RunsSection() {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   const isSeen = useOnScreen(section);
-  const isListed = useRuns(({ records }) => records !== undefined);
-  // What is stored is asked for when somebody looks.
+  const isLookedAt = useRef(false);
+  // Another tab may have kept some since they were listed.
   useEffect(() => {
-    if (isSeen && !isListed) act('list-runs');
-  }, [isSeen, isListed]);
+    if (!isSeen || isLookedAt.current) return;
+    isLookedAt.current = true;
+    act('list-runs');
+  }, [isSeen]);
   return (
     <section ref={section} className={styles.section} aria-labelledby="runs-heading" data-testid="runs">
       <PanelHead

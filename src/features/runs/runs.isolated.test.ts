@@ -152,6 +152,19 @@ describe('a run that is kept', () => {
     expect(listed()).toEqual([first]);
   });
 
+  it('stays the same object when it is listed again, unless another tab has changed it', async () => {
+    const first = await keepsRun(3);
+    await resets();
+    await keepsRun(5);
+    await resets();
+    const before = useRuns.getState().records!;
+    await database.change(first, { name: 'renamed elsewhere' });
+    await library.listRuns();
+    const after = useRuns.getState().records!;
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toEqual({ ...before[1], name: 'renamed elsewhere' });
+  });
+
   it('comes back whole with its settings, curves and evidence, and goes on with its record', async () => {
     const config = useRun.getState().draft;
     const bytes = { loadedBytes: 1, totalBytes: 1, loadedImages: 1, totalImages: 1, fromCache: true };

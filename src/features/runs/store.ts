@@ -5,15 +5,21 @@
 import { toFailure } from '../../config/playground-error';
 import type { RecordChange } from '../../runs/database';
 import { train } from '../../state/run-controller';
+import { idle } from '../../ui/idle';
 import { useRuns, type OpenRequest } from './kept-runs';
 
 type Library = typeof import('./library');
 
-/** From the first call on the run on show is recorded; and one that was interrupted before is offered. */
+/**
+ * From the first call on the run on show is recorded; one that was interrupted before is offered; and those that are
+ * kept are listed once the page has nothing else to do, so that their list stands before somebody looks.
+ */
 export function startRecording(): void {
-  withLibrary((library) => {
+  withLibrary(async (library) => {
     library.startRecording();
-    return library.findInterrupted();
+    await library.findInterrupted();
+    await idle();
+    await library.listRuns();
   });
 }
 
