@@ -1,14 +1,13 @@
 /** @file All numbers of a sweep, place by place, beside the paper's; each place opens its run. */
 import { useTranslation } from 'react-i18next';
-import { act } from '../../actions/act';
 import { formatNumber } from '../../i18n/format-number';
 import type { Axis } from '../../runs/sweep-result';
 import type { Measure } from '../../runs/sweeps/paper-sweep';
-import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
 import type { AxisNames } from './axis-words';
 import { measuredText } from './measured-text';
+import { SeedButtons } from './seed-buttons';
 import styles from './sweep.module.css';
 import type { OutcomePlace } from './outcome-place';
 
@@ -48,24 +47,23 @@ export function OutcomeTable({ places, axes, names, measured, canOpen }: Outcome
           <tbody>
             {places.map(({ values, summary, paper }) => {
               const place = axes.map(({ name }) => names.value(name, values[name]!)).join(' × ') || '–';
-              const seed = summary?.seeds[0];
               return (
                 <tr key={place}>
                   <th scope="row">
-                    {canOpen && seed !== undefined ? (
-                      <Button variant="quiet" onClick={() => act('open-sweep-cell', { values, seed })}>
-                        {place}
-                      </Button>
-                    ) : (
-                      place
-                    )}
+                    {place}
                     {summary?.failures.map((sentence) => (
                       <p key={sentence} className={prose.small}>
                         {t('sweep.failures', { sentence })}
                       </p>
                     ))}
                   </th>
-                  <td>{summary ? formatNumber(i18n.language, summary.seeds.length) : t('sweep.missing')}</td>
+                  <td>
+                    {!summary && t('sweep.missing')}
+                    {summary && !canOpen && formatNumber(i18n.language, summary.seeds.length)}
+                    {summary && canOpen && (
+                      <SeedButtons values={values} place={names.place(values)} seeds={summary.seeds} />
+                    )}
+                  </td>
                   {measured.map((measure) => {
                     const number = summary?.measured[measure];
                     return (

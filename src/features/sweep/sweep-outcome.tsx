@@ -3,18 +3,20 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format-number';
 import type { Language } from '../../i18n/i18n';
+import { placeKey } from '../../runs/sweep';
 import { axesOf, type SweepResult } from '../../runs/sweep-result';
-import { measures, type AxisValues, type Measure } from '../../runs/sweeps/paper-sweep';
+import { measures, type Measure } from '../../runs/sweeps/paper-sweep';
 import { paperSweep } from '../../runs/sweeps/sweeps';
 import { lazyPart } from '../../ui/lazy-part';
 import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { LoadingChart } from '../charts/loading-chart';
-import { axisNames } from './axis-words';
+import { axisNames, type AxisNames } from './axis-words';
 import { HeatMap, type HeatMapCell } from './heat-map';
 import { measuredText } from './measured-text';
 import { outcomePlaces, type OutcomePlace } from './outcome-place';
 import { OutcomeTable } from './outcome-table';
+import { SeedButtons } from './seed-buttons';
 import styles from './sweep.module.css';
 import { useSweep } from './store';
 
@@ -98,7 +100,7 @@ export function SweepOutcome({ result }: { result: SweepResult }) {
           </div>
         </figure>
       )}
-      <Opened place={names.place} />
+      <Opened name={names.place} places={places} />
       <OutcomeTable {...{ places, names, axes, measured, canOpen: plan !== undefined }} />
       <p className={prose.small}>
         {untrained &&
@@ -124,17 +126,28 @@ function ourCell({ values, summary }: OutcomePlace, measure: Measure, language: 
   };
 }
 
-/** Whose run is on show, or whose settings the page has taken. */
-function Opened({ place }: { place: (values: AxisValues) => string }) {
+/** Whose run is on show, or whose settings the page has taken; and the runs of the same place with other seeds. */
+function Opened({ name, places }: { name: AxisNames['place']; places: readonly OutcomePlace[] }) {
   const { t } = useTranslation();
   const opened = useSweep((sweep) => sweep.opened);
+  const seeds =
+    opened && places.find(({ values }) => placeKey(values) === placeKey(opened.values))?.summary?.seeds;
+  const others = seeds?.filter((seed) => seed !== opened?.seed) ?? [];
   return (
-    <p className={prose.small} role="status" data-testid="sweep-opened">
-      {opened &&
-        t(opened.isRun ? 'sweep.openedRun' : 'sweep.opened', {
-          place: place(opened.values),
-          seed: opened.seed,
-        })}
-    </p>
+    <div className={prose.small}>
+      <p role="status" data-testid="sweep-opened">
+        {opened &&
+          t(opened.isRun ? 'sweep.openedRun' : 'sweep.opened', {
+            place: name(opened.values),
+            seed: opened.seed,
+          })}
+      </p>
+      {opened && others.length > 0 && (
+        <p>
+          {t('sweep.otherSeeds')}{' '}
+          <SeedButtons values={opened.values} place={name(opened.values)} seeds={others} />
+        </p>
+      )}
+    </div>
   );
 }

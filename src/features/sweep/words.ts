@@ -66,6 +66,9 @@ export const words = partWords('sweep', {
     failures: 'Failed: {{sentence}}',
     missing: 'not trained',
     cell: '{{place}}: {{value}}. Open this run, or its settings if it is not kept',
+    seed: 'seed {{seed}}',
+    openSeed: '{{place}}, seed {{seed}}: open this run, or its settings if it is not kept',
+    otherSeeds: 'The same settings with other seeds:',
     runOf: 'Sweep: {{place}}',
     openedRun:
       'The run of {{place}}, seed {{seed}}, is on show. All runs of the sweep stand in the list of your runs.',
@@ -139,6 +142,9 @@ export const words = partWords('sweep', {
     failures: '실패: {{sentence}}',
     missing: '학습 전',
     cell: '{{place}}: {{value}}. 이 학습 열기, 보관되어 있지 않으면 설정 가져오기',
+    seed: '시드 {{seed}}',
+    openSeed: '{{place}}, 시드 {{seed}}: 이 학습 열기, 보관되어 있지 않으면 설정 가져오기',
+    otherSeeds: '시드만 다른 학습:',
     runOf: '스윕: {{place}}',
     openedRun: '{{place}}, 시드 {{seed}}의 학습을 보고 있습니다. 스윕의 모든 학습은 내 학습 목록에 있습니다.',
     opened:
