@@ -2,7 +2,7 @@
  * @file The AssemblyScript of src/kernels/wasm/assembly and of the transforms, and the modules compiled
  * from it, which are kept in the repository so that nobody waits for the compiler who does not change the
  * sources. Two choices make four modules: with relaxed SIMD or not, on shared memory or not. Two more hold nothing
- * but what draws views, which a first visit waits for.
+ * but what draws views, which a first visit waits for, and one is what looks at a visitor's own images.
  * `compiled-from.json` beside them holds the hash of all that decides them.
  */
 import { execFile } from 'node:child_process';
@@ -15,7 +15,9 @@ import { promisify } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 
 const kernelSources = 'src/kernels/wasm/assembly';
+const pictureSources = 'src/datasets/formats/assembly';
 const target = 'src/kernels/wasm/compiled';
+const pictureTarget = 'src/datasets/formats/compiled';
 const recordPath = join(target, 'compiled-from.json');
 const compiler = 'node_modules/assemblyscript/bin/asc.js';
 
@@ -34,7 +36,7 @@ const relaxedOptions = ['--enable', 'relaxed-simd'];
 const sharedOptions = ['--enable', 'threads', '--sharedMemory'];
 
 interface Module {
-  entry: 'index' | 'views';
+  entry: 'index' | 'views' | 'pictures';
   options: readonly string[];
 }
 
@@ -45,9 +47,17 @@ const modules: Readonly<Record<string, Module>> = {
   'relaxed-shared': { entry: 'index', options: [...relaxedOptions, ...sharedOptions] },
   'views-plain': { entry: 'views', options: [] },
   'views-relaxed': { entry: 'views', options: relaxedOptions },
+  pictures: { entry: 'pictures', options: [] },
 };
 
-const pathOf = (name: string) => join(target, `${name}.wasm`);
+const pathOf = (name: string) =>
+  join(modules[name]!.entry === 'pictures' ? pictureTarget : target, `${name}.wasm`);
+
+function sourcesOf(entry: Module['entry']): string[] {
+  return entry === 'pictures'
+    ? [`${pictureSources}/${entry}.ts`]
+    : [`${kernelSources}/${entry}.ts`, ...transformSources()];
+}
 
 /** Every transform's own function, which the modules export. */
 function transformSources(): string[] {
@@ -59,7 +69,8 @@ const isTransformSource = (path: string) => /\bsrc\/transforms\/[^/]+\/simd\.ts$
 /** @param path of a file, absolute or from the repository's root */
 export function isAssemblySource(path: string): boolean {
   const slashed = withSlashes(path);
-  return slashed.includes(`${kernelSources}/`) || isTransformSource(slashed);
+  const isInFolder = [kernelSources, pictureSources].some((folder) => slashed.includes(`${folder}/`));
+  return isInFolder || isTransformSource(slashed);
 }
 
 /** The `.ts` files in a folder and the folders in it, sorted. */
@@ -83,7 +94,7 @@ export function isAssemblyCompiled(): boolean {
 export function requireCompiledAssembly(): void {
   if (isAssemblyCompiled()) return;
   throw new Error(
-    `${target} does not hold the modules of the AssemblyScript as it is now: npm run compile makes them`,
+    `${target} or ${pictureTarget} does not hold the modules of the AssemblyScript as it is now: npm run compile makes them`,
   );
 }
 
@@ -98,7 +109,7 @@ export async function compileAssembly(): Promise<void> {
 function hashOfAssembly(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([packageJson.devDependencies.assemblyscript, commonOptions, modules]));
-  for (const path of [...filesIn(kernelSources), ...transformSources()]) {
+  for (const path of [...filesIn(kernelSources), ...filesIn(pictureSources), ...transformSources()]) {
     // Git may check out other line ends.
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
     hash.update(`${path}\n${text}`);
@@ -114,8 +125,7 @@ async function compile(path: string, { entry, options }: Module): Promise<void> 
     const [binary, text] = [join(folder, 'module.wasm'), join(folder, 'module.wat')];
     await promisify(execFile)(process.execPath, [
       compiler,
-      `${kernelSources}/${entry}.ts`,
-      ...transformSources(),
+      ...sourcesOf(entry),
       ...['--outFile', binary],
       ...['--textFile', text],
       ...commonOptions,

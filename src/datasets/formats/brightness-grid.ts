@@ -11,10 +11,11 @@ export class Grid {
   ) {}
 
   /** f32 [down · across], each 0–255, to an eighth: what is flat is so to the last bit. */
-  averages({ height, width, channels, pixels }: Picture): Float32Array {
+  averages({ height, width, channels, pixels, measures }: Picture): Float32Array {
     const { across, down } = this;
     const length = width * channels;
-    const bands = averageLines(pixels, this.axis(height, down), length, 0, length);
+    const lines = [this.axis(height, down), length, 0, length] as const;
+    const bands = measures?.averageLines(...lines) ?? averageLines(pixels, ...lines);
     const means = averageColumns(bands, this.axis(width, across), length, channels);
     const cells = new Float32Array(across * down);
     for (let i = 0; i < cells.length; i++) {

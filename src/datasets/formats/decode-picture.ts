@@ -8,11 +8,11 @@ import { imageSize } from 'image-size';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { limits } from './limits';
 import { isUpright, pngOrientation, upright, type Orientation } from './orientation';
-import type { Picture, Rgba } from './picture';
+import type { MeasuredRgb, Picture, Rgba } from './picture';
 import { plainPng } from './plain-png';
 
 /** The platform's decoder of everything but PNG. @throws anything for what is no image */
-export type PlatformDecoder = (bytes: Uint8Array<ArrayBuffer>) => Promise<Rgba>;
+export type PlatformDecoder = (bytes: Uint8Array<ArrayBuffer>) => Promise<Rgba | MeasuredRgb>;
 
 /** @throws PlaygroundError `import-too-many-pixels`, `import-cut-short` or `import-damaged` */
 export async function decodePicture(
@@ -98,7 +98,9 @@ function toByte(value: number, depth: number): number {
 }
 
 /** Three channels, unless something shows through. */
-function toPicture(name: string, { height, width, pixels }: Rgba): Picture {
+function toPicture(name: string, decoded: Rgba | MeasuredRgb): Picture {
+  if ('measures' in decoded) return { name, channels: 3, ...decoded };
+  const { height, width, pixels } = decoded;
   const rgb = withoutAlpha(pixels);
   return rgb
     ? { name, height, width, channels: 3, pixels: rgb }
@@ -140,7 +142,8 @@ function wordsFor(length: number): Uint32Array<ArrayBuffer> {
 }
 
 /** To be told of an image that is looked at no more: its memory is that of another from now on. */
-export function release({ channels, pixels }: Picture): void {
+export function release({ channels, pixels, measures }: Picture): void {
+  if (measures) return measures.release();
   const isOurs = channels === 3 && pixels.byteOffset === 0 && pixels.buffer.byteLength % 4 === 0;
   const words = pixels.buffer.byteLength / 4;
   if (isOurs && words <= mostSpareWords && spare.length < mostSpare)

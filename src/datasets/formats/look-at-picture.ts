@@ -1,7 +1,7 @@
 /** @file What is known of an image once it has been looked at: all but its pixels, so that it may come from another thread. */
 import { cellsOf } from './near-duplicates';
-import { momentsOf, type PictureMoments } from './moments';
-import type { Picture } from './picture';
+import { momentsOf } from './moments';
+import type { Picture, PictureMoments } from './picture';
 
 export interface Seen {
   name: string;

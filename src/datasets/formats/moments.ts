@@ -1,19 +1,11 @@
 /** @file Mean and standard deviation of the pixels of many images, per channel, without holding them. */
-import type { Picture } from './picture';
+import type { Picture, PictureMoments } from './picture';
 
 /** So many that the sum of their squares is a whole number of 31 bits, which engines add fastest. */
 const block = 2 ** 14;
 
-/** Of one image: whole numbers. */
-export interface PictureMoments {
-  /** Pixels. */
-  count: number;
-  /** Red, green, blue; of a gray one the same three times. */
-  sums: [number, number, number];
-  squares: [number, number, number];
-}
-
-export function momentsOf({ pixels, channels }: Picture): PictureMoments {
+export function momentsOf({ pixels, channels, measures }: Picture): PictureMoments {
+  if (measures) return measures.moments();
   const moments: PictureMoments = { count: pixels.length / channels, sums: [0, 0, 0], squares: [0, 0, 0] };
   for (let start = 0; start < pixels.length; start += block * channels) {
     addBlock(moments, pixels.subarray(start, start + block * channels), channels);

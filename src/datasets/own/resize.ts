@@ -53,7 +53,8 @@ export class Resizer {
     const end = (across.first[size - 1]! + across.taps) * channels;
     // In whole words, which are added up faster.
     const length = Math.min(width * channels, start + 4 * Math.ceil((end - start) / 4)) - start;
-    const bands = averageLines(pixels, down, width * channels, start, length);
+    const lines = [down, width * channels, start, length] as const;
+    const bands = picture.measures?.averageLines(...lines) ?? averageLines(pixels, ...lines);
     const means = averageColumns(bands, across, length, channels);
     const result = new Uint8Array(size * size * channels);
     for (let y = 0, at = 0; y < size; y++) {

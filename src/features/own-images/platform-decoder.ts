@@ -2,7 +2,8 @@
  * @file The browser's own decoder of JPEG, WebP, GIF, BMP and AVIF: the first frame, upright as its EXIF says, its
  * colours as they are stored. What it draws it draws nowhere: nothing in an image can run or fetch.
  */
-import type { Rgba } from '../../datasets/formats/picture';
+import type { MeasuredRgb, Rgba } from '../../datasets/formats/picture';
+import { planesOf } from './planes-decoder';
 
 /** Of the size of the image before, since most have one size, and a new one takes longer than to draw. */
 let context: OffscreenCanvasRenderingContext2D | undefined;
@@ -10,7 +11,12 @@ let context: OffscreenCanvasRenderingContext2D | undefined;
 const smallCanvas = 2 ** 22;
 
 /** @throws DOMException for what the browser does not decode */
-export async function decodeByPlatform(bytes: Uint8Array<ArrayBuffer>): Promise<Rgba> {
+export async function decodeByPlatform(bytes: Uint8Array<ArrayBuffer>): Promise<Rgba | MeasuredRgb> {
+  return (await planesOf(bytes)) ?? (await drawn(bytes));
+}
+
+/** As it is drawn on a canvas. @throws DOMException for what the browser does not decode */
+export async function drawn(bytes: Uint8Array<ArrayBuffer>): Promise<Rgba> {
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   const bitmap = await createImageBitmap(new Blob([bytes]), {
     colorSpaceConversion: 'none',
