@@ -222,7 +222,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await chapters.next();
   await chapters.isOn('break-it', 'histograms');
   const section = page.getByTestId('shortcut');
-  const number = page.getByTestId('shortcut-accuracy');
+  const number = page.getByTestId('shortcut-sides');
   const { off, on } = shortcutWords.en.switch;
   const colours = (name: string) => section.getByRole('button', { name, exact: true });
   /** In percent, once the answer to the last change is there. */
@@ -233,6 +233,7 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await expect(colours(off)).toHaveAttribute('aria-pressed', 'true');
   const cropAlone = await accuracy();
   expect(cropAlone).toBeGreaterThan(90);
+  await expect(number).toContainText(/crops alone\s*\d+ of \d+ views/);
   await chapters.fits();
   await colours(on).click();
   await expect.poll(accuracy).toBeLessThan(cropAlone - 40);

@@ -38,12 +38,15 @@ export const words = partWords('shortcut', {
     accuracy: {
       computing: 'The histograms of a batch are being compared. The result appears here in a moment.',
       sentence:
-        'The nearest histogram finds the partner for {{fraction}} of the views, out of {{candidates}} candidates each.',
+        'of all views have their partner as the nearest histogram, out of {{candidates}} candidates each.',
+      sides: 'Partner found by the nearest of {{candidates}} histograms:',
+      count: '{{found}} of {{views}} views',
       bars: 'How often the nearest histogram finds the partner, in percent of the views, ± one standard error',
       settings: 'your settings',
       cropOnly: 'crops alone',
       cropAndColour: 'crops and colour changes',
       chance: 'chance, 1/(2N−1)',
+      byChance: 'by chance',
       method:
         'The first batch of a run: N = {{images}} images, {{views}} views; ± is one standard error over these. A histogram counts red, green and blue together, in 16 steps each; the nearest one shares the most pixel colours. Where your settings switch a transform off, the two comparisons use SimCLR’s values.',
       limit: 'At most {{limit}} of the batch’s {{batchSize}} images are compared.',
@@ -83,12 +86,15 @@ export const words = partWords('shortcut', {
     },
     accuracy: {
       computing: '배치의 히스토그램을 비교하고 있습니다. 곧 결과가 여기에 나타납니다.',
-      sentence: '전체 뷰의 {{fraction}}에서, 가장 가까운 히스토그램이 후보 {{candidates}}개 중 짝입니다.',
+      sentence: '가장 가까운 히스토그램이 짝의 것인 뷰의 비율입니다. 후보는 뷰마다 {{candidates}}개입니다.',
+      sides: '히스토그램 {{candidates}}개 중 가장 가까운 것이 짝인 뷰:',
+      count: '뷰 {{views}}개 중 {{found}}개',
       bars: '가장 가까운 히스토그램이 짝을 찾아내는 뷰의 비율(퍼센트, ±는 표준 오차)',
       settings: '현재 설정',
       cropOnly: '자르기만',
       cropAndColour: '자르기와 색 변형',
       chance: '무작위 수준, 1/(2N−1)',
+      byChance: '무작위 수준',
       method:
         '학습의 첫 배치: 이미지 N = {{images}}장, 뷰 {{views}}개이며 ±는 이 뷰들에 대한 표준 오차입니다. 히스토그램은 빨강, 초록, 파랑을 각각 16단계로 나누어 함께 세며, 픽셀 색이 가장 많이 겹치는 것이 가장 가까운 히스토그램입니다. 현재 설정에서 꺼진 변형은 두 비교에서 SimCLR의 값을 씁니다.',
       limit: '배치의 이미지 {{batchSize}}장 중 최대 {{limit}}장을 비교합니다.',

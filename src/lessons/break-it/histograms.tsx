@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { ColourSwitch } from '../../features/shortcut/colour-switch';
 import { SettingsHistograms } from '../../features/shortcut/histogram-rows';
-import { ShortcutFound } from '../../features/shortcut/shortcut-accuracy';
+import { ShortcutSides } from '../../features/shortcut/shortcut-accuracy';
 import '../../features/shortcut/words';
 import card from '../../ui/card.module.css';
 import { Part } from '../../ui/part';
@@ -24,7 +24,7 @@ export function Histograms() {
           <SettingsHistograms />
         </Part>
         <Part>
-          <ShortcutFound />
+          <ShortcutSides />
         </Part>
       </section>
     </>

@@ -6,14 +6,14 @@ export const words = partWords('breakIt', {
     predict: {
       title: 'Take away the colour changes',
       text: 'A second network learns from the same images, but in their own colours: they are only cropped. It plays the same game with such views.',
-      ask: 'What do you expect of it, compared with the first network?',
+      ask: 'Compared with the first network, what do you expect?',
       first: 'The first network, which learns with colour changes, comes to its end first:',
       'game-prediction': 'How many rounds will it win?',
-      'knowledge-prediction': 'How much will it know of what images show?',
+      'knowledge-prediction': 'How many unseen images will it name right?',
     },
     change: {
       'game-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
-      'knowledge-prediction': { more: 'more', less: 'less', same: 'about as much' },
+      'knowledge-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
     },
     without: {
       title: 'The same network, the same images, no colour changes',
@@ -29,7 +29,7 @@ export const words = partWords('breakIt', {
         own: 'Rounds won on its own views',
         recoloured: 'Rounds won on recoloured views',
         knn: 'What it knows: unseen images named right (k‑NN)',
-        untrained: 'The same, never trained',
+        untrained: 'Named right by the untrained network (k‑NN)',
       },
       sizes:
         '{{rounds}} rounds, one of eight by chance; {{images}} test images, {{chance}} % by chance; ± one standard error.',
@@ -45,12 +45,12 @@ export const words = partWords('breakIt', {
       },
       predicted: {
         'game-prediction': 'it wins {{change}} rounds',
-        'knowledge-prediction': 'it knows {{change}}',
+        'knowledge-prediction': 'it names {{change}} unseen images right',
       },
       cameTrue: '✓ You expected that {{prediction}}: right.',
       cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
       histograms:
-        'Two crops of one image share its colours. Switch the colour changes on and off, and see how often colours alone find the partner: a shortcut.',
+        'Two crops of one image share its colours. If these alone find the partner, a network need look at nothing else: a shortcut. Colour changes close it.',
     },
   },
   ko: {
@@ -60,7 +60,7 @@ export const words = partWords('breakIt', {
       ask: '첫 번째 신경망과 비교하면 어떻게 될까요?',
       first: '먼저 색 변형으로 배우는 첫 번째 신경망이 학습을 마쳐야 합니다.',
       'game-prediction': '몇 판이나 맞힐까요?',
-      'knowledge-prediction': '이미지에 무엇이 있는지는 얼마나 알게 될까요?',
+      'knowledge-prediction': '처음 보는 이미지의 종류는 얼마나 맞힐까요?',
     },
     change: {
       'game-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },
@@ -91,17 +91,17 @@ export const words = partWords('breakIt', {
       },
       knowledge: {
         more: '그리고 이번에는 더 많은 것을 알게 되었습니다. 보통과는 다른 결과입니다.',
-        less: '하지만 배운 것은 더 적습니다. 비슷하다고 본 이미지에 같은 종류가 찍혀 있는 일이 더 적습니다.',
+        less: '하지만 배운 것은 더 적습니다. 비슷하다고 고른 이미지가 같은 종류인 경우가 더 적습니다.',
         same: '배운 것으로는 두 학습을 구별할 수 없습니다.',
       },
       predicted: {
         'game-prediction': '판을 {{change}} 맞힌다',
-        'knowledge-prediction': '{{change}} 안다',
+        'knowledge-prediction': '종류를 {{change}} 맞힌다',
       },
       cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
       cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
       histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 색 변형을 켜고 끄며 색만으로 짝을 얼마나 자주 찾는지 보세요. 이것이 지름길입니다.',
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 색만으로 짝을 찾는다면 신경망은 다른 것을 볼 필요가 없습니다. 이것이 지름길이며, 색을 바꾸면 막힙니다.',
     },
   },
 });

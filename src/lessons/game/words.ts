@@ -5,14 +5,14 @@ export const words = partWords('game', {
   en: {
     title: 'First, you play the network',
     play: {
-      question: 'One of these eight comes from the same image. Which?',
+      question: 'One of these eight comes from the same image as the large one. Which?',
       lead: 'Pick it. A network is about to learn this game: contrastive learning (SimCLR), without labels.',
       awaited: 'The images are on their way.',
       anchor: 'A part of an image, cut out and recoloured at random',
       choices: 'Eight parts of images; one is from the same image',
       choice: 'Choice {{number}}',
       right: '✓ Right: both are parts of the same image.',
-      wrong: '✗ Not this one. These are the two images:',
+      wrong: '✗ Not this one. These are the originals:',
       asked: 'asked for',
       picked: 'you picked',
       round: 'Round {{round}} of {{rounds}}',
@@ -51,10 +51,10 @@ export const words = partWords('game', {
     train: {
       title: 'Now watch a network learn the game',
       before:
-        'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything: even then, like pixels give like numbers.',
+        'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything: even then, views that look alike get similar numbers.',
       play: 'Play three rounds yourself',
       awaits: 'Next opens when the network has played twice.',
-      judging: 'Training is over. Now the network plays every round once more.',
+      judging: 'Training is over. Now the network takes its last test.',
       matrix:
         'How alike the network finds each pair of views. The first row is the game’s first round. Ringed: views of the same image.',
       meansBefore:
@@ -89,7 +89,7 @@ export const words = partWords('game', {
   ko: {
     title: '먼저 신경망이 되어 보세요',
     play: {
-      question: '이 여덟 개 중 하나는 같은 이미지에서 나왔습니다. 어느 것일까요?',
+      question: '이 여덟 개 중 하나는 큰 조각과 같은 이미지에서 나왔습니다. 어느 것일까요?',
       lead: '그 이미지를 누르세요. 신경망이 곧 배울 놀이입니다. 레이블 없이 배우는 대조 학습(SimCLR)입니다.',
       awaited: '이미지를 가져오고 있습니다.',
       anchor: '무작위로 잘라 색을 바꾼 이미지의 한 부분',
@@ -97,7 +97,7 @@ export const words = partWords('game', {
       choice: '선택지 {{number}}',
       right: '✓ 맞았습니다. 둘은 같은 이미지의 부분입니다.',
       wrong: '✗ 이것이 아닙니다. 두 이미지의 원본은 이렇습니다.',
-      asked: '문제의 이미지',
+      asked: '제시된 이미지',
       picked: '고른 이미지',
       round: '{{rounds}}판 중 {{round}}판째',
       score: '내 점수: {{played}}판 중 {{right}}판',
@@ -129,10 +129,10 @@ export const words = partWords('game', {
     train: {
       title: '이제 신경망이 이 놀이를 배우는 것을 보세요',
       before:
-        '학습에 쓰지 않는 이미지로 처음 세 판과 더 많은 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태이지만, 비슷한 픽셀에서는 그때도 비슷한 숫자가 나옵니다.',
+        '학습에 쓰지 않는 이미지로 처음 세 판을 포함한 여러 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태이지만, 비슷한 픽셀에서는 그때도 비슷한 숫자가 나옵니다.',
       play: '세 판 직접 해 보기',
       awaits: '신경망이 두 번 풀고 나면 계속할 수 있습니다.',
-      judging: '학습이 끝났습니다. 이제 모든 판을 한 번 더 풉니다.',
+      judging: '학습이 끝났습니다. 이제 마지막 시험을 봅니다.',
       matrix:
         '신경망이 보기에 두 뷰가 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
       meansBefore: '학습 전 평균 코사인: 양성 쌍(동그라미) {{positive}}, 음성 샘플 {{negative}}.',
@@ -152,7 +152,7 @@ export const words = partWords('game', {
       all: '전체 판에서',
       after: '{{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
       afterSoFar: '지금까지 {{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
-      knows: '배운 것',
+      knows: '종류를 알아본 비율',
       known: '처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘',
       knownSoFar: '지금까지 처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘',
       of: '{{rounds}}판 중 {{correct}}판',

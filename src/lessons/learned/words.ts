@@ -4,7 +4,7 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('learned', {
   en: {
     title: 'Did it learn anything? Ask about images that it has never seen',
-    lead: 'Training used no labels. Now, and only to judge it, we look at them: each unseen image is named after its nearest neighbours among labelled ones (k-NN). If the network puts like with like, many names are right.',
+    lead: 'Training used no labels. Now, and only to judge it, we look at them: each unseen image is named after its nearest neighbours among labelled ones (k-NN). The better the network puts like with like, the more names are right.',
     awaited: 'The network is judged for the first time before it has learned anything, in a moment.',
     rows: {
       chance: 'A blind guess among {{classes}} kinds',
@@ -16,14 +16,14 @@ export const words = partWords('learned', {
     verdict: {
       early: 'Too early to say: the first steps tell little.',
       more: 'Yes: more are right than with the untrained network, by more than chance explains. It learned that without a single label.',
-      same: 'Not that one could tell: chance may explain the difference from the untrained network so far.',
+      same: 'No clear difference so far: chance may explain it.',
       less: 'Less than the untrained network knows, by more than chance explains. Something went wrong: see “Break it”.',
     },
     how: 'Right names among {{images}} test images, ± one standard error; the vote of the {{k}} nearest of {{bank}} labelled images on the representation h.',
     replaced: {
       how: 'How they are compared',
       title: 'No decoder, no proxy task, no labels: does it hold up?',
-      lead: 'Earlier methods without labels rebuild the image, which takes a decoder, or solve a made-up task: how was it turned? Train them all from the same start and see which knows most.',
+      lead: 'Earlier methods without labels rebuild the image, which takes a decoder, or solve a made-up (proxy) task, such as telling how an image was turned. Train them all from the same start and see which knows most.',
     },
   },
   ko: {
@@ -47,7 +47,7 @@ export const words = partWords('learned', {
     replaced: {
       how: '어떻게 비교하나요?',
       title: '디코더도, 대리 과제도, 레이블도 없이 정말 될까요?',
-      lead: '이전에는 레이블 없이 배우려면 디코더로 이미지를 복원하거나, 이미지가 얼마나 돌아갔는지 맞히는 것 같은 과제를 풀어야 했습니다. 같은 상태에서 모두 학습시켜 어느 것이 가장 많이 아는지 비교해 보세요.',
+      lead: '이전에는 레이블 없이 배우려면 디코더로 이미지를 복원하거나, 이미지가 얼마나 돌아갔는지 맞히는 것 같은 대리 과제를 풀어야 했습니다. 같은 상태에서 모두 학습시켜 어느 것이 가장 많이 아는지 비교해 보세요.',
     },
   },
 });

@@ -6,7 +6,7 @@ export const words = partWords('premise', {
     title: 'When the premise breaks',
     lead: 'Contrastive learning rests on one premise: an augmentation may change how an image looks, but never what it means. The network is told that both views show the same thing. Where an augmentation breaks that promise, the network learns something false.',
     lookFor: 'For every change, ask yourself: does it still mean the same?',
-    loading: 'Loading 2,500 handwritten digits; the exhibits follow …',
+    loading: 'Loading 2,500 handwritten digits …',
     failed: 'The worker that measures the digits could not be loaded or has stopped. Check your connection.',
     measuring: 'Measuring all test digits; the result appears here in a moment.',
     closing: 'Choose augmentations by what must stay the same.',
@@ -32,16 +32,16 @@ export const words = partWords('premise', {
     turn: {
       title: 'Turn a six',
       lookFor: 'Turn the sixes, and watch how many of them are then read as nines.',
-      lead: 'These real digits are not in the training set. Press one to turn it, or turn them all. Below each is what it now resembles most:',
+      lead: 'Press a handwritten digit to turn it, or turn them all. Below each is how it reads then to a simple judge, without a network:',
       nearest: 'the vote of its five nearest neighbours',
       nearestHelp:
-        'The five of 2,000 training digits that look most like this one vote; the nearest one that voted with the majority is shown. No network is involved: digits are compared by the cosine of their pixels. A turned digit is first centred by its mass again, as all of MNIST is.',
+        'The five of 2,000 training digits that look most like this one vote; the nearest one that voted with the majority is shown. No network is involved: digits are compared by the cosine of their pixels. A turned digit is first centred by its mass again, as all of MNIST is. A question mark: misread though it was not turned.',
       all: 'Turn all by 180°',
       back: 'Turn all back',
       angle: 'Turned by {{degrees}}°',
       tray: 'Handwritten digits {{digit}}',
       tile: '{{digit}}, turned by {{degrees}}°, its neighbours vote {{label}}',
-      reading: '{{nearest}} of {{shown}} digits written as {{digit}} are now read as {{other}}.',
+      reading: '{{nearest}} of {{shown}} digits written as {{digit}} are read as {{other}}.',
       whole:
         'Of all {{total}} test digits {{digit}}, the five nearest neighbours read {{before}} as {{other}} when upright and {{after}} when turned by 180°.',
     },
@@ -164,16 +164,16 @@ export const words = partWords('premise', {
     turn: {
       title: '6을 돌려 보세요',
       lookFor: '6을 돌린 뒤 그중 몇 개가 9로 읽히는지 보세요.',
-      lead: '학습에 쓰이지 않은 진짜 손글씨입니다. 하나를 눌러 돌리거나 한꺼번에 돌려 보세요. 아래에는 지금 가장 닮은 숫자가 나옵니다:',
+      lead: '손글씨 숫자를 하나씩 눌러 돌리거나 한꺼번에 돌려 보세요. 아래는 신경망 없이 간단한 판정으로 읽은 숫자입니다:',
       nearest: '가장 가까운 이웃 다섯의 투표',
       nearestHelp:
-        '학습 숫자 2,000개 가운데 이 숫자와 가장 닮은 다섯이 투표하며, 다수와 같은 표를 던진 것 중 가장 가까운 것을 보여 줍니다. 신경망은 쓰지 않고 픽셀의 코사인으로 비교합니다. 돌린 숫자는 MNIST의 모든 숫자처럼 무게중심을 가운데로 다시 맞춥니다.',
+        '학습 숫자 2,000개 가운데 이 숫자와 가장 닮은 다섯이 투표하며, 다수와 같은 표를 던진 것 중 가장 가까운 것을 보여 줍니다. 신경망은 쓰지 않고 픽셀의 코사인으로 비교합니다. 돌린 숫자는 MNIST의 모든 숫자처럼 무게중심을 가운데로 다시 맞춥니다. 물음표는 돌리지 않았는데도 잘못 읽힌 것입니다.',
       all: '모두 180° 돌리기',
       back: '모두 되돌리기',
       angle: '{{degrees}}° 돌림',
       tray: '손글씨 숫자 {{digit}}',
       tile: '숫자 {{digit}}, {{degrees}}° 돌림, 이웃의 투표 {{label}}',
-      reading: '손글씨 숫자 {{digit}}: {{shown}}개 중 {{nearest}}개가 이제 {{other, 으로/로}} 읽힙니다.',
+      reading: '손글씨 숫자 {{digit}}: {{shown}}개 중 {{nearest}}개가 {{other, 으로/로}} 읽힙니다.',
       whole:
         '테스트 숫자 {{digit}} 전체 {{total}}개 가운데 가장 가까운 이웃 다섯이 {{other, 으로/로}} 읽은 비율은 바로 놓았을 때 {{before}}, 180° 돌렸을 때 {{after}}입니다.',
     },

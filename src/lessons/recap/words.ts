@@ -8,7 +8,7 @@ export const words = partWords('recap', {
     again: 'See it again: {{claim}}',
     claims: {
       replaced: {
-        claim: 'No decoder, no made-up task, no labels',
+        claim: 'No decoder, no proxy task, no labels',
         own: 'Your network names {{now}} of unseen images right; untrained it is {{untrained}}.',
       },
       pairs: {
@@ -38,7 +38,7 @@ export const words = partWords('recap', {
     again: '다시 보기: {{claim}}',
     claims: {
       replaced: {
-        claim: '디코더도, 만들어 낸 과제도, 레이블도 필요 없습니다',
+        claim: '디코더도, 대리 과제도, 레이블도 필요 없습니다',
         own: '처음 보는 이미지의 종류를 맞힌 비율: 내 신경망 {{now}}, 학습하지 않은 신경망 {{untrained}}.',
       },
       pairs: {
