@@ -170,14 +170,26 @@ test('InfoNCE as a probability: that of the partner, before training and now, at
 
   const reading = page.getByTestId('partner-probability');
   const probability = async () => Number(await reading.getAttribute('data-value'));
-  const loss = async () => Number(/= (\d+\.\d+) nats/.exec(await reading.innerText())![1]);
-  const moment = page.getByRole('group', { name: said.moment });
-  await expect(moment.getByText(/after [1-9]\d* steps/)).toBeVisible();
-  await chapters.fits(reading);
-  const now = await probability();
-  await moment.getByRole('radio', { name: said.before }).check();
-  await expect.poll(probability).not.toBe(now);
-  expect(await loss()).toBeCloseTo(-Math.log(await probability()), 1);
+  const means = page.getByTestId('partner-means');
+  const shown = async (row: string, column: number) =>
+    Number(await means.locator(`tr[data-row=${row}] td`).nth(column).getAttribute('data-value'));
+  await expect(means).toContainText(/step [1-9]/);
+  await chapters.fits();
+  await playground.hasStatus('finished');
+  await expect.poll(() => shown('one', 1)).toBe(await probability());
+  expect(await shown('one', 0)).not.toBe(await shown('one', 1));
+  // Of all eight, training has made partners more probable.
+  expect(await shown('all', 1)).toBeGreaterThan(await shown('all', 0));
+  expect(await shown('loss', 1)).toBeLessThan(await shown('loss', 0));
+  const isSure = await reading.getAttribute('data-right');
+  await expect(reading).toContainText(isSure === 'true' ? said.right : said.wrong);
+  await expect(page.locator('li[data-wrong]')).toHaveCount(isSure === 'true' ? 0 : 1);
+  // What is shown adds up.
+  const adds = async () => {
+    const [, p, nats] = /−ln (\d\.\d+) = (\d+\.\d\d) nats/.exec(await reading.innerText())!;
+    expect(Math.abs(Math.log(Number(p))).toFixed(2)).toBe(nats);
+  };
+  await adds();
   await page.getByRole('slider').press('End');
   // All alike: nearly chance, one of eight.
   await expect.poll(probability).toBeLessThan(0.25);
@@ -185,7 +197,7 @@ test('InfoNCE as a probability: that of the partner, before training and now, at
   const second = page.getByRole('group', { name: said.anchors }).getByRole('button').nth(1);
   await second.click();
   await expect(second).toHaveAttribute('aria-pressed', 'true');
-  expect(await loss()).toBeCloseTo(-Math.log(await probability()), 1);
+  await adds();
   await playground.isAccessible('main');
 });
 

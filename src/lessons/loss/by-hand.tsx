@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
+import { formatLogarithm } from '../../i18n/format-logarithm';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
 import { PrintedFormula } from '../../ui/formula/printed-formula';
@@ -60,6 +61,7 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
   const terms = termsOf(candidates);
   const digits = (value: number) =>
     formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const shown = formatLogarithm(i18n.language, work.probability, work.loss);
   const begin = (next: number) => {
     setAnchor(next);
     setGiven({});
@@ -153,7 +155,7 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
               ? [
                   ' = −ln ',
                   { above: [digits(work.exponentials[anchor]!)], below: [digits(work.sum)] },
-                  ` = −ln ${digits(work.probability)} = ${digits(work.loss)}`,
+                  ` = −ln ${shown.probability} = ${shown.loss}`,
                 ]
               : []),
           ]}
@@ -167,8 +169,7 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
                 temperature: formatNumber(i18n.language, temperature),
                 exponential: digits(work.exponentials[anchor]!),
                 sum: digits(work.sum),
-                probability: digits(work.probability),
-                loss: digits(work.loss),
+                ...shown,
               })
             : t('loss.byHand.right', { right, terms: terms.length })}
         </p>

@@ -1,8 +1,8 @@
 /** @file What a run says to the questions of the lesson on InfoNCE. Pure numbers. */
 import { deviation, mean } from 'd3-array';
 import type { Evaluation } from '../../evaluate/evaluation';
-import { quizWays } from '../../evaluate/quiz';
 import { rowSoftmax } from '../../evaluate/row-softmax';
+import { partnerGuesses } from '../game/partner-guesses';
 
 type Played = { quiz: Pick<Evaluation['quiz'], 'cosines'> };
 
@@ -11,10 +11,7 @@ const errorsApart = 2;
 
 /** Of each of the first eight anchors the probability of its partner among eight; none where they were not played. */
 export function partnerProbabilities({ quiz: { cosines } }: Played, temperature: number): number[] {
-  return Array.from({ length: cosines.length / quizWays }, (_, anchor) => {
-    const row = cosines.slice(anchor * quizWays, (anchor + 1) * quizWays);
-    return rowSoftmax(row, -1, temperature).probabilities[anchor]!;
-  });
+  return partnerGuesses(cosines, temperature).map(({ probability }) => probability);
 }
 
 export type Change = 'more' | 'same' | 'less';

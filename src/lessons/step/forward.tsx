@@ -1,6 +1,7 @@
 /** @file Forwards: representation, embedding, similarities, probabilities, loss. */
 import { useTranslation } from 'react-i18next';
 import type { Formula } from '../../config/formula';
+import { formatLogarithm } from '../../i18n/format-logarithm';
 import { PrintedFormula } from '../../ui/formula/printed-formula';
 import prose from '../../ui/prose.module.css';
 import table from '../../ui/table.module.css';
@@ -20,7 +21,7 @@ function numbered(letter: string, i: number): Formula {
 }
 
 export function Forward({ traced, trace, image, shown, onShow }: WayProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const digits = useDigits();
   const { anchor, z, length, unit, candidates, sum, loss } = trace;
   const { featureSize, temperature } = traced;
@@ -28,6 +29,7 @@ export function Forward({ traced, trace, image, shown, onShow }: WayProps) {
   const shared = { shown, onShow };
   const positive = candidates[0]!;
   const tau = digits(temperature);
+  const shownLoss = formatLogarithm(i18n.language, positive.probability, loss, 3);
   return (
     <>
       <h2 className={prose.title}>{t('step.forward.title')}</h2>
@@ -195,7 +197,7 @@ export function Forward({ traced, trace, image, shown, onShow }: WayProps) {
             {...shared}
             value={loss}
             label="ℓ"
-            parts={[[`ℓ = −ln p₊ = −ln ${digits(positive.probability)} = ${digits(loss)}`]]}
+            parts={[[`ℓ = −ln p₊ = −ln ${shownLoss.probability} = ${shownLoss.loss}`]]}
           />
           <span className={prose.small}>{t('step.forward.mean', { loss: digits(traced.loss) })}</span>
         </Stage>

@@ -1,23 +1,25 @@
 /**
  * @file InfoNCE as a probability: the run's own cosines of the quiz's first eight views, divided by a temperature
- * and put through a softmax (Chen et al. 2020, eq. 1): how sure is the network of the partner?
+ * and put through a softmax (Chen et al. 2020, eq. 1): how sure is the network of the partner, before training and now?
  */
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
-import { rowSoftmax } from '../../evaluate/row-softmax';
 import { useGroups } from '../game/use-groups';
 import { useIsUntested } from '../game/judged';
 import { LaterUntested } from '../game/untested/later-untested';
 import { useFirstRun } from '../game/first-run';
+import { meanGuess, partnerGuesses, type PartnerGuess } from '../game/partner-guesses';
+import { matrixOrder, visitorRounds } from '../game/rounds';
 import { RunBar } from '../game/run-bar';
+import { formatLogarithm } from '../../i18n/format-logarithm';
 import { formatNumber } from '../../i18n/format-number';
 import { Bar } from '../../ui/progress-bar';
 import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
-import { RadioGroup } from '../../ui/radio-group';
 import { ValueSlider } from '../../ui/slider';
 import { StillImage } from '../../ui/still-image';
+import { WithTerms } from '../../ui/terms/with-terms';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { AnchorButton } from '../anchor-button';
 import { PageHeading } from '../page-heading';
@@ -26,29 +28,24 @@ import styles from './probability.module.css';
 /** Whose cosines the quiz keeps. */
 const firstGroup = [0];
 const temperatures = [0.05, 0.1, 0.2, 0.5, 1, 2] as const;
+/** As the matrix has them, the visitor's own round first. */
+const order = matrixOrder({ right: visitorRounds[0] % quizWays });
 
 export function Probability() {
   const { t } = useTranslation();
   const { points } = useFirstRun();
-  const [moment, setMoment] = useState<'before' | 'now'>('now');
-  const evaluation = moment === 'before' ? points[0] : points.at(-1);
+  const played = points.filter(({ quiz }) => quiz.cosines.length === quizWays ** 2);
+  const [before, latest] = [played[0], played.at(-1)];
   return (
     <>
-      <PageHeading title={t('probability.title')} lead={t('probability.lead')} />
+      <PageHeading title={t('probability.title')} lead={<WithTerms>{t('probability.lead')}</WithTerms>} />
       <RunBar isOnlyUntilTrained />
-      {evaluation && evaluation.quiz.cosines.length === quizWays ** 2 ? (
-        <Guess cosines={evaluation.quiz.cosines}>
-          <RadioGroup
-            look="joined"
-            label={t('probability.moment')}
-            options={[
-              { value: 'before', text: t('probability.before') },
-              { value: 'now', text: t('probability.now', { step: points.at(-1)!.step }) },
-            ]}
-            value={moment}
-            onChange={setMoment}
-          />
-        </Guess>
+      {before && latest ? (
+        <Guess
+          before={before.quiz.cosines}
+          latest={latest.quiz.cosines}
+          step={latest === before ? undefined : latest.step}
+        />
       ) : (
         <Awaited />
       )}
@@ -63,44 +60,53 @@ function Awaited() {
 }
 
 interface GuessProps {
-  /** Row-major [8, 8]: of first views and second ones. */
-  cosines: readonly number[];
-  /** Which moment's they are. */
-  children: ReactNode;
+  /** Before training. Row-major [8, 8]: of first views and second ones. */
+  before: readonly number[];
+  latest: readonly number[];
+  /** Of the latest; undefined where that is the one before training. */
+  step: number | undefined;
 }
 
-function Guess({ cosines, children }: GuessProps) {
+function Guess({ before, latest, step }: GuessProps) {
   const { t, i18n } = useTranslation();
   const group = useGroups(firstGroup)?.[0];
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
-  const [anchor, setAnchor] = useState(0);
+  const [anchor, setAnchor] = useState<number>(order[0]!);
   const [temperature, setTemperature] = useState(0.2);
-  const row = cosines.slice(anchor * quizWays, (anchor + 1) * quizWays);
-  const { probabilities, logNormalizer } = rowSoftmax(row, -1, temperature);
-  const loss = logNormalizer - row[anchor]! / temperature;
-  const digits = (value: number) =>
-    formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const first = partnerGuesses(before, temperature);
+  const now = partnerGuesses(latest, temperature);
+  const { probabilities, pick } = now[anchor]!;
+  const digits = (value: number, decimals: number) =>
+    formatNumber(i18n.language, value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return (
     <div className={styles.guess}>
-      <p className={prose.small}>{t('probability.press')}</p>
-      <p className={prose.small}>{t('probability.column')}</p>
+      <p className={prose.small}>
+        {t('probability.press')} {isNarrow && t('probability.column')}
+      </p>
+      {!isNarrow && <p className={prose.small}>{t('probability.column')}</p>}
       <div className={styles.anchors} role="group" aria-label={t('probability.anchors')} data-focus-grid>
-        {group?.views.slice(0, quizWays).map((view, image) => (
-          <AnchorButton key={image} isAnchor={image === anchor} onChoose={() => setAnchor(image)}>
-            <StillImage
-              isPhoto
-              {...group.size}
-              data={view}
-              label={t('probability.view', { view: image + 1 })}
-              className={styles.image}
-            />
-          </AnchorButton>
-        ))}
+        {group &&
+          order.map((image, place) => (
+            <AnchorButton key={image} isAnchor={image === anchor} onChoose={() => setAnchor(image)}>
+              <StillImage
+                isPhoto
+                {...group.size}
+                data={group.views[image]!}
+                label={t('probability.view', { view: place + 1 })}
+                className={styles.image}
+              />
+            </AnchorButton>
+          ))}
       </div>
       <ol className={styles.candidates}>
-        {[...probabilities].map((probability, image) => (
-          <li key={image} className={styles.candidate} data-positive={image === anchor || undefined}>
+        {order.map((image) => (
+          <li
+            key={image}
+            className={styles.candidate}
+            data-positive={image === anchor || undefined}
+            data-wrong={(image === pick && image !== anchor) || undefined}
+          >
             {group && (
               <StillImage
                 isPhoto
@@ -110,23 +116,22 @@ function Guess({ cosines, children }: GuessProps) {
               />
             )}
             <span className={styles.numbers}>
-              {digits(row[image]!)} → <strong>{digits(probability)}</strong>
-              {image === anchor && (
-                <strong className={styles.partner}>
-                  ✓ <span className={styles.word}>{t('probability.partner')}</span>
-                </strong>
-              )}
+              {digits(latest[anchor * quizWays + image]!, 2)} →{' '}
+              <strong>{digits(probabilities[image]!, 3)}</strong>
+              {image === anchor && <Mark sign="✓" word={t('probability.partner')} />}
+              {image === pick && image !== anchor && <Mark sign="✗" word={t('probability.pick')} />}
             </span>
-            <Bar fraction={probability} />
+            <Bar fraction={probabilities[image]!} />
           </li>
         ))}
       </ol>
       <div className={styles.reading}>
-        {children}
+        <Verdict guess={now[anchor]!} isRight={pick === anchor} />
+        <Means first={first} now={now} anchor={anchor} step={step} />
         <label className={styles.temperature}>
           <span>
             <strong>{t('probability.temperature', { temperature })}</strong>{' '}
-            {t('probability.temperatureHelp')}
+            {t(isNarrow ? 'probability.temperatureBrief' : 'probability.temperatureHelp')}
           </span>
           <span className={styles.ends}>
             {temperatures[0]}
@@ -134,21 +139,80 @@ function Guess({ cosines, children }: GuessProps) {
             {temperatures.at(-1)}
           </span>
         </label>
-        <p
-          className={styles.text}
-          role="status"
-          data-testid="partner-probability"
-          data-value={probabilities[anchor]}
-        >
-          {t('probability.reading', {
-            probability: digits(probabilities[anchor]!),
-            loss: digits(loss),
-            chance: digits(1 / quizWays),
-            chanceLoss: digits(Math.log(quizWays)),
-          })}
-        </p>
         {!isNarrow && <p className={prose.small}>{t('probability.inTraining')}</p>}
       </div>
     </div>
+  );
+}
+
+function Mark({ sign, word }: { sign: string; word: string }) {
+  return (
+    <strong className={styles.mark}>
+      {sign} <span className={styles.word}>{word}</span>
+    </strong>
+  );
+}
+
+/** Whether the partner is on top, and what that comes to. */
+function Verdict({ guess: { probability, lossNats }, isRight }: { guess: PartnerGuess; isRight: boolean }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <p
+      className={styles.text}
+      role="status"
+      data-testid="partner-probability"
+      data-value={probability}
+      data-right={isRight}
+    >
+      {t(isRight ? 'probability.right' : 'probability.wrong')}{' '}
+      {t('probability.loss', { ...formatLogarithm(i18n.language, probability, lossNats) })}
+    </p>
+  );
+}
+
+interface MeansProps {
+  /** Of all eight anchors. */
+  first: readonly PartnerGuess[];
+  now: readonly PartnerGuess[];
+  anchor: number;
+  step: number | undefined;
+}
+
+/** Before training beside now, of this view and of all. */
+function Means({ first, now, anchor, step }: MeansProps) {
+  const { t, i18n } = useTranslation();
+  const digits = (value: number, decimals: number) =>
+    formatNumber(i18n.language, value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const [meanBefore, meanNow] = [meanGuess(first), meanGuess(now)];
+  const row = (name: 'one' | 'all' | 'loss', decimals: number, values: readonly number[]) => (
+    <tr data-row={name}>
+      <th scope="row">{t(`probability.rows.${name}`)}</th>
+      {values.map((value, i) => (
+        <td key={i} data-value={value}>
+          {i === 1 && step === undefined ? '–' : digits(value, decimals)}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <table className={styles.means} data-testid="partner-means">
+      <thead>
+        <tr>
+          <th scope="col">{t('probability.rows.partner')}</th>
+          <th scope="col">{t('probability.before')}</th>
+          <th scope="col">
+            {step === undefined
+              ? t('probability.later')
+              : t('probability.now', { step: formatNumber(i18n.language, step) })}
+          </th>
+          <th scope="col">{t('probability.chance')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row('one', 3, [first[anchor]!.probability, now[anchor]!.probability, 1 / quizWays])}
+        {row('all', 3, [meanBefore.probability, meanNow.probability, 1 / quizWays])}
+        {row('loss', 2, [meanBefore.lossNats, meanNow.lossNats, Math.log(quizWays)])}
+      </tbody>
+    </table>
   );
 }
