@@ -7,6 +7,7 @@ import type { QuizRound } from '../../features/quiz/quiz-rounds';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
+import { AnswerMark } from '../answer-mark';
 import { PageHeading } from '../page-heading';
 import styles from './play.module.css';
 import { questionOf, useVisitorPicks, useVisitorRounds, visitorRounds, wonRounds } from './rounds';
@@ -97,8 +98,7 @@ function Board({ round, pick, choicesRef, children }: BoardProps) {
             onClick={() => act('give-answer', { question: questionOf(round.round), answer: String(image) })}
           >
             <StillImage isPhoto {...size} data={view} className={styles.view} />
-            {isPlayed && image === right && <span className={styles.mark}>✓</span>}
-            {isPlayed && image === pick && image !== right && <span className={styles.mark}>✗</span>}
+            {isPlayed && (image === right || image === pick) && <AnswerMark isRight={image === right} />}
           </Button>
         ))}
       </div>

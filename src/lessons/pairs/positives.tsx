@@ -17,6 +17,7 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { moveFocus } from '../../ui/move-focus';
 import { StillImage } from '../../ui/still-image';
+import { AnswerMark } from '../answer-mark';
 import { PageHeading } from '../page-heading';
 import styles from './positives.module.css';
 import { falseNegatives, roleOf } from './roles';
@@ -52,7 +53,7 @@ export function Positives() {
         {task()} {isOver && t('pairs.again')}
       </p>
       {batch ? (
-        <Views batch={batch} anchor={anchor} isOver={isOver} onPress={press} />
+        <Views batch={batch} anchor={anchor} guess={guess} onPress={press} />
       ) : (
         <AwaitedImages text={t('pairs.awaited')} />
       )}
@@ -63,14 +64,15 @@ export function Positives() {
 interface ViewsProps {
   batch: QuizGroup;
   anchor: number | undefined;
-  /** Whether all roles are shown. */
-  isOver: boolean;
+  /** What was taken for its positive; once there is one, all roles are shown. */
+  guess: number | undefined;
   onPress: (view: number) => void;
 }
 
-function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: ViewsProps) {
+function Views({ batch: { size, views, labels }, anchor, guess, onPress }: ViewsProps) {
   const { t } = useTranslation();
   const [isRevealed, setRevealed] = useState(false);
+  const isOver = guess !== undefined;
   const seed = useRun((run) => (run.runConfig ?? run.draft).seed);
   // Their places do not tell who belongs to whom.
   const order = useMemo(() => createRandom(seed, 'pairs-order').shuffle([...views.keys()]), [seed, views]);
@@ -92,6 +94,7 @@ function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: View
       <div className={styles.views} role="group" aria-label={t('pairs.views')} data-focus-grid>
         {order.map((view, place) => {
           const role = isOver || view === anchor ? shownRole(view) : undefined;
+          const isWrong = view === guess && role !== 'positive';
           return (
             <Button
               key={view}
@@ -100,6 +103,7 @@ function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: View
               aria-pressed={view === anchor}
               data-view={view}
               data-role={role}
+              data-wrong={isWrong || undefined}
               onKeyDown={moveFocus}
               onClick={() => onPress(view)}
             >
@@ -110,7 +114,8 @@ function Views({ batch: { size, views, labels }, anchor, isOver, onPress }: View
                 label={t('pairs.view', { view: place + 1 })}
                 className={styles.image}
               />
-              {role && <span className={styles.role}>{t(`pairs.roles.${role}`)}</span>}
+              {view === guess && <AnswerMark isRight={!isWrong} />}
+              <span className={styles.role}>{role && t(`pairs.roles.${role}`)}</span>
             </Button>
           );
         })}

@@ -12,12 +12,12 @@ export const words = partWords('pairs', {
     awaits: 'Find the partner of one view to go on.',
     findPositive: 'That is the anchor. Which of the others comes from the same image? Press it.',
     right: '✓ Right: the two are a positive pair.',
-    wrong: '✗ Not that one. The view from the same image is marked as the positive.',
+    wrong: '✗ Not that one: the positive is marked.',
     roles: {
       anchor: 'anchor',
       positive: '✓ positive',
       negative: 'negative',
-      falseNegative: '✗ false negative',
+      falseNegative: 'false negative',
     },
     count:
       'Of N = {{images}} images there are {{views}} views. Whichever is the anchor, one of them is its positive and the other {{negatives}} (2N − 2) are its negatives. Training pulls positives together and pushes negatives apart. It needs no decoder and no label for that.',
@@ -39,7 +39,7 @@ export const words = partWords('pairs', {
     findPositive: '이것이 기준입니다. 나머지 중 같은 이미지에서 나온 것은 어느 것일까요? 눌러 보세요.',
     right: '✓ 맞았습니다. 둘은 양성 쌍입니다.',
     wrong: '✗ 그것이 아닙니다. 같은 이미지에서 나온 뷰에 양성 쌍이라고 표시했습니다.',
-    roles: { anchor: '기준', positive: '✓ 양성 쌍', negative: '음성 샘플', falseNegative: '✗ 거짓 음성' },
+    roles: { anchor: '기준', positive: '✓ 양성 쌍', negative: '음성 샘플', falseNegative: '거짓 음성' },
     count:
       '이미지 N = {{images}}장에서 뷰 {{views}}개가 나옵니다. 어느 것이 기준이든 하나는 양성 쌍을 이루는 짝이고 나머지 {{negatives}}개(2N − 2)는 음성 샘플입니다. 학습은 양성 쌍을 가깝게, 음성 샘플을 멀게 합니다. 여기에는 디코더도 레이블도 필요 없습니다.',
     reveal: '같은 종류가 담긴 음성 샘플 보기 (학습에서는 쓰지 않는 레이블을 씁니다)',
