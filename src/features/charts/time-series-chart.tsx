@@ -21,6 +21,7 @@ import {
 import type { Point } from '../../state/metric-history';
 import { ghostLine } from '../../ui/ghost-line';
 import { axisFormat, axisTicks, valueAxis, type ValueAxis } from '../../ui/value-axis';
+import { stepTicks } from './step-ticks';
 
 /** With one standard error, where it is known. */
 export type MeasuredPoint = Point & { error?: number };
@@ -62,12 +63,12 @@ export interface TimeSeriesChartProps {
   epochWord: string;
 }
 
-const tickCount = 4;
 /** Below it, in pixels, there is no room for all values beside the plot. */
 const lowHeight = 120;
 const fewTicks = 2;
-/** Above the plot there is room for the label of a reference line at its upper edge. */
-const margin = { top: 24, right: 52, bottom: 4, left: 0 };
+const margin = { top: 8, right: 52, bottom: 4, left: 0 };
+/** Above the plot, for the label of a reference line at its upper edge. */
+const labelHeight = 16;
 
 export default memo(function TimeSeriesChart(props: TimeSeriesChartProps) {
   const { series, references, totalSteps, range, stepsPerEpoch, stepWord, epochWord } = props;
@@ -101,9 +102,15 @@ const End = createContext(1);
 const Frame = memo(function Frame(props: FrameProps) {
   const { low, high, unit, height, references, ...steps } = props;
   const format = axisFormat({ low, high });
+  const hasLabelOnTop = references.some(
+    ({ value, side }) => side === 'above' && value > high - (high - low) / 4,
+  );
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <LineChart margin={margin} accessibilityLayer={false}>
+      <LineChart
+        margin={{ ...margin, top: margin.top + (hasLabelOnTop ? labelHeight : 0) }}
+        accessibilityLayer={false}
+      >
         <CartesianGrid stroke="var(--line)" strokeDasharray="2 4" vertical={false} />
         <StepAxis {...steps} />
         <YAxis
@@ -147,7 +154,6 @@ function StepAxis({
   epochWord,
 }: Pick<FrameProps, 'stepsPerEpoch' | 'stepWord' | 'epochWord'>) {
   const end = useContext(End);
-  const ticks = Array.from({ length: tickCount }, (_, i) => Math.round((end * i) / (tickCount - 1)));
   const label = (step: number) =>
     step === 0 || !stepsPerEpoch
       ? `${stepWord} ${step}`
@@ -158,7 +164,7 @@ function StepAxis({
       type="number"
       domain={[0, end]}
       niceTicks="none"
-      ticks={[...new Set(ticks)]}
+      ticks={stepTicks(end)}
       tickFormatter={label}
       interval="preserveStartEnd"
       minTickGap={20}
