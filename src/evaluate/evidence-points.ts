@@ -10,3 +10,8 @@ export function guaranteedPoints(totalSteps: number): number[] {
   const points = [0, Math.min(earlySteps, totalSteps), ...tenths];
   return [...new Set(points)].sort((a, b) => a - b);
 }
+
+/** The first of them that comes after a step; undefined where none does. */
+export function nextPoint(totalSteps: number, after: number): number | undefined {
+  return guaranteedPoints(totalSteps).find((point) => point > after);
+}

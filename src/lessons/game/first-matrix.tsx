@@ -4,14 +4,18 @@ import type { Evaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';
 import { CosineRamp } from '../../ui/cosine-ramp';
 import { Heatmap } from '../../ui/heatmap';
+import { Placeholder } from '../../ui/placeholder';
 import prose from '../../ui/prose.module.css';
 import { StillImage } from '../../ui/still-image';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import styles from './first-matrix.module.css';
 import { matrixOrder, useVisitorRounds } from './rounds';
 
 /** @param points of the run, as it has played so far */
 export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
   const { t } = useTranslation();
+  // Its words stand below what is beside it as well where there is no room.
+  const isNarrow = useIsNarrow();
   const round = useVisitorRounds()?.[0];
   if (!round) return null;
   const { size, anchors, choices } = round;
@@ -46,12 +50,14 @@ export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
               }
             />
           ) : (
-            <div className={styles.empty} />
+            <Placeholder className={styles.empty}>{t('game.score.awaited')}</Placeholder>
           )}
           <CosineRamp from={from} />
         </div>
       </div>
-      <figcaption className={`${prose.small} ${styles.caption}`}>{t('game.train.matrix')}</figcaption>
+      <figcaption className={`${prose.small} ${styles.caption}`}>
+        {t(isNarrow ? 'game.train.matrixBrief' : 'game.train.matrix')}
+      </figcaption>
     </figure>
   );
 }

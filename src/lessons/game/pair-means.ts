@@ -17,3 +17,16 @@ export function pairMeans(cosines: readonly number[]): PairMeans {
     negative: sum(cosines.filter((_, cell) => !isPositive(cell))) / (images * (images - 1)),
   };
 }
+
+/** How much more alike positives are than negatives: what is left between the two as they are shown, with two decimals. */
+export function shownGap({ positive, negative }: PairMeans): number {
+  return (Math.round(100 * positive) - Math.round(100 * negative)) / 100;
+}
+
+/** Mean cosine of different images from which on all views look alike. */
+const alikeFrom = 0.9;
+
+/** Whether different images look alike to the network, so that a high cosine says nothing. @param cosines as above; none: not known */
+export function areAllAlike(cosines: readonly number[]): boolean {
+  return cosines.length > 0 && pairMeans(cosines).negative >= alikeFrom;
+}

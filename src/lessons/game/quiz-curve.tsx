@@ -81,7 +81,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
           stepsPerEpoch={0}
           range={quizRange}
           isWholeRange
-          height={isNarrow ? 96 : isRoomy ? 340 : 250}
+          height={isNarrow ? 132 : isRoomy ? 340 : 250}
           stepWord={t('charts.step')}
           epochWord={t('charts.epoch')}
         />

@@ -2,10 +2,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
+import { nextPoint } from '../../evaluate/evidence-points';
+import { useProbes } from '../../features/probes/store';
+import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useIsJudging, useIsTrained } from './judged';
+import { useIsJudging, useIsTrained, useIsUntested } from './judged';
 import styles from './train.module.css';
 
 interface RunBarProps {
@@ -40,7 +43,26 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
         <span data-testid="step-value" data-step={step}>
           {t('progress.step', { step, total: totalSteps })}
         </span>
+        {!isOver && <NextMeasurement />}
       </div>
     </div>
+  );
+}
+
+/** What the page shows is as of the last one. */
+function NextMeasurement() {
+  const { t, i18n } = useTranslation();
+  const { step, totalSteps } = useRun((run) => run.progress);
+  const last = useProbes((probes) => probes.points.at(-1)?.step);
+  const isUntested = useIsUntested();
+  const next = last === undefined || isUntested ? undefined : nextPoint(totalSteps, last);
+  if (next === undefined) return null;
+  return (
+    <>
+      {' · '}
+      {next > step
+        ? t('game.train.measuredNext', { step: formatNumber(i18n.language, next) })
+        : t('game.train.measuring')}
+    </>
   );
 }

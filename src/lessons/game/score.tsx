@@ -25,6 +25,35 @@ export function RoundsScore({ name, rounds }: { name: string; rounds: readonly b
   );
 }
 
+/** Where a score of rounds will stand. */
+export function RoundsAwaited({ name, rounds }: { name: string; rounds: number }) {
+  return (
+    <div className={styles.score}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.counted}>
+        <span className={styles.value}>–</span>
+        <span className={styles.rounds} aria-hidden="true">
+          {Array.from({ length: rounds }, (_, i) => (
+            <span key={i} className={styles.round} data-awaited />
+          ))}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** Where a measured score will stand. @param detail when it comes */
+export function MeasuredAwaited({ name, detail }: { name: string; detail: string }) {
+  return (
+    <div className={styles.score}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.value}>–</span>
+      <Bar fraction={0} />
+      <span className={styles.detail}>{detail}</span>
+    </div>
+  );
+}
+
 interface MeasuredScoreProps {
   name: string;
   correct: number;

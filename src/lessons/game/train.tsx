@@ -6,18 +6,19 @@ import { toldApart, won } from '../../features/run-before/conclusion';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
-import { useIsNarrow } from '../../ui/use-is-narrow';
+import { useIsNarrow, useIsRoomy } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
 import { FirstMatrix } from './first-matrix';
 import { countedOf, latestOf, useFirstRun, wonByNetwork, type Played } from './first-run';
 import { useIsUntested } from './judged';
 import { LaterUntested } from './untested/later-untested';
 import { MeansSoFar } from './means-so-far';
+import { areAllAlike } from './pair-means';
 import { PartsStrip } from './parts-strip';
 import { QuizCurve } from './quiz-curve';
 import { RunBar } from './run-bar';
-import { useVisitorPicks, wonRounds } from './rounds';
-import { MeasuredScore, RoundsScore } from './score';
+import { useVisitorPicks, visitorRounds, wonRounds } from './rounds';
+import { MeasuredAwaited, MeasuredScore, RoundsAwaited, RoundsScore } from './score';
 import styles from './train.module.css';
 
 export function Train() {
@@ -29,6 +30,8 @@ export function Train() {
   const isUntested = useIsUntested();
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
+  const isRoomy = useIsRoomy();
+  const isAlike = areAllAlike(played.points[0]?.quiz.cosines ?? []);
   const title = useTrainTitle(played);
   return (
     <>
@@ -48,7 +51,11 @@ export function Train() {
                   {t('game.train.play')}
                 </Button>
               )}
-              {latest && <RoundsScore name={t('game.score.network')} rounds={wonByNetwork(latest)} />}
+              {latest ? (
+                <RoundsScore name={t('game.score.network')} rounds={wonByNetwork(latest)} />
+              ) : (
+                <RoundsAwaited name={t('game.score.network')} rounds={visitorRounds.length} />
+              )}
             </div>
             {latest ? (
               <MeasuredScore
@@ -60,9 +67,10 @@ export function Train() {
                 })}
               />
             ) : (
-              <p>{t('game.score.awaited')}</p>
+              <MeasuredAwaited name={t('game.score.networkAll')} detail={t('game.score.awaited')} />
             )}
-            {!isNarrow && <p className={prose.small}>{t('game.train.before')}</p>}
+            {!isNarrow && (isRoomy || !isAlike) && <p className={prose.small}>{t('game.train.before')}</p>}
+            {!isNarrow && isAlike && <p className={prose.small}>{t('game.train.means.alike')}</p>}
             <MeansSoFar points={played.points} />
           </div>
           <FirstMatrix points={played.points} />

@@ -48,19 +48,28 @@ export const words = partWords('game', {
         text: 'How hard was it to pick the partner? That is the loss (InfoNCE). Each step changes the network to make it easier.',
       },
     },
+    beforeNow: { before: 'untrained', now: 'step {{step}}', later: 'trained', chance: 'chance' },
     train: {
       title: 'Now watch a network learn the game',
       before:
         'It plays the game’s three rounds and many more, with images it never trains on. The first time is before it has learned anything: even then, views that look alike get similar numbers.',
       play: 'Play three rounds yourself',
       awaits: 'Next opens when the network has played twice.',
+      measuring: 'measuring',
+      measuredNext: 'next measurement at step {{step}}',
       judging: 'Training is over. Now the network takes its last test.',
       matrix:
         'How alike the network finds each pair of views. The first row is the game’s first round. Ringed: views of the same image.',
-      meansBefore:
-        'Mean cosine before training: {{positive}} of positive pairs (ringed), {{negative}} of negatives.',
-      meansNow: 'After {{step}} steps: {{positive}} and {{negative}}.',
-      hint: 'Point at a cell to read it.',
+      matrixBrief: 'How alike the network finds two views. Ringed: of the same image.',
+      means: {
+        title: 'Mean cosine',
+        positive: 'positives',
+        negative: 'negatives',
+        gap: 'gap',
+        alike:
+          'Untrained, the network finds all views alike. What it learns shows in the gap between positive pairs (ringed) and negatives.',
+      },
+      hint: 'Choose a cell to read it.',
       cell: 'image {{a}} and image {{b}}: {{cosine}}',
       learned: {
         more: 'It learned the game: {{before}} → {{after}} % of rounds won',
@@ -126,18 +135,28 @@ export const words = partWords('game', {
         text: '짝을 고르기가 얼마나 어려웠을까요? 그것이 손실(InfoNCE)입니다. 단계마다 더 쉬워지도록 신경망을 바꿉니다.',
       },
     },
+    beforeNow: { before: '학습 전', now: '{{step}}단계 뒤', later: '학습 뒤', chance: '무작위 수준' },
     train: {
       title: '이제 신경망이 이 놀이를 배우는 것을 보세요',
       before:
         '학습에 쓰지 않는 이미지로 처음 세 판을 포함한 여러 판을 풉니다. 맨 처음은 아무것도 배우지 않은 상태이지만, 비슷한 픽셀에서는 그때도 비슷한 숫자가 나옵니다.',
       play: '세 판 직접 해 보기',
       awaits: '신경망이 두 번 풀고 나면 계속할 수 있습니다.',
+      measuring: '측정 중',
+      measuredNext: '다음 측정: {{step}}단계',
       judging: '학습이 끝났습니다. 이제 마지막 시험을 봅니다.',
       matrix:
         '신경망이 보기에 두 뷰가 서로 얼마나 비슷한지 보여 줍니다. 첫 행이 첫 번째 판입니다. 동그라미: 같은 이미지의 두 뷰.',
-      meansBefore: '학습 전 평균 코사인: 양성 쌍(동그라미) {{positive}}, 음성 샘플 {{negative}}.',
-      meansNow: '{{step}}단계 뒤: {{positive}}, {{negative}}.',
-      hint: '칸을 가리키면 값을 읽을 수 있습니다.',
+      matrixBrief: '신경망이 보기에 두 뷰가 얼마나 비슷한지. 동그라미: 같은 이미지의 두 뷰.',
+      means: {
+        title: '평균 코사인',
+        positive: '양성 쌍',
+        negative: '음성 샘플',
+        gap: '차이',
+        alike:
+          '학습 전에는 모든 뷰가 신경망에 비슷해 보입니다. 배운 것은 양성 쌍(동그라미)과 음성 샘플의 차이에서 드러납니다.',
+      },
+      hint: '칸을 고르면 값을 읽을 수 있습니다.',
       cell: '이미지 {{a}}, 이미지 {{b}}: {{cosine}}',
       learned: {
         more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}} %',

@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
+import { BeforeNow } from '../game/before-now';
 import { useGroups } from '../game/use-groups';
 import { useIsUntested } from '../game/judged';
 import { LaterUntested } from '../game/untested/later-untested';
@@ -180,39 +181,30 @@ interface MeansProps {
 
 /** Before training beside now, of this view and of all. */
 function Means({ first, now, anchor, step }: MeansProps) {
-  const { t, i18n } = useTranslation();
-  const digits = (value: number, decimals: number) =>
-    formatNumber(i18n.language, value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const [meanBefore, meanNow] = [meanGuess(first), meanGuess(now)];
-  const row = (name: 'one' | 'all' | 'loss', decimals: number, values: readonly number[]) => (
-    <tr data-row={name}>
-      <th scope="row">{t(`probability.rows.${name}`)}</th>
-      {values.map((value, i) => (
-        <td key={i} data-value={value}>
-          {i === 1 && step === undefined ? '–' : digits(value, decimals)}
-        </td>
-      ))}
-    </tr>
-  );
+  const { t } = useTranslation();
+  const row = (
+    key: 'one' | 'all' | 'loss',
+    decimals: number,
+    of: (guesses: readonly PartnerGuess[]) => number,
+    chance: number,
+  ) => ({
+    key,
+    name: t(`probability.rows.${key}`),
+    before: of(first),
+    now: step === undefined ? undefined : of(now),
+    chance,
+    decimals,
+  });
   return (
-    <table className={styles.means} data-testid="partner-means">
-      <thead>
-        <tr>
-          <th scope="col">{t('probability.rows.partner')}</th>
-          <th scope="col">{t('probability.before')}</th>
-          <th scope="col">
-            {step === undefined
-              ? t('probability.later')
-              : t('probability.now', { step: formatNumber(i18n.language, step) })}
-          </th>
-          <th scope="col">{t('probability.chance')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {row('one', 3, [first[anchor]!.probability, now[anchor]!.probability, 1 / quizWays])}
-        {row('all', 3, [meanBefore.probability, meanNow.probability, 1 / quizWays])}
-        {row('loss', 2, [meanBefore.lossNats, meanNow.lossNats, Math.log(quizWays)])}
-      </tbody>
-    </table>
+    <BeforeNow
+      title={t('probability.rows.partner')}
+      step={step}
+      testId="partner-means"
+      rows={[
+        row('one', 3, (guesses) => guesses[anchor]!.probability, 1 / quizWays),
+        row('all', 3, (guesses) => meanGuess(guesses).probability, 1 / quizWays),
+        row('loss', 2, (guesses) => meanGuess(guesses).lossNats, Math.log(quizWays)),
+      ]}
+    />
   );
 }

@@ -12,7 +12,7 @@ export const words = partWords('simclr', {
     now: 'now',
     empty: 'Appears when training starts.',
     cell: '{{a}}, {{b}}: {{cosine}}',
-    hint: 'Point at a cell to read it.',
+    hint: 'Choose a cell to read it.',
     ring: 'ringed: positive pair',
   },
   ko: {
@@ -25,7 +25,7 @@ export const words = partWords('simclr', {
     now: '지금',
     empty: '학습을 시작하면 나타납니다.',
     cell: '{{a}}, {{b}}: {{cosine}}',
-    hint: '칸을 가리키면 값을 읽을 수 있습니다.',
+    hint: '칸을 고르면 값을 읽을 수 있습니다.',
     ring: '테두리: 양성 쌍',
   },
 });
