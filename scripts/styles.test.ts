@@ -46,6 +46,16 @@ describe('a style sheet', () => {
   });
 });
 
+describe('a transition', () => {
+  /* Of all properties, however short, it makes whatever inherits a colour wait for its parent's: themes would change piece by piece. */
+  it('is of a property that it names', () => {
+    const rules = found(styleSheets, /\btransition(?:-[a-z]+)?: [^;]*;/g);
+    expect(rules.length).toBeGreaterThan(1);
+    const named = /: transition: (none( !important)?|(?!all\b)[a-z][a-z-]* \d[^,]*);$/;
+    expect(rules.filter((rule) => !named.test(rule))).toEqual([]);
+  });
+});
+
 describe('a class of a style sheet', () => {
   it('is used by a component that imports the sheet', () => {
     const texts = sources.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
