@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
+import { AnswerMark } from '../answer-mark';
 import { PageHeading } from '../page-heading';
 import styles from './meaning.module.css';
 import { PartsStrip } from './parts-strip';
@@ -31,6 +32,7 @@ function FirstRow() {
       {matrixOrder(round).map((image) => (
         <span key={image} className={styles.cell} data-right={image === right || undefined}>
           <StillImage isPhoto {...size} data={viewOf(image)} className={styles.view} />
+          {image === right && <AnswerMark isRight />}
         </span>
       ))}
       <figcaption className={`${prose.small} ${styles.caption}`}>{t('game.meaning.row')}</figcaption>

@@ -3,8 +3,14 @@ import { Boxes, Images, Network, Scale, SplitSquareHorizontal } from 'lucide-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { lazyPart } from '../../ui/lazy-part';
 import { PassingButton } from '../../ui/passing-button';
 import styles from './parts-strip.module.css';
+
+const PartShown = lazyPart(
+  () => import('./part-shown'),
+  () => <div className={styles.awaited} />,
+);
 
 const parts = [
   { name: 'images', Icon: Images },
@@ -32,7 +38,7 @@ export function PartsStrip({ isExplained }: { isExplained: boolean }) {
             {isExplained ? (
               <Button variant="bare" className={styles.face} aria-pressed={i === at} onClick={() => setAt(i)}>
                 <Icon size={22} aria-hidden />
-                {t(`game.parts.${name}.title`)}
+                <span className={styles.word}>{t(`game.parts.${name}.title`)}</span>
               </Button>
             ) : (
               <span className={styles.face}>
@@ -45,6 +51,7 @@ export function PartsStrip({ isExplained }: { isExplained: boolean }) {
       </ol>
       {isExplained && (
         <div className={styles.explained}>
+          <PartShown part={parts[at]!.name} />
           <p role="status">{t(`game.parts.${parts[at]!.name}.text`)}</p>
           {at < parts.length - 1 && (
             <PassingButton onClick={() => setAt(at + 1)}>{t('game.parts.onward')}</PassingButton>

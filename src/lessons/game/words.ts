@@ -23,7 +23,7 @@ export const words = partWords('game', {
     meaning: {
       title: 'That was contrastive learning, and nobody told you what was in the pictures',
       text: 'You looked for two parts of one image by what they show, whatever was cut off and recoloured. A network can learn this game too: no labels, no teacher.',
-      row: 'Your first round becomes the first row of a table: one view, and the eight that it is compared with. The network learns to find its framed partner.',
+      row: 'Your first round becomes the first row of a table: one view (blue), and the eight that it is compared with, its partner (✓) put first. The network learns to find it wherever it lies.',
     },
     parts: {
       onward: 'Explain the next part',
@@ -47,6 +47,14 @@ export const words = partWords('game', {
         title: 'Loss',
         text: 'How hard was it to pick the partner? That is the loss (InfoNCE). Each step changes the network to make it easier.',
       },
+    },
+    shown: {
+      numbers: '{{numbers}} numbers',
+      alike: 'should be alike',
+      apart: 'should differ',
+      blind: 'Blind guess',
+      sure: 'Sure and right',
+      loss: 'loss {{loss}}',
     },
     beforeNow: { before: 'untrained', now: 'step {{step}}', later: 'trained', chance: 'chance' },
     train: {
@@ -116,7 +124,7 @@ export const words = partWords('game', {
     meaning: {
       title: '방금 한 것이 대조 학습입니다. 무엇이 찍혔는지는 아무도 알려 주지 않았습니다.',
       text: '무엇이 잘려 나가고 색이 어떻게 바뀌었든, 보이는 것만으로 같은 이미지의 두 부분을 찾는 놀이였습니다. 신경망도 레이블이나 선생님 없이 이 놀이를 배울 수 있습니다.',
-      row: '첫 번째 판이 표의 첫 행이 됩니다. 뷰 하나와, 그것과 비교할 뷰 여덟 개입니다. 신경망은 테두리가 있는 짝을 찾도록 배웁니다.',
+      row: '첫 번째 판이 표의 첫 행이 됩니다. 뷰 하나(파란색)와, 그것과 비교할 뷰 여덟 개입니다. 짝(✓)을 맨 앞에 두었습니다. 신경망은 짝이 어디에 있든 찾도록 배웁니다.',
     },
     parts: {
       onward: '이어서 보기',
@@ -134,6 +142,14 @@ export const words = partWords('game', {
         title: '손실',
         text: '짝을 고르기가 얼마나 어려웠을까요? 그것이 손실(InfoNCE)입니다. 단계마다 더 쉬워지도록 신경망을 바꿉니다.',
       },
+    },
+    shown: {
+      numbers: '숫자 {{numbers}}개',
+      alike: '비슷해야 합니다',
+      apart: '달라야 합니다',
+      blind: '아무거나 고를 때',
+      sure: '확신하고 맞힐 때',
+      loss: '손실 {{loss}}',
     },
     beforeNow: { before: '학습 전', now: '{{step}}단계 뒤', later: '학습 뒤', chance: '무작위 수준' },
     train: {
