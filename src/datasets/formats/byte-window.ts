@@ -15,8 +15,8 @@ export class ByteWindow {
     this.size = sizeOf(data);
   }
 
-  /** Fewer at the end of the file. What was read before stays as it was. */
-  async read(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  /** Fewer at the end of the file. What was read before stays as it was, and keeps its window in memory. */
+  async view(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     if (this.data instanceof Uint8Array || length > windowBytes) {
       return await bytesOf(this.data, index, index + length);
     }
@@ -25,6 +25,11 @@ export class ByteWindow {
       this.start = index;
     }
     const at = index - this.start;
-    return this.window.slice(at, at + length);
+    return this.window.subarray(at, at + length);
+  }
+
+  /** As `view`, for whoever looks at the whole buffer. */
+  async read(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    return (await this.view(index, length)).slice();
   }
 }

@@ -109,11 +109,11 @@ async function storedReader(window: ByteWindow) {
   return async (file: FileEntry, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     const { compressionMethod, compressedSize: size, uncompressedSize, offset, signature } = file;
     if (compressionMethod !== 0 || size !== uncompressedSize || size > most) return undefined;
-    const header = await window.read(offset, localHeaderBytes);
+    const header = await window.view(offset, localHeaderBytes);
     const view = new DataView(header.buffer, header.byteOffset, header.length);
     if (header.length < localHeaderBytes || view.getUint32(0, true) !== localHeaderMark) return undefined;
     const start = offset + localHeaderBytes + view.getUint16(26, true) + view.getUint16(28, true);
-    const bytes = await window.read(start, size);
+    const bytes = await window.view(start, size);
     const isWhole = bytes.length === size;
     return isWhole && Number.parseInt(crc32.init().update(bytes).digest('hex'), 16) === signature
       ? bytes

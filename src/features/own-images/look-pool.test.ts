@@ -8,10 +8,10 @@ const bytes = () => new Uint8Array([1, 2, 3]);
 
 function pool({
   cores = 2,
-  see = () => Promise.resolve(seen),
+  see = (_: string, sent: { bytes: Uint8Array }) => Promise.resolve({ seen, bytes: sent.bytes }),
 }: {
   cores?: number;
-  see?: () => Promise<SeenImage>;
+  see?: (name: string, sent: { bytes: Uint8Array }) => Promise<{ seen: SeenImage; bytes: Uint8Array }>;
 }) {
   const here = { atOnce: 3, look: () => seen, see: vi.fn(() => Promise.resolve(seen)) } satisfies Lookers;
   const helpers: { call: ReturnType<typeof vi.fn>; isAlive: boolean; dispose: ReturnType<typeof vi.fn> }[] =
@@ -51,12 +51,20 @@ describe('those who look at images', () => {
     expect(died.here.see).toHaveBeenCalledTimes(30);
   });
 
-  it('send an image alone, not the archive that it lies in', async () => {
-    const { all, helpers, seeMany } = pool({});
+  it('send an image alone, not the archive that it lies in, in buffers that come back', async () => {
+    const { all, helpers, seeMany } = pool({ cores: 2 });
     await seeMany(24);
-    await all.see('a', new Uint8Array(1000).subarray(10, 20));
-    const [, { bytes: sent }] = helpers[0]!.call.mock.calls[0] as [string, { bytes: Uint8Array }];
-    expect([sent.length, sent.buffer.byteLength]).toEqual([10, 10]);
+    const archive = Uint8Array.from({ length: 1000 }, (_, i) => i);
+    const sent = [];
+    for (const start of [10, 20]) {
+      expect(await all.see('a', archive.subarray(start, start + 10))).toBe(seen);
+      const call = helpers.flatMap(({ call }) => call.mock.calls).at(-1) as [string, { bytes: Uint8Array }];
+      sent.push(call[1].bytes);
+    }
+    expect(sent.map((bytes) => bytes.length)).toEqual([10, 10]);
+    expect(sent[1]![0]).toBe(20);
+    expect(sent[0]!.buffer).toBe(sent[1]!.buffer);
+    expect(sent[0]!.buffer).not.toBe(archive.buffer);
   });
 
   it('end their workers when they rest', async () => {

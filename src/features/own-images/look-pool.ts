@@ -8,17 +8,22 @@ import type { ShrinkSettings } from '../../datasets/own/resize';
 import { WorkerClient } from '../../rpc/client';
 
 export type PictureCalls = {
-  see(argument: {
-    path: string;
+  /** The bytes come back with what was seen, since to make new ones for each image leaves memory full of old ones. */
+  see(argument: { path: string; bytes: Uint8Array<ArrayBuffer>; alike: ShrinkSettings | undefined }): {
+    seen: SeenImage;
     bytes: Uint8Array<ArrayBuffer>;
-    alike: ShrinkSettings | undefined;
-  }): SeenImage;
+  };
 };
 
 export type Helper = Pick<WorkerClient<PictureCalls>, 'call' | 'isAlive' | 'dispose'>;
 
 const seenHere = 24;
 const mostHelpers = 4;
+/** Buffers that have come back, and the bytes by which sizes of new ones differ. */
+const mostSpare = 16;
+const sizeStep = 2 ** 17;
+/** Larger ones are not held on to. */
+const smallBytes = 2 ** 22;
 
 export interface LookPool extends Lookers {
   /** Ends its workers, until more is to be seen. */
@@ -30,6 +35,16 @@ export function createLookPool(here: Lookers, cores: number, startHelper = start
   const most = cores > 1 ? Math.min(cores, mostHelpers) : 0;
   let seen = 0;
   let helpers: { client: Helper; busy: number }[] = [];
+  let buffers: ArrayBuffer[] = [];
+
+  const copyOf = (bytes: Uint8Array) => {
+    const spare = buffers.pop();
+    const isFit = spare && spare.byteLength >= bytes.length;
+    const buffer = isFit ? spare : new ArrayBuffer(sizeStep * Math.ceil(bytes.length / sizeStep));
+    const copy = new Uint8Array(buffer, 0, bytes.length);
+    copy.set(bytes);
+    return copy;
+  };
 
   const helper = () => {
     if (seen++ < seenHere) return undefined;
@@ -45,9 +60,15 @@ export function createLookPool(here: Lookers, cores: number, startHelper = start
       if (!chosen) return here.see(path, bytes, alike);
       chosen.busy++;
       try {
-        // A part of a buffer would take all of it along.
-        const own = bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice();
-        return await chosen.client.call('see', { path, bytes: own, alike });
+        const sent = copyOf(bytes);
+        const answer = await chosen.client.call(
+          'see',
+          { path, bytes: sent, alike },
+          { transfer: [sent.buffer] },
+        );
+        const { buffer } = answer.bytes;
+        if (buffers.length < mostSpare && buffer.byteLength <= smallBytes) buffers.push(buffer);
+        return answer.seen;
       } catch (error) {
         const isDead = error instanceof PlaygroundError && error.code === 'worker-died';
         if (!isDead) throw error;
@@ -59,6 +80,7 @@ export function createLookPool(here: Lookers, cores: number, startHelper = start
     rest() {
       for (const { client } of helpers) client.dispose();
       helpers = [];
+      buffers = [];
       seen = 0;
     },
   };
