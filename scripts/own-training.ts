@@ -4,8 +4,6 @@
  * where they were.
  */
 import '../src/config/errors/known-import-errors';
-import { findField, type NumberField } from '../src/config/config-fields';
-import { withFields } from '../src/config/parse-config';
 import { PlaygroundError } from '../src/config/playground-error';
 import type { RunConfig } from '../src/config/run-config';
 import type { HandedSet, HeadlessNews } from '../src/headless';
@@ -16,6 +14,7 @@ import type { KeptRun } from './kept-run';
 import { longEnough } from './long-enough';
 import { writeJson } from './out-folder';
 import { filesOf } from './own-files';
+import { namingImages, settingsToRead, saidOf } from './own-images';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
 import type { TrainOptions } from './train-options';
@@ -47,8 +46,7 @@ export class OwnTraining implements Required<Conversation> {
   readonly speak = async (worker: HeadlessWorker): Promise<void> => {
     const { config, data, outputFolder } = this.options;
     const interrupted = new Promise<never>((_, reject) => (this.onInterruption = reject));
-    const { imageSize, fit, ground, invert } = config.dataset;
-    const settings = { imageSize: data.hasSize ? imageSize : undefined, fit, ground, invert };
+    const settings = settingsToRead(config, data);
     const set = await Promise.race([
       interrupted,
       worker.readSet(data.files, { settings, seed: config.seed }),
@@ -92,25 +90,16 @@ function requireSame({ dataset: { setSha256 } }: RunConfig, { identity, inspecti
 
 /** @throws Error where there are no images; PlaygroundError `own-set-other` */
 function completed({ config, data, kept, steps }: OwnTraining['options'], set: HandedSet): RunConfig {
-  const { inspection, identity, trainingImages } = set;
   if (kept) {
     requireSame(config, set);
     return config;
   }
-  if (!identity) throw new Error(inspection.message);
-  const count = data.hasCount ? Math.min(config.dataset.trainingImages, trainingImages) : trainingImages;
-  const { minimum } = findField('dataset.trainingImages') as NumberField;
-  const known = withFields(config, [
-    ['dataset.setSha256', identity.setSha256],
-    ['dataset.imageSize', identity.imageSize],
-    ['dataset.trainingImages', Math.max(count, minimum)],
-  ]);
+  const known = namingImages(config, data, set);
   return steps === undefined
     ? known
-    : longEnough(known, { option: 'steps', count: steps, perStep: 1 }, count);
-}
-
-function saidOf({ inspection: { message, badFiles, outcome } }: HandedSet): string[] {
-  if (outcome === 'refused') return [];
-  return [message, ...badFiles.slice(1).map(({ reason }) => `Left out: ${reason}`)];
+    : longEnough(
+        known,
+        { option: 'steps', count: steps, perStep: 1 },
+        Math.min(known.dataset.trainingImages, set.trainingImages),
+      );
 }

@@ -1,4 +1,7 @@
 /** @file The command line of `npm run sweep`: its cells, and what is refused how. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { augmentPreset } from '../src/config/augment-presets';
@@ -7,7 +10,7 @@ import { namesOf } from '../src/config/member';
 import { presetConfig } from '../src/config/presets';
 import { encodedPerStep, objectives } from '../src/objectives/objectives';
 import { BadOption } from './bad-option';
-import { readSweepOptions } from './sweep-options';
+import { cellsOf, readSweepOptions } from './sweep-options';
 
 const now = new Date('2026-11-23T14:05:09Z');
 const read = (...parameters: string[]) => readSweepOptions(parameters, now);
@@ -143,4 +146,24 @@ test('a sweep of the paper brings its own cells, budget and seeds, over which th
 test('one setting in two grids is refused', () => {
   const twice = ['--grid', 'loss.temperature=1', '--grid', 'loss.temperature=2'];
   expect(() => read('--encoded-images', '1', ...twice)).toThrow('--grid names loss.temperature twice');
+});
+
+test('--data names images that all cells are trained on, whose settings are known once they are read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sweep-'));
+  const paths = ['a.zip', 'b.zip'].map((name) => join(folder, name));
+  for (const path of paths) writeFileSync(path, '');
+  const given = ['--data', ...paths, '--set', 'dataset.imageSize=48', '--grid', 'loss.temperature=0.2,0.5'];
+  const { plan, data, cells } = read(...given, '--encoded-images', '1000');
+  expect(plan.config.dataset.name).toBe('own');
+  expect(cells.map(({ config }) => config.loss.temperature)).toEqual([0.2, 0.5]);
+  expect(data).toMatchObject({ paths, hasSize: true, hasCount: false });
+  const known = cellsOf(plan, 600);
+  const { config, steps } = known.cells[0]!;
+  expect(steps).toBe(Math.ceil(1000 / encodedPerStep(config)));
+
+  expect(() => read(paths[0]!)).toThrow(/belongs to no option; --data names images/);
+  expect(() => read('--set', 'dataset.name=own')).toThrow(/name them by --data PATH…/);
+  expect(() => read(...given, '--grid', 'dataset.fit=pad,centre-crop')).toThrow(/give it by --set/);
+  expect(read(...given, '--grid', 'dataset.trainingImages=100,200').cells).toHaveLength(4);
+  expect(() => read('--data', ...paths, '--paper', 'figure-5')).toThrow(/brings its own images/);
 });

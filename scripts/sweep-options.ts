@@ -22,15 +22,21 @@ import { settingExample, splitAssignment } from './assignment-option';
 import { BadOption, readConfiguration } from './bad-option';
 import { longEnough } from './long-enough';
 import { timestamp } from './out-folder';
+import { dataOf, type OwnData } from './own-images';
 import { readBackend, readCount, readOptions } from './read-options';
 
-export interface SweepOptions {
+export interface SweepOptions extends PlannedCells {
   plan: SweepPlan;
+  /** Images that all cells are trained on, in place of a bundled dataset: the plan names them once they are read. */
+  data?: OwnData;
+  backend: BackendRequest;
+  outputFolder: string;
+}
+
+export interface PlannedCells {
   cells: Cell[];
   /** Names of the objectives that take an augmentation of their own. */
   ownAugmentation: string[];
-  backend: BackendRequest;
-  outputFolder: string;
 }
 
 const texts = {
@@ -41,6 +47,10 @@ const texts = {
   ],
   paper: ['NAME', `in place of preset and grid, a sweep of the paper, one of ${paperSweepNames.join(', ')}`],
   budget: ['NAME', `how much of a sweep of the paper, one of ${budgetNames.join(', ')}; laptop unless told`],
+  data: [
+    'PATH…',
+    'images of your own that all cells are trained on: files, folders, archives; dataset.imageSize, fit, ground and invert say how they are made alike',
+  ],
   set: ['PATH=VALUE', 'one setting of all cells, as in loss.temperature=0.2; any number of times'],
   epochs: ['N', 'of each cell; those of the preset unless told'],
   'encoded-images': ['N', 'instead of --epochs: that the encoder of each cell is given, rounded up to steps'],
@@ -56,19 +66,38 @@ const gridExample = 'path=value,value,…, as in objective.name=simclr,supervise
 
 /** @throws BadOption with one sentence. */
 export function readSweepOptions(parameters: readonly string[], now: Date): SweepOptions {
-  const options: Given = readOptions('sweep', parameters, texts);
+  const words: string[] = [];
+  const options: Given = readOptions('sweep', parameters, texts, process.env, words);
+  // `--data` may name several.
+  const paths = options.data && [...options.data, ...words];
+  if (!paths && words.length > 0) {
+    throw new BadOption(`${words[0]} belongs to no option; --data names images.`);
+  }
   return readConfiguration(() => {
     const plan = readPlan(options);
-    const cells = listCells(plan, lengthFor(plan));
+    const data = dataOf(
+      plan.config,
+      paths,
+      readSettings(options).map(([path]) => path),
+    );
     const name = plan.paper ?? options.preset?.at(-1) ?? defaultPreset;
     return {
       plan,
-      cells,
-      ownAugmentation: withOwnAugmentation(plan, cells),
+      ...(data && { data }),
+      ...cellsOf(plan),
       backend: readBackend(options.backend?.at(-1)),
       outputFolder: options.out?.at(-1) ?? `runs/${name}-sweep-${timestamp(now)}`,
     };
   });
+}
+
+/**
+ * @param images that there are to train on, where no manifest says so
+ * @throws PlaygroundError for a value that a cell refuses; BadOption for more images than fit
+ */
+export function cellsOf(plan: SweepPlan, images = Infinity): PlannedCells {
+  const cells = listCells(plan, lengthFor(plan, images));
+  return { cells, ownAugmentation: withOwnAugmentation(plan, cells) };
 }
 
 function readPlan(options: Given): SweepPlan {
@@ -100,14 +129,19 @@ function readSettings({ set = [], epochs = [], 'encoded-images': images }: Given
 
 function gridPlan(options: Given, changes: Changes): SweepPlan {
   const grid = readGrid(options.grid ?? []);
-  const config = withFields(presetConfig(options.preset?.at(-1) ?? defaultPreset), changes);
+  const own = options.data ? ([['dataset.name', 'own']] as const) : [];
+  const config = withFields(presetConfig(options.preset?.at(-1) ?? defaultPreset), [...own, ...changes]);
+  if (config.dataset.name === 'own') refuseOtherImages(grid);
   const isOwn = leavesViewsOpen([...grid.map(({ path }) => path), ...changes.map(([path]) => path)]);
   return { config, grid, seeds: 1, ...(isOwn && { ownAugmentation: true }) };
 }
 
 function readPaper(name: string, options: Given, changes: Changes): SweepPlan {
-  const given = (['grid', 'preset'] as const).find((option) => options[option]);
-  if (given) throw new BadOption(`--paper brings its own ${given}; leave --${given} out.`);
+  const given = (['grid', 'preset', 'data'] as const).find((option) => options[option]);
+  if (given)
+    throw new BadOption(
+      `--paper brings its own ${given === 'data' ? 'images' : given}; leave --${given} out.`,
+    );
   const paper = oneOf<PaperSweepName>('paper', name, paperSweepNames);
   const budget = oneOf<BudgetName>('budget', options.budget?.at(-1) ?? 'laptop', budgetNames);
   return paperPlan(paper, budget, changes);
@@ -120,12 +154,15 @@ function oneOf<Name extends string>(option: string, text: string, names: readonl
 }
 
 /** @throws BadOption, from the function, for more images than fit */
-function lengthFor({ encodedImages }: SweepPlan): LengthOf {
+function lengthFor({ encodedImages }: SweepPlan, images: number): LengthOf {
   if (encodedImages === undefined) return toTheEnd;
   return (config) => {
     const perStep = encodedPerStep(config);
+    const length = { option: 'encoded-images', count: encodedImages, perStep };
     return {
-      config: longEnough(config, { option: 'encoded-images', count: encodedImages, perStep }),
+      config: Number.isFinite(images)
+        ? longEnough(config, length, Math.min(config.dataset.trainingImages, images))
+        : longEnough(config, length),
       steps: Math.ceil(encodedImages / perStep),
     };
   };
@@ -152,6 +189,16 @@ function readGrid(texts: readonly string[]): GridRow[] {
     );
   }
   return grid;
+}
+
+/** They are read once, and made alike in one way; how many are trained on may differ. */
+function refuseOtherImages(grid: readonly GridRow[]): void {
+  const row = grid.find(({ path }) => path.startsWith('dataset.') && path !== 'dataset.trainingImages');
+  if (row) {
+    throw new BadOption(
+      `--grid names ${row.path}, but all cells of a sweep over images of your own have the same: give it by --set.`,
+    );
+  }
 }
 
 function refuseSeed(option: string, changes: Changes): void {

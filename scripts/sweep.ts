@@ -3,54 +3,57 @@
  * at and in one browser, and writes what comes of it into sweep.json, cell by cell. Started again, it goes on
  * where it was stopped.
  */
-import { pendingCells } from '../src/runs/sweep-result';
 import { exitWith } from './bad-option';
 import { fullSets } from './full-sets';
+import type { HeadlessWorker } from './headless-session';
+import { namingImages, saidOf, settingsToRead } from './own-images';
 import { ProgressLine } from './progress-line';
-import { SweepFile } from './sweep-file';
-import { readSweepOptions } from './sweep-options';
+import { cellsOf, readSweepOptions, type SweepOptions } from './sweep-options';
+import { Sweep } from './sweep-training';
 
 globalThis.FULL_SETS = fullSets();
 
 await exitWith(async () => {
-  const { plan, cells, ownAugmentation, backend, outputFolder } = readSweepOptions(
-    process.argv.slice(2),
-    new Date(),
-  );
-  const file = new SweepFile(outputFolder, plan);
-  const { path } = file;
+  const options = readSweepOptions(process.argv.slice(2), new Date());
+  const { data } = options;
   const line = new ProgressLine(process.stdout);
-  if (ownAugmentation.length) {
-    line.print(
-      `Cells of ${ownAugmentation.join(', ')} compare no views, so their images are flipped at most; --set augment=NAME gives all cells the same augmentation.`,
-    );
-  }
-  const pending = pendingCells(cells, file.result.cells);
-  const kept = cells.length - pending.length;
-  if (kept > 0) line.print(`${kept} of ${cells.length} cells are in ${path} already`);
-  if (pending.length > 0) await train();
-  const { untrained } = file.result;
-  if (untrained) {
-    const { knnH, probeH } = untrained;
-    line.print(`untrained: k-NN ${knnH.toFixed(1)} %, linear probe ${probeH.toFixed(1)} %`);
-  }
+  const path = data ? await sweepOwnImages({ ...options, data }, line) : await sweepPlanned(options, line);
   line.print(`Written to ${path}`);
   return 0;
-
-  async function train(): Promise<void> {
-    // On Ctrl-C Playwright ends the browser and this process.
-    process.once('exit', () => {
-      const { length } = file.result.cells;
-      if (length < cells.length) {
-        line.print(
-          `\nStopped: ${length} of ${cells.length} cells are in ${path}; the same command with --out ${outputFolder} goes on`,
-        );
-      }
-    });
-    // Brings Vite and Playwright, for which a bad option should not wait.
-    const { trainCells } = await import('./train-cells');
-    await trainCells({ cells, pending, backend, line }, (_, result, evaluation) =>
-      file.add(result, evaluation?.baselines),
-    );
-  }
 });
+
+async function sweepPlanned(options: SweepOptions, line: ProgressLine): Promise<string> {
+  const sweep = new Sweep(options, line);
+  if (sweep.isPending) await (await browser()).converse(sweep.training());
+  return sweep.end();
+}
+
+/** Which cells there are, and which are done, is known once the images have been read. */
+async function sweepOwnImages(
+  options: SweepOptions & Required<Pick<SweepOptions, 'data'>>,
+  line: ProgressLine,
+): Promise<string> {
+  const { plan, data } = options;
+  let sweep: Sweep;
+  let training: ReturnType<Sweep['training']> | undefined;
+  const speak = async (worker: HeadlessWorker) => {
+    const { config } = plan;
+    const set = await worker.readSet(data.files, {
+      settings: settingsToRead(config, data),
+      seed: config.seed,
+    });
+    for (const text of saidOf(set)) line.print(text);
+    const named = { ...plan, config: namingImages(config, data, set) };
+    sweep = new Sweep({ ...options, plan: named, ...cellsOf(named, set.trainingImages) }, line);
+    if (!sweep.isPending) return;
+    training = sweep.training();
+    await training.speak(worker);
+  };
+  await (await browser()).converse({ speak, hear: (news) => training?.hear(news) });
+  return sweep!.end();
+}
+
+/** Brings Vite and Playwright, for which a bad option should not wait. */
+function browser() {
+  return import('./headless-session');
+}

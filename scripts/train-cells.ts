@@ -1,9 +1,9 @@
-/** @file Cells trained one after another in one headless browser, with how far they are and how long they take. */
+/** @file Cells trained one after another by one worker, with how far they are and how long they take. */
 import { sweepCells, type CellListener } from '../src/features/sweep/run-cells';
 import type { Cell } from '../src/runs/sweep';
 import { progressOf, type Pace } from '../src/runs/sweep-pace';
 import type { BackendRequest } from '../src/worker/protocol';
-import { converse } from './headless-session';
+import type { Conversation } from './headless-session';
 import type { ProgressLine } from './progress-line';
 import { estimateText, progressText, resultText } from './sweep-text';
 
@@ -15,11 +15,11 @@ interface CellsRequest {
   line: ProgressLine;
 }
 
-/** @throws Error, one sentence, when the worker, the page or the browser fails. */
-export async function trainCells(
+/** What is said to the worker, and hears its news. */
+export function trainCells(
   { cells, pending, backend, line }: CellsRequest,
   keep: CellListener['ended'],
-): Promise<void> {
+): Pick<Required<Conversation>, 'speak' | 'hear'> {
   const waiting = pending.map((index) => cells[index]!);
   let pace: Pace | undefined;
   let startedAt = 0;
@@ -51,10 +51,10 @@ export async function trainCells(
       },
     },
   );
-  await converse({
+  return {
     speak,
     hear(news) {
       if (news.topic === 'step' || news.topic === 'failure') hear(news);
     },
-  });
+  };
 }

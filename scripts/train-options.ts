@@ -19,19 +19,10 @@ import { BadOption, readConfiguration } from './bad-option';
 import { readKeptRun, type KeptRun } from './kept-run';
 import { longEnough, stepsPerEpochOf } from './long-enough';
 import { timestamp } from './out-folder';
-import { filesOf, type NamedFile } from './own-files';
 import { readDataPaths } from './data-file';
+import { dataOf, type OwnData } from './own-images';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
 import { readBackend, readCount, readOptions } from './read-options';
-
-export interface OwnData {
-  /** As they were named. */
-  paths: readonly string[];
-  files: readonly NamedFile[];
-  /** Whether the settings say so; else they go with the images. */
-  hasSize: boolean;
-  hasCount: boolean;
-}
 
 export interface TrainOptions {
   config: RunConfig;
@@ -155,22 +146,6 @@ function readPair(text: string, config: RunConfig): Pair {
     throw new BadOption(`--confused must be two different classes by number${most}, as in 6,9, not ${text}.`);
   }
   return pair;
-}
-
-/** @param set paths of the fields that somebody has set */
-function dataOf(
-  { dataset }: RunConfig,
-  paths: readonly string[] | undefined,
-  set: readonly string[],
-): OwnData | undefined {
-  if (dataset.name !== 'own') return undefined;
-  if (!paths) throw new BadOption('The dataset is images of your own: name them by --data PATH…');
-  return {
-    paths,
-    files: paths.flatMap(filesOf),
-    hasSize: set.includes('dataset.imageSize'),
-    hasCount: set.includes('dataset.trainingImages'),
-  };
 }
 
 function requireSameFolder(resumed: string, out: string | undefined): void {
