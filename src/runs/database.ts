@@ -20,8 +20,8 @@ export interface RunUpdate {
   checkpoint?: { entry: CheckpointEntry; content: StoredCheckpoint } | undefined;
 }
 
-/** In what a visitor changes a record. */
-export type RecordChange = Partial<Pick<RunRecord, 'name' | 'note' | 'starred'>>;
+/** In what a visitor changes a record, or a tab that takes it over. */
+export type RecordChange = Partial<Pick<RunRecord, 'name' | 'note' | 'starred' | 'owner'>>;
 
 export interface KeptSweep {
   id: string;
@@ -29,6 +29,8 @@ export interface KeptSweep {
   changedAt: number;
   /** The content of its sweep.json. */
   file: string;
+  /** The tab that trains it, or did last. */
+  owner?: string | undefined;
 }
 
 /** What is read is as it was found, and not to be trusted. */
@@ -45,6 +47,7 @@ export interface Database {
    * the record stays as it is.
    * @returns the record as it stands then, and whether the store knew the run before: else its metrics must be
    * written anew
+   * @throws StoreTrouble `store-taken` where another tab has taken the run over
    */
   write(update: RunUpdate): Promise<{ record: RunRecord; isNew: boolean }>;
   change(id: string, change: RecordChange): Promise<void>;

@@ -88,6 +88,31 @@ describe('runs', () => {
   });
 });
 
+describe('a run that another tab has taken over', () => {
+  it('is refused to the tab that had it, with nothing of it written', async () => {
+    const otherTab = open(neverSilent);
+    await database.write({ record: recordOf({ owner: 'first', step: 10 }) });
+    await otherTab.change('a', { owner: 'second' });
+    await otherTab.write({ record: recordOf({ owner: 'second', step: 20 }), chunk: chunk(20) });
+    const late = { ...checkpointAt(30), record: recordOf({ owner: 'first', step: 30 }), chunk: chunk(30) };
+    await expect(database.write(late)).rejects.toMatchObject({ why: 'store-taken' });
+    expect(readRecord(await database.record('a'))).toMatchObject({
+      owner: 'second',
+      step: 20,
+      checkpoints: [],
+    });
+    expect((await database.measurements('a')).chunks).toMatchObject([chunk(20)]);
+    expect(await database.checkpoint('a', 30)).toBeUndefined();
+  });
+
+  it('is written by whoever asks where an earlier version of the page kept it, and stays whose it is', async () => {
+    await database.write({ record: recordOf() });
+    await database.write({ record: recordOf({ owner: 'first' }) });
+    await database.write({ record: recordOf({ step: 50 }) });
+    expect(readRecord(await database.record('a'))).toMatchObject({ owner: 'first', step: 50 });
+  });
+});
+
 describe('checkpoints', () => {
   it('are few: the last two and the starred', async () => {
     await database.write(checkpointAt(10));

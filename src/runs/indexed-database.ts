@@ -1,5 +1,5 @@
 /** @file The runs among what is kept (run-store.ts): records and their heavy parts, which lie apart. */
-import { carryOut } from '../storage/patient-database';
+import { carryOut, StoreTrouble } from '../storage/patient-database';
 import type { Database, RecordChange, RunUpdate } from './database';
 import { checkpointsToKeep, readRecord, storedRecord, type RunRecord } from './record';
 import type { Connection, RunStore } from './run-store';
@@ -57,13 +57,15 @@ export class RunsDatabase implements Database {
       const judged = transaction.objectStore('evaluations');
       const checkpoints = transaction.objectStore('checkpoints');
       const known = readRecord(await records.get(id));
+      if (isTaken(known, record)) throw new StoreTrouble('store-taken');
       // A run that goes on from an earlier step takes the later ones again.
       const before = (known?.checkpoints ?? []).filter(({ step }) => step <= record.step);
       const all = checkpoint
         ? [...before.filter(({ step }) => step !== checkpoint.entry.step), checkpoint.entry]
         : before;
       const kept = checkpointsToKeep(all);
-      const next = { ...record, checkpoints: kept, ...(known && ownWords(known)) };
+      const owner = record.owner ?? known?.owner;
+      const next = { ...record, owner, checkpoints: kept, ...(known && ownWords(known)) };
       const gone = (known?.checkpoints ?? []).filter(
         ({ step }) => !kept.some((entry) => entry.step === step),
       );
@@ -112,6 +114,14 @@ export class RunsDatabase implements Database {
       ]);
     });
   }
+}
+
+/** In the same transaction as what would be written: no other tab comes between. */
+export function isTaken(
+  known: { owner?: string | undefined } | undefined,
+  { owner }: Pick<RunRecord, 'owner'>,
+): boolean {
+  return known?.owner !== undefined && owner !== undefined && known.owner !== owner;
 }
 
 /** What a visitor may have changed, in whichever tab. */

@@ -3,7 +3,9 @@
  * what another does. Old ones make room for new ones.
  */
 import { z } from 'zod/mini';
+import { StoreTrouble } from '../storage/patient-database';
 import type { KeptSweep } from './database';
+import { isTaken } from './indexed-database';
 import type { RunStore } from './run-store';
 
 /** More would be found by nobody; as a file each can be kept for good. */
@@ -13,6 +15,7 @@ const schema = z.object({
   id: z.string(),
   changedAt: z.number(),
   file: z.string(),
+  owner: z.optional(z.string()),
 });
 
 export class SweepsDatabase {
@@ -26,10 +29,15 @@ export class SweepsDatabase {
     });
   }
 
-  /** @throws StoreTrouble */
-  write(sweep: KeptSweep): Promise<void> {
+  /**
+   * @param claims takes it over from whichever tab had it before
+   * @throws StoreTrouble; `store-taken` where another tab has taken it over
+   */
+  write(sweep: KeptSweep, { claims }: { claims: boolean }): Promise<void> {
     return this.store.ask(async (connection) => {
       const transaction = connection.transaction('sweeps', 'readwrite');
+      const { data: known } = schema.safeParse(await transaction.store.get(sweep.id));
+      if (!claims && isTaken(known, sweep)) throw new StoreTrouble('store-taken');
       await transaction.store.put(sweep);
       const rising = await transaction.store.index('changedAt').getAllKeys();
       const old = rising.slice(0, Math.max(rising.length - mostKeptSweeps, 0));

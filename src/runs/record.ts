@@ -28,6 +28,8 @@ export interface CheckpointEntry {
 
 export interface RunRecord {
   id: string;
+  /** The tab that writes it; whoever goes on with the run takes it over. */
+  owner?: string | undefined;
   /** Empty unless the visitor has given it one. */
   name: string;
   note: string;
@@ -62,6 +64,7 @@ const amount = z.number().check(z.gte(0));
 
 const recordSchema = z.object({
   id: text(64).check(z.minLength(1)),
+  owner: z.optional(text(64)),
   name: text(maxNameLength),
   note: text(maxNoteLength),
   starred: z.boolean(),

@@ -5,7 +5,14 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-export type StoreCause = 'store-full' | 'store-refused' | 'store-silent' | 'store-newer' | 'store-blocked';
+export type StoreCause =
+  | 'store-full'
+  | 'store-refused'
+  | 'store-silent'
+  | 'store-newer'
+  | 'store-blocked'
+  /** By another tab, which has gone on with what was to be written. */
+  | 'store-taken';
 
 export class StoreTrouble extends Error {
   constructor(

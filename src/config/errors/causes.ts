@@ -52,6 +52,10 @@ const troubles = {
     en: 'An older version of this page is open in another tab: close that tab.',
     ko: '다른 탭에 이 페이지의 이전 버전이 열려 있습니다. 그 탭을 닫으세요.',
   },
+  'store-taken': {
+    en: 'Another tab has gone on with it.',
+    ko: '다른 탭에서 이어서 학습하고 있습니다.',
+  },
 } satisfies Record<string, Bilingual<string>>;
 
 /** What stands in an action's way: what to do first. */

@@ -10,7 +10,7 @@ import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
 import type { RunProgress, RunTopics } from '../../worker/protocol';
 import { useProbes } from '../probes/store';
-import { holdRun, letRunGo } from './held-runs';
+import { holdRun, letRunGo, thisTab } from './held-runs';
 import { showChanged } from './listing';
 import { newId } from './new-id';
 import { askForPersistence } from './persistence';
@@ -33,7 +33,10 @@ export function currentRecorder(): RunRecorder | undefined {
 
 /** Once it is on show, the run goes on with the record that it has. */
 export function goOnRecording({ record, run, kept }: RestoredRun): void {
-  recorders.set(run.history, new RunRecorder(record, run.history, deps, kept));
+  // The store hears of it first, so that the tab that had the run before is refused.
+  void database.change(record.id, { owner: thisTab }).catch(() => undefined);
+  const taken = { ...record, owner: thisTab };
+  recorders.set(run.history, new RunRecorder(taken, run.history, deps, kept));
 }
 
 const deps: RecorderDeps = {
@@ -115,6 +118,7 @@ function newRecord(config: RunConfig): RunRecord {
   const now = Date.now();
   return {
     id: newId(),
+    owner: thisTab,
     name: '',
     note: '',
     starred: false,

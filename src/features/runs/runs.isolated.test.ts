@@ -112,6 +112,8 @@ beforeEach(() => {
   page = openQuietPage();
   vi.stubGlobal('document', { baseURI: 'http://localhost/', addEventListener: () => undefined });
   vi.stubGlobal('navigator', { language: 'en' });
+  // No other tab to wait for.
+  vi.stubGlobal('BroadcastChannel', undefined);
   library.startRecording();
 });
 afterEach(async () => {
@@ -205,6 +207,22 @@ describe('a run that is kept', () => {
     await write(3, checkpoint);
     await write(5, new Blob(['cut']).slice(0, 2));
     await opens({ id: 'damaged' });
+    expect(useRun.getState().progress.step).toBe(3);
+  });
+
+  it('that another tab has gone on with is refused, with a word on it, and stays as that tab wrote it', async () => {
+    const id = await keepsRun(3);
+    await database.change(id, { owner: 'another tab' });
+    trains(4, 6, 'running');
+    say('paused', 6);
+    page.worker.last('saveRun')!.resolve({ checkpoint, hash: printOf(checkpoint), step: 6, tookMs: 1 });
+    await expect
+      .poll(() => useRuns.getState().notKept)
+      .toMatchObject({ code: 'run-not-kept', parameters: { cause: 'store-taken' } });
+    expect(await database.record(id)).toMatchObject({ step: 3, owner: 'another tab' });
+    await resets();
+    await opens({ id });
+    expect(await database.record(id)).not.toMatchObject({ owner: 'another tab' });
     expect(useRun.getState().progress.step).toBe(3);
   });
 

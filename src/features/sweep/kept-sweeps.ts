@@ -1,8 +1,9 @@
 /** @file The sweeps that this browser keeps: of earlier visits, and of other tabs. */
 import { parseSweep, pendingCells, type SweepResult } from '../../runs/sweep-result';
 import { listCells, toTheEnd } from '../../runs/sweep';
+import { StoreTrouble } from '../../storage/patient-database';
 import { forgetSetting, readSetting } from '../../storage/storage';
-import { isHeldElsewhere } from '../runs/held-runs';
+import { heldElsewhere, holdRun, isHeldElsewhere, letRunGo, thisTab } from '../runs/held-runs';
 import { newId } from '../runs/new-id';
 import { orTellWhy, sweeps } from '../runs/runs-database';
 import type { Shown } from './sweep-state';
@@ -15,17 +16,55 @@ export async function keptSweeps(): Promise<Shown[]> {
   const found: Shown[] = [];
   await orTellWhy(async () => {
     await bringEarlier();
+    const held = await heldElsewhere();
     for (const { id, changedAt, file } of await sweeps.all()) {
       const result = readable(file);
-      if (result && !(await isHeldElsewhere(id))) found.push({ ...shownOf(result), id, changedAt });
+      if (result && !held.has(id)) found.push({ ...shownOf(result), id, changedAt });
     }
   });
   return found;
 }
 
-/** Why it could not be kept is on show then; the sweep goes on. */
-export async function keepSweep(id: string, result: SweepResult): Promise<void> {
-  await orTellWhy(() => sweeps.write({ id, changedAt: Date.now(), file: JSON.stringify(result) }));
+/** A sweep that this tab trains, and the name under which it is kept. */
+export class OwnSweep {
+  private isClaimed = false;
+
+  constructor(public id: string) {
+    holdRun(id);
+  }
+
+  /**
+   * Where another tab has taken its name over, it has a new one from then on. Why it could not be kept is on show then;
+   * the sweep goes on.
+   */
+  async keep(result: SweepResult): Promise<void> {
+    const { id } = this;
+    await orTellWhy(() =>
+      this.write(result).catch((error: unknown) => {
+        if (!(error instanceof StoreTrouble && error.why === 'store-taken')) throw error;
+        // An earlier result may have been refused as well, and have found the new name.
+        if (this.id === id) this.takeName(newId());
+        return this.write(result);
+      }),
+    );
+  }
+
+  letGo(): void {
+    letRunGo(this.id);
+  }
+
+  private write(result: SweepResult): Promise<void> {
+    const claims = !this.isClaimed;
+    this.isClaimed = true;
+    const sweep = { id: this.id, changedAt: Date.now(), file: JSON.stringify(result), owner: thisTab };
+    return sweeps.write(sweep, { claims });
+  }
+
+  private takeName(id: string): void {
+    letRunGo(this.id);
+    this.id = id;
+    holdRun(id);
+  }
 }
 
 /** Under which a sweep goes on: its own, unless another tab has taken it up meanwhile. */
@@ -43,7 +82,8 @@ async function bringEarlier(): Promise<void> {
   const file = readSetting(earlierSetting);
   if (file === undefined) return;
   // Two tabs that do this at once write the same.
-  if (readable(file)) await sweeps.write({ id: earlierSetting, changedAt: Date.now(), file });
+  if (readable(file))
+    await sweeps.write({ id: earlierSetting, changedAt: Date.now(), file }, { claims: true });
   forgetSetting(earlierSetting);
 }
 

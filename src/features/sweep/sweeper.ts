@@ -21,11 +21,10 @@ import { parseSweep, pendingCells, withCell, type SweepResult } from '../../runs
 import type { RunRecord } from '../../runs/record';
 import { createTrainingClient } from '../../worker/client';
 import type { BackendRequest, RunCalls, RunTopics } from '../../worker/protocol';
-import { holdRun, letRunGo } from '../runs/held-runs';
 import { database } from '../runs/runs-database';
 import { axisNames } from './axis-words';
 import { CellListening, cellRunId } from './cell-run';
-import { idToGoOnBy, keepSweep, shownOf } from './kept-sweeps';
+import { idToGoOnBy, OwnSweep, shownOf } from './kept-sweeps';
 import { sweepCells } from './run-cells';
 import type { CellName, Estimate, Phase, Shown, SweepChoice } from './sweep-state';
 import './words';
@@ -66,16 +65,16 @@ export async function sweep(
 ): Promise<void> {
   const id = await idToGoOnBy(held.id);
   signal.throwIfAborted();
-  holdRun(id);
+  const own = new OwnSweep(id);
   try {
-    await sweepAs(id, held.result, backend, signal, ears);
+    await carryOn(own, held.result, backend, signal, ears);
   } finally {
-    letRunGo(id);
+    own.letGo();
   }
 }
 
-async function sweepAs(
-  id: string,
+async function carryOn(
+  own: OwnSweep,
   held: SweepResult,
   backend: BackendRequest,
   signal: AbortSignal,
@@ -87,8 +86,8 @@ async function sweepAs(
   const waiting = pending.map((index) => cells[index]!);
   if (!pending.length) return;
   const show = (done: number) => {
-    void keepSweep(id, result);
-    shown({ result, left: pending.length - done, id, changedAt: Date.now() });
+    void own.keep(result);
+    shown({ result, left: pending.length - done, id: own.id, changedAt: Date.now() });
   };
   const names = axisNames(i18next.t, i18next.language, held.plan!.paper);
   let client: WorkerClient<RunCalls, RunTopics>;
@@ -125,7 +124,7 @@ async function sweepAs(
         const { config, values, steps } = cells[index]!;
         const elapsedMs = msPerStepMedian * steps;
         const name = i18next.t('sweep.runOf', { place: names.place(values) });
-        const of = { id: cellRunId(id, index), name, config, contentHash, engine, elapsedMs };
+        const of = { id: cellRunId(own.id, index), name, config, contentHash, engine, elapsedMs };
         await listening.keep(of, await client.call('saveRun', runId));
       },
       ended(_, cell, evaluation) {
