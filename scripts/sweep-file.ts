@@ -12,17 +12,24 @@ import {
   type SweepResult,
 } from '../src/runs/sweep-result';
 import { BadOption } from './bad-option';
+import { lockFolder } from './folder-lock';
 import { openFolder, writeJson } from './out-folder';
 
 export class SweepFile {
   readonly path: string;
-  result: SweepResult;
+  result!: SweepResult;
 
-  /** @throws BadOption if the folder holds the cells of another sweep, or cannot be made or written to. */
+  /**
+   * @throws BadOption if the folder holds the cells of another sweep, cannot be made or written to, or another process
+   * writes into it.
+   */
   constructor(folder: string, plan: SweepPlan) {
     this.path = join(folder, 'sweep.json');
-    this.result = { ...held(folder, this.path, plan), plan };
-    openFolder(folder, () => this.write());
+    openFolder(folder, () => {
+      lockFolder(folder);
+      this.result = { ...held(folder, this.path, plan), plan };
+      this.write();
+    });
   }
 
   /** Kept at once. */

@@ -1,5 +1,5 @@
 /** @file What a sweep asks of the worker, and what it writes. */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -144,6 +144,16 @@ test('where the worker itself fails the sweep ends; started again, it trains the
   expect(written(again)).toEqual(written(whole));
 });
 
+test('a folder that another process writes into is refused; one whose process has died is not', () => {
+  const folder = emptyFolder();
+  const lock = join(folder, '.lock');
+  writeFileSync(lock, String(process.ppid));
+  expect(() => openFile(folder)).toThrow(`Process ${process.ppid} is writing into ${folder};`);
+  expect(existsSync(join(folder, 'sweep.json'))).toBe(false);
+  writeFileSync(lock, String(2 ** 31 - 1));
+  expect(openFile(folder).result.cells).toEqual([]);
+});
+
 test('a folder with another sweep is refused with what differs, and left as it was; one that has not begun is not', async () => {
   const folder = emptyFolder();
   const file = openFile(folder);
@@ -182,7 +192,7 @@ test('a folder with another sweep is refused with what differs, and left as it w
     ),
   );
   expect(readFileSync(file.path, 'utf8')).toBe(before);
-  expect(readdirSync(folder)).toEqual(['sweep.json']);
+  expect(readdirSync(folder)).toEqual(['.lock', 'sweep.json']);
 });
 
 test('a file that is no sweep, or does not say of which, is refused and left as it was', async () => {
