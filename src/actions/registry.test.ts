@@ -19,7 +19,7 @@ const controllers: Record<string, readonly string[]> = {
     'configure',
     'saveRun',
     'bringBack',
-    'openRunFile',
+    'openForeignRun',
   ],
   'features/experiments/store': ['useFindings'],
   'features/neighbours/store': [],

@@ -1,5 +1,6 @@
 /** @file The page's runs: asks the worker for what the visitor does, and starts another where one has failed. */
 import { toFailure, type PlaygroundError } from '../config/playground-error';
+import type { RunConfig } from '../config/run-config';
 import { latestOf } from '../rpc/client';
 import { createTrainingClient, type TrainingClient } from '../worker/client';
 import type { BackendRequest, RunCalls, RunTopics, SavedRun, TrainOptions } from '../worker/protocol';
@@ -93,20 +94,14 @@ export function bringBack(kept: KeptRun, checkpoint: Blob | undefined, epochs?: 
 }
 
 /**
- * In place of `reset`: the run of a file, a checkpoint, an archive with one or the weights of a network that was trained elsewhere.
- * @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's; then the run on show stays
+ * In place of `reset`: a run that was trained elsewhere.
+ * @param checkpoint a checkpoint, or weights alone
  */
-export async function openRunFile(file: Uint8Array<ArrayBuffer>): Promise<void> {
-  const [{ checkpointIn }, { readWeights }] = await Promise.all([
-    import('../runs/export/archive'),
-    import('../runs/export/weights'),
-  ]);
-  const checkpoint = checkpointIn(file);
-  const { config } = readWeights(checkpoint);
+export function openForeignRun({ config, checkpoint }: { config: RunConfig; checkpoint: Blob }): void {
   if (giveWay()) startWorker();
   useRun.setState(({ progress }) => ({ draft: config, progress: { ...progress, status: 'loading' } }));
   const { runId } = useRun.getState();
-  worker.call('loadRun', { runId, checkpoint: new Blob([checkpoint]) }).catch(publishedAlready);
+  worker.call('loadRun', { runId, checkpoint }).catch(publishedAlready);
 }
 
 /** The run on show is over, and the next one has its number. @returns whether it had failed, and its worker with it */

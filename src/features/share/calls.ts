@@ -12,6 +12,6 @@ interface ExportArgument {
 export type TakeAwayCalls = {
   /** The run's files, as it stands between two steps. */
   exportRun(argument: ExportArgument): Files;
-  /** As one .zip, with files that the caller has of the run. */
-  exportArchive(argument: ExportArgument & { others: Files }): Uint8Array<ArrayBuffer>;
+  /** As one .zip, with files that the caller has of the run. Its bytes do not pass the page. */
+  exportArchive(argument: ExportArgument & { others: Files; checkpoint: Blob | undefined }): Blob;
 };

@@ -1,7 +1,7 @@
 /** @file The files of a run, made from what the page has of it; the run itself from the worker. */
 import i18next from 'i18next';
 import { isPublic } from '../../datasets/datasets';
-import { checkpointName, zipped, type Files } from '../../runs/export/archive';
+import { zipped, type Files } from '../../runs/export/archive';
 import { toCsv, type Cell } from '../../runs/export/csv';
 import { exportFormats, type ExportFormat } from '../../runs/export/formats';
 import { toJsonLines } from '../../runs/export/json-lines';
@@ -50,18 +50,17 @@ export const files: Readonly<Record<SharedFile, (wished: Wished) => Promise<Name
     const { checkpoint: content, step } = await saveRun();
     return { name: fileName(config, step, 'safetensors'), content };
   },
-  pytorch: (wished) => archive(['pytorch'], {}, wished),
+  pytorch: (wished) => archive(['pytorch'], wished),
   async everything(wished) {
-    const checkpoint = new Uint8Array(await (await saveRun()).checkpoint.arrayBuffer());
+    const { checkpoint } = await saveRun();
     const table = shownTable();
     const encoded = (text: string) => new TextEncoder().encode(text);
     const others = {
-      [checkpointName]: checkpoint,
       'metrics.csv': encoded(toCsv(table)),
       'metrics.jsonl': encoded(toJsonLines(table)),
       ...(await chartFiles()),
     };
-    return archive(exportFormats, others, wished);
+    return archive(exportFormats, { ...wished, others, checkpoint });
   },
 };
 
@@ -81,15 +80,14 @@ function shownTable(): Cell[][] {
   return metricTable({ config, stepsPerEpoch, evidence, history: metricHistory.take() });
 }
 
-/** @param others files that the page has of the run */
+/** @param wished also what the page has of the run */
 async function archive(
   formats: readonly ExportFormat[],
-  others: Files,
-  { withOwnImages }: Wished,
+  { withOwnImages, others = {}, checkpoint }: Wished & { others?: Files; checkpoint?: Blob },
 ): Promise<NamedFile> {
   const { config, progress } = shownRun();
   const { runId } = useRun.getState();
-  const archived = await worker.call('exportArchive', { runId, formats, withOwnImages, others });
-  const content = new Blob([archived], { type: 'application/zip' });
+  const request = { runId, formats, withOwnImages, others, checkpoint };
+  const content = await worker.call('exportArchive', request);
   return { name: fileName(config, progress.step, 'zip'), content };
 }

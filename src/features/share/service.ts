@@ -59,13 +59,14 @@ export function startService({ images, queue, state }: TakeAwayHost): Service<Ta
           Object.values(files).map(({ buffer }) => buffer as ArrayBuffer),
         );
       },
-      async exportArchive({ others, ...argument }, context) {
-        const [{ zipped }, files] = await Promise.all([
+      async exportArchive({ others, checkpoint, ...argument }, context) {
+        const [{ checkpointName, zipped }, files] = await Promise.all([
           import('../../runs/export/archive'),
           filesOf(argument, context),
         ]);
-        const archive = zipped({ ...files, ...others }, { compressed: true });
-        return transferred(archive, [archive.buffer]);
+        const whole = checkpoint && { [checkpointName]: new Uint8Array(await checkpoint.arrayBuffer()) };
+        const archive = zipped({ ...files, ...others, ...whole }, { compressed: true });
+        return new Blob([archive], { type: 'application/zip' });
       },
     },
   };

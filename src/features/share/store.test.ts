@@ -129,4 +129,18 @@ describe('saving', () => {
     expect(saved[0]!.name).toMatch(/^simclr-playground-shapes-simclr-seed0-step\d+\.csv$/);
     expect(await saved[0]!.content.text()).toMatch(/^step,epoch,train\/loss \(nats\),.*\r\n/);
   });
+
+  it('hands over everything without the run’s bytes passing the page', async () => {
+    useRun.setState(({ progress }) => ({ progress: { ...progress, step: 5 } }));
+    expect(act('save-everything')).toBeUndefined();
+    await expect.poll(() => page.worker.last('saveRun')).toBeDefined();
+    const checkpoint = new Blob(['abc']);
+    page.worker.last('saveRun')!.resolve({ checkpoint, step: 6 });
+    await expect.poll(() => page.worker.last('exportArchive')).toBeDefined();
+    expect((page.worker.last('exportArchive')!.argument as { checkpoint: Blob }).checkpoint).toBe(checkpoint);
+    const archived = new Blob(['zip']);
+    page.worker.last('exportArchive')!.resolve(archived);
+    await expect.poll(() => saved).toHaveLength(1);
+    expect(saved[0]!.content).toBe(archived);
+  });
 });

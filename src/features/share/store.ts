@@ -7,7 +7,7 @@ import { configToSearch } from '../../config/config-url';
 import { toFailure, type Failure } from '../../config/playground-error';
 import { readLink } from '../../config/read-link';
 import { download } from '../../state/download';
-import { openRunFile } from '../../state/run-controller';
+import { openForeignRun } from '../../state/run-controller';
 import { useRun } from '../../state/run-store';
 import { backendNames } from '../../worker/protocol';
 import type { SharedFile } from './shared-file';
@@ -70,7 +70,8 @@ export function saveEverything(): void {
 export async function openFile(file: File): Promise<void> {
   tell('open', { kind: 'making' });
   try {
-    await openRunFile(new Uint8Array(await file.arrayBuffer()));
+    const { readRunAside } = await import('./read-run-aside');
+    openForeignRun(await readRunAside(file));
     tell('open', { kind: 'opened', file: file.name });
   } catch (error) {
     tell('open', { kind: 'failed', failure: toFailure(error) });
