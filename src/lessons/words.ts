@@ -22,7 +22,7 @@ export const words = partWords('lessons', {
     skip: 'Skip to the playground',
     back: 'Back',
     next: 'Next',
-    end: 'Go to the playground',
+    end: 'To the playground',
     endLesson: 'All lessons',
     toLesson: 'Back to the lesson',
   },
