@@ -31,9 +31,13 @@ interface ShownProps {
 
 /** As they are in the data set. */
 function Originals({ round: { choices, size } }: ShownProps) {
-  return choices.map(({ image, original }) => (
-    <StillImage key={image} isPhoto {...size} data={original} className={styles.image} />
-  ));
+  return (
+    <div className={styles.originals}>
+      {choices.map(({ image, original }) => (
+        <StillImage key={image} isPhoto {...size} data={original} className={styles.original} />
+      ))}
+    </div>
+  );
 }
 
 function TwoViews({ round }: ShownProps) {
