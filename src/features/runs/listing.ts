@@ -22,7 +22,10 @@ export async function listRuns(): Promise<void> {
 }
 
 export async function listMoreRuns(): Promise<void> {
-  if (useRuns.getState().isLoading) return;
+  const { isLoading, records: listed } = useRuns.getState();
+  if (isLoading) return;
+  // Where nothing was found before, all that is listed has come since.
+  last ??= listed?.at(-1);
   await readPage(({ records = [], unreadable }) => ({ records, unreadable }));
 }
 
@@ -37,8 +40,9 @@ async function readPage(before: (listed: Listed) => Listed): Promise<void> {
     const { deleted } = useRuns.getState();
     const read = found.flatMap((one) => readRecord(one) ?? []).map(asListed);
     const { records = [], unreadable } = before(useRuns.getState());
+    const known = new Set([deleted?.id, ...records.map(({ id }) => id)]);
     useRuns.setState({
-      records: [...records, ...read.filter(({ id }) => id !== deleted?.id)],
+      records: [...records, ...read.filter(({ id }) => !known.has(id))],
       unreadable: unreadable + found.length - read.length,
       total,
     });
@@ -82,12 +86,13 @@ export async function changeRun(id: string, change: RecordChange): Promise<void>
 
 /** It can be undone for a while; the one that was deleted before is gone for good. */
 export async function deleteRun(id: string): Promise<void> {
-  const { records = [], deleted } = useRuns.getState();
+  const { records = [], deleted, total } = useRuns.getState();
   endUndoing?.();
   endUndoing = startTimer(() => void finishDeletion(), undoMs);
   useRuns.setState({
     records: records.filter((record) => record.id !== id),
     deleted: records.find((record) => record.id === id),
+    total: total - (deleted ? 1 : 0),
   });
   if (deleted) await removeForGood(deleted.id);
 }
@@ -104,8 +109,9 @@ export function undoDeletion(): void {
 }
 
 async function finishDeletion(): Promise<void> {
-  const { deleted } = useRuns.getState();
-  useRuns.setState({ deleted: undefined });
+  const { deleted, total } = useRuns.getState();
+  // Not to be looked for as one that is not listed yet.
+  useRuns.setState({ deleted: undefined, total: total - (deleted ? 1 : 0) });
   if (deleted) await removeForGood(deleted.id);
 }
 

@@ -147,11 +147,24 @@ describe('a run that is kept', () => {
     library.undoDeletion();
     expect(listed()).toEqual([second, first]);
     await library.deleteRun(second);
-    await library.deleteRun(first);
+    const deletion = library.deleteRun(first);
+    expect(useRuns.getState().total).toBe(1);
+    await deletion;
     await library.listRuns();
     expect([listed(), useRuns.getState().total]).toEqual([[], 1]);
     library.undoDeletion();
     expect(listed()).toEqual([first]);
+  });
+
+  it('is listed once, though the list was empty when it was first asked for', async () => {
+    await library.listRuns();
+    const first = await keepsRun(3);
+    act('reset');
+    page.hasStatus('idle');
+    const second = await keepsRun(5);
+    expect(listed()).toEqual([second, first]);
+    await library.listMoreRuns();
+    expect([listed(), useRuns.getState().total]).toEqual([[second, first], 2]);
   });
 
   it('stays the same object when it is listed again, unless another tab has changed it', async () => {
