@@ -29,12 +29,20 @@ export async function decodePicture(
   }
   if (isCutJpeg(bytes)) throw new PlaygroundError('import-cut-short', { file: path });
   try {
-    return toPicture(path, hasPngSignature(bytes) ? readPng(path, bytes) : await platform(bytes));
+    if (!hasPngSignature(bytes)) return toPicture(path, await platform(bytes));
+    // Fast-png takes rows of passes for longer than they are where pixels are smaller than bytes.
+    const isPacked = bytes[depthAt]! < 8 && bytes[interlaceAt] === 1;
+    const png = isPacked ? await platform(plainPng(path, bytes)) : readPng(path, bytes);
+    return toPicture(path, turned(png, bytes));
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
     throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
   }
 }
+
+/** Bytes of a PNG. */
+const depthAt = 24;
+const interlaceAt = 28;
 
 /** By the header, before anything is decoded. What has no size that is known here is left to the decoder. */
 export function pixelsOf(bytes: Uint8Array): { width: number; height: number } | undefined {
@@ -76,7 +84,11 @@ function readPng(path: string, bytes: Uint8Array<ArrayBuffer>): Rgba {
     }
     pixels[at + 3] = channels % 2 === 0 ? toByte(sample(first + channels - 1), depth) : isClear ? 0 : 255;
   }
-  const picture = { width, height, pixels };
+  return { width, height, pixels };
+}
+
+/** As the PNG says that it is to stand. */
+function turned(picture: Rgba, bytes: Uint8Array): Rgba {
   const orientation = pngOrientation(bytes);
   return isUpright(orientation) ? picture : upright(picture, orientation as Orientation);
 }

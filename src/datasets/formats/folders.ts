@@ -33,13 +33,19 @@ export function splitWithin(name: string): Split | undefined {
   return splitNames.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 }
 
-/** @param paths of all images of an import. @returns for each what its path says */
-export function placesOf(paths: readonly string[]): Place[] {
-  const trails = paths.map((path) => partsOf(folderOf(path)));
-  const splits = trails.map((parts) => splitOf(parts));
-  const folders = trails.map((parts) => parts.filter((part) => part !== '.' && !splitNamed(part)));
-  const common = commonLength(folders);
-  return folders.map((parts, i) => ({ split: splits[i], label: parts.slice(common).at(-1) }));
+/**
+ * @param paths of all images of an import
+ * @param others of images that could not be read, which lie in folders as well
+ * @returns for each of `paths` what it says
+ */
+export function placesOf(paths: readonly string[], others: readonly string[] = []): Place[] {
+  const foldersOf = (path: string) => {
+    const trail = partsOf(folderOf(path));
+    return { split: splitOf(trail), parts: trail.filter((part) => part !== '.' && !splitNamed(part)) };
+  };
+  const places = paths.map(foldersOf);
+  const common = commonLength([...places, ...others.map(foldersOf)].map(({ parts }) => parts));
+  return places.map(({ split, parts }) => ({ split, label: parts.slice(common).at(-1) }));
 }
 
 function partsOf(folder: string): string[] {
@@ -57,11 +63,16 @@ function commonLength(folders: readonly (readonly string[])[]): number {
   return differs < 0 ? first.length : differs;
 }
 
+/** Whether it, or a folder that it lies in, begins with a dot: of programs' own, such as notebooks' copies of images. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => /^\.[^.]/.test(part));
+}
+
 /** What systems leave behind: passed over in silence. */
 export function isLitter(path: string): boolean {
   const name = nameOf(path);
   return (
-    path.split('/').includes('__MACOSX') ||
+    path.split('/').some((part) => part === '__MACOSX' || part === '@eaDir') ||
     name.startsWith('._') ||
     /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.directory|ehthumbs\.db)$/i.test(name)
   );

@@ -7,7 +7,7 @@ import '../../config/errors/known-import-errors';
 import { PlaygroundError, toFailure } from '../../config/playground-error';
 import { readCifar, type CifarBatch } from './cifar-binary';
 import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
-import { isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
+import { isHidden, isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
 import { gunzip } from './gzip';
 import { readIdx } from './idx';
 import { LabelTables } from './label-tables';
@@ -42,6 +42,10 @@ interface Taken {
 /** A text file of that name is meant to be something else. */
 const otherExtensions =
   /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?|zip|tar|gz|tgz|npy|npz|parquet|bin|mat|h5|pkl)$/i;
+
+function isImageName(name: string): boolean {
+  return /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?)$/i.test(name);
+}
 
 class Importer<Seen> {
   private readonly images: SeeAhead<Seen, Taken>;
@@ -88,6 +92,10 @@ class Importer<Seen> {
   private async read(entry: Entry, depth: number, group: string): Promise<void> {
     const { path } = entry;
     if (isLitter(path)) return;
+    if (isHidden(path) && !leadsOut(path)) {
+      this.passedOver.push(path);
+      return;
+    }
     if (leadsOut(path)) throw new PlaygroundError('import-leads-out', { file: path });
     if (entry.guessedEncoding) this.guessedNames.push({ name: path, encoding: entry.guessedEncoding });
     const data = await entry.open();
@@ -261,14 +269,20 @@ class Importer<Seen> {
   result(): ImportedImages {
     const { taken, badFiles, passedOver, guessedNames, classNames } = this;
     const placed = taken.filter(({ own }) => !own);
-    const places = placesOf(placed.map(({ path }) => path));
+    const unread = badFiles.map(({ name }) => name).filter((name) => isImageName(name) && !leadsOut(name));
+    const places = placesOf(
+      placed.map(({ path }) => path),
+      unread,
+    );
     const byPath = new Map(placed.map((one, i) => [one, places[i]!]));
     return {
       places: taken.map((one) => {
         const { label, split } = one.own ?? byPath.get(one)!;
-        return { name: one.path, label: one.own ? label : (this.tables.labelOf(one.path) ?? label), split };
+        const named = one.own ? label : (this.tables.labelOf(one.path) ?? label);
+        // macOS writes a syllable as its letters, other systems as one.
+        return { name: one.path, label: named?.normalize('NFC'), split };
       }),
-      classNames,
+      classNames: classNames?.map((name) => name.normalize('NFC')),
       badFiles,
       passedOver,
       guessedNames,

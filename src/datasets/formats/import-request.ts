@@ -32,7 +32,7 @@ export interface ImportedImages {
   /** As the files list them; undefined where they do not. */
   classNames: readonly string[] | undefined;
   badFiles: readonly BadFile[];
-  /** Files of text that hold no images. */
+  /** Files of text that hold no images, and hidden ones. */
   passedOver: readonly string[];
   /** Names whose encoding was guessed. */
   guessedNames: readonly { name: string; encoding: string }[];

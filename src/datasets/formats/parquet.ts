@@ -26,6 +26,8 @@ export interface ParquetSet {
 
 /** Read at once: a few hundred images. */
 const rowsAtOnce = 500;
+/** By which it is told in which column images are. */
+const rowsToTell = 20;
 
 /** @throws PlaygroundError `import-damaged`, or `import-no-images` where no column holds any */
 export async function readParquet(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<ParquetSet> {
@@ -53,10 +55,12 @@ export async function readParquet(path: string, data: Blob | Uint8Array<ArrayBuf
     throw damaged(error);
   });
   const count = Number(metadata.num_rows);
-  const [first] = await read(0, Math.min(1, count));
-  const image = first && Object.keys(first).find((name) => imageIn(first[name]) !== undefined);
+  // The first images may be missing.
+  const some = await read(0, Math.min(rowsToTell, count));
+  const columns = Object.keys(some[0] ?? {});
+  const image = columns.find((name) => some.some((row) => imageIn(row[name]) !== undefined));
   if (!image) throw new PlaygroundError('import-no-images', { file: path });
-  const label = labelColumn(Object.keys(first).filter((name) => name !== image));
+  const label = labelColumn(columns.filter((name) => name !== image));
   const classNames = label === undefined ? undefined : namesIn(metadata.key_value_metadata ?? [], label);
   return {
     count,
@@ -126,7 +130,10 @@ function namesIn(
 function labelText(value: unknown, classNames: readonly string[] | undefined): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
-  if (typeof value === 'bigint' || typeof value === 'number')
+  if (typeof value === 'bigint' || typeof value === 'number') {
+    // Of a list of names it says that there is none, as in test splits whose labels are kept back.
+    if (classNames && Number(value) === -1) return undefined;
     return classNames?.[Number(value)] ?? String(value);
+  }
   return typeof value === 'string' ? value : undefined;
 }

@@ -13,6 +13,8 @@ import { decodeName } from './names';
 const block = 512;
 /** Bytes of a long name, and of what else PAX says; systems know none that are longer. */
 const mostOfNames = 2 ** 20;
+/** Of GNU's: a file of which long runs of zeros are left out. PAX says so in fields. */
+const sparseType = 'S';
 
 /**
  * @returns its files; what is neither file nor link is left out
@@ -26,10 +28,18 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
   let global: ReadonlyMap<string, Uint8Array> = new Map();
   /** Whether what came last says something of a file that is to follow. */
   let announces = false;
+  let hasEnded = false;
   let at = 0;
   while (at + block <= window.size) {
     const header = await window.read(at, block);
-    if (header.every((byte) => byte === 0)) break;
+    // Two blocks of zeros are an end, behind which another archive may begin, as by `cat`, or anything else.
+    if (header.every((byte) => byte === 0)) {
+      hasEnded = true;
+      at += block;
+      continue;
+    }
+    if (hasEnded && !isHeader(header)) break;
+    hasEnded = false;
     if (!isHeader(header))
       throw new PlaygroundError('import-damaged', { file: path, reason: 'a header is wrong' });
     const fields = new Map([...global, ...pax]);
@@ -49,13 +59,18 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
     else if (extension && type === 'x') pax = paxFields(extension);
     else if (extension) global = paxFields(extension);
     else {
-      const raw = fields.get('path') ?? longName ?? shortName(header);
+      const raw = fields.get('GNU.sparse.name') ?? fields.get('path') ?? longName ?? shortName(header);
       const { name, guess } = decodeName(raw);
-      if (isFile(type) || isLink(type)) {
+      const isSparse = type === sparseType || [...fields.keys()].some((key) => key.startsWith('GNU.sparse.'));
+      // Directories of old programs are files of no size, told by their names.
+      if ((isFile(type) && !name.endsWith('/')) || isLink(type) || isSparse) {
         entries.push({
           path: name,
           ...(guess && { guessedEncoding: guess }),
-          open: () => openEntry(name, type, size, () => window.read(start, size)),
+          open: async () => {
+            if (isSparse) throw new PlaygroundError('import-sparse', { file: name });
+            return await openEntry(name, type, size, () => window.read(start, size));
+          },
         });
       }
       if (entries.length > limits.entries) {
@@ -65,7 +80,7 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
       pax = new Map();
     }
   }
-  const isCut = announces || (at !== window.size && at + block > window.size);
+  const isCut = announces || (!hasEnded && at !== window.size && at + block > window.size);
   if (!isCut) return entries;
   const cut = new PlaygroundError('import-cut-short', { file: path });
   if (entries.length === 0) throw cut;

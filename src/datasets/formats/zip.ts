@@ -1,10 +1,12 @@
 /**
  * @file Zip archives, by zip.js, from their list of files, which says sizes also where entries were streamed. It is
  * kept from three things that lose data in silence: names are decoded here, entries that share a name are all kept,
- * and what overlaps, is locked, or unpacks to more than it says is refused by name.
+ * and what overlaps, is locked, or unpacks to more than it says is refused by name. What is stored or deflated, as nearly
+ * all is, is read here: what zip.js keeps of an entry is forty times as much memory, and its streams are slower.
  */
 import '../../config/errors/known-import-errors';
 import { configure, Reader, ZipReader, type Entry as ZipEntry, type FileEntry } from '@zip.js/zip.js';
+import { Inflate } from 'fflate';
 import { createCRC32 } from 'hash-wasm';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { joinBytes } from '../join-bytes';
@@ -31,12 +33,32 @@ class WindowReader extends Reader<Blob | Uint8Array<ArrayBuffer>> {
   }
 }
 
+/** What is kept of an entry. */
+interface ZipFile {
+  path: string;
+  guess?: string | undefined;
+  isLink: boolean;
+  isLocked: boolean;
+  offset: number;
+  /** Packed, and unpacked, as the list says. */
+  size: number;
+  unpackedSize: number;
+  isDeflated: boolean;
+  crc: number;
+  /** Of one that is packed in another way. */
+  other?: FileEntry;
+}
+
 /** “PK”, 3, 4. */
 const localHeaderMark = 0x04034b50;
 const localHeaderBytes = 30;
 /** Of Unix, in the upper half of the attributes: a symbolic link. */
 const linkMode = 0o120000;
 const formatMask = 0o170000;
+/** Methods of packing. */
+const stored = 0;
+const deflated = 8;
+const pieceBytes = 2 ** 16;
 
 /**
  * @param path of the archive, as errors name it
@@ -54,11 +76,11 @@ export async function readZip(
     strictness: 'tolerant',
     checkLocalDirectory: false,
   });
-  const files: FileEntry[] = [];
+  const files: ZipFile[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator({ filenameValidation: 'tolerant' })) {
       if (entry.directory || isDirectory(entry)) continue;
-      files.push(entry);
+      files.push(fileOf(entry));
       if (files.length > limits.entries) {
         throw new PlaygroundError('import-too-many', { file: path, most: limits.entries });
       }
@@ -67,21 +89,22 @@ export async function readZip(
     if (error instanceof PlaygroundError) throw error;
     throw new PlaygroundError('import-cut-short', { file: path }, { cause: error });
   }
-  if (files.length > 0 && files.every(({ encrypted }) => encrypted)) {
+  if (files.length > 0 && files.every(({ isLocked }) => isLocked)) {
     throw new PlaygroundError('import-locked', { file: path });
   }
   const overlaps = overlapping(files);
-  const readStored = await storedReader(window);
-  return files.map((file) => {
-    const open = async (name: string) => {
+  const readFile = await fileReader(window, budget);
+  return files.map((file) => ({
+    path: file.path,
+    ...(file.guess !== undefined && { guessedEncoding: file.guess }),
+    open: async () => {
+      const name = file.path.replaceAll('\\', '/');
+      if (file.isLink) throw new PlaygroundError('import-link', { file: name });
+      if (file.isLocked) throw new PlaygroundError('import-locked', { file: name });
       if (overlaps.has(file)) throw new PlaygroundError('import-overlaps', { file: name, archive: path });
-      const bytes = await readStored(file, Math.min(budget.left, limits.entryBytes));
-      if (!bytes) return await unpack(name, file, budget);
-      budget.left -= bytes.length;
-      return bytes;
-    };
-    return toEntry(file, open);
-  });
+      return file.other ? await unpackOther(name, file.other, budget) : await readFile(name, file);
+    },
+  }));
 }
 
 /** A name that ends in a backslash is a directory of a careless Windows program. */
@@ -89,51 +112,21 @@ function isDirectory(entry: ZipEntry): boolean {
   return entry.uncompressedSize === 0 && /[/\\]$/.test(entry.filename);
 }
 
-/** Those that begin within the bytes of one before them: one stretch of bytes that unpacks a thousand times. */
-function overlapping(files: readonly FileEntry[]): Set<FileEntry> {
-  const found = new Set<FileEntry>();
-  let end = -1;
-  for (const file of files.toSorted((a, b) => a.offset - b.offset)) {
-    if (file.offset < end) found.add(file);
-    else end = file.offset + localHeaderBytes + file.compressedSize;
-  }
-  return found;
-}
-
-/**
- * Most archives of images hold them as they are: to read them takes a tenth of the time that unpacking would.
- * @returns reads an entry's bytes; undefined where they are packed, or are not what the archive says of them
- */
-async function storedReader(window: ByteWindow) {
-  const crc32 = await createCRC32();
-  return async (file: FileEntry, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-    const { compressionMethod, compressedSize: size, uncompressedSize, offset, signature } = file;
-    if (compressionMethod !== 0 || size !== uncompressedSize || size > most) return undefined;
-    const header = await window.view(offset, localHeaderBytes);
-    const view = new DataView(header.buffer, header.byteOffset, header.length);
-    if (header.length < localHeaderBytes || view.getUint32(0, true) !== localHeaderMark) return undefined;
-    const start = offset + localHeaderBytes + view.getUint16(26, true) + view.getUint16(28, true);
-    const bytes = await window.view(start, size);
-    const isWhole = bytes.length === size;
-    return isWhole && Number.parseInt(crc32.init().update(bytes).digest('hex'), 16) === signature
-      ? bytes
-      : undefined;
-  };
-}
-
-function toEntry(file: FileEntry, read: (path: string) => Promise<Uint8Array<ArrayBuffer>>): Entry {
-  const { name, guess } = file.filenameUTF8 ? { name: file.filename } : named(file);
-  const path = name.replaceAll('\\', '/');
+function fileOf(entry: FileEntry): ZipFile {
+  const { name, guess } = entry.filenameUTF8 ? { name: entry.filename } : named(entry);
+  const { compressionMethod: method } = entry;
   return {
     // As it is written where it leads out: the sentence that refuses it names it.
-    path: /^[a-z]:\\/i.test(name) ? name : path,
-    ...(guess && { guessedEncoding: guess }),
-    open: async () => {
-      const mode = (file.externalFileAttributes >>> 16) & formatMask;
-      if (mode === linkMode) throw new PlaygroundError('import-link', { file: path });
-      if (file.encrypted) throw new PlaygroundError('import-locked', { file: path });
-      return await read(path);
-    },
+    path: /^[a-z]:\\/i.test(name) ? name : name.replaceAll('\\', '/'),
+    guess,
+    isLink: ((entry.externalFileAttributes >>> 16) & formatMask) === linkMode,
+    isLocked: entry.encrypted,
+    offset: entry.offset,
+    size: entry.compressedSize,
+    unpackedSize: entry.uncompressedSize,
+    isDeflated: method === deflated,
+    crc: entry.signature!,
+    ...(method !== stored && method !== deflated && !entry.encrypted && { other: entry }),
   };
 }
 
@@ -141,13 +134,81 @@ function named(file: FileEntry): { name: string; guess?: string } {
   return file.rawFilename ? decodeName(file.rawFilename) : { name: file.filename };
 }
 
-async function unpack(path: string, file: FileEntry, budget: UnpackBudget): Promise<Uint8Array<ArrayBuffer>> {
+/** Those that begin within the bytes of one before them: one stretch of bytes that unpacks a thousand times. */
+function overlapping(files: readonly ZipFile[]): Set<ZipFile> {
+  const found = new Set<ZipFile>();
+  let end = -1;
+  for (const file of files.toSorted((a, b) => a.offset - b.offset)) {
+    if (file.offset < end) found.add(file);
+    else end = file.offset + localHeaderBytes + file.size;
+  }
+  return found;
+}
+
+/** @returns reads what is stored or deflated @throws PlaygroundError `import-too-large` or `import-damaged`, from it */
+async function fileReader(window: ByteWindow, budget: UnpackBudget) {
+  const crc32 = await createCRC32();
+  return async (path: string, file: ZipFile): Promise<Uint8Array<ArrayBuffer>> => {
+    const damaged = (reason: string, cause?: unknown) =>
+      new PlaygroundError('import-damaged', { file: path, reason }, { cause });
+    const most = Math.min(budget.left, limits.entryBytes);
+    if (file.size > most) throw tooLarge(path);
+    const header = await window.view(file.offset, localHeaderBytes);
+    const view = new DataView(header.buffer, header.byteOffset, header.length);
+    if (header.length < localHeaderBytes || view.getUint32(0, true) !== localHeaderMark) {
+      throw damaged('it is not where the archive says');
+    }
+    const start = file.offset + localHeaderBytes + view.getUint16(26, true) + view.getUint16(28, true);
+    const packed = await window.view(start, file.size);
+    if (packed.length < file.size) throw damaged('the archive ends before it');
+    let bytes = packed;
+    if (file.isDeflated) {
+      try {
+        bytes = inflate(path, packed, most);
+      } catch (error) {
+        if (error instanceof PlaygroundError) throw error;
+        throw damaged(reasonOf(error), error);
+      }
+    }
+    if (bytes.length !== file.unpackedSize) throw damaged('it has another size than the archive says');
+    if (Number.parseInt(crc32.init().update(bytes).digest('hex'), 16) !== file.crc) {
+      throw damaged('it has another checksum than the archive says');
+    }
+    budget.left -= bytes.length;
+    return bytes;
+  };
+}
+
+/** @throws PlaygroundError `import-too-large`; Error for what is not deflated */
+function inflate(path: string, packed: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const tooLarge = new PlaygroundError('import-too-large', {
-    file: path,
-    megabytes: limits.entryBytes / 2 ** 20,
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length > most) throw tooLarge(path);
+    chunks.push(chunk);
   });
+  // In pieces, of which none unpacks to much.
+  let at = 0;
+  do {
+    const next = at + pieceBytes;
+    stream.push(packed.subarray(at, next), next >= packed.length);
+    at = next;
+  } while (at < packed.length);
+  return joinBytes(chunks);
+}
+
+function tooLarge(path: string): PlaygroundError {
+  return new PlaygroundError('import-too-large', { file: path, megabytes: limits.entryBytes / 2 ** 20 });
+}
+
+async function unpackOther(
+  path: string,
+  file: FileEntry,
+  budget: UnpackBudget,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   const isTooLarge = () => length > limits.entryBytes || length > budget.left;
   // zip.js would go on to the end of what an entry unpacks to.
   const abort = new AbortController();
@@ -156,7 +217,7 @@ async function unpack(path: string, file: FileEntry, budget: UnpackBudget): Prom
       length += chunk.length;
       if (isTooLarge()) {
         abort.abort();
-        throw tooLarge;
+        throw tooLarge(path);
       }
       chunks.push(chunk.slice());
     },
@@ -164,9 +225,7 @@ async function unpack(path: string, file: FileEntry, budget: UnpackBudget): Prom
   try {
     await file.getData(take, { checkCrc32: true, signal: abort.signal });
   } catch (error) {
-    if (isTooLarge()) {
-      throw tooLarge;
-    }
+    if (isTooLarge()) throw tooLarge(path);
     throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
   }
   budget.left -= length;
