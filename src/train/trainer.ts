@@ -151,7 +151,7 @@ export class Trainer<M extends Measures = Measures> {
     await this.dataset.waitFor(imagesUpTo(batch));
     await clock?.start(this.lastLoss);
     const take = await this.steps.prepare(batch);
-    this.announceNext();
+    this.announce(this.taken + 1);
     this.optimizer.begin(learningRateAt(this.taken, this.config, this));
     const { images, ...learned } = take();
     try {
@@ -271,11 +271,10 @@ export class Trainer<M extends Measures = Measures> {
     return step === 1 || step % this.config.training.logEvery === 0 || step === this.totalSteps;
   }
 
-  /** Unless there is none, or its images have still to arrive. */
-  private announceNext(): void {
-    const next = this.taken + 1;
-    if (next >= this.totalSteps) return;
-    const batch = this.batchOf(next);
+  /** Unless there is none, or its images have still to arrive. @param step that follows so many, whose views may be made meanwhile */
+  announce(step = this.taken): void {
+    if (step >= this.totalSteps) return;
+    const batch = this.batchOf(step);
     if (imagesUpTo(batch) <= this.dataset.available()) this.views.announce(batch);
   }
 

@@ -3,24 +3,24 @@
  * times a second while steps are taken.
  */
 import type { RunConfig } from '../config/run-config';
-import type { Dataset } from '../datasets/dataset';
 import { imagesPerStep } from '../objectives/objectives';
 import type { Publish } from '../rpc/server';
+import type { BackendStart } from './backend-start';
 import type { RunStatus, RunTopics } from './protocol';
+import type { RunImages } from './run-images';
+import type { SessionState } from './service';
 import type { SessionParts } from './session-dependencies';
 
 const intervalMs = 200;
 
-/** Of the run, or of the one that would begin now. */
-export interface Subject {
-  runId: number;
-  config: RunConfig;
-  /** Steps taken so far. */
-  step: number;
-  /** None before its images are open. */
-  dataset: Dataset | undefined;
-  /** By which parameters are counted; none before there is a backend. */
-  network: Pick<SessionParts, 'buildNetwork' | 'modelOf'> | undefined;
+export interface ProgressDependencies {
+  publish: Publish<RunTopics>;
+  now: () => number;
+  images: Pick<RunImages, 'ofConfig'>;
+  starting: Pick<BackendStart, 'parts'>;
+  state: () => Pick<SessionState, 'runId' | 'run' | 'config' | 'backend'>;
+  /** Where a run that is being loaded goes on. */
+  loadedStep: () => number;
 }
 
 export class RunProgressReport {
@@ -28,10 +28,7 @@ export class RunProgressReport {
   private publishedAt = -Infinity;
   private parameters = { key: '', count: 0 };
 
-  constructor(
-    private readonly dependencies: { publish: Publish<RunTopics>; now: () => number },
-    private readonly subject: () => Subject,
-  ) {}
+  constructor(private readonly dependencies: ProgressDependencies) {}
 
   get status(): RunStatus {
     return this.kind.status;
@@ -65,13 +62,17 @@ export class RunProgressReport {
 
   publish(): void {
     this.publishedAt = this.dependencies.now();
-    const { runId, config, step, dataset, network } = this.subject();
+    const { images, starting, state, loadedStep } = this.dependencies;
+    const { runId, run, backend, ...rest } = state();
+    const config = rest.config!;
+    const dataset = images.ofConfig(config);
+    const network = backend && starting.parts;
     const stepsPerEpoch = Math.floor((dataset?.count ?? 0) / imagesPerStep(config));
     this.dependencies.publish('progress', {
       runId,
       progress: {
         ...this.kind,
-        step,
+        step: run?.trainer.step ?? loadedStep(),
         stepsPerEpoch,
         totalSteps: stepsPerEpoch * config.training.epochs,
         parameterCount: dataset && network ? this.parameterCount(network, config, dataset.size.channels) : 0,
@@ -85,7 +86,7 @@ export class RunProgressReport {
   }
 
   private parameterCount(
-    { buildNetwork, modelOf }: NonNullable<Subject['network']>,
+    { buildNetwork, modelOf }: Pick<SessionParts, 'buildNetwork' | 'modelOf'>,
     config: RunConfig,
     channels: number,
   ): number {

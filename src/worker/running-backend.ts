@@ -17,8 +17,11 @@ export interface RunningBackend {
   /**
    * Before a run: compiles what `warmUp` dispatches, and measures kernels if that is wanted. A backend
    * that has nothing to prepare does not call it.
+   * @param signal leaves measuring for the next time
    */
-  prepare(warmUp: () => Promise<void>, measureKernels: boolean): Promise<void>;
+  prepare(warmUp: () => Promise<void>, measureKernels: boolean, signal?: AbortSignal): Promise<void>;
+  /** How a first step is made ready while nobody waits for it (rehearsal.ts): `prepare`, or a small step; if at all. */
+  rehearsal?: 'compile' | 'run';
   /** Which variants of its kernels were chosen by measurement on this device. */
   kernelChoices(): KernelChoice[];
   /** Resolves when the device is at most a few steps behind. */

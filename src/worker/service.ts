@@ -23,6 +23,8 @@ export interface SessionState {
   config: RunConfig | undefined;
   /** None before it has started. */
   backend: RunningBackend | undefined;
+  /** Whether kernels are measured before a run. */
+  measureKernels: boolean;
 }
 
 /** What the session offers its services. */

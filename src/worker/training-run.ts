@@ -166,8 +166,10 @@ export class TrainingRun {
     let start = 0;
     let isLogged = false;
     let isJudged = false;
+    trainer.announce();
     if (trainer.step === 0) await this.dependencies.showStep(this, false);
-    if (evidence.isDueAt(trainer.step)) await this.judge(pause);
+    // What a run began with can be judged after its first step as well, which then comes sooner.
+    else if (evidence.isDueAt(trainer.step)) await this.judge(pause);
     await trainUntil(this, last, {
       signal,
       beforeStep: async () => {

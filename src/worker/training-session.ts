@@ -13,6 +13,7 @@ import type { RunCalls, RunSummary, RunTopics, SavedRun, TrainOptions } from './
 import { joinCalls, startAll } from './join-services';
 import { RunImages } from './run-images';
 import { RunProgressReport } from './run-progress';
+import { Rehearsal } from './rehearsal';
 import type { SessionState } from './service';
 import type { SessionDependencies, SessionParts } from './session-dependencies';
 import { showImages, shownImages } from './shown-images';
@@ -40,6 +41,7 @@ export class TrainingSession {
   private readonly queue = new WorkQueue();
   private readonly progress: RunProgressReport;
   private readonly watching: Watching;
+  private readonly rehearsal: Rehearsal;
   private readonly images: RunImages;
   private readonly publish: Publish<RunTopics>;
 
@@ -58,18 +60,13 @@ export class TrainingSession {
       onTestImages: () => void this.watching.refreshSoon(),
       onFailure: (error) => this.breakDown(error),
     });
-    this.progress = new RunProgressReport({ publish, now }, () => {
-      const { runId, config, run, backend } = this;
-      return {
-        runId,
-        config,
-        step: run?.trainer.step ?? this.loadedStep,
-        dataset: this.images.ofConfig(config),
-        network: backend && this.starting.parts,
-      };
-    });
-    const { images, queue } = this;
-    this.watching = new Watching({ publish, now, images, queue, state: () => this.state });
+    const { images, queue, starting } = this;
+    const state = () => this.state;
+    const loadedStep = () => this.loadedStep;
+    this.progress = new RunProgressReport({ publish, now, images, starting, state, loadedStep });
+    this.watching = new Watching({ publish, now, images, queue, state });
+    const clock = { now, yieldToTasks: this.giveWay };
+    this.rehearsal = new Rehearsal({ clock, queue, startTimer, images, starting, state });
     this.calls = {
       start: ({ backend, assetBase, afterImages }) => {
         images.assetBase = assetBase;
@@ -110,8 +107,8 @@ export class TrainingSession {
   }
 
   private get state(): SessionState {
-    const { runId, run, backend } = this;
-    return { runId, status: this.progress.status, run, config: run?.config ?? this.settings, backend };
+    const { runId, run, backend, measureKernels, progress, settings } = this;
+    return { runId, status: progress.status, run, config: run?.config ?? settings, backend, measureKernels };
   }
 
   /** Of the run, or else of the one that would begin now. */
@@ -149,6 +146,7 @@ export class TrainingSession {
     if (signal.aborted || this.isBroken) return;
     if (loadedStep === 0) this.progress.setStatus('idle');
     await this.watching.refresh(true);
+    this.rehearsal.soon();
   }
 
   private train(options: TrainOptions, signal: AbortSignal): Promise<RunSummary | undefined> {

@@ -29,5 +29,5 @@ export async function startWasm(reason: BackendReason): Promise<RunningBackend> 
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
   const openViews = hasAssembly ? startPrefetchingViews() : openEagerViews;
-  return { report, memoryLimit: wasmMemoryLimit, openViews, ...synchronous };
+  return { report, memoryLimit: wasmMemoryLimit, openViews, rehearsal: 'run', ...synchronous };
 }

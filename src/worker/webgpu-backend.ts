@@ -26,9 +26,10 @@ export async function startWebgpu(
   const queued: Promise<unknown>[] = [];
   return {
     report: { backend: 'webgpu', adapter: name, reason },
-    async prepare(warmUp, measureKernels) {
+    rehearsal: 'compile',
+    async prepare(warmUp, measureKernels, signal) {
       if (!measureKernels) setVariantChoices(webgpu, []);
-      await prepareKernels(webgpu, warmUp, measureKernels ? measureMs : 0);
+      await prepareKernels(webgpu, warmUp, measureKernels ? measureMs : 0, signal);
       if (measureKernels) await rememberKernelChoices(name, variantChoices(webgpu));
     },
     kernelChoices: () => variantChoices(webgpu),

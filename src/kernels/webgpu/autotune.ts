@@ -109,12 +109,13 @@ export function preferredVariant(backend: WebGPUBackend): string | undefined {
 
 /**
  * Compiles all that `warmUp` dispatches, without running it, and if `measureMs` is above 0 spends
- * about that long on timing the variants it met; what then remains is left for the next time.
+ * about that long on timing the variants it met; what then remains, or once the signal aborts, is left for the next time.
  */
 export async function prepareKernels(
   backend: WebGPUBackend,
   warmUp: () => Promise<void>,
   measureMs: number,
+  signal?: AbortSignal,
 ): Promise<void> {
   const state = stateOf(backend);
   const met = new Map<string, Family>();
@@ -128,7 +129,7 @@ export async function prepareKernels(
   const gpuTimer = new GpuTimer(backend);
   try {
     for (const [family, { variants, shapes }] of met) {
-      if (performance.now() >= end) return;
+      if (performance.now() >= end || signal?.aborted) return;
       state.choices.set(family, await fastest(backend, gpuTimer, family, variants, shapes));
     }
   } finally {
