@@ -12,11 +12,12 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import { makeOutput } from './dispatch';
+import { makeOutput, type Element } from './dispatch';
 import { reducePartials } from './reduce-partials';
-import { component, elementOf, repeat, tileName, vectorAt, widthOf, type Tile } from './tile';
+import { component, elementOf, repeat, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
+import { competingTiles, layOut, openRun, sharedAt, sharedElement, type SpreadTile } from './spread-tile';
 import type { Widths } from './workgroup-tile';
 
 /** Rows are vectors of input channels here. */
@@ -26,6 +27,12 @@ const tiles: readonly Tile[] = [
   { rows: 2, vectors: 2 },
   { rows: 1, vectors: 2 },
   { rows: 1, vectors: 1 },
+];
+/** Whose lanes share dy, and have channels of their own. */
+const spreadTiles: readonly Tile[] = [
+  { rows: 2, vectors: 4 },
+  { rows: 1, vectors: 8 },
+  { rows: 1, vectors: 4 },
 ];
 /** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
 const wishedThreads = 16384;
@@ -43,17 +50,24 @@ export const conv2dBackpropFilter: KernelConfig = {
     const shares = sharesOf(shape);
     const partial = makeOutput(webgpu, [shares, ...shape.filterShape]);
     const written = elementOf(widthOf(shape.outChannels));
-    const bindings = [
+    const bindingsOf = (dyElement: Element) => [
       { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
-      { name: 'dy', tensor: dy, element: written },
+      { name: 'dy', tensor: dy, element: dyElement },
       { name: 'partial', tensor: partial, element: written, written: true },
     ];
-    const variantOf = (tile: Tile) => ({
-      name: tileName(tile),
-      threads: layoutOf(shape, tile).groups * shares,
-      bindings,
-      code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
-    });
+    const variantOf = (tile: SpreadTile) => {
+      if (isNarrow(shape) && tile.isSpread) {
+        const code = () => narrowSpreadCodeOf(shape, tile, shares);
+        return { ...layOut(tile, shape.outChannels / 4, shares), bindings: bindingsOf(written), code };
+      }
+      const { inGroups, groups } = layoutOf(shape, tile);
+      return {
+        ...layOut(tile, inGroups, (groups / inGroups) * shares),
+        bindings: bindingsOf(sharedElement(tile, written)),
+        code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
+      };
+    };
+    const rivals = competingTiles(webgpu, widthOf(shape.outChannels), tiles, spreadTilesOf(shape));
     const shared = sharedVariants(
       webgpu,
       {
@@ -70,10 +84,10 @@ export const conv2dBackpropFilter: KernelConfig = {
         },
         functions: (widths) => elementFunctions(shape, shares, widths),
       },
-      bindings,
+      bindingsOf(written),
     );
     const family = `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`;
-    dispatchFastest(webgpu, family, [...tiles.map(variantOf), ...shared]);
+    dispatchFastest(webgpu, family, [...rivals.map(variantOf), ...shared]);
     return reducePartials(webgpu, partial);
   },
 };
@@ -119,6 +133,13 @@ function isNarrow({ inChannels, filterWidth }: ConvolutionShape): boolean {
   return widthOf(inChannels) === 1 && inChannels * filterWidth <= maxNarrowRows;
 }
 
+/** Those that leave no lane idle. */
+function spreadTilesOf(shape: ConvolutionShape): readonly Tile[] {
+  const { inChannels, outChannels } = shape;
+  if (isNarrow(shape)) return inChannels <= 4 && outChannels % 16 === 0 ? [{ rows: 1, vectors: 1 }] : [];
+  return spreadTiles.filter((tile) => layoutOf(shape, tile).inGroups % 4 === 0);
+}
+
 /** Threads: input channels fastest, then output channels, then taps, then shares. */
 function layoutOf(shape: ConvolutionShape, tile: Tile) {
   if (isNarrow(shape)) {
@@ -131,9 +152,10 @@ function layoutOf(shape: ConvolutionShape, tile: Tile) {
   return { inGroups, outGroups, groups };
 }
 
-function codeOf(shape: ConvolutionShape, tile: Tile, shares: number): string {
+function codeOf(shape: ConvolutionShape, tile: SpreadTile, shares: number): string {
   const { inHeight, inWidth, outHeight, outWidth, padInfo, strideHeight, strideWidth } = shape;
-  const { inGroups, outGroups, groups } = layoutOf(shape, tile);
+  const { inGroups, outGroups } = layoutOf(shape, tile);
+  const taps = shape.filterHeight * shape.filterWidth;
   const read = widthOf(shape.inChannels);
   const written = widthOf(shape.outChannels);
   const cin = shape.inChannels / read;
@@ -143,11 +165,11 @@ function codeOf(shape: ConvolutionShape, tile: Tile, shares: number): string {
   const each = (line: (r: number, i: number, v: number) => string) =>
     repeat(tile.rows, (r) => repeat(read, (i) => repeat(tile.vectors, (v) => line(r, i, v))));
   return `
-fn run(thread: u32) {
-  let row = (thread % ${inGroups}u) * ${tile.rows}u;
-  let column = ((thread / ${inGroups}u) % ${outGroups}u) * ${tile.vectors}u;
-  let tap = (thread / ${inGroups * outGroups}u) % ${shape.filterHeight * shape.filterWidth}u;
-  let share = thread / ${groups}u;
+${openRun(tile, inGroups)}
+  let row = rowGroup * ${tile.rows}u;
+  let column = (other % ${outGroups}u) * ${tile.vectors}u;
+  let tap = (other / ${outGroups}u) % ${taps}u;
+  let share = other / ${outGroups * taps}u;
   let offsetY = i32(tap / ${shape.filterWidth}u) - ${padInfo.top};
   let offsetX = i32(tap % ${shape.filterWidth}u) - ${padInfo.left};
   let start = max((${strideWidth - 1} - offsetX) / ${strideWidth}, 0);
@@ -163,13 +185,13 @@ fn run(thread: u32) {
     var by = (line * ${outWidth}u + u32(start)) * ${cout}u;
     for (var position = start; position < end; position++) {
       ${repeat(tile.rows, (r) => `let x${r} = x[source + row${r}];`)}
-      ${repeat(tile.vectors, (v) => `let dy${v} = dy[by + column${v}];`)}
+      ${repeat(tile.vectors, (v) => `let dy${v} = ${sharedAt(tile, 'dy', `by + column${v}`)};`)}
       ${each((r, i, v) => `sum${r}_${i}_${v} += ${component(`x${r}`, read, i)} * dy${v};`)}
       source += ${strideWidth * cin}u;
       by += ${cout}u;
     }
   }
-  let base = (share * ${shape.filterHeight * shape.filterWidth}u + tap) * ${shape.inChannels}u;
+  let base = (share * ${taps}u + tap) * ${shape.inChannels}u;
   ${each((r, i, v) => `if ((row + ${r}u < ${cin}u) & (column + ${v}u < ${cout}u)) { partial[(base + (row + ${r}u) * ${read}u + ${i}u) * ${cout}u + column + ${v}u] = sum${r}_${i}_${v}; }`)}
 }`;
 }
@@ -217,5 +239,61 @@ fn run(thread: u32) {
   }
   let base = (share * ${filterHeight}u + tapY) * ${inputs}u;
   ${each((i, v) => `if (column + ${v}u < ${cout}u) { partial[(base + ${i}u) * ${cout}u + column + ${v}u] = sum${i}_${v}; }`)}
+}`;
+}
+
+/**
+ * Each lane has four output channels of its own and all taps; the lanes fetch the input channels of a pixel together.
+ * What the taps of a kernel row meet moves on by a pixel with each position, where the stride is 1.
+ */
+function narrowSpreadCodeOf(shape: ConvolutionShape, tile: SpreadTile, shares: number): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = shape;
+  const { strideHeight, strideWidth, filterHeight, filterWidth } = shape;
+  const cout = shape.outChannels / 4;
+  const lines = shape.batchSize * outHeight;
+  const linesPerShare = Math.ceil(lines / shares);
+  const each = (line: (ky: number, kx: number, c: number) => string) =>
+    repeat(filterHeight, (ky) => repeat(filterWidth, (kx) => repeat(inChannels, (c) => line(ky, kx, c))));
+  const fetch = (kx: number) =>
+    repeat(
+      filterHeight,
+      (ky) => `
+      {
+        let inside = isLine${ky} & (u32(across + ${kx}) < ${inWidth}u);
+        let at = select(0u, u32(line${ky} + across + ${kx}) * ${inChannels}u, inside);
+        let pixel = gathered(select(0f, x[at + min(lane, ${inChannels - 1}u)], inside));
+        ${repeat(inChannels, (c) => `x${ky}_${kx}_${c} = pixel[${c}];`)}
+      }`,
+    );
+  const isSliding = strideWidth === 1;
+  const moveOn = repeat(filterHeight, (ky) =>
+    repeat(filterWidth - 1, (kx) => repeat(inChannels, (c) => `x${ky}_${kx}_${c} = x${ky}_${kx + 1}_${c};`)),
+  );
+  return `
+${openRun(tile, cout)}
+  let share = other;
+  ${each((ky, kx, c) => `var sum${ky}_${kx}_${c} = vec4f(); var x${ky}_${kx}_${c} = 0f;`)}
+  let last = min((share + 1u) * ${linesPerShare}u, ${lines}u);
+  for (var line = share * ${linesPerShare}u; line < last; line++) {
+    let image = i32(line / ${outHeight}u) * ${inHeight};
+    let top = i32(line % ${outHeight}u) * ${strideHeight} - ${padInfo.top};
+    ${repeat(
+      filterHeight,
+      (ky) => `
+    let isLine${ky} = u32(top + ${ky}) < ${inHeight}u;
+    let line${ky} = (image + top + ${ky}) * ${inWidth};`,
+    )}
+    ${isSliding ? `{ let across = -${padInfo.left}; ${repeat(filterWidth - 1, fetch)} }` : ''}
+    var by = line * ${outWidth * cout}u + rowGroup;
+    for (var position = 0; position < ${outWidth}; position++) {
+      let across = position * ${strideWidth} - ${padInfo.left};
+      ${isSliding ? fetch(filterWidth - 1) : repeat(filterWidth, fetch)}
+      let gradient = dy[by];
+      ${each((ky, kx, c) => `sum${ky}_${kx}_${c} += x${ky}_${kx}_${c} * gradient;`)}
+      ${isSliding ? moveOn : ''}
+      by += ${cout}u;
+    }
+  }
+  ${each((ky, kx, c) => `partial[(((share * ${filterHeight}u + ${ky}u) * ${filterWidth}u + ${kx}u) * ${inChannels}u + ${c}u) * ${cout}u + rowGroup] = sum${ky}_${kx}_${c};`)}
 }`;
 }

@@ -13,10 +13,19 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import { makeOutput } from './dispatch';
-import { elementOf, positionsOf, repeat, tileName, tiles, vectorAt, widthOf, type Tile } from './tile';
+import { makeOutput, type Element } from './dispatch';
+import { elementOf, positionsOf, repeat, tiles, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest, type Variant } from './autotune';
 import { sharedVariants } from './shared-variants';
+import {
+  competingTiles,
+  layOut,
+  openRun,
+  sharedAt,
+  sharedElement,
+  spreadTiles,
+  type SpreadTile,
+} from './spread-tile';
 import type { SharedProduct, Widths } from './workgroup-tile';
 
 export const conv2dBackpropInput: KernelConfig = {
@@ -29,18 +38,17 @@ export const conv2dBackpropInput: KernelConfig = {
     const webgpu = backend as WebGPUBackend;
     const dx = makeOutput(webgpu, shape.inShape);
     const summed = widthOf(shape.outChannels);
-    const bindings = [
+    const bindingsOf = (kernelElement: Element) => [
       { name: 'dy', tensor: dy, element: elementOf(summed) },
-      { name: 'kernel', tensor: filter, element: elementOf(summed) },
+      { name: 'kernel', tensor: filter, element: kernelElement },
       { name: 'dx', tensor: dx, element: elementOf(widthOf(shape.inChannels)), written: true },
     ];
-    const variantOf = (tile: Tile) => ({
-      name: tileName(tile),
-      threads: layoutOf(shape, tile).threads,
-      bindings,
+    const variantOf = (tile: SpreadTile): Variant => ({
+      ...layOut(tile, layoutOf(shape, tile).rowGroups, layoutOf(shape, tile).others),
+      bindings: bindingsOf(sharedElement(tile, elementOf(summed))),
       code: () => codeOf(shape, tile),
     });
-    const variants: Variant[] = tiles.map(variantOf);
+    const variants = competingTiles(webgpu, summed, tiles, spreadTiles).map(variantOf);
     // With a stride, most of a workgroup's products would be with zeros.
     if (shape.strideHeight * shape.strideWidth === 1) {
       const product: SharedProduct = {
@@ -53,7 +61,7 @@ export const conv2dBackpropInput: KernelConfig = {
         widths: { a: summed, b: summed, out: widthOf(shape.inChannels) },
         functions: (widths) => elementFunctions(shape, widths),
       };
-      variants.push(...sharedVariants(webgpu, product, bindings));
+      variants.push(...sharedVariants(webgpu, product, bindingsOf(elementOf(summed))));
     }
     dispatchFastest(webgpu, `conv2d-backprop-input ${convolutionKey(shape)}`, variants);
     return dx;
@@ -86,12 +94,11 @@ function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {
   const rowGroups = Math.ceil(positions / rows);
   const columns = vectors * widthOf(shape.inChannels);
   const columnGroups = Math.ceil(shape.inChannels / columns);
-  const phases = shape.strideHeight * shape.strideWidth;
-  const threads = rowGroups * columnGroups * phases;
-  return { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups, threads };
+  const others = columnGroups * shape.strideHeight * shape.strideWidth;
+  return { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups, others };
 }
 
-function codeOf(shape: ConvolutionShape, tile: Tile): string {
+function codeOf(shape: ConvolutionShape, tile: SpreadTile): string {
   const { inHeight, inWidth, inChannels, outHeight, outWidth, outChannels } = shape;
   const { filterHeight, filterWidth, strideHeight, strideWidth, padInfo } = shape;
   const { phaseHeight, phaseWidth, positions, rowGroups, columns, columnGroups } = layoutOf(shape, tile);
@@ -104,10 +111,10 @@ function codeOf(shape: ConvolutionShape, tile: Tile): string {
   const value = (r: number, v: number) =>
     written === 4 ? `vec4f(${[0, 1, 2, 3].map((i) => `sum${r}_${4 * v + i}`).join(', ')})` : `sum${r}_${v}`;
   return `
-fn run(thread: u32) {
-  let first = (thread % ${rowGroups}u) * ${tile.rows}u;
-  let column = ((thread / ${rowGroups}u) % ${columnGroups}u) * ${columns}u;
-  let phase = i32(thread / ${rowGroups * columnGroups}u);
+${openRun(tile, rowGroups)}
+  let first = rowGroup * ${tile.rows}u;
+  let column = (other % ${columnGroups}u) * ${columns}u;
+  let phase = i32(other / ${columnGroups}u);
   let phaseY = phase / ${strideWidth};
   let phaseX = phase % ${strideWidth};
   let startY = max((${padInfo.top} - phaseY + ${strideHeight - 1}) / ${strideHeight}, 0);
@@ -140,7 +147,7 @@ fn run(thread: u32) {
         ${repeat(
           columns,
           (i) => `
-        let k${i} = kernel[tap + column${i} + c];
+        let k${i} = ${sharedAt(tile, 'kernel', `tap + column${i} + c`)};
         ${repeat(tile.rows, (r) => `sum${r}_${i} += ${product(`dy${r}`, `k${i}`)};`)}`,
         )}
       }

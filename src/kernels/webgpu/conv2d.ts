@@ -11,14 +11,13 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import { makeOutput } from './dispatch';
+import { makeOutput, type Element } from './dispatch';
 import {
   component,
   declareSums,
   elementOf,
   positionsOf,
   repeat,
-  tileName,
   tiles,
   vectorAt,
   widthOf,
@@ -26,6 +25,15 @@ import {
 } from './tile';
 import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
+import {
+  competingTiles,
+  layOut,
+  openRun,
+  sharedAt,
+  sharedElement,
+  spreadTiles,
+  type SpreadTile,
+} from './spread-tile';
 import type { Widths } from './workgroup-tile';
 
 /** Up to so many input channels that do not make whole vectors, the loop over them is written out. */
@@ -41,17 +49,17 @@ export const conv2d: KernelConfig = {
     const webgpu = backend as WebGPUBackend;
     const y = makeOutput(webgpu, shape.outShape);
     const written = elementOf(widthOf(shape.outChannels));
-    const bindings = [
+    const bindingsOf = (kernelElement: Element) => [
       { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
-      { name: 'kernel', tensor: filter, element: written },
+      { name: 'kernel', tensor: filter, element: kernelElement },
       { name: 'y', tensor: y, element: written, written: true },
     ];
-    const variantOf = (tile: Tile) => ({
-      name: tileName(tile),
-      threads: layoutOf(shape, tile).threads,
-      bindings,
+    const variantOf = (tile: SpreadTile) => ({
+      ...layOut(tile, layoutOf(shape, tile).rowGroups, layoutOf(shape, tile).columnGroups),
+      bindings: bindingsOf(sharedElement(tile, written)),
       code: () => codeOf(shape, tile),
     });
+    const rivals = competingTiles(webgpu, widthOf(shape.outChannels), tiles, spreadTiles);
     const shared = sharedVariants(
       webgpu,
       {
@@ -68,9 +76,9 @@ export const conv2d: KernelConfig = {
         },
         functions: (widths) => elementFunctions(shape, widths),
       },
-      bindings,
+      bindingsOf(written),
     );
-    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, [...tiles.map(variantOf), ...shared]);
+    dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, [...rivals.map(variantOf), ...shared]);
     return y;
   },
 };
@@ -96,10 +104,10 @@ function layoutOf(shape: ConvolutionShape, { rows, vectors }: Tile) {
   const positions = shape.batchSize * shape.outHeight * shape.outWidth;
   const rowGroups = Math.ceil(positions / rows);
   const columnGroups = Math.ceil(shape.outChannels / (vectors * widthOf(shape.outChannels)));
-  return { positions, rowGroups, threads: rowGroups * columnGroups };
+  return { positions, rowGroups, columnGroups };
 }
 
-function codeOf(shape: ConvolutionShape, tile: Tile): string {
+function codeOf(shape: ConvolutionShape, tile: SpreadTile): string {
   const { inHeight, inWidth, outHeight, outWidth, padInfo, strideHeight, strideWidth } = shape;
   const { positions, rowGroups } = layoutOf(shape, tile);
   const summed = widthOf(shape.inChannels);
@@ -111,14 +119,14 @@ function codeOf(shape: ConvolutionShape, tile: Tile): string {
         ${repeat(
           summed,
           (i) => `
-        ${repeat(tile.vectors, (v) => `let k${i}_${v} = kernel[weight + column${v}];`)}
+        ${repeat(tile.vectors, (v) => `let k${i}_${v} = ${sharedAt(tile, 'kernel', `weight + column${v}`)};`)}
         ${repeat(tile.rows, (r) => repeat(tile.vectors, (v) => `sum${r}_${v} += ${component(`x${r}`, summed, i)} * k${i}_${v};`))}
         weight += ${cout}u;`,
         )}`;
   return `
-fn run(thread: u32) {
-  let first = (thread % ${rowGroups}u) * ${tile.rows}u;
-  let column = (thread / ${rowGroups}u) * ${tile.vectors}u;
+${openRun(tile, rowGroups)}
+  let first = rowGroup * ${tile.rows}u;
+  let column = other * ${tile.vectors}u;
   ${positionsOf('position', tile.rows, positions, outWidth, outHeight)}
   ${repeat(
     tile.rows,

@@ -95,14 +95,15 @@ function drawn(count: number, use: string, draw: (random: Random) => Case): Case
   return Array.from({ length: count }, () => draw(random));
 }
 
-const convolutionCases = (count: number) =>
-  drawn(count, 'convolution', (random) => {
+/** @param inChannels so many, or as many as are drawn; @param outChannels likewise */
+const convolutionCases = (count: number, inChannels?: number, outChannels?: number) =>
+  drawn(count, `convolution${inChannels ?? ''}`, (random) => {
     const size = random.integer(1, 3);
     const stride = random.integer(1, 3);
     const padding = random.chance(0.5) ? 'same' : 'valid';
-    const cin = channels(random);
+    const cin = inChannels ?? channels(random);
     const x = [random.integer(1, 4), random.integer(size, 12), random.integer(size, 12), cin];
-    const kernel = [size, size, cin, channels(random)];
+    const kernel = [size, size, cin, outChannels ?? channels(random)];
     return {
       inputs: [x, kernel],
       run: (a, b) => conv2d(a as Tensor4D, b as Tensor4D, stride, padding),
@@ -244,6 +245,26 @@ it.each([
   preferVariant(webgpu, undefined);
 });
 
+it.each(['8×4', '2×4', '1×8'])('convolutions by tiles of %s that are spread do, too', async (tile) => {
+  await setBackend('webgpu');
+  const webgpu = backend() as WebGPUBackend;
+  preferVariant(webgpu, `${tile} spread`);
+  await expectEqualToTextbook([
+    ...convolutionCases(1, 32),
+    ...convolutionCases(1, 16),
+    ...convolutionCases(1),
+  ]);
+  preferVariant(webgpu, undefined);
+});
+
+it('the spread gradient by the kernel of few channels, as of images, is the textbook’s', async () => {
+  await setBackend('webgpu');
+  const webgpu = backend() as WebGPUBackend;
+  preferVariant(webgpu, '1×1 spread');
+  await expectEqualToTextbook([1, 2, 3, 4].flatMap((channels) => convolutionCases(2, channels, 16)));
+  preferVariant(webgpu, undefined);
+});
+
 it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
   for (const [seed, channels] of [3, 16].entries()) {
     const resultsOn = async (backend: string) => {
@@ -255,6 +276,7 @@ it('batch norm’s running statistics move as in the textbook, and inference use
         const [x, gamma, beta] = [filled([5, 7, channels]), filled([channels]), filled([channels])];
         const options = { relu: true, residual: filled([5, 7, channels]) };
         const first = batchNorm(x, gamma, beta, { ...options, running: running.variable });
+
         batchNorm(filled([90, channels]), gamma, beta, { running: running.variable });
         return [
           first,
