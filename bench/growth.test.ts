@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findGrowth, type SoakMark } from './growth';
 
-const flat: SoakMark = { step: 10, tensors: 40, deviceBytes: 1e6, jsHeapBytes: 5e6 };
+const flat: SoakMark = { step: 10, msPerStep: 5, tensors: 40, deviceBytes: 1e6, jsHeapBytes: 5e6 };
 const growthOf = (...marks: Partial<SoakMark>[]) =>
   findGrowth({ backend: 'wasm', adapter: '', marks: marks.map((mark) => ({ ...flat, ...mark })) });
 

@@ -5,6 +5,8 @@ import type { OwnBackend } from './results';
 
 export interface SoakMark {
   step: number;
+  /** Since the mark before. */
+  msPerStep: number;
   tensors: number;
   deviceBytes: number;
   /** Of page and workers, after a collection; null where the browser does not say. */

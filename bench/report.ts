@@ -49,15 +49,16 @@ export function reportBench(result: BenchResult): string {
 
 export function reportSoak(results: readonly SoakResult[]): string {
   const rows = results.flatMap(({ backend, marks }) =>
-    marks.map(({ step, tensors, deviceBytes, jsHeapBytes }) => [
+    marks.map(({ step, msPerStep, tensors, deviceBytes, jsHeapBytes }) => [
       backend,
       String(step),
+      milliseconds(msPerStep),
       String(tensors),
       megabytes(deviceBytes),
       megabytes(jsHeapBytes),
     ]),
   );
-  return formatTable(['backend', 'step', 'tensors', 'device MB', 'JS heap MB'], rows, 1);
+  return formatTable(['backend', 'step', 'ms a step', 'tensors', 'device MB', 'JS heap MB'], rows, 1);
 }
 
 export function reportViews(results: readonly ViewsResult[]): string {

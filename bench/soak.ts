@@ -35,9 +35,10 @@ async function soakBackend(
     const marks: SoakMark[] = [];
     let taken = 0;
     const goTo = async (step: number) => {
-      const { tensors, deviceBytes } = await worker.call('run', step - taken);
+      const { ms, tensors, deviceBytes } = await worker.call('run', step - taken);
+      const msPerStep = ms / (step - taken);
       taken = step;
-      marks.push({ step, tensors, deviceBytes, jsHeapBytes: await measureHeap() });
+      marks.push({ step, msPerStep, tensors, deviceBytes, jsHeapBytes: await measureHeap() });
       say(`${backend}: step ${step}`);
     };
     await goTo(warmUpSteps);
