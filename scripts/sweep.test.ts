@@ -1,8 +1,10 @@
 /** @file What a sweep asks of the worker, and what it writes. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Evaluation } from '../src/evaluate/evaluation';
 import { encodedPerStep } from '../src/objectives/objectives';
 import type { RunConfig } from '../src/config/run-config';
@@ -153,6 +155,23 @@ test('a folder that another process writes into is refused; one whose process ha
   writeFileSync(lock, String(2 ** 31 - 1));
   expect(openFile(folder).result.cells).toEqual([]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a folder whose process has ended is not refused, though nobody has asked how it ended',
+  async () => {
+    // The shell ends its child at once, and does not wait for it.
+    const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    onTestFinished(() => void shell.kill());
+    const [pid] = (await once(shell.stdout, 'data')) as [Buffer];
+    const stat = () => readFileSync(`/proc/${Number(String(pid))}/stat`, 'utf8');
+    await expect.poll(stat).toMatch(/\) Z /);
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.lock'), String(pid).trim());
+    expect(openFile(folder).result.cells).toEqual([]);
+  },
+);
 
 test('a folder with another sweep is refused with what differs, and left as it was; one that has not begun is not', async () => {
   const folder = emptyFolder();
