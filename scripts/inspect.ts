@@ -18,7 +18,10 @@ await exitWith(async () => {
     },
   });
   const found = inspection!;
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(found, undefined, 2)}\n`);
+  if (json !== undefined) {
+    const badFiles = found.badFiles.map(({ name, reason }) => ({ name, reason }));
+    writeFileSync(json, `${JSON.stringify({ ...found, badFiles }, undefined, 2)}\n`);
+  }
   for (const line of describe(found)) console.log(line);
   return found.outcome === 'refused' ? 1 : 0;
 });

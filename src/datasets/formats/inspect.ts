@@ -3,7 +3,7 @@
  * per channel, mean and population standard deviation of value / 255 over all pixels.
  */
 import '../../config/errors/known-import-errors';
-import { PlaygroundError } from '../../config/playground-error';
+import { PlaygroundError, type Failure } from '../../config/playground-error';
 import { importFiles } from './import-files';
 import type { ImportedImages, ImportRequest } from './import-request';
 import { NearDuplicates } from './near-duplicates';
@@ -31,7 +31,8 @@ export interface Inspection {
   setSha256: string | null;
   mean: readonly number[] | null;
   std: readonly number[] | null;
-  badFiles: readonly { name: string; reason: string }[];
+  /** `failure`: of which the reason is the English sentence. */
+  badFiles: readonly { name: string; reason: string; failure: Failure }[];
   /** Names of images whose pixels are the same. */
   duplicates: readonly (readonly [string, string])[];
   /** … that look the same at a small size. */
@@ -121,12 +122,13 @@ export async function lookAtFiles<S extends Seen>(
 }
 
 function toReason({ name, failure }: ImportedImages['badFiles'][number]) {
-  return { name, reason: failure.message };
+  return { name, reason: failure.message, failure };
 }
 
 function nothingFound({ files }: Pick<LookRequest<Seen>, 'files'>) {
   const { path } = files[0]!;
-  return [{ name: path, reason: new PlaygroundError('import-no-images', { file: path }).message }];
+  const failure = new PlaygroundError('import-no-images', { file: path }).toFailure();
+  return [toReason({ name: path, failure })];
 }
 
 function messageOf(

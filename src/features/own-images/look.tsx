@@ -1,4 +1,5 @@
 /** @file The look before training: what was found, what it looks like, what was left out, and what it would take. */
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { fits, grounds, imageSizes } from '../../datasets/own/settings';
@@ -22,10 +23,14 @@ import { useOwnImages } from './own-images';
 
 /** Names in a sentence. */
 const mostNamed = 3;
+/** Reasons in a list: of more the page would be busy. */
+const mostListed = 100;
 const light = 0.5;
 
 export function Look({ found }: { found: Finding }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // All of it at once would hold the page up.
+  const hasBegun = useDeferredValue(true, false);
   const { inspection } = found;
   const edits = useOwnImages((state) => state.edits);
   const budget = useOwnImages((state) => state.budget);
@@ -36,13 +41,13 @@ export function Look({ found }: { found: Finding }) {
     <div className={styles.part} data-testid="look" data-count={inspection.count}>
       {inspection.count === 0 ? (
         <Alert tone="error">
-          <p>{inspection.message}</p>
+          <p>{failureText(t, i18n.language, inspection.badFiles[0]!.failure)}</p>
         </Alert>
       ) : (
         <Facts found={found} />
       )}
       <Skipped found={found} />
-      {inspection.count > 0 && (
+      {inspection.count > 0 && hasBegun && (
         <>
           <ClassList found={found} />
           <Sheet found={found} />
@@ -129,10 +134,17 @@ function Skipped({ found: { inspection } }: { found: Finding }) {
           data-testid="bad-files"
         >
           <ul className={styles.list}>
-            {badFiles.map(({ name, reason }) => (
-              <li key={name}>{reason}</li>
+            {badFiles.slice(0, mostListed).map(({ failure }, i) => (
+              <li key={i}>{failureText(t, i18n.language, failure)}</li>
             ))}
           </ul>
+          {badFiles.length > mostListed && (
+            <p>
+              {t('ownImages.moreSkipped', {
+                number: formatNumber(i18n.language, badFiles.length - mostListed),
+              })}
+            </p>
+          )}
         </Alert>
       )}
       {passedOver.length > 0 && (

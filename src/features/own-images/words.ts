@@ -38,6 +38,7 @@ export const words = partWords('ownImages', {
     invertOffer:
       'These are dark on light. The bundled digits are light on dark; inverting makes yours alike.',
     skipped: 'Left out: {{number}}',
+    moreSkipped: '… and {{number}} more.',
     passedOver: 'Text files without images: {{names}}',
     duplicates: 'The same image more than once: {{number}} pairs. Nearly the same: {{near}} pairs.',
     across:
@@ -113,6 +114,7 @@ export const words = partWords('ownImages', {
     invertOffer:
       '밝은 바탕에 어두운 그림입니다. 함께 있는 손글씨 숫자는 어두운 바탕에 밝은 그림이니, 뒤집으면 같아집니다.',
     skipped: '뺀 파일: {{number}}개',
+    moreSkipped: '… 그 밖에 {{number}}개.',
     passedOver: '이미지가 없는 텍스트 파일: {{names}}',
     duplicates: '똑같은 이미지 {{number}}쌍, 거의 같은 이미지 {{near}}쌍.',
     across: '이 가운데 {{number}}쌍은 학습과 테스트에 함께 들어가 테스트가 쉬워집니다: {{names}}',
