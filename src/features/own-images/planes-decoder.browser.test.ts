@@ -1,9 +1,12 @@
 /** JPEGs that are decoded to planes, held against the browser's own drawing of them and against JavaScript. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PlaygroundError } from '../../config/playground-error';
 import { averageLines, axisOf } from '../../datasets/formats/area-average';
 import { momentsOf } from '../../datasets/formats/moments';
 import type { MeasuredRgb } from '../../datasets/formats/picture';
-import { drawn } from './platform-decoder';
+import { decodePicture } from '../../datasets/formats/decode-picture';
+import { decodeByPlatform, drawn } from './platform-decoder';
 import { planesOf } from './planes-decoder';
 
 /** Of 37 × 21 pixels, by Pillow. */
@@ -96,6 +99,25 @@ describe('a JPEG that is decoded to planes', () => {
       expect(ours.length).toBe(theirs.length);
       expect(ours.filter((value, i) => value !== theirs[i]).length).toBe(0);
     }
+  });
+
+  it('with any bytes changed is a whole image or refused', async () => {
+    const whole = bytesOf(written['progressive, half as wide and high']);
+    const at = fc.nat({ max: whole.length - 1 });
+    const changes = fc.array(fc.tuple(at, fc.nat({ max: 255 })), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(changes, async (each) => {
+        const changed = Uint8Array.from(whole);
+        for (const [place, value] of each) changed[place] = value;
+        const found = await decodePicture('a.jpg', changed, decodeByPlatform).catch(
+          (error: unknown) => error,
+        );
+        if (found instanceof PlaygroundError) return found.code !== 'internal';
+        const { height, width, channels, pixels } = found as Awaited<ReturnType<typeof decodePicture>>;
+        return pixels.length === height * width * channels;
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('gives its memory to the next', async () => {

@@ -42,7 +42,9 @@ async function read(
   const { width, height, halfWide, halfHigh } = layout;
   isUseless = image.format !== (halfHigh ? 'I420' : halfWide ? 'I422' : 'I444');
   const bytes = width * height + 2 * chromaPixels(layout);
-  if (isUseless || image.allocationSize() !== bytes) return undefined;
+  const { visibleRect } = image;
+  const isAsSaid = visibleRect?.width === width && visibleRect.height === height;
+  if (isUseless || !isAsSaid || image.allocationSize() !== bytes) return undefined;
   const memory = await memories.take();
   await image.copyTo(memory.planes(bytes));
   return memory.toRgb(layout);
