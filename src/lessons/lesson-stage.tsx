@@ -146,6 +146,7 @@ function Turning({ lesson, index, page }: LessonStageProps & { page: LessonPage 
               variant="primary"
               size="large"
               className={styles.next}
+              data-onward={onward}
               isBusy={!isDone}
               aria-describedby={!isDone && awaits ? reason : undefined}
               onClick={on}

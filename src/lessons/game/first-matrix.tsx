@@ -44,7 +44,7 @@ export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
               from={from}
               isMarked={isPartner}
               label={t('game.train.matrix')}
-              hint={t('game.train.hint')}
+              hint={t(isNarrow ? 'game.train.hintBrief' : 'game.train.hint')}
               describe={(row, column, value) =>
                 t('game.train.cell', { a: row + 1, b: column + 1, cosine: value.toFixed(2) })
               }

@@ -78,6 +78,7 @@ export const words = partWords('game', {
           'Untrained, the network finds all views alike. What it learns shows in the gap between positive pairs (ringed) and negatives.',
       },
       hint: 'Choose a cell to read it.',
+      hintBrief: 'Choose a cell.',
       cell: 'image {{a}} and image {{b}}: {{cosine}}',
       learned: {
         more: 'It learned the game: {{before}} → {{after}} % of rounds won',
@@ -173,6 +174,7 @@ export const words = partWords('game', {
           '학습 전에는 모든 뷰가 신경망에 비슷해 보입니다. 배운 것은 양성 쌍(동그라미)과 음성 샘플의 차이에서 드러납니다.',
       },
       hint: '칸을 고르면 값을 읽을 수 있습니다.',
+      hintBrief: '칸을 골라 보세요.',
       cell: '이미지 {{a}}, 이미지 {{b}}: {{cosine}}',
       learned: {
         more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}} %',
