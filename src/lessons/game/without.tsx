@@ -15,7 +15,8 @@ import { LaterUntested } from './untested/later-untested';
 import { outcomeOf, type Change, type Outcome } from './outcome';
 import { givenPredictions } from './predict';
 import { QuizCurve } from './quiz-curve';
-import { MeasuredScore, RoundsScore } from './score';
+import { visitorRounds } from './rounds';
+import { MeasuredAwaited, MeasuredScore, RoundsAwaited, RoundsScore } from './score';
 import { useGame } from './store';
 import { countedOf, latestOf, useFirstRun, wonByNetwork, type Played } from './first-run';
 import { RunBar } from './run-bar';
@@ -139,7 +140,9 @@ function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
     return (
       <section className={styles.scores} aria-label={name}>
         <h2 className={prose.title}>{name}</h2>
-        <p>{awaited}</p>
+        {!isNarrow && <RoundsAwaited name={t('game.score.three')} rounds={visitorRounds.length} />}
+        <MeasuredAwaited name={t('game.score.all')} detail={awaited} />
+        <MeasuredAwaited name={t('game.score.knows')} detail={awaited} />
       </section>
     );
   }
