@@ -25,6 +25,7 @@ export function RunList() {
   const [wanted, setWanted] = useState(rowsAtOnce);
   const shown = Math.min(wanted, records.length);
   const unlisted = total - unreadable - (deleted ? 1 : 0) - records.length;
+  const remaining = records.length + unlisted - shown;
   if (notListed) {
     return (
       <Alert
@@ -52,14 +53,8 @@ export function RunList() {
             isBusy={isBusy}
           />
         ))}
-        {shown < records.length + unlisted && (
-          <More
-            key={shown}
-            remaining={records.length + unlisted - shown}
-            isBusy={isLoading}
-            onMore={showMore}
-          />
-        )}
+        {/* Anew for each page, also for one of which nothing could be read. */}
+        {remaining > 0 && <More key={remaining} remaining={remaining} isBusy={isLoading} onMore={showMore} />}
       </Progressive>
     </ul>
   );
