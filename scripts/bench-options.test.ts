@@ -81,6 +81,7 @@ test.each([
   [['--soak', '9', '--steps', '9'], /^--soak and --steps cannot be given together/],
   [['--soak', '9', '--views'], /^--soak and --views cannot be given together/],
   [['--page', '--budget', '9'], /^--page and --budget cannot be given together/],
+  [['--start', '--budget', '9'], /^--start and --budget cannot be given together/],
   [['--views=yes'], /^--views takes no value\.$/],
   [['--verdicts', '--batch', '9'], /^--verdicts and --batch cannot be given together/],
   [['--verdicts', '--presets', 'quick+luck'], /^--presets names quick\+luck, but must name some of quick,/],

@@ -1,7 +1,7 @@
 /**
  * @file The options of `npm run bench` → what to measure: the engines, an endurance run with `--soak`,
  * what views cost with `--views`, what the page and its evidence cost with `--page`, verdicts with `--verdicts`, all of a card
- * with `--card`, PyTorch beside with `--pytorch`, or how cost grows with `--cost`.
+ * with `--card`, PyTorch beside with `--pytorch`, how cost grows with `--cost`, or how soon a run begins with `--start`.
  */
 import { failurePresetNames } from '../src/config/failure-presets';
 import { parseConfig, withFields } from '../src/config/parse-config';
@@ -14,7 +14,8 @@ import { BadOption, readConfiguration } from './bad-option';
 import { readBackend, readCount, readOptions } from './read-options';
 import type { VerdictPlan } from './verdict-file';
 
-export type BenchSubject = 'engines' | 'soak' | 'views' | 'page' | 'verdicts' | 'card' | 'pytorch' | 'cost';
+const otherSubjects = ['soak', 'views', 'page', 'verdicts', 'card', 'pytorch', 'cost', 'start'] as const;
+export type BenchSubject = 'engines' | (typeof otherSubjects)[number];
 
 export interface BenchOptions {
   preset: string;
@@ -49,6 +50,7 @@ const texts = {
   ],
   pytorch: ['', 'instead, steps of this engine and of PyTorch on the processor, in turn'],
   cost: ['', 'instead, how a step grows with batch, side, images and --steps taken before'],
+  start: ['', 'instead, how soon a run takes its first step on later visits, --steps of each kind'],
   minutes: ['M', 'that --card may take; 30 unless told'],
   verdicts: [
     '',
@@ -70,6 +72,7 @@ const standards: Record<BenchSubject, typeof standard> = {
   card: standard,
   pytorch: standard,
   cost: { ...standard, steps: '1000' },
+  start: { ...standard, steps: '5' },
 };
 /** What they would change is given by the subject itself, or is not limited there. */
 const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
@@ -79,15 +82,14 @@ const unfit: Partial<Record<BenchSubject, readonly Name[]>> = {
   card: ['preset', 'batch', 'backends', 'steps', 'budget'],
   pytorch: ['backends', 'budget', 'json'],
   cost: ['batch', 'budget'],
+  start: ['budget'],
 };
 
 /** @throws BadOption with one sentence. */
 export function readBenchOptions(parameters: readonly string[]): BenchOptions {
   const options = readOptions('bench', parameters, texts);
   const last = (name: Name) => options[name]?.at(-1);
-  const [subject = 'engines', other] = (
-    ['soak', 'views', 'page', 'verdicts', 'card', 'pytorch', 'cost'] as const
-  ).filter((one) => last(one) !== undefined);
+  const [subject = 'engines', other] = otherSubjects.filter((one) => last(one) !== undefined);
   if (other) throw new BadOption(`--${subject} and --${other} cannot be given together.`);
   for (const name of unfit[subject] ?? []) {
     if (last(name) !== undefined) throw new BadOption(`--${subject} and --${name} cannot be given together.`);

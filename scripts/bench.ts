@@ -3,7 +3,8 @@
  * real browser; with `--soak`, an endurance run that fails if memory grows; with `--views`, what views
  * cost beside a step; with `--page`, what a run costs the page and live evidence a run; with `--verdicts`,
  * whether the page says the right thing of runs that are healthy or broken on purpose; with `--card`, all that a card can tell;
- * with `--pytorch`, steps on the processor in turn with PyTorch's; with `--cost`, how a step's cost grows.
+ * with `--pytorch`, steps on the processor in turn with PyTorch's; with `--cost`, how a step's cost grows; with `--start`, how soon
+ * a run takes its first step on a later visit.
  */
 import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { reportCost } from '../bench/cost-report';
 import { reportBench, reportPage, reportSoak, reportViews } from '../bench/report';
 import { ownBackends } from '../bench/results';
 import { benchSite } from '../bench/site';
+import { measureStart, reportStart, type StartResult } from '../bench/start';
 import { reasonOf } from '../src/config/playground-error';
 import { exitWith } from './bad-option';
 import { readBenchOptions, type BenchOptions } from './bench-options';
@@ -39,11 +41,12 @@ await exitWith(async () => {
     return runCard(cardMinutes, options.jsonPath ?? 'runs/card.json');
   }
   const executablePath = findBrowser();
-  const ofPage = options.subject === 'page';
+  const ofPage = options.subject === 'page' || options.subject === 'start';
   requireCompiledAssembly();
   await (ofPage ? ensureBuilt() : build(benchSite));
   const site = await serveBuilt({ port: 0, ...(!ofPage && { config: benchSite }) });
   try {
+    if (options.subject === 'start') return await runStart(executablePath, site.url, options);
     const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
     try {
       const [processor] = cpus();
@@ -106,6 +109,27 @@ async function runPage(browser: Browser, siteUrl: string, options: BenchOptions)
     results.push(await measurePage(browser, siteUrl, request, (line) => console.log(line)));
   }
   console.log(`\n${reportPage(results)}`);
+  writeJson(jsonPath, results);
+  return 0;
+}
+
+async function runStart(executablePath: string, siteUrl: string, options: BenchOptions): Promise<number> {
+  const { preset, config, backends, steps: visits, jsonPath } = options;
+  const { batchSize: batch } = config.training;
+  console.log(`Preset ${preset}, batch ${batch}`);
+  const results: StartResult[] = [];
+  for (const backend of ownBackends) {
+    if (!backends.includes(backend)) continue;
+    // A profile of its own, which Playwright makes and deletes.
+    const context = await chromium.launchPersistentContext('', { executablePath, args: [...browserFlags] });
+    try {
+      const request = { backend, preset, batch, visits };
+      results.push(...(await measureStart(context, siteUrl, request, (line) => console.log(line))));
+    } finally {
+      await context.close();
+    }
+  }
+  console.log(`\n${reportStart(results)}`);
   writeJson(jsonPath, results);
   return 0;
 }
