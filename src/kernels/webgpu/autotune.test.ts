@@ -22,3 +22,8 @@ it('takes the smallest tile for a shape too small for any, and nothing whose thr
   ];
   expect(unmeasured(tiles).name).toBe('4×1');
 });
+
+it('takes no tile that others always beat', () => {
+  const beaten = { ...variant('8×4', 100_000), isBeaten: true };
+  expect(unmeasured([beaten, variant('4×1', 10)]).name).toBe('4×1');
+});

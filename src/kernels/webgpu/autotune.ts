@@ -14,6 +14,8 @@ export interface Variant extends Omit<Program, 'key'> {
   name: string;
   /** How its threads share operands, if they do: not measured any more once it has lost by far on this device. */
   shares?: 'workgroup memory' | 'subgroups';
+  /** Others of its family are always faster: it is not measured, and taken only where it is named. */
+  isBeaten?: boolean;
 }
 
 export interface VariantChoice {
@@ -64,7 +66,7 @@ const enoughThreads = 2048;
 
 /** @param variants as for `dispatchFastest` */
 export function unmeasured(variants: readonly Variant[]): Variant {
-  const tiles = variants.filter(({ shares }) => !shares);
+  const tiles = variants.filter(({ shares, isBeaten = false }) => !shares && !isBeaten);
   return tiles.find(({ threads }) => threads >= enoughThreads) ?? tiles.at(-1)!;
 }
 
@@ -147,7 +149,7 @@ async function fastest(
   const state = stateOf(backend);
   const tensors = shapes.map((shape) => makeOutput(backend, shape));
   const rivals = variants
-    .filter(({ shares }) => !state.losing.has(shares))
+    .filter(({ shares, isBeaten = false }) => !state.losing.has(shares) && !isBeaten)
     .map((variant) => ({ variant, program: programOf(family, withTensors(variant, tensors)) }));
   await compileAhead(backend, () => rivals.forEach(({ program }) => dispatch(backend, program)));
   const milliseconds: Record<string, number> = {};

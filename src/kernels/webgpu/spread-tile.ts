@@ -4,7 +4,8 @@
  * fetches each number by itself, so that there a product takes half as long. Only where all subgroups have four lanes.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import type { Element, Program } from './dispatch';
+import type { Variant } from './autotune';
+import type { Element } from './dispatch';
 import { subgroupSize } from './subgroup-tile';
 import { tileName, type Tile } from './tile';
 
@@ -12,6 +13,8 @@ const lanes = 4;
 
 export interface SpreadTile extends Tile {
   isSpread: boolean;
+  /** By those that are spread, but where there are too few threads for these. */
+  isBeaten?: boolean;
 }
 
 /** Those of a convolution or its gradient by the input, in the order in which they are wished for. */
@@ -31,8 +34,9 @@ export function competingTiles(
   spreadTiles: readonly Tile[],
 ): SpreadTile[] {
   const plain = tiles.map((tile) => ({ ...tile, isSpread: false }));
-  if (width !== lanes || subgroupSize(backend) !== lanes) return plain;
-  return [...spreadTiles.map((tile) => ({ ...tile, isSpread: true })), ...plain];
+  if (width !== lanes || subgroupSize(backend) !== lanes || spreadTiles.length === 0) return plain;
+  const beaten = plain.map((tile, i) => ({ ...tile, isBeaten: i < plain.length - 1 }));
+  return [...spreadTiles.map((tile) => ({ ...tile, isSpread: true })), ...beaten];
 }
 
 /**
@@ -43,8 +47,9 @@ export function layOut(
   tile: SpreadTile,
   rowGroups: number,
   others: number,
-): Pick<Program, 'threads' | 'workgroupSize' | 'cooperative' | 'usesSubgroups'> & { name: string } {
-  if (!tile.isSpread) return { name: tileName(tile), threads: rowGroups * others };
+): Omit<Variant, 'bindings' | 'code'> {
+  const { isBeaten = false } = tile;
+  if (!tile.isSpread) return { name: tileName(tile), threads: rowGroups * others, isBeaten };
   return {
     name: `${tileName(tile)} spread`,
     threads: Math.ceil(rowGroups / lanes) * lanes * others,
