@@ -19,14 +19,28 @@ export function ProgressBar({ fraction, label }: { fraction: number; label: stri
   );
 }
 
-/**
- * A picture of a number that stands beside it.
- * @param fraction 0–1
- */
-export function Bar({ fraction, fillClass }: { fraction: number; fillClass?: string | undefined }) {
+interface BarProps {
+  /** 0–1. */
+  fraction: number;
+  /** One standard error of it, 0–1; none unless told. */
+  error?: number | undefined;
+  fillClass?: string | undefined;
+}
+
+/** A picture of a number that stands beside it. */
+export function Bar({ fraction, error = 0, fillClass }: BarProps) {
   return (
     <span className={classNames(styles.track, styles.thick)} aria-hidden="true">
       <span className={classNames(styles.fill, fillClass)} style={{ width: `${fraction * 100}%` }} />
+      {error > 0 && (
+        <span
+          className={styles.error}
+          style={{
+            insetInlineStart: `${(fraction - error) * 100}%`,
+            inlineSize: `${2 * error * 100}%`,
+          }}
+        />
+      )}
     </span>
   );
 }

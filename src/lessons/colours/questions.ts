@@ -1,14 +1,11 @@
 /** @file What both runs came to, and what they say to the questions of the lesson. */
 import { useTranslation } from 'react-i18next';
 import type { WholeEvaluation } from '../../evaluate/evaluation';
-import { useProbes } from '../../features/probes/store';
 import { useRunBefore } from '../../features/run-before/store';
 import { formatNumber } from '../../i18n/format-number';
 import { metricHistory, type History } from '../../state/metric-history';
 import { useHasAnswered, type Check, type Question } from '../course/question';
-import { useGame } from '../game/store';
-import { useIsTrained } from '../game/judged';
-import { useFirstRun } from '../game/first-run';
+import { useEnds, useIsTrained, type Ends } from '../game/judged';
 import {
   betterLossKnowsMore,
   finalLoss,
@@ -43,21 +40,17 @@ export function useHasPredicted(): boolean {
   return useHasAnswered(predicted) && isTrained;
 }
 
-interface Runs {
-  first: WholeEvaluation;
-  second: WholeEvaluation;
+interface Runs extends Ends {
   /** Of both, at their ends. */
   losses: readonly [Measured | undefined, Measured | undefined];
 }
 
 /** Undefined until both are over. */
 export function useRuns(): Runs | undefined {
-  const { whole: first } = useFirstRun();
-  const second = useProbes((probes) => probes.wholes.at(-1));
-  const hasSecond = useGame((game) => game.hasSecond);
+  const ends = useEnds();
   const before = useRunBefore((state) => state.before?.history);
-  if (!first || !second || !hasSecond || !before) return undefined;
-  return { first, second, losses: [lossOf(before), lossOf(metricHistory.take())] };
+  if (!ends || !before) return undefined;
+  return { ...ends, losses: [lossOf(before), lossOf(metricHistory.take())] };
 }
 
 function lossOf({ columns }: History): Measured | undefined {

@@ -157,7 +157,7 @@ export function twoRuns(first: Evidence, second: Evidence, rests: readonly [numb
   set(useProbes, evidence(620, second));
   set(useRun, {
     runConfig: presetConfig('quick'),
-    progress: { ...useRun.getInitialState().progress, step: 200 },
+    progress: { ...useRun.getInitialState().progress, status: 'finished', step: 620 },
   });
   metricHistory.bringBack(losses(rests[1]));
 }

@@ -1,15 +1,12 @@
-/** @file The run with colour changes, and what was counted of a run's rounds. */
+/** @file The two runs, with colour changes and without, and what was counted of a run's rounds. */
 import { useMemo } from 'react';
-import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
+import type { Evaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
 import { useRunBefore } from '../../features/run-before/store';
 import { formatNumber } from '../../i18n/format-number';
+import { playedOf, type Played } from './played';
 import { wonRounds } from './rounds';
 import { useGame } from './store';
-
-export function latestOf({ points, whole }: Played): Evaluation | undefined {
-  return whole ?? points.at(-1);
-}
 
 /** Of the visitor's rounds, as far as the quiz has them. */
 export function wonByNetwork({ quiz }: Evaluation): boolean[] {
@@ -29,12 +26,14 @@ export function useFirstRun(): Played {
   const before = useRunBefore((state) => state.before?.evidence);
   const now = useProbes();
   const { points, wholes } = (hasSecond && before) || now;
-  const whole = wholes.at(-1);
-  return useMemo(() => ({ points, whole }), [points, whole]);
+  return useMemo(() => playedOf({ points, wholes }), [points, wholes]);
 }
 
-/** A run's evidence: its curve, and the last word on it. */
-export interface Played {
-  points: readonly Evaluation[];
-  whole?: WholeEvaluation | undefined;
+/** The run without them; nothing until it has begun. */
+export function useSecondRun(): Played {
+  const hasSecond = useGame((game) => game.hasSecond);
+  const { points, wholes } = useProbes();
+  return useMemo(() => (hasSecond ? playedOf({ points, wholes }) : none), [hasSecond, points, wholes]);
 }
+
+const none: Played = { points: [] };

@@ -1,7 +1,9 @@
 /** @file Whether the run on show has been judged, is being judged, or never will be. */
 import { usePossible } from '../../actions/act';
+import type { WholeEvaluation } from '../../evaluate/evaluation';
 import { useProbes } from '../../features/probes/store';
 import { useRun } from '../../state/run-store';
+import { useFirstRun, useSecondRun } from './first-run';
 import { useGame } from './store';
 
 /** Its settings forbid it, or its test images could not be had so far. */
@@ -13,7 +15,9 @@ export function useIsUntested(): boolean {
 /** Training is over, and there is nothing more to wait for. */
 function useIsRunDone(): boolean {
   const isOver = useRun(({ progress }) => progress.status === 'finished');
-  const isJudged = useProbes((probes) => probes.wholes.length > 0);
+  // What a pause came to is not the end.
+  const lastStep = useRun(({ progress }) => progress.step);
+  const isJudged = useProbes(({ wholes }) => (wholes.at(-1)?.step ?? -1) >= lastStep);
   const isUntested = useIsUntested();
   return isOver && (isJudged || isUntested);
 }
@@ -38,6 +42,19 @@ export function useIsSecondTrained(): boolean {
   const isPossible = usePossible('take-colours-away');
   const isDone = useIsRunDone();
   return isDone && (hasSecond || !isPossible);
+}
+
+export interface Ends {
+  first: WholeEvaluation;
+  second: WholeEvaluation;
+}
+
+/** What both runs came to; undefined until both are over and judged. */
+export function useEnds(): Ends | undefined {
+  const { whole: first } = useFirstRun();
+  const { whole: second } = useSecondRun();
+  const isOver = useIsRunDone();
+  return isOver && first && second ? { first, second } : undefined;
 }
 
 /** Before it has learned anything, and once since. */

@@ -33,12 +33,10 @@ export function Predict() {
   return (
     <>
       <PageHeading title={t('breakIt.predict.title')} lead={t('breakIt.predict.text')} />
-      {!isTrained && (
-        <div>
-          <p>{t('breakIt.predict.first')}</p>
-          <RunBar />
-        </div>
-      )}
+      <div>
+        {!isTrained && <p>{t('breakIt.predict.first')}</p>}
+        <RunBar isOnlyUntilTrained />
+      </div>
       <div className={styles.sides}>
         <ColourPairs />
         <div className={styles.questions}>

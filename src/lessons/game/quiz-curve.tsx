@@ -16,6 +16,7 @@ import styles from './quiz-curve.module.css';
 
 const TimeSeriesChart = lazyPart(() => import('../../features/charts/time-series-chart'), LoadingChart);
 
+const marks = ['A', 'B'] as const;
 const colours = ['var(--accent)', 'var(--view-2)'] as const;
 
 interface QuizCurveProps {
@@ -33,7 +34,7 @@ export function QuizCurve({ curves }: QuizCurveProps) {
       curves.map(({ name, points }, i) => ({
         name,
         colour: colours[i]!,
-        ...(i < curves.length - 1 && { ghost: 'A' }),
+        ...(i < curves.length - 1 && { ghost: marks[i]! }),
         points: points.map(({ step, quiz: { correct, rounds } }) => {
           const fraction = correct / Math.max(rounds, 1);
           return { x: step, y: 100 * fraction, error: 100 * standardError(fraction, Math.max(rounds, 1)) };
@@ -60,10 +61,9 @@ export function QuizCurve({ curves }: QuizCurveProps) {
       <figcaption className={prose.small}>{t('game.curve.title')}</figcaption>
       {series.length > 1 && (
         <div className={styles.legend}>
-          {series.map(({ name, colour, ghost }) => (
+          {series.map(({ name, colour, ghost }, i) => (
             <span key={name}>
-              <LineKey colour={colour} dash={ghost && ghostLine.strokeDasharray} /> {ghost && `${ghost}: `}
-              {name}
+              <LineKey colour={colour} dash={ghost && ghostLine.strokeDasharray} /> {marks[i]}: {name}
             </span>
           ))}
         </div>

@@ -9,7 +9,9 @@ import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useIsJudging, useIsTrained, useIsUntested } from './judged';
+import { useGame } from './store';
 import styles from './train.module.css';
+import { useTrainResult } from './train-result';
 
 interface RunBarProps {
   /** Whether a page that opens when there is nothing more to wait for does without; no other moves under the visitor's hand. */
@@ -25,6 +27,10 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
   const isRunning = status === 'running';
   const isOver = status === 'finished';
   const isTrained = useIsTrained();
+  const result = useTrainResult();
+  const hasSecond = useGame((game) => game.hasSecond);
+  // Whose end finds the visitor on a page that is not about it.
+  const isToldHere = isOnlyUntilTrained && !hasSecond;
   const [isLeftOut] = useState(isOnlyUntilTrained && isTrained);
   if (isLeftOut) return null;
   return (
@@ -37,7 +43,7 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
       <div className={styles.bar}>
         <ProgressBar fraction={totalSteps ? step / totalSteps : 0} label={t('progress.label')} />
         <span role="status" data-testid="status" data-status={status}>
-          {isJudging ? t('game.train.judging') : t(`status.${status}`)}
+          {isJudging ? t('game.train.judging') : (isOver && isToldHere && result) || t(`status.${status}`)}
         </span>
         {' · '}
         <span data-testid="step-value" data-step={step}>

@@ -1,15 +1,13 @@
 /** @file The network plays the visitor's own rounds, and a few hundred more, before it learns and while it does. */
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
-import type { Evaluation } from '../../evaluate/evaluation';
-import { toldApart, won } from '../../features/run-before/conclusion';
 import { formatNumber } from '../../i18n/format-number';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import { useIsNarrow, useIsRoomy } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
 import { FirstMatrix } from './first-matrix';
-import { countedOf, latestOf, useFirstRun, wonByNetwork, type Played } from './first-run';
+import { countedOf, useFirstRun, wonByNetwork } from './first-run';
 import { useIsUntested } from './judged';
 import { LaterUntested } from './untested/later-untested';
 import { MeansSoFar } from './means-so-far';
@@ -20,19 +18,20 @@ import { RunBar } from './run-bar';
 import { useVisitorPicks, visitorRounds, wonRounds } from './rounds';
 import { MeasuredAwaited, MeasuredScore, RoundsAwaited, RoundsScore } from './score';
 import styles from './train.module.css';
+import { useTrainResult } from './train-result';
 
 export function Train() {
   const { t, i18n } = useTranslation();
   const played = useFirstRun();
   const picks = useVisitorPicks();
   const own = wonRounds((_, i) => picks[i]);
-  const latest = latestOf(played);
+  const latest = played.points.at(-1);
   const isUntested = useIsUntested();
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
   const isRoomy = useIsRoomy();
   const isAlike = areAllAlike(played.points[0]?.quiz.cosines ?? []);
-  const title = useTrainTitle(played);
+  const title = useTrainTitle();
   return (
     <>
       <PageHeading title={title} />
@@ -82,17 +81,9 @@ export function Train() {
 }
 
 /** What there is to see, or what came of it. */
-function useTrainTitle({ points, whole }: Played): string {
+function useTrainTitle(): string {
   const { t } = useTranslation();
-  const [before] = points;
-  if (!before || !whole) return t('game.train.title');
-  const rounds = Math.min(before.quiz.rounds, whole.quiz.rounds);
-  const gain = toldApart(won(before.quiz), won(whole.quiz), rounds);
-  const percent = ({ quiz }: Evaluation) => Math.round(won(quiz));
-  return t(`game.train.learned.${gain > 0 ? 'more' : 'notMore'}`, {
-    before: percent(before),
-    after: percent(whole),
-  });
+  return useTrainResult() ?? t('game.train.title');
 }
 
 export function useAwaitsTraining(): string {

@@ -1,7 +1,6 @@
 /** @file What both runs have come to, held against what was predicted. */
 import { useTranslation } from 'react-i18next';
 import type { WholeEvaluation } from '../../evaluate/evaluation';
-import { useProbes } from '../../features/probes/store';
 import { toldApart } from '../../features/run-before/conclusion';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { useLesson } from '../../state/lesson-store';
@@ -9,10 +8,9 @@ import { Placeholder } from '../../ui/placeholder';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
 import { Comparison } from './comparison';
-import { useIsUntested } from './judged';
+import { useEnds, useIsUntested } from './judged';
 import { outcomeOf, type Outcome } from './outcome';
 import { givenPredictions, predictions } from './predict';
-import { useFirstRun } from './first-run';
 import { LaterUntested } from './untested/later-untested';
 import styles from './why.module.css';
 
@@ -21,11 +19,23 @@ const titles = { less: 'title', same: 'sameTitle', more: 'otherTitle' } as const
 export function Why() {
   const { t } = useTranslation();
   const isNarrow = useIsNarrow();
-  const { whole: first } = useFirstRun();
-  const second = useProbes((probes) => probes.wholes.at(-1));
+  const ends = useEnds();
   const isUntested = useIsUntested();
-  if ((!first || !second) && isUntested) return <LaterUntested />;
-  if (!first || !second) return <Placeholder isFramed>{t('breakIt.why.awaited')}</Placeholder>;
+  if (!ends) {
+    return (
+      <>
+        <PageHeading title={t('breakIt.why.otherTitle')} />
+        {isUntested ? (
+          <LaterUntested />
+        ) : (
+          <Placeholder isFramed>
+            {t('breakIt.why.awaited')}
+          </Placeholder>
+        )}
+      </>
+    );
+  }
+  const { first, second } = ends;
   const outcome = outcomeOf(first, second);
   // It won by what is not worth knowing.
   const isShortcut = outcome.game === 'more' && outcome.knowledge !== 'more';

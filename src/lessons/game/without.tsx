@@ -3,14 +3,13 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import type { Evaluation } from '../../evaluate/evaluation';
-import { useProbes } from '../../features/probes/store';
 import { formatNumber } from '../../i18n/format-number';
 import { useLesson } from '../../state/lesson-store';
 import prose from '../../ui/prose.module.css';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import '../break-it/finding/words';
 import { PageHeading } from '../page-heading';
-import { useIsTrained, useIsUntested } from './judged';
+import { useEnds, useIsTrained, useIsUntested } from './judged';
 import { LaterUntested } from './untested/later-untested';
 import { outcomeOf, type Change, type Outcome } from './outcome';
 import { givenPredictions } from './predict';
@@ -18,7 +17,8 @@ import { QuizCurve } from './quiz-curve';
 import { visitorRounds } from './rounds';
 import { MeasuredAwaited, MeasuredScore, RoundsAwaited, RoundsScore } from './score';
 import { useGame } from './store';
-import { countedOf, latestOf, useFirstRun, wonByNetwork, type Played } from './first-run';
+import { countedOf, useFirstRun, useSecondRun, wonByNetwork } from './first-run';
+import { asOfStep } from './played';
 import { RunBar } from './run-bar';
 import styles from './train.module.css';
 
@@ -32,7 +32,9 @@ function beginWithoutColours(): void {
 export function Without() {
   const { t } = useTranslation();
   const first = useFirstRun();
-  const { points, whole } = useSecondRun();
+  const second = useSecondRun();
+  const ends = useEnds();
+  const latest = second.points.at(-1);
   // What is compared needs an end, whichever way the visitor came here.
   const isFirstTrained = useIsTrained();
   const isUntested = useIsUntested();
@@ -42,30 +44,30 @@ export function Without() {
   const curves = useMemo(
     () => [
       { name: t('breakIt.without.first'), points: first.points },
-      { name: t('breakIt.without.second'), points },
+      { name: t('breakIt.without.second'), points: second.points },
     ],
-    [t, first.points, points],
+    [t, first.points, second.points],
   );
   return (
     <>
       <PageHeading title={t('breakIt.without.title')} />
-      <Said outcome={first.whole && whole && outcomeOf(first.whole, whole)} />
+      <Said outcome={ends && outcomeOf(ends.first, ends.second)} />
       {!isFirstTrained && <p>{t('breakIt.predict.first')}</p>}
       <RunBar />
-      {isUntested && !points.length ? (
+      {isUntested && !second.points.length ? (
         <LaterUntested />
       ) : (
         <div className={styles.runs}>
           <Run
             name={t('breakIt.without.first')}
-            evaluation={alike(first, !whole)}
-            isSoFar={!whole}
+            evaluation={latest ? asOfStep(first, latest.step) : first.points.at(-1)}
+            isSoFar={!isFirstTrained}
             awaited={t('game.score.awaited')}
           />
           <Run
             name={t('breakIt.without.second')}
-            evaluation={latestOf({ points, whole })}
-            isSoFar={!whole}
+            evaluation={latest}
+            isSoFar={!ends}
             awaited={t(isFirstTrained ? 'game.score.awaited' : 'finding.begins')}
             isSecond
           />
@@ -106,25 +108,10 @@ function Said({ outcome }: { outcome: Outcome | undefined }) {
   );
 }
 
-/** Nothing until it has begun. */
-function useSecondRun(): Played {
-  const hasSecond = useGame((game) => game.hasSecond);
-  const points = useProbes((probes) => probes.points);
-  const whole = useProbes((probes) => probes.wholes.at(-1));
-  return hasSecond ? { points, whole } : none;
-}
-
-const none: Played = { points: [] };
-
-/** What the first run came to, measured as the second one is by now: on as many images. */
-function alike(first: Played, isByPoints: boolean): Evaluation | undefined {
-  return isByPoints ? first.points.at(-1) : latestOf(first);
-}
-
 interface RunProps {
   name: string;
   evaluation: Evaluation | undefined;
-  /** Whether there will be a last word on it, of more images. */
+  /** Whether its run goes on, or is still to be judged. */
   isSoFar: boolean;
   /** Stands where nothing is known yet. */
   awaited: string;
@@ -147,6 +134,7 @@ function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
     );
   }
   const { quiz, step, testImages, knnH } = evaluation;
+  const after = formatNumber(i18n.language, step);
   const known = { correct: Math.round((knnH / 100) * testImages), rounds: testImages };
   return (
     <section className={styles.scores} aria-label={name}>
@@ -156,7 +144,7 @@ function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
         name={t('game.score.all')}
         {...quiz}
         detail={t(isSoFar ? 'game.score.afterSoFar' : 'game.score.after', {
-          step: formatNumber(i18n.language, step),
+          step: after,
           ...countedOf(quiz, i18n.language),
         })}
         isSecond={isSecond}
@@ -164,7 +152,10 @@ function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
       <MeasuredScore
         name={t('game.score.knows')}
         {...known}
-        detail={t(isSoFar ? 'game.score.knownSoFar' : 'game.score.known', countedOf(known, i18n.language))}
+        detail={t(isSoFar ? 'game.score.knownSoFar' : 'game.score.known', {
+          step: after,
+          ...countedOf(known, i18n.language),
+        })}
         isSecond={isSecond}
       />
     </section>

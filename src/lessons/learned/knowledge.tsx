@@ -1,5 +1,6 @@
 /** @file Whether the network learned anything: kinds of things that a vote of its neighbours names right, beside what learned nothing. */
 import { useTranslation } from 'react-i18next';
+import { standardError } from '../../config/standard-error';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
@@ -15,7 +16,10 @@ import { useFirstRun } from '../game/first-run';
 import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
 import styles from './knowledge.module.css';
-import { knowsMore } from './knows-more';
+import { knowsMore, scaleOf } from './knows-more';
+
+/** Where the bars' scale is marked, but for its end. */
+const axis = [0, 0.2, 0.4, 0.6, 0.8] as const;
 
 function Awaited() {
   const { t } = useTranslation();
@@ -26,9 +30,12 @@ function Awaited() {
 export function Knowledge() {
   const { t, i18n } = useTranslation();
   const { points, whole } = useFirstRun();
-  const latest = whole ?? points.at(-1);
+  const latest = points.at(-1);
   const knows = latest && knowsMore(latest);
   const isOver = useRun(({ progress }) => progress.status === 'finished');
+  const isUntested = useIsUntested();
+  // More images are still to be asked about: what is said of a few is not the last word.
+  const isSoFar = !whole && !isUntested;
   const epochs = useFirstSettings().training.epochs;
   const number = (value: number) => formatNumber(i18n.language, value);
   const rows =
@@ -40,13 +47,12 @@ export function Knowledge() {
       { name: 'now', percent: latest.knnH },
     ] as const);
   const classes = latest ? Math.round(100 / latest.baselines.chance) : 0;
-  // Bars are compared with each other: the longest has nearly all of the room.
-  const most = 1.1 * Math.max(...(rows ?? []).map(({ percent }) => percent));
+  const most = rows && scaleOf(rows.map(({ percent }) => percent));
   return (
     <>
       <PageHeading title={t('learned.title')} lead={t('learned.lead')} />
       <RunBar isOnlyUntilTrained />
-      {!latest || !rows || !knows ? (
+      {!latest || !rows || !most || !knows ? (
         <Awaited />
       ) : (
         <>
@@ -56,17 +62,36 @@ export function Knowledge() {
                 <dt>{t(`learned.rows.${name}`, { step: latest.step, classes })}</dt>
                 <dd data-testid={`knows-${name}`} data-value={percent}>
                   <span className={styles.value}>
-                    {formatAccuracy(i18n.language, percent / 100, latest.testImages)}
+                    {name === 'chance'
+                      ? `${number(percent)} %`
+                      : formatAccuracy(i18n.language, percent / 100, latest.testImages)}
                   </span>
-                  <Bar fraction={percent / most} fillClass={name === 'now' ? undefined : styles.other} />
+                  <Bar
+                    fraction={percent / most}
+                    error={
+                      name === 'chance'
+                        ? undefined
+                        : (100 / most) * standardError(percent / 100, latest.testImages)
+                    }
+                    fillClass={name === 'now' ? undefined : styles.other}
+                  />
                 </dd>
               </div>
             ))}
           </dl>
-          <p className={styles.text} role="status" data-testid="knows-more">
-            {t(`learned.verdict.${knows}`)}
+          <div className={styles.axis} aria-hidden="true">
+            {axis.map((part) => (
+              <span key={part}>{number(part * most)}</span>
+            ))}
+            <span>{number(most)} %</span>
+          </div>
+          <p className={styles.text} role="status" data-testid="knows-more" data-so-far={isSoFar}>
+            {isSoFar
+              ? t(`learned.soFar.${knows}`, { images: number(latest.testImages) })
+              : t(`learned.verdict.${knows}`)}{' '}
+            {isSoFar && t(`learned.soFar.${isOver ? 'counting' : 'toCome'}`)}
           </p>
-          {isOver && (knows === 'early' || knows === 'same') && (
+          {isOver && !isSoFar && (knows === 'early' || knows === 'same') && (
             <div>
               <Button onClick={() => trainAnew('training.epochs', 2 * epochs)}>{t('learned.longer')}</Button>
             </div>

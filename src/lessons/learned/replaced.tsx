@@ -23,14 +23,14 @@ export function Replaced() {
   const hasBegun = findings.length > 0;
   const isChosenBelow = useIsNarrow() && hasBegun;
   // It is paused, or waited for, before the others are trained.
-  const isUnderWay = useRun(({ progress: { status } }) => status === 'running' || status === 'paused');
+  const isThere = useRun(({ progress: { status } }) => status !== 'idle' && status !== 'loading');
   return (
     <>
       <PageHeading
         title={t('learned.replaced.title')}
         lead={hasBegun ? undefined : t('learned.replaced.lead')}
       />
-      {isUnderWay && <RunBar />}
+      {isThere && <RunBar isOnlyUntilTrained />}
       <section
         className={`${card.card} ${styles.comparison}`}
         aria-label={t('learned.replaced.title')}

@@ -16,8 +16,16 @@ export const words = partWords('learned', {
     verdict: {
       early: 'Too early to say: the first steps tell little.',
       more: 'Yes: more are right than with the untrained network, by more than chance explains. It learned that without a single label.',
-      same: 'No clear difference so far: chance may explain it.',
+      same: 'No clear difference from the untrained network in this run: chance may explain it.',
       less: 'Less than the untrained network knows, by more than chance explains. Something went wrong: see “Break it”.',
+    },
+    soFar: {
+      early: 'Too early to say: the first steps tell little.',
+      more: 'So far, yes: of these {{images}} images it names more right than the untrained network, without having seen a single label.',
+      same: 'Not clear yet: {{images}} images are too few to tell it from the untrained network.',
+      less: 'So far it names fewer right than the untrained network.',
+      toCome: 'When training ends, many more images decide.',
+      counting: 'Many more images are being counted now. They decide.',
     },
     how: 'Right names among {{images}} test images, ± one standard error; the vote of the {{k}} nearest of {{bank}} labelled images on the representation h.',
     replaced: {
@@ -40,8 +48,16 @@ export const words = partWords('learned', {
     verdict: {
       early: '아직 말하기 이릅니다. 처음 몇 단계로는 알 수 있는 것이 거의 없습니다.',
       more: '배웠습니다. 학습하지 않은 신경망보다 더 많이 맞혔고, 우연으로 보기에는 차이가 큽니다. 레이블은 하나도 쓰지 않았습니다.',
-      same: '아직은 알 수 없습니다. 학습하지 않은 신경망과의 차이는 우연일 수 있습니다.',
+      same: '이번 학습에서는 학습하지 않은 신경망과 뚜렷한 차이가 없습니다. 차이는 우연일 수 있습니다.',
       less: '학습하지 않은 신경망보다 덜 맞혔고, 우연으로 보기에는 차이가 큽니다. 무언가 잘못되었습니다. ‘망가뜨리기’를 보세요.',
+    },
+    soFar: {
+      early: '아직 말하기 이릅니다. 처음 몇 단계로는 알 수 있는 것이 거의 없습니다.',
+      more: '지금까지는 배웠습니다. 이 이미지 {{images}}장에서 학습하지 않은 신경망보다 더 많이 맞혔습니다. 레이블은 하나도 쓰지 않았습니다.',
+      same: '아직 뚜렷하지 않습니다. 이미지 {{images}}장으로는 학습하지 않은 신경망과 구별할 수 없습니다.',
+      less: '지금까지는 학습하지 않은 신경망보다 덜 맞혔습니다.',
+      toCome: '학습이 끝나면 훨씬 많은 이미지로 판정합니다.',
+      counting: '지금 훨씬 많은 이미지로 세고 있습니다. 그 결과로 판정합니다.',
     },
     how: '테스트 이미지 {{images}}장 가운데 맞힌 비율, ±는 표준 오차입니다. 표현 h에서 레이블이 있는 이미지 {{bank}}장 중 가장 가까운 {{k}}장이 투표합니다.',
     replaced: {
