@@ -38,7 +38,9 @@ test('no decoder and no proxy task: those that need them are trained beside SimC
   await panel.getByRole('radio', { name: '1', exact: true }).check();
   await expect(panel).toContainText('3 steps of 64 encoded images for each objective, 192 in all');
   const start = panel.getByRole('button', { name: objectivesWords.en.start });
-  await chapters.fits(start);
+  // What each needs stands there before anything is trained.
+  await expect(page.getByTestId('needs').locator('tbody tr')).toHaveCount(objectives.length);
+  await chapters.fits();
   await start.click();
   const table = page.getByTestId('objectives-table');
   const rows = table.locator('tbody tr[data-objective]');

@@ -11,7 +11,7 @@ import { belongsTo, useLesson, type LessonPlace } from '../state/lesson-store';
 import { usePresenting } from '../state/presenting';
 import { Button } from '../ui/button';
 import { isShortcutPress } from '../ui/keys';
-import { lazyPart } from '../ui/lazy-part';
+import { lazyPart, loadLater } from '../ui/lazy-part';
 import { PanelLevel } from '../ui/panel';
 import { useIsNarrow, useIsTight } from '../ui/use-is-narrow';
 import type { Lesson, LessonPage } from './lesson';
@@ -45,6 +45,10 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
     window.scrollTo({ top: 0 });
     return page.leave;
   }, [lesson, page]);
+  useEffect(() => {
+    const [, next] = neighboursOf(lesson.name as LessonName);
+    if (next) loadLater(lessons[next]);
+  }, [lesson]);
   return (
     <article
       ref={stage}

@@ -11,7 +11,13 @@ import table from '../../ui/table.module.css';
 import { useExperiments } from '../experiments/store';
 import styles from './panel.module.css';
 
-export function ComparisonTable({ findings }: { findings: readonly ObjectiveFinding[] }) {
+interface ComparisonTableProps {
+  findings: readonly ObjectiveFinding[];
+  /** What is said of an objective below its name; nothing unless told. */
+  about?: ((name: ObjectiveName) => string) | undefined;
+}
+
+export function ComparisonTable({ findings, about }: ComparisonTableProps) {
   const { t, i18n } = useTranslation();
   const isRunning = useExperiments(({ running }) => running?.name === 'objectives');
   const untrained = findings.find((finding) => finding.kind === 'untrained');
@@ -38,7 +44,10 @@ export function ComparisonTable({ findings }: { findings: readonly ObjectiveFind
                 const { objective, knnH, probeH, headWeights, seconds } = finding;
                 return (
                   <tr key={objective} data-objective={objective}>
-                    <th scope="row">{choiceName(t, objective)}</th>
+                    <th scope="row">
+                      {choiceName(t, objective)}
+                      {about && <p className={prose.small}>{about(objective)}</p>}
+                    </th>
                     <td>{accuracy(knnH)}</td>
                     <td>{accuracy(probeH)}</td>
                     <td>{number(headWeights)}</td>

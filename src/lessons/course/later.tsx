@@ -5,5 +5,10 @@ import { Placeholder } from '../../ui/placeholder';
 
 /** @param load imports the page */
 export function later(load: () => Promise<{ default: ComponentType }>): ComponentType {
-  return lazyPart(load, Placeholder);
+  return lazyPart(load, Reserved);
+}
+
+/** The room of what is on its way. */
+function Reserved() {
+  return <Placeholder isFramed />;
 }

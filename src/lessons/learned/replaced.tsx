@@ -7,19 +7,23 @@ import { AwaitedFindings } from '../../features/experiments/awaited-findings';
 import { ExperimentControl } from '../../features/experiments/experiment-control';
 import { useFindings } from '../../features/experiments/store';
 import '../../features/evidence/words';
+import type { ObjectiveName } from '../../objectives/objectives';
 import { useRun } from '../../state/run-store';
 import card from '../../ui/card.module.css';
 import { Part } from '../../ui/part';
 import prose from '../../ui/prose.module.css';
-import { useIsNarrow } from '../../ui/use-is-narrow';
+import { useIsNarrow, useIsRoomy } from '../../ui/use-is-narrow';
 import { RunBar } from '../game/run-bar';
 import { PageHeading } from '../page-heading';
+import { Needs } from './needs';
 import styles from './replaced.module.css';
 
 export function Replaced() {
   const { t } = useTranslation();
   const findings = useFindings('objectives');
   // What explains the task gives way to what came of it.
+  const isRoomy = useIsRoomy();
+  const needOf = (name: ObjectiveName) => t(`learned.replaced.need.${name}`);
   const hasBegun = findings.length > 0;
   const isChosenBelow = useIsNarrow() && hasBegun;
   // It is paused, or waited for, before the others are trained.
@@ -49,13 +53,14 @@ export function Replaced() {
                 <Conclusion findings={findings} />
               </div>
               <div className={styles.findings}>
-                <ComparisonTable findings={findings} />
+                <ComparisonTable findings={findings} about={isRoomy ? needOf : undefined} />
                 <ComparisonChart findings={findings} height={180} />
               </div>
             </>
           ) : (
             <>
               <AwaitedFindings of="objectives" />
+              <Needs />
             </>
           )}
           {isChosenBelow && <Choice />}

@@ -30,6 +30,13 @@ export const words = partWords('learned', {
     how: 'Right names among {{images}} test images, ± one standard error; the vote of the {{k}} nearest of {{bank}} labelled images on the representation h.',
     replaced: {
       how: 'How they are compared',
+      needs: 'What it needs besides the images',
+      need: {
+        simclr: 'nothing: two views of each image',
+        autoencoder: 'a decoder that rebuilds the image',
+        rotation: 'a proxy task: how was the image turned?',
+        supervised: 'a label for every image',
+      },
       title: 'No decoder, no proxy task, no labels: does it hold up?',
       lead: 'Earlier methods without labels rebuild the image, which takes a decoder, or solve a made-up (proxy) task, such as telling how an image was turned. Train them all from the same start and see which knows most.',
     },
@@ -62,6 +69,13 @@ export const words = partWords('learned', {
     how: '테스트 이미지 {{images}}장 가운데 맞힌 비율, ±는 표준 오차입니다. 표현 h에서 레이블이 있는 이미지 {{bank}}장 중 가장 가까운 {{k}}장이 투표합니다.',
     replaced: {
       how: '어떻게 비교하나요?',
+      needs: '이미지 말고 더 필요한 것',
+      need: {
+        simclr: '없음: 이미지마다 뷰 두 개',
+        autoencoder: '이미지를 복원하는 디코더',
+        rotation: '대리 과제: 이미지가 얼마나 돌아갔나?',
+        supervised: '이미지마다 레이블',
+      },
       title: '디코더도, 대리 과제도, 레이블도 없이 정말 될까요?',
       lead: '이전에는 레이블 없이 배우려면 디코더로 이미지를 복원하거나, 이미지가 얼마나 돌아갔는지 맞히는 것 같은 대리 과제를 풀어야 했습니다. 같은 상태에서 모두 학습시켜 어느 것이 가장 많이 아는지 비교해 보세요.',
     },

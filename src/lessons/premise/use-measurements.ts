@@ -5,6 +5,7 @@ import { WorkerClient } from '../../rpc/client';
 import type { ChangeName } from './digit-changes';
 import type { Digits } from './digits';
 import type { Survival } from './label-survival';
+import { useMeasured } from './measured';
 import type { CatImage, CutoutPoint, PremiseCalls, PremiseTopics, Wanted } from './premise-events';
 
 export interface Measurements {
@@ -49,9 +50,10 @@ function startMeasuring(
     (name) => new Worker(new URL('./premise.worker.ts', import.meta.url), { type: 'module', name }),
   );
   client.on('digits', (digits) => update((before) => ({ ...before, digits })));
-  client.on('survival', ({ change, survival }) =>
-    update((before) => ({ ...before, survivals: { ...before.survivals, [change]: survival } })),
-  );
+  client.on('survival', ({ change, survival }) => {
+    useMeasured.setState({ [change]: survival });
+    update((before) => ({ ...before, survivals: { ...before.survivals, [change]: survival } }));
+  });
   client.on('cutout', (point) =>
     update((before) => ({ ...before, cutoutPoints: [...before.cutoutPoints, point] })),
   );

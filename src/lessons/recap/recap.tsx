@@ -1,24 +1,33 @@
 /** @file The end of the way: the story's five claims, each with what the visitor's own runs say to it. */
 import { useTranslation } from 'react-i18next';
-import { useProbes } from '../../features/probes/store';
+import type { Evaluation, WholeEvaluation } from '../../evaluate/evaluation';
+import { useFindings } from '../../features/experiments/store';
+import type { DoneObjective } from '../../features/objectives/told-apart';
 import { won } from '../../features/run-before/conclusion';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
+import { choiceName } from '../../i18n/member-names';
 import type { LessonPlace } from '../../state/lesson-store';
 import prose from '../../ui/prose.module.css';
 import { pairMeans } from '../game/pair-means';
 import { useGame } from '../game/store';
 import { useFirstRun } from '../game/first-run';
+import { useEnds } from '../game/judged';
+import { meanGuess, partnerGuesses } from '../game/partner-guesses';
 import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
+import { readAs, useMeasured } from '../premise/measured';
 import styles from './recap.module.css';
 import '../game/words';
 import './words';
 
+/** As the page on probabilities begins with. */
+const temperature = 0.2;
+
 type Claim = 'replaced' | 'pairs' | 'probability' | 'colours' | 'premise';
 
 const claims = {
-  replaced: { lesson: 'learned', page: 'knowledge' },
+  replaced: { lesson: 'learned', page: 'replaced' },
   pairs: { lesson: 'pairs', page: 'positives' },
   probability: { lesson: 'train', page: 'probability' },
   colours: { lesson: 'break-it', page: 'why' },
@@ -28,6 +37,7 @@ const claims = {
 export function Recap() {
   const { t } = useTranslation();
   const own = useOwn();
+  const hasSecond = useGame((game) => game.hasSecond);
   return (
     <>
       <PageHeading title={t('recap.title')} lead={t('recap.lead')} />
@@ -39,13 +49,20 @@ export function Recap() {
               <PlaceLink to={claims[name]} title={t('recap.again', { claim })} className={styles.title}>
                 {claim}
               </PlaceLink>
-              <p className={own[name] ? undefined : prose.small}>{own[name] ?? t('recap.notYet')}</p>
+              {own[name] === undefined && name === 'replaced' ? (
+                <p className={prose.small}>
+                  {t('recap.notCompared')} <PlaceLink to={claims.replaced}>{t('recap.compare')}</PlaceLink>
+                </p>
+              ) : (
+                <p className={own[name] ? undefined : prose.small}>{own[name] ?? t('recap.notYet')}</p>
+              )}
             </li>
           );
         })}
       </ol>
       <p className={styles.onward}>
-        {t('recap.onward')} <PlaceLink to={{ lesson: 'course' }}>{t('recap.lessons')}</PlaceLink>
+        {t(hasSecond ? 'recap.onwardSecond' : 'recap.onward')}{' '}
+        <PlaceLink to={{ lesson: 'course' }}>{t('recap.lessons')}</PlaceLink>
       </p>
     </>
   );
@@ -54,44 +71,65 @@ export function Recap() {
 /** What the visitor's runs say, as far as they have come. */
 function useOwn(): Record<Claim, string | undefined> {
   const { t, i18n } = useTranslation();
-  const { points, whole } = useFirstRun();
-  const hasSecond = useGame((game) => game.hasSecond);
-  const newest = useProbes((probes) => probes.wholes.at(-1));
-  const second = hasSecond ? newest : undefined;
+  const { points } = useFirstRun();
+  const ends = useEnds();
+  const compared = useFindings('objectives').filter(
+    (finding): finding is DoneObjective => finding.kind === 'done',
+  );
+  const { none: upright, rotate180 } = useMeasured();
   const percent = (value: number, count: number) => formatAccuracy(i18n.language, value / 100, count);
+  const share = ({ fraction, count }: ReturnType<typeof readAs>) => percent(100 * fraction, count);
+  const number = (value: number) => formatNumber(i18n.language, value);
   const digits = (value: number) =>
     formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const [before] = points;
-  const last = points.findLast(({ quiz }) => quiz.cosines.length > 0);
+  const played = points.filter(({ quiz }) => quiz.cosines.length > 0);
+  const [before, last] = [played[0], played.at(-1)];
   const means = last && pairMeans(last.quiz.cosines);
+  const guess = ({ quiz }: Evaluation) => meanGuess(partnerGuesses(quiz.cosines, temperature));
+  const endOf = (run: WholeEvaluation) => ({
+    rounds: percent(won(run.quiz), run.quiz.rounds),
+    knows: percent(run.knnH, run.testImages),
+  });
   return {
     replaced:
-      whole &&
-      t('recap.claims.replaced.own', {
-        now: percent(whole.knnH, whole.testImages),
-        untrained: percent(whole.baselines.untrainedKnn, whole.testImages),
-      }),
+      compared.length > 1
+        ? t('recap.claims.replaced.own', {
+            scores: compared
+              .map(
+                ({ objective, probeH, testImages }) =>
+                  `${choiceName(t, objective)} ${percent(probeH, testImages)}`,
+              )
+              .join(', '),
+          })
+        : undefined,
     pairs:
       last &&
       means &&
       t('recap.claims.pairs.own', {
-        step: formatNumber(i18n.language, last.step),
+        step: number(last.step),
         positive: digits(means.positive),
         negative: digits(means.negative),
       }),
     probability:
-      before &&
-      whole &&
-      t('recap.claims.probability.own', {
-        before: Math.round(won(before.quiz)),
-        after: Math.round(won(whole.quiz)),
-      }),
+      before && last && before !== last
+        ? t('recap.claims.probability.own', {
+            step: number(last.step),
+            temperature: number(temperature),
+            before: digits(guess(before).probability),
+            after: digits(guess(last).probability),
+            lossBefore: digits(guess(before).lossNats),
+            lossAfter: digits(guess(last).lossNats),
+          })
+        : undefined,
     colours:
-      second &&
-      t('recap.claims.colours.own', {
-        rounds: percent(won(second.quiz), second.quiz.rounds),
-        knows: percent(second.knnH, second.testImages),
-      }),
-    premise: t('recap.claims.premise.own'),
+      ends &&
+      `${t('recap.claims.colours.crops', endOf(ends.second))} ${t('recap.claims.colours.both', endOf(ends.first))}`,
+    premise:
+      upright && rotate180
+        ? t('recap.claims.premise.measured', {
+            turned: share(readAs(rotate180, 6, 9)),
+            upright: share(readAs(upright, 6, 9)),
+          })
+        : t('recap.claims.premise.own'),
   };
 }

@@ -1,4 +1,4 @@
-/** @file What leads the run: train or pause, one step, start again. What comes next stands out. */
+/** @file What leads the run: train or pause, one step, start again. Training stands out, as long as there is any to do. */
 import { Pause, Play, RotateCcw, StepForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { act, usePossible } from '../../actions/act';
@@ -44,13 +44,7 @@ export function ResetButton() {
   const { t } = useTranslation();
   const canReset = usePossible('reset');
   return (
-    <Button
-      variant={useIsFinished() ? 'primary' : 'secondary'}
-      size="large"
-      isBusy={!canReset}
-      onClick={() => act('reset')}
-      title={t('actions.resetHint')}
-    >
+    <Button size="large" isBusy={!canReset} onClick={() => act('reset')} title={t('actions.resetHint')}>
       <RotateCcw size={18} aria-hidden />
       {t('actions.reset')}
     </Button>
