@@ -122,3 +122,13 @@ test('the code of all parts is there before they are shown, and one that fails h
   expect(missing).toHaveBeenCalledOnce();
   expect(load).toHaveBeenCalledOnce();
 });
+
+test('a part that comes with the code of another is loaded too, and shown at once when it is opened', async () => {
+  await loadPartsAfter(Promise.resolve());
+  const load = vi.fn(() => Promise.resolve({ default: () => <p>the map</p> }));
+  const Map = lazyPart(load, () => <p>…</p>);
+  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
+  await settle(() => undefined);
+  act(() => root.render(<Map />));
+  expect(host.textContent).toBe('the map');
+});

@@ -16,7 +16,7 @@ export const words = partWords('breakIt', {
       'knowledge-prediction': { more: 'more', less: 'fewer', same: 'about as many' },
     },
     without: {
-      title: 'A fresh copy of the network, the same images, no colour changes',
+      title: 'A fresh copy, the same images, no colour changes',
       first: 'With colour changes',
       second: 'Crops alone',
     },
@@ -67,7 +67,7 @@ export const words = partWords('breakIt', {
       'knowledge-prediction': { more: '더 많이', less: '더 적게', same: '비슷하게' },
     },
     without: {
-      title: '새로 시작하는 같은 신경망, 같은 이미지, 색 변형은 없이',
+      title: '새로 시작하는 신경망, 같은 이미지, 색 변형은 없이',
       first: '색 변형 있음',
       second: '자르기만',
     },

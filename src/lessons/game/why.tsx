@@ -25,13 +25,7 @@ export function Why() {
     return (
       <>
         <PageHeading title={t('breakIt.why.otherTitle')} />
-        {isUntested ? (
-          <LaterUntested />
-        ) : (
-          <Placeholder isFramed>
-            {t('breakIt.why.awaited')}
-          </Placeholder>
-        )}
+        {isUntested ? <LaterUntested /> : <Placeholder isFramed>{t('breakIt.why.awaited')}</Placeholder>}
       </>
     );
   }

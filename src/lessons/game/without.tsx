@@ -134,6 +134,7 @@ function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
     );
   }
   const { quiz, step, testImages, knnH } = evaluation;
+  const knownAs = isNarrow ? 'knownBrief' : isSoFar ? 'knownSoFar' : 'known';
   const after = formatNumber(i18n.language, step);
   const known = { correct: Math.round((knnH / 100) * testImages), rounds: testImages };
   return (
@@ -152,7 +153,7 @@ function Run({ name, evaluation, isSoFar, awaited, isSecond }: RunProps) {
       <MeasuredScore
         name={t('game.score.knows')}
         {...known}
-        detail={t(isSoFar ? 'game.score.knownSoFar' : 'game.score.known', {
+        detail={t(`game.score.${knownAs}`, {
           step: after,
           ...countedOf(known, i18n.language),
         })}

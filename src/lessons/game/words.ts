@@ -81,8 +81,8 @@ export const words = partWords('game', {
       hintBrief: 'Choose a cell.',
       cell: 'image {{a}} and image {{b}}: {{cosine}}',
       learned: {
-        more: 'It learned the game: {{before}} → {{after}} % of rounds won',
-        notMore: 'No clear gain: {{before}} → {{after}} % of rounds won',
+        more: 'It learned the game: {{before}} → {{after}} of rounds won',
+        notMore: 'No clear gain: {{before}} → {{after}} of rounds won',
       },
     },
     score: {
@@ -95,6 +95,7 @@ export const words = partWords('game', {
       afterSoFar: 'so far {{correct}} of {{rounds}}, after {{step}} steps',
       knows: 'What it knows',
       known: 'names {{correct}} of {{rounds}} unseen images right, after {{step}} steps',
+      knownBrief: '{{correct}} of {{rounds}} unseen images named right',
       knownSoFar: 'so far names {{correct}} of {{rounds}} unseen images right, after {{step}} steps',
       of: '{{correct}} of {{rounds}}',
       awaited: 'The first rounds are being counted.',
@@ -177,8 +178,8 @@ export const words = partWords('game', {
       hintBrief: '칸을 골라 보세요.',
       cell: '이미지 {{a}}, 이미지 {{b}}: {{cosine}}',
       learned: {
-        more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}} %',
-        notMore: '뚜렷이 나아지지 않았습니다: 맞힌 판 {{before}} → {{after}} %',
+        more: '놀이를 배웠습니다: 맞힌 판 {{before}} → {{after}}',
+        notMore: '뚜렷이 나아지지 않았습니다: 맞힌 판 {{before}} → {{after}}',
       },
     },
     score: {
@@ -191,6 +192,7 @@ export const words = partWords('game', {
       afterSoFar: '지금까지 {{rounds}}판 중 {{correct}}판, {{step}}단계 뒤',
       knows: '종류를 알아본 비율',
       known: '처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘, {{step}}단계 뒤',
+      knownBrief: '처음 보는 이미지 {{rounds}}장 중 {{correct}}장',
       knownSoFar: '지금까지 처음 보는 이미지 {{rounds}}장 중 {{correct}}장의 종류를 맞힘, {{step}}단계 뒤',
       of: '{{rounds}}판 중 {{correct}}판',
       awaited: '첫 판들의 결과를 세고 있습니다.',

@@ -60,7 +60,7 @@ export function Knowledge() {
             {rows.map(({ name, percent }) => (
               <div key={name} className={styles.row} data-now={name === 'now' || undefined}>
                 <dt>{t(`learned.rows.${name}`, { step: latest.step, classes })}</dt>
-                <dd data-testid={`knows-${name}`} data-value={percent}>
+                <dd className={styles.measured} data-testid={`knows-${name}`} data-value={percent}>
                   <span className={styles.value}>
                     {name === 'chance'
                       ? `${number(percent)} %`
@@ -79,11 +79,17 @@ export function Knowledge() {
               </div>
             ))}
           </dl>
-          <div className={styles.axis} aria-hidden="true">
-            {axis.map((part) => (
-              <span key={part}>{number(part * most)}</span>
-            ))}
-            <span>{number(most)} %</span>
+          <div className={`${styles.row} ${styles.scale}`} aria-hidden="true">
+            <span />
+            <div className={styles.measured}>
+              <span />
+              <div className={styles.axis}>
+                {axis.map((part) => (
+                  <span key={part}>{number(part * most)}</span>
+                ))}
+                <span>{number(most)} %</span>
+              </div>
+            </div>
           </div>
           <p className={styles.text} role="status" data-testid="knows-more" data-so-far={isSoFar}>
             {isSoFar

@@ -21,18 +21,18 @@ import styles from './replaced.module.css';
 export function Replaced() {
   const { t } = useTranslation();
   const findings = useFindings('objectives');
-  // What explains the task gives way to what came of it.
   const isRoomy = useIsRoomy();
   const needOf = (name: ObjectiveName) => t(`learned.replaced.need.${name}`);
+  // What explains the task gives way to what came of it; on a phone, to what each needs.
   const hasBegun = findings.length > 0;
-  const isChosenBelow = useIsNarrow() && hasBegun;
+  const isNarrow = useIsNarrow();
   // It is paused, or waited for, before the others are trained.
   const isThere = useRun(({ progress: { status } }) => status !== 'idle' && status !== 'loading');
   return (
     <>
       <PageHeading
         title={t('learned.replaced.title')}
-        lead={hasBegun ? undefined : t('learned.replaced.lead')}
+        lead={hasBegun || isNarrow ? undefined : t('learned.replaced.lead')}
       />
       {isThere && <RunBar isOnlyUntilTrained />}
       <section
@@ -43,7 +43,7 @@ export function Replaced() {
         <Part>
           <h2 className="visually-hidden">{t('objectives.chosen')}</h2>
           <div className={styles.begin}>
-            {!isChosenBelow && <Choice />}
+            {!isNarrow && <Choice />}
             <ExperimentControl name="objectives" label={t('objectives.start')} />
           </div>
           <AtWork findings={findings} />
@@ -63,9 +63,10 @@ export function Replaced() {
               <Needs />
             </>
           )}
-          {isChosenBelow && <Choice />}
+          {isNarrow && hasBegun && <Choice />}
           <details className={prose.small}>
             <summary>{t('learned.replaced.how')}</summary>
+            {isNarrow && !hasBegun && <Choice />}
             <Budget />
             <p>{t('objectives.supervised')}</p>
           </details>

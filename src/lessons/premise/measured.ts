@@ -5,12 +5,8 @@ import type { Survival } from './label-survival';
 
 export const useMeasured = create<Partial<Record<ChangeName, Survival>>>(() => ({}));
 
-/** How many digits of a kind there are, and which fraction of them is read as another. */
-export function readAs(
-  survival: Survival,
-  digit: number,
-  other: number,
-): { count: number; fraction: number } {
+/** How many digits of a kind there are, and how many of them are read as another. */
+export function readAs(survival: Survival, digit: number, other: number): { count: number; read: number } {
   const { count, answers } = survival[digit]!;
-  return { count, fraction: answers[other]! / Math.max(count, 1) };
+  return { count, read: answers[other]! };
 }

@@ -9,6 +9,7 @@ import { formatNumber } from '../../i18n/format-number';
 import { choiceName } from '../../i18n/member-names';
 import type { LessonPlace } from '../../state/lesson-store';
 import prose from '../../ui/prose.module.css';
+import { useIsNarrow } from '../../ui/use-is-narrow';
 import { pairMeans } from '../game/pair-means';
 import { useGame } from '../game/store';
 import { useFirstRun } from '../game/first-run';
@@ -37,10 +38,12 @@ const claims = {
 export function Recap() {
   const { t } = useTranslation();
   const own = useOwn();
+  // What goes without saying is left out where there is no room.
+  const isNarrow = useIsNarrow();
   const hasSecond = useGame((game) => game.hasSecond);
   return (
     <>
-      <PageHeading title={t('recap.title')} lead={t('recap.lead')} />
+      <PageHeading title={t('recap.title')} lead={isNarrow ? undefined : t('recap.lead')} />
       <ol className={styles.claims} data-testid="recap">
         {(Object.keys(claims) as Claim[]).map((name) => {
           const claim = t(`recap.claims.${name}.claim`);
@@ -78,7 +81,6 @@ function useOwn(): Record<Claim, string | undefined> {
   );
   const { none: upright, rotate180 } = useMeasured();
   const percent = (value: number, count: number) => formatAccuracy(i18n.language, value / 100, count);
-  const share = ({ fraction, count }: ReturnType<typeof readAs>) => percent(100 * fraction, count);
   const number = (value: number) => formatNumber(i18n.language, value);
   const digits = (value: number) =>
     formatNumber(i18n.language, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -113,7 +115,6 @@ function useOwn(): Record<Claim, string | undefined> {
     probability:
       before && last && before !== last
         ? t('recap.claims.probability.own', {
-            step: number(last.step),
             temperature: number(temperature),
             before: digits(guess(before).probability),
             after: digits(guess(last).probability),
@@ -127,8 +128,9 @@ function useOwn(): Record<Claim, string | undefined> {
     premise:
       upright && rotate180
         ? t('recap.claims.premise.measured', {
-            turned: share(readAs(rotate180, 6, 9)),
-            upright: share(readAs(upright, 6, 9)),
+            count: readAs(upright, 6, 9).count,
+            turned: number(readAs(rotate180, 6, 9).read),
+            upright: number(readAs(upright, 6, 9).read),
           })
         : t('recap.claims.premise.own'),
   };

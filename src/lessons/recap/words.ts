@@ -17,17 +17,18 @@ export const words = partWords('recap', {
       },
       probability: {
         claim: 'The loss asks how probable the partner is (InfoNCE)',
-        own: 'Mean probability of the partner among eight (τ = {{temperature}}): {{before}} → {{after}} after {{step}} steps; loss {{lossBefore}} → {{lossAfter}} nats.',
+        own: 'Mean probability of the partner among eight (τ = {{temperature}}): {{before}} → {{after}}; loss {{lossBefore}} → {{lossAfter}} nats.',
       },
       colours: {
         claim: 'Crops need colour changes: else colours alone give the partner away',
-        crops: 'Crops alone: {{rounds}} of rounds won, {{knows}} of unseen images named right.',
+        crops: 'Crops alone: {{rounds}} of rounds won, {{knows}} of images named right.',
         both: 'With colour changes: {{rounds}} and {{knows}}.',
       },
       premise: {
         claim: 'A change has to keep the meaning',
         own: 'A mirrored cat is a cat; a six turned by 180° is a nine.',
-        measured: 'Of the test sixes turned by 180°, {{turned}} were read as nines; upright, {{upright}}.',
+        measured:
+          'Of {{count}} test sixes, {{turned}} are read as nines when turned by 180°, and {{upright}} upright.',
       },
     },
     notYet: 'You have not seen this in a run of your own yet.',
@@ -35,7 +36,7 @@ export const words = partWords('recap', {
     compare: 'Compare them now',
     onward: 'From here on you change what you like. The playground keeps your run.',
     onwardSecond:
-      'From here on you change what you like. The playground shows the network of crops alone; the first run lies behind its curves as A, and in Your runs.',
+      'The playground shows the crops-alone network; the first run lies behind its curves as A, and in Your runs.',
     lessons: 'Or go deeper, in the lessons',
   },
   ko: {
@@ -53,7 +54,7 @@ export const words = partWords('recap', {
       },
       probability: {
         claim: '손실(InfoNCE)은 짝의 확률로 정해집니다',
-        own: '여덟 후보 중 짝의 평균 확률(τ = {{temperature}}): {{before}} → {{after}} ({{step}}단계 뒤), 손실 {{lossBefore}} → {{lossAfter}}나트.',
+        own: '여덟 후보 중 짝의 평균 확률(τ = {{temperature}}): {{before}} → {{after}}, 손실 {{lossBefore}} → {{lossAfter}}나트.',
       },
       colours: {
         claim: '자르기에는 색 변형이 필요합니다. 없으면 색만으로 짝을 찾습니다',
@@ -63,7 +64,8 @@ export const words = partWords('recap', {
       premise: {
         claim: '변형은 의미를 바꾸지 말아야 합니다',
         own: '고양이는 뒤집어도 고양이지만, 6은 180° 돌리면 9입니다.',
-        measured: '180° 돌린 테스트 숫자 6 가운데 9로 읽힌 비율: {{turned}}. 돌리지 않으면 {{upright}}.',
+        measured:
+          '테스트 숫자 6 {{count}}개 가운데 9로 읽힌 것: 180° 돌리면 {{turned}}개, 돌리지 않으면 {{upright}}개.',
       },
     },
     notYet: '아직 직접 학습한 결과로 보지 않았습니다.',
@@ -71,7 +73,7 @@ export const words = partWords('recap', {
     compare: '지금 비교하기',
     onward: '이제 무엇이든 바꿔 볼 수 있습니다. 놀이터에는 지금 학습이 그대로 있습니다.',
     onwardSecond:
-      '이제 무엇이든 바꿔 볼 수 있습니다. 놀이터에는 자르기만으로 배운 신경망이 있습니다. 첫 번째 학습은 곡선 뒤에 A로, 그리고 내 학습 목록에 있습니다.',
+      '놀이터에는 자르기만으로 배운 신경망이 있습니다. 첫 번째 학습은 곡선 뒤에 A로, 그리고 내 학습 목록에 있습니다.',
     lessons: '수업에서 더 알아보기',
   },
 });
