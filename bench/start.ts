@@ -62,7 +62,6 @@ async function visit(context: BrowserContext, url: string, quietMs: number) {
   try {
     await page.goto(url);
     const train = page.getByRole('button', { name: en.actions.train, exact: true });
-    await train.waitFor({ timeout });
     await page.locator('[data-testid=status][data-status=idle]').waitFor({ timeout });
     await page.waitForTimeout(quietMs);
     const measured = times(page);
