@@ -24,6 +24,7 @@ type Of<Topic extends keyof RunTopics> = { topic: Topic; payload: RunTopics[Topi
 export type HeadlessNews =
   | { topic: 'step'; payload: StepMetrics }
   | Of<'progress'>
+  | Of<'precision'>
   | Of<'evaluation'>
   | Of<'missing-files'>
   | Of<'failure'>
@@ -74,6 +75,7 @@ const client = createTrainingClient<HeadlessCalls, RunTopics & ExperimentTopics>
 
 client.on('step', ({ record: { batch: _, ...payload } }) => tell({ topic: 'step', payload }));
 client.on('progress', (payload) => tell({ topic: 'progress', payload }));
+client.on('precision', (payload) => tell({ topic: 'precision', payload }));
 client.on('evaluation', (payload) => tell({ topic: 'evaluation', payload }));
 client.on('missing-files', (payload) => tell({ topic: 'missing-files', payload }));
 client.on('failure', (payload) => tell({ topic: 'failure', payload }));

@@ -17,6 +17,7 @@ import { everyOptimizer, hyperparameters } from '../optimizers/hyperparameters';
 import { optimizers } from '../optimizers/optimizers';
 import { schedules } from '../schedules/schedules';
 import { augmentSchema } from './augment-schema';
+import { engineSchema } from './engine-schema';
 import { evaluationSchema } from './evaluation-schema';
 import { choiceIfSeveral, choiceOf, fieldsOf } from './member';
 import { hash, integer, toggle } from './schema-fields';
@@ -135,6 +136,7 @@ export const runConfigSchema = z.strictObject({
   schedule: z.prefault(scheduleSchema, {}),
   training: trainingSchema,
   evaluation: evaluationSchema,
+  engine: engineSchema,
 });
 
 export type RunConfig = z.output<typeof runConfigSchema>;

@@ -85,6 +85,18 @@ export const en = {
   backend: {
     label: 'Engine',
     runsOn: '{{engine}} on {{adapter}}',
+    precision: {
+      half: '{{runsOn}}, half precision',
+      'float16-as-set': 'The run computes in half precision, as set: the encoder’s numbers have 16 bits.',
+      'float16-as-begun': 'The run goes on in half precision, in which it began.',
+      'float16-measured':
+        'The run computes in half precision, which was faster here: {{float16}} ms a step and not {{float32}}.',
+      'float32-as-begun': 'The run goes on in single precision, in which it began.',
+      'float32-measured':
+        'The run computes in single precision: half precision is not faster here, at {{float16}} ms a step to {{float32}}.',
+      'float32-not-offered':
+        'Half precision needs WebGPU with 16-bit numbers, which this engine does not offer here. The run computes in single precision.',
+    },
     threads_one: '{{count}} thread',
     threads_other: '{{count}} threads',
     reason: {
@@ -206,6 +218,7 @@ export const en = {
     schedule: 'Learning-rate schedule',
     training: 'Training',
     evaluation: 'Live evidence',
+    engine: 'Engine',
   },
   config: {
     ...memberWords.en.config,

@@ -83,6 +83,18 @@ export const ko: Translated<typeof en> = {
   backend: {
     label: '엔진',
     runsOn: '{{engine}}, {{adapter}}',
+    precision: {
+      half: '{{runsOn}}, 반정밀도',
+      'float16-as-set': '설정대로 반정밀도로 계산합니다. 인코더의 수가 16비트입니다.',
+      'float16-as-begun': '이 학습을 시작한 반정밀도로 이어서 계산합니다.',
+      'float16-measured':
+        '이 기기에서 더 빠른 반정밀도로 계산합니다. 한 단계가 {{float32}}ms에서 {{float16}}ms로 줄었습니다.',
+      'float32-as-begun': '이 학습을 시작한 단정밀도로 이어서 계산합니다.',
+      'float32-measured':
+        '반정밀도가 이 기기에서 더 빠르지 않아 단정밀도로 계산합니다. 한 단계에 {{float16}}ms가 걸리고 단정밀도는 {{float32}}ms입니다.',
+      'float32-not-offered':
+        '반정밀도에는 16비트 수를 지원하는 WebGPU가 필요한데 이 엔진은 지원하지 않습니다. 그래서 단정밀도로 계산합니다.',
+    },
     threads_one: '스레드 {{count}}개',
     threads_other: '스레드 {{count}}개',
     reason: {
@@ -198,6 +210,7 @@ export const ko: Translated<typeof en> = {
     schedule: '학습률 스케줄',
     training: '학습',
     evaluation: '실시간 평가',
+    engine: '엔진',
   },
   config: {
     ...memberWords.ko.config,

@@ -18,8 +18,12 @@ import type { UpdateRule } from './update-rule';
 export interface Optimizer {
   /** Begins the next update: what changes from one to the next, and no tensor. */
   begin(learningRate: number): void;
-  /** The update that was begun, of every weight. `gradients` is keyed by the variables' names and stays the caller's. */
-  apply(gradients: NamedTensorMap): void;
+  /**
+   * The update that was begun, of every weight.
+   * @param gradients by the variables' names; the caller's
+   * @param guard of half precision: its kernels skip the update where that says so
+   */
+  apply(gradients: NamedTensorMap, guard?: Tensor): void;
   /** What the rule remembers, and how many updates it has made. */
   state(): Promise<State>;
   /**
@@ -48,13 +52,17 @@ export function createOptimizer(rule: UpdateRule, weights: readonly Weight[], na
       moment.update++;
       moment.learningRate = learningRate;
     },
-    apply(gradients) {
+    apply(gradients, guard) {
       if (hasKernel(rule.kernel.name)) {
-        runKernel(rule.kernel.name, kernelInputs(weights, gradients, slots), {
-          ...rule.kernel.hyperparameters,
-          moment,
-          adapted: weights.map((weight) => Number(isKernel(weight.name))),
-        });
+        runKernel(
+          rule.kernel.name,
+          { ...kernelInputs(weights, gradients, slots), ...(guard && { guard }) },
+          {
+            ...rule.kernel.hyperparameters,
+            moment,
+            adapted: weights.map((weight) => Number(isKernel(weight.name))),
+          },
+        );
         return;
       }
       weights.forEach(({ name: weightName, variable: weight }, i) => {

@@ -18,7 +18,8 @@ export interface UpdateRule {
   /**
    * A kernel of this name may update all weights in place instead. It takes `weight0`, `gradient0`,
    * `slot0_0`, `slot0_1`, …, `weight1`, … and as attributes these hyperparameters, `moment` (UpdateMoment)
-   * and `adapted` (a list of 0 and 1, one a weight).
+   * and `adapted` (a list of 0 and 1, one a weight). With an input `guard`, f32 [4], it does nothing where the third of
+   * its numbers is not 0, and does not count the updates that were skipped before, as the fourth says.
    */
   kernel: { name: string; hyperparameters: Readonly<Record<string, number | boolean>> };
   /** The tensors of the weight's shape that the rule remembers. */

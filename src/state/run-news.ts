@@ -26,6 +26,7 @@ worker.onRun('run-started', ({ config }) => useRun.setState({ runConfig: config 
 worker.onRun('progress', ({ progress }) => receiveProgress(progress));
 worker.onRun('step', ({ record }) => receiveStep(record));
 worker.onRun('images', ({ batch }) => updates.add({ batch }));
+worker.onRun('precision', ({ choice }) => useRun.setState({ precision: choice }));
 worker.on('kernels', (kernels) => useRun.setState({ kernels }));
 worker.on('dataset', (dataset) => updates.add({ dataset }));
 worker.on('missing-files', (missingFiles) => useRun.setState({ missingFiles }));
@@ -41,6 +42,7 @@ export function beginNextRun(): void {
   useRun.setState(({ runId, progress }) => ({
     runId: runId + 1,
     runConfig: undefined,
+    precision: undefined,
     progress: { ...progress, step: 0, status: progress.status === 'loading' ? 'loading' : 'idle' },
     latest: undefined,
     pace: undefined,

@@ -12,7 +12,14 @@ import type { AugmentConfig, RunConfig } from '../config/run-config';
 import type { DatasetProgress } from '../datasets/dataset';
 import type { MissingFile } from '../datasets/downloads';
 import type { StepMetrics } from '../metrics/step-metrics';
-import type { BackendReport, BatchSample, KernelChoice, OwnPart, RunProgress } from '../worker/protocol';
+import type {
+  BackendReport,
+  BatchSample,
+  KernelChoice,
+  OwnPart,
+  PrecisionChoice,
+  RunProgress,
+} from '../worker/protocol';
 import type { Pace } from './pace';
 
 export interface RunState {
@@ -28,6 +35,8 @@ export interface RunState {
   backend?: BackendReport;
   /** Kernels of the backend that were chosen by measurement on this device. */
   kernels: KernelChoice[];
+  /** In what precision the run computes, once it has begun. */
+  precision?: PrecisionChoice | undefined;
   measureKernels: boolean;
   dataset?: DatasetProgress | undefined;
   /** Files of datasets that could not be had so far; the worker goes on asking for them. */

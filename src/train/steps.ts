@@ -19,6 +19,7 @@ import type { ObjectiveDescription } from '../objectives/objective-description';
 import type { Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 import { orDispose } from '../tensor/or-dispose';
+import type { HalfPrecision } from '../tensor/half-precision';
 import type { Given, OpenRepeatedStep } from '../tensor/repeated-step';
 import type { Batch, Drawing, ViewSource } from '../transforms/view-source';
 import { labelsOf, labelValuesOf } from './labels';
@@ -30,6 +31,8 @@ export interface Learner {
   objective: Objective;
   dataset: Dataset;
   shape: ObjectiveDescription;
+  /** In whose precision the network computes, if not in single. */
+  half?: HalfPrecision | undefined;
 }
 
 /** All tensors are the caller's, and good until the next step. */
@@ -56,10 +59,10 @@ export function openSteps(
   views: ViewSource,
   repeat: OpenRepeatedStep | undefined,
 ): Steps {
-  const { network, objective } = learner;
+  const { network, objective, half } = learner;
   /** [loss, h, …shown]. In a tidy. */
   const learn = (images: StepBatch): Tensor[] => {
-    const { loss, h, shown } = trainStep(network, objective, optimizer, images);
+    const { loss, h, shown } = trainStep(network, objective, optimizer, images, half);
     return [loss, h, ...shown];
   };
   return repeat && views.drawing
@@ -69,14 +72,14 @@ export function openSteps(
 
 /** For a backend that compiles what it is shown and computes nothing meanwhile: before the first step. */
 export async function warmUp(
-  { network, objective, dataset, shape }: Learner,
+  { network, objective, dataset, shape, half }: Learner,
   rule: UpdateRule,
   source: ViewSource,
   batch: Batch,
 ): Promise<void> {
   const views = await source.render(batch);
   const labels = labelsOf(batch, dataset, shape);
-  warmUpStep(network, objective, rule, { views, labels });
+  warmUpStep(network, objective, rule, { views, labels }, half);
   dispose([views, labels ?? []]);
 }
 

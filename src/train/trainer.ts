@@ -5,17 +5,7 @@
  * same config goes on exactly, as all that is random follows from the seed and the step. Owns its network,
  * objective, optimiser and source of views; `dispose` frees them.
  */
-import {
-  add,
-  dispose,
-  keep,
-  scalar,
-  slice,
-  tensor,
-  tidy,
-  type Scalar,
-  type Tensor,
-} from '@tensorflow/tfjs-core';
+import { add, dispose, keep, scalar, slice, tidy, type Scalar, type Tensor } from '@tensorflow/tfjs-core';
 import { openEagerViews } from '../transforms/eager-views';
 import type { Batch, ViewSource } from '../transforms/view-source';
 import { PlaygroundError } from '../config/playground-error';
@@ -29,6 +19,7 @@ import { countParameters } from '../layers/weight';
 import { createOptimizer, type Optimizer } from '../optimizers/optimizer';
 import type { UpdateRule } from '../optimizers/update-rule';
 import { updateRules } from '../optimizers/update-rules';
+import type { HalfPrecision } from '../tensor/half-precision';
 import { orDispose } from '../tensor/or-dispose';
 import { readTogether } from '../tensor/read-together';
 import {
@@ -36,15 +27,14 @@ import {
   joinStates,
   numberFrom,
   readVariables,
-  tensorFrom,
   writeVariables,
   type State,
-  type TensorValues,
 } from '../tensor/state';
 import { Batches, imagesUpTo } from './batches';
 import { requireLabels } from './labels';
 import { learningRateAt } from './learning-rate';
 import type { OwnPartClock } from './own-part';
+import { shownFrom, shownState } from './shown-state';
 import type { StepLog } from './step-log';
 import { requireStepMemory } from './step-memory';
 import { openSteps, warmUp, type Steps, type TakenStep } from './steps';
@@ -53,8 +43,6 @@ import type { FeatureListener, TrainerOptions } from './trainer-options';
 
 /** Images of a batch that a log names. */
 const loggedImages = 8;
-/** Of what the last step has shown, by its place. */
-const shownName = (i: number) => `trainer.shown.${i}`;
 
 export class Trainer<M extends Measures = Measures> {
   /** Called at every step. */
@@ -66,6 +54,7 @@ export class Trainer<M extends Measures = Measures> {
   readonly stepsPerEpoch: number;
   readonly totalSteps: number;
   readonly shape: ObjectiveDescription;
+  readonly half: HalfPrecision | undefined;
   private readonly rule: UpdateRule;
   private readonly optimizer: Optimizer;
   private readonly views: ViewSource;
@@ -84,7 +73,7 @@ export class Trainer<M extends Measures = Measures> {
     build: BuildObjective<M>,
     private readonly config: RunConfig,
     readonly dataset: Dataset,
-    { openViews = openEagerViews, repeat, totalSteps }: TrainerOptions = {},
+    { openViews = openEagerViews, repeat, openHalf, totalSteps }: TrainerOptions = {},
   ) {
     this.batches = new Batches(config, dataset.count);
     this.stepsPerEpoch = this.batches.stepsPerEpoch;
@@ -98,6 +87,7 @@ export class Trainer<M extends Measures = Measures> {
     this.ownParameterCount = countParameters(this.objective.weights);
     this.rule = updateRules[config.optimizer.name](config.optimizer);
     this.optimizer = createOptimizer(this.rule, trainedWeights(this.network, this.objective));
+    this.half = openHalf?.();
     this.steps = openSteps(this, this.optimizer, this.views, repeat);
     [this.lastLoss, this.lossSum] = [scalar(0), scalar(0)];
   }
@@ -211,26 +201,21 @@ export class Trainer<M extends Measures = Measures> {
 
   /** All that going on depends on, besides config and images. No step may be taken until it has resolved. */
   async state(): Promise<State> {
-    const { taken, shown, lossCount } = this;
-    const [network, optimizer, own, [lossSum], ...values] = await Promise.all([
+    const { taken, lossCount } = this;
+    const [network, optimizer, half, own, [lossSum], shown] = await Promise.all([
       this.network.state(),
       this.optimizer.state(),
+      this.half?.state(),
       readVariables(this.objective.weights),
       this.lossSum.data<'float32'>(),
-      ...shown.map((tensor) => tensor.data<'float32'>()),
+      shownState(this.shown),
     ]);
-    // Labels among them are whole numbers.
-    const shownValues = shown.map(({ shape }, i) => [
-      shownName(i),
-      { shape, values: Float32Array.from(values[i]!) },
-    ]);
-    return joinStates(network, optimizer, {
-      tensors: { ...own, ...(Object.fromEntries(shownValues) as State['tensors']) },
+    return joinStates(network, optimizer, ...(half ? [half] : []), shown, {
+      tensors: own,
       numbers: {
         'trainer.step': taken,
         'trainer.lossSum': lossSum!,
         'trainer.lossCount': lossCount,
-        'trainer.shown': shown.length,
       },
     });
   }
@@ -243,14 +228,14 @@ export class Trainer<M extends Measures = Measures> {
     const taken = countFrom(state, 'trainer.step');
     const lossCount = countFrom(state, 'trainer.lossCount');
     const lossSum = numberFrom(state, 'trainer.lossSum');
-    const shown: TensorValues[] = [];
-    for (let i = 0; i < countFrom(state, 'trainer.shown'); i++) shown.push(tensorFrom(state, shownName(i)));
+    const makeShown = shownFrom(state);
     this.network.load(state);
     this.optimizer.load(state);
+    this.half?.load(state);
     writeVariables(this.objective.weights, state);
     dispose([this.lossSum, ...this.shown]);
     this.lossSum = scalar(lossSum);
-    this.shown = shown.map(({ shape, values }) => tensor(values.slice(), [...shape]));
+    this.shown = makeShown();
     this.lossCount = lossCount;
     this.taken = taken;
   }
@@ -262,6 +247,7 @@ export class Trainer<M extends Measures = Measures> {
     this.network.dispose();
     this.objective.dispose();
     this.optimizer.dispose();
+    this.half?.dispose();
     this.steps.rest();
     this.views.dispose();
     dispose([this.lossSum, this.lastLoss, ...this.shown]);

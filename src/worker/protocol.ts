@@ -39,6 +39,17 @@ export interface BackendReport {
   reason: BackendReason;
 }
 
+/** In what precision a run computes, and why; words under `backend.precision`. */
+export type PrecisionChoice =
+  | { taken: 'float32'; reason: 'as-set' | 'not-offered' | 'as-begun' }
+  | { taken: 'float16'; reason: 'as-set' | 'as-begun' }
+  | {
+      taken: 'float32' | 'float16';
+      reason: 'measured';
+      /** Of a step. */
+      milliseconds: Record<'float32' | 'float16', number>;
+    };
+
 /** One kernel that comes in several variants: what each took on this device, and which is used. */
 export interface KernelChoice {
   /** Kernel and shapes. */
@@ -211,6 +222,8 @@ export type RunTopics = {
   /** Where they are watched, and before the first of what is watched that shows them. */
   'test-images': TestImages;
   kernels: KernelChoice[];
+  /** Before the first step. */
+  precision: OfRun<{ choice: PrecisionChoice }>;
   dataset: DatasetProgress;
   /** All files that could not be had so far; each is asked for again until it comes. */
   'missing-files': MissingFile[];

@@ -6,6 +6,7 @@ import type { RunConfig } from '../config/run-config';
 import { readCheckpoint } from '../runs/checkpoint';
 import { readWeights } from '../runs/export/weights';
 import { readSafetensors } from '../runs/safetensors';
+import { isOfHalfPrecision } from '../tensor/half-precision';
 import { countFrom } from '../tensor/state';
 import type { TrainingRun } from './training-run';
 
@@ -13,6 +14,8 @@ export interface RunFile {
   config: RunConfig;
   /** At which the run goes on; with weights alone above 0, and known once the run is there. */
   step: number;
+  /** Whether it computed in half precision so far, if it is known. */
+  beganInHalf?: boolean;
   /** @throws PlaygroundError `state-mismatch`; the run can then only be disposed */
   restore: (run: TrainingRun) => Promise<void>;
 }
@@ -27,6 +30,7 @@ function ofCheckpoint(bytes: Uint8Array): RunFile {
   return {
     config,
     step: countFrom(state, 'trainer.step'),
+    beganInHalf: isOfHalfPrecision(state),
     restore: (run) => Promise.resolve(run.load(state)),
   };
 }

@@ -2,6 +2,7 @@
 import { ready, setBackend } from '@tensorflow/tfjs-core';
 import type { FailureCause } from '../config/errors/causes';
 import { PlaygroundError } from '../config/playground-error';
+import type { OpenHalfPrecision } from '../tensor/half-precision';
 import type { OpenRepeatedStep } from '../tensor/repeated-step';
 import type { OpenViewSource } from '../transforms/view-source';
 import type { BackendName, BackendReport, KernelChoice } from './protocol';
@@ -14,6 +15,8 @@ export interface RunningBackend {
   openViews: OpenViewSource;
   /** Where steps are recorded and replayed. */
   repeat?: OpenRepeatedStep;
+  /** Where the device has 16-bit numbers. */
+  halfPrecision?: OpenHalfPrecision;
   /**
    * Before a run: compiles what `warmUp` dispatches, and measures kernels if that is wanted. A backend
    * that has nothing to prepare does not call it.

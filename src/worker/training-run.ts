@@ -21,6 +21,7 @@ import { isTimedStep, OwnPartClock } from '../train/own-part';
 import { Trainer } from '../train/trainer';
 import type { RunningBackend } from './running-backend';
 import { sampleOf } from './batch-sample';
+import { choosePrecision } from './choose-precision';
 import { Evidence, type Pause } from './evidence';
 import type { RunSummary, StepRecord, RunTopics } from './protocol';
 
@@ -44,6 +45,8 @@ export interface RunSettings {
   downloads: Downloads;
   /** Whether kernels that come in several variants are measured before the first step. */
   measureKernels: boolean;
+  /** Of a run that goes on: whether it began in half precision. */
+  beganInHalf?: boolean | undefined;
   /** Steps between thorough evaluations, 0 for none before the end; undefined for live evidence. */
   thoroughEvery: number | undefined;
 }
@@ -97,7 +100,10 @@ export class TrainingRun {
   static async start(settings: RunSettings, dependencies: RunDependencies): Promise<TrainingRun> {
     const { runId, config, dataset, backend, assetBase, downloads, measureKernels, thoroughEvery } = settings;
     const { publish, now, onEvidenceReady } = dependencies;
-    const trainer = new Trainer(buildObjective, config, dataset, backend);
+    const choice = await choosePrecision({ ...settings, now });
+    publish('precision', { runId, choice });
+    const openHalf = choice.taken === 'float16' ? backend.halfPrecision : undefined;
+    const trainer = new Trainer(buildObjective, config, dataset, { ...backend, openHalf });
     const evidence = new Evidence(
       {
         config,

@@ -17,7 +17,7 @@ import { Rehearsal } from './rehearsal';
 import type { SessionState } from './service';
 import type { SessionDependencies, SessionParts } from './session-dependencies';
 import { showImages, shownImages } from './shown-images';
-import type { TrainingRun } from './training-run';
+import type { RunSettings, TrainingRun } from './training-run';
 import { Watching } from './watching';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
@@ -154,7 +154,7 @@ export class TrainingSession {
     return this.long(
       async (signal) => {
         if (this.progress.status === 'failed' || runId !== this.runId || !this.backend) return undefined;
-        const run = (this.run ??= await this.startRun(evaluateEvery, 'running'));
+        const run = (this.run ??= await this.startRun({ thoroughEvery: evaluateEvery }, 'running'));
         if (!run) return undefined;
         this.progress.setStatus('running');
         const summary = await run.resume({
@@ -181,7 +181,7 @@ export class TrainingSession {
 
   /** Nothing where the settings' images are not open. @param status meanwhile */
   private async startRun(
-    thoroughEvery: number | undefined,
+    options: Pick<RunSettings, 'thoroughEvery' | 'beganInHalf'>,
     status: 'running' | 'loading',
   ): Promise<TrainingRun | undefined> {
     const { runId, settings: config, measureKernels, images, dependencies } = this;
@@ -190,7 +190,7 @@ export class TrainingSession {
     if (!dataset) return undefined;
     this.progress.setStatus(status);
     const run = await this.starting.parts!.TrainingRun.start(
-      { runId, config, dataset, backend: this.backend!, assetBase, downloads, measureKernels, thoroughEvery },
+      { runId, config, dataset, backend: this.backend!, assetBase, downloads, measureKernels, ...options },
       {
         now: dependencies.now,
         yieldToTasks: this.giveWay,
@@ -218,7 +218,8 @@ export class TrainingSession {
   ): Promise<RunConfig> {
     const turn = ++this.runsAskedFor;
     await this.hasAllCalls;
-    const { config, step, restore } = await this.starting.parts!.readSavedRun(checkpoint, epochs);
+    const saved = await this.starting.parts!.readSavedRun(checkpoint, epochs);
+    const { config, step, beganInHalf } = saved;
     // Another run was asked for meanwhile.
     if (turn !== this.runsAskedFor) return config;
     await this.long(
@@ -227,8 +228,8 @@ export class TrainingSession {
         this.endRun();
         await this.begin(runId, config, signal, step);
         if (signal.aborted || !this.backend) return;
-        this.run = await this.startRun(evaluateEvery, 'loading');
-        if (this.run) await restore(this.run);
+        this.run = await this.startRun({ thoroughEvery: evaluateEvery, beganInHalf }, 'loading');
+        if (this.run) await saved.restore(this.run);
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
         if (this.run) await this.watching.showStep(this.run, true);
         await this.watching.refresh(true);

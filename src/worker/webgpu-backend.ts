@@ -2,6 +2,7 @@
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { prepareKernels, setVariantChoices, variantChoices } from '../kernels/webgpu/autotune';
 import { submit } from '../kernels/webgpu/dispatch';
+import { halvesOn } from '../kernels/webgpu/half/webgpu-half';
 import { installWebgpuBackend } from '../kernels/webgpu/install';
 import { recorderOn } from '../kernels/webgpu/recording/recorded-step';
 import { openDeviceViews } from '../transforms/device-views';
@@ -35,6 +36,7 @@ export async function startWebgpu(
     kernelChoices: () => variantChoices(webgpu),
     openViews: openDeviceViews,
     repeat: recorderOn(webgpu),
+    ...(device.features.has('shader-f16') && { halfPrecision: halvesOn(webgpu) }),
     async throttle() {
       submit(webgpu);
       queued.push(device.queue.onSubmittedWorkDone());

@@ -17,6 +17,7 @@ const stationOfPart: Readonly<Record<Exclude<keyof RunConfig, 'version'>, Statio
   schedule: 'loss',
   training: 'loss',
   evaluation: 'evidence',
+  engine: 'loss',
 };
 
 export interface StationFields {

@@ -6,8 +6,10 @@
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
-import { compileAhead, dispatch, makeOutput, type Program } from './dispatch';
+import { compileAhead, dispatch, type Program } from './dispatch';
 import { GpuTimer } from './gpu-timer';
+import { makeLike } from './half/half-tensors';
+import { halvesOf } from './shader';
 
 export interface Variant extends Omit<Program, 'key'> {
   /** Within its family, e.g. `8×4`. */
@@ -28,8 +30,8 @@ export interface VariantChoice {
 
 interface Family {
   variants: readonly Variant[];
-  /** Of each binding, in order. */
-  shapes: number[][];
+  /** What each binding took, in order, whether or not it still lives. */
+  bound: TensorInfo[];
 }
 
 interface VariantState {
@@ -74,13 +76,15 @@ export function unmeasured(variants: readonly Variant[]): Variant {
  * Dispatches the variant that was chosen for the family.
  * @param variants tiles in the order in which they are wished for, then those whose threads share
  */
-export function dispatchFastest(backend: WebGPUBackend, family: string, variants: readonly Variant[]): void {
+export function dispatchFastest(backend: WebGPUBackend, kernel: string, variants: readonly Variant[]): void {
   const { choices, met, preferred } = stateOf(backend);
+  // Halves ask for other variants than f32.
+  const family = [kernel, halvesOf(variants[0]!.bindings)].filter(Boolean).join(' ');
   const chosen = choices.get(family)?.chosen;
   const named = (wanted: string | undefined) => variants.find(({ name }) => name === wanted);
   const variant = named(preferred) ?? named(chosen) ?? unmeasured(variants);
   if (met && chosen === undefined && variants.length > 1) {
-    met.set(family, { variants, shapes: variant.bindings.map(({ tensor }) => tensor.shape) });
+    met.set(family, { variants, bound: variant.bindings.map(({ tensor }) => tensor) });
   }
   dispatch(backend, programOf(family, variant));
 }
@@ -130,9 +134,9 @@ export async function prepareKernels(
   const end = performance.now() + measureMs;
   const gpuTimer = new GpuTimer(backend);
   try {
-    for (const [family, { variants, shapes }] of met) {
+    for (const [family, { variants, bound }] of met) {
       if (performance.now() >= end || signal?.aborted) return;
-      state.choices.set(family, await fastest(backend, gpuTimer, family, variants, shapes));
+      state.choices.set(family, await fastest(backend, gpuTimer, family, variants, bound));
     }
   } finally {
     gpuTimer.dispose();
@@ -144,10 +148,10 @@ async function fastest(
   gpuTimer: GpuTimer,
   family: string,
   variants: readonly Variant[],
-  shapes: number[][],
+  bound: readonly TensorInfo[],
 ): Promise<VariantChoice> {
   const state = stateOf(backend);
-  const tensors = shapes.map((shape) => makeOutput(backend, shape));
+  const tensors = bound.map((tensor) => makeLike(backend, tensor.shape, tensor));
   const rivals = variants
     .filter(({ shares, isBeaten = false }) => !state.losing.has(shares) && !isBeaten)
     .map((variant) => ({ variant, program: programOf(family, withTensors(variant, tensors)) }));

@@ -8,6 +8,7 @@
 import { engine, type KernelConfig, type Tensor, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput, type Binding, type Element } from './dispatch';
+import { lossScaleOf, makeLike } from './half/half-tensors';
 import { addUp, keyOf, overParts, overRows, runOf, sharedBy, sumShapeOf, writePart } from './shared-sums';
 import { elementOf } from './tile';
 
@@ -28,7 +29,7 @@ export const batchNormTrainingGrad: KernelConfig = {
     ];
     const gate = gateOf(relu, dy!, residual && y, element);
     // What passes the ReLU is the shortcut's gradient: written once, it is all that dx then needs.
-    const passedOn = residual && relu ? makeOutput(webgpu, x!.shape) : undefined;
+    const passedOn = residual && relu ? makeLike(webgpu, x!.shape, dy!) : undefined;
     const key = `${keyOf(shape)} ${relu} ${Boolean(residual)}`;
     const preparation = `
   let mean = norms[c];
@@ -65,18 +66,22 @@ export const batchNormTrainingGrad: KernelConfig = {
   ${writePart(shape, 'total', 'product')}`,
         ),
     });
-    const [dx, dGamma, dBeta] = [x!.shape, [channels], [channels]].map((out) => makeOutput(webgpu, out));
+    const dx = makeLike(webgpu, x!.shape, dy!);
+    const [dGamma, dBeta] = [channels, channels].map((count) => makeOutput(webgpu, [count]));
+    const scale = lossScaleOf(dy!);
+    const unscaled = (sum: string) => (scale ? `${sum} / lossScale[0].x` : sum);
     const last = passedOn ? gateOf(false, passedOn, undefined, element) : gate;
     dispatch(webgpu, {
-      key: `batch-norm-grad ${key}`,
+      key: `batch-norm-grad ${key}${scale ? ' unscaled' : ''}`,
       ...sharedBy(shape),
       bindings: [
         ...always,
         ...last.bindings,
         { name: 'partial', tensor: partial, element },
-        { name: 'dx', tensor: dx!, element, written: true },
+        { name: 'dx', tensor: dx, element, written: true },
         { name: 'dGamma', tensor: dGamma!, element, written: true },
         { name: 'dBeta', tensor: dBeta!, element, written: true },
+        ...(scale ? [{ name: 'lossScale', tensor: scale, element: 'vec4f' as const }] : []),
       ],
       code: () =>
         runOf(
@@ -88,8 +93,8 @@ export const batchNormTrainingGrad: KernelConfig = {
   ${overParts(shape, 'sum += one; products += two;')}
   ${addUp(shape)}
   if ((part == 0u) & (down == 0u) & isVector) {
-    dBeta[c] = total;
-    dGamma[c] = product;
+    dBeta[c] = ${unscaled('total')};
+    dGamma[c] = ${unscaled('product')};
   }
   if (!isVector) { return; }
   ${overRows(
@@ -102,7 +107,7 @@ export const batchNormTrainingGrad: KernelConfig = {
         ),
     });
     webgpu.disposeData(partial.dataId);
-    const gradients = [dx!, dGamma!, dBeta!];
+    const gradients = [dx, dGamma!, dBeta!];
     if (!residual) return gradients;
     return [...gradients, passedOn ?? (engine().runKernel('Identity', { x: dy! }) as TensorInfo)];
   },

@@ -13,6 +13,7 @@
 import type { KernelConfig, Tensor, TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput, type Binding } from './dispatch';
+import { makeLike } from './half/half-tensors';
 import {
   addUp,
   keyOf,
@@ -48,7 +49,7 @@ export const batchNormTraining: KernelConfig = {
     const element = elementOf(width);
     const partial = partialMoments(webgpu, x!, shape);
     const norms = makeOutput(webgpu, [4, vectors * width]);
-    const y = makeOutput(webgpu, x!.shape);
+    const y = makeLike(webgpu, x!.shape, x!);
     const bindings: Binding[] = [
       { name: 'x', tensor: x!, element },
       { name: 'gamma', tensor: gamma!, element },

@@ -13,6 +13,8 @@ import {
   type ConvolutionShape,
 } from '../convolution-shape';
 import { makeOutput, type Element } from './dispatch';
+import { halfOf } from './half/half-table';
+import { lossScaleOf } from './half/half-tensors';
 import { reducePartials } from './reduce-partials';
 import { component, elementOf, repeat, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './autotune';
@@ -49,7 +51,8 @@ export const conv2dBackpropFilter: KernelConfig = {
     const webgpu = backend as WebGPUBackend;
     const shares = sharesOf(shape);
     const partial = makeOutput(webgpu, [shares, ...shape.filterShape]);
-    const written = elementOf(widthOf(shape.outChannels));
+    const width = widthOf(shape.outChannels);
+    const written = elementOf(width);
     const bindingsOf = (dyElement: Element) => [
       { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
       { name: 'dy', tensor: dy, element: dyElement },
@@ -67,7 +70,7 @@ export const conv2dBackpropFilter: KernelConfig = {
         code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
       };
     };
-    const rivals = competingTiles(webgpu, widthOf(shape.outChannels), tiles, spreadTilesOf(shape));
+    const rivals = competingTiles(webgpu, halfOf(dy) ? 1 : width, tiles, spreadTilesOf(shape));
     const shared = sharedVariants(
       webgpu,
       {
@@ -77,18 +80,14 @@ export const conv2dBackpropFilter: KernelConfig = {
         matrices: shares,
         alongA: 'rows',
         alongB: 'columns',
-        widths: {
-          a: widthOf(shape.inChannels),
-          b: widthOf(shape.outChannels),
-          out: widthOf(shape.outChannels),
-        },
+        widths: { a: widthOf(shape.inChannels), b: width, out: width },
         functions: (widths) => elementFunctions(shape, shares, widths),
       },
       bindingsOf(written),
     );
     const family = `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`;
     dispatchFastest(webgpu, family, [...rivals.map(variantOf), ...shared]);
-    return reducePartials(webgpu, partial);
+    return reducePartials(webgpu, partial, lossScaleOf(dy));
   },
 };
 

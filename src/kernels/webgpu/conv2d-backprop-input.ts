@@ -13,8 +13,10 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import { makeOutput, type Element } from './dispatch';
+import type { Element } from './dispatch';
 import { elementOf, positionsOf, repeat, tiles, vectorAt, widthOf, type Tile } from './tile';
+import { halfOf } from './half/half-table';
+import { makeLike, weightBeside } from './half/half-tensors';
 import { dispatchFastest, type Variant } from './autotune';
 import { sharedVariants } from './shared-variants';
 import {
@@ -36,11 +38,11 @@ export const conv2dBackpropInput: KernelConfig = {
     const attributes = attrs as unknown as ConvolutionAttributes & { inputShape: number[] };
     const shape = convolutionShape(attributes.inputShape, filter.shape, attributes);
     const webgpu = backend as WebGPUBackend;
-    const dx = makeOutput(webgpu, shape.inShape);
+    const dx = makeLike(webgpu, shape.inShape, dy);
     const summed = widthOf(shape.outChannels);
     const bindingsOf = (kernelElement: Element) => [
       { name: 'dy', tensor: dy, element: elementOf(summed) },
-      { name: 'kernel', tensor: filter, element: kernelElement },
+      { name: 'kernel', tensor: weightBeside(filter, dx), element: kernelElement },
       { name: 'dx', tensor: dx, element: elementOf(widthOf(shape.inChannels)), written: true },
     ];
     const variantOf = (tile: SpreadTile): Variant => ({
@@ -48,7 +50,7 @@ export const conv2dBackpropInput: KernelConfig = {
       bindings: bindingsOf(sharedElement(tile, elementOf(summed))),
       code: () => codeOf(shape, tile),
     });
-    const variants = competingTiles(webgpu, summed, tiles, spreadTiles).map(variantOf);
+    const variants = competingTiles(webgpu, halfOf(dx) ? 1 : summed, tiles, spreadTiles).map(variantOf);
     // With a stride, most of a workgroup's products would be with zeros.
     if (shape.strideHeight * shape.strideWidth === 1) {
       const product: SharedProduct = {

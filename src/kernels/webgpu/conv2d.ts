@@ -11,7 +11,9 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import { makeOutput, type Element } from './dispatch';
+import type { Element } from './dispatch';
+import { halfOf } from './half/half-table';
+import { makeActivation, weightBeside } from './half/half-tensors';
 import {
   component,
   declareSums,
@@ -47,11 +49,11 @@ export const conv2d: KernelConfig = {
     const attributes = attrs as unknown as ConvolutionAttributes;
     const shape = convolutionShape(x.shape, filter.shape, attributes);
     const webgpu = backend as WebGPUBackend;
-    const y = makeOutput(webgpu, shape.outShape);
+    const y = makeActivation(webgpu, shape.outShape, x);
     const written = elementOf(widthOf(shape.outChannels));
     const bindingsOf = (kernelElement: Element) => [
       { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
-      { name: 'kernel', tensor: filter, element: kernelElement },
+      { name: 'kernel', tensor: weightBeside(filter, y), element: kernelElement },
       { name: 'y', tensor: y, element: written, written: true },
     ];
     const variantOf = (tile: SpreadTile) => ({
@@ -59,7 +61,7 @@ export const conv2d: KernelConfig = {
       bindings: bindingsOf(sharedElement(tile, written)),
       code: () => codeOf(shape, tile),
     });
-    const rivals = competingTiles(webgpu, widthOf(shape.outChannels), tiles, spreadTiles);
+    const rivals = competingTiles(webgpu, halfOf(y) ? 1 : widthOf(shape.outChannels), tiles, spreadTiles);
     const shared = sharedVariants(
       webgpu,
       {

@@ -1,8 +1,13 @@
 /**
  * @file The device that our kernels want of an adapter: all that it can, of what tfjs and they use. tfjs
- * itself asks for no subgroups.
+ * itself asks for no subgroups and no 16-bit numbers.
  */
-const wishedFeatures: readonly GPUFeatureName[] = ['timestamp-query', 'bgra8unorm-storage', 'subgroups'];
+const wishedFeatures: readonly GPUFeatureName[] = [
+  'timestamp-query',
+  'bgra8unorm-storage',
+  'subgroups',
+  'shader-f16',
+];
 
 export function deviceDescriptor({
   features,

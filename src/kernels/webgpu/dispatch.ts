@@ -11,41 +11,11 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { util, type DataId, type TensorInfo } from '@tensorflow/tfjs-core';
 import { PlaygroundError } from '../../config/playground-error';
 import { BindGroups } from './bind-groups';
+import { halfOf } from './half/half-table';
+import type { Binding, Element, Parameters, Program } from './program';
+import { keyOf, shaderOf, workgroupSizeOf } from './shader';
 
-export type Element = 'f32' | 'vec2f' | 'vec4f' | 'i32' | 'u32';
-
-export interface Binding {
-  /** The array's name in WGSL. */
-  name: string;
-  tensor: TensorInfo;
-  element: Element;
-  /** Also written; every other binding is only read. */
-  written?: boolean;
-}
-
-export interface Program {
-  /** Names code and constants completely: equal keys, equal code. */
-  key: string;
-  /**
-   * WGSL that declares `fn run(thread: u32)`, called for thread < `threads`; or with `cooperative`
-   * `fn run(group: u32, lane: u32)`, called by all lanes of each of threads / workgroupSize groups.
-   */
-  code: () => string;
-  threads: number;
-  /** Threads of a workgroup; 64 unless told. */
-  workgroupSize?: number;
-  cooperative?: boolean;
-  /** Of a cooperative program whose workgroup is one subgroup: its lanes are the subgroup's. */
-  usesSubgroups?: boolean;
-  bindings: readonly Binding[];
-  /**
-   * Numbers that may change from step to step while the code stays, bound as `parameters: array<vec4f, n>`;
-   * the length is rounded up to whole vectors. Asked anew at each replay of a recorded step.
-   */
-  parameters?: Parameters;
-}
-
-export type Parameters = () => Float32Array;
+export type { Binding, Element, Parameters, Program };
 
 /** What tfjs's backend keeps to itself and its own programs use the same way. */
 interface Encoding {
@@ -71,7 +41,6 @@ interface DeviceState {
 
 /** Dispatches after which the queue is submitted, so that the device does not wait for the encoder. */
 const dispatchesPerSubmit = 32;
-const defaultWorkgroupSize = 64;
 
 const states = new WeakMap<GPUDevice, DeviceState>();
 
@@ -151,10 +120,12 @@ function prepare(backend: WebGPUBackend, program: Program): Prepared {
       state.listener?.bufferOf(program.parameters) ?? uploadParameters(backend, program.parameters),
     );
   }
-  const pipeline = pipelineOf(backend, state, program);
+  if (program.guard) buffers.push(bufferOf(backend, program.guard));
+  const key = keyOf(program);
+  const pipeline = pipelineOf(backend, state, program, key);
   return {
     pipeline,
-    bindGroup: state.bindGroups.of(program.key, pipeline, buffers),
+    bindGroup: state.bindGroups.of(key, pipeline, buffers),
     grid: gridOf(backend, program),
   };
 }
@@ -192,7 +163,7 @@ export async function compileAhead(
 }
 
 function compileSoon(backend: WebGPUBackend, state: DeviceState, program: Program): void {
-  const { key } = program;
+  const key = keyOf(program);
   if (state.pipelines.has(key) || state.compiling!.has(key)) return;
   const compiled = backend.device
     .createComputePipelineAsync(descriptorOf(backend, program))
@@ -200,51 +171,24 @@ function compileSoon(backend: WebGPUBackend, state: DeviceState, program: Progra
   state.compiling!.set(key, compiled);
 }
 
-function pipelineOf(backend: WebGPUBackend, state: DeviceState, program: Program) {
-  let pipeline = state.pipelines.get(program.key);
+function pipelineOf(backend: WebGPUBackend, state: DeviceState, program: Program, key: string) {
+  let pipeline = state.pipelines.get(key);
   if (!pipeline) {
     pipeline = backend.device.createComputePipeline(descriptorOf(backend, program));
-    state.pipelines.set(program.key, pipeline);
+    state.pipelines.set(key, pipeline);
   }
   return pipeline;
 }
 
 function descriptorOf({ device }: WebGPUBackend, program: Program): GPUComputePipelineDescriptor {
-  const module = device.createShaderModule({ label: program.key, code: shaderOf(program) });
+  const vectors = program.parameters && vectorsOf(program.parameters).length;
+  const module = device.createShaderModule({ label: program.key, code: shaderOf(program, vectors) });
   return { label: program.key, layout: 'auto', compute: { module, entryPoint: 'main' } };
-}
-
-function shaderOf(program: Program): string {
-  const { bindings, parameters, cooperative, usesSubgroups, threads } = program;
-  const size = program.workgroupSize ?? defaultWorkgroupSize;
-  const declared = bindings.map(({ name, element, written }, i) => {
-    const access = written ? 'read_write' : 'read';
-    return `@group(0) @binding(${i}) var<storage, ${access}> ${name}: array<${element}>;`;
-  });
-  if (parameters) {
-    const { length } = vectorsOf(parameters);
-    declared.push(`@group(0) @binding(${bindings.length}) var<uniform> parameters: array<vec4f, ${length}>;`);
-  }
-  const body = cooperative
-    ? `if (group < ${threads / size}u) { run(group, lane); }`
-    : `let thread = group * ${size}u + lane;
-  if (thread < ${threads}u) { run(thread); }`;
-  return `${usesSubgroups ? 'enable subgroups;\n' : ''}${declared.join('\n')}
-${program.code()}
-@compute @workgroup_size(${size})
-fn main(
-  @builtin(workgroup_id) id: vec3u,
-  @builtin(num_workgroups) groups: vec3u,
-  @builtin(${usesSubgroups ? 'subgroup_invocation_id' : 'local_invocation_index'}) lane: u32,
-) {
-  let group = id.y * groups.x + id.x;
-  ${body}
-}`;
 }
 
 /** Workgroups in two dimensions, since one holds 65,535 at most; surplus groups find no thread. */
 function gridOf({ device }: WebGPUBackend, program: Program): [number, number] {
-  const groups = Math.ceil(program.threads / (program.workgroupSize ?? defaultWorkgroupSize));
+  const groups = Math.ceil(program.threads / workgroupSizeOf(program));
   const most = device.limits.maxComputeWorkgroupsPerDimension;
   const rows = Math.ceil(groups / most);
   return [Math.ceil(groups / rows), rows];
@@ -265,8 +209,9 @@ export function forgetValues(backend: WebGPUBackend, dataId: DataId): void {
   backend.tensorMap.get(dataId).values = null as never;
 }
 
-export function bufferOf(backend: WebGPUBackend, { dataId }: TensorInfo): GPUBuffer {
-  backend.uploadToGPU(dataId);
+export function bufferOf(backend: WebGPUBackend, tensor: TensorInfo): GPUBuffer {
+  const { dataId } = tensor;
+  if (!halfOf(tensor)) backend.uploadToGPU(dataId);
   return backend.tensorMap.get(dataId).resource as GPUBuffer;
 }
 

@@ -5,6 +5,8 @@
 import type { KernelConfig, Tensor4D } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { dispatch, makeOutput } from './dispatch';
+import { halfOf } from './half/half-table';
+import { lossScaleOf, makeHalf } from './half/half-tensors';
 import { elementOf, widthOf } from './tile';
 
 function shapeOf(x: Tensor4D) {
@@ -48,18 +50,23 @@ export const globalAveragePoolGrad: KernelConfig = {
   kernelFunc: ({ inputs, backend }) => {
     const { dy, x } = inputs as unknown as { dy: Tensor4D; x: Tensor4D };
     const { n, positions, vectors, element } = shapeOf(x);
-    const dx = makeOutput(backend as WebGPUBackend, x.shape);
-    dispatch(backend as WebGPUBackend, {
-      key: `global-average-pool-grad ${x.shape}`,
+    const webgpu = backend as WebGPUBackend;
+    const half = halfOf(x);
+    // Where gradients become halves: from here on they are scaled.
+    const dx = half ? makeHalf(webgpu, x.shape, { ...half, isScaled: true }) : makeOutput(webgpu, x.shape);
+    const scale = lossScaleOf(dx);
+    dispatch(webgpu, {
+      key: `global-average-pool-grad ${x.shape}${scale ? ' scaled' : ''}`,
       threads: n * positions * vectors,
       bindings: [
         { name: 'dy', tensor: dy, element },
         { name: 'dx', tensor: dx, element, written: true },
+        ...(scale ? [{ name: 'scale', tensor: scale, element: 'vec4f' as const }] : []),
       ],
       code: () => `
 fn run(thread: u32) {
   let image = thread / ${positions * vectors}u;
-  dx[thread] = dy[image * ${vectors}u + thread % ${vectors}u] / ${positions}f;
+  dx[thread] = dy[image * ${vectors}u + thread % ${vectors}u]${scale ? ' * scale[0].x' : ''} / ${positions}f;
 }`,
     });
     return [dx];

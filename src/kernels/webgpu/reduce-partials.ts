@@ -6,10 +6,19 @@ import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { util } from '@tensorflow/tfjs-core';
 import { dispatch, makeOutput } from './dispatch';
+import { addUnscaled } from './half/loss-scale';
 import { elementOf, widthOf } from './tile';
 
-/** @param partial disposed here */
-export function reducePartials(backend: WebGPUBackend, partial: TensorInfo): TensorInfo {
+/**
+ * @param partial disposed here
+ * @param lossScale that is taken off the sum, if there is one
+ */
+export function reducePartials(
+  backend: WebGPUBackend,
+  partial: TensorInfo,
+  lossScale?: TensorInfo,
+): TensorInfo {
+  if (lossScale) return addUnscaled(backend, partial, lossScale);
   const [shares, ...shape] = partial.shape as [number, ...number[]];
   if (shares === 1) return { ...partial, shape };
   const total = makeOutput(backend, shape);

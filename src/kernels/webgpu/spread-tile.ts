@@ -25,7 +25,7 @@ export const spreadTiles: readonly Tile[] = [
 
 /**
  * What competes, in the order in which it is wished for.
- * @param width in which the lanes take what they share
+ * @param width in which the lanes take what they share; 1 for halves, which are not spread
  */
 export function competingTiles(
   backend: WebGPUBackend,

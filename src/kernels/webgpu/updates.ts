@@ -1,6 +1,7 @@
 /**
  * @file The optimisers' updates in place, several weights a dispatch where buffers allow (formulas and attributes:
  * `src/optimizers`). What changes from step to step travels as parameters, the rest is in the code.
+ * With an input `guard` (`half/loss-scale.ts`) none is made where that says so.
  * `AdamUpdate` (also AdamW), `SgdUpdate`, `LarsUpdate` → [].
  */
 import { util, type KernelConfig, type NamedTensorInfoMap, type TensorInfo } from '@tensorflow/tfjs-core';
@@ -61,12 +62,14 @@ export const adamUpdate: KernelConfig = {
   kernelFunc: ({ inputs, attrs, backend }) => {
     const attributes = attrs as unknown as AdamAttributes;
     const { moment, beta1, beta2, epsilon, weightDecay, decoupledDecay } = attributes;
+    const { guard } = inputs;
     const parameters = () => {
       const { learningRate, update } = moment;
       return Float32Array.of(
         learningRate / (1 - beta1 ** update),
         1 / Math.sqrt(1 - beta2 ** update),
         1 - learningRate * decoupledDecay,
+        update,
       );
     };
     for (const group of inGroups(weightsOf(inputs, attributes.adapted, 2), adamPerDispatch)) {
@@ -75,10 +78,21 @@ export const adamUpdate: KernelConfig = {
         threads: Math.max(...group.map(({ size }) => size / widthOf(size))),
         bindings: group.flatMap((updated, k) => bindingsOf(updated, widthOf(updated.size), `_${k}`)),
         parameters,
+        guard,
         code: () => `
 fn run(i: u32) {
+  ${
+    guard
+      ? `
+  // Of updates that were made: the corrections for those that were skipped are exactly 1 where none was.
+  let counted = parameters[0].w;
+  let made = counted - guard.w;
+  let rate = parameters[0].x * ((1f - pow(${beta1}f, counted)) / (1f - pow(${beta1}f, made)));
+  let rootScale = parameters[0].y * sqrt((1f - pow(${beta2}f, counted)) / (1f - pow(${beta2}f, made)));`
+      : `
   let rate = parameters[0].x;
-  let rootScale = parameters[0].y;
+  let rootScale = parameters[0].y;`
+  }
   ${repeat(group.length, (k) => {
     const { size, adapted } = group[k]!;
     return `
@@ -115,6 +129,7 @@ export const sgdUpdate: KernelConfig = {
         threads: size / width,
         bindings: bindingsOf(updated, width),
         parameters,
+        guard: inputs['guard'],
         code: () => `
 fn run(i: u32) {
   let gradient = g[i] ${adapted ? `+ ${weightDecay}f * w[i]` : ''};
@@ -145,13 +160,14 @@ export const larsUpdate: KernelConfig = {
     const webgpu = backend as WebGPUBackend;
     const parameters = learningRateOf(attributes.moment);
     const all = weightsOf(inputs, attributes.adapted, 1);
+    const { guard } = inputs;
     for (const group of inGroups(
       all.filter(({ adapted }) => adapted),
       normsPerDispatch,
     )) {
       const norms = squaredNorms(webgpu, group, attributes.weightDecay);
       group.forEach((updated, i) =>
-        updateAdapted(webgpu, updated, { norms, index: i, attributes, parameters }),
+        updateAdapted(webgpu, updated, { norms, index: i, attributes, parameters, guard }),
       );
       webgpu.disposeData(norms.dataId);
     }
@@ -159,7 +175,7 @@ export const larsUpdate: KernelConfig = {
       all.filter(({ adapted }) => !adapted),
       plainPerDispatch,
     )) {
-      updatePlain(webgpu, group, attributes, parameters);
+      updatePlain(webgpu, group, { attributes, parameters, guard });
     }
     return [];
   },
@@ -204,18 +220,22 @@ fn run(group: u32, lane: u32) {
   return norms;
 }
 
-interface LarsGroup {
+interface LarsMoment {
+  attributes: LarsAttributes;
+  parameters: Parameters;
+  guard: TensorInfo | undefined;
+}
+
+interface LarsGroup extends LarsMoment {
   norms: TensorInfo;
   /** Of the weight among the norms. */
   index: number;
-  attributes: LarsAttributes;
-  parameters: Parameters;
 }
 
 function updateAdapted(
   backend: WebGPUBackend,
   updated: Updated,
-  { norms, index, attributes, parameters }: LarsGroup,
+  { norms, index, attributes, parameters, guard }: LarsGroup,
 ): void {
   const { size } = updated;
   const { momentum, trustCoefficient, weightDecay } = attributes;
@@ -225,6 +245,7 @@ function updateAdapted(
     threads: size / width,
     bindings: [...bindingsOf(updated, width), { name: 'norms', tensor: norms, element: 'vec2f' }],
     parameters,
+    guard,
     code: () => `
 fn run(i: u32) {
   var squares = vec2f();
@@ -241,8 +262,7 @@ fn run(i: u32) {
 function updatePlain(
   backend: WebGPUBackend,
   group: Updated[],
-  { momentum }: LarsAttributes,
-  parameters: Parameters,
+  { attributes: { momentum }, parameters, guard }: LarsMoment,
 ): void {
   const sizes = group.map(({ size }) => size);
   dispatch(backend, {
@@ -250,6 +270,7 @@ function updatePlain(
     threads: Math.max(...sizes),
     bindings: group.flatMap((updated, i) => bindingsOf(updated, 1, `_${i}`)),
     parameters,
+    guard,
     code: () => `
 fn run(i: u32) {
   ${repeat(
