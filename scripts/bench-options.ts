@@ -41,7 +41,7 @@ const texts = {
   steps: ['K', 'of each competitor'],
   budget: ['SECONDS', 'of each competitor'],
   json: ['FILE', 'where the results go, too'],
-  soak: ['STEPS', 'instead, many steps: does memory grow?'],
+  soak: ['STEPS', 'instead, many steps: does memory grow, or a step take longer?'],
   views: ['', 'instead, what views cost beside a step'],
   page: ['', 'instead, what a run costs the page, and evidence a run'],
   card: [
