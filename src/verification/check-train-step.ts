@@ -1,6 +1,7 @@
 /**
  * @file `train-step.json`: a whole network. Features, projections, gradients, then three Adam steps:
- * losses 1e-4, gradients and weights 1e-3 of the largest entry.
+ * losses 1e-4, gradients and weights 1e-3 of the largest entry; in half precision 1e-2
+ * and 2e-2, and no weights, as Adam makes a whole step of the sign of a gradient that is nothing but rounding.
  */
 import { dispose, tidy, type Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod/mini';
@@ -16,11 +17,9 @@ import { updateRules } from '../optimizers/update-rules';
 import { createRandom } from '../random/random';
 import { trainStep } from '../train/train-step';
 import { checker, type Comparisons } from './checker';
+import { scaleForVectors } from './in-halves';
 import { compareRelative } from './verified-case';
 import { arraySchema, readAndDispose, toTensor, type VectorArray } from './vector-format';
-
-const lossTolerance = 1e-4;
-const tolerance = 1e-3;
 
 const namedArrays = z.record(z.string(), arraySchema);
 
@@ -39,8 +38,10 @@ export const checkTrainStep = checker(
     losses: z.array(z.number()),
     weightsAfter3Steps: namedArrays,
   }),
-  async (input) => {
+  async (input, half) => {
+    const [lossTolerance, tolerance] = half ? [1e-2, 2e-2] : [1e-4, 1e-3];
     const result: Comparisons = {};
+    if (half) scaleForVectors(half);
     const network = networkOf(input);
     const views = toTensor<Tensor4D>(input.views);
     const rule = updateRules.adam({ ...runConfigSchema.parse({}).optimizer, ...input.adam });
@@ -48,7 +49,10 @@ export const checkTrainStep = checker(
     const objective = simclrObjective((z) => ntXent(z, input.temperature));
 
     const { h: features, z: projections } = await readAndDispose(
-      tidy(() => network.forward(views, 'training')),
+      tidy(() => {
+        const forward = () => network.forward(views, 'training');
+        return half ? half.forward(forward) : forward();
+      }),
     );
     result.features = compareRelative(input.features.data, features, tolerance);
     result.projections = compareRelative(input.projections.data, projections, tolerance);
@@ -56,7 +60,7 @@ export const checkTrainStep = checker(
     const losses: number[] = [];
     for (let taken = 0; taken < input.losses.length; taken++) {
       optimizer.begin(input.adam.learningRate);
-      const { h, shown, loss, ...step } = trainStep(network, objective, optimizer, { views });
+      const { h, shown, loss, ...step } = trainStep(network, objective, optimizer, { views }, half);
       dispose([h, ...shown]);
       losses.push((await readAndDispose({ loss })).loss[0]!);
       const gradients = await readAndDispose(step.gradients);
@@ -68,7 +72,7 @@ export const checkTrainStep = checker(
       }
     }
     result.losses = compareRelative(input.losses, losses, lossTolerance);
-    for (const { name, variable } of network.weights) {
+    for (const { name, variable } of half ? [] : network.weights) {
       const expected = input.weightsAfter3Steps[name]!.data;
       const got = await variable.data<'float32'>();
       result[`${name} after ${losses.length} steps`] = compareRelative(expected, got, tolerance);
@@ -78,6 +82,7 @@ export const checkTrainStep = checker(
     network.dispose();
     return result;
   },
+  { comesInHalf: true },
 );
 
 /** With the weights of the vectors. */

@@ -14,6 +14,8 @@ import { checkNtXent } from './check-nt-xent';
 import { checkOptimizers } from './check-optimizers';
 import { checkSchedules } from './check-schedules';
 import { checkTrainStep } from './check-train-step';
+import type { OpenHalfPrecision } from '../tensor/half-precision';
+import type { Comparisons } from './checker';
 import type { VectorFile, VerifiedCase } from './verified-case';
 
 export const checkers: Record<string, Checker> = {
@@ -29,22 +31,36 @@ export const checkers: Record<string, Checker> = {
   'train-step.json': checkTrainStep,
 };
 
-/** A file that is unknown or unreadable is a failed case of its own. */
-export async function verify(file: VectorFile): Promise<VerifiedCase[]> {
+/**
+ * A file that is unknown or unreadable is a failed case of its own.
+ * @param openHalf where the backend offers it, what is computed in half precision is held against the file as well
+ */
+export async function verify(file: VectorFile, openHalf?: OpenHalfPrecision): Promise<VerifiedCase[]> {
   const checker = checkers[file.name];
   if (!checker) return [unreadable(file, `known files are ${Object.keys(checkers).join(', ')}`)];
   try {
-    const cases = await checker.check(JSON.parse(file.text));
-    return cases.flatMap((comparisons, i) =>
-      Object.entries(comparisons).map(([what, comparison]) => ({
-        file: file.name,
-        name: `case ${i + 1} ${what}`,
-        ...comparison,
-      })),
-    );
+    const text: unknown = JSON.parse(file.text);
+    const cases = named(file, '', await checker.check(text));
+    const half = checker.comesInHalf ? openHalf?.() : undefined;
+    if (!half) return cases;
+    try {
+      return [...cases, ...named(file, ', half precision', await checker.check(text, half))];
+    } finally {
+      half.dispose();
+    }
   } catch (error) {
     return [unreadable(file, reasonOf(error))];
   }
+}
+
+function named(file: VectorFile, ending: string, cases: readonly Comparisons[]): VerifiedCase[] {
+  return cases.flatMap((comparisons, i) =>
+    Object.entries(comparisons).map(([what, comparison]) => ({
+      file: file.name,
+      name: `case ${i + 1} ${what}${ending}`,
+      ...comparison,
+    })),
+  );
 }
 
 function unreadable(file: VectorFile, reason: string): VerifiedCase {

@@ -18,6 +18,7 @@ import type { SessionState } from './service';
 import type { SessionDependencies, SessionParts } from './session-dependencies';
 import { showImages, shownImages } from './shown-images';
 import type { RunSettings, TrainingRun } from './training-run';
+import { verifyFile } from './verify-file';
 import { Watching } from './watching';
 import { WorkQueue, type LongWorkOptions } from './work-queue';
 
@@ -86,8 +87,7 @@ export class TrainingSession {
       showImages: (drawing) => this.showImages(drawing),
       watch: (names) => this.watching.watch(names),
       retryDownloads: () => images.downloads.tryAgain(),
-      verify: async (file) =>
-        (await this.queue.long(async () => (await import('../verification/verify')).verify(file)))!,
+      verify: async (file) => (await this.queue.long(() => verifyFile(file, this.backend)))!,
     } satisfies Served<RunCalls>;
   }
 
