@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { reportVerdicts } from '../bench/verdicts';
 import type { BackendRequest } from '../src/worker/protocol';
+import { converse } from './headless-session';
 import { openFolder } from './out-folder';
 import { ProgressLine } from './progress-line';
 import { trainCells } from './train-cells';
@@ -20,12 +21,13 @@ export async function runVerdicts(
   const line = new ProgressLine(process.stdout);
   line.print(`${cells.length - pending.length} of ${cells.length} runs are in ${jsonPath} already`);
   if (pending.length) {
-    await trainCells({ cells, pending, backend, line }, (index, cell, evaluation) => {
+    const training = trainCells({ cells, pending, backend, line }, (index, cell, evaluation) => {
       const { values, config, steps } = cells[index]!;
       const result =
         'failure' in cell ? { failure: cell.failure } : { loss: cell.loss, evaluation: evaluation! };
       file.add({ run: String(values['run']), seed: config.seed, steps, result });
     });
+    await converse(training);
   }
   const { text, wrong } = reportVerdicts(cells.map((cell) => file.find(cell)!));
   line.print(`\n${text}`);

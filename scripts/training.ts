@@ -6,6 +6,7 @@ import type { HeadlessNews } from '../src/headless';
 import { Interruption } from './bad-option';
 import { confusionText, evaluationText, labelBudgetText } from './evaluation-text';
 import type { Conversation, HeadlessWorker } from './headless-session';
+import { precisionText } from './precision-text';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
 import { stepText } from './step-text';
@@ -48,6 +49,11 @@ export class Training implements Required<Conversation> {
         this.folder.addEvaluation(news.payload.evaluation);
         this.line.print(evaluationText(news.payload.evaluation, config));
         break;
+      case 'precision': {
+        const text = precisionText(news.payload.choice);
+        if (text) this.line.print(text);
+        break;
+      }
       case 'experiment':
         if (news.payload.kind !== 'finding') break;
         if (news.payload.name === 'label-budget') this.line.print(labelBudgetText(news.payload.finding));
