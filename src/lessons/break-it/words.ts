@@ -50,7 +50,7 @@ export const words = partWords('breakIt', {
       cameTrue: '✓ You expected that {{prediction}}: right.',
       cameOtherwise: '✗ You expected that {{prediction}}: it turned out otherwise.',
       histograms:
-        'Two crops of one image share its colours. If these alone find the partner, a network need look at nothing else: a shortcut. Colour changes close it.',
+        'Two crops of one image share its colours. If these alone find the partner, a network need look at nothing else: a shortcut. Colour changes nearly close it.',
     },
   },
   ko: {
@@ -101,7 +101,7 @@ export const words = partWords('breakIt', {
       cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
       cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
       histograms:
-        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 색만으로 짝을 찾는다면 신경망은 다른 것을 볼 필요가 없습니다. 이것이 지름길이며, 색을 바꾸면 막힙니다.',
+        '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 색만으로 짝을 찾는다면 신경망은 다른 것을 볼 필요가 없습니다. 이것이 지름길이며, 색을 바꾸면 대부분 막힙니다.',
     },
   },
 });

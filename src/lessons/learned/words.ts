@@ -32,7 +32,7 @@ export const words = partWords('learned', {
       how: 'How they are compared',
       needs: 'What it needs besides the images',
       need: {
-        simclr: 'nothing: two views of each image',
+        simclr: 'nothing but two views of each image',
         autoencoder: 'a decoder that rebuilds the image',
         rotation: 'a proxy task: how was the image turned?',
         supervised: 'a label for every image',
@@ -71,7 +71,7 @@ export const words = partWords('learned', {
       how: '어떻게 비교하나요?',
       needs: '이미지 말고 더 필요한 것',
       need: {
-        simclr: '없음: 이미지마다 뷰 두 개',
+        simclr: '없음(이미지마다 뷰 두 개면 됩니다)',
         autoencoder: '이미지를 복원하는 디코더',
         rotation: '대리 과제: 이미지가 얼마나 돌아갔나?',
         supervised: '이미지마다 레이블',

@@ -77,7 +77,7 @@ function Sentence({ name }: { name: ExampleName }) {
         ))}
       </p>
       <div className={styles.buttons}>
-        <Button variant="primary" size="large" onClick={shuffle}>
+        <Button size="large" onClick={shuffle}>
           {t('premise.words.shuffle')}
         </Button>
         <Button size="large" onClick={() => setShown(wordsOf(other))}>

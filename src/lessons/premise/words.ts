@@ -107,7 +107,7 @@ export const words = partWords('premise', {
       orders: 'These words can be put in {{orders}} different orders.',
       why: 'Why text is harder: an image can be mirrored, cropped or lit differently, and in small steps. In a sentence nearly every word and its place carry meaning, and a single word can turn everything around.',
       instead:
-        'So contrastive learning on text leaves the words alone: SimCSE (Gao et al. 2021) passes one sentence through the network twice, with different units switched off (dropout).',
+        'So a well-known method for text leaves the words alone: SimCSE (Gao et al. 2021) passes one sentence through the network twice, with different units switched off (dropout).',
       roles: {
         name: 'Who does what',
         sentence: 'the dog bit the man',
@@ -237,7 +237,7 @@ export const words = partWords('premise', {
       orders: '이 낱말들을 늘어놓는 순서는 {{orders}}가지입니다.',
       why: '글이 더 어려운 까닭: 이미지는 뒤집거나 자르거나 밝기를 조금씩 바꿔도 의미가 그대로입니다. 문장에서는 거의 모든 낱말과 그 자리에 의미가 담겨 있고, 낱말 하나가 전체를 뒤집을 수 있습니다.',
       instead:
-        '그래서 글의 대조 학습은 낱말을 건드리지 않습니다. SimCSE(Gao 외, 2021)는 같은 문장을 신경망에 두 번 통과시키되, 매번 다른 유닛을 끕니다(드롭아웃).',
+        '그래서 글에 쓰는 잘 알려진 방법은 낱말을 건드리지 않습니다. SimCSE(Gao 외, 2021)는 같은 문장을 신경망에 두 번 통과시키되, 매번 다른 유닛을 끕니다(드롭아웃).',
       roles: {
         name: '누가 누구를',
         sentence: '형이 부른 동생이 왔다',

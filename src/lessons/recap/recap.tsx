@@ -7,6 +7,7 @@ import { won } from '../../features/run-before/conclusion';
 import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { choiceName } from '../../i18n/member-names';
+import { unbroken } from '../../i18n/unbroken';
 import type { LessonPlace } from '../../state/lesson-store';
 import prose from '../../ui/prose.module.css';
 import { useIsNarrow } from '../../ui/use-is-narrow';
@@ -57,7 +58,9 @@ export function Recap() {
                   {t('recap.notCompared')} <PlaceLink to={claims.replaced}>{t('recap.compare')}</PlaceLink>
                 </p>
               ) : (
-                <p className={own[name] ? undefined : prose.small}>{own[name] ?? t('recap.notYet')}</p>
+                <p className={own[name] ? undefined : prose.small}>
+                  {unbroken(own[name] ?? t('recap.notYet'))}
+                </p>
               )}
             </li>
           );

@@ -4,7 +4,7 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('recap', {
   en: {
     title: 'What you have seen',
-    lead: 'Five claims, and what your own runs say to each of them.',
+    lead: 'Five claims, and what you measured of them on this visit.',
     again: 'See it again: {{claim}}',
     claims: {
       replaced: {
@@ -28,7 +28,7 @@ export const words = partWords('recap', {
         claim: 'A change has to keep the meaning',
         own: 'A mirrored cat is a cat; a six turned by 180° is a nine.',
         measured:
-          'Of {{count}} test sixes, {{turned}} are read as nines when turned by 180°, and {{upright}} upright.',
+          'Of {{count}} test sixes, {{turned}} are read as nines when turned by 180°, and {{upright}} upright (without a network).',
       },
     },
     notYet: 'You have not seen this in a run of your own yet.',
@@ -36,12 +36,12 @@ export const words = partWords('recap', {
     compare: 'Compare them now',
     onward: 'From here on you change what you like. The playground keeps your run.',
     onwardSecond:
-      'The playground shows the crops-alone network; the first run lies behind its curves as A, and in Your runs.',
+      'The playground shows the network of crops alone; the first one’s curves are there as A, and its run in Your runs.',
     lessons: 'Or go deeper, in the lessons',
   },
   ko: {
     title: '지금까지 본 것',
-    lead: '다섯 가지 주장과, 직접 해 본 학습에서 나온 결과입니다.',
+    lead: '다섯 가지 주장과, 이번 방문에서 직접 잰 결과입니다.',
     again: '다시 보기: {{claim}}',
     claims: {
       replaced: {
@@ -65,7 +65,7 @@ export const words = partWords('recap', {
         claim: '변형은 의미를 바꾸지 말아야 합니다',
         own: '고양이는 뒤집어도 고양이지만, 6은 180° 돌리면 9입니다.',
         measured:
-          '테스트 숫자 6 {{count}}개 가운데 9로 읽힌 것: 180° 돌리면 {{turned}}개, 돌리지 않으면 {{upright}}개.',
+          '테스트용 숫자 ‘6’ {{count}}개 가운데 신경망 없이 9로 읽힌 것: 180° 돌리면 {{turned}}개, 돌리지 않으면 {{upright}}개.',
       },
     },
     notYet: '아직 직접 학습한 결과로 보지 않았습니다.',
@@ -73,7 +73,7 @@ export const words = partWords('recap', {
     compare: '지금 비교하기',
     onward: '이제 무엇이든 바꿔 볼 수 있습니다. 놀이터에는 지금 학습이 그대로 있습니다.',
     onwardSecond:
-      '놀이터에는 자르기만으로 배운 신경망이 있습니다. 첫 번째 학습은 곡선 뒤에 A로, 그리고 내 학습 목록에 있습니다.',
+      '놀이터에는 자르기만으로 배운 신경망이 있습니다. 첫 번째 신경망은 그래프에 A로 겹쳐 보이고, 내 학습 목록에도 있습니다.',
     lessons: '수업에서 더 알아보기',
   },
 });

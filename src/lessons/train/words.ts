@@ -16,8 +16,8 @@ export const words = partWords('probability', {
     temperatureHelp:
       'Cosines are divided by it before softmax. Low makes the network sure of the best view, high makes all views equal.',
     temperatureBrief: 'Low: sure. High: unsure.',
-    right: '✓ The partner is on top.',
-    wrong: '✗ Here it is wrong: another view is on top.',
+    right: '✓ The partner has the highest probability.',
+    wrong: '✗ Here it is wrong: another view has a higher probability.',
     loss: 'Loss: −ln {{probability}} = {{loss}} nats.',
     rows: {
       partner: 'Partner’s probability',
