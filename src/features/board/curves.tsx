@@ -20,6 +20,8 @@ const leader = 1.25;
 const left = 3.5;
 const bottom = 3.25;
 const top = 0.75;
+/** Of a step's number, with the room beside it. */
+const tickWidth = 3;
 
 export function Curves({ students }: { students: readonly Student[] }) {
   const { t } = useTranslation();
@@ -50,6 +52,8 @@ function Chart({ students }: { students: readonly Student[] }) {
   const right = width - (leader + columns * labelWidth) * rem;
   const toX = (x: number) => left * rem + (x / most) * (right - left * rem);
   const format = axisFormat(axis);
+  const steps = axisTicks({ low: 0, high: most });
+  const apart = Math.max(Math.ceil((steps.length * tickWidth * rem) / (right - left * rem)), 1);
   // Before its width is known there is nothing to draw on.
   const isDrawn = right > left * rem;
   return (
@@ -78,11 +82,20 @@ function Chart({ students }: { students: readonly Student[] }) {
                 </text>
               </g>
             ))}
-            {axisTicks({ low: 0, high: most }).map((step) => (
-              <text key={step} className={styles.tick} x={toX(step)} y={low + 1.4 * rem} textAnchor="middle">
-                {step}
-              </text>
-            ))}
+            {steps.map(
+              (step, i) =>
+                i % apart === 0 && (
+                  <text
+                    key={step}
+                    className={styles.tick}
+                    x={toX(step)}
+                    y={low + 1.4 * rem}
+                    textAnchor="middle"
+                  >
+                    {step}
+                  </text>
+                ),
+            )}
             <text
               className={styles.tick}
               x={(left * rem + right) / 2}
