@@ -6,7 +6,6 @@ import {
   backend,
   conv2d,
   getBackend,
-  grads,
   matMul,
   memory,
   setBackend,
@@ -36,40 +35,24 @@ import { installCpuKernels } from '../cpu/install';
 import { installOnAdapter } from './start-webgpu.test-support';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './autotune';
+import { normals, valueAndGradients, type Case } from './value-and-gradients.test-support';
 
 beforeAll(async () => {
   await installOnAdapter();
   installCpuKernels();
 });
 
-interface Case {
-  inputs: number[][];
-  run: (...inputs: Tensor[]) => Tensor;
+interface NamedCase extends Case {
   label: string;
 }
 
-/** Value and gradients of `run`, read back, for random inputs and a random gradient of the output. */
-async function evaluateOn(backend: string, { inputs, run }: Case, seed: number): Promise<Float32Array[]> {
+async function evaluateOn(backend: string, of: Case, seed: number): Promise<Float32Array[]> {
   await setBackend(backend);
   expect(getBackend()).toBe(backend);
-  const random = createRandom(seed);
-  const filled = (shape: number[]) => tensor(normals(random, shape), shape);
-  const results = tidy(() => {
-    const tensors = inputs.map(filled);
-    const value = run(...tensors);
-    return [value, ...grads(run)(tensors, filled(value.shape))];
-  });
-  const values = await Promise.all(results.map((result) => result.data<'float32'>()));
-  for (const result of results) result.dispose();
-  return values;
+  return valueAndGradients(of, seed);
 }
 
-function normals(random: Random, shape: number[]): Float32Array {
-  const size = shape.reduce((a, b) => a * b, 1);
-  return Float32Array.from({ length: size }, () => random.normal());
-}
-
-async function expectEqualToTextbook(cases: Case[]): Promise<void> {
+async function expectEqualToTextbook(cases: NamedCase[]): Promise<void> {
   for (const [seed, one] of cases.entries()) {
     const expected = await evaluateOn('cpu', one, seed);
     const got = await evaluateOn('webgpu', one, seed);
@@ -90,7 +73,7 @@ function largestDifference(expected: Float32Array, got: Float32Array): number {
 /** Odd counts and multiples of four, both often. */
 const channels = (random: Random) => random.integer(1, 9) * (random.chance(0.5) ? 4 : 1);
 
-function drawn(count: number, use: string, draw: (random: Random) => Case): Case[] {
+function drawn(count: number, use: string, draw: (random: Random) => NamedCase): NamedCase[] {
   const random = createRandom(11, use);
   return Array.from({ length: count }, () => draw(random));
 }

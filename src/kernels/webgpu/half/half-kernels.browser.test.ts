@@ -11,7 +11,6 @@ import {
   ones,
   setBackend,
   square,
-  tensor,
   tidy,
   type Tensor,
   type Tensor4D,
@@ -27,6 +26,7 @@ import { optimizers } from '../../../optimizers/optimizers';
 import { updateRules } from '../../../optimizers/update-rules';
 import { createRandom } from '../../../random/random';
 import type { HalfPrecision } from '../../../tensor/half-precision';
+import { valueAndGradients } from '../value-and-gradients.test-support';
 import { installCpuKernels } from '../../cpu/install';
 import { installOnAdapter } from '../start-webgpu.test-support';
 import { packedHalf } from './packed-half.test-support';
@@ -57,26 +57,6 @@ const pool = (x: Tensor) => globalAveragePool(x as Tensor4D);
 const x = [4, 6, 5, 8];
 const kernel = [3, 3, 8, 8];
 const perChannel = [8];
-
-/** Value and gradients of `run`, of inputs and a gradient of about 1. */
-async function evaluate(inputs: number[][], run: (...inputs: Tensor[]) => Tensor): Promise<Float32Array[]> {
-  const random = createRandom(7);
-  const filled = (shape: number[]) => {
-    const size = shape.reduce((product, length) => product * length, 1);
-    return tensor(
-      Float32Array.from({ length: size }, () => random.normal()),
-      shape,
-    );
-  };
-  const results = tidy(() => {
-    const tensors = inputs.map(filled);
-    const value = run(...tensors);
-    return [value, ...grads(run)(tensors, filled(value.shape))];
-  });
-  const values = await Promise.all(results.map((result) => result.data<'float32'>()));
-  for (const result of results) result.dispose();
-  return values;
-}
 
 /** Of the largest entry. */
 function largestDifference(expected: Float32Array, got: Float32Array): number {
@@ -121,9 +101,12 @@ it.each<{ title: string; inputs: number[][]; run: (...inputs: Tensor[]) => Tenso
   async ({ inputs, run }) => {
     const tensors = memory().numTensors;
     await setBackend('cpu');
-    const expected = await evaluate(inputs, run);
+    const expected = await valueAndGradients({ inputs, run }, 7);
     await setBackend('webgpu');
-    const got = await evaluate(inputs, (...inputs) => half.forward(() => run(...inputs)));
+    const got = await valueAndGradients(
+      { inputs, run: (...inputs) => half.forward(() => run(...inputs)) },
+      7,
+    );
     const differences = expected.map((values, i) => largestDifference(values, got[i]!));
     for (const difference of differences) {
       // A half has 11 bits; a sum of several is off by a few units of the last.
