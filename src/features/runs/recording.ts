@@ -80,15 +80,15 @@ export function startRecording(): void {
     if (document.visibilityState === 'hidden') recorder?.writeAll();
   });
   const { runConfig, progress, latest } = useRun.getState();
-  if (runConfig && progress.step > 0) {
-    begin(runConfig);
-    const { points, wholes } = useProbes.getState();
-    for (const evaluation of [...points, ...wholes]) recorder!.judged(evaluation);
-    if (latest) recorder!.logged(latest);
-    recorder!.follow(newsOf(progress));
-    // It may have come to rest before anybody looked, and then tells nothing more.
-    if (progress.status !== 'running') recorder!.writeAll();
-  }
+  // Of a run that began before this was here nothing tells any more, even while its first step is taken.
+  if (!runConfig) return;
+  begin(runConfig);
+  const { points, wholes } = useProbes.getState();
+  for (const evaluation of [...points, ...wholes]) recorder!.judged(evaluation);
+  if (latest) recorder!.logged(latest);
+  recorder!.follow(newsOf(progress));
+  // It may have come to rest before anybody looked, and then tells nothing more.
+  if (progress.status !== 'running') recorder!.writeAll();
 }
 
 function begin(config: RunConfig): void {
