@@ -11,7 +11,10 @@ const startTimeoutMs = 10_000;
 /** More would mostly wait for each other and for memory. */
 const maxThreads = 16;
 
-/** @returns how many threads there are now, this one included; 1 where there can be no others. */
+/**
+ * Fewer than there are processors where some do not start, which the console says.
+ * @returns how many threads there are now, this one included; 1 where there can be no others
+ */
 export async function startThreads(backend: BackendWasm, processors: number): Promise<number> {
   const wanted = Math.min(processors, maxThreads);
   const assembly = assemblyOf(backend);
@@ -25,20 +28,19 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
   );
   board.clear();
   const start: HelperStart = { module, memory, board: pointer };
-  const helpers: Worker[] = [];
-  try {
-    const started = Array.from({ length: wanted - 1 }, () => {
-      const helper = new Worker(new URL('./helper.worker.ts', import.meta.url), { type: 'module' });
-      helpers.push(helper);
-      return readiness(helper, start);
-    });
-    await Promise.all(started);
-  } catch {
-    for (const helper of helpers) helper.terminate();
-    return 1;
-  }
+  const deadline = AbortSignal.timeout(startTimeoutMs);
+  const helpers = await Promise.allSettled(
+    Array.from({ length: wanted - 1 }, () =>
+      // Its script may have been lost on the way.
+      startHelper(start, deadline).catch(() => startHelper(start, deadline)),
+    ),
+  );
+  const failed = helpers.filter((helper) => helper.status === 'rejected');
+  const count = wanted - failed.length;
+  if (failed.length > 0) console.warn(`${count} of ${wanted} wasm threads started: ${failed[0]!.reason}`);
+  if (count === 1) return 1;
   assembly.threads = {
-    count: wanted,
+    count,
     run(name, parts, ...numbers) {
       if (parts === 1) exports[name]!(0, 1, ...numbers);
       else {
@@ -48,14 +50,26 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
       }
     },
   };
-  return wanted;
+  return count;
 }
 
-function readiness(helper: Worker, start: HelperStart): Promise<void> {
-  return new Promise((resolve, reject) => {
-    helper.onmessage = () => resolve();
-    helper.onerror = () => reject(new Error('a wasm thread did not start'));
-    setTimeout(() => reject(new Error('a wasm thread was too slow to start')), startTimeoutMs);
-    helper.postMessage(start);
-  });
+/** Resolves once it waits for work. @throws Error where it does not come to that before the deadline */
+async function startHelper(start: HelperStart, deadline: AbortSignal): Promise<void> {
+  deadline.throwIfAborted();
+  const helper = new Worker(new URL('./helper.worker.ts', import.meta.url), { type: 'module' });
+  const ready = new AbortController();
+  const { signal } = ready;
+  try {
+    await new Promise<unknown>((resolve, reject) => {
+      helper.addEventListener('message', resolve, { signal });
+      helper.addEventListener('error', ({ message }) => reject(new Error(message)), { signal });
+      deadline.addEventListener('abort', () => reject(new Error('no answer in time')), { signal });
+      helper.postMessage(start);
+    });
+  } catch (error) {
+    helper.terminate();
+    throw error;
+  } finally {
+    ready.abort();
+  }
 }
