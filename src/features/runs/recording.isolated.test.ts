@@ -31,7 +31,7 @@ function begin() {
   page.worker.publish('run-started', { runId, config });
   return {
     page,
-    rest(step: number): void {
+    rest: (step: number) => {
       const metrics = { step, epoch: 0.1, loss: 4, learningRate: 1, imagesPerSecond: 1, msPerStep: 1 };
       page.worker.publish('step', { runId, record: metrics as StepRecord });
       const counts = { stepsPerEpoch: 31, totalSteps: 62, parameterCount: 9 };
