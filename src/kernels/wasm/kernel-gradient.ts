@@ -26,7 +26,7 @@ export function kernelGradient(
   const paddedWidth = (outWidth - 1) * shape.strideWidth + filterWidth;
   const xBytes = roundUp(paddedHeight * paddedWidth * inChannels * 4 + 16, 16);
   const dyBytes = outChannels === paddedOutputs ? 0 : outHeight * outWidth * paddedOutputs * 4;
-  const tileBytes = filterHeight * roundUp(stretch, 4) * paddedOutputs * 4;
+  const tileBytes = filterHeight * roundUp(stretch, 6) * paddedOutputs * 4;
   const parts = Math.min(
     finelyShared(threads),
     shape.batchSize,

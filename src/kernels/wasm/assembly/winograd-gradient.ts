@@ -4,7 +4,7 @@
  * entries of dy and 4×4 of x. Each of the 16 places is a matrix product over tiles. Numbers of channels are multiples
  * of 8.
  */
-import { addOuterProducts } from './kernel-gradient';
+import { addFourProducts } from './kernel-gradient';
 import { partStart } from './parts';
 
 /** Tiles that are transformed at a time: two panels of them lie in the first cache. */
@@ -89,7 +89,7 @@ export function winogradGradient(
       for (let m = 0; m < inputs; m += 4) {
         const panel = panelsOfX + ((m * tilesAtOnce) << 2);
         for (let output = 0; output < outputs; output += 8) {
-          addOuterProducts(tile, panel, 0, 16, panelsOfDy + ((output * tilesAtOnce) << 2), 32, 1, count);
+          addFourProducts(tile, panel, 0, 16, panelsOfDy + ((output * tilesAtOnce) << 2), 32, 1, count);
           tile += 128;
         }
       }
