@@ -11,19 +11,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** @param isLost whether the script of the worker with that number, counted from 0, is lost on its way */
+/** @param isLost whether the worker with that number, counted from 0, has no script */
 function loseScripts(isLost: (index: number) => boolean): void {
   let made = 0;
   const Sound = Worker;
   class Unlucky extends Sound {
-    constructor(address: URL, options: WorkerOptions) {
-      super(isLost(made++) ? new URL('/lost.js', address) : address, options);
+    constructor(address: string, options: WorkerOptions) {
+      super(isLost(made++) ? '/lost.js' : address, options);
     }
   }
   vi.stubGlobal('Worker', Unlucky);
 }
 
-it('a thread whose script is lost on its way is asked for once more', async () => {
+it('a thread that does not start is tried once more', async () => {
   loseScripts((index) => index === 1);
   const warn = vi.spyOn(console, 'warn');
   expect(await startThreads(backend() as BackendWasm, 4)).toBe(4);

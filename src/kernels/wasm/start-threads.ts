@@ -5,6 +5,8 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { allocate, assemblyOf } from './assembly';
 import type { HelperStart } from './helper.worker';
+// Part of this code, as WebKit loses a script now and then that many threads ask for at once.
+import Helper from './helper.worker?worker&inline';
 import { WorkQueue, workQueueBytes } from './work-queue';
 
 const startTimeoutMs = 10_000;
@@ -31,7 +33,6 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
   const deadline = AbortSignal.timeout(startTimeoutMs);
   const helpers = await Promise.allSettled(
     Array.from({ length: wanted - 1 }, () =>
-      // Its script may have been lost on the way.
       startHelper(start, deadline).catch(() => startHelper(start, deadline)),
     ),
   );
@@ -56,7 +57,7 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
 /** Resolves once it waits for work. @throws Error where it does not come to that before the deadline */
 async function startHelper(start: HelperStart, deadline: AbortSignal): Promise<void> {
   deadline.throwIfAborted();
-  const helper = new Worker(new URL('./helper.worker.ts', import.meta.url), { type: 'module' });
+  const helper = new Helper();
   const ready = new AbortController();
   const { signal } = ready;
   try {
