@@ -2,16 +2,8 @@
  * @file What the module exports, besides each transform's function (`src/transforms/<name>/simd.ts`).
  * Functions that begin with `part, parts` are run by all threads.
  */
-export {
-  finishGradients,
-  finishMoments,
-  inferenceScale,
-  normalize,
-  propagate,
-  sampleMeans,
-  sumDeviations,
-  sumGradients,
-} from './batch-norm';
+export { finishMoments, inferenceScale, normalize, sampleMeans, sumDeviations } from './batch-norm';
+export { finishGradients, propagate, sumGradients } from './batch-norm-gradient';
 export { convolve } from './convolve';
 export { addBias, biasGradient, transposeMatrix } from './dense';
 export { averagePixels, spreadOverPixels } from './global-average-pool';
