@@ -17,10 +17,14 @@ export function useOnScreen(element: RefObject<HTMLElement | null>): boolean {
   return isOnScreen;
 }
 
-/** The value, or while its part is off the screen the one that was last seen. */
-export function useSeen<T>(value: T): T {
+/**
+ * The value, or while its part is off the screen the one that was last seen.
+ * @param subject what the value is of: of another, none was seen
+ */
+export function useSeen<T>(value: T, subject?: unknown): T {
   const isOnScreen = useContext(OnScreen);
-  const [seen, setSeen] = useState(value);
-  if (isOnScreen && seen !== value) setSeen(value);
-  return isOnScreen ? value : seen;
+  const [seen, setSeen] = useState({ value, subject });
+  const isShown = isOnScreen || seen.subject !== subject;
+  if (isShown && (seen.value !== value || seen.subject !== subject)) setSeen({ value, subject });
+  return isShown ? value : seen.value;
 }

@@ -84,7 +84,6 @@ function useGhosts(chart: ComposedChart): readonly Ghost[] {
 
 function ChartCard({ chart }: { chart: ComposedChart }) {
   const { t, i18n } = useTranslation();
-  const runId = useRun((run) => run.runId);
   const unit = useRun((run) => chart.unit?.(configOf(run)));
   const ghosts = useGhosts(chart);
   // Not the config itself: most of its changes move no line.
@@ -135,7 +134,7 @@ function ChartCard({ chart }: { chart: ComposedChart }) {
           )}
           <GhostKeys runs={ghosts.map(({ run }) => run)} />
         </div>
-        <Plot key={runId} chart={chart} ghosts={ghosts} references={references} />
+        <Plot chart={chart} ghosts={ghosts} references={references} />
       </figure>
     </Panel>
   );
@@ -151,8 +150,9 @@ function Plot({ chart, ghosts, references }: PlotProps) {
   const { t, i18n } = useTranslation();
   const config = useRun(configOf);
   const newest = useRun((run) => run.latest);
-  // Curves are much to draw.
-  const latest = useProgressive(useSeen(newest));
+  const runId = useRun((run) => run.runId);
+  // Curves are much to draw, and the charts of another run much at once: one after another, none anew.
+  const latest = useProgressive(useSeen(newest, runId));
   const totalSteps = useRun((run) => run.progress.totalSteps);
   const stepsPerEpoch = useRun((run) => run.progress.stepsPerEpoch);
   const ghostSeries: Series[] = useMemo(

@@ -1,0 +1,46 @@
+/** @file The charts of the next run are those of the last one, drawn on: to mount them anew at once would hold up the page. */
+import i18next from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { expect, test, vi } from 'vitest';
+import { startI18n } from '../../i18n/i18n';
+import type { StepMetrics } from '../../metrics/step-metrics';
+import { metricHistory } from '../../state/metric-history';
+import { beginNextRun } from '../../state/run-news';
+import { useRun } from '../../state/run-store';
+import { Charts } from './charts';
+
+test('the next run leaves the charts standing and no curve in them, on the screen and off it', async () => {
+  await startI18n();
+  await i18next.changeLanguage('en');
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  const chart = () => host.querySelector('[data-testid=chart-loss]');
+  const curve = () => chart()?.querySelector('.recharts-line-curve');
+  const latest = () => chart()?.getAttribute('aria-label');
+  root.render(<Charts />);
+  const learns = async () => {
+    for (const step of [1, 2, 3]) metricHistory.append({ step, loss: 4 / step } as StepMetrics);
+    useRun.setState({ latest: { step: 3, loss: 4 / 3 } as StepMetrics });
+    await vi.waitFor(() => expect(curve()).toBeInstanceOf(SVGPathElement), 10_000);
+    expect(latest()).toContain('step 3');
+  };
+  await learns();
+  const drawing = chart()!.querySelector('svg');
+  beginNextRun();
+  await vi.waitFor(() => expect(curve()).toBeNull(), 10_000);
+  expect(latest()).not.toContain('step 3');
+  expect(chart()!.querySelector('svg')).toBe(drawing);
+  await learns();
+  // Far below what is seen.
+  host.style.paddingTop = '9000px';
+  const waits = () => useRun.setState({ latest: { step: 4, loss: 1 } as StepMetrics });
+  await vi.waitFor(() => {
+    waits();
+    expect(latest()).toContain('step 3');
+  }, 10_000);
+  beginNextRun();
+  await vi.waitFor(() => expect(latest()).not.toContain('step 3'), 10_000);
+  expect(curve()).toBeNull();
+  root.unmount();
+  host.remove();
+});
