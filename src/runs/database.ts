@@ -31,6 +31,8 @@ export interface KeptSweep {
   file: string;
   /** The tab that trains it, or did last. */
   owner?: string | undefined;
+  /** Under which it was kept before, the newest first: runs of its cells still bear these. */
+  formerIds?: readonly string[] | undefined;
 }
 
 /** What is read is as it was found, and not to be trusted. */

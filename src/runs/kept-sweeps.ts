@@ -16,6 +16,7 @@ const schema = z.object({
   changedAt: z.number(),
   file: z.string(),
   owner: z.optional(z.string()),
+  formerIds: z.optional(z.array(z.string())),
 });
 
 export class SweepsDatabase {

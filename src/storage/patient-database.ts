@@ -12,7 +12,9 @@ export type StoreCause =
   | 'store-newer'
   | 'store-blocked'
   /** By another tab, which has gone on with what was to be written. */
-  | 'store-taken';
+  | 'store-taken'
+  /** By a visitor, in another tab. */
+  | 'store-deleted';
 
 export class StoreTrouble extends Error {
   constructor(

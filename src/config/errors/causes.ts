@@ -56,6 +56,10 @@ const troubles = {
     en: 'Another tab has gone on with it.',
     ko: '다른 탭에서 이어서 학습하고 있습니다.',
   },
+  'store-deleted': {
+    en: 'It was deleted in another tab.',
+    ko: '다른 탭에서 삭제되었습니다.',
+  },
 } satisfies Record<string, Bilingual<string>>;
 
 /** What stands in an action's way: what to do first. */

@@ -2,6 +2,7 @@
 import { startTimer } from '../../datasets/timer';
 import type { RecordChange } from '../../runs/database';
 import { readRecord, type RunRecord } from '../../runs/record';
+import { isDeletedElsewhere, tellDeleted } from './deletions';
 import { database, orTellWhy } from './runs-database';
 import { useRuns } from './kept-runs';
 
@@ -67,7 +68,7 @@ async function estimate(): Promise<{ used: number; quota: number } | undefined> 
 /** As it was just written. */
 export function showChanged(record: RunRecord): void {
   const { records, total } = useRuns.getState();
-  if (!records) return;
+  if (!records || isDeletedElsewhere(record.id)) return;
   const isListed = records.some(({ id }) => id === record.id);
   useRuns.setState(
     isListed
@@ -115,9 +116,20 @@ async function finishDeletion(): Promise<void> {
   if (deleted) await removeForGood(deleted.id);
 }
 
+/** @param written once this tab, which trains it, has written what was on its way: that goes, too */
+export async function dropDeleted(id: string, written: Promise<void> | undefined): Promise<void> {
+  const { records } = useRuns.getState();
+  useRuns.setState({ records: records?.filter((record) => record.id !== id) });
+  await orTellWhy(async () => {
+    if (written) await written.then(() => database.remove(id));
+    useRuns.setState({ total: await database.count() });
+  });
+}
+
 async function removeForGood(id: string): Promise<void> {
   await orTellWhy(async () => {
     await database.remove(id);
+    tellDeleted(id);
     useRuns.setState({ total: await database.count(), storage: await estimate() });
   });
 }

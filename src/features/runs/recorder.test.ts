@@ -30,6 +30,7 @@ const deps: RecorderDeps = {
   saveRun: () =>
     Promise.resolve({ checkpoint: { size: cost.bytes } as Blob, hash: 'f', step, tookMs: cost.tookMs }),
   now: () => time,
+  isDeleted: () => false,
   tell,
 };
 

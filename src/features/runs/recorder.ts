@@ -20,6 +20,8 @@ export interface RecorderDeps {
   saveRun: () => Promise<SavedRun>;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Whether another tab has deleted it for good: it is not written anew. */
+  isDeleted: (id: string) => boolean;
   /** After each attempt to write: the record as it stands, and why it could not be kept. */
   tell: (record: RunRecord, failure: Failure | undefined) => void;
 }
@@ -170,6 +172,7 @@ export class RunRecorder {
     const { history, record } = this;
     const [steps, judged] = [history.steps.length, this.evaluations.length];
     try {
+      if (this.deps.isDeleted(record.id)) throw new StoreTrouble('store-deleted');
       const { record: next, isNew } = await this.deps.database.write({
         record,
         chunk: chunkOf(history, this.writtenSteps),

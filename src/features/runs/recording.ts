@@ -10,8 +10,9 @@ import { useRun } from '../../state/run-store';
 import { WorkerChannel } from '../../state/training-worker';
 import type { RunProgress, RunTopics } from '../../worker/protocol';
 import { useProbes } from '../probes/store';
+import { hearOfDeletions, isDeletedElsewhere } from './deletions';
 import { holdRun, letRunGo, thisTab } from './held-runs';
-import { showChanged } from './listing';
+import { dropDeleted, showChanged } from './listing';
 import { newId } from './new-id';
 import { askForPersistence } from './persistence';
 import { RunRecorder, statusOf, type RecorderDeps, type RunNews } from './recorder';
@@ -43,6 +44,7 @@ const deps: RecorderDeps = {
   database,
   saveRun,
   now: Date.now,
+  isDeleted: isDeletedElsewhere,
   tell(record, notKept) {
     if (record.id === recorder?.record.id) {
       useRuns.setState({ current: { record, step: recorder.checkpoint?.entry.step } });
@@ -76,6 +78,10 @@ export function startRecording(): void {
       recorder?.follow(newsOf(progress));
   });
   onNewRun(leave);
+  hearOfDeletions((id) => {
+    const isOwn = recorder?.record.id === id;
+    void dropDeleted(id, isOwn ? recorder!.settled() : undefined);
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') recorder?.writeAll();
   });

@@ -7,7 +7,7 @@ import { StoreTrouble } from '../../storage/patient-database';
 import { readSetting, writeSetting } from '../../storage/storage';
 import { useRuns } from '../runs/kept-runs';
 import { sweeps } from '../runs/runs-database';
-import { idToGoOnBy, keptSweeps, OwnSweep } from './kept-sweeps';
+import { goOnAs, keptSweeps, OwnSweep } from './kept-sweeps';
 
 /** Names of what another tab is training. */
 const held = new Set<string>();
@@ -56,10 +56,14 @@ it('those of all tabs are found, but for one that another tab is training', asyn
 });
 
 it('one that another tab is training goes on beside it, under a name of its own', async () => {
-  expect(await idToGoOnBy('a')).toBe('a');
+  const one = { id: 'a', formerIds: ['b'] };
+  const alone = await goOnAs(one);
+  expect(alone).toMatchObject(one);
+  alone.letGo();
   held.add('a');
-  const ids = [await idToGoOnBy('a'), await idToGoOnBy('a'), await idToGoOnBy(undefined)];
-  expect(new Set(['a', ...ids]).size).toBe(4);
+  const others = [await goOnAs(one), await goOnAs(one), await goOnAs({})];
+  expect(new Set(['a', ...others.map(({ id }) => id)]).size).toBe(4);
+  expect(others.map(({ formerIds }) => formerIds)).toEqual([['a', 'b'], ['a', 'b'], []]);
 });
 
 it('one that another tab has taken over goes on beside it, under a new name, with all that it has', async () => {
@@ -76,6 +80,7 @@ it('one that another tab has taken over goes on beside it, under a new name, wit
     ['a', 2],
   ]);
   expect(useRuns.getState().failure).toBeUndefined();
+  expect((await keptSweeps())[0]!.formerIds).toEqual(['a']);
   sweep.letGo();
 });
 

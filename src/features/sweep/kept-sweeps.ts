@@ -17,9 +17,9 @@ export async function keptSweeps(): Promise<Shown[]> {
   await orTellWhy(async () => {
     await bringEarlier();
     const held = await heldElsewhere();
-    for (const { id, changedAt, file } of await sweeps.all()) {
+    for (const { id, changedAt, file, formerIds } of await sweeps.all()) {
       const result = readable(file);
-      if (result && !held.has(id)) found.push({ ...shownOf(result), id, changedAt });
+      if (result && !held.has(id)) found.push({ ...shownOf(result), id, formerIds, changedAt });
     }
   });
   return found;
@@ -29,7 +29,11 @@ export async function keptSweeps(): Promise<Shown[]> {
 export class OwnSweep {
   private isClaimed = false;
 
-  constructor(public id: string) {
+  /** @param formerIds of which runs of its cells still bear the name */
+  constructor(
+    public id: string,
+    public formerIds: readonly string[] = [],
+  ) {
     holdRun(id);
   }
 
@@ -56,20 +60,25 @@ export class OwnSweep {
   private write(result: SweepResult): Promise<void> {
     const claims = !this.isClaimed;
     this.isClaimed = true;
-    const sweep = { id: this.id, changedAt: Date.now(), file: JSON.stringify(result), owner: thisTab };
+    const { id, formerIds } = this;
+    const sweep = { id, formerIds, changedAt: Date.now(), file: JSON.stringify(result), owner: thisTab };
     return sweeps.write(sweep, { claims });
   }
 
   private takeName(id: string): void {
     letRunGo(this.id);
+    this.formerIds = [this.id, ...this.formerIds];
     this.id = id;
     holdRun(id);
   }
 }
 
-/** Under which a sweep goes on: its own, unless another tab has taken it up meanwhile. */
-export async function idToGoOnBy(id: string | undefined): Promise<string> {
-  return id === undefined || (await isHeldElsewhere(id)) ? newId() : id;
+/** What a sweep goes on as: under its own name, unless another tab has taken it up meanwhile. */
+export async function goOnAs({ id, formerIds }: Pick<Shown, 'id' | 'formerIds'>): Promise<OwnSweep> {
+  if (id === undefined) return new OwnSweep(newId());
+  return (await isHeldElsewhere(id))
+    ? new OwnSweep(newId(), [id, ...(formerIds ?? [])])
+    : new OwnSweep(id, formerIds);
 }
 
 export function shownOf(result: SweepResult): Shown {

@@ -143,7 +143,7 @@ export function showKept(id: string): void {
 
 /** @param begin what is held of a sweep, which has a plan, and where it is kept */
 async function carryOut(
-  begin: (sweeper: typeof import('./sweeper')) => Pick<Shown, 'result' | 'id'>,
+  begin: (sweeper: typeof import('./sweeper')) => Pick<Shown, 'result' | 'id' | 'formerIds'>,
 ): Promise<void> {
   stop();
   const abort = new AbortController();

@@ -53,5 +53,7 @@ export interface Shown {
   left: number;
   /** Where it is kept: under its own name, with when it was last changed. */
   id?: string | undefined;
+  /** Under which it was kept before, the newest first. */
+  formerIds?: readonly string[] | undefined;
   changedAt?: number | undefined;
 }

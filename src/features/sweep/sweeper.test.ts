@@ -87,14 +87,16 @@ it('a cell has the settings of its place and seed, and a place that is not of th
   expect(settingsOf(plan, { values: { 'loss.temperature': 7 }, seed: 1 })).toBeUndefined();
 });
 
-it('a cell has the run that was kept of it, unless that is gone, or the sweep is of a file', async () => {
+it('a cell has the run that was kept of it, under whichever name of its sweep, unless that is gone, or the sweep is of a file', async () => {
   const found = vi.spyOn(database, 'record');
   found.mockImplementation((id) => Promise.resolve(id === 'a.3' ? { id } : undefined));
   onTestFinished(() => found.mockRestore());
   const result = { plan: planOf(choice, quick), cells: [] };
-  const run = (seed: number, id?: string) => runOfCell({ id, result }, { values: done.values, seed });
+  const run = (seed: number, id?: string, ...formerIds: string[]) =>
+    runOfCell({ id, formerIds, result }, { values: done.values, seed });
   expect([await run(1, 'a'), await run(0, 'a'), await run(1, 'b'), await run(1)]).toEqual([
     'a.3',
     ...[undefined, undefined, undefined],
   ]);
+  expect([await run(1, 'c', 'b', 'a'), await run(0, 'c', 'b', 'a')]).toEqual(['a.3', undefined]);
 });

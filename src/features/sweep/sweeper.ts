@@ -24,7 +24,7 @@ import type { BackendRequest, RunCalls, RunTopics } from '../../worker/protocol'
 import { database } from '../runs/runs-database';
 import { axisNames } from './axis-words';
 import { CellListening, cellRunId } from './cell-run';
-import { idToGoOnBy, OwnSweep, shownOf } from './kept-sweeps';
+import { goOnAs, shownOf, type OwnSweep } from './kept-sweeps';
 import { sweepCells } from './run-cells';
 import type { CellName, Estimate, Phase, Shown, SweepChoice } from './sweep-state';
 import './words';
@@ -58,15 +58,14 @@ export function planOf({ what, budget, rows, seeds }: SweepChoice, draft: RunCon
  * @throws PlaygroundError where the worker is of no more use, or the signal aborts
  */
 export async function sweep(
-  held: Pick<Shown, 'result' | 'id'>,
+  held: Pick<Shown, 'result' | 'id' | 'formerIds'>,
   backend: BackendRequest,
   signal: AbortSignal,
   ears: Ears,
 ): Promise<void> {
-  const id = await idToGoOnBy(held.id);
-  signal.throwIfAborted();
-  const own = new OwnSweep(id);
+  const own = await goOnAs(held);
   try {
+    signal.throwIfAborted();
     await carryOn(own, held.result, backend, signal, ears);
   } finally {
     own.letGo();
@@ -87,7 +86,8 @@ async function carryOn(
   if (!pending.length) return;
   const show = (done: number) => {
     void own.keep(result);
-    shown({ result, left: pending.length - done, id: own.id, changedAt: Date.now() });
+    const { id, formerIds } = own;
+    shown({ result, left: pending.length - done, id, formerIds, changedAt: Date.now() });
   };
   const names = axisNames(i18next.t, i18next.language, held.plan!.paper);
   let client: WorkerClient<RunCalls, RunTopics>;
@@ -179,15 +179,18 @@ export async function readSweep(file: File): Promise<Shown> {
 
 /** The run that is kept of a cell; nothing where there is none any more, or the sweep is of a file. */
 export async function runOfCell(
-  { id, result: { plan } }: Pick<Shown, 'id' | 'result'>,
+  { id, formerIds = [], result: { plan } }: Pick<Shown, 'id' | 'formerIds' | 'result'>,
   { values, seed }: CellName,
 ): Promise<string | undefined> {
   if (id === undefined || !plan) return undefined;
   const index = listCells(plan, toTheEnd).findIndex(
     (cell) => cell.config.seed === seed && placeKey(cell.values) === placeKey(values),
   );
-  const runId = cellRunId(id, index);
-  return (await database.record(runId).catch(() => undefined)) === undefined ? undefined : runId;
+  for (const sweepId of [id, ...formerIds]) {
+    const runId = cellRunId(sweepId, index);
+    if ((await database.record(runId).catch(() => undefined)) !== undefined) return runId;
+  }
+  return undefined;
 }
 
 /** The settings of a cell; nothing where the plan has no such place. */
