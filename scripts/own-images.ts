@@ -1,5 +1,4 @@
 /** @file What `--data` comes to once the images have been read, for `npm run train` and `npm run sweep`. */
-import { findField, type NumberField } from '../src/config/config-fields';
 import { withFields } from '../src/config/parse-config';
 import type { RunConfig } from '../src/config/run-config';
 import type { ReadSettings } from '../src/datasets/own/read-set';
@@ -47,11 +46,10 @@ export function namingImages(config: RunConfig, data: OwnData, set: HandedSet): 
   const { inspection, identity, trainingImages } = set;
   if (!identity) throw new Error(inspection.message);
   const count = data.hasCount ? Math.min(config.dataset.trainingImages, trainingImages) : trainingImages;
-  const { minimum } = findField('dataset.trainingImages') as NumberField;
   return withFields(config, [
     ['dataset.setSha256', identity.setSha256],
     ['dataset.imageSize', identity.imageSize],
-    ['dataset.trainingImages', Math.max(count, minimum)],
+    ['dataset.trainingImages', count],
   ]);
 }
 

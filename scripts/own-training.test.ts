@@ -90,6 +90,7 @@ test('as many epochs as the steps need are those of the images that there are', 
     count: 10,
   });
   expect(config.training.epochs).toBe(30);
+  expect(config.dataset.trainingImages).toBe(10);
 });
 
 test('a run goes on only with the images that it was trained on', async () => {

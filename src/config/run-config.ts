@@ -38,7 +38,7 @@ const seed = integer(0, 2 ** 31 - 1, 0, {
 
 const datasetSchema = z.strictObject({
   name: choiceOf(datasets, 'cifar10', { en: { label: 'Dataset' }, ko: { label: '데이터셋' } }),
-  trainingImages: integer(16, 1_000_000, 10_000, {
+  trainingImages: integer(1, 1_000_000, 10_000, {
     step: 1,
     unit: 'images',
     scale: 'logarithmic',

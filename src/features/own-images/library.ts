@@ -124,7 +124,7 @@ function settingsFor(set: OwnSet): RunConfig {
     ['dataset.fit', fit],
     ['dataset.ground', ground],
     ['dataset.invert', invert],
-    ['dataset.trainingImages', Math.max(images, 16)],
+    ['dataset.trainingImages', images],
   ]);
 }
 
