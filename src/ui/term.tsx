@@ -1,6 +1,7 @@
 /** @file A word of the field that explains itself on hover, focus or tap. */
 import { Popover } from '@base-ui/react/popover';
 import { memo, type ReactNode } from 'react';
+import { WithFormulas } from './formula/with-formulas';
 import styles from './term.module.css';
 
 interface ExplainedProps {
@@ -22,15 +23,17 @@ export const Explained = memo(function Explained({
   return (
     <Popover.Root>
       <Popover.Trigger openOnHover delay={120} className={styles.term}>
-        {text}
+        <WithFormulas>{text}</WithFormulas>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={8} collisionPadding={8} style={{ zIndex: 10 }}>
           <Popover.Popup className={styles.popup} initialFocus={false}>
             <Popover.Title render={<strong />} className={styles.name}>
-              {name}
+              <WithFormulas>{name}</WithFormulas>
             </Popover.Title>
-            <Popover.Description render={<span />}>{explanation}</Popover.Description>
+            <Popover.Description render={<span />}>
+              <WithFormulas>{explanation}</WithFormulas>
+            </Popover.Description>
             {children}
           </Popover.Popup>
         </Popover.Positioner>
