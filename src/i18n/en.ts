@@ -32,6 +32,7 @@ export const en = {
     notLoaded: 'This part could not be loaded. Check your connection.',
     lookFor: 'What to look for',
     link: 'Link to “{{title}}”',
+    cosines: 'Colours of the cosines from {{lowest}} to {{highest}}',
     awaited: {
       loading: 'The images and the engine are still loading.',
       failed: 'An error stopped the run before there was anything to show here. Press Reset to start again.',

@@ -30,6 +30,7 @@ export const ko: Translated<typeof en> = {
     notLoaded: '이 부분을 불러오지 못했습니다. 인터넷 연결을 확인하세요.',
     lookFor: '눈여겨볼 점',
     link: '‘{{title}}’ 링크',
+    cosines: '{{lowest}}에서 {{highest}}까지 코사인의 색',
     awaited: {
       loading: '아직 이미지와 엔진을 불러오는 중입니다.',
       failed: '여기에 보여 줄 것이 생기기 전에 오류로 학습이 멈췄습니다. 초기화하면 다시 시작합니다.',

@@ -6,14 +6,17 @@ import styles from './cosine-ramp.module.css';
 
 /** @param from the palest value, as the matrix has it */
 export function CosineRamp({ from }: { from?: number | undefined }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const lowest = formatNumber(i18n.language, from ?? -1);
+  const highest = formatNumber(i18n.language, 1);
   const colours = (from === undefined ? [-1, 0, 1] : [from, 1]).map((cosine) =>
     cssColour(colourFrom(cosine, from)),
   );
   return (
-    <div className={styles.scale} aria-hidden="true">
-      {formatNumber(i18n.language, from ?? -1)}{' '}
-      <span className={styles.ramp} style={{ background: `linear-gradient(90deg, ${colours.join()})` }} /> 1
+    <div className={styles.scale} role="img" aria-label={t('part.cosines', { lowest, highest })}>
+      {lowest}{' '}
+      <span className={styles.ramp} style={{ background: `linear-gradient(90deg, ${colours.join()})` }} />{' '}
+      {highest}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** @file Whether the page is as narrow as a phone held upright, too narrow for all in one line, or has room to spare. */
-import { useCallback, useSyncExternalStore } from 'react';
+import { useMatches } from './use-matches';
 
 /** In pixels: a phone held upright is narrower. */
 const phone = 640;
@@ -22,20 +22,4 @@ export function useIsRoomy(): boolean {
 
 function useIsNarrowerThan(width: number): boolean {
   return useMatches(`(max-width: ${width - 0.02}px)`);
-}
-
-function useMatches(query: string): boolean {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', onChange);
-      return () => list.removeEventListener('change', onChange);
-    },
-    [query],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(query).matches,
-    () => false,
-  );
 }

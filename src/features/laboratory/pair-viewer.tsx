@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import card from '../../ui/card.module.css';
 import { Panel } from '../../ui/panel';
 import { PassingButton } from '../../ui/passing-button';
+import { useIsTouched } from '../../ui/use-is-touched';
 import { pointAtView, usePointedView } from '../batch/pointed-view';
 import { placeOf, viewAt } from '../batch/roles';
 import { AugmentControls } from '../controls/augment-controls';
@@ -39,6 +40,7 @@ export function PairViewer(props: PairViewerProps) {
   const { shown, source, count, pickedRow, isOnScreen } = props;
   const { batch, config, provenance } = shown;
   const { t, i18n } = useTranslation();
+  const isTouched = useIsTouched();
   const picked = useLaboratory((laboratory) => laboratory.anchor);
   const isOpen = useLaboratory((laboratory) => laboratory.isSettingsOpen);
   const settingsId = useId();
@@ -71,7 +73,7 @@ export function PairViewer(props: PairViewerProps) {
     <Panel
       name="laboratory/pairs"
       title={t('laboratory.pairs.title')}
-      lead={t('laboratory.pairs.lead')}
+      lead={t(isTouched ? 'laboratory.pairs.leadTouch' : 'laboratory.pairs.lead')}
       lookFor={t('laboratory.pairs.lookFor')}
       className={`${card.sheet} ${styles.card}`}
     >

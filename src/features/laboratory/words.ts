@@ -15,6 +15,7 @@ export const words = partWords('laboratory', {
     pairs: {
       title: 'The pairs of a batch',
       lead: 'Point at a view to make it the anchor, and see how every other view of the batch relates to it.',
+      leadTouch: 'Tap a view to make it the anchor, and see how every other view of the batch relates to it.',
       lookFor:
         'For each pair, ask: could you still tell that both views show the same thing? And would the colours alone give it away?',
       count: 'pairs',
@@ -40,7 +41,6 @@ export const words = partWords('laboratory', {
       negative: 'negative',
       negativeText:
         'A view of another image; this batch has {{shown}} of them. Their embeddings are pushed away.',
-      none: 'Point at a view, or press Enter on one, to choose the anchor.',
     },
     source: {
       hold: 'Hold still',
@@ -104,6 +104,7 @@ export const words = partWords('laboratory', {
     },
     pairs: {
       title: '배치의 쌍',
+      leadTouch: '뷰를 누르면 그 뷰가 기준이 됩니다. 배치의 다른 뷰들이 기준과 어떤 관계인지 보세요.',
       lead: '뷰를 가리키면 그 뷰가 기준이 됩니다. 배치의 다른 뷰들이 기준과 어떤 관계인지 보세요.',
       lookFor:
         '쌍마다 물어보세요. 두 뷰가 같은 대상이라는 것을 아직 알아볼 수 있나요? 색만 보고도 알 수 있지는 않나요?',
@@ -129,7 +130,6 @@ export const words = partWords('laboratory', {
       positiveText: '기준의 짝, 곧 같은 이미지의 다른 뷰입니다. 임베딩을 가깝게 당깁니다.',
       negative: '음성 샘플',
       negativeText: '다른 이미지의 뷰로, 이 배치에 {{shown}}개 있습니다. 임베딩을 멀리 밀어냅니다.',
-      none: '뷰를 가리키거나 뷰에서 Enter를 눌러 기준을 고르세요.',
     },
     source: {
       hold: '멈춰 두기',

@@ -19,6 +19,7 @@ import prose from '../../ui/prose.module.css';
 import { RadioGroup } from '../../ui/radio-group';
 import { Explained } from '../../ui/term';
 import { Term } from '../../ui/terms/term';
+import { useIsTouched } from '../../ui/use-is-touched';
 import { cancelFrame, enqueueFrame } from '../../ui/frame-queue';
 import type { TestImages } from '../../worker/protocol';
 import { ClassLegend } from '../evidence/class-mark';
@@ -158,6 +159,7 @@ interface LaidOutMapProps {
 
 function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
   const { t } = useTranslation();
+  const isTouched = useIsTouched();
   const hint = useId();
   const palette = usePalette();
   const isRevealed = useLabelsRevealed();
@@ -213,7 +215,7 @@ function LaidOutMap({ images, points, withImages }: LaidOutMapProps) {
           {current === undefined ? '' : nameOf(current)}
         </p>
         <p className={prose.small} id={hint}>
-          {t(isSphere ? 'map.sphereKeys' : 'map.keys')}
+          {t(`map.${isSphere ? 'sphereKeys' : 'keys'}${isTouched ? 'Touch' : ''}`)}
         </p>
       </div>
       <RunSlider />

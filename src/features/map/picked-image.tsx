@@ -6,6 +6,7 @@ import { useLabelsRevealed } from '../../state/labels-store';
 import { Button } from '../../ui/button';
 import { StillImage } from '../../ui/still-image';
 import prose from '../../ui/prose.module.css';
+import { useIsTouched } from '../../ui/use-is-touched';
 import type { TestImages } from '../../worker/protocol';
 import { ClassMark } from '../evidence/class-mark';
 import styles from './map.module.css';
@@ -22,13 +23,14 @@ export interface PickedImageProps {
 
 export function PickedImage({ testImages, picked, neighbours, step, nameOf, onPick }: PickedImageProps) {
   const { t } = useTranslation();
+  const isTouched = useIsTouched();
   const isRevealed = useLabelsRevealed();
   const classNames = useClassNames(testImages.classNames);
   if (picked === undefined) {
     return (
       <div className={styles.picked}>
         <h3 className={prose.title}>{t('map.picked')}</h3>
-        <p className={prose.small}>{t('map.pickedEmpty')}</p>
+        <p className={prose.small}>{t(isTouched ? 'map.pickedEmptyTouch' : 'map.pickedEmpty')}</p>
       </div>
     );
   }

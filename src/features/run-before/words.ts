@@ -4,6 +4,8 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('runBefore', {
   en: {
     title: 'A beside B',
+    cropsAlone:
+      'On show: B, the network of crops alone. The one before, with colour changes, is A, the dotted line in the charts.',
     lead: 'A is the run before, B the one that replaced it. A stays in the charts as a pale dotted line.',
     lookFor:
       'Compare the columns row by row: the run that is better at its task is not always the one that knows more.',
@@ -71,6 +73,8 @@ export const words = partWords('runBefore', {
   },
   ko: {
     title: 'A와 B 나란히 보기',
+    cropsAlone:
+      '지금 보이는 것은 자르기만으로 배우는 신경망 B입니다. 색 변형으로 배운 이전 신경망 A는 그래프의 점선입니다.',
     lead: 'A는 이전 학습, B는 그 자리를 이어받은 이번 학습입니다. A는 그래프에 옅은 점선으로 남아 있습니다.',
     lookFor: '두 열을 한 줄씩 견주어 보세요. 학습 과제를 더 잘하는 쪽이 꼭 더 많이 아는 것은 아닙니다.',
     awaited: {

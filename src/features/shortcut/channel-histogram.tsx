@@ -1,4 +1,4 @@
-/** @file One small panel a channel: bars from dark (left) to bright (right), each with its letter. */
+/** @file One small panel a channel: bars from dark (left) to bright (right). The first of a row has the channels' letters beside it. */
 import { intensitySteps } from '../../evaluate/colour-histogram';
 import styles from './channel-histogram.module.css';
 
@@ -17,12 +17,14 @@ interface ChannelHistogramProps {
   channels: number;
   /** The fraction that reaches a panel's upper edge. */
   highest: number;
+  /** Whether the letters stand at its left. */
+  isFirst: boolean;
 }
 
-export function ChannelHistogram({ fractions, channels, highest }: ChannelHistogramProps) {
+export function ChannelHistogram({ fractions, channels, highest, isFirst }: ChannelHistogramProps) {
   return panels[channels === 3 ? 3 : 1].map(({ letter, colour }, c) => (
     <div key={letter} className={styles.panel}>
-      <span className={styles.letter}>{letter}</span>
+      {isFirst && <span className={styles.letter}>{letter}</span>}
       <svg
         viewBox={`0 0 ${intensitySteps} 1`}
         preserveAspectRatio="none"

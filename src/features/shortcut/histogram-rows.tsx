@@ -153,7 +153,12 @@ function Crops({ views, batch: { size } }: { views: Float32Array[]; batch: Batch
       {views.map((view, i) => (
         <div key={i} className={styles.crop}>
           <StillImage {...size} data={view} className={styles.view} />
-          <ChannelHistogram fractions={histograms[i]!} channels={size.channels} highest={highest} />
+          <ChannelHistogram
+            fractions={histograms[i]!}
+            channels={size.channels}
+            highest={highest}
+            isFirst={i === 0}
+          />
         </div>
       ))}
     </div>

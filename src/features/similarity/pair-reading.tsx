@@ -4,6 +4,7 @@ import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
 import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
+import { useIsTouched } from '../../ui/use-is-touched';
 import type { BatchSimilarity } from '../batch/calls';
 import type { BatchViews } from '../batch/batch-views';
 import { useViewName } from '../batch/use-view-name';
@@ -23,6 +24,7 @@ interface PairReadingProps {
 export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
   const { t } = useTranslation();
   const revealed = useLabelsRevealed();
+  const isTouched = useIsTouched();
   const images = batch.indices.length;
   const nameOf = useViewName(images);
   const classNames = useClassNames(batch.classNames);
@@ -52,7 +54,7 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
         </strong>
         <KindOfPair pair={pair} batch={batch} />
       </p>
-      <p className={styles.note}>{t('similarity.hint')}</p>
+      <p className={styles.note}>{t(isTouched ? 'similarity.hintTouch' : 'similarity.hint')}</p>
     </ImageCanvas>
   );
 }

@@ -7,6 +7,7 @@ import { useLesson } from '../../state/lesson-store';
 import { Placeholder } from '../../ui/placeholder';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import { PageHeading } from '../page-heading';
+import { AlreadyUntrained } from './already-untrained';
 import { Comparison } from './comparison';
 import { useEnds, useIsUntested } from './judged';
 import { outcomeOf, type Outcome } from './outcome';
@@ -51,6 +52,7 @@ export function Why() {
               {t(`breakIt.why.game.${outcome.game}`)} {t(`breakIt.why.knowledge.${outcome.knowledge}`)}
             </p>
           )}
+          {isNarrow && <AlreadyUntrained />}
           <BesideNeverTrained second={second} />
           <Predicted found={outcome} />
         </div>

@@ -9,6 +9,7 @@ import prose from '../../ui/prose.module.css';
 import { useIsNarrow } from '../../ui/use-is-narrow';
 import '../break-it/finding/words';
 import { PageHeading } from '../page-heading';
+import { AlreadyUntrained } from './already-untrained';
 import { useEnds, useIsTrained, useIsUntested } from './judged';
 import { LaterUntested } from './untested/later-untested';
 import { outcomeOf, type Change, type Outcome } from './outcome';
@@ -35,6 +36,8 @@ export function Without() {
   const second = useSecondRun();
   const ends = useEnds();
   const latest = second.points.at(-1);
+  // Where there is no room, the next page says it.
+  const isNarrow = useIsNarrow();
   // What is compared needs an end, whichever way the visitor came here.
   const isFirstTrained = useIsTrained();
   const isUntested = useIsUntested();
@@ -54,6 +57,7 @@ export function Without() {
       <Said outcome={ends && outcomeOf(ends.first, ends.second)} />
       {!isFirstTrained && <p>{t('breakIt.predict.first')}</p>}
       <RunBar />
+      {!isNarrow && <AlreadyUntrained />}
       {isUntested && !second.points.length ? (
         <LaterUntested />
       ) : (

@@ -136,14 +136,17 @@ export const Tray = memo(function Tray({ digits, bank, upright, upsideDown }: Tu
                 })}
               </ul>
               <p className={styles.count} role="status" data-testid={`turned-${digit}`} data-count={count}>
-                {t('premise.turn.reading', { nearest: count, shown, digit, other: turnsInto })}
+                {t(isNarrow ? 'premise.turn.readingBrief' : 'premise.turn.reading', {
+                  nearest: count,
+                  shown,
+                  digit,
+                  other: turnsInto,
+                })}
               </p>
-              {!isNarrow && hasTurned && (!before || !after) && (
-                <p className={section.text}>{t('premise.measuring')}</p>
-              )}
-              {!isNarrow && hasTurned && before && after && (
+              {hasTurned && (!before || !after) && <p className={section.text}>{t('premise.measuring')}</p>}
+              {hasTurned && before && after && (
                 <p className={section.text}>
-                  {t('premise.turn.whole', {
+                  {t(isNarrow ? 'premise.turn.wholeBrief' : 'premise.turn.whole', {
                     total: after.count,
                     digit,
                     other: turnsInto,

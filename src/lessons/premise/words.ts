@@ -42,6 +42,8 @@ export const words = partWords('premise', {
       tray: 'Handwritten digits {{digit}}',
       tile: '{{digit}}, turned by {{degrees}}°, its neighbours vote {{label}}',
       reading: '{{nearest}} of {{shown}} digits written as {{digit}} are read as {{other}}.',
+      readingBrief: 'Of {{shown}} written as {{digit}}, {{nearest}} read as {{other}}.',
+      wholeBrief: 'Of all {{total}} turned by 180°: {{after}}.',
       whole:
         'Of all {{total}} test digits {{digit}}, the five nearest neighbours read {{before}} as {{other}} when upright and {{after}} when turned by 180°.',
     },
@@ -174,6 +176,8 @@ export const words = partWords('premise', {
       tray: '손글씨 숫자 {{digit}}',
       tile: '숫자 {{digit}}, {{degrees}}° 돌림, 이웃의 투표 {{label}}',
       reading: '손글씨 숫자 {{digit}}: {{shown}}개 중 {{nearest}}개가 {{other, 으로/로}} 읽힙니다.',
+      readingBrief: '손글씨 숫자 {{digit}}: {{shown}}개 중 {{nearest}}개가 {{other, 으로/로}} 읽힙니다.',
+      wholeBrief: '180° 돌린 전체 {{total}}개 중 {{after}}.',
       whole:
         '테스트 숫자 {{digit}} 전체 {{total}}개 가운데 가장 가까운 이웃 다섯이 {{other, 으로/로}} 읽은 비율은 바로 놓았을 때 {{before}}, 180° 돌렸을 때 {{after}}입니다.',
     },

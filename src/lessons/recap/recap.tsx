@@ -20,6 +20,7 @@ import { PageHeading } from '../page-heading';
 import { PlaceLink } from '../place-link';
 import { readAs, useMeasured } from '../premise/measured';
 import styles from './recap.module.css';
+import '../../features/objectives/words';
 import '../game/words';
 import './words';
 
@@ -55,7 +56,8 @@ export function Recap() {
               </PlaceLink>
               {own[name] === undefined && name === 'replaced' ? (
                 <p className={prose.small}>
-                  {t('recap.notCompared')} <PlaceLink to={claims.replaced}>{t('recap.compare')}</PlaceLink>
+                  {t('recap.notCompared', { start: t('objectives.start') })}{' '}
+                  <PlaceLink to={claims.replaced}>{t('recap.compare')}</PlaceLink>
                 </p>
               ) : (
                 <p className={own[name] ? undefined : prose.small}>

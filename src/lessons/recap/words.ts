@@ -32,8 +32,8 @@ export const words = partWords('recap', {
       },
     },
     notYet: 'You have not seen this in a run of your own yet.',
-    notCompared: 'You have not compared them on this visit.',
-    compare: 'Compare them now',
+    notCompared: 'Not compared yet. On its page, press “{{start}}”: your run stays as it is.',
+    compare: 'Go there',
     onward: 'From here on you change what you like. The playground keeps your run.',
     onwardSecond:
       'The playground shows the network of crops alone; the first one’s curves are there as A, and its run in Your runs.',
@@ -69,8 +69,9 @@ export const words = partWords('recap', {
       },
     },
     notYet: '아직 직접 학습한 결과로 보지 않았습니다.',
-    notCompared: '이번 방문에서는 비교하지 않았습니다.',
-    compare: '지금 비교하기',
+    notCompared:
+      '아직 비교하지 않았습니다. 해당 페이지에서 ‘{{start}}’를 누르세요. 지금 학습은 그대로 남습니다.',
+    compare: '그 페이지로 가기',
     onward: '이제 무엇이든 바꿔 볼 수 있습니다. 놀이터에는 지금 학습이 그대로 있습니다.',
     onwardSecond:
       '놀이터에는 자르기만으로 배운 신경망이 있습니다. 첫 번째 신경망은 그래프에 A로 겹쳐 보이고, 내 학습 목록에도 있습니다.',

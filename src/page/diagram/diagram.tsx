@@ -38,6 +38,11 @@ function later(load: () => Promise<ComponentType>): ComponentType {
   return lazyPart(async () => ({ default: await load() }), Placeholder);
 }
 
+const NowShown = lazyPart(
+  () => import('../../features/run-before/now-shown'),
+  () => null,
+);
+
 const stations: Readonly<Record<StationName, Station>> = {
   images: { Face: ImagesFace, Details: ImagesStation },
   views: { Face: ViewsFace, Details: ViewsStation },
@@ -55,6 +60,7 @@ export function Diagram() {
   useEffect(() => (isOnScreen ? watch(['watched']) : undefined), [isOnScreen]);
   return (
     <div ref={diagram} className={styles.diagram}>
+      <NowShown />
       <WatchedNote />
       <ol
         className={styles.strip}

@@ -9,6 +9,8 @@ export const words = partWords('finding', {
       same: 'It does not clearly know more than a network that was never trained: {{second}} and {{untrained}} cannot be told apart.',
       less: 'It knows even less than a network that was never trained: {{second}}, and {{untrained}}.',
     },
+    alreadyUntrained:
+      'Untrained, it already wins {{second}} of its rounds, and {{first}} of those with colour changes: even a random network finds like colours alike.',
     expected: 'You expected that {{game}} and that {{knowledge}}.',
     begins: 'It begins as soon as the first network has finished.',
     finding: {
@@ -35,6 +37,8 @@ export const words = partWords('finding', {
       same: '학습하지 않은 신경망보다 뚜렷이 더 안다고 할 수 없습니다. {{second, 와/과}} {{untrained}}의 차이는 우연일 수 있습니다.',
       less: '배운 것은 학습하지 않은 신경망보다도 적습니다. {{second}}, 학습하지 않은 신경망은 {{untrained}}입니다.',
     },
+    alreadyUntrained:
+      '학습하기 전에도 이 판은 {{second}} 맞히고, 색 변형이 있는 판은 {{first}} 맞힙니다. 무작위 신경망도 색이 비슷하면 비슷하게 보기 때문입니다.',
     expected: '내 예측: {{game}}, {{knowledge}}.',
     begins: '첫 번째 신경망이 학습을 마치면 시작합니다.',
     finding: {
