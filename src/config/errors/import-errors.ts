@@ -67,9 +67,9 @@ export const importErrors = {
   }),
   'import-sparse': sentence<File>({
     en: ({ file }) =>
-      `${file} is packed without its zeros (sparse), which is not read here. Pack it again without --sparse.`,
+      `${file} is packed without its zeros in a form that is not read here (sparse, PAX 0.0). Pack it again without --sparse.`,
     ko: ({ file }) =>
-      `${file} 파일은 0이 이어진 부분을 빼고 묶여 있어 여기서 읽지 않습니다. 빼지 않고 다시 묶으세요.`,
+      `${file} 파일은 0이 이어진 부분을 빼고 여기서 읽지 않는 옛 형식으로 묶여 있습니다. 빼지 않고 다시 묶으세요.`,
   }),
   'import-too-large': sentence<File & { megabytes: number }>({
     en: ({ file, megabytes }) =>

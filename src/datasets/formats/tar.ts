@@ -9,12 +9,16 @@ import { ByteWindow } from './byte-window';
 import type { Entry } from './entry';
 import { limits } from './limits';
 import { decodeName } from './names';
+import { oldSparseMap, paxSparseMap, withZeros } from './tar-sparse';
 
 const block = 512;
 /** Bytes of a long name, and of what else PAX says; systems know none that are longer. */
 const mostOfNames = 2 ** 20;
-/** Of GNU's: a file of which long runs of zeros are left out. PAX says so in fields. */
+/** Of old GNU's: a file of which long runs of zeros are left out. PAX says so in fields. */
 const sparseType = 'S';
+const sparsePrefix = 'GNU.sparse.';
+/** Of what is asked about, all is ASCII. */
+const decoder = new TextDecoder('latin1');
 
 /**
  * @returns its files; what is neither file nor link is left out
@@ -48,9 +52,14 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
     if (!Number.isSafeInteger(size) || size < 0) {
       throw new PlaygroundError('import-damaged', { file: path, reason: 'a size is wrong' });
     }
-    const start = at + block;
-    at = start + Math.ceil(size / block) * block;
     const type = String.fromCharCode(header[156]!);
+    const place = at;
+    const old =
+      type === sparseType
+        ? await oldSparseMap(header, numberAt, (count) => window.read(place + count * block, block))
+        : undefined;
+    const start = at + block * (1 + (old?.blocks ?? 0));
+    at = start + Math.ceil(size / block) * block;
     const extension = 'Lxg'.includes(type)
       ? await window.read(start, Math.min(size, mostOfNames))
       : undefined;
@@ -61,15 +70,15 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
     else {
       const raw = fields.get('GNU.sparse.name') ?? fields.get('path') ?? longName ?? shortName(header);
       const { name, guess } = decodeName(raw);
-      const isSparse = type === sparseType || [...fields.keys()].some((key) => key.startsWith('GNU.sparse.'));
       // Directories of old programs are files of no size, told by their names.
-      if ((isFile(type) && !name.endsWith('/')) || isLink(type) || isSparse) {
+      if ((isFile(type) && !name.endsWith('/')) || isLink(type) || old) {
         entries.push({
           path: name,
           ...(guess && { guessedEncoding: guess }),
           open: async () => {
-            if (isSparse) throw new PlaygroundError('import-sparse', { file: name });
-            return await openEntry(name, type, size, () => window.read(start, size));
+            const map = old?.map ?? paxSparseMap(sparseFields(fields), name);
+            const stored = await openEntry(name, type, size, () => window.read(start, size));
+            return map ? withZeros(map, stored, name) : stored;
           },
         });
       }
@@ -158,11 +167,16 @@ function paxFields(data: Uint8Array): Map<string, Uint8Array> {
   return fields;
 }
 
+function sparseFields(fields: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const sparse = [...fields].filter(([key]) => key.startsWith(sparsePrefix));
+  return new Map(sparse.map(([key, value]) => [key.slice(sparsePrefix.length), text(value)]));
+}
+
 function untilZero(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(0);
   return end < 0 ? bytes : bytes.subarray(0, end);
 }
 
 function text(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return decoder.decode(bytes);
 }
