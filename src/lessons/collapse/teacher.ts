@@ -54,4 +54,42 @@ export const teacher: TeacherNotes = {
       },
     },
   },
+  expected: [
+    {
+      of: {
+        en: 'CIFAR-10, quick preset (N = 64, 64 output units), WebAssembly with two threads, 620 steps, seeds 0 to 2: mean ± half of what the three differ by. Loss as the mean of the last ten logged steps, all else at the end; accuracies on 2,000 test images.',
+        ko: 'CIFAR-10, 빠른 시작(N = 64, 출력 유닛 64개), WebAssembly 스레드 두 개, 620단계, 시드 0~2의 평균 ± 셋의 차이의 절반. 손실은 마지막으로 기록한 열 번의 평균, 나머지는 학습이 끝났을 때이며 정확도는 테스트 이미지 2,000장에서 잽니다.',
+      },
+      columns: [
+        { en: 'healthy run', ko: '정상인 학습' },
+        { en: 'broken run', ko: '망가진 학습' },
+      ],
+      rows: [
+        {
+          name: { en: 'Loss, nats (ln(2N − 1) = 4.84)', ko: '손실, 나트(ln(2N − 1) = 4.84)' },
+          values: ['2.31 ± 0.02', '4.88 ± 0.04'],
+        },
+        {
+          name: { en: 'Standard deviation of a dimension of z', ko: 'z 한 차원의 표준편차' },
+          values: ['0.119 ± 0.002', '0.000 ± 0.000'],
+        },
+        {
+          name: { en: 'Effective rank (RankMe)', ko: '유효 랭크(RankMe)' },
+          values: ['25.3 ± 0.2', '1.0 ± 0.0'],
+        },
+        {
+          name: { en: 'Rounds won (one of eight by chance)', ko: '맞힌 판(무작위로는 여덟 중 하나)' },
+          values: ['88.3 ± 2.5 %', '20.4 ± 4.9 %'],
+        },
+        {
+          name: { en: 'k-NN on h (untrained: 28.3 ± 2.7 %)', ko: 'h의 k-NN(학습 전: 28.3 ± 2.7 %)' },
+          values: ['37.2 ± 0.6 %', '19.2 ± 3.6 %'],
+        },
+      ],
+      commands: [
+        'npm run train -- --preset quick --backend wasm --seed 0',
+        'npm run train -- --preset quick --backend wasm --seed 0 --set optimizer.name=adamw --set optimizer.learningRate=10 --set optimizer.weightDecay=0.1 --set schedule.name=constant',
+      ],
+    },
+  ],
 };
