@@ -87,7 +87,7 @@ export const en = {
     label: 'Engine',
     runsOn: '{{engine}} on {{adapter}}',
     precision: {
-      half: '{{runsOn}}, half precision',
+      half: '{{runsOn}}, f16',
       'float16-as-set': 'The run computes in half precision, as set: the encoder’s numbers have 16 bits.',
       'float16-as-begun': 'The run goes on in half precision, in which it began.',
       'float16-measured':

@@ -85,7 +85,7 @@ export const ko: Translated<typeof en> = {
     label: '엔진',
     runsOn: '{{engine}}, {{adapter}}',
     precision: {
-      half: '{{runsOn}}, 반정밀도',
+      half: '{{runsOn}}, 16비트',
       'float16-as-set': '설정대로 반정밀도로 계산합니다. 인코더의 수가 16비트입니다.',
       'float16-as-begun': '이 학습을 시작한 반정밀도로 이어서 계산합니다.',
       'float16-measured':

@@ -16,7 +16,7 @@ export function KernelChoices() {
       <Checkbox checked={measureKernels} onChange={(isOn) => act('measure-kernels', isOn)}>
         {t('kernels.measure')}
       </Checkbox>
-      <span className={styles.help}>{t('kernels.help')}</span>
+      <span>{t('kernels.help')}</span>
       {kernels.length > 0 && (
         <span className={styles.scroll}>
           <table className={styles.table}>

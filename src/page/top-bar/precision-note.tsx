@@ -23,7 +23,7 @@ export function PrecisionNote() {
   const words = text();
   return (
     words && (
-      <span className={styles.help} data-testid="precision-note">
+      <span className={styles.note} data-testid="precision-note">
         {words}
       </span>
     )
