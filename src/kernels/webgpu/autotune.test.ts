@@ -27,3 +27,9 @@ it('takes no tile that others always beat', () => {
   const beaten = { ...variant('8×4', 100_000), isBeaten: true };
   expect(unmeasured([beaten, variant('4×1', 10)]).name).toBe('4×1');
 });
+
+it('has fewer threads be enough for tiles that use subgroups, which are of processors', () => {
+  const spread = { ...variant('8×8 spread', 100), usesSubgroups: true };
+  expect(unmeasured([spread, variant('4×1', 8000)]).name).toBe('8×8 spread');
+  expect(unmeasured([{ ...spread, threads: 10 }, variant('4×1', 8000)]).name).toBe('4×1');
+});

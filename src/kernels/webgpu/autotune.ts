@@ -65,11 +65,15 @@ function stateOf({ device }: WebGPUBackend): VariantState {
 
 /** A graphics card with fewer threads stands idle in part; and a large tile takes long to compile. */
 const enoughThreads = 2048;
+/** Of a processor that plays one, for which alone there are tiles that use subgroups. */
+const enoughForProcessor = 64;
 
 /** @param variants as for `dispatchFastest` */
 export function unmeasured(variants: readonly Variant[]): Variant {
   const tiles = variants.filter(({ shares, isBeaten = false }) => !shares && !isBeaten);
-  return tiles.find(({ threads }) => threads >= enoughThreads) ?? tiles.at(-1)!;
+  const isEnough = ({ threads, usesSubgroups }: Variant) =>
+    threads >= (usesSubgroups ? enoughForProcessor : enoughThreads);
+  return tiles.find(isEnough) ?? tiles.at(-1)!;
 }
 
 /**

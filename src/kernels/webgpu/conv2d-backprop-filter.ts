@@ -12,14 +12,14 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import { makeOutput, type Element } from './dispatch';
-import { halfOf } from './half/half-table';
+import { spreadFilterCode, spreadFilterGroups, spreadFilterTiles } from './conv2d-backprop-filter-spread';
+import { makeOutput } from './dispatch';
 import { lossScaleOf } from './half/half-tensors';
 import { reducePartials } from './reduce-partials';
 import { component, elementOf, repeat, vectorAt, widthOf, type Tile } from './tile';
 import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
-import { competingTiles, layOut, openRun, sharedAt, sharedElement, type SpreadTile } from './spread-tile';
+import { competingTiles, layOut, type SpreadTile } from './spread-tile';
 import type { Widths } from './workgroup-tile';
 
 /** Rows are vectors of input channels here. */
@@ -30,14 +30,9 @@ const tiles: readonly Tile[] = [
   { rows: 1, vectors: 2 },
   { rows: 1, vectors: 1 },
 ];
-/** Whose lanes share dy, and have channels of their own. */
-const spreadTiles: readonly Tile[] = [
-  { rows: 2, vectors: 4 },
-  { rows: 1, vectors: 8 },
-  { rows: 1, vectors: 4 },
-];
 /** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
 const wishedThreads = 16384;
+const wishedOfProcessor = 4096;
 const minRows = 8;
 const maxNarrowRows = 16;
 
@@ -49,28 +44,29 @@ export const conv2dBackpropFilter: KernelConfig = {
     const attributes = attrs as unknown as ConvolutionAttributes & { filterShape: number[] };
     const shape = convolutionShape(x.shape, attributes.filterShape, attributes);
     const webgpu = backend as WebGPUBackend;
-    const shares = sharesOf(shape);
-    const partial = makeOutput(webgpu, [shares, ...shape.filterShape]);
     const width = widthOf(shape.outChannels);
+    const rivals = competingTiles(webgpu, width, tiles, spreadFilterTiles(shape));
+    const shares = sharesOf(shape, rivals[0]!.isSpread ? wishedOfProcessor : wishedThreads);
+    const partial = makeOutput(webgpu, [shares, ...shape.filterShape]);
     const written = elementOf(width);
-    const bindingsOf = (dyElement: Element) => [
+    const bindings = [
       { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
-      { name: 'dy', tensor: dy, element: dyElement },
+      { name: 'dy', tensor: dy, element: written },
       { name: 'partial', tensor: partial, element: written, written: true },
     ];
     const variantOf = (tile: SpreadTile) => {
-      if (isNarrow(shape) && tile.isSpread) {
-        const code = () => narrowSpreadCodeOf(shape, tile, shares);
-        return { ...layOut(tile, shape.outChannels / 4, shares), bindings: bindingsOf(written), code };
+      if (tile.isSpread) {
+        const { rowGroups, others } = spreadFilterGroups(shape);
+        const code = () => spreadFilterCode(shape, tile, shares);
+        return { ...layOut(tile, rowGroups, others * shares), bindings, code };
       }
       const { inGroups, groups } = layoutOf(shape, tile);
       return {
         ...layOut(tile, inGroups, (groups / inGroups) * shares),
-        bindings: bindingsOf(sharedElement(tile, written)),
+        bindings,
         code: () => (isNarrow(shape) ? narrowCodeOf : codeOf)(shape, tile, shares),
       };
     };
-    const rivals = competingTiles(webgpu, halfOf(dy) ? 1 : width, tiles, spreadTilesOf(shape));
     const shared = sharedVariants(
       webgpu,
       {
@@ -83,7 +79,7 @@ export const conv2dBackpropFilter: KernelConfig = {
         widths: { a: widthOf(shape.inChannels), b: width, out: width },
         functions: (widths) => elementFunctions(shape, shares, widths),
       },
-      bindingsOf(written),
+      bindings,
     );
     const family = `conv2d-backprop-filter ${convolutionKey(shape)} ${shares}`;
     dispatchFastest(webgpu, family, [...rivals.map(variantOf), ...shared]);
@@ -118,9 +114,9 @@ fn store(share: u32, row: u32, column: u32, sums: ${elementOf(out)}) {
 }`;
 }
 
-function sharesOf(shape: ConvolutionShape): number {
+function sharesOf(shape: ConvolutionShape, threads: number): number {
   const rows = shape.batchSize * shape.outHeight;
-  const wished = Math.ceil(wishedThreads / layoutOf(shape, tiles[0]!).groups);
+  const wished = Math.ceil(threads / layoutOf(shape, tiles[0]!).groups);
   return Math.max(1, Math.min(wished, Math.floor(rows / minRows), 256));
 }
 
@@ -130,13 +126,6 @@ function sharesOf(shape: ConvolutionShape): number {
  */
 function isNarrow({ inChannels, filterWidth }: ConvolutionShape): boolean {
   return widthOf(inChannels) === 1 && inChannels * filterWidth <= maxNarrowRows;
-}
-
-/** Those that leave no lane idle. */
-function spreadTilesOf(shape: ConvolutionShape): readonly Tile[] {
-  const { inChannels, outChannels } = shape;
-  if (isNarrow(shape)) return inChannels <= 4 && outChannels % 16 === 0 ? [{ rows: 1, vectors: 1 }] : [];
-  return spreadTiles.filter((tile) => layoutOf(shape, tile).inGroups % 4 === 0);
 }
 
 /** Threads: input channels fastest, then output channels, then taps, then shares. */
@@ -151,9 +140,9 @@ function layoutOf(shape: ConvolutionShape, tile: Tile) {
   return { inGroups, outGroups, groups };
 }
 
-function codeOf(shape: ConvolutionShape, tile: SpreadTile, shares: number): string {
+function codeOf(shape: ConvolutionShape, tile: Tile, shares: number): string {
   const { inHeight, inWidth, outHeight, outWidth, padInfo, strideHeight, strideWidth } = shape;
-  const { inGroups, outGroups } = layoutOf(shape, tile);
+  const { inGroups, outGroups, groups } = layoutOf(shape, tile);
   const taps = shape.filterHeight * shape.filterWidth;
   const read = widthOf(shape.inChannels);
   const written = widthOf(shape.outChannels);
@@ -164,11 +153,11 @@ function codeOf(shape: ConvolutionShape, tile: SpreadTile, shares: number): stri
   const each = (line: (r: number, i: number, v: number) => string) =>
     repeat(tile.rows, (r) => repeat(read, (i) => repeat(tile.vectors, (v) => line(r, i, v))));
   return `
-${openRun(tile, inGroups)}
-  let row = rowGroup * ${tile.rows}u;
-  let column = (other % ${outGroups}u) * ${tile.vectors}u;
-  let tap = (other / ${outGroups}u) % ${taps}u;
-  let share = other / ${outGroups * taps}u;
+fn run(thread: u32) {
+  let row = (thread % ${inGroups}u) * ${tile.rows}u;
+  let column = ((thread / ${inGroups}u) % ${outGroups}u) * ${tile.vectors}u;
+  let tap = (thread / ${inGroups * outGroups}u) % ${taps}u;
+  let share = thread / ${groups}u;
   let offsetY = i32(tap / ${shape.filterWidth}u) - ${padInfo.top};
   let offsetX = i32(tap % ${shape.filterWidth}u) - ${padInfo.left};
   let start = max((${strideWidth - 1} - offsetX) / ${strideWidth}, 0);
@@ -184,7 +173,7 @@ ${openRun(tile, inGroups)}
     var by = (line * ${outWidth}u + u32(start)) * ${cout}u;
     for (var position = start; position < end; position++) {
       ${repeat(tile.rows, (r) => `let x${r} = x[source + row${r}];`)}
-      ${repeat(tile.vectors, (v) => `let dy${v} = ${sharedAt(tile, 'dy', `by + column${v}`)};`)}
+      ${repeat(tile.vectors, (v) => `let dy${v} = dy[by + column${v}];`)}
       ${each((r, i, v) => `sum${r}_${i}_${v} += ${component(`x${r}`, read, i)} * dy${v};`)}
       source += ${strideWidth * cin}u;
       by += ${cout}u;
@@ -238,61 +227,5 @@ fn run(thread: u32) {
   }
   let base = (share * ${filterHeight}u + tapY) * ${inputs}u;
   ${each((i, v) => `if (column + ${v}u < ${cout}u) { partial[(base + ${i}u) * ${cout}u + column + ${v}u] = sum${i}_${v}; }`)}
-}`;
-}
-
-/**
- * Each lane has four output channels of its own and all taps; the lanes fetch the input channels of a pixel together.
- * What the taps of a kernel row meet moves on by a pixel with each position, where the stride is 1.
- */
-function narrowSpreadCodeOf(shape: ConvolutionShape, tile: SpreadTile, shares: number): string {
-  const { inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = shape;
-  const { strideHeight, strideWidth, filterHeight, filterWidth } = shape;
-  const cout = shape.outChannels / 4;
-  const lines = shape.batchSize * outHeight;
-  const linesPerShare = Math.ceil(lines / shares);
-  const each = (line: (ky: number, kx: number, c: number) => string) =>
-    repeat(filterHeight, (ky) => repeat(filterWidth, (kx) => repeat(inChannels, (c) => line(ky, kx, c))));
-  const fetch = (kx: number) =>
-    repeat(
-      filterHeight,
-      (ky) => `
-      {
-        let inside = isLine${ky} & (u32(across + ${kx}) < ${inWidth}u);
-        let at = select(0u, u32(line${ky} + across + ${kx}) * ${inChannels}u, inside);
-        let pixel = gathered(select(0f, x[at + min(lane, ${inChannels - 1}u)], inside));
-        ${repeat(inChannels, (c) => `x${ky}_${kx}_${c} = pixel[${c}];`)}
-      }`,
-    );
-  const isSliding = strideWidth === 1;
-  const moveOn = repeat(filterHeight, (ky) =>
-    repeat(filterWidth - 1, (kx) => repeat(inChannels, (c) => `x${ky}_${kx}_${c} = x${ky}_${kx + 1}_${c};`)),
-  );
-  return `
-${openRun(tile, cout)}
-  let share = other;
-  ${each((ky, kx, c) => `var sum${ky}_${kx}_${c} = vec4f(); var x${ky}_${kx}_${c} = 0f;`)}
-  let last = min((share + 1u) * ${linesPerShare}u, ${lines}u);
-  for (var line = share * ${linesPerShare}u; line < last; line++) {
-    let image = i32(line / ${outHeight}u) * ${inHeight};
-    let top = i32(line % ${outHeight}u) * ${strideHeight} - ${padInfo.top};
-    ${repeat(
-      filterHeight,
-      (ky) => `
-    let isLine${ky} = u32(top + ${ky}) < ${inHeight}u;
-    let line${ky} = (image + top + ${ky}) * ${inWidth};`,
-    )}
-    ${isSliding ? `{ let across = -${padInfo.left}; ${repeat(filterWidth - 1, fetch)} }` : ''}
-    var by = line * ${outWidth * cout}u + rowGroup;
-    for (var position = 0; position < ${outWidth}; position++) {
-      let across = position * ${strideWidth} - ${padInfo.left};
-      ${isSliding ? fetch(filterWidth - 1) : repeat(filterWidth, fetch)}
-      let gradient = dy[by];
-      ${each((ky, kx, c) => `sum${ky}_${kx}_${c} += x${ky}_${kx}_${c} * gradient;`)}
-      ${isSliding ? moveOn : ''}
-      by += ${cout}u;
-    }
-  }
-  ${each((ky, kx, c) => `partial[(((share * ${filterHeight}u + ${ky}u) * ${filterWidth}u + ${kx}u) * ${inChannels}u + ${c}u) * ${cout}u + rowGroup] = sum${ky}_${kx}_${c};`)}
 }`;
 }

@@ -13,19 +13,18 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import type { Element } from './dispatch';
-import { elementOf, positionsOf, repeat, tiles, vectorAt, widthOf, type Tile } from './tile';
-import { halfOf } from './half/half-table';
+import { component, elementOf, positionsOf, repeat, tiles, vectorAt, widthOf, type Tile } from './tile';
 import { makeLike, weightBeside } from './half/half-tensors';
 import { dispatchFastest, type Variant } from './autotune';
 import { sharedVariants } from './shared-variants';
 import {
+  addUp,
   competingTiles,
+  handRound,
   layOut,
   openRun,
-  sharedAt,
-  sharedElement,
-  spreadTiles,
+  spreadTilesOf,
+  sumsFrom,
   type SpreadTile,
 } from './spread-tile';
 import type { SharedProduct, Widths } from './workgroup-tile';
@@ -40,17 +39,18 @@ export const conv2dBackpropInput: KernelConfig = {
     const webgpu = backend as WebGPUBackend;
     const dx = makeLike(webgpu, shape.inShape, dy);
     const summed = widthOf(shape.outChannels);
-    const bindingsOf = (kernelElement: Element) => [
+    const bindings = [
       { name: 'dy', tensor: dy, element: elementOf(summed) },
-      { name: 'kernel', tensor: weightBeside(filter, dx), element: kernelElement },
+      { name: 'kernel', tensor: weightBeside(filter, dx), element: elementOf(summed) },
       { name: 'dx', tensor: dx, element: elementOf(widthOf(shape.inChannels)), written: true },
     ];
     const variantOf = (tile: SpreadTile): Variant => ({
       ...layOut(tile, layoutOf(shape, tile).rowGroups, layoutOf(shape, tile).others),
-      bindings: bindingsOf(sharedElement(tile, elementOf(summed))),
+      bindings,
       code: () => codeOf(shape, tile),
     });
-    const variants = competingTiles(webgpu, halfOf(dx) ? 1 : summed, tiles, spreadTiles).map(variantOf);
+    const spreadTiles = spreadTilesOf(shape.inChannels);
+    const variants = competingTiles(webgpu, summed, tiles, spreadTiles).map(variantOf);
     // With a stride, most of a workgroup's products would be with zeros.
     if (shape.strideHeight * shape.strideWidth === 1) {
       const product: SharedProduct = {
@@ -63,7 +63,7 @@ export const conv2dBackpropInput: KernelConfig = {
         widths: { a: summed, b: summed, out: widthOf(shape.inChannels) },
         functions: (widths) => elementFunctions(shape, widths),
       };
-      variants.push(...sharedVariants(webgpu, product, bindingsOf(elementOf(summed))));
+      variants.push(...sharedVariants(webgpu, product, bindings));
     }
     dispatchFastest(webgpu, `conv2d-backprop-input ${convolutionKey(shape)}`, variants);
     return dx;
@@ -111,9 +111,37 @@ function codeOf(shape: ConvolutionShape, tile: SpreadTile): string {
   const product =
     summed === 4 ? (a: string, b: string) => `dot(${a}, ${b})` : (a: string, b: string) => `${a} * ${b}`;
   const value = (r: number, v: number) =>
-    written === 4 ? `vec4f(${[0, 1, 2, 3].map((i) => `sum${r}_${4 * v + i}`).join(', ')})` : `sum${r}_${v}`;
+    tile.isSpread
+      ? written === 4
+        ? sumsFrom(r * columns + 4 * v)
+        : `sums[${r * columns + v}]`
+      : written === 4
+        ? `vec4f(${[0, 1, 2, 3].map((i) => `sum${r}_${4 * v + i}`).join(', ')})`
+        : `sum${r}_${v}`;
+  const dyOf = (r: number) => `let dy${r} = select(${element}(), dy[at${r} + c], inside${r});`;
+  const addProducts = tile.isSpread
+    ? `
+        ${repeat(columns / 4, (q) => handRound(`k${q}_`, `kernel[tap + mine${q} + c]`))}
+        ${repeat(
+          tile.rows,
+          (r) => `
+        ${dyOf(r)}
+        ${repeat(columns, (i) => {
+          const product = (c: number) =>
+            `${component(`dy${r}`, summed, c)} * ${component(`k${Math.floor(i / 4)}_${i % 4}`, summed, c)}`;
+          return `sums[${r * columns + i}] += ${addUp(summed, product)};`;
+        })}`,
+        )}`
+    : `
+        ${repeat(tile.rows, dyOf)}
+        ${repeat(
+          columns,
+          (i) => `
+        let k${i} = kernel[tap + column${i} + c];
+        ${repeat(tile.rows, (r) => `sum${r}_${i} += ${product(`dy${r}`, `k${i}`)};`)}`,
+        )}`;
   return `
-${openRun(tile, rowGroups)}
+${openRun(tile, rowGroups, tile.rows * columns)}
   let first = rowGroup * ${tile.rows}u;
   let column = (other % ${columnGroups}u) * ${columns}u;
   let phase = i32(other / ${columnGroups}u);
@@ -129,8 +157,15 @@ ${openRun(tile, rowGroups)}
   let quotientY${r} = startY + i32(positionY${r});
   let quotientX${r} = startX + i32(positionX${r});`,
   )}
-  ${repeat(columns, (c) => `let column${c} = min(column + ${c}u, ${inChannels - 1}u) * ${cout}u;`)}
-  ${repeat(tile.rows, (r) => repeat(columns, (c) => `var sum${r}_${c} = 0f;`))}
+  ${
+    tile.isSpread
+      ? repeat(
+          columns / 4,
+          (q) => `let mine${q} = min(column + ${4 * q}u + lane, ${inChannels - 1}u) * ${cout}u;`,
+        )
+      : repeat(columns, (c) => `let column${c} = min(column + ${c}u, ${inChannels - 1}u) * ${cout}u;`)
+  }
+  ${tile.isSpread ? '' : repeat(tile.rows, (r) => repeat(columns, (c) => `var sum${r}_${c} = 0f;`))}
   for (var ky = phaseY; ky < ${filterHeight}; ky += ${strideHeight}) {
     let tapY = ky / ${strideHeight};
     for (var kx = phaseX; kx < ${filterWidth}; kx += ${strideWidth}) {
@@ -145,13 +180,7 @@ ${openRun(tile, rowGroups)}
       let at${r} = select(0u, u32((image${r} * ${outHeight} + row${r}) * ${outWidth} + across${r}) * ${cout}u, inside${r});`,
       )}
       for (var c = 0u; c < ${cout}u; c++) {
-        ${repeat(tile.rows, (r) => `let dy${r} = select(${element}(), dy[at${r} + c], inside${r});`)}
-        ${repeat(
-          columns,
-          (i) => `
-        let k${i} = ${sharedAt(tile, 'kernel', `tap + column${i} + c`)};
-        ${repeat(tile.rows, (r) => `sum${r}_${i} += ${product(`dy${r}`, `k${i}`)};`)}`,
-        )}
+        ${addProducts}
       }
     }
   }

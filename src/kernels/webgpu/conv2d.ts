@@ -11,8 +11,6 @@ import {
   type ConvolutionAttributes,
   type ConvolutionShape,
 } from '../convolution-shape';
-import type { Element } from './dispatch';
-import { halfOf } from './half/half-table';
 import { makeActivation, weightBeside } from './half/half-tensors';
 import {
   component,
@@ -28,18 +26,20 @@ import {
 import { dispatchFastest } from './autotune';
 import { sharedVariants } from './shared-variants';
 import {
+  addUp,
   competingTiles,
   layOut,
+  handRound,
   openRun,
-  sharedAt,
-  sharedElement,
-  spreadTiles,
+  spreadTilesOf,
+  sumsFrom,
   type SpreadTile,
 } from './spread-tile';
 import type { Widths } from './workgroup-tile';
 
 /** Up to so many input channels that do not make whole vectors, the loop over them is written out. */
 const fewChannels = 4;
+const maxNarrowInputs = 16;
 
 export const conv2d: KernelConfig = {
   kernelName: Conv2D,
@@ -51,17 +51,22 @@ export const conv2d: KernelConfig = {
     const webgpu = backend as WebGPUBackend;
     const y = makeActivation(webgpu, shape.outShape, x);
     const written = elementOf(widthOf(shape.outChannels));
-    const bindingsOf = (kernelElement: Element) => [
+    const bindings = [
       { name: 'x', tensor: x, element: elementOf(widthOf(shape.inChannels)) },
-      { name: 'kernel', tensor: weightBeside(filter, y), element: kernelElement },
+      { name: 'kernel', tensor: weightBeside(filter, y), element: written },
       { name: 'y', tensor: y, element: written, written: true },
     ];
     const variantOf = (tile: SpreadTile) => ({
       ...layOut(tile, layoutOf(shape, tile).rowGroups, layoutOf(shape, tile).columnGroups),
-      bindings: bindingsOf(sharedElement(tile, written)),
-      code: () => codeOf(shape, tile),
+      bindings,
+      code: () => (tile.isSpread && isNarrow(shape, tile) ? narrowSpreadCodeOf : codeOf)(shape, tile),
     });
-    const rivals = competingTiles(webgpu, halfOf(y) ? 1 : widthOf(shape.outChannels), tiles, spreadTiles);
+    const rivals = competingTiles(
+      webgpu,
+      widthOf(shape.outChannels),
+      tiles,
+      spreadTilesOf(shape.outChannels),
+    );
     const shared = sharedVariants(
       webgpu,
       {
@@ -78,7 +83,7 @@ export const conv2d: KernelConfig = {
         },
         functions: (widths) => elementFunctions(shape, widths),
       },
-      bindingsOf(written),
+      bindings,
     );
     dispatchFastest(webgpu, `conv2d ${convolutionKey(shape)}`, [...rivals.map(variantOf), ...shared]);
     return y;
@@ -116,17 +121,33 @@ function codeOf(shape: ConvolutionShape, tile: SpreadTile): string {
   const written = widthOf(shape.outChannels);
   const cin = shape.inChannels / summed;
   const cout = shape.outChannels / written;
-  const addProducts = `
-        ${repeat(tile.rows, (r) => `let x${r} = select(${elementOf(summed)}(), x[at${r} + c], inside${r});`)}
+  const sums = tile.vectors * written;
+  const xOf = (r: number) => `let x${r} = select(${elementOf(summed)}(), x[at${r} + c], inside${r});`;
+  const addProducts = tile.isSpread
+    ? `
+        ${repeat(summed, (i) => repeat(tile.vectors / 4, (q) => handRound(`k${i}_${q}_`, `kernel[weight + ${i * cout}u + mine${q}]`)))}
+        ${repeat(
+          tile.rows,
+          (r) => `
+        ${xOf(r)}
+        ${repeat(sums, (s) => {
+          const [q, vector, i] = [Math.floor(s / 16), Math.floor(s / 4) % 4, s % 4];
+          const product = (c: number) => `${component(`x${r}`, summed, c)} * k${c}_${q}_${vector}[${i}]`;
+          return `sums[${r * sums + s}] += ${addUp(summed, product)};`;
+        })}`,
+        )}
+        weight += ${summed * cout}u;`
+    : `
+        ${repeat(tile.rows, xOf)}
         ${repeat(
           summed,
           (i) => `
-        ${repeat(tile.vectors, (v) => `let k${i}_${v} = ${sharedAt(tile, 'kernel', `weight + column${v}`)};`)}
+        ${repeat(tile.vectors, (v) => `let k${i}_${v} = kernel[weight + column${v}];`)}
         ${repeat(tile.rows, (r) => repeat(tile.vectors, (v) => `sum${r}_${v} += ${component(`x${r}`, summed, i)} * k${i}_${v};`))}
         weight += ${cout}u;`,
         )}`;
   return `
-${openRun(tile, rowGroups)}
+${openRun(tile, rowGroups, tile.rows * sums)}
   let first = rowGroup * ${tile.rows}u;
   let column = other * ${tile.vectors}u;
   ${positionsOf('position', tile.rows, positions, outWidth, outHeight)}
@@ -137,8 +158,12 @@ ${openRun(tile, rowGroups)}
   let left${r} = i32(positionX${r}) * ${strideWidth} - ${padInfo.left};
   let image${r} = i32(positionN${r}) * ${inHeight};`,
   )}
-  ${repeat(tile.vectors, (v) => `let column${v} = min(column + ${v}u, ${cout - 1}u);`)}
-  ${declareSums(tile, elementOf(written))}
+  ${
+    tile.isSpread
+      ? repeat(tile.vectors / 4, (q) => `let mine${q} = min(column + ${4 * q}u + lane, ${cout - 1}u);`)
+      : repeat(tile.vectors, (v) => `let column${v} = min(column + ${v}u, ${cout - 1}u);`)
+  }
+  ${tile.isSpread ? '' : declareSums(tile, elementOf(written))}
   var weight = 0u;
   for (var ky = 0; ky < ${shape.filterHeight}; ky++) {
     for (var kx = 0; kx < ${shape.filterWidth}; kx++) {
@@ -157,8 +182,51 @@ ${openRun(tile, rowGroups)}
     tile.rows,
     (r) => `
   if (first + ${r}u < ${positions}u) {
-    ${repeat(tile.vectors, (v) => `if (column + ${v}u < ${cout}u) { y[(first + ${r}u) * ${cout}u + column + ${v}u] = sum${r}_${v}; }`)}
+    ${repeat(tile.vectors, (v) => `if (column + ${v}u < ${cout}u) { y[(first + ${r}u) * ${cout}u + column + ${v}u] = ${tile.isSpread ? sumsFrom(r * sums + 4 * v) : `sum${r}_${v}`}; }`)}
   }`,
   )}
+}`;
+}
+
+/** Images have so few channels that the inputs of a kernel row are taken at once, which lie side by side. */
+function isNarrow({ inChannels, filterWidth, outWidth }: ConvolutionShape, { rows }: Tile): boolean {
+  return widthOf(inChannels) === 1 && inChannels * filterWidth <= maxNarrowInputs && outWidth % rows === 0;
+}
+
+/** Of a spread tile whose positions lie in a line: what its kernel rows meet overlaps, and is fetched once. */
+function narrowSpreadCodeOf(shape: ConvolutionShape, tile: SpreadTile): string {
+  const { inHeight, inWidth, inChannels, outHeight, outWidth, padInfo, filterWidth, strideWidth } = shape;
+  const { rowGroups } = layoutOf(shape, tile);
+  const cout = shape.outChannels / 4;
+  const inputs = filterWidth * inChannels;
+  const fetched = ((tile.rows - 1) * strideWidth + filterWidth) * inChannels;
+  const columns = 4 * tile.vectors;
+  const products = (r: number, v: number, i: number) =>
+    addUp(inputs, (k) => `x${r * strideWidth * inChannels + k} * k${k}_${Math.floor(v / 4)}_${v % 4}[${i}]`);
+  return `
+${openRun(tile, rowGroups, tile.rows * columns)}
+  let first = min(rowGroup, ${rowGroups - 1}u) * ${tile.rows}u;
+  let column = other * ${tile.vectors}u;
+  let line = first / ${outWidth}u;
+  let top = i32(line % ${outHeight}u) * ${shape.strideHeight} - ${padInfo.top};
+  let image = i32(line / ${outHeight}u) * ${inHeight};
+  let left = (i32(first % ${outWidth}u) * ${strideWidth} - ${padInfo.left}) * ${inChannels};
+  ${repeat(tile.vectors / 4, (q) => `let mine${q} = min(column + ${4 * q}u + lane, ${cout - 1}u);`)}
+  for (var ky = 0; ky < ${shape.filterHeight}; ky++) {
+    let row = top + ky;
+    let isLine = u32(row) < ${inHeight}u;
+    let start = (image + row) * ${inWidth * inChannels};
+    let weight = u32(ky) * ${inputs * cout}u;
+    ${repeat(inputs, (k) => repeat(tile.vectors / 4, (q) => handRound(`k${k}_${q}_`, `kernel[weight + ${k * cout}u + mine${q}]`)))}
+    ${repeat(
+      fetched,
+      (f) => `
+    let inside${f} = isLine & (u32(left + ${f}) < ${inWidth * inChannels}u);
+    let x${f} = select(0f, x[select(0u, u32(start + left + ${f}), inside${f})], inside${f});`,
+    )}
+    ${repeat(tile.rows, (r) => repeat(tile.vectors, (v) => repeat(4, (i) => `sums[${r * columns + 4 * v + i}] += ${products(r, v, i)};`)))}
+  }
+  if (rowGroup >= ${rowGroups}u) { return; }
+  ${repeat(tile.rows, (r) => repeat(tile.vectors, (v) => `if (column + ${v}u < ${cout}u) { y[(first + ${r}u) * ${cout}u + column + ${v}u] = ${sumsFrom(r * columns + 4 * v)}; }`))}
 }`;
 }

@@ -78,14 +78,14 @@ function drawn(count: number, use: string, draw: (random: Random) => NamedCase):
   return Array.from({ length: count }, () => draw(random));
 }
 
-/** @param inChannels so many, or as many as are drawn; @param outChannels likewise */
-const convolutionCases = (count: number, inChannels?: number, outChannels?: number) =>
+/** @param inChannels so many, or as many as are drawn; outChannels and width likewise */
+const convolutionCases = (count: number, inChannels?: number, outChannels?: number, width?: number) =>
   drawn(count, `convolution${inChannels ?? ''}`, (random) => {
     const size = random.integer(1, 3);
     const stride = random.integer(1, 3);
     const padding = random.chance(0.5) ? 'same' : 'valid';
     const cin = inChannels ?? channels(random);
-    const x = [random.integer(1, 4), random.integer(size, 12), random.integer(size, 12), cin];
+    const x = [random.integer(1, 4), random.integer(size, 12), width ?? random.integer(size, 12), cin];
     const kernel = [size, size, cin, outChannels ?? channels(random)];
     return {
       inputs: [x, kernel],
@@ -228,25 +228,25 @@ it.each([
   preferVariant(webgpu, undefined);
 });
 
-it.each(['8×4', '2×4', '1×8'])('convolutions by tiles of %s that are spread do, too', async (tile) => {
-  await setBackend('webgpu');
-  const webgpu = backend() as WebGPUBackend;
-  preferVariant(webgpu, `${tile} spread`);
-  await expectEqualToTextbook([
-    ...convolutionCases(1, 32),
-    ...convolutionCases(1, 16),
-    ...convolutionCases(1),
-  ]);
-  preferVariant(webgpu, undefined);
-});
-
-it('the spread gradient by the kernel of few channels, as of images, is the textbook’s', async () => {
-  await setBackend('webgpu');
-  const webgpu = backend() as WebGPUBackend;
-  preferVariant(webgpu, '1×1 spread');
-  await expectEqualToTextbook([1, 2, 3, 4].flatMap((channels) => convolutionCases(2, channels, 16)));
-  preferVariant(webgpu, undefined);
-});
+/** Lines of 16 positions are taken by whole tiles, others are not. */
+it.each([
+  ['8×8', 20, 32, 16],
+  ['8×4', 3, 16, 16],
+  ['8×4', 16, 20, undefined],
+  ['1×4', 16, 16, 16],
+  ['1×4', 32, 48, undefined],
+  ['1×1', 3, 16, 16],
+  ['1×1', 1, 32, undefined],
+])(
+  'tiles of %s that are spread convolve %d channels to %d, over a width of %s, as the textbook does',
+  async (tile, inChannels, outChannels, width) => {
+    await setBackend('webgpu');
+    const webgpu = backend() as WebGPUBackend;
+    preferVariant(webgpu, `${tile} spread`);
+    await expectEqualToTextbook(convolutionCases(3, inChannels, outChannels, width));
+    preferVariant(webgpu, undefined);
+  },
+);
 
 it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
   for (const [seed, channels] of [3, 16].entries()) {

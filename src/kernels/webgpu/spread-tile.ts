@@ -1,13 +1,13 @@
 /**
  * @file Register tiles (`tile.ts`) that are spread over subgroups: four lanes have the same columns and neighbouring rows,
- * and fetch what they all multiply by together, a quarter each. A processor that plays a card has subgroups of four and
+ * and fetch what they all multiply by together, a vector each. A processor that plays a card has subgroups of four and
  * fetches each number by itself, so that there a product takes half as long. Only where all subgroups have four lanes.
+ * For such a processor each sum is added up from several products before it is stored.
  */
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import type { Variant } from './autotune';
-import type { Element } from './dispatch';
 import { subgroupSize } from './subgroup-tile';
-import { tileName, type Tile } from './tile';
+import { repeat, tileName, type Tile } from './tile';
 
 const lanes = 4;
 
@@ -18,14 +18,14 @@ export interface SpreadTile extends Tile {
 }
 
 /** Those of a convolution or its gradient by the input, in the order in which they are wished for. */
-export const spreadTiles: readonly Tile[] = [
-  { rows: 8, vectors: 4 },
-  { rows: 8, vectors: 2 },
-];
+export function spreadTilesOf(channels: number): readonly Tile[] {
+  const narrow = { rows: 8, vectors: 4 };
+  return channels % 32 === 0 ? [{ rows: 8, vectors: 8 }, narrow] : [narrow];
+}
 
 /**
  * What competes, in the order in which it is wished for.
- * @param width in which the lanes take what they share; 1 for halves, which are not spread
+ * @param width in which the lanes take what they share
  */
 export function competingTiles(
   backend: WebGPUBackend,
@@ -59,8 +59,13 @@ export function layOut(
   };
 }
 
-/** WGSL that opens `run`: a thread's `rowGroup`, which of a spread tile may be past the last, and which of the `others` it is of. */
-export function openRun({ isSpread }: SpreadTile, rowGroups: number): string {
+/**
+ * WGSL that opens `run`: a thread's `rowGroup`, which of a spread tile may be past the last, and which of the `others` it is of.
+ * A spread tile's `sums` lie in memory, which `lane` as an index sees to: what SwiftShader keeps in registers from fetch to
+ * fetch, each of them some branches, it takes long to compile and stores and loads no less often.
+ * @param sums of a spread tile's thread
+ */
+export function openRun({ isSpread }: SpreadTile, rowGroups: number, sums: number): string {
   if (!isSpread) {
     return `
 fn run(thread: u32) {
@@ -69,19 +74,26 @@ fn run(thread: u32) {
   }
   const subgroups = Math.ceil(rowGroups / lanes);
   return `
-fn gathered(mine: f32) -> vec4f {
-  return vec4f(${Array.from({ length: lanes }, (_, lane) => `subgroupBroadcast(mine, ${lane}u)`).join(', ')});
-}
+var<private> sums: array<f32, ${sums}>;
 fn run(group: u32, lane: u32) {
+  sums[lane] = 0f;
   let rowGroup = (group % ${subgroups}u) * ${lanes}u + lane;
   let other = group / ${subgroups}u;`;
 }
 
-/** A vector or number that the whole subgroup takes from a binding of `sharedElement`. @param at where it is, counted as such */
-export function sharedAt({ isSpread }: SpreadTile, name: string, at: string): string {
-  return isSpread ? `gathered(${name}[(${at}) * ${lanes}u + lane])` : `${name}[${at}]`;
+/** WGSL: the numbers or vectors `<name>0` to `<name>3` of which each lane has fetched one, all of them in all lanes. */
+export function handRound(name: string, fetched: string): string {
+  return `
+  let ${name}Fetched = ${fetched};
+  ${repeat(lanes, (lane) => `let ${name}${lane} = subgroupBroadcast(${name}Fetched, ${lane}u);`)}`;
 }
 
-export function sharedElement({ isSpread }: SpreadTile, element: Element): Element {
-  return isSpread ? 'f32' : element;
+/** WGSL: four neighbouring sums of a spread tile. */
+export function sumsFrom(first: number): string {
+  return `vec4f(${[0, 1, 2, 3].map((i) => `sums[${first + i}]`).join(', ')})`;
+}
+
+/** WGSL: so many products, added up. */
+export function addUp(count: number, product: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => product(i)).join(' + ');
 }
