@@ -264,4 +264,5 @@ test('crop with colour, and why crop alone fails: a second run without colours, 
   await chapters.isOn('premise', 'glance');
   await page.getByRole('button', { name: lessonWords.en.skip }).click();
   await playground.hasStatus('finished');
+  await expect(page.getByTestId('now-shown')).toContainText('crops alone');
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
 import { Button } from '../../ui/button';
+import { WithFormulas } from '../../ui/formula/with-formulas';
 import prose from '../../ui/prose.module.css';
 import { Scroller } from '../../ui/scroller';
 import table from '../../ui/table.module.css';
@@ -97,7 +98,9 @@ function Measured({ measurement: { of, columns, rows, commands } }: { measuremen
           <tbody>
             {rows.map(({ name, values }) => (
               <tr key={name.en}>
-                <th scope="row">{name[language]}</th>
+                <th scope="row">
+                  <WithFormulas>{name[language]}</WithFormulas>
+                </th>
                 {values.map((value, i) => (
                   <td key={i}>{value}</td>
                 ))}
