@@ -60,6 +60,8 @@ test('a zip with Korean names and files that are no images are looked at, traine
   await page.reload();
   await playground.hasStatus('idle');
   expect(page.url()).toMatch(/dataset\.setSha256=[0-9a-f]{64}/);
+  // As many as there are, though they are fewer than any other dataset has.
+  expect(Number(new URL(page.url()).searchParams.get('dataset.trainingImages'))).toBe(12);
   await page.getByTestId('go-on').click();
   await playground.reachesStep(kept + 2);
   await playground.press('pause');
