@@ -33,13 +33,17 @@ test('the next run leaves the charts standing and no curve in them, on the scree
   await learns();
   // Far below what is seen.
   host.style.paddingTop = '9000px';
-  const waits = () => useRun.setState({ latest: { step: 4, loss: 1 } as StepMetrics });
-  await vi.waitFor(() => {
-    waits();
-    expect(latest()).toContain('step 3');
+  let step = 3;
+  let held = latest();
+  await vi.waitFor(async () => {
+    held = latest();
+    useRun.setState({ latest: { step: ++step, loss: 1 } as StepMetrics });
+    // It would be drawn in one of the next frames.
+    for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+    expect(latest()).toBe(held);
   }, 10_000);
   beginNextRun();
-  await vi.waitFor(() => expect(latest()).not.toContain('step 3'), 10_000);
+  await vi.waitFor(() => expect(latest()).not.toBe(held), 10_000);
   expect(curve()).toBeNull();
   root.unmount();
   host.remove();
