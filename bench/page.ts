@@ -21,7 +21,7 @@ declare global {
     /** The comparison alone. */
     runBeside(request: BenchRequest): Promise<Omit<BenchResult, 'scaling'>>;
     describeAdapter(): Promise<Adapter>;
-    measureSteps(request: StepsRequest): Promise<CardSteps>;
+    measureSteps(request: StepsRequest, features: readonly string[]): Promise<CardSteps>;
     /** Starts this engine; `stepInTurn` then takes a step each time, in milliseconds. */
     openInTurn(config: RunConfig, backend: OwnBackend): Promise<void>;
     stepInTurn(): Promise<number>;
@@ -39,7 +39,7 @@ window.runBeside = async (request) => compare(request, await drawProblem(request
 
 window.describeAdapter = describeAdapter;
 
-window.measureSteps = (request) => measureSteps(request, say);
+window.measureSteps = (request, features) => measureSteps(request, features, say);
 
 window.openInTurn = async (config, backend) => {
   const worker = new WorkerClient<EngineCalls>((name) => openWorker('ours', name));

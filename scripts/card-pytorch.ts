@@ -15,7 +15,7 @@ const noCuda = 3;
 
 /** @param onAnyDevice for a small plan, whose numbers mean nothing */
 export function timePytorch(
-  requests: readonly StepsRequest[],
+  requests: readonly Pick<StepsRequest, 'preset' | 'config'>[],
   steps: number,
   onAnyDevice: boolean,
 ): TorchResult | { absent: string } {

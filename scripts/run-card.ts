@@ -10,7 +10,7 @@ import { chromium, type Browser } from 'playwright';
 import { build } from 'vite';
 import { measureEvidence } from '../bench/page-tasks';
 import { epochsWithin, planFor, type CardPlan } from '../bench/card/plan';
-import { reportCard } from '../bench/card/report';
+import { reportCard, timesOf } from '../bench/card/report';
 import type { Adapter, CardResult, CardRun } from '../bench/card/result';
 import type { StepsRequest } from '../bench/card/steps';
 import { benchSite } from '../bench/site';
@@ -56,7 +56,7 @@ export async function runCard(minutes: number, jsonPath: string): Promise<number
 
 type OnBench = Pick<CardResult, 'machine' | 'adapter' | 'steps' | 'beside'> & {
   plan: CardPlan;
-  requests: StepsRequest[];
+  requests: Omit<StepsRequest, 'precision'>[];
 };
 
 async function measureOnBench(): Promise<OnBench> {
@@ -75,7 +75,11 @@ async function measureOnBench(): Promise<OnBench> {
     );
     const steps: CardResult['steps'] = [];
     for (const request of requests) {
-      steps.push(await page.evaluate((asked) => window.measureSteps(asked), request));
+      for (const precision of plan.steps.precisions) {
+        const asked = { ...request, precision };
+        const measure = ([one, features]: [StepsRequest, string[]]) => window.measureSteps(one, features);
+        steps.push(await page.evaluate(measure, [asked, adapter.features] as [StepsRequest, string[]]));
+      }
     }
     const { preset, batch, count, budgetMs } = plan.beside;
     const asked = {
@@ -128,8 +132,8 @@ async function trainFor(minutes: number, plan: CardPlan, steps: CardResult['step
     config = withFields(config, [['dataset.trainingImages', fullSet.images]]);
   }
   const { batchSize } = config.training;
-  const nearest = steps.filter((one) => one.preset === preset).at(-1)!;
-  const msPerImage = Math.min(...nearest.steps.map(({ msPerStep }) => msPerStep)) / nearest.batch;
+  const nearest = steps.filter((one) => one.preset === preset && one.precision === 'float32').at(-1)!;
+  const msPerImage = Math.min(...timesOf(nearest).map(({ msPerStep }) => msPerStep)) / nearest.batch;
   const stepsPerEpoch = Math.floor(config.dataset.trainingImages / batchSize);
   const epochs = plan.size === 'small' ? 1 : epochsWithin(minutes, stepsPerEpoch * batchSize * msPerImage);
   config = withFields(config, [

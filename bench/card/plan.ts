@@ -10,7 +10,12 @@ export interface CardPlan {
   /** Whether of the reference vectors all are held, or the first file's. */
   verifies: 'all' | 'first';
   /** Of this engine, each in a fresh worker. */
-  steps: { presets: readonly PresetName[]; batches: readonly number[]; count: number };
+  steps: {
+    presets: readonly PresetName[];
+    batches: readonly number[];
+    precisions: readonly CardPrecision[];
+    count: number;
+  };
   /** Stock tfjs and jax-js take the same step, and ceilings are measured in the same run. */
   beside: { preset: PresetName; batch: number; count: number; budgetMs: number };
   evidence: { preset: PresetName; batch: number; steps: number; rounds: number };
@@ -18,6 +23,8 @@ export interface CardPlan {
   /** For the minutes that are left. */
   long: { preset: PresetName; fields: Fields };
 }
+
+export type CardPrecision = 'float32' | 'float16';
 
 export type Fields = readonly (readonly [path: string, value: number])[];
 
@@ -27,6 +34,7 @@ const full: CardPlan = {
   steps: {
     presets: ['cifar10-tiny', 'cifar10-small', 'paper-cifar10'],
     batches: [64, 128, 256, 512],
+    precisions: ['float32', 'float16'],
     count: 30,
   },
   beside: { preset: 'cifar10-tiny', batch: 64, count: 20, budgetMs: 30_000 },
@@ -45,7 +53,7 @@ const few: Fields = [
 const small: CardPlan = {
   size: 'small',
   verifies: 'first',
-  steps: { presets: full.steps.presets, batches: [2], count: 2 },
+  steps: { ...full.steps, batches: [2], count: 2 },
   beside: { preset: 'cifar10-tiny', batch: 2, count: 2, budgetMs: 20_000 },
   evidence: { preset: 'cifar10-tiny', batch: 8, steps: 2, rounds: 1 },
   short: { preset: 'cifar10-tiny', fields: [...few, ['training.epochs', 2]] },

@@ -1,6 +1,6 @@
 /** @file What the card kit found, as tables for docs/PERFORMANCE.md. */
 import { median } from '../statistics';
-import type { CardResult, CardRun, TorchResult } from './result';
+import type { CardResult, CardRun, CardSteps, StepTimes, TorchResult } from './result';
 
 const unknown = '–';
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
@@ -19,22 +19,30 @@ export function reportCard(result: CardResult): string {
   ].join('\n\n');
 }
 
+export function timesOf({ steps }: CardSteps): StepTimes[] {
+  return 'absent' in steps ? [] : steps;
+}
+
 /** Each step is waited for; what is no JavaScript is the device and the wait for it. */
 function stepsTable({ steps, pytorch }: CardResult): string {
   const torch = 'absent' in pytorch ? undefined : pytorch;
-  const rows = steps.map(({ preset, batch, gflop, steps: [computed, replayed] }) => {
-    const best = replayed ?? computed!;
+  const rows = steps.map((one) => {
+    const { preset, batch, precision, gflop } = one;
+    const [computed, replayed] = timesOf(one);
+    const best = replayed ?? computed;
+    const absent = 'absent' in one.steps ? one.steps.absent : unknown;
     return [
-      ...[preset, String(batch)],
-      ...[computed, replayed].flatMap((one) =>
-        one ? [ms(one.msPerStep), ms(one.jsMs), String(one.dispatches)] : [unknown, unknown, unknown],
+      ...[preset, String(batch), precision],
+      ...[computed, replayed].flatMap((times) =>
+        times ? [ms(times.msPerStep), ms(times.jsMs), String(times.dispatches)] : [absent, unknown, unknown],
       ),
-      (gflop / best.msPerStep).toFixed(2),
-      ...torchCells(torch, preset, batch),
+      best ? (gflop / best.msPerStep).toFixed(2) : unknown,
+      // PyTorch computes in its own precision, and is told once.
+      ...torchCells(precision === 'float32' ? torch : undefined, preset, batch),
     ];
   });
   const kinds = ['computed', 'replayed'].flatMap((kind) => [`${kind}, ms`, 'JavaScript', 'dispatches']);
-  const headers = ['preset', 'batch', ...kinds, 'TFLOP/s', 'PyTorch eager, ms', 'compiled'];
+  const headers = ['preset', 'batch', 'precision', ...kinds, 'TFLOP/s', 'PyTorch eager, ms', 'compiled'];
   const note = torch ? `PyTorch ${torch.version} on ${torch.device}.` : absence(pytorch);
   return `${table(headers, rows)}\n\n${note}`;
 }

@@ -2,7 +2,7 @@
 import type { Evaluation } from '../../src/evaluate/evaluation';
 import type { PresetName } from '../../src/config/presets';
 import type { BenchResult } from '../results';
-import type { CardPlan } from './plan';
+import type { CardPlan, CardPrecision } from './plan';
 
 export interface Adapter {
   /** As the browser names it; may be empty. */
@@ -12,12 +12,21 @@ export interface Adapter {
   limits: Record<string, number>;
 }
 
+export interface StepTimes {
+  kind: 'computed' | 'replayed';
+  msPerStep: number;
+  jsMs: number;
+  dispatches: number;
+}
+
 export interface CardSteps {
   preset: PresetName;
   batch: number;
+  precision: CardPrecision;
   /** GFLOP of a step. */
   gflop: number;
-  steps: { kind: 'computed' | 'replayed'; msPerStep: number; jsMs: number; dispatches: number }[];
+  /** Or why there are none. */
+  steps: StepTimes[] | { absent: string };
 }
 
 /** Of one preset and batch, by PyTorch. */

@@ -1,4 +1,5 @@
 /** @file On the bench's page: the adapter, and this engine's steps at each network and batch. */
+import { withFields } from '../../src/config/parse-config';
 import type { PresetName } from '../../src/config/presets';
 import type { RunConfig } from '../../src/config/run-config';
 import { WorkerClient } from '../../src/rpc/client';
@@ -8,11 +9,13 @@ import { openWorker, type Say } from '../compare';
 import type { OurCalls } from '../engines/ours.worker';
 import { drawProblem } from '../problem';
 import { median } from '../statistics';
+import type { CardPrecision } from './plan';
 import type { Adapter, CardSteps } from './result';
 
 export interface StepsRequest {
   preset: PresetName;
   config: RunConfig;
+  precision: CardPrecision;
   /** Of each kind. */
   count: number;
 }
@@ -34,11 +37,28 @@ export async function describeAdapter(): Promise<Adapter> {
   };
 }
 
-/** In a fresh worker, so that none inherits another's memory. Each step is waited for. */
-export async function measureSteps({ preset, config, count }: StepsRequest, say: Say): Promise<CardSteps> {
-  const problem = await drawProblem(config);
+/** What a device must have for steps in half precision. */
+const halfFeature = 'shader-f16';
+
+/**
+ * In a fresh worker, so that none inherits another's memory. Each step is waited for.
+ * @param features of the adapter
+ */
+export async function measureSteps(
+  { preset, config, precision, count }: StepsRequest,
+  features: readonly string[],
+  say: Say,
+): Promise<CardSteps> {
+  const problem = await drawProblem(withFields(config, [['engine.precision', precision]]));
   const shapes = new Map(problem.weights.map(({ name, shape }) => [name, shape]));
   const { flops } = countArithmetic(config.model.encoder, shapes, problem.viewsShape);
+  const batch = config.training.batchSize;
+  const subject = { preset, batch, precision, gflop: flops / 1e9 };
+  const label = `${preset}, batch ${batch}, ${precision}`;
+  if (precision === 'float16' && !features.includes(halfFeature)) {
+    say(`${label}: left out, as the device has no ${halfFeature}`);
+    return { ...subject, steps: { absent: `no ${halfFeature}` } };
+  }
   const worker = new WorkerClient<OurCalls>((name) => openWorker('ours', name));
   try {
     await worker.call('start', { problem, backend: 'webgpu' });
@@ -51,11 +71,8 @@ export async function measureSteps({ preset, config, count }: StepsRequest, say:
       jsMs: median(times[kind].map(({ jsMs }) => jsMs)),
       dispatches: median(times[kind].map(({ dispatches }) => dispatches)),
     }));
-    const batch = config.training.batchSize;
-    say(
-      `${preset}, batch ${batch}: ${steps.map(({ kind, msPerStep }) => `${kind} ${msPerStep.toFixed(2)} ms`).join(', ')}`,
-    );
-    return { preset, batch, gflop: flops / 1e9, steps };
+    say(`${label}: ${steps.map(({ kind, msPerStep }) => `${kind} ${msPerStep.toFixed(2)} ms`).join(', ')}`);
+    return { ...subject, steps };
   } finally {
     worker.dispose();
   }

@@ -50,11 +50,13 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   const x = tensor4d(views, viewsShape);
   const objective = simclrObjective(contrastiveLoss(config.loss));
   const rule = updateRules.adam(config.optimizer);
+  const half = config.engine.precision === 'float16' ? running.halfPrecision?.() : undefined;
+  const warmUp = () => Promise.resolve(warmUpStep(network, objective, rule, { views: x }, half));
   // As before a run of the page: kernels are chosen, but nothing is computed.
-  await running.prepare(() => Promise.resolve(warmUpStep(network, objective, rule, { views: x })), true);
+  await running.prepare(warmUp, true);
   const optimizer = createOptimizer(rule, network.weights);
   const learn = () => {
-    const { h, shown, loss } = trainStep(network, objective, optimizer, { views: x });
+    const { h, shown, loss } = trainStep(network, objective, optimizer, { views: x }, half);
     dispose([h, ...shown]);
     return [loss];
   };

@@ -29,6 +29,18 @@ export interface PrecisionDependencies {
   now: () => number;
 }
 
+export type Precision = PrecisionChoice['taken'];
+
+/** Those of which a run may take one, the first first; it is told which by `choosePrecision`. */
+export function possiblePrecisions({
+  backend,
+  config,
+}: Pick<PrecisionDependencies, 'backend' | 'config'>): Precision[] {
+  const { precision } = config.engine;
+  if (precision === 'float32' || !backend.halfPrecision) return ['float32'];
+  return precision === 'float16' ? ['float16'] : ['float32', 'float16'];
+}
+
 export async function choosePrecision(dependencies: PrecisionDependencies): Promise<PrecisionChoice> {
   const { backend, config, beganInHalf } = dependencies;
   const { precision } = config.engine;

@@ -2,10 +2,11 @@ import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { parseConfig } from '../config/parse-config';
+import { parseConfig, withFields } from '../config/parse-config';
 import { halves } from '../evaluate/fake-dataset.test-support';
 import { startCpu } from '../kernels/cpu/start-cpu.test-support';
 import { openEagerViews } from '../transforms/eager-views';
+import type { HalfPrecision } from '../tensor/half-precision';
 import { rehearse } from './rehearse';
 import type { RunningBackend } from './running-backend';
 import { synchronous } from './running-backend';
@@ -33,6 +34,41 @@ it('on a device what a run compiles is compiled, at its own batch, and nothing i
   expect(prepare).toHaveBeenCalledExactlyOnceWith(expect.any(Function), true, signal);
   expect(memory().numTensors).toBe(before);
 });
+
+it.each([
+  ['float32', 1, 0],
+  ['float16', 0, 1],
+  ['auto', 1, 1],
+] as const)(
+  'where the device has halves, what a run in %s may take is compiled',
+  async (precision, inSingle, inHalf) => {
+    const opened: string[] = [];
+    const half = (): HalfPrecision => {
+      opened.push('half');
+      return {
+        forward: (run) => run(),
+        guard: undefined as never,
+        finishStep: () => undefined,
+        state: () => Promise.resolve({ tensors: {}, numbers: {} }),
+        load: () => undefined,
+        dispose: () => opened.push('disposed'),
+      };
+    };
+    const prepare = vi.fn(async (warmUp: () => Promise<void>) => warmUp());
+    const asked = coming('compile', prepare);
+    await rehearse(
+      {
+        ...asked,
+        config: withFields(asked.config, [['engine.precision', precision]]),
+        backend: { ...asked.backend, halfPrecision: half },
+      },
+      { now: () => 0, yieldToTasks },
+      new AbortController().signal,
+    );
+    expect(prepare).toHaveBeenCalledTimes(inSingle + inHalf);
+    expect(opened).toEqual(inHalf ? ['half', 'disposed'] : []);
+  },
+);
 
 it('on the processor small steps are taken until that has lasted long enough, or a run is asked for', async () => {
   const before = memory().numTensors;

@@ -7,6 +7,7 @@ import type { Dataset } from '../datasets/dataset';
 import { buildObjective } from '../objectives/build-objective';
 import { Trainer } from '../train/trainer';
 import type { YieldToTasks } from '../tensor/yield-to-tasks';
+import { possiblePrecisions, type Precision } from './choose-precision';
 import type { RunningBackend } from './running-backend';
 
 /** A step that takes more is left to the run: nobody has asked for it yet. */
@@ -31,8 +32,15 @@ export interface RehearsalClock {
   yieldToTasks: YieldToTasks;
 }
 
-/** @throws PlaygroundError as the run would */
-export async function rehearse(
+/** In each precision that the run may take. @throws PlaygroundError as the run would */
+export async function rehearse(coming: ComingRun, clock: RehearsalClock, signal: AbortSignal): Promise<void> {
+  for (const precision of possiblePrecisions(coming)) {
+    if (!signal.aborted) await rehearseIn(precision, coming, clock, signal);
+  }
+}
+
+async function rehearseIn(
+  precision: Precision,
   { config, dataset, backend, measureKernels }: ComingRun,
   { now, yieldToTasks }: RehearsalClock,
   signal: AbortSignal,
@@ -40,7 +48,9 @@ export async function rehearse(
   const isRun = backend.rehearsal === 'run';
   const { batchSize } = config.training;
   const training = { ...config.training, batchSize: isRun ? Math.min(batchSize, fewImages) : batchSize };
-  const trainer = new Trainer(buildObjective, { ...config, training }, dataset, isRun ? {} : backend);
+  const openHalf = precision === 'float16' ? backend.halfPrecision : undefined;
+  const options = isRun ? {} : { ...backend, openHalf };
+  const trainer = new Trainer(buildObjective, { ...config, training }, dataset, options);
   try {
     trainer.requireMemory(maxBytes);
     if (!isRun) return await backend.prepare(() => trainer.warmUp(), measureKernels, signal);
