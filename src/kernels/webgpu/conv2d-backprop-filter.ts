@@ -30,9 +30,11 @@ const tiles: readonly Tile[] = [
   { rows: 1, vectors: 2 },
   { rows: 1, vectors: 1 },
 ];
-/** Enough to fill a graphics card; fewer rows a thread than this are not worth its partial sum. */
+/** Enough to fill a graphics card. */
 const wishedThreads = 16384;
+/** Where a processor plays the card, to which fewer partial sums are worth more than threads. */
 const wishedOfProcessor = 4096;
+/** Fewer rows a thread are not worth its partial sum. */
 const minRows = 8;
 const maxNarrowRows = 16;
 
