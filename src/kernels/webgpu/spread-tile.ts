@@ -17,7 +17,10 @@ export interface SpreadTile extends Tile {
   isBeaten?: boolean;
 }
 
-/** Those of a convolution or its gradient by the input, in the order in which they are wished for. */
+/**
+ * Those of a convolution or its gradient by the input, in the order in which they are wished for. The wide one takes half a
+ * second to compile, twice as long as the other, and 0.85 of its time.
+ */
 export function spreadTilesOf(channels: number): readonly Tile[] {
   const narrow = { rows: 8, vectors: 4 };
   return channels % 32 === 0 ? [{ rows: 8, vectors: 8 }, narrow] : [narrow];
