@@ -11,7 +11,6 @@ import {
   greater,
   less,
   logicalAnd,
-  matMul,
   mean,
   range,
   square,
@@ -49,7 +48,8 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
     const positives = concat([range(half, anchors, 1, 'int32'), range(0, half, 1, 'int32')]);
     const accuracy = mean(cast(equal(nearest, positives), 'float32'));
     // With itself a vector of zeros has cosine 0.
-    const others = sub(sum(matMul(u, u, false, true)), sum(square(u)));
+    // Σᵢⱼ uᵢ·uⱼ = ‖Σ u‖²: no product of all with all.
+    const others = sub(sum(square(sum(u, 0))), sum(square(u)));
     const squared = sum(square(z), 1);
     const isSound = logicalAnd(greater(squared, shortest ** 2), less(squared, longest ** 2));
     return stack([others, sum(positiveSimilarities(u)), accuracy, sum(cast(isSound, 'float32'))]) as Tensor1D;
