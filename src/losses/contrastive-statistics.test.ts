@@ -6,6 +6,7 @@ import {
   contrastiveStatisticsTensor,
   divergedEmbeddings,
 } from './contrastive-statistics';
+import { createRandom } from '../random/random';
 
 beforeAll(() => setBackend('cpu'));
 
@@ -60,3 +61,16 @@ test('a vector of zeros has cosine 0 with all, itself included', async () => {
   expect(positiveCosine).toBe(0);
   expect(negativeCosine).toBe(0);
 });
+
+test('of any embeddings, negatives have the mean cosine of all pairs that are no partners', async () => {
+  const random = createRandom(5, 'embeddings');
+  const z = Array.from({ length: 12 }, () => Array.from({ length: 7 }, () => random.normal()));
+  const cosine = (a: number[], b: number[]) => dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+  const negatives = z.flatMap((a, i) => z.filter((_, j) => i % 6 !== j % 6).map((b) => cosine(a, b)));
+  const mean = negatives.reduce((sum, value) => sum + value, 0) / negatives.length;
+  expect(contrastiveStatistics(await read(z), 6).negativeCosine).toBeCloseTo(mean, 5);
+});
+
+function dot(a: number[], b: number[]): number {
+  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+}
