@@ -1,4 +1,5 @@
 /** @file A training worker that answers when it is told to. */
+import { PlaygroundError } from '../config/playground-error';
 import type { CallOptions } from '../rpc/client';
 import type { TrainingClient } from '../worker/client';
 
@@ -32,6 +33,8 @@ export class FakeClient implements TrainingClient {
 
   dispose = (): void => {
     this.isDisposed = true;
+    for (const { reject } of this.asked)
+      reject(new PlaygroundError('worker-died', { reason: 'it was ended' }));
   };
 
   publish(topic: string, payload: unknown): void {

@@ -112,6 +112,7 @@ beforeEach(() => {
   openLink(location.search);
   reset();
   clients = [client];
+  last('start')!.resolve(undefined);
   client.asked = [];
   askNeighbours({ kind: 'test', index: 0 });
   say('idle', 0);
@@ -123,6 +124,32 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+describe('a worker that falls asleep as it starts', () => {
+  const minuteMs = 60_000;
+
+  beforeEach(() => {
+    startWorker();
+    clients = [client];
+  });
+
+  it('is replaced by another, once, which is told all that the first was', async () => {
+    const sleeper = client;
+    await vi.advanceTimersByTimeAsync(minuteMs);
+    expect(sleeper.isDisposed).toBe(true);
+    expect(clients).toEqual([sleeper, client]);
+    expect(last('start')).toBeDefined();
+    expect(last('configure')!.argument).toMatchObject({ config: useRun.getState().draft });
+    await vi.advanceTimersByTimeAsync(10 * minuteMs);
+    expect(clients).toHaveLength(2);
+  });
+
+  it('keeps its place where a run was begun on it', async () => {
+    start();
+    await vi.advanceTimersByTimeAsync(minuteMs);
+    expect(clients).toHaveLength(1);
+  });
 });
 
 describe('after a reset', () => {

@@ -172,6 +172,8 @@ export type RunCalls = {
   start(argument: { backend: BackendRequest; assetBase: string; afterImages?: boolean }): BackendReport;
   /** The visitor sees the first images, or will see none: nothing is kept waiting for them any more. */
   imagesAreOver(argument: null): void;
+  /** Answered by a worker that is awake. */
+  ping(argument: null): void;
   /** Whether kernels are measured before a run; from the next run on. */
   measureKernels(enabled: boolean): void;
   /** A visitor's images, for settings that name them; those before are let go of. */

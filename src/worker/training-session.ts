@@ -74,6 +74,7 @@ export class TrainingSession {
         return this.starting.start(backend, afterImages);
       },
       imagesAreOver: () => this.starting.imagesAreOver(),
+      ping: () => undefined,
       measureKernels: (enabled) => void (this.measureKernels = enabled),
       holdSet,
       configure: ({ runId, config }, { signal }) => {
