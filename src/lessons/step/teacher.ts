@@ -1,5 +1,6 @@
 /** @file For whoever teaches the lesson on one step. */
 import type { TeacherNotes } from '../teacher/notes';
+import { quickRuns, quickRunValues } from '../teacher/quick-runs';
 
 export const teacher: TeacherNotes = {
   words: {
@@ -60,31 +61,25 @@ export const teacher: TeacherNotes = {
   },
   expected: [
     {
+      ...quickRuns,
       of: {
-        en: 'CIFAR-10, quick preset (N = 64, τ = 0.2), WebAssembly with two threads, seeds 0 to 2: mean ± half of what the three differ by. Step 1 alone, else the mean of the last ten logged steps up to the one named. Of the 128 views of a training step; the eight views in slow motion have numbers of their own.',
-        ko: 'CIFAR-10, 빠른 시작(N = 64, τ = 0.2), WebAssembly 스레드 두 개, 시드 0~2의 평균 ± 셋의 차이의 절반. 1단계는 그 값이고, 나머지는 적힌 단계까지 마지막으로 기록한 열 번의 평균입니다. 학습 한 단계의 뷰 128개에서 잰 값이며, 느린 동작의 뷰 여덟 개에서는 다른 값이 나옵니다.',
+        en: `${quickRuns.of.en} Of the 128 views of a training step; the eight views in slow motion have numbers of their own.`,
+        ko: `${quickRuns.of.ko} 학습 한 단계의 뷰 128개에서 잰 값이며, 느린 동작의 뷰 여덟 개에서는 다른 값이 나옵니다.`,
       },
-      columns: [
-        { en: 'step 1', ko: '1단계' },
-        { en: 'step 62', ko: '62단계' },
-        { en: 'step 310', ko: '310단계' },
-        { en: 'step 620', ko: '620단계' },
-      ],
       rows: [
         {
           name: { en: 'Cosine of an anchor and its partner', ko: '기준과 짝의 코사인' },
-          values: ['0.91 ± 0.01', '0.71 ± 0.02', '0.75 ± 0.00', '0.76 ± 0.00'],
+          values: quickRunValues.positiveCosine,
         },
         {
           name: { en: 'Cosine of an anchor and a negative', ko: '기준과 음성 샘플의 코사인' },
-          values: ['0.85 ± 0.02', '0.20 ± 0.06', '0.02 ± 0.01', '0.02 ± 0.00'],
+          values: quickRunValues.negativeCosine,
         },
         {
           name: { en: 'Loss among 127 candidates, nats', ko: '후보 127개일 때의 손실, 나트(nat)' },
-          values: ['4.60 ± 0.02', '3.68 ± 0.13', '2.57 ± 0.04', '2.31 ± 0.02'],
+          values: quickRunValues.loss,
         },
       ],
-      commands: ['npm run train -- --preset quick --backend wasm --seed 0'],
     },
   ],
 };
