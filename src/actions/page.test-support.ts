@@ -14,6 +14,7 @@ import { startWorker } from '../state/run-controller';
 import { useRun } from '../state/run-store';
 import { useTestImages } from '../state/test-images';
 import { useTheme } from '../state/theme';
+import { connect } from '../state/training-worker';
 import type { RunStatus } from '../worker/protocol';
 import { act } from './act';
 import { pageState } from './page-state';
@@ -30,6 +31,7 @@ export interface QuietPage {
 /** What follows finds time, globals and stores as they were. */
 export function closeQuietPage(): void {
   act('reset');
+  connect(undefined);
   forgetStores();
   vi.useRealTimers();
   vi.restoreAllMocks();

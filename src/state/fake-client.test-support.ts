@@ -14,6 +14,8 @@ export interface Asked {
 export class FakeClient implements TrainingClient {
   asked: Asked[] = [];
   isDisposed = false;
+  /** Also of what a test has struck off `asked`. */
+  private readonly rejections: Asked['reject'][] = [];
   private readonly listeners = new Map<string, (payload: unknown) => void>();
 
   /** @param unnoted calls that are answered without a word */
@@ -23,6 +25,7 @@ export class FakeClient implements TrainingClient {
     new Promise((resolve, reject) => {
       if (this.unnoted.includes(name)) return resolve(undefined);
       this.asked.push({ name, argument, signal, resolve, reject });
+      this.rejections.push(reject);
       signal?.addEventListener('abort', () => reject(signal.reason as Error));
     });
 
@@ -33,7 +36,7 @@ export class FakeClient implements TrainingClient {
 
   dispose = (): void => {
     this.isDisposed = true;
-    for (const { reject } of this.asked)
+    for (const reject of this.rejections)
       reject(new PlaygroundError('worker-died', { reason: 'it was ended' }));
   };
 

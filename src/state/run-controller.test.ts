@@ -15,6 +15,7 @@ import { metricHistory } from './metric-history';
 import { pause, reset, startWorker, step, train } from './run-controller';
 import { pendingFields, useRun } from './run-store';
 import { breakRun, choosePreset, setField, openLink } from './settings';
+import { connect } from './training-worker';
 
 const size = { height: 1, width: 1, channels: 1 };
 const sample = (step: number) => ({ step, size, indices: [0], images: new Uint8Array(1) });
@@ -121,6 +122,7 @@ beforeEach(() => {
 afterEach(() => {
   reset();
   vi.runAllTimers();
+  connect(undefined);
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -143,6 +145,12 @@ describe('a worker that falls asleep as it starts', () => {
     expect(last('configure')!.argument).toMatchObject({ config: useRun.getState().draft });
     await vi.advanceTimersByTimeAsync(10 * minuteMs);
     expect(clients).toHaveLength(2);
+  });
+
+  it('is not watched any more once it was ended', async () => {
+    connect(undefined);
+    await settled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('keeps its place where a run was begun on it', async () => {
