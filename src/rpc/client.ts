@@ -4,7 +4,7 @@
  * `worker-died`, and is not asked again.
  */
 import type { FailureCause } from '../config/errors/causes';
-import { PlaygroundError, type Failure } from '../config/playground-error';
+import { PlaygroundError, reasonOf, type Failure } from '../config/playground-error';
 import { newName, watchLife } from './life';
 import {
   isMessage,
@@ -38,8 +38,8 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
   private nextId = 0;
   private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Map<string, Set<(payload: never) => void>>();
-  private readonly worker: WorkerLike;
-  private readonly endWatch: () => void;
+  private worker!: WorkerLike;
+  private endWatch!: () => void;
   private death?: PlaygroundError;
 
   /**
@@ -48,24 +48,47 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
    * @throws what starting the worker throws
    */
   constructor(
-    startWorker: (name: string) => WorkerLike,
+    private readonly startWorker: (name: string) => WorkerLike,
     private readonly onDeath: (error: PlaygroundError) => void = () => undefined,
-    watch = watchLife,
+    private readonly watch = watchLife,
   ) {
+    this.start();
+  }
+
+  private start(): void {
     const name = newName();
-    const worker = startWorker(name);
+    const worker = this.startWorker(name);
     this.worker = worker;
-    this.endWatch = watch(name, () => this.die('it ended without a word', 'vanished'));
+    this.endWatch = this.watch(name, () => this.die('it ended without a word', 'vanished'));
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isMessage(data)) this.receive(data as Reply);
     };
-    worker.onmessageerror = () => this.die('a message could not be read');
+    const die = (reason: string, cause?: FailureCause) => {
+      // Another may have taken its place.
+      if (this.worker === worker) this.die(reason, cause);
+    };
+    worker.onmessageerror = () => die('a message could not be read');
     worker.onerror = (event) => {
       // Else it would be reported once more, as the page's own.
       event.preventDefault();
-      if (event.message) this.die(event.message);
-      else this.die('it could not be started', 'not-loaded');
+      if (event.message) die(event.message);
+      else die('it could not be started', 'not-loaded');
     };
+  }
+
+  /**
+   * Another worker in place of this one, which is ended.
+   * @param requests that it is sent: calls that were asked of the other are answered by this one
+   */
+  protected startAnother(requests: readonly Request[]): void {
+    if (this.death) return;
+    this.leave();
+    try {
+      this.start();
+      for (const request of requests) this.post(request);
+    } catch (error) {
+      this.die(reasonOf(error));
+    }
   }
 
   /** @throws PlaygroundError what the call threw, or `worker-died`; the signal's reason if it aborts */
@@ -125,13 +148,17 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
 
   private end(reason: string, cause?: FailureCause): PlaygroundError {
     this.death ??= new PlaygroundError('worker-died', { reason, ...(cause && { cause }) });
+    this.leave();
+    this.listeners.clear();
+    for (const call of [...this.waiting.values()]) call.reject(this.death);
+    return this.death;
+  }
+
+  private leave(): void {
     this.endWatch();
     // After an error that nothing caught, its state can no longer be trusted.
     this.worker.terminate();
     this.worker.onmessage = null;
-    this.listeners.clear();
-    for (const call of [...this.waiting.values()]) call.reject(this.death);
-    return this.death;
   }
 
   private receive(reply: Reply): void {
@@ -141,7 +168,7 @@ export class WorkerClient<C extends Calls, T extends Topics = Record<never, neve
     else this.waiting.get(reply.id)?.resolve(reply.value);
   }
 
-  private post(request: Request, transfer: Transferable[] = []): void {
+  protected post(request: Request, transfer: Transferable[] = []): void {
     this.worker.postMessage(request, transfer);
   }
 }

@@ -128,38 +128,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a worker that falls asleep as it starts', () => {
-  const minuteMs = 60_000;
-
-  beforeEach(() => {
-    startWorker();
-    clients = [client];
-  });
-
-  it('is replaced by another, once, which is told all that the first was', async () => {
-    const sleeper = client;
-    await vi.advanceTimersByTimeAsync(minuteMs);
-    expect(sleeper.isDisposed).toBe(true);
-    expect(clients).toEqual([sleeper, client]);
-    expect(last('start')).toBeDefined();
-    expect(last('configure')!.argument).toMatchObject({ config: useRun.getState().draft });
-    await vi.advanceTimersByTimeAsync(10 * minuteMs);
-    expect(clients).toHaveLength(2);
-  });
-
-  it('is not watched any more once it was ended', async () => {
-    connect(undefined);
-    await settled();
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('keeps its place where a run was begun on it', async () => {
-    start();
-    await vi.advanceTimersByTimeAsync(minuteMs);
-    expect(clients).toHaveLength(1);
-  });
-});
-
 describe('after a reset', () => {
   const topics = newsOf(0, 1).map(({ topic }) => topic);
 

@@ -7,7 +7,6 @@ import type { BackendRequest, RunCalls, RunTopics, SavedRun, TrainOptions } from
 import type { KeptRun } from './kept-run';
 import { metricHistory } from './metric-history';
 import { beginNextRun, stopClock, updates } from './run-news';
-import { watchStart } from './sleeping-start';
 import { initialProgress, useRun, type RunState } from './run-store';
 import { connect, isConnected, publishedAlready, WorkerChannel, workerHasStarted } from './training-worker';
 
@@ -34,10 +33,6 @@ export function startEnginesAfter(images: Promise<unknown>): void {
 export function startWorker(request = backendRequest, startThisClient = startClient): void {
   backendRequest = request;
   startClient = startThisClient;
-  startAnother(replaceSleeper);
-}
-
-function startAnother(onAsleep: () => void): void {
   connect(undefined);
   useRun.setState({ progress: initialProgress, failure: undefined, missingFiles: [] });
   try {
@@ -48,20 +43,13 @@ function startAnother(onAsleep: () => void): void {
     return;
   }
   const assetBase = new URL('./', document.baseURI).href;
-  const started = worker.call('start', { backend: backendRequest, assetBase, afterImages: true });
-  started.then((backend) => useRun.setState({ backend }), publishedAlready);
-  watchStart(started, () => worker.call('ping', null), onAsleep);
+  worker
+    .call('start', { backend: backendRequest, assetBase, afterImages: true })
+    .then((backend) => useRun.setState({ backend }), publishedAlready);
   chooseMeasuring(useRun.getState().measureKernels);
   sendConfig();
   workerHasStarted();
   void firstImages.then(() => worker.call('imagesAreOver', null)).catch(publishedAlready);
-}
-
-/** Once: on a machine where the next one falls asleep too, none helps. A run that was brought back is left alone. */
-function replaceSleeper(): void {
-  if (useRun.getState().runConfig) return;
-  console.warn('The training worker did not answer as it started; another takes its place.');
-  startAnother(() => undefined);
 }
 
 export function train(): void {
