@@ -9,7 +9,6 @@ import {
   matMul,
   memory,
   setBackend,
-  tensor,
   tensor2d,
   tensor4d,
   tidy,
@@ -19,23 +18,18 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { namesOf } from '../../config/member';
-import { runConfigSchema } from '../../config/run-config';
 import { ntXent } from '../../losses/nt-xent/loss';
-import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
+import { batchNorm } from '../../layers/batch-norm';
 import { dense } from '../../layers/dense';
 import { globalAveragePool } from '../../layers/global-average-pool';
 import { convolveUpsampled } from '../../layers/upsampled-convolution';
 import { weightFrom } from '../../layers/weight';
-import { createOptimizer } from '../../optimizers/optimizer';
-import { optimizers } from '../../optimizers/optimizers';
-import { updateRules } from '../../optimizers/update-rules';
 import { createRandom, type Random } from '../../random/random';
 import { installCpuKernels } from '../cpu/install';
 import { installOnAdapter } from './start-webgpu.test-support';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './autotune';
-import { normals, valueAndGradients, type Case } from './value-and-gradients.test-support';
+import { largestDifference, normals, valueAndGradients, type Case } from './value-and-gradients.test-support';
 
 beforeAll(async () => {
   await installOnAdapter();
@@ -61,13 +55,6 @@ async function expectEqualToTextbook(cases: NamedCase[]): Promise<void> {
     });
   }
   expect(memory().numTensors).toBe(0);
-}
-
-/** Relative to the largest entry, or to 1. */
-function largestDifference(expected: Float32Array, got: Float32Array): number {
-  expect(got.length).toBe(expected.length);
-  const largest = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  return expected.reduce((most, value, k) => Math.max(most, Math.abs(value - got[k]!)), 0) / largest;
 }
 
 /** Odd counts and multiples of four, both often. */
@@ -247,104 +234,6 @@ it.each([
     preferVariant(webgpu, undefined);
   },
 );
-
-it('batch norm’s running statistics move as in the textbook, and inference uses them', async () => {
-  for (const [seed, channels] of [3, 16].entries()) {
-    const resultsOn = async (backend: string) => {
-      await setBackend(backend);
-      const random = createRandom(seed);
-      const filled = (shape: number[]) => tensor(normals(random, shape), shape);
-      const running = runningStatistics('norm.running', channels);
-      const results = tidy(() => {
-        const [x, gamma, beta] = [filled([5, 7, channels]), filled([channels]), filled([channels])];
-        const options = { relu: true, residual: filled([5, 7, channels]) };
-        const first = batchNorm(x, gamma, beta, { ...options, running: running.variable });
-
-        batchNorm(filled([90, channels]), gamma, beta, { running: running.variable });
-        return [
-          first,
-          batchNormInference(x, gamma, beta, running.variable, options),
-          batchNorm(x, gamma, beta, options),
-        ];
-      });
-      const values = await Promise.all(
-        [...results, running.variable].map((result) => result.data<'float32'>()),
-      );
-      for (const result of [...results, running.variable]) result.dispose();
-      return values;
-    };
-    const expected = await resultsOn('cpu');
-    const got = await resultsOn('webgpu');
-    expect(got[0], `${channels} channels: training is the same without running statistics`).toEqual(got[2]);
-    expected.forEach((values, i) => {
-      expect(largestDifference(values, got[i]!), `${channels} channels, result ${i}`).toBeLessThan(2e-5);
-    });
-  }
-  expect(memory().numTensors).toBe(0);
-});
-
-it('more threads than one dimension of workgroups holds all run', async () => {
-  await setBackend('webgpu');
-  // 5.2 million positions × 1 channel, 64 threads a workgroup: over 65,535 workgroups.
-  const size = 2300;
-  const numbers = Float32Array.from({ length: size * size }, (_, i) => i % 7);
-  const y = tidy(() =>
-    batchNormInference(tensor(numbers, [1, size, size, 1]), tensor([4]), tensor([1]), tensor([3, 4], [2, 1])),
-  );
-  const values = await y.data();
-  y.dispose();
-  const wrong = values.findIndex((value, i) => Math.abs(value - (4 * ((i % 7) - 3)) / 2 - 1) > 1e-2);
-  expect(wrong).toBe(-1);
-});
-
-it('batch norm of millions of rows, and of a mean far from 0', async () => {
-  await setBackend('webgpu');
-  const size = 1400;
-  const numbers = Float32Array.from({ length: size * size }, (_, i) => 1000 + (i % 7));
-  const y = tidy(() => batchNorm(tensor(numbers, [1, size, size, 1]), tensor([4]), tensor([1])));
-  const values = await y.data();
-  y.dispose();
-  // 1003 on average, 2 the deviation.
-  const wrong = values.findIndex((value, i) => Math.abs(value - (4 * ((i % 7) - 3)) / 2 - 1) > 1e-2);
-  expect(wrong).toBe(-1);
-});
-
-it.each(namesOf(optimizers))('%s updates weights in place as the textbook does', async (name) => {
-  const { optimizer: standard } = runConfigSchema.parse({});
-  const config = { ...standard, name, weightDecay: 0.1, nesterov: true, learningRate: 0.1 };
-  const shapes = { kernel: [3, 3, 4, 5], bias: [5], 'head.kernel': [17, 2], gamma: [3] };
-  const weightsOn = async (backend: string) => {
-    await setBackend(backend);
-    const random = createRandom(5);
-    const weights = Object.entries(shapes).map(([role, shape]) =>
-      weightFrom(role, shape, normals(random, shape)),
-    );
-    const optimizer = createOptimizer(updateRules[name](config), weights);
-    for (let step = 0; step < 3; step++) {
-      const gradients = Object.fromEntries(
-        weights.map(({ variable }) => [
-          variable.name,
-          tensor(normals(random, variable.shape), variable.shape),
-        ]),
-      );
-      optimizer.begin(0.1);
-      optimizer.apply(gradients);
-      for (const gradient of Object.values(gradients)) gradient.dispose();
-      // A value that was read must not hide the next update.
-      await weights[0]!.variable.data();
-    }
-    const values = await Promise.all(weights.map(({ variable }) => variable.data<'float32'>()));
-    optimizer.dispose();
-    for (const { variable } of weights) variable.dispose();
-    return values;
-  };
-  const expected = await weightsOn('cpu');
-  const got = await weightsOn('webgpu');
-  expected.forEach((values, i) => {
-    expect(largestDifference(values, got[i]!), Object.keys(shapes)[i]).toBeLessThan(2e-5);
-  });
-  expect(memory().numTensors).toBe(0);
-});
 
 it('a tensor above what the device can bind is refused with a sentence', async () => {
   await setBackend('webgpu');
