@@ -14,7 +14,7 @@ const inNode = {
   environment: 'node',
   pool: 'threads',
   // Whole training steps in plain JavaScript, on however few processors.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 } as const;
 
 export default mergeConfig(
@@ -23,7 +23,7 @@ export default mergeConfig(
     test: {
       maxWorkers: '100%',
       // What is waited for comes late where two browsers and a compiler share two processors.
-      expect: { poll: { timeout: 20_000 } },
+      expect: { poll: { timeout: 60_000 } },
       // Loading tfjs and its neighbours anew for each file would take longer than most tests.
       isolate: false,
       projects: [

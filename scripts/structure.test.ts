@@ -27,15 +27,23 @@ describe('every source file', () => {
   });
 });
 
-it('only tests that have modules of their own replace any, which others would meet after them', () => {
+describe('tests', () => {
   const tests = ['src', 'bench', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.test\.tsx?$/.test(path) && !/\.isolated\.test\.tsx?$/.test(path))
+      .filter((path) => /\.test\.tsx?$/.test(path))
       .map((path) => join(folder, path)),
   );
-  expect(tests.length).toBeGreaterThan(200);
-  const replacing = /\bvi\s*\.\s*(mock|doMock|resetModules)\b/;
-  expect(tests.filter((path) => replacing.test(readFileSync(path, 'utf8')))).toEqual([]);
+  const thatUse = (what: RegExp) => tests.filter((path) => what.test(readFileSync(path, 'utf8')));
+
+  it('replace modules only where they have modules of their own, as others would meet them', () => {
+    expect(tests.length).toBeGreaterThan(200);
+    const replacing = thatUse(/\bvi\s*\.\s*(mock|doMock|resetModules)\b/);
+    expect(replacing.filter((path) => !/\.isolated\.test\.tsx?$/.test(path))).toEqual([]);
+  });
+
+  it('wait by expect.poll, as long as vitest.config.ts says for however slow a machine', () => {
+    expect(thatUse(/\bvi\s*\.\s*(waitFor|waitUntil)\b|expect\.poll\(.*timeout:/)).toEqual([]);
+  });
 });
 
 describe('every command of package.json', () => {

@@ -127,7 +127,7 @@ test('a part that comes with the code of another is loaded too, and shown at onc
   await loadPartsAfter(Promise.resolve());
   const load = vi.fn(() => Promise.resolve({ default: () => <p>the map</p> }));
   const Map = lazyPart(load, () => <p>…</p>);
-  await vi.waitFor(() => expect(load).toHaveBeenCalledOnce());
+  await expect.poll(() => load).toHaveBeenCalledOnce();
   await settle(() => undefined);
   act(() => root.render(<Map />));
   expect(host.textContent).toBe('the map');

@@ -20,7 +20,7 @@ it('a real worker makes the same views as the backend, bit for bit', async () =>
   const settings = { dataset, config, seed: 1, views: 2 } as const;
   const maker = new ViewWorkerClient();
   const source = new PrefetchedViews(settings, maker, openDeviceViews);
-  await expect.poll(() => maker.ready, { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => maker.ready).toBe(true);
   const made = vi.spyOn(maker, 'numbers');
   const prompt = openDeviceViews(settings);
   for (const step of [0, 1, 2]) {

@@ -50,8 +50,7 @@ let session: AskedSession;
 let time: FakeTime;
 
 const progress = () => session.progress?.progress;
-const waitFor = (assertion: () => void) => vi.waitFor(assertion, 15_000);
-const becomes = (expected: object) => waitFor(() => expect(progress()).toMatchObject(expected));
+const becomes = (expected: object) => expect.poll(progress).toMatchObject(expected);
 
 beforeEach(async () => {
   await startCpu();
@@ -168,8 +167,8 @@ it('test images that do not come hold up neither run nor panels, and evidence fo
   await becomes({ status: 'finished', step: 4 });
   expect(session.all('evaluation')).toEqual([]);
   test.set(12);
-  await waitFor(() => expect(session.all('evaluation').at(-1)?.evaluation.step).toBe(4));
-  await waitFor(() => expect(session.all('map').at(-1)?.snapshot.step).toBe(4));
+  await expect.poll(() => session.all('evaluation').at(-1)?.evaluation.step).toBe(4);
+  await expect.poll(() => session.all('map').at(-1)?.snapshot.step).toBe(4);
   expect(session.all('failure')).toEqual([]);
 });
 
@@ -195,7 +194,7 @@ it('a question about images that have still to come is answered when they have',
   const answer = session.call('histogramShortcut', config);
   await becomes({ status: 'idle' });
   await session.call('showImages', 1);
-  await waitFor(() => expect(session.all('images').at(-1)?.batch.step).toBe(1));
+  await expect.poll(() => session.all('images').at(-1)?.batch.step).toBe(1);
   images.set(16);
   expect(await answer).toMatchObject({ images: 16 });
 });
@@ -233,7 +232,7 @@ it('an experiment that waits for its images holds up no question, and evidence t
     .flatMap((news) => (news.kind === 'progress' ? [news.fraction] : []));
   expect(fractions.at(-1)).toBe(1);
   const wholes = () => session.all('evaluation').filter(({ evaluation }) => 'probeH' in evaluation);
-  await waitFor(() => expect(wholes()).toHaveLength(1));
+  await expect.poll(() => wholes()).toHaveLength(1);
 });
 
 it('a backend that waits for images starts once they are over; before it images are shown, test images too, and no status is idle', async () => {
@@ -246,11 +245,11 @@ it('a backend that waits for images starts once they are over; before it images 
     .catch(() => undefined);
   void session.call('watch', ['test-images']);
   session.configure(configOf('shapes'));
-  await waitFor(() => expect(session.all('images')).toHaveLength(1));
-  await waitFor(() => expect(session.all('test-images')).toHaveLength(1));
+  await expect.poll(() => session.all('images')).toHaveLength(1);
+  await expect.poll(() => session.all('test-images')).toHaveLength(1);
   expect(starting).not.toHaveBeenCalled();
   await session.call('imagesAreOver', null);
-  await waitFor(() => expect(starting).toHaveBeenCalledOnce());
+  await expect.poll(() => starting).toHaveBeenCalledOnce();
   expect(progress()).toMatchObject({ status: 'loading' });
   startBackend();
   await becomes({ status: 'failed' });
@@ -262,7 +261,7 @@ it('a call of a service that is asked before the backend is answered after it', 
     .catch(() => undefined);
   session.configure(configOf('shapes'));
   const batch = session.call('batchAt', { step: 0, count: 2 });
-  await waitFor(() => expect(session.all('images')).toHaveLength(1));
+  await expect.poll(() => session.all('images')).toHaveLength(1);
   await session.call('imagesAreOver', null);
   expect((await batch).indices).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 /** @file The charts of the next run are those of the last one, drawn on: to mount them anew at once would hold up the page. */
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startI18n } from '../../i18n/i18n';
 import type { StepMetrics } from '../../metrics/step-metrics';
 import { metricHistory } from '../../state/metric-history';
@@ -21,13 +21,13 @@ test('the next run leaves the charts standing and no curve in them, on the scree
   const learns = async () => {
     for (const step of [1, 2, 3]) metricHistory.append({ step, loss: 4 / step } as StepMetrics);
     useRun.setState({ latest: { step: 3, loss: 4 / 3 } as StepMetrics });
-    await vi.waitFor(() => expect(curve()).toBeInstanceOf(SVGPathElement), 10_000);
+    await expect.poll(curve).toBeInstanceOf(SVGPathElement);
     expect(latest()).toContain('step 3');
   };
   await learns();
   const drawing = chart()!.querySelector('svg');
   beginNextRun();
-  await vi.waitFor(() => expect(curve()).toBeNull(), 10_000);
+  await expect.poll(curve).toBeNull();
   expect(latest()).not.toContain('step 3');
   expect(chart()!.querySelector('svg')).toBe(drawing);
   await learns();
@@ -35,15 +35,16 @@ test('the next run leaves the charts standing and no curve in them, on the scree
   host.style.paddingTop = '9000px';
   let step = 3;
   let held = latest();
-  await vi.waitFor(async () => {
+  const isDrawn = async () => {
     held = latest();
     useRun.setState({ latest: { step: ++step, loss: 1 } as StepMetrics });
     // It would be drawn in one of the next frames.
     for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
-    expect(latest()).toBe(held);
-  }, 10_000);
+    return latest() !== held;
+  };
+  await expect.poll(isDrawn).toBe(false);
   beginNextRun();
-  await vi.waitFor(() => expect(latest()).not.toBe(held), 10_000);
+  await expect.poll(latest).not.toBe(held);
   expect(curve()).toBeNull();
   root.unmount();
   host.remove();

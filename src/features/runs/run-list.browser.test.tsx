@@ -1,7 +1,7 @@
 /** @file However many runs are kept, their list draws those that are seen. */
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { presetConfig } from '../../config/presets';
 import { startI18n } from '../../i18n/i18n';
 import type { RunRecord } from '../../runs/record';
@@ -25,16 +25,15 @@ test('a list of runs draws those that are seen, and further ones as it is scroll
   const button = () => host.querySelector('li:not([data-run]) button');
   useRuns.setState({ records: records(40), total: 40 });
   root.render(<RunList />);
-  await vi.waitFor(() => expect(button()?.textContent).toContain('30'), 10_000);
+  await expect.poll(() => button()?.textContent).toContain('30');
   expect(drawn()).toBe(10);
-  const scrollsTo = (check: () => void) =>
-    vi.waitFor(() => {
-      host.querySelector('ul')!.scrollTo(0, 1e6);
-      check();
-    }, 10_000);
-  await scrollsTo(() => expect(drawn()).toBe(20));
-  await scrollsTo(() => expect(drawn()).toBe(30));
-  await scrollsTo(() => expect(drawn()).toBe(40));
+  const scroll = () => {
+    host.querySelector('ul')!.scrollTo(0, 1e6);
+    return drawn();
+  };
+  await expect.poll(scroll).toBe(20);
+  await expect.poll(scroll).toBe(30);
+  await expect.poll(scroll).toBe(40);
   expect(button()).toBeNull();
   root.unmount();
   host.remove();
