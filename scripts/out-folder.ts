@@ -1,5 +1,5 @@
 /** @file The folder of `--out` or `--to`, and how files in it are written. */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { reasonOf } from '../src/config/playground-error';
 import { BadOption } from './bad-option';
@@ -25,14 +25,40 @@ export function openFolder(path: string, writeFirst: () => void, option = 'out')
 
 /** Whoever is stopped meanwhile leaves the file as it was. @param write to the path that it is given */
 export async function writeWhole(path: string, write: (path: string) => Promise<void>): Promise<void> {
-  await write(unfinished(path));
-  renameSync(unfinished(path), path);
+  try {
+    await write(unfinished(path));
+    renameSync(unfinished(path), path);
+  } catch (error) {
+    throw unwritten(path, error);
+  }
 }
 
 /** As `writeWhole`. */
 export function writeFileWhole(path: string, content: string | Uint8Array): void {
-  writeFileSync(unfinished(path), content);
-  renameSync(unfinished(path), path);
+  try {
+    writeFileSync(unfinished(path), content);
+    renameSync(unfinished(path), path);
+  } catch (error) {
+    throw unwritten(path, error);
+  }
+}
+
+/** Whoever is stopped meanwhile leaves the last line cut. */
+export function appendToFile(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw unwritten(path, error);
+  }
+}
+
+/** What there is of it is of no use. */
+function unwritten(path: string, cause: unknown): Error {
+  rmSync(unfinished(path), { force: true });
+  return new Error(
+    `${path} cannot be written (${reasonOf(cause)}): make room for it, or name another folder.`,
+    { cause },
+  );
 }
 
 export function writeJson(path: string, value: unknown): void {

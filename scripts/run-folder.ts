@@ -2,7 +2,7 @@
  * @file The folder of a headless run: config.json, metrics.jsonl (a line a logged step, as it happens),
  * summary.json and checkpoint.safetensors, both of the run so far. A folder holds one run.
  */
-import { appendFileSync, existsSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { median } from 'd3-array';
 import { differingFields } from '../src/config/parse-config';
 import type { RunConfig } from '../src/config/run-config';
@@ -20,7 +20,7 @@ import { BadOption } from './bad-option';
 import { dataFile } from './data-file';
 import { lockFolder, unlockFolder } from './folder-lock';
 import { runFiles, type KeptRun, type MetricsLine } from './kept-run';
-import { openFolder, writeFileWhole, writeJson } from './out-folder';
+import { appendToFile, openFolder, writeFileWhole, writeJson } from './out-folder';
 import type { UnknownRecord } from './read-config-file';
 
 export class RunFolder {
@@ -106,7 +106,7 @@ export class RunFolder {
 
   /** Writes what was held back. */
   flush(): void {
-    if (this.lastLine) appendFileSync(this.files.metrics, `${JSON.stringify(this.lastLine)}\n`);
+    if (this.lastLine) appendToFile(this.files.metrics, `${JSON.stringify(this.lastLine)}\n`);
     this.lastLine = undefined;
   }
 

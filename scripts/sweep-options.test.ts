@@ -109,6 +109,10 @@ test.each([
   [['--paper', 'table-1', '--budget', 'huge'], /^--budget is huge, but must be one of laptop, longer\.$/],
   [['--paper', 'table-1', '--preset', 'quick'], /^--paper brings its own preset; leave --preset out\.$/],
   [['--budget', 'laptop'], /^--budget is of a sweep of the paper: name one by --paper\.$/],
+  [
+    ['--grid', 'loss.temperature=1,2', '--seeds', '99999999'],
+    /^The sweep has 199999998 cells, but 5000 at most/,
+  ],
   [['--seeds', '0'], /^--seeds is 0, but must be a whole number from 1 on\.$/],
   [['--preset', 'huge'], /no preset named huge/],
   [['--backend', 'webgl'], /^--backend is webgl/],

@@ -127,7 +127,8 @@ export function parseFieldText(name: string, text: string): readonly [string, Co
       if (text === 'true' || text === 'false') return [path, text === 'true'];
       break;
     case 'order':
-      return [path, text.split(',')];
+      // The second among a sweep's values, which commas part.
+      return [path, text.split(/[,+]/)];
     default: {
       const value = Number(text);
       if (text.trim() !== '' && Number.isFinite(value)) return [path, value];

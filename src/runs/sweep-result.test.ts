@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PlaygroundError } from '../config/playground-error';
 import { presetConfig } from '../config/presets';
+import { listCells, toTheEnd } from './sweep';
 import {
   axesOf,
   parseSweep,
@@ -38,6 +39,25 @@ test('what is written is read again, with its plan', () => {
   expect(parseSweep(JSON.stringify(result))).toEqual(result);
 });
 
+test('every cell of whatever a grid goes over is found again in its file', () => {
+  const grids = [
+    { path: 'augment.order', values: ['crop+jitter', 'jitter+crop'] },
+    { path: 'loss.normalise', values: ['true', 'false'] },
+    { path: 'augment', values: ['simclr', 'none'] },
+    { path: 'loss.temperature', values: Array.from({ length: 150 }, (_, i) => String(0.1 + i / 100)) },
+  ];
+  const long = 'x'.repeat(10_000);
+  for (const grid of grids) {
+    const wide = { ...plan, grid: [grid], seeds: 1 };
+    const cells = listCells(wide, toTheEnd);
+    const result = cells.reduce<SweepResult>(
+      (found, { values }) => withCell(found, { values, seed: 0, failure: long }),
+      { plan: wide, cells: [] },
+    );
+    expect(pendingCells(cells, parseSweep(JSON.stringify(result)).cells)).toEqual([]);
+  }
+});
+
 test('a file of an earlier version has no plan and no contrastive accuracy', () => {
   const { contrastiveAccuracy: _, ...cell } = done;
   const file = { cells: [cell], untrained: { knnH: 30, probeH: 35 } };
@@ -50,6 +70,7 @@ test.each([
   ['{"cells": 1}', /could not be read: cells/],
   [JSON.stringify({ cells: [], plan: { ...plan, paper: 'figure-6' } }), /could not be read: paper/],
   [JSON.stringify({ cells: [], plan: { ...plan, seeds: 0 } }), /could not be read: seeds/],
+  [JSON.stringify({ cells: [], plan: { ...plan, seeds: 5000 } }), /has 10000 cells/],
   [
     JSON.stringify({ cells: [], plan: { ...plan, grid: [{ path: 'sed', values: ['1'] }] } }),
     /sed is not a field/,

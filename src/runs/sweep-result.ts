@@ -7,12 +7,12 @@ import { parseConfig } from '../config/parse-config';
 import { PlaygroundError, reasonOf } from '../config/playground-error';
 import { standardError } from '../config/standard-error';
 import type { Baselines } from '../evaluate/evaluation';
-import { maxGridRows, placeKey, placesOf, type SweepPlan } from './sweep';
+import { maxCells, maxGridRows, placeKey, placesOf, refuseTooLarge, type SweepPlan } from './sweep';
 import { measures, type AxisValue, type AxisValues, type Measure } from './sweeps/paper-sweep';
 import { paperSweepNames } from './sweeps/sweeps';
 
-const maxCells = 5000;
-const text = z.string().check(z.maxLength(2000));
+const maxTextLength = 2000;
+const text = z.string().check(z.maxLength(maxTextLength));
 const count = z.number().check(z.int(), z.minimum(0));
 
 const ofCell = {
@@ -72,9 +72,9 @@ const planSchema = z.object({
   config: z.unknown(),
   paper: z.optional(z.enum(paperSweepNames as readonly [(typeof paperSweepNames)[number]])),
   grid: z
-    .array(z.object({ path: text, values: z.array(text).check(z.minLength(1), z.maxLength(100)) }))
+    .array(z.object({ path: text, values: z.array(text).check(z.minLength(1), z.maxLength(maxCells)) }))
     .check(z.maxLength(maxGridRows)),
-  seeds: z.number().check(z.int(), z.minimum(1), z.maximum(1000)),
+  seeds: z.number().check(z.int(), z.minimum(1), z.maximum(maxCells)),
   encodedImages: z.optional(count),
   ownAugmentation: z.optional(z.boolean()),
 });
@@ -96,6 +96,7 @@ export function parseSweep(file: string): SweepResult {
 function parsePlan(untrusted: unknown): SweepPlan {
   const { config, ...rest } = planSchema.parse(untrusted);
   const plan = { config: parseConfig(config), ...rest };
+  refuseTooLarge(plan);
   // Refuses values that are none of their settings'.
   placesOf(plan);
   return plan;
@@ -113,7 +114,9 @@ export function withCell(
   cell: DoneCell | FailedCell,
   baselines?: Required<Baselines>,
 ): SweepResult {
-  const cells = [...result.cells, cell];
+  // A platform's own words may be long.
+  const added = 'failure' in cell ? { ...cell, failure: cell.failure.slice(0, maxTextLength) } : cell;
+  const cells = [...result.cells, added];
   if (!baselines) return { ...result, cells };
   const { untrainedKnn: knnH, untrainedProbe: probeH } = baselines;
   const others = (result.untrainedBySeed ?? []).filter(({ seed }) => seed !== cell.seed);

@@ -49,6 +49,26 @@ test('an augmentation is a value by its name', () => {
   expect(configAt(plan, none!, 0).augment.crop.probability).toBe(0);
 });
 
+test('a whole augmentation leaves a part of it that is compared too, whichever is named first', () => {
+  const whole = { path: 'augment', values: ['simclr', 'none'] };
+  const part = { path: 'augment.flip.probability', values: ['0.25', '1'] };
+  for (const grid of [
+    [whole, part],
+    [part, whole],
+  ]) {
+    const cells = listCells({ ...plan, grid, seeds: 1 }, lengthOf);
+    for (const { config, values } of cells) {
+      expect(config.augment.flip.probability).toBe(values[part.path]);
+      expect(config.augment.crop.probability).toBe(values['augment'] === 'none' ? 0 : 1);
+    }
+  }
+});
+
+test('more cells than a file can hold are refused before they are listed', () => {
+  const many = { ...plan, seeds: Number.MAX_SAFE_INTEGER };
+  expect(() => listCells(many, lengthOf)).toThrow('5000 at most');
+});
+
 test('plans are of the same sweep as long as nothing of their cells differs', () => {
   expect(planDifference(plan, structuredClone(plan))).toBeUndefined();
   expect(planDifference(plan, { ...plan, seeds: 3 })).toEqual({ what: 'seeds', held: '2', asked: '3' });

@@ -4,6 +4,7 @@
  */
 import { augmentPart, parseAssignment } from '../config/assignment';
 import { fieldValue } from '../config/config-fields';
+import { PlaygroundError } from '../config/playground-error';
 import { differingFields, withFields } from '../config/parse-config';
 import { presetConfig } from '../config/presets';
 import type { RunConfig } from '../config/run-config';
@@ -13,10 +14,12 @@ import { fullSetImages } from '../datasets/full-sets';
 import type { DatasetDescription } from '../datasets/dataset-description';
 import { datasets } from '../datasets/datasets';
 import { chosenObjective, imagesPerStep } from '../objectives/objectives';
-import type { AxisValue, AxisValues, BudgetName, Changes, Place } from './sweeps/paper-sweep';
+import type { AxisValues, BudgetName, Changes, Place } from './sweeps/paper-sweep';
 import { paperSweep, type PaperSweepName } from './sweeps/sweeps';
 
 export const maxGridRows = 2;
+/** A file of as many is still read by the page. */
+export const maxCells = 5000;
 
 /** A setting, or `augment`, and the texts of its values, as on the command line. */
 export interface GridRow {
@@ -86,11 +89,13 @@ export function placesOf({ paper, grid }: Pick<SweepPlan, 'paper' | 'grid'>): re
       places.flatMap((place) =>
         values.map((text) => {
           const changes = parseAssignment(path, text);
-          // Of an augmentation's many changes its name is the value.
-          const [name, value] =
-            path === augmentPart ? [path, text] : (changes[0] as readonly [string, AxisValue]);
+          // A whole augmentation, whichever axis it is, leaves the setting of the other as that says.
+          if (path === augmentPart)
+            return { values: { ...place.values, [path]: text }, changes: [...changes, ...place.changes] };
+          const [name, value] = changes[0]!;
           return {
-            values: { ...place.values, [name]: value },
+            // The value of an order is its text.
+            values: { ...place.values, [name]: typeof value === 'object' ? text : value },
             changes: [...place.changes, ...changes],
           };
         }),
@@ -101,13 +106,23 @@ export function placesOf({ paper, grid }: Pick<SweepPlan, 'paper' | 'grid'>): re
 
 /**
  * Seed by seed, so that a sweep that is stopped has compared what it has begun to.
- * @throws PlaygroundError for a value that the configuration refuses; what `lengthOf` throws
+ * @throws PlaygroundError for a value that the configuration refuses, and `sweep-too-large`; what `lengthOf` throws
  */
 export function listCells(plan: SweepPlan, lengthOf: LengthOf): Cell[] {
+  refuseTooLarge(plan);
   const places = placesOf(plan);
   return Array.from({ length: plan.seeds }, (_, seed) =>
     places.map((place) => ({ values: place.values, ...lengthOf(configAt(plan, place, seed)) })),
   ).flat();
+}
+
+/** @throws PlaygroundError `sweep-too-large` */
+export function refuseTooLarge({ paper, grid, seeds }: Pick<SweepPlan, 'paper' | 'grid' | 'seeds'>): void {
+  const places = paper
+    ? paperSweep(paper).places.length
+    : grid.reduce((count, { values }) => count * values.length, 1);
+  const cells = seeds * places;
+  if (cells > maxCells) throw new PlaygroundError('sweep-too-large', { cells, limit: maxCells });
 }
 
 /** The settings of one cell. @throws PlaygroundError for a value that the configuration refuses */

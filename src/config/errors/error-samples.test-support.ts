@@ -81,6 +81,7 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'checkpoint-missing': { folder: 'runs/quick' },
   'run-setting-fixed': { field: 'loss.temperature', value: '0.2' },
   'sweep-unreadable': trouble,
+  'sweep-too-large': { cells: 6000, limit: 5000 },
   'run-not-kept': { ...trouble, megabytes: 2.1 },
   'runs-unreachable': trouble,
   'run-unreadable': trouble,

@@ -56,6 +56,12 @@ export const fileErrors = {
     ko: (trouble, { why }) =>
       `스윕 파일을 읽을 수 없습니다${why(trouble)} 이 페이지나 스윕 명령이 저장한 온전한 파일이어야 합니다.`,
   }),
+  'sweep-too-large': sentence<{ cells: number; limit: number }>({
+    en: ({ cells, limit }) =>
+      `The sweep has ${cells} cells, but ${limit} at most can be kept: compare fewer values, or give it fewer seeds.`,
+    ko: ({ cells, limit }) =>
+      `스윕의 칸이 ${cells}개인데 ${limit}개까지만 저장할 수 있습니다. 비교할 값이나 시드 수를 줄이세요.`,
+  }),
   'checkpoint-missing': sentence<{ folder: string }>({
     en: ({ folder }) =>
       `There is no checkpoint.safetensors in ${folder}, so no run can go on there. Name a folder into which npm run train has written one.`,
