@@ -39,8 +39,13 @@ test('a first visit loads at most 400 kB of code before its first image; it begi
   });
   await game.playRounds();
   await page.keyboard.press('ArrowLeft');
-  await new Chapters(page).isOn('idea', 'meaning');
+  const chapters = new Chapters(page);
+  await chapters.isOn('idea', 'meaning');
   await playground.isAccessible('main');
+  // Past the bar by a key, without leaving the page.
+  await page.getByRole('link', { name: words.ko.app.skip }).press('Enter');
+  await expect(page.getByTestId('lesson-content')).toBeFocused();
+  await chapters.isOn('idea', 'meaning');
   // There is no drawer of settings here, and no run to be seen.
   await page.keyboard.press('s');
   await page.keyboard.press('Space');

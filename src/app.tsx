@@ -5,7 +5,7 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './app.module.css';
-import { useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
+import { skipToContent, useLeaveQuestion, useSinglePress, useShortcuts } from './page-habits';
 import { ClassCard } from './features/class-card/class-card';
 import { Charts } from './features/charts/charts';
 import { Knobs } from './features/controls/knobs';
@@ -19,6 +19,7 @@ import { Diagram } from './page/diagram/diagram';
 import { LinkNotice } from './page/top-bar/link-notice';
 import { TopBar } from './page/top-bar/top-bar';
 import { lazyPart } from './ui/lazy-part';
+import { contentId } from './ui/content-id';
 import { Part } from './ui/part';
 
 /** In their order; those below the curves come when the page stands. */
@@ -58,7 +59,7 @@ export function App() {
   const isPlayground = state.kind === 'playground';
   return (
     <div className={styles.page} data-lesson={state.kind === 'open' ? state.lesson.name : undefined}>
-      <a className={styles.skip} href="#diagram">
+      <a className={styles.skip} href={`#${contentId}`} onClick={skipToContent}>
         {t('app.skip')}
       </a>
       {isPlayground && (
@@ -75,7 +76,7 @@ export function App() {
       <Settings />
       <OwnImages />
       <ClassCard />
-      <main id="diagram" tabIndex={-1}>
+      <main id={isPlayground ? contentId : undefined} tabIndex={-1}>
         {state.kind === 'open' && (
           <Part>
             <LessonStage lesson={state.lesson} index={state.index} />

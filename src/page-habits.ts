@@ -1,8 +1,9 @@
 /** @file What the page does with keys, and on leaving it, wherever the focus is. */
-import { useEffect } from 'react';
+import { useEffect, type MouseEvent } from 'react';
 import { shortcutOf } from './actions/act';
 import { losesWork } from './state/leaving';
 import { useRun } from './state/run-store';
+import { contentId } from './ui/content-id';
 import { isShortcutPress } from './ui/keys';
 
 /** What means something else by space, or is typed into. */
@@ -52,4 +53,10 @@ export function useLeaveQuestion(): void {
     addEventListener('beforeunload', onLeave);
     return () => removeEventListener('beforeunload', onLeave);
   }, [isAsked]);
+}
+
+/** Past the bar. The address stays as it is: it names the page that is open. */
+export function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(contentId)?.focus();
 }

@@ -13,7 +13,7 @@ export const en = {
     title: 'SimCLR Playground',
     tagline: 'Watch a network learn to see, without a single label.',
     taglineLabelled: 'Watch a network learn to see, this time from labels.',
-    skip: 'Skip to the diagram',
+    skip: 'Skip to the content',
     diagram: 'The training pipeline, from left to right',
     privacy: 'Everything runs on this device. Images never leave it.',
     crashed: 'Something unexpected went wrong',

@@ -11,7 +11,7 @@ export const ko: Translated<typeof en> = {
     title: 'SimCLR 놀이터',
     tagline: '대조 학습 놀이터: 레이블 하나 없이 보는 법을 배우는 신경망을 지켜보세요.',
     taglineLabelled: '이번에는 대조 학습 대신 레이블로 보는 법을 배우는 신경망을 지켜보세요.',
-    skip: '다이어그램으로 건너뛰기',
+    skip: '본문으로 건너뛰기',
     diagram: '왼쪽에서 오른쪽으로 이어지는 학습 과정',
     privacy: '모두 이 기기에서 계산하며, 이미지는 밖으로 나가지 않습니다.',
     crashed: '예상하지 못한 문제가 생겼습니다',

@@ -10,6 +10,7 @@ import { Preferences } from '../page/top-bar/preferences';
 import { belongsTo, useLesson, type LessonPlace } from '../state/lesson-store';
 import { usePresenting } from '../state/presenting';
 import { Button } from '../ui/button';
+import { contentId } from '../ui/content-id';
 import { isShortcutPress } from '../ui/keys';
 import { lazyPart, loadLater } from '../ui/lazy-part';
 import { PanelLevel } from '../ui/panel';
@@ -60,7 +61,7 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
     >
       <Way lesson={lesson} />
       <FailureNotice />
-      <div className={styles.content} data-testid="lesson-content">
+      <div id={contentId} tabIndex={-1} className={styles.content} data-testid="lesson-content">
         <PanelLevel value="h2">
           <page.Content />
         </PanelLevel>

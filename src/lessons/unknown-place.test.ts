@@ -9,7 +9,18 @@ const near = async (hash: string) => (await unknownPlace(hash))!.near.map(hashOf
 
 it('what there is, was there under another name, or was added by others is not unknown', async () => {
   const known = [
-    ...['', '#', '#diagram', '#playground', '#idea', '#idea/meaning', '#premise', '#game', '#game/why'],
+    ...[
+      '',
+      '#',
+      '#content',
+      '#diagram',
+      '#playground',
+      '#idea',
+      '#idea/meaning',
+      '#premise',
+      '#game',
+      '#game/why',
+    ],
     ...['#panel/map', '#panel/probes/scores', '#panel/premise/turn', '#utm_source=a', '#fbclid=b'],
   ];
   for (const hash of known) expect(await unknownPlace(hash), hash).toBeUndefined();

@@ -3,13 +3,14 @@ import { byNearness } from '../config/link-offers';
 import { addedByOthers } from '../config/read-link';
 import { shortened } from '../config/shortened';
 import { panelNames } from '../features/panels';
+import { contentId } from '../ui/content-id';
 import { placeOfHash, type LessonPlace, type UnknownPlace } from '../state/lesson-store';
 import type { PlaygroundPart } from './playground-parts';
 import { lessonNames, lessons, type LessonName } from './lessons';
 
 const maxOffers = 6;
-/** Of an element that the page itself links to, and of the page without a lesson. */
-const ids = ['diagram', 'playground'];
+/** Of what the page itself links to, of older links to that, and of the page without a lesson. */
+const ids = [contentId, 'diagram', 'playground'];
 const sections = [
   'charts',
   'laboratory',

@@ -1,0 +1,3 @@
+/** @file The id of what the open page is about, below its bar. */
+
+export const contentId = 'content';
