@@ -39,7 +39,6 @@ export const errorSamples: { [Code in ErrorCode]: ErrorParameters<Code> } = {
   'import-cut-short': { file },
   'import-damaged': { file, ...trouble },
   'import-locked': { file },
-  'import-sparse': { file },
   'import-leads-out': { file },
   'import-link': { file },
   'import-too-large': { file, megabytes: 512 },

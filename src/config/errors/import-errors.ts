@@ -65,12 +65,6 @@ export const importErrors = {
     en: ({ file }) => `${file} is a link to another file, not a file. Pack the file itself.`,
     ko: ({ file }) => `${file} 항목은 파일이 아니라 다른 파일로 가는 링크입니다. 파일 자체를 넣으세요.`,
   }),
-  'import-sparse': sentence<File>({
-    en: ({ file }) =>
-      `${file} is packed without its zeros in a form that is not read here (sparse, PAX 0.0). Pack it again without --sparse.`,
-    ko: ({ file }) =>
-      `${file} 파일은 0이 이어진 부분을 빼고 여기서 읽지 않는 옛 형식으로 묶여 있습니다. 빼지 않고 다시 묶으세요.`,
-  }),
   'import-too-large': sentence<File & { megabytes: number }>({
     en: ({ file, megabytes }) =>
       `${file} unpacks to more than ${megabytes} MB, so it is left out. Choose a smaller one, or split it.`,

@@ -29,7 +29,12 @@ test('a checksum that does not fit, of whichever member, is damage', async () =>
   }
 });
 
-test('what follows that is neither a member nor zeros is damage', async () => {
-  const packed = joined(gzipSync('one'), new TextEncoder().encode('garbage'));
-  await expect(gunzip('a.gz', packed)).rejects.toThrow(/^a\.gz is damaged/);
+test('what follows that is no member is ignored, as gzip does, unless it may be a damaged one', async () => {
+  const garbage = new TextEncoder().encode('garbage');
+  for (const length of [1, 3, 7]) {
+    const packed = joined(gzipSync('one'), garbage.subarray(0, length));
+    expect(Buffer.from(await gunzip('a.gz', packed)).toString()).toBe('one');
+  }
+  const damaged = joined(gzipSync('one'), garbage, gzipSync('two'));
+  await expect(gunzip('a.gz', damaged)).rejects.toThrow(/^a\.gz is damaged/);
 });

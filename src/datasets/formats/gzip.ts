@@ -50,18 +50,25 @@ export async function gunzip(
     members.push({ end, trailer: '', length: 0 });
     crc.init();
   };
+  let at = 0;
   try {
-    for (let at = 0; at < end; at += pieceBytes) {
+    for (; at < end; at += pieceBytes) {
       const piece = await bytesOf(data, at, Math.min(at + pieceBytes, end));
       stream.push(piece, at + pieceBytes >= end);
     }
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
-    const reason = reasonOf(error);
-    const code = /unexpected EOF/i.test(reason) ? 'import-cut-short' : 'import-damaged';
-    throw new PlaygroundError(code, { file: path, reason }, { cause: error });
+    const last = members.at(-1)!;
+    last.trailer = crc.digest('hex');
+    const over = await endBeforeOtherThings(data, last, at);
+    if (over === undefined) {
+      const reason = reasonOf(error);
+      const code = /unexpected EOF/i.test(reason) ? 'import-cut-short' : 'import-damaged';
+      throw new PlaygroundError(code, { file: path, reason }, { cause: error });
+    }
+    last.end = over;
   }
-  members.at(-1)!.trailer = crc.digest('hex');
+  members.at(-1)!.trailer ||= crc.digest('hex');
   for (const member of members) await requireTrailer(path, data, member);
   budget.left -= length;
   return joinBytes(chunks);
@@ -86,15 +93,40 @@ interface Member {
   length: number;
 }
 
-/** @throws PlaygroundError `import-cut-short` or `import-damaged` */
-async function requireTrailer(path: string, data: Data, { end, trailer, length }: Member): Promise<void> {
-  const wanted = new Uint8Array(trailerBytes);
-  new DataView(wanted.buffer).setUint32(0, Number.parseInt(trailer, 16), true);
-  new DataView(wanted.buffer).setUint32(4, length % 2 ** 32, true);
+/** Checksum and length, as they follow a member. */
+function trailerOf({ trailer, length }: Member): Uint8Array {
+  const bytes = new Uint8Array(trailerBytes);
+  new DataView(bytes.buffer).setUint32(0, Number.parseInt(trailer, 16), true);
+  new DataView(bytes.buffer).setUint32(4, length % 2 ** 32, true);
+  return bytes;
+}
+
+/** @returns where `wanted` begins; less than 0 where it does not */
+function indexIn(bytes: Uint8Array, wanted: Uint8Array): number {
+  return bytes.findIndex((_, start) => wanted.every((byte, i) => bytes[start + i] === byte));
+}
+
+/**
+ * What follows a whole member and is none may be anything, which gzip ignores as well; but for what may be a damaged one.
+ * @param at of the piece of the file in which that was noticed
+ * @returns where the last member ends; undefined where it is not whole
+ */
+async function endBeforeOtherThings(data: Data, last: Member, at: number): Promise<number | undefined> {
+  if (last.length === 0) return undefined;
+  const start = Math.max(at - 2 * trailerBytes, 0);
+  const bytes = await bytesOf(data, start, at + pieceBytes);
+  const found = indexIn(bytes, trailerOf(last));
+  const end = found + trailerBytes;
+  const isMember = indexIn(bytes.subarray(end), Uint8Array.of(0x1f, 0x8b)) >= 0;
+  return found < 0 || isMember ? undefined : start + end;
+}
+
+/** @throws PlaygroundError `import-damaged` */
+async function requireTrailer(path: string, data: Data, member: Member): Promise<void> {
+  const { end } = member;
   // Zeros at its end may have been taken for such as fill the file up.
-  const found = await bytesOf(data, Math.max(end - trailerBytes - zerosLeft, 0), end + trailerBytes);
-  const isThere = found.some((_, start) => wanted.every((byte, i) => found[start + i] === byte));
-  if (isThere) return;
+  const around = await bytesOf(data, Math.max(end - trailerBytes - zerosLeft, 0), end + trailerBytes);
+  if (indexIn(around, trailerOf(member)) >= 0) return;
   const reason = 'what it unpacks to has another checksum';
   throw new PlaygroundError('import-damaged', { file: path, reason });
 }

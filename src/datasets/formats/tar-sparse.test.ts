@@ -13,10 +13,9 @@ const packed = {
     'H4sIAAAAAAACA+3UvW6DMBDAcfo58BQ8AbHPxpgha9upqlT1AayWgSpJI0iltE9fCBnSVOqUgKL8fwM+nW3JnDnSyVNYP5ThraybSUgXy6/o4FTLWbsZW/ujEuMibZyS3Cnb5bWWdnmyjgbw2axC3R4lOk8iyf3jS9osQ92U6Ty8f9RTHe9lq0WbVbFku9lFmJfTzRcTS7E7UZdh1lTf5dR1lxsblYRV1a7VeZH5vLA+T41xVlvni2729c+siHNi8iyOcGTppL25583F3VWzMtWZM3LgH8H//e90F//uf2ONRIk6pf7ff7kTkcdWFa5/aBHv+1CU9WobepdLHxrnnd1uyFS23da3uaJZT9HFAKgyAAAAAADjuhwAVQYAAAAAYFxXA6DKAAAAAACM63oAVBkAAAAAgHHdDIAqAwAAAAAwrtsBUGUAAAAAAAAAAAAAAI7rBz/rrLAAeAAA',
   'pax --sparse-version=0.1':
     'H4sIAAAAAAACA+3US07DMBCA4fBc5BQ5QJX6FdtZZAusEBLiAKZkUdGWqmmlwulJ0y5KEayKo4r/W8QjW1acmYzz4UNY39XhpV40w5DP5u/J0YmWNaYbW4ej0EYnUluhnBVmMy+laqeydRLBqlmGRXuU5H9SRXZ7/5Q387Bo6rwZf9SV3dQkVXZ/YbaaPk/eRq9N5dKvW2ZhWlfdj5OWcn9hGuaVEaUddA+plPfbUAnjxS701qltqK23ZhuaQhS7bd1ZBiLVIgvLcfsm6crCu9J4l2ttjTTWl5vV0bdVpaxV2hVpgp/lw7Zkj13FbsaTOpeF1e7IF8Hv/d+V+KD/2xvBJpk4pf4//LgTcRYBXQYAAAAAQL/OIyDLAAAAAAD06yICsgwAAAAAQL8uIyDLAAAAAAD06yoCsgwAAAAAQL+uIyDLAAAAAAAAAAAAAAAAf+cTIi68PgB4AAA=',
+  'pax --sparse-version=0.0':
+    'H4sIAAAAAAACA+3TS2rDMBSFYfc58Cq8AkeS9fLA43ZUOukC3NSB0OZB5EDS1TcJGRQ3E4dGpvT/JgJfDlhH3Hz0XG8em/qtWYVRnc+X2+TXiR2r9eHc6Z7CGZ3IwgrlrND771IqI5Nsk0SwDm292v1K8j8pkz08veRhWa9Ck4fpZ1PZ/Zukyn4fzNez14/F+D1UrjNZTCahaSstSpsq381s2yYcZ+5ESirlff+YEtqLM2LeOtU/Vlhvdf+YNsKcUcmxfXMyJtJCZHU7nTWVdKXxrtTe5UVhtdTWl/vp+MdUKWtV4Ux66v0vtPI99v9w4c7+CyVskom/tP/dy/0RVxEkAAAAAABgUNcR0DIAAAAAAMO6iYCWAQAAAAAY1m0EtAwAAAAAwLDuIqBlAAAAAACGdR8BLQMAAAAAAAAAAAAAAFzOF8ax9+EAeAAA',
 };
-const pax00 =
-  'H4sIAAAAAAACA+3TS2rDMBSFYfc58Cq8AkeS9fLA43ZUOukC3NSB0OZB5EDS1TcJGRQ3E4dGpvT/JgJfDlhH3Hz0XG8em/qtWYVRnc+X2+TXiR2r9eHc6Z7CGZ3IwgrlrND771IqI5Nsk0SwDm292v1K8j8pkz08veRhWa9Ck4fpZ1PZ/Zukyn4fzNez14/F+D1UrjNZTCahaSstSpsq381s2yYcZ+5ESirlff+YEtqLM2LeOtU/Vlhvdf+YNsKcUcmxfXMyJtJCZHU7nTWVdKXxrtTe5UVhtdTWl/vp+MdUKWtV4Ux66v0vtPI99v9w4c7+CyVskom/tP/dy/0RVxEkAAAAAABgUNcR0DIAAAAAAMO6iYCWAQAAAAAY1m0EtAwAAAAAwLDuIqBlAAAAAACGdR8BLQMAAAAAAAAAAAAAAFzOF8ax9+EAeAAA';
-
 const unpacked = (text: string) => Uint8Array.from(gunzipSync(Buffer.from(text, 'base64')));
 const file = () => {
   const bytes = new Uint8Array(60_000);
@@ -32,11 +31,6 @@ it.each(Object.entries(packed))(
     expect(Buffer.compare(await bytesOf(await entries[0]!.open()), file())).toBe(0);
   },
 );
-
-it('of the oldest form of PAX it is said how to pack it', async () => {
-  const [entry] = await readTar('a.tar', unpacked(pax00));
-  await expect(entry!.open()).rejects.toThrow(/^a\.npy is packed without its zeros/);
-});
 
 it('whatever is wrong in a map, it is said, or some file comes out', async () => {
   const tars = Object.values(packed).map(unpacked);

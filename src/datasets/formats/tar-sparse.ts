@@ -1,8 +1,7 @@
 /**
  * @file GNU's sparse files in a tar: of a file with long runs of zeros the rest is stored, with a map of where it goes.
  * Old GNU's lies in the header and in blocks behind it, PAX 0.1's in a field, PAX 1.0's before the data, as lines
- * (GNU tar manual, appendix E.0.3). Of PAX 0.0 there is no more than one run in the fields that we keep, so that it is
- * not read.
+ * (GNU tar manual, appendix E.0.3). PAX 0.0's comes in fields of the same names again and again, which tar.ts joins into one as 0.1 has it.
  */
 import '../../config/errors/known-import-errors';
 import { PlaygroundError } from '../../config/playground-error';
@@ -55,14 +54,12 @@ export async function oldSparseMap(
 /**
  * PAX's map; nothing of a file that is not sparse.
  * @param fields without `GNU.sparse.` before their names
- * @throws PlaygroundError `import-sparse` for PAX 0.0
  */
-export function paxSparseMap(fields: ReadonlyMap<string, string>, file: string): SparseMap | undefined {
+export function paxSparseMap(fields: ReadonlyMap<string, string>): SparseMap | undefined {
   if (fields.size === 0) return undefined;
   const size = Number(fields.get('realsize') ?? fields.get('size') ?? NaN);
   if (fields.get('major') === '1') return { size, runs: undefined };
-  const map = fields.get('map');
-  if (map === undefined) throw new PlaygroundError('import-sparse', { file });
+  const map = fields.get('map') ?? '';
   return { size, runs: map === '' ? [] : map.split(',').map(Number) };
 }
 

@@ -33,6 +33,19 @@ describe('a tar', () => {
     expect(await namesIn(one, end, latin('x'.repeat(700)))).toEqual(['1.png']);
   });
 
+  it('is read up to a header that is none, of which it is said', async () => {
+    const entries = await readTar('a.tar', joined(member('1.png', latin('a')), latin('x'.repeat(600))));
+    expect(entries.map(({ path }) => path)).toEqual(['1.png', 'a.tar']);
+    await expect(entries[1]!.open()).rejects.toThrow('a.tar is damaged: a header is wrong');
+    await expect(readTar('a.tar', latin('x'.repeat(600)))).rejects.toThrow('a header is wrong');
+  });
+
+  it('may say where a link leads after it has said its name', async () => {
+    const long = `${'x'.repeat(150)}/1.png`;
+    const [name, target] = [member('L', latin(`${long}\0`), 'L'), member('K', latin('y'.repeat(150)), 'K')];
+    expect(await namesIn(name, target, member('short', latin('a')), end)).toEqual([long]);
+  });
+
   it('hands out what it holds', async () => {
     const [entry] = await readTar('a.tar', joined(member('1.png', latin('abc')), end));
     expect(await bytesOf(await entry!.open())).toEqual(latin('abc'));

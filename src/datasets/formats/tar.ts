@@ -8,7 +8,7 @@ import { PlaygroundError } from '../../config/playground-error';
 import { ByteWindow } from './byte-window';
 import type { Entry } from './entry';
 import { limits } from './limits';
-import { decodeName } from './names';
+import { decodeNames } from './names';
 import { oldSparseMap, paxSparseMap, withZeros } from './tar-sparse';
 
 const block = 512;
@@ -20,19 +20,28 @@ const sparsePrefix = 'GNU.sparse.';
 /** Of what is asked about, all is ASCII. */
 const decoder = new TextDecoder('latin1');
 
+const slash = 47;
+
+/** A file or link, whose name is decoded once all are known. */
+interface Member {
+  raw: Uint8Array;
+  open: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /**
  * @returns its files; what is neither file nor link is left out
  * @throws PlaygroundError `import-damaged` for a header that is none, `import-cut-short` where no file is whole
  */
 export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<Entry[]> {
   const window = new ByteWindow(data);
-  const entries: Entry[] = [];
+  const members: Member[] = [];
   let longName: Uint8Array | undefined;
   let pax: ReadonlyMap<string, Uint8Array> = new Map();
   let global: ReadonlyMap<string, Uint8Array> = new Map();
   /** Whether what came last says something of a file that is to follow. */
   let announces = false;
   let hasEnded = false;
+  let damage: PlaygroundError | undefined;
   let at = 0;
   while (at + block <= window.size) {
     const header = await window.read(at, block);
@@ -44,13 +53,16 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
     }
     if (hasEnded && !isHeader(header)) break;
     hasEnded = false;
-    if (!isHeader(header))
-      throw new PlaygroundError('import-damaged', { file: path, reason: 'a header is wrong' });
+    if (!isHeader(header)) {
+      damage = new PlaygroundError('import-damaged', { file: path, reason: 'a header is wrong' });
+      break;
+    }
     const fields = new Map([...global, ...pax]);
     const paxSize = fields.get('size');
     const size = paxSize ? Number(text(paxSize)) : numberAt(header, 124, 12);
     if (!Number.isSafeInteger(size) || size < 0) {
-      throw new PlaygroundError('import-damaged', { file: path, reason: 'a size is wrong' });
+      damage = new PlaygroundError('import-damaged', { file: path, reason: 'a size is wrong' });
+      break;
     }
     const type = String.fromCharCode(header[156]!);
     const place = at;
@@ -60,29 +72,28 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
         : undefined;
     const start = at + block * (1 + (old?.blocks ?? 0));
     at = start + Math.ceil(size / block) * block;
-    const extension = 'Lxg'.includes(type)
+    const extension = 'LKxg'.includes(type)
       ? await window.read(start, Math.min(size, mostOfNames))
       : undefined;
-    announces = type === 'L' || type === 'x';
+    announces = 'LKx'.includes(type);
     if (extension && type === 'L') longName = untilZero(extension);
     else if (extension && type === 'x') pax = paxFields(extension);
-    else if (extension) global = paxFields(extension);
+    else if (extension && type === 'g') global = paxFields(extension);
+    else if (extension) continue;
     else {
       const raw = fields.get('GNU.sparse.name') ?? fields.get('path') ?? longName ?? shortName(header);
-      const { name, guess } = decodeName(raw);
       // Directories of old programs are files of no size, told by their names.
-      if ((isFile(type) && !name.endsWith('/')) || isLink(type) || old) {
-        entries.push({
-          path: name,
-          ...(guess && { guessedEncoding: guess }),
-          open: async () => {
-            const map = old?.map ?? paxSparseMap(sparseFields(fields), name);
+      if ((isFile(type) && raw.at(-1) !== slash) || isLink(type) || old) {
+        members.push({
+          raw,
+          open: async (name) => {
+            const map = old?.map ?? paxSparseMap(sparseFields(fields));
             const stored = await openEntry(name, type, size, () => window.read(start, size));
             return map ? withZeros(map, stored, name) : stored;
           },
         });
       }
-      if (entries.length > limits.entries) {
+      if (members.length > limits.entries) {
         throw new PlaygroundError('import-too-many', { file: path, most: limits.entries });
       }
       longName = undefined;
@@ -90,11 +101,16 @@ export async function readTar(path: string, data: Blob | Uint8Array<ArrayBuffer>
     }
   }
   const isCut = announces || (!hasEnded && at !== window.size && at + block > window.size);
-  if (!isCut) return entries;
-  const cut = new PlaygroundError('import-cut-short', { file: path });
-  if (entries.length === 0) throw cut;
   // Within a file that file says so.
-  return at > window.size && !announces ? entries : [...entries, { path, open: () => Promise.reject(cut) }];
+  const isTold = members.length > 0 && at > window.size && !announces;
+  if (isCut && !isTold) damage ??= new PlaygroundError('import-cut-short', { file: path });
+  if (damage && members.length === 0) throw damage;
+  const named = decodeNames(members.map(({ raw }) => raw));
+  const entries = members.map(({ open }, i): Entry => {
+    const { name, guess } = named[i]!;
+    return { path: name, ...(guess && { guessedEncoding: guess }), open: () => open(name) };
+  });
+  return damage ? [...entries, { path, open: () => Promise.reject(damage) }] : entries;
 }
 
 async function openEntry(
@@ -154,6 +170,8 @@ function shortName(header: Uint8Array): Uint8Array {
 /** Lines of “length key=value”, the length that of the whole line. */
 function paxFields(data: Uint8Array): Map<string, Uint8Array> {
   const fields = new Map<string, Uint8Array>();
+  /** Of PAX 0.0, where one field comes again and again. */
+  const runs: string[] = [];
   let at = 0;
   while (at < data.length) {
     const space = data.indexOf(32, at);
@@ -161,9 +179,12 @@ function paxFields(data: Uint8Array): Map<string, Uint8Array> {
     if (space < 0 || !Number.isSafeInteger(length) || length <= space - at) break;
     const line = data.subarray(space + 1, at + length - 1);
     const equals = line.indexOf(61);
-    if (equals > 0) fields.set(text(line.subarray(0, equals)), line.subarray(equals + 1));
+    const key = text(line.subarray(0, equals));
+    if (equals > 0) fields.set(key, line.subarray(equals + 1));
+    if (/^GNU\.sparse\.(offset|numbytes)$/.test(key)) runs.push(text(line.subarray(equals + 1)));
     at += length;
   }
+  if (runs.length > 0) fields.set(`${sparsePrefix}map`, new TextEncoder().encode(runs.join(',')));
   return fields;
 }
 
