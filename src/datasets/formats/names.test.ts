@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeName } from './names';
+import { decodeName, decodeNames } from './names';
 
 /** As Windows and others write them, byte by byte. */
 const written = {
@@ -26,6 +26,36 @@ describe('a name of which the encoding is not said', () => {
     const found = decodeName(Uint8Array.from(bytes));
     expect(found.guess).toBe(guess);
     expect(found.name.slice(0, name.length)).toBe(name);
+  });
+
+  it.each([
+    [
+      'gb18030',
+      ['小猫', '小狗'],
+      [
+        [0xd0, 0xa1, 0xc3, 0xa8],
+        [0xd0, 0xa1, 0xb9, 0xb7],
+      ],
+    ],
+    [
+      'IBM437',
+      ['château', 'Äpfel'],
+      [
+        [0x63, 0x68, 0x83, 0x74, 0x65, 0x61, 0x75],
+        [0x8e, 0x70, 0x66, 0x65, 0x6c],
+      ],
+    ],
+    [
+      'windows-1252',
+      ['Château', 'Größe'],
+      [
+        [0x43, 0x68, 0xe2, 0x74, 0x65, 0x61, 0x75],
+        [0x47, 0x72, 0xf6, 0xdf, 0x65],
+      ],
+    ],
+  ])('is told by all of its archive: %s', (guess, names, bytes) => {
+    const found = decodeNames(bytes.map((each) => Uint8Array.from(each)));
+    expect(found).toEqual(names.map((name) => ({ name, guess })));
   });
 
   it('is UTF-8 where it can be', () => {

@@ -13,7 +13,7 @@ import { joinBytes } from '../join-bytes';
 import { ByteWindow } from './byte-window';
 import type { Entry } from './entry';
 import { limits } from './limits';
-import { decodeName } from './names';
+import { decodeNames } from './names';
 import { UnpackBudget } from './unpack-budget';
 
 // What calls this is a worker already.
@@ -77,10 +77,13 @@ export async function readZip(
     checkLocalDirectory: false,
   });
   const files: ZipFile[] = [];
+  const unsaid: { file: ZipFile; name: Uint8Array }[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator({ filenameValidation: 'tolerant' })) {
       if (entry.directory || isDirectory(entry)) continue;
-      files.push(fileOf(entry));
+      const file = fileOf(entry);
+      files.push(file);
+      if (!isNameSaid(entry)) unsaid.push({ file, name: entry.rawFilename });
       if (files.length > limits.entries) {
         throw new PlaygroundError('import-too-many', { file: path, most: limits.entries });
       }
@@ -88,6 +91,10 @@ export async function readZip(
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
     throw new PlaygroundError('import-cut-short', { file: path }, { cause: error });
+  }
+  // All of them together.
+  for (const [i, { name, guess }] of decodeNames(unsaid.map((one) => one.name)).entries()) {
+    Object.assign(unsaid[i]!.file, { path: pathOf(name), guess });
   }
   if (files.length > 0 && files.every(({ isLocked }) => isLocked)) {
     throw new PlaygroundError('import-locked', { file: path });
@@ -112,13 +119,21 @@ function isDirectory(entry: ZipEntry): boolean {
   return entry.uncompressedSize === 0 && /[/\\]$/.test(entry.filename);
 }
 
+/** To be UTF-8, by a flag or beside it; some programs say so where it is not. */
+function isNameSaid({ bitFlag, extraFieldUnicodePath, filename }: FileEntry): boolean {
+  const isSaid = bitFlag?.languageEncodingFlag === true || extraFieldUnicodePath?.valid === true;
+  return isSaid && !filename.includes('\ufffd');
+}
+
+/** As it is written where it leads out: the sentence that refuses it names it. */
+function pathOf(name: string): string {
+  return /^[a-z]:\\/i.test(name) ? name : name.replaceAll('\\', '/');
+}
+
 function fileOf(entry: FileEntry): ZipFile {
-  const { name, guess } = entry.filenameUTF8 ? { name: entry.filename } : named(entry);
   const { compressionMethod: method } = entry;
   return {
-    // As it is written where it leads out: the sentence that refuses it names it.
-    path: /^[a-z]:\\/i.test(name) ? name : name.replaceAll('\\', '/'),
-    guess,
+    path: pathOf(entry.filename),
     isLink: ((entry.externalFileAttributes >>> 16) & formatMask) === linkMode,
     isLocked: entry.encrypted,
     offset: entry.offset,
@@ -128,10 +143,6 @@ function fileOf(entry: FileEntry): ZipFile {
     crc: entry.signature!,
     ...(method !== stored && method !== deflated && !entry.encrypted && { other: entry }),
   };
-}
-
-function named(file: FileEntry): { name: string; guess?: string } {
-  return file.rawFilename ? decodeName(file.rawFilename) : { name: file.filename };
 }
 
 /** Those that begin within the bytes of one before them: one stretch of bytes that unpacks a thousand times. */
