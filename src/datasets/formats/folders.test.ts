@@ -9,6 +9,17 @@ describe('a path', () => {
     expect(labels(['a/cat/1.png', 'a/cat/2.png'], ['a/dog/3.png'])).toEqual(['cat', 'cat']);
   });
 
+  it('says train of a class where others lie beside it, and of a split else', () => {
+    expect(labels(['car/1.png', 'train/2.png', 'bus/3.png'])).toEqual(['car', 'train', 'bus']);
+    const within = ['train/car/1.png', 'train/train/2.png', 'test/car/3.png'];
+    expect(placesOf(within)).toEqual([
+      { split: 'train', label: 'car' },
+      { split: 'train', label: 'train' },
+      { split: 'test', label: 'car' },
+    ]);
+    expect(placesOf(['train/1.png', 'test/cat/2.png', 'more/3.png'])[0]!.split).toBe('train');
+  });
+
   it('is hidden where a part of it begins with a dot', () => {
     expect(['.a/1.png', 'cat/.1.png', '.ipynb_checkpoints/1.png'].map(isHidden)).toEqual([true, true, true]);
     expect(['./a/1.png', 'a/../1.png', 'a.b/c.png'].map(isHidden)).toEqual([false, false, false]);

@@ -20,6 +20,27 @@ describe('labels.csv', () => {
     ]);
   });
 
+  it.each([
+    ['beside a number', 'id,filename,label\n7,a.png,cat\n'],
+    ['called something else', 'picture;species\na.png;cat\n'],
+    ['called so in Korean', '번호,파일명,레이블\n1,a.png,cat\n'],
+    ['second, without headings', 'cat\ta.png\n'],
+    ['on another machine', 'file,class\nC:\\Users\\kim\\set\\a.png,cat\n'],
+    ['in lines that end in two ways', '\ufefffile,class\r\n"a.png","cat"\n'],
+  ])('finds the column of files: %s', (_, text) => {
+    expect(tables({ 'set/labels.csv': text }).labelOf('set/a.png')).toBe('cat');
+  });
+
+  it('goes before other tables of its folder, of which each is looked at', () => {
+    const found = tables({ 'a.csv': 'a.png,wrong\nb.png,right\n', 'labels.csv': 'a.png,right\n' });
+    expect(['a.png', 'b.png'].map((path) => found.labelOf(path))).toEqual(['right', 'right']);
+  });
+
+  it('leaves out what the end of a path says of two', () => {
+    const found = tables({ 'labels.csv': '/x/a/1.png,one\n/y/a/1.png,two\n' });
+    expect(found.labelOf('a/1.png')).toBeUndefined();
+  });
+
   it('needs no headings: the file first, its class second', () => {
     expect(tables({ 'labels.csv': 'a.png,고양이\n' }).labelOf('a.png')).toBe('고양이');
   });

@@ -67,6 +67,7 @@ const startings: readonly [Format, string][] = [
   ['tiff', 'II*\x00'],
   ['tiff', 'MM\x00*'],
   ['tiff', 'II+\x00'],
+  ['tiff', 'MM\x00+'],
   ['hdf5', '\x89HDF\r\n\x1a\n'],
   ['matlab', 'MATLAB 5.0'],
   ['psd', '8BPS'],
@@ -87,7 +88,7 @@ export function sniff(head: Uint8Array): Format {
   if (start.startsWith('BM') && isBitmap(head)) return 'bmp';
   if (isIdx(head)) return 'idx';
   if (isPickle(head)) return 'pickle';
-  if (isText(head) || isUtf16(head)) return /<svg[\s>]/i.test(decodeText(head).text) ? 'svg' : 'text';
+  if (isText(head) || isUtf16(head)) return isSvg(decodeText(head).text) ? 'svg' : 'text';
   return 'unknown';
 }
 
@@ -125,6 +126,13 @@ function isOldTar(head: Uint8Array): boolean {
   let sum = 0;
   for (let i = 0; i < 512; i++) sum += i >= 148 && i < 156 ? 32 : head[i]!;
   return sum === stated;
+}
+
+/** By its first element, after declarations and comments: other text may name it. */
+function isSvg(text: string): boolean {
+  return /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:\w+:)?svg[\s>/]/i.test(
+    text,
+  );
 }
 
 function isText(head: Uint8Array): boolean {
