@@ -5,6 +5,7 @@
  */
 import '../../config/errors/known-import-errors';
 import { PlaygroundError, toFailure } from '../../config/playground-error';
+import { ArrayGroups } from './array-groups';
 import { readCifar, type CifarBatch } from './cifar-binary';
 import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
 import { isHidden, isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
@@ -16,14 +17,13 @@ import type { BadFile, ImportedImages, ImportRequest } from './import-request';
 import { imagesOf, labelsOf, type NumberArray } from './number-array';
 import { decodeText } from './names';
 import { readNpy } from './npy';
-import { pairArrays } from './pair-arrays';
 import { SeeAhead } from './see-ahead';
 import { headBytes, isImageFormat, sniff } from './sniff';
 import { readTar } from './tar';
 import { UnpackBudget } from './unpack-budget';
 import { unreadFormats } from './unread-formats';
-import { withinArchive } from './within-archive';
 import { readZip } from './zip';
+import { endsAsZip } from './zip-end';
 
 /** @throws the signal's reason, once it is aborted */
 export async function importFiles<Seen>(request: ImportRequest<Seen>): Promise<ImportedImages> {
@@ -53,8 +53,7 @@ class Importer<Seen> {
   private readonly badFiles: BadFile[] = [];
   private readonly passedOver: string[] = [];
   private readonly guessedNames: { name: string; encoding: string }[] = [];
-  /** What belongs together: of one archive, or of all loose files. */
-  private readonly arrays = new Map<string, NumberArray[]>();
+  private readonly arrays = new ArrayGroups();
   private readonly batches: { path: string; batch: CifarBatch }[] = [];
   private readonly tables = new LabelTables();
   private readonly budget = new UnpackBudget();
@@ -101,9 +100,14 @@ class Importer<Seen> {
     const data = await entry.open();
     const format = sniff(await bytesOf(data, 0, headBytes));
     const size = sizeOf(data);
+    const isAlone = depth === 0 && this.request.files.length === 1;
     if (isImageFormat(format)) return this.images.push({ path }, await bytesOf(data));
     switch (format) {
       case 'empty':
+        if (!isAlone && !otherExtensions.test(path)) {
+          this.passedOver.push(path);
+          return;
+        }
         throw new PlaygroundError('import-empty', { file: path });
       case 'zip':
         return this.readArchive(path, await readZip(path, data, this.budget), depth, group);
@@ -112,9 +116,9 @@ class Importer<Seen> {
       case 'gzip':
         return this.readGzip(entry, data, depth, group);
       case 'npy':
-        return this.addArray(group, readNpy(path, await bytesOf(data)));
+        return this.arrays.add(group, readNpy(path, await bytesOf(data)));
       case 'idx':
-        return this.addArray(group, readIdx(path, await bytesOf(data)));
+        return this.arrays.add(group, readIdx(path, await bytesOf(data)));
       case 'parquet':
         return this.readTable(path, data);
       case 'svg':
@@ -129,6 +133,11 @@ class Importer<Seen> {
           this.batches.push({ path, batch });
           return;
         }
+        if (await endsAsZip(data)) {
+          return this.readArchive(path, await readZip(path, data, this.budget), depth, group);
+        }
+        // Of which the beginning did not say so.
+        if (/\.svg$/i.test(path)) throw new PlaygroundError('import-svg', { file: path });
         if (format === 'text' && !otherExtensions.test(path)) return this.readText(path, await bytesOf(data));
         throw new PlaygroundError('import-unknown', { file: path });
       }
@@ -177,12 +186,6 @@ class Importer<Seen> {
     return this.read({ path, open: () => Promise.resolve(bytes) }, depth + 1, group);
   }
 
-  private addArray(group: string, array: NumberArray): void {
-    // In an archive it is called by its key.
-    const path = array.path.replace(/\.npy$/i, '');
-    this.arrays.set(group, [...(this.arrays.get(group) ?? []), { ...array, path }]);
-  }
-
   private async readTable(path: string, data: Blob | Uint8Array<ArrayBuffer>): Promise<void> {
     // Large, and seldom needed.
     const { readParquet } = await import('./parquet');
@@ -224,17 +227,12 @@ class Importer<Seen> {
       const split = /data_batch/.test(nameOf(path)) ? 'train' : splitWithin(nameOf(path));
       await this.takeArray(batch.images, labelsOf(batch.labels), split, names);
     }
-    for (const [group, arrays] of this.arrays) {
-      try {
-        for (const { images, labels, split, unreadLabels } of pairArrays(arrays)) {
-          if (unreadLabels) this.refuse(unreadLabels.path, withinArchive(group, unreadLabels.error));
-          await this.takeArray(images, labels, split, undefined);
-        }
-      } catch (error) {
-        this.request.signal?.throwIfAborted();
-        this.refuse(group === '' ? arrays[0]!.path : group, withinArchive(group, error));
-      }
-    }
+    await this.arrays.takeAll({
+      ...(this.request.signal && { signal: this.request.signal }),
+      take: (images, labels, split) => this.takeArray(images, labels, split, undefined),
+      taken: () => this.taken.length,
+      refuse: (name, error) => this.refuse(name, error),
+    });
   }
 
   // Awaits, so that a worker hears that it is no longer wanted.

@@ -96,9 +96,9 @@ function readHeader(path: string, bytes: Uint8Array): Header {
   const start = begin + length;
   if (start > bytes.length) throw new PlaygroundError('import-cut-short', { file: path });
   const text = new TextDecoder().decode(bytes.subarray(begin, start));
-  const descr = /'descr'\s*:\s*(?:'([^']*)'|(\[))/.exec(text);
-  const order = /'fortran_order'\s*:\s*(True|False)/.exec(text);
-  const shape = /'shape'\s*:\s*\(([^)]*)\)/.exec(text);
+  const descr = /["']descr["']\s*:\s*(?:["']([^"']*)["']|(\[))/.exec(text);
+  const order = /["']fortran_order["']\s*:\s*(True|False)/.exec(text);
+  const shape = /["']shape["']\s*:\s*\(([^)]*)\)/.exec(text);
   if (!descr || !order || !shape) throw damaged('its header is not NumPy’s');
   if (descr[2]) throw damaged('it holds records of several values');
   const axes = shape[1]!

@@ -7,8 +7,10 @@ import { PlaygroundError } from '../../config/playground-error';
 import type { Picture } from './picture';
 
 export interface NumberArray {
-  /** Of the file, or `key` of an archive of arrays. */
+  /** Of the file, without `.npy`, or `key` of an archive of arrays. */
   path: string;
+  /** As errors name it, where that is not its path. */
+  file?: string;
   shape: readonly number[];
   kind: 'integer' | 'float' | 'text';
   /** Of one element along the first axis, row-major; numbers, or for text its strings. */
@@ -71,7 +73,7 @@ export interface ArrayImages {
 export function imagesOf(array: NumberArray): ArrayImages {
   const { path, shape } = array;
   const layout = layoutOf(shape);
-  if (!layout) throw new PlaygroundError('import-shape', { file: path, shape: shape.join(' × ') });
+  if (!layout) throw noImages(array);
   const scale = scaleOf(array);
   return {
     count: shape[0]!,
@@ -82,6 +84,14 @@ export function imagesOf(array: NumberArray): ArrayImages {
     },
   };
 }
+
+/** Of an array that holds none. */
+export function noImages({ path, file = path, shape }: NumberArray): PlaygroundError {
+  return new PlaygroundError('import-shape', { file, shape: shape.join(' × ') });
+}
+
+/** By how much computed values, which are rounded, may lie beyond where they should; they count as the nearest that may be. */
+const slack = 1e-3;
 
 function scaleOf(array: NumberArray): Scale {
   if (array.shape[0]! > 0 && array.row(0) instanceof Uint8Array) return 'byte';
@@ -96,13 +106,18 @@ function scaleOf(array: NumberArray): Scale {
     }
   }
   if (array.kind === 'float') {
-    if (low >= 0 && high <= 1) return 'unit';
-    if (low >= -1 && high <= 1) return 'signed-unit';
+    if (low >= -slack && high <= 1 + slack) return 'unit';
+    if (low >= -1 - slack && high <= 1 + slack) return 'signed-unit';
+    if (low >= -slack && high <= 255 + slack) return 'byte';
   }
   if (low >= 0 && high <= 255) return 'byte';
   if (low >= 0 && high <= 65_535 && array.kind === 'integer') return 'two-bytes';
   if (low > high) return 'byte';
-  throw new PlaygroundError('import-values', { file: array.path, low: String(low), high: String(high) });
+  throw new PlaygroundError('import-values', {
+    file: array.file ?? array.path,
+    low: String(low),
+    high: String(high),
+  });
 }
 
 function toPixels(
@@ -116,7 +131,7 @@ function toPixels(
   for (let i = 0; i < pixels.length; i++) {
     const value = row[isPlanar ? (i % channels) * plane + Math.floor(i / channels) : i]!;
     if (!Number.isFinite(value)) return undefined;
-    pixels[i] = toByte(value, scale);
+    pixels[i] = Math.min(Math.max(toByte(value, scale), 0), 255);
   }
   return pixels;
 }
@@ -132,19 +147,19 @@ function toByte(value: number, scale: Scale): number {
  * @throws PlaygroundError `import-labels` where that is none of labels
  */
 export function labelsOf(array: NumberArray): string[] {
-  const { path, shape, texts } = array;
+  const { path, file = path, shape, texts } = array;
   if (texts) return [...texts];
   const [count = 0, ...of] = shape;
   const each = of.reduce((product, axis) => product * axis, 1);
   const isOneHot = of.filter((axis) => axis > 1).length === 1;
   if (each !== 1 && !isOneHot) {
-    throw new PlaygroundError('import-labels', { file: path, shape: shape.join(' × ') });
+    throw new PlaygroundError('import-labels', { file, shape: shape.join(' × ') });
   }
   return Array.from({ length: count }, (_, n) => {
     const row = array.row(n);
     const value = each === 1 ? row[0]! : hot(row);
     if (!Number.isInteger(value)) {
-      throw new PlaygroundError('import-labels', { file: path, shape: shape.join(' × ') });
+      throw new PlaygroundError('import-labels', { file, shape: shape.join(' × ') });
     }
     return String(value);
   });

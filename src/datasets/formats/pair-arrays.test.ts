@@ -64,12 +64,33 @@ describe('labels belong to the images', () => {
     expect([found!.labels, found!.unreadLabels?.path]).toEqual([undefined, 'y']);
   });
 
+  it('that are called so, where other things are as many', () => {
+    const found = pairArrays([
+      images('images', 2),
+      { ...labels('image_ids', 2), row: () => [500] },
+      labels('y', 2),
+    ]);
+    expect(found[0]!.labels).toEqual(['0', '1']);
+  });
+
+  it('of which those that fit are kept where others do not', () => {
+    const arrays = [images('x_train', 4), labels('y_train', 4), images('x_test', 3), labels('y_test', 2)];
+    expect(pairArrays(arrays).map(({ misfit }) => misfit?.code)).toEqual([undefined, 'import-label-count']);
+  });
+
+  it('and by keys, what is called otherwise and is not as many is none', () => {
+    const [found] = pairArrays([images('x', 4), labels('mean', 3)], true);
+    expect([found!.labels, found!.misfit]).toEqual([undefined, undefined]);
+  });
+
   it('or to none, where there are none', () => {
     expect(paired(images('x', 4))).toEqual([['x', undefined, undefined]]);
   });
 });
 
 it('what does not fit is refused: other counts, and arrays that hold no images', () => {
-  expect(() => paired(images('x', 4), labels('y', 3))).toThrow('x has 4 images, but there are 3 labels');
+  expect(pairArrays([images('x', 4), labels('y', 3)])[0]!.misfit?.message).toContain(
+    'x has 4 images, but there are 3 labels',
+  );
   expect(() => paired(labels('y', 3))).toThrow('which is no set of images');
 });

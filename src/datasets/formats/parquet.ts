@@ -60,8 +60,10 @@ export async function readParquet(path: string, data: Blob | Uint8Array<ArrayBuf
   const columns = Object.keys(some[0] ?? {});
   const image = columns.find((name) => some.some((row) => imageIn(row[name]) !== undefined));
   if (!image) throw new PlaygroundError('import-no-images', { file: path });
-  const label = labelColumn(columns.filter((name) => name !== image));
-  const classNames = label === undefined ? undefined : namesIn(metadata.key_value_metadata ?? [], label);
+  const listed = namesIn(metadata.key_value_metadata ?? []);
+  const others = columns.filter((name) => name !== image);
+  const label = labelColumn(others) ?? others.find((name) => listed.has(name));
+  const classNames = label === undefined ? undefined : listed.get(label);
   return {
     count,
     ...(classNames && { classNames }),
@@ -107,23 +109,25 @@ function labelColumn(names: readonly string[]): string | undefined {
     .find((name) => name !== undefined);
 }
 
-const featuresSchema = z.object({
-  info: z.object({
-    features: z.record(z.string(), z.looseObject({ names: z.optional(z.array(z.string())) })),
-  }),
-});
+const featuresSchema = z.object({ info: z.object({ features: z.record(z.string(), z.unknown()) }) });
+const classesSchema = z.object({ names: z.array(z.string()) });
 
-/** From what Hugging Face writes beside the data. */
+/** From what Hugging Face writes beside the data, by column: of those that hold classes. */
 function namesIn(
   entries: readonly { key: string; value?: string | undefined }[],
-  label: string,
-): readonly string[] | undefined {
+): ReadonlyMap<string, readonly string[]> {
   const text = entries.find(({ key }) => key === 'huggingface')?.value;
-  if (text === undefined) return undefined;
+  if (text === undefined) return new Map();
   try {
-    return featuresSchema.parse(JSON.parse(text)).info.features[label]?.names;
+    const { features } = featuresSchema.parse(JSON.parse(text)).info;
+    return new Map(
+      Object.entries(features).flatMap(([column, feature]) => {
+        const classes = classesSchema.safeParse(feature);
+        return classes.success ? [[column, classes.data.names] as const] : [];
+      }),
+    );
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
@@ -135,5 +139,5 @@ function labelText(value: unknown, classNames: readonly string[] | undefined): s
     if (classNames && Number(value) === -1) return undefined;
     return classNames?.[Number(value)] ?? String(value);
   }
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
 }
