@@ -15,8 +15,17 @@ export function filesOf(path: string): NamedFile[] {
   if (!existsSync(path)) throw new BadOption(`There is no file or folder ${path}`);
   if (!statSync(path).isDirectory()) return [{ path: basename(path), file: resolve(path) }];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(path, name)).isFile())
+    .filter((name) => isFile(join(path, name)))
     .sort();
   if (files.length === 0) throw new BadOption(`The folder ${path} is empty`);
   return files.map((name) => ({ path: name.replaceAll('\\', '/'), file: resolve(path, name) }));
+}
+
+/** Links that lead nowhere, pipes and devices are none. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

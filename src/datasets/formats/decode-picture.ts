@@ -7,7 +7,7 @@ import { decode as decodePng, hasPngSignature } from 'fast-png';
 import { imageSize } from 'image-size';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
 import { limits } from './limits';
-import { isUpright, pngOrientation, upright, type Orientation } from './orientation';
+import { isUpright, pngOrientation, upright, webpOrientation, type Orientation } from './orientation';
 import type { MeasuredRgb, Picture, Rgba } from './picture';
 import { plainPng } from './plain-png';
 
@@ -29,11 +29,15 @@ export async function decodePicture(
   }
   if (isCutJpeg(bytes)) throw new PlaygroundError('import-cut-short', { file: path });
   try {
+    if (isWebp(bytes)) {
+      const { orientation, plain } = webpOrientation(bytes);
+      return toPicture(path, turned(await platform(plain), orientation));
+    }
     if (!hasPngSignature(bytes)) return toPicture(path, await platform(bytes));
     // Fast-png takes rows of passes for longer than they are where pixels are smaller than bytes.
     const isPacked = bytes[depthAt]! < 8 && bytes[interlaceAt] === 1;
     const png = isPacked ? await platform(plainPng(path, bytes)) : readPng(path, bytes);
-    return toPicture(path, turned(png, bytes));
+    return toPicture(path, turned(png, pngOrientation(bytes)));
   } catch (error) {
     if (error instanceof PlaygroundError) throw error;
     throw new PlaygroundError('import-damaged', { file: path, reason: reasonOf(error) }, { cause: error });
@@ -47,10 +51,17 @@ const interlaceAt = 28;
 /** By the header, before anything is decoded. What has no size that is known here is left to the decoder. */
 export function pixelsOf(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
-    return imageSize(bytes);
+    return coreBitmapSize(bytes) ?? imageSize(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Of a BMP with the header of OS/2, whose width and height have two bytes each. */
+function coreBitmapSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+  if (bytes[0] !== 0x42 || bytes[1] !== 0x4d || bytes[14] !== 12 || bytes.length < 26) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
 }
 
 /** Some decoders fill up what is missing with gray. A JPEG ends in the marker FF D9, with little behind it. */
@@ -87,9 +98,13 @@ function readPng(path: string, bytes: Uint8Array<ArrayBuffer>): Rgba {
   return { width, height, pixels };
 }
 
-/** As the PNG says that it is to stand. */
-function turned(picture: Rgba, bytes: Uint8Array): Rgba {
-  const orientation = pngOrientation(bytes);
+/** “RIFF”, a length, “WEBP”. */
+function isWebp(bytes: Uint8Array): boolean {
+  return bytes.length > 20 && String.fromCharCode(...bytes.subarray(8, 12)) === 'WEBP' && bytes[0] === 0x52;
+}
+
+/** As the file says that it is to stand. */
+function turned(picture: Rgba, orientation: number): Rgba {
   return isUpright(orientation) ? picture : upright(picture, orientation as Orientation);
 }
 

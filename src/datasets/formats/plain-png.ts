@@ -21,6 +21,7 @@ export function plainPng(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Arr
   const kept: Uint8Array[] = [bytes.subarray(0, 8)];
   const data: Uint8Array[] = [];
   let most = harmless;
+  let hasEnd = false;
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
@@ -30,7 +31,11 @@ export function plainPng(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Arr
     if (type === 'IDAT') data.push(bytes.subarray(at + 8, end - 4));
     if (type === 'IHDR' && length === 13) most = 2 * pixelBytes(view, at + 8) + 2 ** 20;
     at = end;
+    hasEnd = type === 'IEND';
+    // What follows is no part of it.
+    if (hasEnd) break;
   }
+  if (!hasEnd) throw new PlaygroundError('import-cut-short', { file: path });
   const packed = data.reduce((sum, { length }) => sum + length, 0);
   if (packed * mostShrunk > Math.max(most, harmless)) requireFewer(path, data, most);
   return joinBytes(kept);

@@ -46,9 +46,9 @@ export function lookersHere(decode: PlatformDecoder, digest: Digest): Lookers {
 }
 
 function withoutMemory(error: unknown): boolean {
-  return (
-    error instanceof RangeError || (error instanceof PlaygroundError && error.cause instanceof RangeError)
-  );
+  const cause = error instanceof PlaygroundError ? error.cause : error;
+  // What is read beyond the end of a damaged file is a RangeError too.
+  return cause instanceof RangeError && !/bounds/i.test(cause.message);
 }
 
 function noMemory(path: string, bytes: Uint8Array<ArrayBuffer>): PlaygroundError {
