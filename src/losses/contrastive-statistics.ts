@@ -4,7 +4,6 @@
  * other embedding is their partner (Chen et al. 2020, appendix B.7).
  */
 import {
-  argMax,
   cast,
   concat,
   equal,
@@ -21,7 +20,7 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
-import { similaritiesWithoutSelf, normalizeRows, positiveSimilarities } from './cosines';
+import { nearestOthers, normalizeRows, positiveSimilarities } from './cosines';
 
 /** Lengths of embeddings between which every run stays that learns anything. */
 const [shortest, longest] = [1e-12, 1e12];
@@ -43,7 +42,7 @@ export function contrastiveStatisticsTensor(z: Tensor2D): Tensor1D {
   return tidy(() => {
     const anchors = z.shape[0];
     const u = normalizeRows(z);
-    const nearest = argMax(similaritiesWithoutSelf(u), 1);
+    const nearest = nearestOthers(u);
     const half = anchors / 2;
     const positives = concat([range(half, anchors, 1, 'int32'), range(0, half, 1, 'int32')]);
     const accuracy = mean(cast(equal(nearest, positives), 'float32'));

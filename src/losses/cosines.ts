@@ -4,6 +4,7 @@
  */
 import {
   add,
+  argMax,
   concat,
   eye,
   matMul,
@@ -17,6 +18,7 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core';
+import { withKernel } from '../tensor/with-kernel';
 
 /** In place of a similarity that must not take part: below all others, and finite over any temperature. */
 const excluded = -1e30;
@@ -42,4 +44,12 @@ export function positiveSimilarities(u: Tensor2D): Tensor1D {
 export function similaritiesWithoutSelf(u: Tensor2D): Tensor2D {
   const self = eye(u.shape[0]);
   return add(mul(matMul(u, u, false, true), sub(1, self)), mul(self, excluded));
+}
+
+/**
+ * Which other row is most similar to each, the first of several, i32 [2N]. Kernel `NearestOther` may stand in; it is not
+ * differentiable.
+ */
+export function nearestOthers(u: Tensor2D): Tensor1D {
+  return withKernel('NearestOther', { u }, {}, () => argMax<Tensor1D>(similaritiesWithoutSelf(u), 1));
 }

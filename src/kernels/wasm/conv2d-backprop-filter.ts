@@ -6,6 +6,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2DBackpropFilter, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
 import { pointerTo } from './assembly';
 import { convolutionShape, type ConvolutionAttributes } from '../convolution-shape';
+import { stridedKernelGradient, suitsStrided } from './strided';
 import { kernelGradientFast } from './winograd';
 
 export const conv2dBackpropFilter: KernelConfig = {
@@ -17,13 +18,8 @@ export const conv2dBackpropFilter: KernelConfig = {
     const backend = wasm as BackendWasm;
     const shape = convolutionShape(x.shape, attributes.filterShape, attributes);
     const dKernel = backend.makeOutput(shape.filterShape, 'float32');
-    kernelGradientFast(
-      backend,
-      shape,
-      pointerTo(backend, x),
-      pointerTo(backend, dy),
-      pointerTo(backend, dKernel),
-    );
+    const gradient = suitsStrided(shape) ? stridedKernelGradient : kernelGradientFast;
+    gradient(backend, shape, pointerTo(backend, x), pointerTo(backend, dy), pointerTo(backend, dKernel));
     return dKernel;
   },
 };

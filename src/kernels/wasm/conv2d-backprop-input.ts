@@ -10,6 +10,7 @@ import { Conv2DBackpropInput, type KernelConfig, type Tensor4D } from '@tensorfl
 import { pointerTo } from './assembly';
 import type { Convolution } from './convolution';
 import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
+import { stridedInputGradient, suitsStrided } from './strided';
 import { convolveFast } from './winograd';
 
 export const conv2dBackpropInput: KernelConfig = {
@@ -21,13 +22,13 @@ export const conv2dBackpropInput: KernelConfig = {
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(attributes.inputShape, filter.shape, attributes);
     const dx = backend.makeOutput(shape.inShape, 'float32');
-    convolveFast(
-      backend,
-      backwardConvolution(shape),
-      pointerTo(backend, dy),
-      pointerTo(backend, filter),
-      pointerTo(backend, dx),
-    );
+    const [source, kernel, target] = [dy, filter, dx].map((tensor) => pointerTo(backend, tensor)) as [
+      number,
+      number,
+      number,
+    ];
+    if (suitsStrided(shape)) stridedInputGradient(backend, shape, source, kernel, target);
+    else convolveFast(backend, backwardConvolution(shape), source, kernel, target);
     return dx;
   },
 };

@@ -70,6 +70,20 @@ it('so do those that take fewer multiplications than the textbook', async () => 
   await expectTextbookResults([...drawn, wide]);
 });
 
+it('so do those of stride 2 that take fewer multiplications than the textbook', async () => {
+  const random = createRandom(11, 'shapes');
+  const eights = () => 8 * random.integer(2, 9);
+  await expectTextbookResults(
+    Array.from({ length: 40 }, (): Convolution => {
+      const { x, padding } = randomConvolution(random);
+      const inputs = eights();
+      // Two results a side at least, without any margin.
+      const sides = [Math.max(x[1]!, 5), Math.max(x[2]!, 5)];
+      return { x: [x[0]!, ...sides, inputs], kernel: [3, 3, inputs, eights()], strides: [2, 2], padding };
+    }),
+  );
+});
+
 it('so do those of images made twice as large', async () => {
   const random = createRandom(9, 'shapes');
   const convolve = (x: Tensor, kernel: Tensor) => convolveUpsampled(x as Tensor4D, kernel);

@@ -7,6 +7,7 @@ import { Conv2D, getKernel, type KernelConfig, type KernelFunc, type Tensor4D } 
 import { pointerTo } from './assembly';
 import type { Convolution } from './convolution';
 import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
+import { stridedConvolution, suitsStrided } from './strided';
 import { convolveFast } from './winograd';
 
 /** Call before it is registered, while tfjs's own kernel is. */
@@ -22,13 +23,13 @@ export function conv2d(): KernelConfig {
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(x.shape, filter.shape, attributes);
     const y = backend.makeOutput(shape.outShape, 'float32');
-    convolveFast(
-      backend,
-      forwardConvolution(shape),
-      pointerTo(backend, x),
-      pointerTo(backend, filter),
-      pointerTo(backend, y),
-    );
+    const [source, kernel, target] = [x, filter, y].map((tensor) => pointerTo(backend, tensor)) as [
+      number,
+      number,
+      number,
+    ];
+    if (suitsStrided(shape)) stridedConvolution(backend, shape, source, kernel, target);
+    else convolveFast(backend, forwardConvolution(shape), source, kernel, target);
     return y;
   };
   return { ...stock, kernelName: Conv2D, backendName: 'wasm', kernelFunc };

@@ -9,6 +9,7 @@ import { conv2dBackpropInput } from './conv2d-backprop-input';
 import { dense, denseGrad } from './dense';
 import { globalAveragePool, globalAveragePoolGrad } from './global-average-pool';
 import { identity } from './identity';
+import { nearestOther } from './nearest';
 import { ntXent, ntXentGrad } from './nt-xent';
 import { imageStore, twoViews, writeImages } from './two-views';
 import { adamUpdate, larsUpdate, sgdUpdate } from './updates';
@@ -30,6 +31,7 @@ export function wasmKernels(hasAssembly: boolean): readonly KernelConfig[] {
     globalAveragePoolGrad,
     identity,
     larsUpdate,
+    nearestOther,
     ntXent,
     ntXentGrad,
     imageStore,

@@ -91,7 +91,7 @@ function tileCount(stretch: i32): i32 {
 }
 
 /** tile[6, 8] += Σ over rows and columns of x[6]·dy[8]. */
-function addSixProducts(
+export function addSixProducts(
   tile: usize,
   x: usize,
   xRowStep: i32,

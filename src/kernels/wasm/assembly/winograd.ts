@@ -4,14 +4,14 @@
  * 4×4 inputs d. Each of the 16 places is a matrix product over channels, of many tiles at once. Numbers of channels are
  * multiples of 8. The gradient to the kernel: `winograd-gradient.ts`.
  */
-import { convolveWindows } from './convolve-windows';
+import { multiplyRows } from './multiply-rows';
 import { padImages } from './pad-images';
 import { partStart } from './parts';
 
 /** Bytes after the tiles of a place, so that a channel's 16 places lie in other sets of the cache. */
 const placeGap = 64;
 
-/** G·g·Gᵀ as `convolveWindows` reads weights: [16, channels/8, depth, 8]. Steps count numbers, as in `packKernel`. */
+/** G·g·Gᵀ as `multiplyRows` reads weights: [16, channels/8, depth, 8]. Steps count numbers, as in `packKernel`. */
 export function winogradKernel(
   part: i32,
   parts: i32,
@@ -75,7 +75,7 @@ function weightsOfLine(i: i32, from: usize, lineStep: i32, channelStep: i32): v1
 /** Four numbers that lie `step` bytes apart. */
 // @ts-ignore: decorator
 @inline
-function four(from: usize, step: i32): v128 {
+export function four(from: usize, step: i32): v128 {
   if (step == 4) return v128.load(from);
   let values = v128.load_splat<f32>(from);
   values = v128.load_lane<f32>(from + step, values, 1);
@@ -137,21 +137,13 @@ export function winogradConvolve(
         transformInputs(at, line, pixel, inputs + i * pixel, inputPlace);
       }
       for (let place = 0; place < 16; place++) {
-        convolveWindows(
+        multiplyRows(
           inputs + place * inputPlace,
-          0,
-          0,
           pixel,
-          0,
-          1,
-          depth,
-          1,
-          1,
           tileCount,
+          depth,
           weights + place * depth * result,
           outputs + place * outputPlace,
-          0,
-          0,
           result,
           channels,
         );

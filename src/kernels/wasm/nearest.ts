@@ -1,0 +1,30 @@
+/** @file `NearestOther` for wasm (src/losses/cosines.ts): u [rows, size] → i32 [rows], on all threads. */
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
+import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { finelyShared, worthwhileParts } from './threads';
+
+/** Products of so many rows with all others stay in a core's second cache for a thousand rows and more. */
+const rowsAtOnce = 24;
+
+export const nearestOther: KernelConfig = {
+  kernelName: 'NearestOther',
+  backendName: 'wasm',
+  kernelFunc: ({ inputs, backend: wasm }) => {
+    const { u } = inputs as { u: TensorInfo };
+    const backend = wasm as BackendWasm;
+    const { threads } = assemblyOf(backend);
+    const [rows, size] = u.shape as [number, number];
+    const nearest = backend.makeOutput([rows], 'int32');
+    const parts = finelyShared(threads);
+    const source = pointerTo(backend, u);
+    const sizes = [Math.ceil(rows / 8) * 8 * size * 4, parts * rowsAtOnce * rows * 4];
+    withScratch(backend, sizes, (packed, scratch) => {
+      const packing = worthwhileParts(threads, rows * size);
+      threads.run('packKernel', packing, source, 1, 0, 1, 0, size, 1, rows, size, packed);
+      const target = pointerTo(backend, nearest);
+      threads.run('nearestOthers', parts, source, rows, size, packed, scratch, rowsAtOnce, target);
+    });
+    return [nearest];
+  },
+};
