@@ -3,15 +3,14 @@
  * other programs read: a package for PyTorch, weights, embeddings, what TensorBoard's projector shows; all of them
  * with metrics and charts.
  */
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { exitWith, readConfiguration } from './bad-option';
 import { chartFiles } from './chart-files';
+import { checkpointHash, writeExport } from './export-folder';
 import { readExportOptions } from './export-options';
 import { readKeptRun, runFiles } from './kept-run';
 import { metricFiles } from './metric-files';
 import { bringImagesOf } from './own-training';
-import { openFolder, writeFileWhole } from './out-folder';
+import { openFolder } from './out-folder';
 
 await exitWith(async () => {
   const { folder, to, formats, withMetrics, withOwnImages } = readExportOptions(process.argv.slice(2));
@@ -29,11 +28,8 @@ await exitWith(async () => {
       if (withMetrics) files = { ...files, ...(await chartFiles(run, worker)) };
     },
   });
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(to, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileWhole(path, content);
-  }
+  const checkpoint = checkpointHash(runFiles(folder).checkpoint);
+  writeExport(to, { run: folder, step: run.step, checkpoint, withOwnImages }, files);
   console.log(`Written to ${to}: ${Object.keys(files).join(', ')}`);
   return 0;
 });

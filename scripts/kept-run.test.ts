@@ -1,5 +1,5 @@
 /** @file The folder of a run that goes on: what is kept of it, and what is refused. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -183,4 +183,11 @@ test('a folder into which another process writes is refused, until that has ende
   // None has this number.
   writeFileSync(join(folder, '.lock'), String(2 ** 31 - 1));
   expect(() => RunFolder.resume(kept!, config)).not.toThrow();
+});
+
+test('a file of its folder that cannot be read is named', () => {
+  rmSync(files.metrics);
+  mkdirSync(files.metrics);
+  expect(() => read('--steps', '60')).toThrow(BadOption);
+  expect(() => read('--steps', '60')).toThrow(/^In .+metrics\.jsonl: EISDIR/);
 });

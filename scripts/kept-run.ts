@@ -56,8 +56,8 @@ export function readKeptRun(folder: string): KeptRun {
   const wanted = existsSync(files.config)
     ? reading(files.config, () => parseConfig(readConfigFile(files.config)))
     : config;
-  const lines = readLines(files.metrics).filter((line) => line.step <= step);
-  const summary = readSummary(files.summary);
+  const lines = reading(files.metrics, () => readLines(files.metrics)).filter((line) => line.step <= step);
+  const summary = reading(files.summary, () => readSummary(files.summary));
   const { 'evidence.every': every, 'evidence.wholeStep': wholeStep } = state.numbers;
   return {
     ...{ folder, config, state, step, wanted, lines, summary },

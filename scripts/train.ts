@@ -23,7 +23,7 @@ await exitWith(async () => {
     const { kept } = options;
     const folder = kept ? RunFolder.resume(kept, config) : RunFolder.begin(path, config);
     warnOfWarmUp(config);
-    if (kept) line.print(goingOnText(kept, config));
+    if (kept) for (const text of goingOnTexts(kept, config)) line.print(text);
     return { folder, training: new Training({ ...options, config }, folder, line) };
   };
   const begun = data ? undefined : begin(options.config);
@@ -46,6 +46,15 @@ function warnOfWarmUp(config: RunConfig): void {
   console.warn(
     `The warm-up of ${schedule.warmupEpochs} epochs outlasts the run of ${training.epochs}: it never reaches the learning rate of ${optimizer.learningRate}.`,
   );
+}
+
+/** What it goes on from, and what a crash has taken of its metrics. */
+function goingOnTexts(kept: KeptRun, config: RunConfig): string[] {
+  const { step, lines, config: before } = kept;
+  const logged = lines.at(-1)?.step ?? 0;
+  const isWhole = step - logged < before.training.logEvery;
+  const lost = `What was logged of steps ${logged + 1} to ${step} is lost: metrics.jsonl ends before the checkpoint`;
+  return [goingOnText(kept, config), ...(isWhole ? [] : [lost])];
 }
 
 function goingOnText({ step, config: before }: KeptRun, config: RunConfig): string {

@@ -45,8 +45,8 @@ export async function pytorchPackage({
   withImages,
   represent,
 }: PackagedRun): Promise<Files> {
-  const shown = withImages ? test : noiseLike(test);
-  const count = Math.min(expectedImages, shown.count);
+  const shown = withImages ? firstOf(test, training) : noiseLike(test);
+  const { count } = shown;
   const { h, z } = await represent(plainImages(shown, count));
   const { height, width, channels } = shown.size;
   const expected = writeSafetensors({
@@ -66,14 +66,29 @@ export async function pytorchPackage({
   };
 }
 
+type Shown = Pick<Pictures, 'images' | 'size' | 'count'>;
+
+/** Of the test images, and where they are few of the training images. */
+function firstOf({ images, size, count }: Shown, training: Shown): Shown {
+  const length = imageLength(size);
+  const tested = images.subarray(0, Math.min(expectedImages, count) * length);
+  const others = training.images.subarray(
+    0,
+    Math.min(expectedImages - tested.length / length, training.count) * length,
+  );
+  const all = new Uint8Array(tested.length + others.length);
+  all.set(tested);
+  all.set(others, tested.length);
+  return { images: all, size, count: all.length / length };
+}
+
 /** In the place of images that stay where they are: a network can be compared on anything. */
-function noiseLike(pictures: Pictures): Pictures {
+function noiseLike({ size }: Shown): Shown {
   const random = createRandom(0, 'noise');
-  const count = Math.min(expectedImages, pictures.count);
-  const images = Uint8Array.from({ length: count * imageLength(pictures.size) }, () =>
+  const images = Uint8Array.from({ length: expectedImages * imageLength(size) }, () =>
     random.integer(0, 255),
   );
-  return { ...pictures, count, images };
+  return { images, size, count: expectedImages };
 }
 
 async function pythonFiles(): Promise<Files> {
