@@ -65,7 +65,7 @@ export function convolve(
     ({ lines, taps }) => lines * taps * depth * Math.ceil(channels / 8) * 8 * bytesPerNumber,
   );
   const sizes = [
-    isPadded ? parts * group * paddedBytes : 0,
+    isPadded ? threads.rooms * group * paddedBytes : 0,
     phases.length * phaseFields * 4,
     weightBytes.reduce((a, b) => a + b, 0),
   ];

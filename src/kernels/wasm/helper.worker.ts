@@ -6,15 +6,18 @@ export interface HelperStart {
   module: WebAssembly.Module;
   memory: WebAssembly.Memory;
   board: number;
+  /** Among the threads, from 1 on. */
+  index: number;
 }
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-scope.onmessage = ({ data: { module, memory, board: pointer } }: MessageEvent<HelperStart>) => {
+scope.onmessage = ({ data: { module, memory, board: pointer, index } }: MessageEvent<HelperStart>) => {
   const exports = new WebAssembly.Instance(module, { env: { memory } }).exports as AssemblyExports;
+  exports.beThread!(index);
   const functions = Object.values(exports);
-  const board = new WorkQueue(memory, pointer, (index, part, parts, numbers) =>
-    functions[index]!(part, parts, ...numbers),
+  const board = new WorkQueue(memory, pointer, (name, part, parts, numbers) =>
+    functions[name]!(part, parts, ...numbers),
   );
   scope.postMessage('ready');
   for (;;) {

@@ -5,7 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { assemblyOf, withScratch } from './assembly';
 import type { ConvolutionShape } from '../convolution-shape';
-import { finelyShared, worthwhileParts } from './threads';
+import { sharedSums, worthwhileParts } from './threads';
 
 /** Each part has its own sums of the whole kernel's size. */
 const maxTileBytes = 128 * 1024 * 1024;
@@ -28,11 +28,11 @@ export function kernelGradient(
   const dyBytes = outChannels === paddedOutputs ? 0 : outHeight * outWidth * paddedOutputs * 4;
   const tileBytes = filterHeight * roundUp(stretch, 6) * paddedOutputs * 4;
   const parts = Math.min(
-    finelyShared(threads),
+    sharedSums(threads),
     shape.batchSize,
     Math.max(1, Math.floor(maxTileBytes / tileBytes)),
   );
-  const sizes = [parts * (xBytes + dyBytes), parts * tileBytes];
+  const sizes = [threads.rooms * (xBytes + dyBytes), parts * tileBytes];
   withScratch(backend, sizes, (scratch, tiles) => {
     threads.run(
       'kernelGradient',

@@ -18,7 +18,7 @@ export const nearestOther: KernelConfig = {
     const nearest = backend.makeOutput([rows], 'int32');
     const parts = finelyShared(threads);
     const source = pointerTo(backend, u);
-    const sizes = [Math.ceil(rows / 8) * 8 * size * 4, parts * rowsAtOnce * rows * 4];
+    const sizes = [Math.ceil(rows / 8) * 8 * size * 4, threads.rooms * rowsAtOnce * rows * 4];
     withScratch(backend, sizes, (packed, scratch) => {
       const packing = worthwhileParts(threads, rows * size);
       threads.run('packKernel', packing, source, 1, 0, 1, 0, size, 1, rows, size, packed);

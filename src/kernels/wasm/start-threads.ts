@@ -29,12 +29,12 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
     functions[index]!(part, parts, ...numbers),
   );
   board.clear();
-  const start: HelperStart = { module, memory, board: pointer };
   const deadline = AbortSignal.timeout(startTimeoutMs);
   const helpers = await Promise.allSettled(
-    Array.from({ length: wanted - 1 }, () =>
-      startHelper(start, deadline).catch(() => startHelper(start, deadline)),
-    ),
+    Array.from({ length: wanted - 1 }, (_, i) => {
+      const start: HelperStart = { module, memory, board: pointer, index: i + 1 };
+      return startHelper(start, deadline).catch(() => startHelper(start, deadline));
+    }),
   );
   const failed = helpers.filter((helper) => helper.status === 'rejected');
   const count = wanted - failed.length;
@@ -42,6 +42,7 @@ export async function startThreads(backend: BackendWasm, processors: number): Pr
   if (count === 1) return 1;
   assembly.threads = {
     count,
+    rooms: wanted,
     run(name, parts, ...numbers) {
       if (parts === 1) exports[name]!(0, 1, ...numbers);
       else {

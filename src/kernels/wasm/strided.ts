@@ -5,7 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { ConvolutionShape } from '../convolution-shape';
 import { assemblyOf, withScratch } from './assembly';
-import { finelyShared, worthwhileParts } from './threads';
+import { finelyShared, sharedSums, worthwhileParts } from './threads';
 
 const numberBytes = 4;
 /** Of the assembly: units and places of a tile of results, and transformed entries of dy of one of dx. */
@@ -145,15 +145,23 @@ export function stridedKernelGradient(
         bytes,
         sums,
       );
-      const adding = worthwhileParts(threads, parts * units * inChannels * outChannels);
-      threads.run('stridedKernelOf', adding, parts, sums, inChannels, outChannels, dKernel);
+      const numbers = units * inChannels * outChannels;
+      threads.run('addSums', worthwhileParts(threads, parts * numbers), parts, sums, numbers);
+      threads.run(
+        'stridedKernelOf',
+        worthwhileParts(threads, numbers),
+        sums,
+        inChannels,
+        outChannels,
+        dKernel,
+      );
     },
     true,
   );
 }
 
 /**
- * Lends `work` room for so many numbers a part, and for the weights of all units, or each part's sums of them.
+ * Lends `work` room for so many numbers a thread, and for the weights of all units, or each part's sums of them.
  * @param ownSums whether each part has its own
  */
 function inParts(
@@ -163,10 +171,11 @@ function inParts(
   work: (parts: number, scratch: number, bytes: number, weights: number) => void,
   ownSums = false,
 ): void {
-  const parts = Math.min(finelyShared(assemblyOf(backend).threads), batchSize);
+  const { threads } = assemblyOf(backend);
+  const parts = Math.min((ownSums ? sharedSums : finelyShared)(threads), batchSize);
   const bytes = numbers * numberBytes;
   const weightBytes = units * inChannels * outChannels * numberBytes * (ownSums ? parts : 1);
-  withScratch(backend, [parts * bytes, weightBytes], (scratch, weights) =>
+  withScratch(backend, [threads.rooms * bytes, weightBytes], (scratch, weights) =>
     work(parts, scratch, bytes, weights),
   );
 }

@@ -5,6 +5,8 @@ export type AssemblyExports = Record<string, (...numbers: number[]) => number>;
 
 export interface Threads {
   count: number;
+  /** Of how many threads a job must have room: more than run where some have not started, as each has its own place. */
+  rooms: number;
   /**
    * Calls an export as `(part, parts, ...numbers)` once for each part, on whichever thread is free,
    * and returns when all are done.
@@ -15,6 +17,7 @@ export interface Threads {
 export function singleThread(exports: AssemblyExports): Threads {
   return {
     count: 1,
+    rooms: 1,
     run(name, parts, ...numbers) {
       for (let part = 0; part < parts; part++) exports[name]!(part, parts, ...numbers);
     },
@@ -23,6 +26,11 @@ export function singleThread(exports: AssemblyExports): Threads {
 
 /** Parts for work whose parts cost nothing: several a thread, so that a slow core holds up less. */
 export function finelyShared({ count }: Threads): number {
+  return count === 1 ? 1 : Math.min(8 * count, 64);
+}
+
+/** Parts for work whose parts each have sums of their own. */
+export function sharedSums({ count }: Threads): number {
   return count === 1 ? 1 : Math.min(4 * count, 64);
 }
 

@@ -8,7 +8,7 @@ import type { ConvolutionShape } from '../convolution-shape';
 import { assemblyOf, withScratch } from './assembly';
 import { convolve, type Convolution } from './convolution';
 import { kernelGradient } from './kernel-gradient';
-import { finelyShared, worthwhileParts } from './threads';
+import { finelyShared, sharedSums, worthwhileParts } from './threads';
 
 const numberBytes = 4;
 const places = 16;
@@ -21,8 +21,6 @@ const tilesAtOnce = 32;
 const cachedBytes = 256 * 1024;
 /** Below, what is gained in products is lost in transforms: a step of the tiny network took 1.05 to 1.14 times as long. */
 const minChannels = 64;
-/** Of all parts together, unless each thread has one. */
-const mostTileBytes = 2 ** 25;
 /** Sums of this size each thread may have for itself. */
 const ownSumBytes = 2 ** 20;
 
@@ -54,14 +52,13 @@ export function convolveFast(
   const { threads } = assemblyOf(backend);
   const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
   const tileBytes = places * (tilesAtOnce * (depth + channels) * numberBytes + 2 * placeGap);
-  const roomy = Math.max(threads.count, Math.floor(mostTileBytes / tileBytes));
-  const parts = Math.min(finelyShared(threads), roomy, images);
+  const parts = Math.min(finelyShared(threads), images);
   const paddedBytes = (2 * down + 2) * (2 * across + 2) * depth * numberBytes;
   const wished = Math.max(Math.floor(cachedBytes / paddedBytes), Math.ceil(tilesAtOnce / (down * across)));
   const group = Math.min(wished, Math.ceil(images / parts));
   const scratchBytes = group * paddedBytes + tileBytes;
   const weightNumbers = places * depth * channels;
-  withScratch(backend, [parts * scratchBytes, weightNumbers * numberBytes], (scratch, weights) => {
+  withScratch(backend, [threads.rooms * scratchBytes, weightNumbers * numberBytes], (scratch, weights) => {
     threads.run(
       'winogradKernel',
       worthwhileParts(threads, weightNumbers),
@@ -115,14 +112,14 @@ export function kernelGradientFast(
   const { memory, threads } = assemblyOf(backend);
   const sumBytes = places * inChannels * outChannels * numberBytes;
   // Either each part has some images, or, where sums are large, some of the 16 places.
-  const wished = finelyShared(threads);
+  const wished = sharedSums(threads);
   const isSmall = sumBytes <= ownSumBytes;
   const placeParts = isSmall ? 1 : Math.min(wished, places);
   const imageParts = Math.min(batchSize, Math.ceil(wished / placeParts));
   const parts = placeParts * imageParts;
   const zeroBytes = Math.max(inChannels, outChannels) * numberBytes;
   const panelBytes = gradientTiles * (inChannels + outChannels) * numberBytes;
-  withScratch(backend, [zeroBytes + parts * panelBytes, imageParts * sumBytes], (scratch, sums) => {
+  withScratch(backend, [zeroBytes + threads.rooms * panelBytes, imageParts * sumBytes], (scratch, sums) => {
     new Uint8Array(memory.buffer, scratch, zeroBytes).fill(0);
     threads.run(
       'winogradGradient',

@@ -5,7 +5,7 @@
  */
 import { convolveWindows } from './convolve-windows';
 import { padImages } from './pad-images';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 
 /** What is computed from the padded images; `convolution.ts` writes these records. */
 @unmanaged
@@ -52,7 +52,7 @@ export function convolve(
   const lineStep = (paddedWidth * depth) << 2;
   const paddedImage = paddedHeight * lineStep;
   if (scratch) {
-    scratch += part * group * paddedImage;
+    scratch = ownRoom(scratch, group * paddedImage);
     memory.fill(scratch, 0, group * paddedImage);
   }
   for (let first = start; first < end; first += group) {

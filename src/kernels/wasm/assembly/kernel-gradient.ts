@@ -6,7 +6,7 @@
  */
 import { fma } from './fma';
 import { padImages } from './pad-images';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 
 const tileNumbers = 48;
 /** Bytes of dy that are worked on at a time: they and their part of x stay in the first cache. */
@@ -52,7 +52,7 @@ export function kernelGradient(
   const band = max(1, bandBytes / dyRowBytes);
   tiles += part * tileBytes;
   memory.fill(tiles, 0, tileBytes);
-  const paddedX = scratch + part * scratchBytes;
+  const paddedX = ownRoom(scratch, scratchBytes);
   const paddedDy = paddedX + ((paddedHeight * lineBytes + 31) & ~15);
   memory.fill(paddedX, 0, scratchBytes);
   for (let image = start; image < end; image++) {

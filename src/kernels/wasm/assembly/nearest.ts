@@ -3,7 +3,7 @@
  * memory: those of a few rows with all others at a time.
  */
 import { convolveWindows } from './convolve-windows';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 
 /** The first of several that are as near; 0 where nothing can be compared, as with NaN. */
 export function nearestOthers(
@@ -23,7 +23,7 @@ export function nearestOthers(
   const end = partStart(rows, part + 1, parts);
   const rowBytes = size << 2;
   const productBytes = rows << 2;
-  scratch += part * rowsAtOnce * productBytes;
+  scratch = ownRoom(scratch, rowsAtOnce * productBytes);
   for (let first = partStart(rows, part, parts); first < end; first += rowsAtOnce) {
     const count = min(rowsAtOnce, end - first);
     const source = u + first * rowBytes;

@@ -5,7 +5,7 @@
  */
 import { addFourProducts, addSixProducts } from './kernel-gradient';
 import { padImages } from './pad-images';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 import { placeOfUnit, places, placeStart, placeUnits, transformPixels, unitInPlace, units } from './strided-tiles';
 
 /** One thread's share of the images. Sums go to [parts, place, rows of a product by sixes, then fours, outputs/8, rows, 8]. */
@@ -43,7 +43,7 @@ export function stridedGradient(
   const resultLine = 2 * across * result;
   const tileBytes = units * pixel;
   const resultBytes = places * result;
-  const padded = scratch + part * scratchBytes;
+  const padded = ownRoom(scratch, scratchBytes);
   const paddedDy = padded + group * paddedHeight * line;
   const panels = paddedDy + group * 2 * down * resultLine;
   const results = panels + tilesAtOnce * tileBytes;
@@ -138,11 +138,20 @@ function transformResults(from: usize, line: i32, result: i32, to: usize): void 
   }
 }
 
-/** The sums of all `sumParts` as a kernel [3, 3, inputs, outputs]. */
+/** All `sumParts` parts' sums, of `count` numbers each, a multiple of 4, into the first part's. */
+export function addSums(part: i32, parts: i32, sumParts: i32, sums: usize, count: i32): void {
+  const end = sums + (partStart(count >> 2, part + 1, parts) << 4);
+  for (let at = sums + (partStart(count >> 2, part, parts) << 4); at < end; at += 16) {
+    let sum = v128.load(at);
+    for (let i = 1; i < sumParts; i++) sum = f32x4.add(sum, v128.load(at + ((i * count) << 2)));
+    v128.store(at, sum);
+  }
+}
+
+/** Sums as a kernel [3, 3, inputs, outputs]. */
 export function stridedKernelOf(
   part: i32,
   parts: i32,
-  sumParts: i32,
   sums: usize,
   inputs: i32,
   outputs: i32,
@@ -156,8 +165,8 @@ export function stridedKernelOf(
       const to = target + ((input * outputs + output) << 2);
       for (let row = 0; row < 3; row++) {
         for (let column = 0; column < 3; column++) {
-          let sum = kernelEntry(first(row), column, sumParts, sums, input, inputs, output, outputs);
-          const other = kernelEntry(second(row), column, sumParts, sums, input, inputs, output, outputs);
+          let sum = kernelEntry(first(row), column, sums, input, inputs, output, outputs);
+          const other = kernelEntry(second(row), column, sums, input, inputs, output, outputs);
           sum = f32x4.add(sum, other);
           v128.store(to + (3 * row + column) * tap, sum);
         }
@@ -183,21 +192,19 @@ function second(tap: i32): i32 {
 function kernelEntry(
   row: i32,
   column: i32,
-  sumParts: i32,
   sums: usize,
   input: i32,
   inputs: i32,
   output: i32,
   outputs: i32,
 ): v128 {
-  const one = summed(row, first(column), sumParts, sums, input, inputs, output, outputs);
-  return f32x4.add(one, summed(row, second(column), sumParts, sums, input, inputs, output, outputs));
+  const one = sumAt(row, first(column), sums, input, inputs, output, outputs);
+  return f32x4.add(one, sumAt(row, second(column), sums, input, inputs, output, outputs));
 }
 
-function summed(
+function sumAt(
   row: i32,
   column: i32,
-  sumParts: i32,
   sums: usize,
   input: i32,
   inputs: i32,
@@ -211,11 +218,5 @@ function summed(
   const over = m < sixes ? m % 6 : (m - sixes) & 3;
   const height = m < sixes ? 6 : 4;
   const group = placeStart(place) * inputs + m - over;
-  let at = sums + ((group * outputs + ((output >> 3) * height + over) * 8 + (output & 4)) << 2);
-  let sum = v128.load(at);
-  for (let i = 1; i < sumParts; i++) {
-    at += (units * inputs * outputs) << 2;
-    sum = f32x4.add(sum, v128.load(at));
-  }
-  return sum;
+  return v128.load(sums + ((group * outputs + ((output >> 3) * height + over) * 8 + (output & 4)) << 2));
 }

@@ -7,7 +7,7 @@
  */
 import { multiplyRows } from './multiply-rows';
 import { padImages } from './pad-images';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 import { units } from './strided-tiles';
 import { four } from './winograd';
 
@@ -120,7 +120,7 @@ export function stridedInputGradient(
   const result = inputs << 2;
   const tileBytes = entries * pixel;
   const productBytes = units * result;
-  const padded = scratch + part * scratchBytes;
+  const padded = ownRoom(scratch, scratchBytes);
   const transformed = padded + group * paddedHeight * line;
   const products = transformed + tilesAtOnce * tileBytes;
   memory.fill(padded, 0, group * paddedHeight * line);

@@ -1,7 +1,7 @@
 /** @file 3×3 convolutions of stride 2 with 25 multiplications for 36 (`strided-tiles.ts`). Channels are multiples of 8. */
 import { multiplyRows } from './multiply-rows';
 import { padImages } from './pad-images';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 import { placeOfUnit, places, placeStart, placeUnits, transformPixels, unitInPlace, units } from './strided-tiles';
 import { four } from './winograd';
 
@@ -92,7 +92,7 @@ export function stridedConvolve(
   const result = channels << 2;
   const tileBytes = units * pixel;
   const resultBytes = places * result;
-  const padded = scratch + part * scratchBytes;
+  const padded = ownRoom(scratch, scratchBytes);
   const inputs = padded + group * paddedHeight * line;
   const outputs = inputs + tilesAtOnce * tileBytes;
   memory.fill(padded, 0, group * paddedHeight * line);

@@ -5,7 +5,7 @@
  * of 8.
  */
 import { addFourProducts } from './kernel-gradient';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 
 /** Tiles that are transformed at a time: two panels of them lie in the first cache. */
 const tilesAtOnce = 64;
@@ -47,7 +47,7 @@ export function winogradGradient(
   sums += imagePart * 16 * placeBytes;
   memory.fill(sums + firstPlace * placeBytes, 0, (lastPlace - firstPlace) * placeBytes);
   const zeros = scratch;
-  const panelsOfX = scratch + zeroBytes + part * tilesAtOnce * ((inputs + outputs) << 2);
+  const panelsOfX = ownRoom(scratch + zeroBytes, tilesAtOnce * ((inputs + outputs) << 2));
   const panelsOfDy = panelsOfX + tilesAtOnce * (inputs << 2);
   const tiles = end * down * across;
   for (let firstTile = start * down * across; firstTile < tiles; firstTile += tilesAtOnce) {

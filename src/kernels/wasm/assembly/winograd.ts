@@ -6,7 +6,7 @@
  */
 import { multiplyRows } from './multiply-rows';
 import { padImages } from './pad-images';
-import { partStart } from './parts';
+import { ownRoom, partStart } from './parts';
 
 /** Bytes after the tiles of a place, so that a channel's 16 places lie in other sets of the cache. */
 const placeGap = 64;
@@ -117,7 +117,7 @@ export function winogradConvolve(
   const result = channels << 2;
   const inputPlace = tilesAtOnce * pixel + placeGap;
   const outputPlace = tilesAtOnce * result + placeGap;
-  const padded = scratch + part * scratchBytes;
+  const padded = ownRoom(scratch, scratchBytes);
   const inputs = padded + group * paddedHeight * line;
   const outputs = inputs + 16 * inputPlace;
   memory.fill(padded, 0, group * paddedHeight * line);
