@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { parseConfig } from '../../config/parse-config';
 import type { RunConfigInput } from '../../config/run-config';
 import { mixed } from '../../evaluate/mixed-classes.test-support';
-import { changesOf, differInViewsAlone, isGameWon, shareChange, type Measured } from './checks';
+import {
+  changesOf,
+  differInViewsAlone,
+  hasOnlyChanges,
+  isGameWon,
+  shareChange,
+  type Measured,
+} from './checks';
 
 function run(others: number, augment: RunConfigInput['augment'] = {}, correct = 240): Measured {
   return {
@@ -38,4 +45,14 @@ it('runs that differ in more than their views are not compared', () => {
   expect(differInViewsAlone({ kept, broken })).toBe(true);
   const other = { ...broken, config: { ...broken.config, seed: 7 } };
   expect(differInViewsAlone({ kept, broken: other })).toBe(false);
+});
+
+it('only runs with crops and nothing but the lesson’s changes are taken for its runs', () => {
+  const cropsAlone = { flip: { probability: 0 }, jitter: { probability: 0 }, grayscale: { probability: 0 } };
+  const isOfLesson = (augment: RunConfigInput['augment']) => hasOnlyChanges(run(1, augment).config);
+  expect(isOfLesson(cropsAlone)).toBe(true);
+  expect(isOfLesson({ ...cropsAlone, rotate: { probability: 0.5 }, flip: { probability: 0.5 } })).toBe(true);
+  expect(isOfLesson({ ...cropsAlone, jitter: { probability: 0.1 } })).toBe(false);
+  expect(isOfLesson({ ...cropsAlone, blur: { probability: 0.5 } })).toBe(false);
+  expect(isOfLesson({ ...cropsAlone, crop: { probability: 0 } })).toBe(false);
 });

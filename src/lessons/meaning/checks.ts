@@ -2,6 +2,7 @@
  * @file What two runs on digits say to the questions of the lesson on the premise: one whose views keep what a digit
  * means, and one whose views may not. Pure numbers.
  */
+import { transformNames, type TransformName } from '../../config/augment-schema';
 import type { RunConfig } from '../../config/run-config';
 import { differingFields } from '../../config/parse-config';
 import type { Confusion } from '../../evaluate/confusion';
@@ -29,6 +30,13 @@ export type DigitChange = (typeof changes)[number];
 
 export function changesOf({ augment }: Pick<RunConfig, 'augment'>): DigitChange[] {
   return changes.filter((name) => augment[name].probability > 0);
+}
+
+/** Whether nothing else changes the views: of such a run alone it is true that it had crops and these changes. */
+export function hasOnlyChanges({ augment }: Pick<RunConfig, 'augment'>): boolean {
+  const named: readonly TransformName[] = ['crop', ...changes];
+  const isOff = (name: TransformName) => named.includes(name) || augment[name].probability === 0;
+  return augment.crop.probability > 0 && transformNames.every(isOff);
 }
 
 /** Whether the two differ in their views alone, so that what else they differ in is due to these. */

@@ -10,7 +10,7 @@ import { useExperiments, useFindings } from '../../features/experiments/store';
 import { useProbes } from '../../features/probes/store';
 import { useLesson } from '../../state/lesson-store';
 import { useRun } from '../../state/run-store';
-import { changesOf, type DigitChange, type Measured, type Runs } from './checks';
+import { changesOf, hasOnlyChanges, type DigitChange, type Measured, type Runs } from './checks';
 
 interface MeaningState {
   chosen: readonly DigitChange[];
@@ -95,14 +95,14 @@ export function useMeasuring(): void {
   const askedOf = useMeaning((state) => state.askedOf);
   const isBusy = useExperiments((experiments) => experiments.running !== undefined);
   const [confusion] = useFindings('confusion');
-  const isDigits = config?.dataset.name === 'mnist';
+  const isOfLesson = config?.dataset.name === 'mnist' && hasOnlyChanges(config);
   useEffect(() => {
-    if (!isOver || !whole || !config || !isDigits || isBusy) return;
+    if (!isOver || !whole || !config || !isOfLesson || isBusy) return;
     if (askedOf !== runId) {
       if (!act('start-experiment', 'confusion')) useMeaning.setState({ askedOf: runId });
     } else if (confusion) {
       const measured: Measured = { config, confusion, quiz: whole.quiz };
       useMeaning.setState(changesOf(config).length > 0 ? { broken: measured } : { kept: measured });
     }
-  }, [isOver, whole, config, isDigits, isBusy, askedOf, runId, confusion]);
+  }, [isOver, whole, config, isOfLesson, isBusy, askedOf, runId, confusion]);
 }
