@@ -17,7 +17,7 @@ test('a run’s milestones are said, its steps are not, and its curves can be re
   await playground.press('train');
   await playground.hasStatus('finished');
   await expect(milestones).toHaveAttribute('data-quarters', '4');
-  await expect(milestones).toContainText('100%');
+  await expect(milestones).toContainText('100 %');
   // Sixteen steps, each with numbers that change.
   expect((await said()).filter((text) => /step \d+ of \d+/.test(text))).toEqual([]);
   const table = page.locator('[data-panel="charts/loss"]').getByTestId('as-table');

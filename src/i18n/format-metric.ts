@@ -1,6 +1,7 @@
 /** @file A metric's value as its description has it written. */
 import { unitOf, type Quantity } from '../metrics/metric';
 import { formatAccuracy } from './format-accuracy';
+import { formatCalm } from './format-calm';
 
 /** @param value in the metric's unit; a dash stands for what was not measured */
 export function formatMetric<Context>(
@@ -15,6 +16,8 @@ export function formatMetric<Context>(
   if ('countedOn' in format) {
     return formatAccuracy(language, isPercent ? value / 100 : value, format.countedOn(context));
   }
-  if ('significantDigits' in format) return String(Number(value.toPrecision(format.significantDigits)));
-  return value.toFixed(format.digits) + (isPercent ? ' %' : '');
+  if ('significantDigits' in format) {
+    return String(Number(value.toPrecision(format.significantDigits))).replaceAll('-', '−');
+  }
+  return formatCalm(value, format.digits) + (isPercent ? ' %' : '');
 }

@@ -1,4 +1,4 @@
-/** @file Numbers as a language writes them. Formatters are kept: making one costs more than using it a hundred times. */
+/** @file Numbers as a language writes them, percent with the space that stands before all units here. Formatters are kept: making one costs more than using it a hundred times. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 export function formatNumber(
@@ -12,5 +12,6 @@ export function formatNumber(
     formatter = new Intl.NumberFormat(language, options);
     formatters.set(key, formatter);
   }
-  return formatter.format(value).replace('-', '−');
+  const text = formatter.format(value).replace('-', '−');
+  return options.style === 'percent' ? text.replace(/\s?%/, '\u00a0%') : text;
 }

@@ -7,7 +7,7 @@ import { initReactI18next } from 'react-i18next';
 import { readSetting, writeSetting } from '../storage/storage';
 import { en } from './en';
 import { ko } from './ko';
-import { particleFormats } from './particles';
+import { interpolation, sentenceFormats } from './interpolation';
 
 export const languages = { en: 'English', ko: '한국어' } as const;
 export type Language = keyof typeof languages;
@@ -18,12 +18,12 @@ const setting = 'language';
 export async function startI18n(): Promise<void> {
   await i18next
     .use(initReactI18next)
-    .use(particleFormats)
+    .use(sentenceFormats)
     .init({
       resources: { en: { translation: en }, ko: { translation: ko } },
       lng: initialLanguage(),
       fallbackLng: 'en',
-      interpolation: { escapeValue: false },
+      interpolation,
     });
   const follow = () => {
     document.documentElement.lang = i18next.language;

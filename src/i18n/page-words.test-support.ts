@@ -2,14 +2,14 @@
 import i18next from 'i18next';
 import { en } from './en';
 import { ko } from './ko';
-import { particleFormats } from './particles';
+import { interpolation, sentenceFormats } from './interpolation';
 
 import.meta.glob('../**/words.ts', { eager: true });
 
 export async function startWords(): Promise<void> {
-  await i18next.use(particleFormats).init({
+  await i18next.use(sentenceFormats).init({
     resources: { en: { translation: en }, ko: { translation: ko } },
     lng: 'en',
-    interpolation: { escapeValue: false },
+    interpolation,
   });
 }

@@ -3,19 +3,17 @@
  * or 32를, by the sound in which the value ends when it is read aloud.
  */
 import { josa } from 'es-hangul';
-import type { ThirdPartyModule } from 'i18next';
 
 /** By the names under which sentences ask for them. */
 export const particles = ['은/는', '이/가', '을/를', '와/과', '으로/로'] as const;
-type Particle = (typeof particles)[number];
+export type Particle = (typeof particles)[number];
 
 const digits = '영일이삼사오육칠팔구';
 /** What is not read at the end: brackets with what they hold, quotation marks, full stops. */
 const silent = /(\s*\([^()]*\)|[^\p{L}\p{N}%])+$/u;
 
-/** @param value a word, a number, or something longer that ends in one */
-export function withParticle(value: string | number, particle: Particle): string {
-  const written = String(value);
+/** @param written a word, a number, or something longer that ends in one */
+export function withParticle(written: string, particle: Particle): string {
   const heard = reading(written.replace(silent, '').at(-1) ?? '');
   return written + josa(heard, particle).slice(heard.length);
 }
@@ -25,13 +23,3 @@ function reading(last: string): string {
   if (last === '%') return '퍼센트';
   return /\d/.test(last) ? digits[Number(last)]! : last.toUpperCase();
 }
-
-/** Makes them formats of i18next. */
-export const particleFormats: ThirdPartyModule = {
-  type: '3rdParty',
-  init: ({ services }) => {
-    for (const particle of particles) {
-      services.formatter?.add(particle, (value: string | number) => withParticle(value, particle));
-    }
-  },
-};

@@ -1,5 +1,6 @@
 /** @file The vertical axis of a chart: it follows what is drawn, so that nothing lies outside. */
 import { ticks, tickStep } from 'd3-array';
+import { formatCalm } from '../i18n/format-calm';
 
 export interface ValueAxis {
   low: number;
@@ -42,5 +43,5 @@ export function axisTicks({ low, high }: ValueAxis, about = wantedTicks): number
 /** Writes the axis's values with as many digits as tell its ticks apart. */
 export function axisFormat({ low, high }: ValueAxis): (value: number) => string {
   const digits = Math.max(0, -Math.floor(Math.log10(tickStep(low, high, wantedTicks)) + resolution));
-  return (value) => value.toFixed(Math.min(digits, 20));
+  return (value) => formatCalm(value, Math.min(digits, 20));
 }

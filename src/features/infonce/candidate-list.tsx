@@ -5,6 +5,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFalseNegative, type Candidate, type InfonceRow } from '../../evaluate/infonce';
+import { formatCalm } from '../../i18n/format-calm';
 import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
@@ -103,9 +104,7 @@ function Row({ candidate, batch, views, fraction, blindFraction, isFalse }: RowP
         </span>
         <span className={styles.numbers}>
           <strong>{formatProbability(probability)}</strong>
-          <span className={styles.note}>
-            {t('infonce.cosine', { cosine: cosine.toFixed(3).replace('-', '−') })}
-          </span>
+          <span className={styles.note}>{t('infonce.cosine', { cosine: formatCalm(cosine, 3) })}</span>
         </span>
       </span>
     </li>

@@ -34,8 +34,8 @@ it('names what was drawn, in the order of application', () => {
     { name: 'jitter', parameters: { ...jitter, hue: 0.04, contrast: 0.812 } },
     { name: 'grayscale', parameters: {} },
   ];
-  expect(words(view)).toBe('crop 31% at (4,9), hue +0.04, contrast ×0.81, gray');
-  expect(words(view, 'ko')).toBe('자르기 31%, (4,9)에서, 색상 +0.04, 대비 ×0.81, 흑백');
+  expect(words(view)).toBe('crop 31\u00a0% at (4,9), hue +0.04, contrast ×0.81, gray');
+  expect(words(view, 'ko')).toBe('자르기 31\u00a0%, (4,9)에서, 색상 +0.04, 대비 ×0.81, 흑백');
 });
 
 it('leaves out what changed nothing', () => {
@@ -63,7 +63,7 @@ it('counts of a rectangle only what lies in the image', () => {
   const view: SampledView = [
     { name: 'cutout', parameters: { top: 16, left: 16, height: 32, width: 32, fill: 0 } },
   ];
-  expect(words(view)).toBe('hole 25% at (16,16)');
+  expect(words(view)).toBe('hole 25\u00a0% at (16,16)');
 });
 
 it.each(transformNames)('%s is told in a phrase of its own, with a number wherever one belongs', (name) => {
@@ -71,7 +71,7 @@ it.each(transformNames)('%s is told in a phrase of its own, with a number wherev
   const parameters = transform.sample(augmentPreset('too-much')[name], createRandom(1), size);
   const wording = { t: i18next.getFixedT('en'), language: 'en', size };
   const patterns = Object.values(transform.words.en.phrases).map((phrase) =>
-    phrase.replaceAll(/[().]/g, '\\$&').replaceAll(/\{\{\w+\}\}/g, '[-+\\d.,%]+'),
+    phrase.replaceAll(/[().]/g, '\\$&').replaceAll(/\{\{\w+\}\}/g, '[-+\\d.,\u00a0%]+'),
   );
   const told = transformWords(wording, { name, parameters } as SampledTransform);
   expect(told).not.toEqual([]);

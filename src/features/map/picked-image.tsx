@@ -1,6 +1,7 @@
 /** @file The image that was picked on the map, large, with its nearest neighbours among the others. */
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../evaluate/neighbours';
+import { formatCalm } from '../../i18n/format-calm';
 import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { Button } from '../../ui/button';
@@ -60,7 +61,7 @@ export function PickedImage({ testImages, picked, neighbours, step, nameOf, onPi
             <Button variant="bare" className={styles.neighbour} onClick={() => onPick(index)}>
               <StillImage data={dataOf(index)} {...size} className={styles.small} label={nameOf(index)} />
               <span>
-                {isRevealed && <ClassMark label={labels[index]!} />} {cosine.toFixed(2)}
+                {isRevealed && <ClassMark label={labels[index]!} />} {formatCalm(cosine)}
               </span>
             </Button>
           </li>

@@ -66,7 +66,7 @@ export const words = partWords('map', {
     drawings: { images: '이미지', dots: '점' },
     failed: '지도를 배치하는 워커를 불러오지 못했거나 워커가 멈췄습니다. 인터넷 연결을 확인하세요.',
     umapProgress: 'UMAP 진행률',
-    umapRunning: 'UMAP {{percent}}%',
+    umapRunning: 'UMAP, {{percent}} %',
     umapStopped: 'UMAP을 멈췄습니다.',
     umapDone: 'UMAP이 끝났습니다.',
     stop: '멈추기',

@@ -1,6 +1,7 @@
 /** @file Says the milestones of a run, not its steps, to screen readers, on every page: each quarter, and how it was judged. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatAccuracy } from '../../i18n/format-accuracy';
 import { formatNumber } from '../../i18n/format-number';
 import { metricHistory } from '../../state/metric-history';
 import { useRun } from '../../state/run-store';
@@ -36,8 +37,7 @@ function Judged() {
   const { t, i18n } = useTranslation();
   const judged = useProbes((probes) => probes.wholes.at(-1));
   if (!judged || Number.isNaN(judged.probeH)) return null;
-  const percent = (value: number) =>
-    formatNumber(i18n.language, value / 100, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = (value: number) => formatAccuracy(i18n.language, value / 100, judged.testImages);
   return t('milestones.judged', {
     probe: percent(judged.probeH),
     untrained: percent(judged.baselines.untrainedProbe),

@@ -1,5 +1,6 @@
 /** @file The query, and its nearest training images in three spaces side by side. */
 import { useTranslation } from 'react-i18next';
+import { formatCalm } from '../../i18n/format-calm';
 import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { useRun } from '../../state/run-store';
@@ -121,7 +122,7 @@ function Column({ space, report, label, classNames }: ColumnProps) {
                 className={styles.thumbnail}
                 label={t('neighbours.trainingImage', { index: index + 1 })}
               />
-              <span className={styles.cosine}>{nearest.cosines[i]!.toFixed(3)}</span>
+              <span className={styles.cosine}>{formatCalm(nearest.cosines[i], 3)}</span>
               {isRevealed && (
                 <span className={styles.class}>
                   {isSame && <span aria-hidden="true">◯ </span>}

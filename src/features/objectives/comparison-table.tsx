@@ -91,7 +91,7 @@ export function ComparisonTable({ findings, about }: ComparisonTableProps) {
           dataset: choiceName(t, untrained.settings.dataset),
           encoder: untrained.settings.encoder,
           batchSize: untrained.settings.batchSize,
-          seed: untrained.settings.seed,
+          seed: String(untrained.settings.seed),
           images: number(untrained.settings.images),
           passes: untrained.settings.passes,
           bank: number(untrained.settings.bankImages),

@@ -1,6 +1,7 @@
 /** @file The embeddings' geometry as gauges: the value, where a healthy one lies, and what it means. */
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../evaluate/evaluation';
+import { formatCalm } from '../../i18n/format-calm';
 import { formatMetric } from '../../i18n/format-metric';
 import { evaluateMetrics } from '../../metrics/evaluate-metrics';
 import { Explained } from '../../ui/term';
@@ -49,13 +50,13 @@ function Gauge({ metric, evaluation }: { metric: (typeof gauges)[number]; evalua
         {healthy !== undefined && <span className={styles.healthy} style={{ left: fraction(healthy) }} />}
       </span>
       <span className={styles.scale}>
-        <span>{low.toFixed(low % 1 ? 2 : 0)}</span>
+        <span>{formatCalm(low, low % 1 ? 2 : 0)}</span>
         <span>
           {metric.gauge.words
             ? t(`probes.metrics.${metric.name}.healthy`, { value: text(healthy) })
             : t(`probes.geometry.${metric.better}`)}
         </span>
-        <span>{high.toFixed(high % 1 ? 2 : 0)}</span>
+        <span>{formatCalm(high, high % 1 ? 2 : 0)}</span>
       </span>
     </li>
   );

@@ -9,6 +9,7 @@ import {
   type CosineDistribution,
   type CosineHistograms,
 } from '../../evaluate/cosine-histogram';
+import { formatCalm } from '../../i18n/format-calm';
 import { formatNumber } from '../../i18n/format-number';
 import { AsTable } from '../charts/as-table';
 import prose from '../../ui/prose.module.css';
@@ -31,11 +32,11 @@ export const CosineHistogram = memo(function CosineHistogram({
   const tallest = [...positive.fractions, ...negative.fractions].reduce((a, b) => Math.max(a, b), 0);
   const wordsOf = ({ pairs, mean }: CosineDistribution) => ({
     pairs: formatNumber(i18n.language, pairs),
-    mean: mean.toFixed(3).replace('-', '−'),
+    mean: formatCalm(mean, 3),
   });
   const percent = (fraction: number) =>
     formatNumber(i18n.language, fraction, { style: 'percent', maximumFractionDigits: 1 });
-  const cosineAt = (edge: number) => ((2 * edge) / histogramBins - 1).toFixed(2).replace('-', '−');
+  const cosineAt = (edge: number) => formatCalm((2 * edge) / histogramBins - 1);
   const positiveWords = t('similarity.histogramPositive', wordsOf(positive));
   const negativeWords = t('similarity.histogramNegative', wordsOf(negative));
   return (

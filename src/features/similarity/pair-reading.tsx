@@ -1,6 +1,7 @@
 /** @file One cell of the cosine matrix read out: its two views, their cosine, and what kind of pair they are. */
 import { useTranslation } from 'react-i18next';
 import { isFalseNegative, positiveOf } from '../../evaluate/infonce';
+import { formatCalm } from '../../i18n/format-calm';
 import { useClassNames } from '../../state/class-names';
 import { useLabelsRevealed } from '../../state/labels-store';
 import { ImageCanvas } from '../../ui/image-canvas';
@@ -49,7 +50,7 @@ export function PairReading({ batch, views, isStill, pair }: PairReadingProps) {
           {t('similarity.reading', {
             a: nameAndClass(a),
             b: nameAndClass(b),
-            cosine: cosine.toFixed(3).replace('-', '−'),
+            cosine: formatCalm(cosine, 3),
           })}
         </strong>
         <KindOfPair pair={pair} batch={batch} />

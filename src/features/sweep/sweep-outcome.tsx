@@ -139,7 +139,7 @@ function Opened({ name, places }: { name: AxisNames['place']; places: readonly O
         {opened &&
           t(opened.isRun ? 'sweep.openedRun' : 'sweep.opened', {
             place: name(opened.values),
-            seed: opened.seed,
+            seed: String(opened.seed),
           })}
       </p>
       {opened && others.length > 0 && (

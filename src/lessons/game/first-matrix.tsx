@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';
+import { formatCalm } from '../../i18n/format-calm';
 import { CosineRamp } from '../../ui/cosine-ramp';
 import { Heatmap } from '../../ui/heatmap';
 import { Placeholder } from '../../ui/placeholder';
@@ -46,7 +47,7 @@ export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
               label={t('game.train.matrix')}
               hint={t(isNarrow ? 'game.train.hintBrief' : 'game.train.hint')}
               describe={(row, column, value) =>
-                t('game.train.cell', { a: row + 1, b: column + 1, cosine: value.toFixed(2) })
+                t('game.train.cell', { a: row + 1, b: column + 1, cosine: formatCalm(value) })
               }
             />
           ) : (

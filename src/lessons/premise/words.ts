@@ -77,7 +77,7 @@ export const words = partWords('premise', {
       curve:
         'Fraction of the 500 test digits still read correctly (bars, ± one standard error), by how much is covered (below)',
       reading:
-        'With {{fraction}} covered, the pixels still tell {{kept}} of the 500 test digits. A random guess gets 10%.',
+        'With {{fraction}} covered, the pixels still tell {{kept}} of the 500 test digits. A random guess gets 10\u00a0%.',
     },
     guess: {
       title: 'Guess before you see',
@@ -209,7 +209,7 @@ export const words = partWords('premise', {
       readings: '숫자 아래: 가장 가까운 학습 숫자 다섯의 투표 결과. 획이 하나도 남지 않으면 –.',
       curve: '테스트 숫자 500개 중 그대로 읽힌 비율(막대, ±는 표준 오차), 가린 비율(아래)에 따라',
       reading:
-        '{{fraction, 을/를}} 가려도 픽셀만으로 테스트 숫자 500개 중 {{kept, 을/를}} 맞힙니다. 무작위로 고르면 10%입니다.',
+        '{{fraction, 을/를}} 가려도 픽셀만으로 테스트 숫자 500개 중 {{kept, 을/를}} 맞힙니다. 무작위로 고르면 10\u00a0%입니다.',
     },
     guess: {
       title: '보기 전에 맞혀 보세요',
