@@ -38,10 +38,10 @@ export function unfitParticles(text: string): string[] {
   );
 }
 
-/** Every Korean sentence in the page's code, with the file that says it. */
+/** Every Korean sentence in the page's code, with the file that says it; readers of formats know other programs' words. */
 export function koreanTexts(): { file: string; text: string }[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?<!\.test|\.test-support)\.tsx?$/.test(file))
+    .filter((file) => /^(?!datasets[\\/]formats)(?=.*(?<!\.test|\.test-support)\.tsx?$)/.test(file))
     .map((file) => join('src', file));
   return [...files, 'index.html'].flatMap((file) =>
     (readFileSync(file, 'utf8').match(/'[^'\n]*[가-힣][^'\n]*'|`[^`]*[가-힣][^`]*`/g) ?? []).map((text) => ({
