@@ -49,3 +49,12 @@ it('a name is what was typed, without the spaces around it, and no longer than o
   expect(cleanName('  warm  ')).toBe('warm');
   expect(cleanName('x'.repeat(500)).length).toBeLessThan(200);
 });
+
+it('a name holds no control or turning characters, and is not cut within a character', () => {
+  expect(cleanName('\u202ewarm\u0000\n')).toBe('warm');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 100, maxLength: 200 }), (typed) => {
+      expect(cleanName(typed)).not.toMatch(/\p{Cs}/u);
+    }),
+  );
+});

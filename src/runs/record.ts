@@ -105,13 +105,18 @@ export function storedRecord(record: RunRecord): RunRecord & { configVersion: nu
   return { ...record, configVersion };
 }
 
-/** As a visitor has typed it. */
+/** As a visitor has typed it, without what would turn the sentences around it, or cannot be seen. */
 export function cleanName(typed: string): string {
-  return typed.trim().slice(0, maxNameLength);
+  return cut(typed.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim(), maxNameLength);
 }
 
 export function cleanNote(typed: string): string {
-  return typed.trim().slice(0, maxNoteLength);
+  return cut(typed.trim(), maxNoteLength);
+}
+
+/** Not within a character that takes two places. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Bytes of its checkpoints, next to which all else is little. */
