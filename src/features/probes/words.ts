@@ -196,7 +196,7 @@ export const words = partWords('probes', {
         '여기서 망가뜨리는 것은 SimCLR 학습입니다. 붕괴, 지름길, 데이터 증강 없음을 누르면 학습 목표가 SimCLR로 바뀝니다.',
       coloursAway: {
         name: '색 변형 빼기',
-        help: '색 변형과 색 제거 없이 같은 학습을 다시 합니다. 짝 맞히기를 더 잘할까요? 그리고 더 많이 배울까요?',
+        help: '색 지터와 색 제거 없이 같은 학습을 다시 합니다. 짝 맞히기를 더 잘할까요? 그리고 더 많이 배울까요?',
       },
       presets: memberWords.ko.failurePresets,
     },

@@ -17,7 +17,7 @@ it('names each setting that differs, with what it was and what it is', () => {
   ]);
   const { probability } = run.augment.jitter;
   const changes = differences(i18next.t, run, other);
-  expect(changes).toContain(`Colour jitter: Probability: ${probability} → 0`);
+  expect(changes).toContain(`Colour jitter: Probability ${probability} → 0`);
   expect(changes.find((change) => change.startsWith('Learning rate'))).toMatch(/→ 0\.00025$/);
   expect(changes.find((change) => change.startsWith('Optimiser'))).toMatch(/→ SGD/);
 });

@@ -95,11 +95,11 @@ export const words = partWords('breakIt', {
         same: '배운 것으로는 두 학습을 구별할 수 없습니다.',
       },
       predicted: {
-        'game-prediction': '판을 {{change}} 맞힌다',
-        'knowledge-prediction': '종류를 {{change}} 맞힌다',
+        'game-prediction': '판을 {{change}} 맞힘',
+        'knowledge-prediction': '종류를 {{change}} 맞힘',
       },
-      cameTrue: '✓ 예측: {{prediction}}. 맞았습니다.',
-      cameOtherwise: '✗ 예측: {{prediction}}. 결과는 달랐습니다.',
+      cameTrue: '✓ 예측 ‘{{prediction}}’: 맞았습니다.',
+      cameOtherwise: '✗ 예측 ‘{{prediction}}’: 결과는 달랐습니다.',
       histograms:
         '한 이미지에서 잘라 낸 두 조각은 색이 같습니다. 색만으로 짝을 찾는다면 신경망은 다른 것을 볼 필요가 없습니다. 이것이 지름길이며, 색을 바꾸면 대부분 막힙니다.',
     },

@@ -58,7 +58,7 @@ export const teacher: TeacherNotes = {
     {
       of: {
         en: 'CIFAR-10, quick preset, WebAssembly with two threads, seed 0; accuracies on 2,000 test images ± one standard error of these. From scratch is 200 steps; with all or nearly all labels it came out below 1,000, so a single run moves by far more than ±.',
-        ko: 'CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개, 시드 0. 정확도는 테스트 이미지 2,000장에 대한 값 ± 표준오차. 처음부터 학습은 200단계이며, 레이블을 거의 모두 또는 모두 썼을 때 1,000개일 때보다 낮았습니다. 한 번의 학습은 ±보다 훨씬 크게 달라집니다.',
+        ko: 'CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개, 시드 0. 정확도는 테스트 이미지 2,000장에 대한 값 ± 표준 오차. 처음부터 학습은 200단계이며, 레이블을 거의 모두 또는 모두 썼을 때 1,000개일 때보다 낮았습니다. 한 번의 학습은 ±보다 훨씬 크게 달라집니다.',
       },
       columns: [
         { en: 'linear probe on h', ko: 'h의 선형 프로브' },
@@ -68,9 +68,9 @@ export const teacher: TeacherNotes = {
         { name: { en: '100 labels', ko: '레이블 100개' }, values: ['27.6 ± 1.0 %', '26.8 ± 1.0 %'] },
         { name: { en: '200 labels', ko: '레이블 200개' }, values: ['32.9 ± 1.1 %', '23.7 ± 1.0 %'] },
         { name: { en: '500 labels', ko: '레이블 500개' }, values: ['39.9 ± 1.1 %', '32.9 ± 1.1 %'] },
-        { name: { en: '1000 labels', ko: '레이블 1000개' }, values: ['42.3 ± 1.1 %', '35.6 ± 1.1 %'] },
-        { name: { en: '1968 labels', ko: '레이블 1968개' }, values: ['44.5 ± 1.1 %', '24.6 ± 1.0 %'] },
-        { name: { en: '2000 labels', ko: '레이블 2000개' }, values: ['44.3 ± 1.1 %', '30.3 ± 1.0 %'] },
+        { name: { en: '1,000 labels', ko: '레이블 1,000개' }, values: ['42.3 ± 1.1 %', '35.6 ± 1.1 %'] },
+        { name: { en: '1,968 labels', ko: '레이블 1,968개' }, values: ['44.5 ± 1.1 %', '24.6 ± 1.0 %'] },
+        { name: { en: '2,000 labels', ko: '레이블 2,000개' }, values: ['44.3 ± 1.1 %', '30.3 ± 1.0 %'] },
       ],
       commands: ['npm run train -- --preset quick --backend wasm --seed 0 --few-labels'],
     },

@@ -7,6 +7,7 @@ import { useProbes } from '../../features/probes/store';
 import { formatNumber } from '../../i18n/format-number';
 import { useRun } from '../../state/run-store';
 import { Button } from '../../ui/button';
+import { unbroken } from '../../i18n/unbroken';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useIsJudging, useIsTrained, useIsUntested } from './judged';
 import { useGame } from './store';
@@ -43,7 +44,9 @@ export function RunBar({ isOnlyUntilTrained = false }: RunBarProps) {
       <div className={styles.bar}>
         <ProgressBar fraction={totalSteps ? step / totalSteps : 0} label={t('progress.label')} />
         <span role="status" data-testid="status" data-status={status}>
-          {isJudging ? t('game.train.judging') : (isOver && isToldHere && result) || t(`status.${status}`)}
+          {isJudging
+            ? t('game.train.judging')
+            : (isOver && isToldHere && result && unbroken(result)) || t(`status.${status}`)}
         </span>
         {' · '}
         <span data-testid="step-value" data-step={step}>

@@ -58,7 +58,7 @@ export const teacher: TeacherNotes = {
     {
       of: {
         en: 'Batch size. CIFAR-10, quick preset, WebAssembly with two threads; mean of seeds 0 and 1 ± standard error over the two; accuracies in percent of 2,000 test images, untrained encoder: probe 35.8, k-NN 27.1.',
-        ko: '배치 크기. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
+        ko: '배치 크기. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준 오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
       },
       columns: [
         { en: '16', ko: '16' },
@@ -84,7 +84,7 @@ export const teacher: TeacherNotes = {
     {
       of: {
         en: 'Temperature. CIFAR-10, quick preset, WebAssembly with two threads; mean of seeds 0 and 1 ± standard error over the two; accuracies in percent of 2,000 test images, untrained encoder: probe 35.8, k-NN 27.1.',
-        ko: '온도. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
+        ko: '온도. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준 오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
       },
       columns: [
         { en: '0.05', ko: '0.05' },
@@ -110,7 +110,7 @@ export const teacher: TeacherNotes = {
     {
       of: {
         en: 'Head. CIFAR-10, quick preset, WebAssembly with two threads; mean of seeds 0 and 1 ± standard error over the two; accuracies in percent of 2,000 test images, untrained encoder: probe 35.8, k-NN 27.1.',
-        ko: '헤드. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
+        ko: '헤드. CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. 시드 0과 1의 평균 ± 둘 사이의 표준 오차. 정확도는 테스트 이미지 2,000장에 대한 퍼센트, 학습하지 않은 인코더는 프로브 35.8, k-NN 27.1.',
       },
       columns: [
         { en: 'none', ko: '없음' },

@@ -30,7 +30,7 @@ export const words = partWords('knobs', {
     better: { yes: 'yes', same: 'neither is better, within chance', no: 'no, the other has' },
     sources: {
       simclr:
-        'Figure 9 and table B.1 (batch size), table 5 (temperature), figure 8 (head), with ImageNet and batches of up to 8192.',
+        'Figure 9 and table B.1 (batch size), table 5 (temperature), figure 8 (head), with ImageNet and batches of up to 8,192.',
       temperature: 'Why a low temperature looks at hard negatives, and what it costs.',
       cifar: 'The images, and their ten classes.',
     },
@@ -63,7 +63,7 @@ export const words = partWords('knobs', {
     better: { yes: '그렇다', same: '우연한 차이 안에서 같다', no: '아니다. 다른 쪽이 더 좋다' },
     sources: {
       simclr:
-        '그림 9와 표 B.1(배치 크기), 표 5(온도), 그림 8(헤드). ImageNet과 최대 8192장의 배치로 얻은 결과입니다.',
+        '그림 9와 표 B.1(배치 크기), 표 5(온도), 그림 8(헤드). ImageNet과 최대 8,192장의 배치로 얻은 결과입니다.',
       temperature: '온도가 낮으면 왜 어려운 음성 샘플에 집중하는지, 그 대가는 무엇인지.',
       cifar: '이 수업의 이미지와 열 개의 클래스.',
     },

@@ -73,7 +73,7 @@ export const words = partWords('learned', {
       need: {
         simclr: '없음(이미지마다 뷰 두 개면 됩니다)',
         autoencoder: '이미지를 복원하는 디코더',
-        rotation: '대리 과제: 이미지가 얼마나 돌아갔나?',
+        rotation: '대리 과제: 이미지를 얼마나 돌렸는지 맞히기',
         supervised: '이미지마다 레이블',
       },
       title: '디코더도, 대리 과제도, 레이블도 없이 정말 될까요?',

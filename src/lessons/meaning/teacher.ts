@@ -31,11 +31,11 @@ export const teacher: TeacherNotes = {
       },
     },
     ko: {
-      goal: '두 뷰가 왜 쌍이 되는지 말하고, 어떤 것의 뜻은 지키지만 다른 것의 뜻은 깨뜨리는 변형을 들고, 전제를 깨는 뷰로 학습한 신경망이 무엇을 혼동할지 예상할 수 있습니다.',
+      goal: '두 뷰가 왜 쌍이 되는지 말하고, 어떤 것의 의미는 지키지만 다른 것의 의미는 깨뜨리는 변형을 예로 들고, 전제를 깨는 뷰로 학습한 신경망이 무엇을 혼동할지 예상할 수 있습니다.',
       ask: [
         '어떤 변형을 해도 고양이는 고양이일까요? 그 변형을 하면 6은 6이고, 교통 표지판은 그 표지판이고, 가슴 엑스선 이미지는 그대로일까요?',
         '문장의 낱말을 섞어 보세요. 언제 여전히 같은 말이고, 그것은 누가 정할까요?',
-        '학습하는 동안 6과 9가 다르다고 알려 준 것은 없습니다. 둘이 비슷해야 한다고 고른 것은 누구일까요?',
+        '학습하는 동안 6과 9가 다르다고 알려 준 것은 없습니다. 둘이 비슷해야 한다고 정한 것은 누구일까요?',
       ],
       wrong: [
         '두 학습은 뷰 말고는 설정이 같아야 합니다. 놀이터에서 다른 설정으로 학습하면 그렇다고 알려 주고 결론을 내지 않습니다.',
@@ -62,7 +62,7 @@ export const teacher: TeacherNotes = {
     {
       of: {
         en: 'MNIST, 2,000 training digits, the lesson’s settings, WebAssembly with two threads, mean of seeds 0 to 2 ± half of what the three differ by; of the 10 training digits nearest to each of 2,000 test digits. In one run a share moves by about ± 1 % by the choice of test digits alone, and by more from seed to seed.',
-        ko: 'MNIST 학습 숫자 2,000장, 수업의 설정, WebAssembly 스레드 두 개, 시드 0~2의 평균 ± 셋의 차이의 절반. 테스트 숫자 2,000장마다 가장 가까운 학습 숫자 10장을 셉니다. 한 번 학습하면 테스트 숫자만 달라도 비율이 약 ± 1 % 움직이고, 시드가 다르면 더 움직입니다.',
+        ko: 'MNIST 학습 숫자 2,000개, 수업의 설정, WebAssembly 스레드 두 개, 시드 0~2의 평균 ± 셋의 차이의 절반. 테스트 숫자 2,000개마다 가장 가까운 학습 숫자 10개를 셉니다. 한 번 학습하면 테스트 숫자만 달라도 비율이 약 ± 1 % 움직이고, 시드가 다르면 더 움직입니다.',
       },
       columns: [
         { en: 'crops alone', ko: '자르기만' },

@@ -64,7 +64,7 @@ export const teacher: TeacherNotes = {
       ...quickRuns,
       of: {
         en: `${quickRuns.of.en} Of the 128 views of a training step; the eight views in slow motion have numbers of their own.`,
-        ko: `${quickRuns.of.ko} 학습 한 단계의 뷰 128개에서 잰 값이며, 느린 동작의 뷰 여덟 개에서는 다른 값이 나옵니다.`,
+        ko: `${quickRuns.of.ko} 학습 한 단계의 뷰 128개에서 잰 값이며, ‘한 단계 천천히 보기’의 뷰 여덟 개에서는 다른 값이 나옵니다.`,
       },
       rows: [
         {

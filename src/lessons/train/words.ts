@@ -18,7 +18,7 @@ export const words = partWords('probability', {
     temperatureBrief: 'Low: sure. High: unsure.',
     right: '✓ The partner has the highest probability.',
     wrong: '✗ Here it is wrong: another view has a higher probability.',
-    loss: 'Loss: −ln {{probability}} = {{loss}} nats.',
+    loss: 'Loss: −ln\u00a0{{probability}}\u00a0=\u00a0{{loss}}\u00a0nats.',
     rows: {
       partner: 'Partner’s probability',
       one: 'this view',
@@ -43,7 +43,7 @@ export const words = partWords('probability', {
     temperatureBrief: '낮을수록 더 확신합니다.',
     right: '✓ 짝의 확률이 가장 높습니다.',
     wrong: '✗ 여기서는 틀렸습니다. 다른 뷰의 확률이 더 높습니다.',
-    loss: '손실: −ln {{probability}} = {{loss}}나트.',
+    loss: '손실: −ln\u00a0{{probability}}\u00a0=\u00a0{{loss}}나트.',
     rows: {
       partner: '짝의 확률',
       one: '이 뷰',

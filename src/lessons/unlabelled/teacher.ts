@@ -29,10 +29,10 @@ export const teacher: TeacherNotes = {
       },
     },
     ko: {
-      goal: '오토인코더, 회전 예측, SimCLR이 신경망에 각각 무엇을 요구하는지, 학습 뒤에 어떤 가중치를 버리는지, 왜 모두 같은 선형 프로브로 평가하는지 말할 수 있습니다.',
+      goal: '오토인코더, 회전 맞히기, SimCLR이 신경망에 각각 무엇을 요구하는지, 학습 뒤에 어떤 가중치를 버리는지, 왜 모두 같은 선형 프로브로 평가하는지 말할 수 있습니다.',
       ask: [
         '비교하기 전에: 이미지를 복원하려면 신경망이 무엇을 간직해야 할까요? 그것이 고양이와 개를 구별하는 데 도움이 될까요?',
-        '무엇이 찍혔는지 몰라도 이미지의 위아래를 알 수 있을까요?',
+        '무엇이 담겼는지 몰라도 이미지의 위아래를 알 수 있을까요?',
         '비교한 뒤에: 넷 가운데 하나만 레이블로 배웠는데, 모두 h 위의 프로브로 평가하는 것이 왜 공평할까요?',
       ],
       wrong: [
@@ -44,7 +44,7 @@ export const teacher: TeacherNotes = {
           '선형 프로브, 학습하지 않은 신경망',
           '선형 프로브, SimCLR',
           '선형 프로브, 오토인코더',
-          '선형 프로브, 회전 예측',
+          '선형 프로브, 회전 맞히기',
           '선형 프로브, 지도 학습(모든 레이블을 봄)',
         ],
         explain: [
@@ -58,7 +58,7 @@ export const teacher: TeacherNotes = {
     {
       of: {
         en: 'CIFAR-10, quick preset, WebAssembly with two threads; each encodes 39,680 views, as in ten passes of SimCLR. Mean of seeds 0 and 1 ± standard error over the two; accuracies on 2,000 test images.',
-        ko: 'CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. SimCLR이 열 번 반복할 때처럼 저마다 뷰 39,680개를 인코딩합니다. 시드 0과 1의 평균 ± 둘 사이의 표준오차. 정확도는 테스트 이미지 2,000장에 대한 값.',
+        ko: 'CIFAR-10, 빠른 시작, WebAssembly 스레드 두 개. SimCLR이 열 번 반복할 때처럼 저마다 뷰 39,680개를 인코딩합니다. 시드 0과 1의 평균 ± 둘 사이의 표준 오차. 정확도는 테스트 이미지 2,000장에 대한 값.',
       },
       columns: [
         { en: 'linear probe on h', ko: 'h의 선형 프로브' },
@@ -73,7 +73,7 @@ export const teacher: TeacherNotes = {
           values: ['39.3 ± 0.1 %', '31.6 ± 0.4 %', '289,811'],
         },
         {
-          name: { en: 'rotation prediction', ko: '회전 예측' },
+          name: { en: 'rotation prediction', ko: '회전 맞히기' },
           values: ['39.5 ± 1.6 %', '32.1 ± 0.9 %', '260'],
         },
         {

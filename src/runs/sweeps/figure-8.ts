@@ -24,14 +24,14 @@ export const figure8 = {
       found:
         'A nonlinear head is 3 points better than a linear one and more than 10 better than none, whatever the length of z. The figure gives no numbers.',
       scaled:
-        'CIFAR-10 and a small encoder in place of ImageNet and ResNet-50, whose h has 2048 numbers: here it has 64, and z 16 to 256 in place of 32 to 2048. Without a head z is h, so there is one width.',
+        'CIFAR-10 and a small encoder in place of ImageNet and ResNet-50, whose h has 2,048 numbers: here it has 64, and z 16 to 256 in place of 32 to 2,048. Without a head z is h, so there is one width.',
     },
     ko: {
       title: '그림 8: 헤드와 z의 길이',
       found:
         'z의 길이와 관계없이 비선형 헤드가 선형 헤드보다 3점, 헤드가 없을 때보다 10점 이상 좋습니다. 그림에는 수치가 없습니다.',
       scaled:
-        'ImageNet과 ResNet-50 대신 CIFAR-10과 작은 인코더를 씁니다. h는 2048개가 아니라 64개, z는 32~2048개가 아니라 16~256개입니다. 헤드가 없으면 z가 곧 h이므로 길이가 하나뿐입니다.',
+        'ImageNet과 ResNet-50 대신 CIFAR-10과 작은 인코더를 씁니다. h는 2,048개가 아니라 64개, z는 32~2,048개가 아니라 16~256개입니다. 헤드가 없으면 z가 곧 h이므로 길이가 하나뿐입니다.',
     },
   },
   settings: [['model.encoder', 'tiny']],

@@ -44,7 +44,7 @@ export const description = {
       },
     },
     ko: {
-      name: '색 변형',
+      name: '색 지터',
       explanation: '밝기, 대비, 채도, 색상을 무작위 순서로 바꿔, 색이라는 지름길을 막습니다.',
       probability: '뷰의 색이 변형되는 비율입니다.',
       settings: {

@@ -35,7 +35,7 @@ const otherForms: Record<Language, Partial<Record<TermName, readonly string[]>>>
     probe: ['프로브'],
     histogram: ['히스토그램'],
     nat: ['나트'],
-    proxyTask: ['회전 예측'],
+    proxyTask: ['회전 맞히기'],
     rankMe: ['RankMe'],
     accuracy: ['대조 정확도'],
   },
