@@ -189,7 +189,7 @@ test('InfoNCE as a probability: that of the partner, before training and now, at
   await expect(page.locator('li[data-wrong]')).toHaveCount(isSure === 'true' ? 0 : 1);
   // What is shown adds up.
   const adds = async () => {
-    const [, p, nats] = /−ln (\d\.\d+) = (\d+\.\d\d) nats/.exec(await reading.innerText())!;
+    const [, p, nats] = /−ln\s(\d\.\d+)\s=\s(\d+\.\d\d)\snats/.exec(await reading.innerText())!;
     expect(Math.abs(Math.log(Number(p))).toFixed(2)).toBe(nats);
   };
   await adds();
