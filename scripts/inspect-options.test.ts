@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,25 @@ describe('the options of npm run inspect', () => {
       json: 'out.json',
     });
     expect(read(folder).files.map(({ path }) => path)).toEqual(['cat/1.png', 'cat/2.png', 'set.zip']);
+  });
+
+  it('name several folders by what they are called', () => {
+    const paths = read(join(folder, 'cat'), join(folder, 'set.zip')).files.map(({ path }) => path);
+    expect(paths).toEqual(['cat/1.png', 'cat/2.png', 'set.zip']);
+  });
+
+  it('reach what lies in a folder, whatever its links lead to, and names of other encodings', () => {
+    const odd = join(folder, 'odd');
+    mkdirSync(odd);
+    symlinkSync(odd, join(odd, 'back'));
+    symlinkSync(join(odd, 'none'), join(odd, 'nowhere.png'));
+    // Other systems have no names but in Unicode.
+    const isLinux = process.platform === 'linux';
+    const name = isLinux ? Buffer.from([0xb0, 0xed, 0xbe, 0xe7, 0xc0, 0xcc]) : Buffer.from('고양이');
+    writeFileSync(Buffer.concat([Buffer.from(`${odd}/`), name]), 'a cat');
+    const { files } = read(odd);
+    expect(files.map(({ path }) => path)).toEqual(['고양이']);
+    expect(readFileSync(files[0]!.file, 'utf8')).toBe('a cat');
   });
 
   it('name at least one file, each of which is there', () => {

@@ -1,6 +1,6 @@
 /** @file The options of `npm run inspect` → the files that are looked at, each under the path it is to have. */
 import { BadOption } from './bad-option';
-import { filesOf, type NamedFile } from './own-files';
+import { filesNamed, type NamedFile } from './own-files';
 import { readOptions } from './read-options';
 
 export interface InspectOptions {
@@ -25,5 +25,5 @@ export function readInspectOptions(
   if (paths.length === 0) {
     throw new BadOption('No file is named: write npm run inspect -- PATH…, files or folders of images');
   }
-  return { files: paths.flatMap(filesOf), json: options.json?.at(-1) };
+  return { files: filesNamed(paths), json: options.json?.at(-1) };
 }

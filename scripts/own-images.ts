@@ -4,7 +4,7 @@ import type { RunConfig } from '../src/config/run-config';
 import type { ReadSettings } from '../src/datasets/own/read-set';
 import type { HandedSet } from '../src/headless';
 import { BadOption } from './bad-option';
-import { filesOf, type NamedFile } from './own-files';
+import { filesNamed, type NamedFile } from './own-files';
 
 export interface OwnData {
   /** As they were named. */
@@ -29,7 +29,7 @@ export function dataOf(
   if (!paths) throw new BadOption('The dataset is images of your own: name them by --data PATH…');
   return {
     paths,
-    files: paths.flatMap(filesOf),
+    files: filesNamed(paths),
     hasSize: set.includes('dataset.imageSize'),
     hasCount: set.includes('dataset.trainingImages'),
   };

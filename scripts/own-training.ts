@@ -13,7 +13,7 @@ import type { Conversation, HeadlessWorker } from './headless-session';
 import type { KeptRun } from './kept-run';
 import { longEnough } from './long-enough';
 import { writeJson } from './out-folder';
-import { filesOf } from './own-files';
+import { filesNamed } from './own-files';
 import { namingImages, settingsToRead, saidOf } from './own-images';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
@@ -78,7 +78,7 @@ export async function bringImagesOf(
   }
   const { imageSize, fit, ground, invert } = config.dataset;
   const settings = { imageSize, fit, ground, invert };
-  requireSame(config, await worker.readSet(paths.flatMap(filesOf), { settings, seed: config.seed }));
+  requireSame(config, await worker.readSet(filesNamed(paths), { settings, seed: config.seed }));
 }
 
 /** @throws Error where there are no images; PlaygroundError `own-set-other` */
