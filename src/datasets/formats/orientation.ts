@@ -73,17 +73,38 @@ function exifOrientation(exif: Uint8Array): number {
 
 /** @returns the same pixels, upright */
 export function upright({ width, height, pixels }: Rgba, orientation: Orientation): Rgba {
-  const isTurned = orientation >= 5;
-  const [w, h] = isTurned ? [height, width] : [width, height];
+  return turnedPixels(width, height, pixels, 4, orientation);
+}
+
+/** @param pixels u8 [height, width, channels] @returns the same, upright */
+export function turnedPixels(
+  width: number,
+  height: number,
+  pixels: Uint8Array,
+  channels: number,
+  orientation: Orientation,
+): Rgba {
+  const [w, h] = orientation >= 5 ? [height, width] : [width, height];
+  const placeOf = (x: number, y: number) => {
+    const [fromX, fromY] = sourceOf(x, y, width, height, orientation);
+    return (fromY * width + fromX) * channels;
+  };
+  const first = placeOf(0, 0);
+  // The same from each pixel to the next.
+  const [across, down] = [placeOf(1, 0) - first, placeOf(0, 1) - first];
   const turned = new Uint8Array(pixels.length);
-  for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
-      const [fromX, fromY] = sourceOf(x, y, width, height, orientation);
-      const from = (fromY * width + fromX) * 4;
-      turned.set(pixels.subarray(from, from + 4), (y * w + x) * 4);
+  for (let y = 0, at = 0; y < h; y++) {
+    for (let x = 0, from = first + y * down; x < w; x++, from += across) {
+      for (let c = 0; c < channels; c++) turned[at++] = pixels[from + c]!;
     }
   }
   return { width: w, height: h, pixels: turned };
+}
+
+/** Of a browser's frame: a turn clockwise in degrees, and whether it is mirrored after that. @returns 1 where there is neither */
+export function orientationOf(rotation: number, isMirrored: boolean): Orientation | undefined {
+  const known: readonly Orientation[] = isMirrored ? [2, 5, 4, 7] : [1, 6, 3, 8];
+  return known[rotation / 90];
 }
 
 /** Where a pixel of the upright image stands in the stored one. */

@@ -1,10 +1,11 @@
 /**
- * @file Memories of wasm in which a JPEG's planes become RGB and are looked at in SIMD
+ * @file Memories of wasm in which a JPEG's planes, or pixels of four bytes, become RGB and are looked at in SIMD
  * (src/datasets/formats/assembly). One holds one picture at a time, and is that of another afterwards.
  */
 import type { Axis } from '../../datasets/formats/area-average';
 import url from '../../datasets/formats/compiled/pictures.wasm?url';
 import type { PlanesLayout } from '../../datasets/formats/jpeg-planes';
+import { isUpright, turnedPixels, type Orientation } from '../../datasets/formats/orientation';
 
 import type { MeasuredRgb, PictureMoments } from '../../datasets/formats/picture';
 
@@ -24,8 +25,16 @@ export interface PictureMemories {
   take(): Promise<PictureMemory>;
 }
 
+/** Nothing where this browser lacks what it takes: over plain http, for one. */
+let memories: Promise<PictureMemories | undefined> | undefined;
+
+/** Loaded once. @returns undefined where they cannot be */
+export function loadedMemories(): Promise<PictureMemories | undefined> {
+  return (memories ??= loadPictureMemories().catch(() => undefined));
+}
+
 /** @returns undefined where there is no wasm SIMD */
-export async function loadPictureMemories(): Promise<PictureMemories | undefined> {
+async function loadPictureMemories(): Promise<PictureMemories | undefined> {
   const bytes = await (await fetch(url)).arrayBuffer();
   if (!WebAssembly.validate(bytes)) return undefined;
   const module = await WebAssembly.compile(bytes);
@@ -61,18 +70,44 @@ export class PictureMemory {
     return new Uint8Array(this.memory.buffer, 0, bytes);
   }
 
-  /** Of the planes that were written. @throws RangeError where there is not enough memory */
-  toRgb({ width, height, halfWide, halfHigh }: PlanesLayout): MeasuredRgb {
+  /** Of the planes that were written, upright. @throws RangeError where there is not enough memory */
+  toRgb(layout: PlanesLayout, orientation: Orientation = 1): MeasuredRgb {
+    const { width, height, halfWide, halfHigh } = layout;
     const area = width * height;
-    const chroma = chromaPixels({ width, height, halfWide, halfHigh });
+    const chroma = chromaPixels(layout);
     const lines = aligned(area + 2 * chroma + margin);
     const rgb = lines + aligned(4 * (width + margin));
     const work = rgb + aligned(3 * area + margin);
-    this.reserve(work + workBytes(width, height));
+    this.reserve(work + Math.max(workBytes(width, height), workBytes(height, width)));
     this.exports.toRgb(
       ...[0, area, area + chroma, width, height],
       ...[Number(halfWide), Number(halfHigh), lines, rgb],
     );
+    const pixels = new Uint8Array(this.memory.buffer, rgb, 3 * area);
+    const turned = isUpright(orientation) ? undefined : turnedPixels(width, height, pixels, 3, orientation);
+    if (turned) pixels.set(turned.pixels);
+    return this.measured(turned?.width ?? width, turned?.height ?? height, rgb, work);
+  }
+
+  /** Of pixels of four bytes that were written, of which the last says nothing. @throws RangeError as above */
+  withoutAlpha(width: number, height: number, isBlueFirst: boolean): MeasuredRgb {
+    const area = width * height;
+    const rgb = aligned(4 * area + margin);
+    const work = rgb + aligned(3 * area + margin);
+    this.reserve(work + workBytes(width, height));
+    const from = new Uint8Array(this.memory.buffer, 0, 4 * area);
+    const to = new Uint8Array(this.memory.buffer, rgb, 3 * area);
+    const [red, blue] = isBlueFirst ? [2, 0] : [0, 2];
+    for (let i = 0, at = 0; i < from.length; i += 4, at += 3) {
+      to[at] = from[i + red]!;
+      to[at + 1] = from[i + 1]!;
+      to[at + 2] = from[i + blue]!;
+    }
+    return this.measured(width, height, rgb, work);
+  }
+
+  private measured(width: number, height: number, rgb: number, work: number): MeasuredRgb {
+    const area = width * height;
     return {
       ...{ width, height, pixels: new Uint8Array(this.memory.buffer, rgb, 3 * area) },
       measures: {
@@ -117,7 +152,12 @@ export class PictureMemory {
   }
 }
 
-export function chromaPixels({ width, height, halfWide, halfHigh }: PlanesLayout): number {
+export function chromaPixels({
+  width,
+  height,
+  halfWide,
+  halfHigh,
+}: Omit<PlanesLayout, 'isGray' | 'hasExif'>): number {
   return (halfWide ? (width + 1) >> 1 : width) * (halfHigh ? (height + 1) >> 1 : height);
 }
 

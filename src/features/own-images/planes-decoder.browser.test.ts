@@ -40,8 +40,50 @@ const written = {
   ],
 };
 
+/** Of 11 × 7 pixels. */
+// prettier-ignore
+const gray = [
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNS',
+  'Mj5aYVpQYEpRUk//wAALCAAHAAsBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAQP/xAAiEAACAQMCBwAAAAAAAAAAAAABAgMEBREAYRIT',
+  'FCEiMUH/2gAIAQEAAD8AmtC9ptotESLJWV0BU8R8Y42ypbcnuANsn4CwvYqSPpai5qk0JMci8qQ4YEgjIXHsa//Z',
+];
+
 function bytesOf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(lines.join('')), (letter) => letter.charCodeAt(0));
+}
+
+/** A TIFF header and a directory of one entry. */
+function withExif(jpeg: Uint8Array, orientation: number): Uint8Array<ArrayBuffer> {
+  const tiff = [
+    0x49,
+    0x49,
+    42,
+    0,
+    8,
+    0,
+    0,
+    0,
+    1,
+    0,
+    0x12,
+    1,
+    3,
+    0,
+    1,
+    0,
+    0,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
+  const segment = [0xff, 0xe1, 0, tiff.length + 8, ...new TextEncoder().encode('Exif\0\0'), ...tiff];
+  return Uint8Array.from([...jpeg.subarray(0, 2), ...segment, ...jpeg.subarray(2)]);
 }
 
 /** @param quality 1 has all chroma, 0.8 half of it */
@@ -127,12 +169,27 @@ describe('a JPEG that is decoded to planes', () => {
     expect((await planesOf(bytes))!.pixels.buffer).toBe(pixels.buffer);
   });
 
-  it('is left to the other decoder where it is turned, gray, cut short or none', async () => {
+  it('stands as its EXIF says, as it is drawn', async () => {
+    const bytes = bytesOf(written['half as wide']);
+    for (let orientation = 1; orientation <= 8; orientation++) {
+      const turned = withExif(bytes, orientation);
+      const found = (await planesOf(turned))!;
+      const { width, height } = await drawn(turned);
+      expect([found.width, found.height]).toEqual([width, height]);
+      expect(await differences(found, turned)).toBe(0);
+      found.measures.release();
+    }
+  });
+
+  it('is gray where it has one plane, turned or not', async () => {
+    for (const bytes of [bytesOf(gray), withExif(bytesOf(gray), 7)]) {
+      expect(await differences((await planesOf(bytes))!, bytes)).toBe(0);
+    }
+  });
+
+  it('is left to the other decoder where it is cut short or none', async () => {
     const bytes = bytesOf(written['half as wide']);
     expect(await planesOf(bytes.slice(0, 100))).toBeUndefined();
-    const turned = [0xff, 0xe1, 0, 8, ...new TextEncoder().encode('Exif\0\0')];
-    const exif = Uint8Array.from([...bytes.subarray(0, 2), ...turned, ...bytes.subarray(2)]);
-    expect(await planesOf(exif)).toBeUndefined();
     expect(await planesOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47))).toBeUndefined();
   });
 });

@@ -4,19 +4,20 @@
  */
 import { planesLayout, type PlanesLayout } from '../../datasets/formats/jpeg-planes';
 import type { MeasuredRgb } from '../../datasets/formats/picture';
-import { chromaPixels, loadPictureMemories, type PictureMemories } from './picture-memory';
+import { orientationOf } from '../../datasets/formats/orientation';
+import { chromaPixels, loadedMemories, type PictureMemories } from './picture-memory';
 
-/** Nothing where this browser lacks what it takes: over plain http, for one. */
-let memories: Promise<PictureMemories | undefined> | undefined;
 /** Once it has shown that it decodes to other formats. */
 let isUseless = typeof ImageDecoder === 'undefined';
+
+/** As newer browsers have it: how many degrees clockwise it is to be turned, and whether mirrored after that. */
+type TurnedFrame = VideoFrame & { readonly rotation?: number; readonly flip?: boolean };
 
 /** @returns undefined of what is to be decoded another way, since it is another image, or damaged, or in another browser */
 export async function planesOf(bytes: Uint8Array<ArrayBuffer>): Promise<MeasuredRgb | undefined> {
   const layout = isUseless ? undefined : planesLayout(bytes);
   if (!layout) return undefined;
-  memories ??= loadPictureMemories().catch(() => undefined);
-  const loaded = await memories;
+  const loaded = await loadedMemories();
   if (!loaded) return undefined;
   const decoder = new ImageDecoder({ data: bytes, type: 'image/jpeg', colorSpaceConversion: 'none' });
   try {
@@ -35,17 +36,33 @@ export async function planesOf(bytes: Uint8Array<ArrayBuffer>): Promise<Measured
 }
 
 async function read(
-  image: VideoFrame,
+  image: TurnedFrame,
   layout: PlanesLayout,
   memories: PictureMemories,
 ): Promise<MeasuredRgb | undefined> {
-  const { width, height, halfWide, halfHigh } = layout;
-  isUseless = image.format !== (halfHigh ? 'I420' : halfWide ? 'I422' : 'I444');
-  const bytes = width * height + 2 * chromaPixels(layout);
+  const { width, height, halfWide, halfHigh, hasExif, isGray } = layout;
+  const isKnown = isGray ? /^(BGR|RGB)[AX]$/.test(image.format ?? '') : image.format === planesFormat(layout);
+  isUseless ||= !isGray && !isKnown;
   const { visibleRect } = image;
   const isAsSaid = visibleRect?.width === width && visibleRect.height === height;
-  if (isUseless || !isAsSaid || image.allocationSize() !== bytes) return undefined;
+  const area = width * height;
+  const bytes = isGray ? 4 * area : area + 2 * chromaPixels({ width, height, halfWide, halfHigh });
+  // Of a frame that does not say it, nobody knows how it is to stand.
+  const orientation = hasExif ? orientationOf(image.rotation ?? NaN, image.flip ?? false) : 1;
+  if (!isKnown || !isAsSaid || image.allocationSize() !== bytes || !orientation) return undefined;
   const memory = await memories.take();
-  await image.copyTo(memory.planes(bytes));
-  return memory.toRgb(layout);
+  const planes = memory.planes(bytes);
+  await image.copyTo(planes);
+  if (isGray) toPlanes(planes, area);
+  return memory.toRgb(layout, orientation);
+}
+
+function planesFormat({ halfWide, halfHigh }: PlanesLayout): VideoPixelFormat {
+  return halfHigh ? 'I420' : halfWide ? 'I422' : 'I444';
+}
+
+/** Four bytes a pixel, of which three are its brightness → a plane of that, and no colour, as which 128 stands in the others. */
+function toPlanes(bytes: Uint8Array, area: number): void {
+  for (let i = 0; i < area; i++) bytes[i] = bytes[4 * i]!;
+  bytes.fill(128, area);
 }

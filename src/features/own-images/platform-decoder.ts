@@ -3,6 +3,7 @@
  * colours as they are stored. What it draws it draws nowhere: nothing in an image can run or fetch.
  */
 import type { MeasuredRgb, Rgba } from '../../datasets/formats/picture';
+import { exactPixels } from './exact-pixels';
 import { planesOf } from './planes-decoder';
 
 /** Of the size of the image before, since most have one size, and a new one takes longer than to draw. */
@@ -10,8 +11,12 @@ let context: OffscreenCanvasRenderingContext2D | undefined;
 /** In pixels: a larger canvas is not held on to. */
 const smallCanvas = 2 ** 22;
 
-/** @throws DOMException for what the browser does not decode */
-export async function decodeByPlatform(bytes: Uint8Array<ArrayBuffer>): Promise<Rgba | MeasuredRgb> {
+/** @throws DOMException for what the browser does not decode, or not exactly where that is asked for */
+export async function decodeByPlatform(
+  bytes: Uint8Array<ArrayBuffer>,
+  isExact = false,
+): Promise<Rgba | MeasuredRgb> {
+  if (isExact) return await exactPixels(bytes);
   return (await planesOf(bytes)) ?? (await drawn(bytes));
 }
 
