@@ -3,6 +3,7 @@ import type { ImportRequest } from '../formats/import-request';
 import { lookAtFiles, type Inspection, type Look } from '../formats/inspect';
 import type { Digest } from '../formats/look-at-picture';
 import { emptyLabels } from '../dataset';
+import { editedName, type ClassEdits } from './class-edits';
 import { splitCodes, type OwnSet } from './own-set';
 import { splitSet } from './split-set';
 import type { Lookers } from './lookers';
@@ -11,9 +12,6 @@ import { SetBuilder } from './set-builder';
 
 /** How they are made alike. */
 export type ReadSettings = ShrinkSettings;
-
-/** By the name that a class has in the files: what it is to be called, or nothing where it is left out. Others stay. */
-export type ClassEdits = Readonly<Record<string, string | null>>;
 
 /** Of all classes, as the split has them. */
 const sheetImages = 60;
@@ -115,8 +113,7 @@ export class ReadSet {
     const { classes } = look.inspection;
     const nameOf = (label: string | undefined) => {
       if (classes === null) return undefined;
-      const own = label ?? noClass;
-      return Object.hasOwn(edits, own) ? edits[own]! : own;
+      return editedName(edits, label ?? noClass);
     };
     const chosen = look.places.flatMap(({ label }, index) => {
       const called = nameOf(label);

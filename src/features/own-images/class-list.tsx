@@ -1,6 +1,7 @@
 /** @file The classes that were found, each with its share, which can be called otherwise, merged and left out. */
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import { editedName } from '../../datasets/own/class-edits';
 import { formatNumber } from '../../i18n/format-number';
 import { Checkbox } from '../../ui/checkbox';
 import { Bar } from '../../ui/progress-bar';
@@ -21,11 +22,11 @@ export function ClassList({ found: { inspection } }: { found: Finding }) {
   return (
     <section className={styles.part} aria-labelledby="own-images-classes">
       <h3 id="own-images-classes" className={prose.title}>
-        {t('ownImages.classes')}
+        {t('ownImages.classes', { number: formatNumber(i18n.language, classes.length) })}
       </h3>
       <ul className={styles.list}>
         {classes.slice(0, mostListed).map((name) => {
-          const edited = edits[name];
+          const edited = editedName(edits, name);
           return (
             <li key={name} className={styles.class}>
               <Checkbox

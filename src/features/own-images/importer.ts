@@ -1,7 +1,8 @@
 /** @file What can be asked of the worker that reads a visitor's files. */
 import type { Inspection } from '../../datasets/formats/inspect';
 import type { OwnSet } from '../../datasets/own/own-set';
-import type { ClassEdits, ReadSettings } from '../../datasets/own/read-set';
+import type { ClassEdits } from '../../datasets/own/class-edits';
+import type { ReadSettings } from '../../datasets/own/read-set';
 import type { ImageSize } from '../../datasets/dataset';
 import { WorkerClient, type WorkerLike } from '../../rpc/client';
 

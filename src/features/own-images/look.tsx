@@ -2,6 +2,7 @@
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
+import { editedName } from '../../datasets/own/class-edits';
 import { fits, grounds, imageSizes } from '../../datasets/own/settings';
 import { failureText } from '../../i18n/failure-text';
 import { formatBytes } from '../../i18n/format-bytes';
@@ -36,7 +37,8 @@ export function Look({ found }: { found: Finding }) {
   const budget = useOwnImages((state) => state.budget);
   const isConfirmed =
     useOwnImages((state) => state.areNamesConfirmed) || inspection.guessedNames.length === 0;
-  const isEmpty = inspection.classes !== null && inspection.classes.every((name) => edits[name] === null);
+  const isEmpty =
+    inspection.classes !== null && inspection.classes.every((name) => editedName(edits, name) === null);
   return (
     <div className={styles.part} data-testid="look" data-count={inspection.count}>
       {inspection.count === 0 ? (

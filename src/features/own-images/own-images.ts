@@ -2,7 +2,8 @@
 import { create } from 'zustand';
 import type { Failure } from '../../config/playground-error';
 import type { KeptSet } from '../../datasets/own/own-sets-database';
-import type { ClassEdits, ReadSettings } from '../../datasets/own/read-set';
+import type { ClassEdits } from '../../datasets/own/class-edits';
+import type { ReadSettings } from '../../datasets/own/read-set';
 import type { Budget } from './calls';
 import type { Finding, OwnFile } from './importer';
 
