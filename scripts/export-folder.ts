@@ -49,13 +49,14 @@ export function writeExport(
       `--to is ${folder}, which holds files of ${held.of} (${others.join(', ')}); name another folder, or remove those.`,
     );
   }
+  const kept = isSame ? held.files.filter((name) => !names.includes(name)) : [];
+  // First of all: whoever is stopped on the way leaves no file of which nothing is said.
+  writeJson(record, { ...exported, files: [...kept, ...names] });
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileWhole(path, content);
   }
-  const kept = isSame ? held.files.filter((name) => !names.includes(name)) : [];
-  writeJson(record, { ...exported, files: [...kept, ...names] });
 }
 
 /** Nothing of what no export has written. */
