@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeQuietPage, openQuietPage, type QuietPage } from '../../actions/page.test-support';
 import type { RunRecord } from '../../runs/record';
 import { useRun } from '../../state/run-store';
 import type { RunStatus, StepRecord } from '../../worker/protocol';
+import { letRunGo } from './held-runs';
 import { useRuns } from './kept-runs';
 import * as library from './library';
 import { currentRecorder } from './recording';
@@ -82,4 +83,44 @@ it('other tabs hear of a run once its deletion can no longer be undone', async (
   await library.deleteRun('b');
   expect(heard).toEqual(['a']);
   library.undoDeletion();
+});
+
+describe('a deletion that a page has not come to, as it was closed before', () => {
+  const deleted = async () => {
+    library.startRecording();
+    await trains(1, 3, 'paused');
+    const [{ id }] = (await database.page(1)) as [RunRecord];
+    await library.listRuns();
+    await library.deleteRun(id);
+    // The next page.
+    useRuns.setState({ deleted: undefined });
+    return id;
+  };
+
+  it('is done on the next visit', async () => {
+    const id = await deleted();
+    await library.finishEarlierDeletion();
+    expect(await database.record(id)).toBeUndefined();
+  });
+
+  it('waits while it can be undone', async () => {
+    const id = await deleted();
+    useRuns.setState({ deleted: { id } as RunRecord });
+    await library.finishEarlierDeletion();
+    expect(await database.record(id)).toBeDefined();
+    library.undoDeletion();
+    useRuns.setState({ deleted: undefined });
+    await library.finishEarlierDeletion();
+    expect(await database.record(id)).toBeDefined();
+  });
+
+  it('waits while another tab can undo it', async () => {
+    const id = await deleted();
+    letRunGo(`deletion of ${id}`);
+    const held = [{ name: `simclr-playground/runs/deletion of ${id}` }];
+    const locks = { request: () => Promise.resolve(), query: () => Promise.resolve({ held }) };
+    vi.stubGlobal('navigator', { language: 'en', locks });
+    await library.finishEarlierDeletion();
+    expect(await database.record(id)).toBeDefined();
+  });
 });

@@ -2,7 +2,9 @@
 import { startTimer } from '../../datasets/timer';
 import type { RecordChange } from '../../runs/database';
 import { readRecord, type RunRecord } from '../../runs/record';
+import { forgetSetting, readSetting, writeSetting } from '../../storage/storage';
 import { isDeletedElsewhere, tellDeleted } from './deletions';
+import { holdRun, isHeldElsewhere, letRunGo } from './held-runs';
 import { database, orTellWhy } from './runs-database';
 import { useRuns } from './kept-runs';
 
@@ -10,6 +12,11 @@ import { useRuns } from './kept-runs';
 const pageSize = 10;
 /** As long as a deletion can be undone. */
 const undoMs = 20_000;
+
+/** Which run a visitor has deleted, until that is done or undone: a page that ends before leaves it to the next. */
+const deletedKey = 'runs/deleted';
+/** Held by the tab in which it can be undone. */
+const deletionOf = (id: string) => `deletion of ${id}`;
 
 let endUndoing: (() => void) | undefined;
 
@@ -95,13 +102,23 @@ export async function deleteRun(id: string): Promise<void> {
     deleted: records.find((record) => record.id === id),
     total: total - (deleted ? 1 : 0),
   });
+  holdRun(deletionOf(id));
+  writeSetting(deletedKey, id);
   if (deleted) await removeForGood(deleted.id);
+}
+
+/** Of an earlier visit, which ended before it was done; nothing while it can be undone, here or in another tab. */
+export async function finishEarlierDeletion(): Promise<void> {
+  const id = readSetting(deletedKey);
+  if (id === undefined || id === useRuns.getState().deleted?.id) return;
+  if (!(await isHeldElsewhere(deletionOf(id)))) await removeForGood(id);
 }
 
 export function undoDeletion(): void {
   const { records = [], deleted } = useRuns.getState();
   if (!deleted) return;
   endUndoing?.();
+  forgetDeletion(deleted.id);
   const isBefore = (one: RunRecord) =>
     one.startedAt > deleted.startedAt || (one.startedAt === deleted.startedAt && one.id > deleted.id);
   const place = records.findIndex((one) => !isBefore(one));
@@ -129,7 +146,13 @@ export async function dropDeleted(id: string, written: Promise<void> | undefined
 async function removeForGood(id: string): Promise<void> {
   await orTellWhy(async () => {
     await database.remove(id);
+    forgetDeletion(id);
     tellDeleted(id);
     useRuns.setState({ total: await database.count(), storage: await estimate() });
   });
+}
+
+function forgetDeletion(id: string): void {
+  letRunGo(deletionOf(id));
+  if (readSetting(deletedKey) === id) forgetSetting(deletedKey);
 }

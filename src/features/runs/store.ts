@@ -17,6 +17,7 @@ type Library = typeof import('./library');
 export function startRecording(): void {
   withLibrary(async (library) => {
     library.startRecording();
+    await library.finishEarlierDeletion();
     await library.findInterrupted();
     await idle();
     await library.listRuns();
