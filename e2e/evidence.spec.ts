@@ -39,7 +39,7 @@ test('every view of the evidence shows a real run', async ({ playground, page })
   await playground.press('step');
   await expect(scores).toContainText('k = 200');
   const card = page.getByRole('region', { name: probesWords.en.scores.title, exact: true });
-  await expect(card).toContainText(/step 1: percent of n = 2000 test images.* 200 labelled/);
+  await expect(card).toContainText(/step 1: percent of n = 2,000 test images.* 200 labelled/);
   await expect(card).toContainText('k is 200 instead of 300');
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'too-few-steps');
   await expect(page.getByTestId('verdict')).toContainText('As of step 1.');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../evaluate/evaluation';
 import { quizWays } from '../../evaluate/quiz';
 import { formatCalm } from '../../i18n/format-calm';
+import { usePresenting } from '../../state/presenting';
 import { CosineRamp } from '../../ui/cosine-ramp';
 import { Heatmap } from '../../ui/heatmap';
 import { Placeholder } from '../../ui/placeholder';
@@ -17,6 +18,7 @@ export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
   const { t } = useTranslation();
   // Its words stand below what is beside it as well where there is no room.
   const isNarrow = useIsNarrow();
+  const isBrief = usePresenting((presenting) => presenting.isOn) || isNarrow;
   const round = useVisitorRounds()?.[0];
   if (!round) return null;
   const { size, anchors, choices } = round;
@@ -57,7 +59,7 @@ export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
         </div>
       </div>
       <figcaption className={`${prose.small} ${styles.caption}`}>
-        {t(isNarrow ? 'game.train.matrixBrief' : 'game.train.matrix')}
+        {t(isBrief ? 'game.train.matrixBrief' : 'game.train.matrix')}
       </figcaption>
     </figure>
   );

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { formatNumber } from '../../i18n/format-number';
+import { usePresenting } from '../../state/presenting';
 import { Button } from '../../ui/button';
 import prose from '../../ui/prose.module.css';
 import { useIsNarrow, useIsRoomy } from '../../ui/use-is-narrow';
@@ -29,6 +30,8 @@ export function Train() {
   const isUntested = useIsUntested();
   // What goes without saying is left out where there is no room.
   const isNarrow = useIsNarrow();
+  const isPresenting = usePresenting((presenting) => presenting.isOn);
+  const isBrief = isNarrow || isPresenting;
   const isRoomy = useIsRoomy();
   const isAlike = areAllAlike(played.points[0]?.quiz.cosines ?? []);
   const title = useTrainTitle();
@@ -68,8 +71,8 @@ export function Train() {
             ) : (
               <MeasuredAwaited name={t('game.score.networkAll')} detail={t('game.score.awaited')} />
             )}
-            {!isNarrow && (isRoomy || !isAlike) && <p className={prose.small}>{t('game.train.before')}</p>}
-            {!isNarrow && isAlike && <p className={prose.small}>{t('game.train.means.alike')}</p>}
+            {!isBrief && (isRoomy || !isAlike) && <p className={prose.small}>{t('game.train.before')}</p>}
+            {!isBrief && isAlike && <p className={prose.small}>{t('game.train.means.alike')}</p>}
             <MeansSoFar points={played.points} />
           </div>
           <FirstMatrix points={played.points} />

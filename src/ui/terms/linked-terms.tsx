@@ -3,27 +3,32 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../i18n/i18n';
 import { WithFormulas } from '../formula/with-formulas';
+import styles from '../term.module.css';
 import { findTerms } from './find-terms';
+import { splitAround } from './split-around';
 import { Term } from './term';
 
 export function LinkedTerms({ text }: { text: string }) {
   const { i18n } = useTranslation();
   const found = findTerms(text, i18n.language as Language);
   const first = found.filter(({ term }, i) => found.findIndex((one) => one.term === term) === i);
+  const { pieces, rest } = splitAround(text, first);
   return (
     <>
-      {first.map(({ term, text: said, start }, i) => {
-        const before = first[i - 1];
+      {first.map(({ term, text: said }, i) => {
+        const { before, opening, closing } = pieces[i]!;
         return (
           <Fragment key={term}>
-            <WithFormulas>{text.slice(before ? before.start + before.text.length : 0, start)}</WithFormulas>
-            <Term of={term} text={said} />
+            <WithFormulas>{before}</WithFormulas>
+            <span className={styles.held}>
+              {opening}
+              <Term of={term} text={said} />
+              {closing}
+            </span>
           </Fragment>
         );
       })}
-      <WithFormulas>
-        {text.slice(first.length ? first.at(-1)!.start + first.at(-1)!.text.length : 0)}
-      </WithFormulas>
+      <WithFormulas>{rest}</WithFormulas>
     </>
   );
 }
