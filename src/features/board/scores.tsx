@@ -81,7 +81,7 @@ function Row({ student: { id, card }, hasOtherSettings }: { student: Student; ha
             aria-label={t('board.pick', { id, name: student })}
             onClick={() => act('pick-student', isPicked ? null : id)}
           >
-            <LineKey {...lookOf(id)} /> {id}
+            <LineKey {...lookOf(id)} /> <span className={styles.id}>{id}</span>
           </Button>
           <Name key={student} id={id} name={student} />
           {hasOtherSettings && (

@@ -42,7 +42,7 @@ export const words = partWords('board', {
     knn: 'k-NN',
     probe: 'Linear probe',
     untrained: 'untrained',
-    quiz: 'Game won',
+    quiz: 'Rounds won',
     pick: 'Let the curve of {{id}}, {{name}}, stand out',
     rename: 'Name of student {{id}}',
     remove: 'Take {{name}} off the board',

@@ -36,7 +36,7 @@ export const words = partWords('probes', {
     scores: {
       title: 'Compared with no training',
       lookFor:
-        'Compare “Trained, h” with “Same encoder, untrained”: the difference is what training has added, as long as it is larger than the ± beside it.',
+        'Compare “Trained, h” with “Same encoder, untrained”: the difference is what training has added, where it is larger than about twice the ± beside it.',
       knn: 'k-NN, k = {{k}}',
       probe: 'Linear probe',
       sizes:
@@ -132,7 +132,7 @@ export const words = partWords('probes', {
     scores: {
       title: '학습하지 않은 경우와 비교',
       lookFor:
-        '‘학습함, h’와 ‘같은 인코더, 학습 전’을 견주어 보세요. 옆의 ±보다 큰 차이가 학습으로 얻은 것입니다.',
+        '‘학습함, h’와 ‘같은 인코더, 학습 전’을 견주어 보세요. 옆에 적힌 ±의 두 배쯤보다 큰 차이가 학습으로 얻은 것입니다.',
       knn: 'k-NN, k = {{k}}',
       probe: '선형 프로브',
       sizes:
