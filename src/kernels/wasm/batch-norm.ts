@@ -116,8 +116,8 @@ export const batchNormTrainingGrad: KernelConfig = {
   kernelName: 'BatchNormTrainingGrad',
   backendName: 'wasm',
   kernelFunc: ({ inputs, attrs, backend: wasm }) => {
-    const { dy, y, saved0, saved1, x, gamma, residual } = inputs as Record<
-      'dy' | 'y' | 'saved0' | 'saved1' | 'x' | 'gamma',
+    const { dy, y, saved0, saved1, x, gamma, beta, residual } = inputs as Record<
+      'dy' | 'y' | 'saved0' | 'saved1' | 'x' | 'gamma' | 'beta',
       TensorInfo
     > & { residual?: TensorInfo };
     const { relu } = attrs as unknown as Attributes;
@@ -134,39 +134,23 @@ export const batchNormTrainingGrad: KernelConfig = {
       number,
       number?,
     ];
-    const pass = [dy, y, x].map((tensor) => pointerTo(backend, tensor));
+    // Where nothing was added x tells, as well as y, where ReLU let through, and need be read anyway.
+    const pass = [
+      pointerTo(backend, dy),
+      residual ? pointerTo(backend, y) : 0,
+      pointerTo(backend, x),
+      rows,
+      channels,
+    ];
+    const [inverse, offset] = [pointerTo(backend, saved1), pointerTo(backend, beta)];
     const mean = pointerTo(backend, saved0);
     const rectified = Number(relu);
     const sizes = [parts * channels * 16, channels * 4, channels * 4, channels * 4];
     withScratch(backend, sizes, (sums, scale, shift, slope) => {
-      threads.run('sumGradients', parts, ...pass, rows, channels, mean, rectified, sums);
-      exports.finishGradients!(
-        parts,
-        sums,
-        rows,
-        channels,
-        pointerTo(backend, gamma),
-        pointerTo(backend, saved1),
-        dGamma,
-        dBeta,
-        scale,
-        shift,
-        slope,
-      );
-      threads.run(
-        'propagate',
-        parts,
-        ...pass,
-        rows,
-        channels,
-        mean,
-        scale,
-        shift,
-        slope,
-        rectified,
-        dx,
-        dResidual,
-      );
+      exports.gradientScale!(channels, pointerTo(backend, gamma), inverse, scale);
+      threads.run('sumGradients', parts, ...pass, mean, scale, offset, rectified, sums);
+      exports.finishGradients!(parts, sums, rows, channels, inverse, dGamma, dBeta, shift, slope);
+      threads.run('propagate', parts, ...pass, mean, scale, offset, shift, slope, rectified, dx, dResidual);
     });
     return outputs;
   },

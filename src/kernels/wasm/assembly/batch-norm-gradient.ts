@@ -1,21 +1,21 @@
 /**
  * @file The gradient of batch norm in training mode (`batch-norm.ts`), with residual and ReLU as asked: sums over the
- * rows, then dx.
+ * rows; then dx: `batch-norm-propagate.ts`.
  */
-import { read, write } from './lanes';
+import { always, beforeRelu, byX, byY, ruleOf } from './before-relu';
+import { read } from './lanes';
 import { fma } from './fma';
 import { partStart } from './parts';
 import { addPairs, bandSize, mergeParts } from './sum-pairs';
 
-/** The gradient that reaches the sum before ReLU: dy where y > 0, if `rectified`. */
-// @ts-ignore: decorator
-@inline
-function beforeRelu(dy: usize, y: usize, rectified: bool, whole: bool): v128 {
-  const gradient = read(dy, whole);
-  return rectified ? v128.and(gradient, f32x4.gt(read(y, whole), f32x4.splat(0))) : gradient;
+/** scale[c] = γ/√(σ² + ε) */
+export function gradientScale(channels: i32, gamma: usize, inverse: usize, scale: usize): void {
+  for (let offset = 0; offset < channels << 2; offset += 4) {
+    store<f32>(scale + offset, load<f32>(gamma + offset) * load<f32>(inverse + offset));
+  }
 }
 
-/** sums[part, c] = (Σ dy, Σ dy·(x − mean)), each an f64, where dy is that before ReLU. */
+/** sums[part, c] = (Σ dy, Σ dy·(x − mean)), each an f64, where dy is that before ReLU. y is 0 where x alone tells it. */
 export function sumGradients(
   part: i32,
   parts: i32,
@@ -25,6 +25,8 @@ export function sumGradients(
   rows: i32,
   channels: i32,
   mean: usize,
+  scale: usize,
+  beta: usize,
   rectified: bool,
   sums: usize,
 ): void {
@@ -32,8 +34,10 @@ export function sumGradients(
   memory.fill(sums, 0, channels << 4);
   const start = partStart(rows, part, parts);
   const end = partStart(rows, part + 1, parts);
-  if (rectified) sumRows(start, end, dy, y, x, channels, mean, true, sums);
-  else sumRows(start, end, dy, y, x, channels, mean, false, sums);
+  const rule = ruleOf(rectified, y);
+  if (rule == byX) sumRows(start, end, dy, y, x, channels, mean, scale, beta, byX, sums);
+  else if (rule == byY) sumRows(start, end, dy, y, x, channels, mean, scale, beta, byY, sums);
+  else sumRows(start, end, dy, y, x, channels, mean, scale, beta, always, sums);
 }
 
 // @ts-ignore: decorator
@@ -46,26 +50,26 @@ function sumRows(
   x: usize,
   channels: i32,
   mean: usize,
-  rectified: bool,
+  scale: usize,
+  beta: usize,
+  rule: i32,
   sums: usize,
 ): void {
   const band = max(1, bandSize / channels);
   const rowBytes = channels << 2;
-  const sixteens = channels & ~15;
-  const whole = channels & ~3;
+  const sixteens = rowBytes & ~63;
+  const whole = rowBytes & ~15;
   for (let row = start; row < end; row += band) {
     const count = min(band, end - row);
-    for (let channel = 0; channel < sixteens; channel += 16) {
-      const offset = row * rowBytes + (channel << 2);
-      sumBand(offset, count, rowBytes, dy, y, x, mean + (channel << 2), rectified, sums + (channel << 4), true, true);
+    const first = row * rowBytes;
+    for (let c = 0; c < sixteens; c += 64) {
+      sumBand(first, c, count, rowBytes, dy, y, x, mean, scale, beta, rule, sums, true, true);
     }
-    for (let channel = sixteens; channel < whole; channel += 4) {
-      const offset = row * rowBytes + (channel << 2);
-      sumBand(offset, count, rowBytes, dy, y, x, mean + (channel << 2), rectified, sums + (channel << 4), false, true);
+    for (let c = sixteens; c < whole; c += 16) {
+      sumBand(first, c, count, rowBytes, dy, y, x, mean, scale, beta, rule, sums, false, true);
     }
-    for (let channel = whole; channel < channels; channel++) {
-      const offset = row * rowBytes + (channel << 2);
-      sumBand(offset, count, rowBytes, dy, y, x, mean + (channel << 2), rectified, sums + (channel << 4), false, false);
+    for (let c = whole; c < rowBytes; c += 4) {
+      sumBand(first, c, count, rowBytes, dy, y, x, mean, scale, beta, rule, sums, false, false);
     }
   }
 }
@@ -75,21 +79,25 @@ function sumRows(
 @inline
 function sumBand(
   offset: i32,
+  channel: i32,
   rows: i32,
   rowBytes: i32,
   dy: usize,
   y: usize,
   x: usize,
   mean: usize,
-  rectified: bool,
+  scale: usize,
+  beta: usize,
+  rule: i32,
   sums: usize,
   sixteen: bool,
   whole: bool,
 ): void {
-  const mean0 = read(mean, whole);
-  const mean1 = sixteen ? v128.load(mean, 16) : f32x4.splat(0);
-  const mean2 = sixteen ? v128.load(mean, 32) : f32x4.splat(0);
-  const mean3 = sixteen ? v128.load(mean, 48) : f32x4.splat(0);
+  mean += channel;
+  scale += channel;
+  beta += channel;
+  sums += channel << 2;
+  offset += channel;
   let total0 = f32x4.splat(0);
   let correlation0 = f32x4.splat(0);
   let total1 = f32x4.splat(0);
@@ -99,19 +107,24 @@ function sumBand(
   let total3 = f32x4.splat(0);
   let correlation3 = f32x4.splat(0);
   for (let row = 0; row < rows; row++) {
-    let gradient = beforeRelu(dy + offset, y + offset, rectified, whole);
+    // What belongs to a channel is more than registers hold, and is read for each row.
+    let d = deviation(x + offset, mean, whole);
+    let gradient = throughRelu(dy + offset, y + offset, d, scale, beta, rule, whole);
     total0 = f32x4.add(total0, gradient);
-    correlation0 = fma(gradient, f32x4.sub(read(x + offset, whole), mean0), correlation0);
+    correlation0 = fma(gradient, d, correlation0);
     if (sixteen) {
-      gradient = beforeRelu(dy + offset + 16, y + offset + 16, rectified, true);
+      d = deviation(x + offset + 16, mean + 16, true);
+      gradient = throughRelu(dy + offset + 16, y + offset + 16, d, scale + 16, beta + 16, rule, true);
       total1 = f32x4.add(total1, gradient);
-      correlation1 = fma(gradient, f32x4.sub(v128.load(x + offset, 16), mean1), correlation1);
-      gradient = beforeRelu(dy + offset + 32, y + offset + 32, rectified, true);
+      correlation1 = fma(gradient, d, correlation1);
+      d = deviation(x + offset + 32, mean + 32, true);
+      gradient = throughRelu(dy + offset + 32, y + offset + 32, d, scale + 32, beta + 32, rule, true);
       total2 = f32x4.add(total2, gradient);
-      correlation2 = fma(gradient, f32x4.sub(v128.load(x + offset, 32), mean2), correlation2);
-      gradient = beforeRelu(dy + offset + 48, y + offset + 48, rectified, true);
+      correlation2 = fma(gradient, d, correlation2);
+      d = deviation(x + offset + 48, mean + 48, true);
+      gradient = throughRelu(dy + offset + 48, y + offset + 48, d, scale + 48, beta + 48, rule, true);
       total3 = f32x4.add(total3, gradient);
-      correlation3 = fma(gradient, f32x4.sub(v128.load(x + offset, 48), mean3), correlation3);
+      correlation3 = fma(gradient, d, correlation3);
     }
     offset += rowBytes;
   }
@@ -123,6 +136,27 @@ function sumBand(
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function deviation(x: usize, mean: usize, whole: bool): v128 {
+  return f32x4.sub(read(x, whole), read(mean, whole));
+}
+
+// @ts-ignore: decorator
+@inline
+function throughRelu(
+  dy: usize,
+  y: usize,
+  deviation: v128,
+  scale: usize,
+  beta: usize,
+  rule: i32,
+  whole: bool,
+): v128 {
+  if (rule != byX) return beforeRelu(dy, y, deviation, deviation, deviation, rule, whole);
+  return beforeRelu(dy, y, deviation, read(scale, whole), read(beta, whole), rule, whole);
+}
+
 /**
  * From what `sumGradients` left: dBeta, dGamma, and the numbers that `propagate` needs of a channel,
  * so that dx = scale·(dy − shift − (x − mean)·slope).
@@ -132,11 +166,9 @@ export function finishGradients(
   sums: usize,
   rows: i32,
   channels: i32,
-  gamma: usize,
   inverse: usize,
   dGamma: usize,
   dBeta: usize,
-  scale: usize,
   shift: usize,
   slope: usize,
 ): void {
@@ -148,141 +180,7 @@ export function finishGradients(
     const correlation = load<f64>(sums + (channel << 4), 8) * inverseDeviation;
     store<f32>(dBeta + offset, <f32>total);
     store<f32>(dGamma + offset, <f32>correlation);
-    store<f32>(scale + offset, <f32>(load<f32>(gamma + offset) * inverseDeviation));
     store<f32>(shift + offset, <f32>(total / rows));
     store<f32>(slope + offset, <f32>((correlation * inverseDeviation) / rows));
   }
-}
-
-/** dx, and dResidual (dy before ReLU) where it is not 0. */
-export function propagate(
-  part: i32,
-  parts: i32,
-  dy: usize,
-  y: usize,
-  x: usize,
-  rows: i32,
-  channels: i32,
-  mean: usize,
-  scale: usize,
-  shift: usize,
-  slope: usize,
-  rectified: bool,
-  dx: usize,
-  dResidual: usize,
-): void {
-  const start = partStart(rows, part, parts);
-  const end = partStart(rows, part + 1, parts);
-  if (rectified) propagateRows(start, end, dy, y, x, channels, mean, scale, shift, slope, true, dx, dResidual);
-  else propagateRows(start, end, dy, y, x, channels, mean, scale, shift, slope, false, dx, dResidual);
-}
-
-/** Four rows at a time, so that what belongs to a channel is read once for them. */
-// @ts-ignore: decorator
-@inline
-function propagateRows(
-  row: i32,
-  end: i32,
-  dy: usize,
-  y: usize,
-  x: usize,
-  channels: i32,
-  mean: usize,
-  scale: usize,
-  shift: usize,
-  slope: usize,
-  rectified: bool,
-  dx: usize,
-  dResidual: usize,
-): void {
-  const rowBytes = channels << 2;
-  for (; row + 4 <= end; row += 4) {
-    propagateSome(row * rowBytes, 4, dy, y, x, rowBytes, mean, scale, shift, slope, rectified, dx, dResidual);
-  }
-  for (; row < end; row++) {
-    propagateSome(row * rowBytes, 1, dy, y, x, rowBytes, mean, scale, shift, slope, rectified, dx, dResidual);
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function propagateSome(
-  offset: i32,
-  rows: i32,
-  dy: usize,
-  y: usize,
-  x: usize,
-  rowBytes: i32,
-  mean: usize,
-  scale: usize,
-  shift: usize,
-  slope: usize,
-  rectified: bool,
-  dx: usize,
-  dResidual: usize,
-): void {
-  const whole = rowBytes & ~15;
-  for (let c = 0; c < whole; c += 16) {
-    propagateColumn(offset, c, rows, dy, y, x, rowBytes, mean, scale, shift, slope, rectified, dx, dResidual, true);
-  }
-  for (let c = whole; c < rowBytes; c += 4) {
-    propagateColumn(offset, c, rows, dy, y, x, rowBytes, mean, scale, shift, slope, rectified, dx, dResidual, false);
-  }
-}
-
-/** `rows` of four channels, or of one if these are not `whole`. */
-// @ts-ignore: decorator
-@inline
-function propagateColumn(
-  offset: i32,
-  channel: i32,
-  rows: i32,
-  dy: usize,
-  y: usize,
-  x: usize,
-  rowBytes: i32,
-  mean: usize,
-  scale: usize,
-  shift: usize,
-  slope: usize,
-  rectified: bool,
-  dx: usize,
-  dResidual: usize,
-  whole: bool,
-): void {
-  const m = read(mean + channel, whole);
-  const s = read(scale + channel, whole);
-  const base = read(shift + channel, whole);
-  const tilt = read(slope + channel, whole);
-  let at = offset + channel;
-  propagateAt(at, dy, y, x, m, s, base, tilt, rectified, dx, dResidual, whole);
-  if (rows == 1) return;
-  at += rowBytes;
-  propagateAt(at, dy, y, x, m, s, base, tilt, rectified, dx, dResidual, whole);
-  at += rowBytes;
-  propagateAt(at, dy, y, x, m, s, base, tilt, rectified, dx, dResidual, whole);
-  at += rowBytes;
-  propagateAt(at, dy, y, x, m, s, base, tilt, rectified, dx, dResidual, whole);
-}
-
-// @ts-ignore: decorator
-@inline
-function propagateAt(
-  at: i32,
-  dy: usize,
-  y: usize,
-  x: usize,
-  mean: v128,
-  scale: v128,
-  shift: v128,
-  slope: v128,
-  rectified: bool,
-  dx: usize,
-  dResidual: usize,
-  whole: bool,
-): void {
-  const gradient = beforeRelu(dy + at, y + at, rectified, whole);
-  if (dResidual) write(dResidual + at, gradient, whole);
-  const expected = fma(f32x4.sub(read(x + at, whole), mean), slope, shift);
-  write(dx + at, f32x4.mul(f32x4.sub(gradient, expected), scale), whole);
 }

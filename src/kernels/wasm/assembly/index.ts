@@ -3,7 +3,8 @@
  * Functions that begin with `part, parts` are run by all threads.
  */
 export { finishMoments, inferenceScale, normalize, sampleMeans, sumDeviations } from './batch-norm';
-export { finishGradients, propagate, sumGradients } from './batch-norm-gradient';
+export { finishGradients, gradientScale, sumGradients } from './batch-norm-gradient';
+export { propagate } from './batch-norm-propagate';
 export { convolve } from './convolve';
 export { addBias, biasGradient, transposeMatrix } from './dense';
 export { averagePixels, spreadOverPixels } from './global-average-pool';
