@@ -44,6 +44,9 @@ describe('the options of npm run inspect', () => {
     expect(() => read(join(folder, 'none'))).toThrow(/^There is no file or folder/);
     mkdirSync(join(folder, 'empty'));
     expect(() => read(join(folder, 'empty'))).toThrow(/is empty$/);
+    expect(() => read(process.platform === 'win32' ? join(folder, 'none') : '/dev/null')).toThrow(
+      /is neither a file|^There is no/,
+    );
     expect(() => read(folder, '--jason', 'x')).toThrow(/^There is no option --jason/);
   });
 });

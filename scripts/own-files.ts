@@ -20,7 +20,11 @@ export function filesNamed(paths: readonly string[]): NamedFile[] {
   return paths.flatMap((path) => {
     const name = basename(resolve(path));
     if (!existsSync(path)) throw new BadOption(`There is no file or folder ${path}`);
-    if (!statSync(path).isDirectory()) return [{ path: name, file: resolve(path) }];
+    const status = statSync(path);
+    // A pipe may never end.
+    if (!status.isDirectory() && !status.isFile())
+      throw new BadOption(`${path} is neither a file nor a folder`);
+    if (status.isFile()) return [{ path: name, file: resolve(path) }];
     const files = filesIn(resolve(path));
     if (files.length === 0) throw new BadOption(`The folder ${path} is empty`);
     return paths.length === 1 ? files : files.map((one) => ({ ...one, path: `${name}/${one.path}` }));

@@ -6,8 +6,8 @@
 import '../../config/errors/known-import-errors';
 import { PlaygroundError, toFailure } from '../../config/playground-error';
 import { ArrayGroups } from './array-groups';
-import { readCifar, type CifarBatch } from './cifar-binary';
-import { bytesOf, nameOf, sizeOf, type Entry } from './entry';
+import { mayBeCifar, readCifar, type CifarBatch } from './cifar-binary';
+import { bytesOf, nameOf, type Entry } from './entry';
 import { isHidden, isLitter, leadsOut, placesOf, splitWithin, type Split } from './folders';
 import { gunzip } from './gzip';
 import { readIdx } from './idx';
@@ -17,6 +17,7 @@ import type { BadFile, ImportedImages, ImportRequest } from './import-request';
 import { imagesOf, labelsOf, type NumberArray } from './number-array';
 import { decodeText } from './names';
 import { readNpy } from './npy';
+import { openedAhead } from './open-ahead';
 import { SeeAhead } from './see-ahead';
 import { headBytes, isImageFormat, sniff } from './sniff';
 import { readTar } from './tar';
@@ -28,7 +29,7 @@ import { endsAsZip } from './zip-end';
 /** @throws the signal's reason, once it is aborted */
 export async function importFiles<Seen>(request: ImportRequest<Seen>): Promise<ImportedImages> {
   const importer = new Importer(request);
-  for (const file of request.files) await importer.collect(file, 0, '');
+  for (const file of openedAhead(request.files)) await importer.collect(file, 0, '');
   await importer.readArrays();
   return importer.result();
 }
@@ -99,7 +100,6 @@ class Importer<Seen> {
     if (entry.guessedEncoding) this.guessedNames.push({ name: path, encoding: entry.guessedEncoding });
     const data = await entry.open();
     const format = sniff(await bytesOf(data, 0, headBytes));
-    const size = sizeOf(data);
     const isAlone = depth === 0 && this.request.files.length === 1;
     if (isImageFormat(format)) return this.images.push({ path }, await bytesOf(data));
     switch (format) {
@@ -127,8 +127,7 @@ class Importer<Seen> {
         throw new PlaygroundError('import-pickle', { file: path });
       case 'text':
       case 'unknown': {
-        const batch =
-          size % 3073 === 0 || size % 3074 === 0 ? readCifar(path, await bytesOf(data)) : undefined;
+        const batch = (await mayBeCifar(data)) ? readCifar(path, await bytesOf(data)) : undefined;
         if (batch) {
           this.batches.push({ path, batch });
           return;
@@ -275,8 +274,9 @@ class Importer<Seen> {
     const byPath = new Map(placed.map((one, i) => [one, places[i]!]));
     return {
       places: taken.map((one) => {
-        const { label, split } = one.own ?? byPath.get(one)!;
-        const named = one.own ? label : (this.tables.labelOf(one.path) ?? label);
+        const place = one.own ?? byPath.get(one)!;
+        const said = one.own ? undefined : this.tables.placeOf(one.path);
+        const [named, split] = [said?.label ?? place.label, said?.split ?? place.split];
         // macOS writes a syllable as its letters, other systems as one.
         return { name: one.path, label: named?.normalize('NFC'), split };
       }),

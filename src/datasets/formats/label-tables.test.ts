@@ -8,12 +8,14 @@ function tables(files: Record<string, string>): LabelTables {
   return found;
 }
 
+const labelIn = (found: LabelTables, path: string) => found.placeOf(path)?.label;
+
 describe('labels.csv', () => {
   it('names the class of each file, by its columns’ headings, in whatever order they stand', () => {
     const found = tables({
       'labels.csv': 'split,class,filename\r\ntrain,"cat, small",a.png\r\ntest,dog,b.png\r\n',
     });
-    expect([found.labelOf('a.png'), found.labelOf('b.png'), found.labelOf('c.png')]).toEqual([
+    expect([labelIn(found, 'a.png'), labelIn(found, 'b.png'), labelIn(found, 'c.png')]).toEqual([
       'cat, small',
       'dog',
       undefined,
@@ -28,26 +30,32 @@ describe('labels.csv', () => {
     ['on another machine', 'file,class\nC:\\Users\\kim\\set\\a.png,cat\n'],
     ['in lines that end in two ways', '\ufefffile,class\r\n"a.png","cat"\n'],
   ])('finds the column of files: %s', (_, text) => {
-    expect(tables({ 'set/labels.csv': text }).labelOf('set/a.png')).toBe('cat');
+    expect(labelIn(tables({ 'set/labels.csv': text }), 'set/a.png')).toBe('cat');
+  });
+
+  it('may say the split of each', () => {
+    const found = tables({ 'labels.csv': 'file,label,split\na.png,cat,train\nb.png,cat,Test\nc.png,cat,\n' });
+    const splits = ['a.png', 'b.png', 'c.png'].map((path) => found.placeOf(path)?.split);
+    expect(splits).toEqual(['train', 'test', undefined]);
   });
 
   it('goes before other tables of its folder, of which each is looked at', () => {
     const found = tables({ 'a.csv': 'a.png,wrong\nb.png,right\n', 'labels.csv': 'a.png,right\n' });
-    expect(['a.png', 'b.png'].map((path) => found.labelOf(path))).toEqual(['right', 'right']);
+    expect(['a.png', 'b.png'].map((path) => labelIn(found, path))).toEqual(['right', 'right']);
   });
 
   it('leaves out what the end of a path says of two', () => {
     const found = tables({ 'labels.csv': '/x/a/1.png,one\n/y/a/1.png,two\n' });
-    expect(found.labelOf('a/1.png')).toBeUndefined();
+    expect(labelIn(found, 'a/1.png')).toBeUndefined();
   });
 
   it('needs no headings: the file first, its class second', () => {
-    expect(tables({ 'labels.csv': 'a.png,고양이\n' }).labelOf('a.png')).toBe('고양이');
+    expect(labelIn(tables({ 'labels.csv': 'a.png,고양이\n' }), 'a.png')).toBe('고양이');
   });
 
   it('is of its own folder and those below, by path, name, or name without extension', () => {
     const found = tables({ 'set/labels.csv': 'id,label\nx/1.png,one\n2,two\n' });
-    expect(['set/x/1.png', 'set/2.png', '2.png', 'other/2.png'].map((path) => found.labelOf(path))).toEqual([
+    expect(['set/x/1.png', 'set/2.png', '2.png', 'other/2.png'].map((path) => labelIn(found, path))).toEqual([
       'one',
       'two',
       undefined,
@@ -63,7 +71,7 @@ describe('labels.csv', () => {
   it('tells A from a where both are named, and else does not; a Korean name may come in letters', () => {
     const found = tables({ 'labels.csv': 'A.png,large\na.png,small\nB.PNG,other\n사진.png,photo\n' });
     const paths = ['A.png', 'a.png', 'b.png', '사진.png'.normalize('NFD')];
-    expect(paths.map((path) => found.labelOf(path))).toEqual(['large', 'small', 'other', 'photo']);
+    expect(paths.map((path) => labelIn(found, path))).toEqual(['large', 'small', 'other', 'photo']);
   });
 
   it.each([

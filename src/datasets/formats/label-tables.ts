@@ -1,6 +1,10 @@
-/** @file `labels.csv` beside images: a row an image, its file and its class, with a line of headings or without. */
+/**
+ * @file `labels.csv` beside images: a row an image, its file and its class, with a line of headings or without; by a heading,
+ * its split as well.
+ */
 import Papa from 'papaparse';
 import { folderOf, nameOf } from './entry';
+import { splitNamed, type Split } from './folders';
 
 /** As they are called, the surest first; small letters and digits only, of one thing. */
 const fileHeadings = words(
@@ -9,6 +13,7 @@ const fileHeadings = words(
 const labelHeadings = words(
   'label labelname class classname category categoryname target labelid classid y 레이블 라벨 클래스 분류 종류 범주',
 );
+const splitHeadings = words('split subset dataset set 분할');
 const imageName = /\.(png|jpe?g|gif|webp|bmp|avif|heic|tiff?)$/i;
 
 function words(text: string): readonly string[] {
@@ -35,7 +40,14 @@ function best(
 interface Columns {
   file: number;
   label: number;
+  split: number | undefined;
   hasHeadings: boolean;
+}
+
+/** What a row says of its image. */
+interface Said {
+  label: string;
+  split: Split | undefined;
 }
 
 /** Files are told by what they are called, or else by the heading, as a column of numbers may be; labels by the heading. */
@@ -56,14 +68,17 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns {
     known === undefined ? byHeading !== undefined && labelHeading !== undefined : !isName(head, known);
   const file = known ?? (hasHeadings ? byHeading! : 0);
   const label = hasHeadings && labelHeading !== file ? labelHeading : undefined;
-  return { file, label: label ?? (file + 1 < head.length ? file + 1 : file - 1), hasHeadings };
+  return {
+    ...{ file, label: label ?? (file + 1 < head.length ? file + 1 : file - 1), hasHeadings },
+    split: hasHeadings ? headed(splitHeadings) : undefined,
+  };
 }
 
 interface Labels {
   /** By the file's path, from the table's folder on. */
-  byPath: ReadonlyMap<string, string>;
-  /** By what its path ends in, since it may begin in a folder of another machine; empty where that says several. */
-  byEnd: ReadonlyMap<string, string>;
+  byPath: ReadonlyMap<string, Said>;
+  /** By what its path ends in, since it may begin in a folder of another machine; nothing where that says several. */
+  byEnd: ReadonlyMap<string, Said | undefined>;
 }
 
 /** @returns undefined where this is no such table */
@@ -72,18 +87,20 @@ function readLabels(text: string): Labels | undefined {
   const { data } = Papa.parse<string[]>(plain, { skipEmptyLines: 'greedy' });
   const cells = data.map((row) => row.map((cell) => cell.trim()));
   if (cells.length === 0 || cells[0]!.length < 2) return undefined;
-  const { file, label, hasHeadings } = columnsOf(cells);
-  const byPath = new Map<string, string>();
-  const byEnd = new Map<string, string>();
+  const { file, label, split, hasHeadings } = columnsOf(cells);
+  const byPath = new Map<string, Said>();
+  const byEnd = new Map<string, Said | undefined>();
   for (const row of hasHeadings ? cells.slice(1) : cells) {
     const [path, name] = [row[file], row[label]];
     if (!path || !name) continue;
+    const said = { label: name, split: split === undefined ? undefined : splitNamed(row[split] ?? '') };
     const key = path.replaceAll('\\', '/').replace(/^\.\//, '');
-    byPath.set(key, name);
-    if (!byPath.has(folded(key))) byPath.set(folded(key), name);
+    byPath.set(key, said);
+    if (!byPath.has(folded(key))) byPath.set(folded(key), said);
     for (let at = key.indexOf('/'); at >= 0; at = key.indexOf('/', at + 1)) {
       const end = folded(key.slice(at + 1));
-      byEnd.set(end, (byEnd.get(end) ?? name) === name ? name : '');
+      const other = byEnd.has(end) && byEnd.get(end)?.label !== name;
+      byEnd.set(end, other ? undefined : said);
     }
   }
   return byPath.size > 0 ? { byPath, byEnd } : undefined;
@@ -106,11 +123,11 @@ export class LabelTables {
     const table = { folder: folderOf(path), labels };
     if (/^labels\./i.test(nameOf(path))) this.tables.unshift(table);
     else this.tables.push(table);
-    return [...new Set(labels.byPath.values())];
+    return [...new Set(Array.from(labels.byPath.values(), ({ label }) => label))];
   }
 
   /** From a table in an image's folder, or in one above; by its path, its name, or its name without extension. */
-  labelOf(path: string): string | undefined {
+  placeOf(path: string): Said | undefined {
     for (const { folder, labels } of this.tables) {
       const isWithin = folder === '' || path.startsWith(`${folder}/`);
       if (!isWithin) continue;
@@ -118,8 +135,8 @@ export class LabelTables {
       const name = nameOf(within);
       const names = [within, name, name.replace(/\.\w+$/, '')];
       const known = [...names, ...names.map(folded)].find((one) => labels.byPath.has(one));
-      const label = known === undefined ? labels.byEnd.get(folded(within)) : labels.byPath.get(known);
-      if (label) return label;
+      const said = known === undefined ? labels.byEnd.get(folded(within)) : labels.byPath.get(known);
+      if (said) return said;
     }
     return undefined;
   }
