@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encode as encodePng } from 'fast-png';
 import fc from 'fast-check';
@@ -56,6 +57,7 @@ const whole: Readonly<Record<string, Uint8Array>> = {
   tar: tar('cat/1.png', png(3)),
   'tar.gz': gzipSync(tar('cat/1.png', png(3))),
   cifar: new Uint8Array(3073 * 2),
+  parquet: readFileSync('src/datasets/formats/cases/img-column-zstd.parquet'),
 };
 
 async function read(bytes: Uint8Array) {

@@ -3,7 +3,13 @@
  * `path`, or plain bytes), one of labels, and the names of the classes in the metadata.
  */
 import '../../config/errors/known-import-errors';
-import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet';
+import {
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+  type AsyncBuffer,
+  type FileMetaData,
+} from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { z } from 'zod/mini';
 import { PlaygroundError, reasonOf } from '../../config/playground-error';
@@ -51,9 +57,11 @@ export async function readParquet(path: string, data: Blob | Uint8Array<ArrayBuf
       throw damaged(error);
     }
   };
-  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
-    throw damaged(error);
-  });
+  const metadata = await parquetMetadataAsync(file)
+    .then(requireColumns)
+    .catch((error: unknown) => {
+      throw damaged(error);
+    });
   const count = Number(metadata.num_rows);
   // The first images may be missing.
   const some = await read(0, Math.min(rowsToTell, count));
@@ -82,6 +90,22 @@ export async function readParquet(path: string, data: Blob | Uint8Array<ArrayBuf
       }
     },
   };
+}
+
+/**
+ * Hyparquet would fail at a column that its schema does not know, and leave the columns before it to fail with nobody there.
+ * @throws Error
+ */
+function requireColumns(metadata: FileMetaData): FileMetaData {
+  const schema = parquetSchema(metadata);
+  for (const path of metadata.row_groups.flatMap(({ columns }) =>
+    columns.map(({ meta_data: column }) => column?.path_in_schema ?? []),
+  )) {
+    let level: ReturnType<typeof parquetSchema> | undefined = schema;
+    for (const name of path) level = level?.children.find(({ element }) => element.name === name);
+    if (!level) throw new Error(`its schema has no column ${path.join('.')}`);
+  }
+  return metadata;
 }
 
 type Row = Record<string, unknown>;
