@@ -5,8 +5,9 @@ import { source } from '../sources/own/source';
 import type { Entry } from '../formats/entry';
 import { holdSet } from './held-sets';
 import { lookersHere } from './lookers';
+import type { ClassEdits } from './class-edits';
 import type { OwnSet } from './own-set';
-import { ReadSet, type ClassEdits } from './read-set';
+import { ReadSet } from './read-set';
 
 const settings = { imageSize: '28', fit: 'centre-crop', ground: 'white', invert: false } as const;
 const digest = (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
