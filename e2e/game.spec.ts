@@ -41,6 +41,8 @@ test('a first visit loads at most 400 kB of code before its first image; it begi
   await page.keyboard.press('ArrowLeft');
   const chapters = new Chapters(page);
   await chapters.isOn('idea', 'meaning');
+  // The task comes next, not the rail once more.
+  await expect(page.getByTestId('lesson-content')).toBeFocused();
   await playground.isAccessible('main');
   // Past the bar by a key, without leaving the page.
   await page.getByRole('link', { name: words.ko.app.skip }).press('Enter');

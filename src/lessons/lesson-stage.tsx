@@ -37,12 +37,12 @@ interface LessonStageProps {
 
 export function LessonStage({ lesson, index }: LessonStageProps) {
   const page = lesson.pages[index]!;
-  const stage = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     page.enter?.();
     if (!lesson.isReference) lastTaught = { lesson: lesson.name, page: page.name };
-    // What is said next is read from its beginning.
-    stage.current?.focus({ preventScroll: true });
+    // What is said next is read from its beginning, and by keyboard its task comes next, not the rail again.
+    content.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
     return page.leave;
   }, [lesson, page]);
@@ -52,8 +52,6 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
   }, [lesson]);
   return (
     <article
-      ref={stage}
-      tabIndex={-1}
       className={styles.stage}
       aria-label={lesson.useTitle()}
       data-testid="lesson"
@@ -61,7 +59,7 @@ export function LessonStage({ lesson, index }: LessonStageProps) {
     >
       <Way lesson={lesson} />
       <FailureNotice />
-      <div id={contentId} tabIndex={-1} className={styles.content} data-testid="lesson-content">
+      <div ref={content} id={contentId} tabIndex={-1} className={styles.content} data-testid="lesson-content">
         <PanelLevel value="h2">
           <page.Content />
         </PanelLevel>

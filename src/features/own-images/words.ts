@@ -125,7 +125,7 @@ export const words = partWords('ownImages', {
     valSetAside: '검증용 분할은 학습에도 평가에도 쓰지 않고 따로 둡니다.',
     atLeast: '{{number}} 이상',
     budget: '학습에 메모리가 약 {{memory}} 들고, 여기서 에폭 하나에 약 {{time}} 걸립니다.',
-    measuring: '에폭 하나에 걸리는 시간을 재는 중입니다…',
+    measuring: '에폭 하나에 걸리는 시간을 재는 중입니다 …',
     notMeasured: '학습이 진행 중일 때는 시간과 메모리를 재지 않습니다.',
     time: { seconds: '{{number}}초', minutes: '{{number}}분' },
     kept: '이 브라우저에 보관한 이미지',

@@ -33,7 +33,7 @@ export const words = partWords('sweep', {
     start: 'Start',
     stop: 'Stop',
     discard: 'Not now',
-    measuring: 'Measuring the first steps…',
+    measuring: 'Measuring the first steps …',
     ready:
       '{{cells}} runs of {{steps}} steps in all take about {{time}} on this device, as measured on the first steps, and {{size}} to keep.',
     unknown: 'Nothing could be measured: the first run failed. The others may still train.',
@@ -109,7 +109,7 @@ export const words = partWords('sweep', {
     start: '시작',
     stop: '멈추기',
     discard: '나중에',
-    measuring: '첫 단계들을 재는 중…',
+    measuring: '첫 단계들을 재는 중 …',
     ready:
       '첫 단계들을 재어 보니 실행 {{cells}}개, 모두 {{steps}}단계에 걸릴 시간은 이 기기에서 약 {{time}}, 필요한 저장 공간은 {{size}}입니다.',
     unknown: '첫 실행이 실패해 시간을 재지 못했습니다. 나머지는 학습될 수 있습니다.',

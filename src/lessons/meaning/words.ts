@@ -24,7 +24,7 @@ export const words = partWords('meaning', {
       trainKept: 'Train with crops alone',
       choose: 'Then crops, and half of the views changed by:',
       trainBroken: 'Train with my changes',
-      counting: 'Counting which digits are taken for which…',
+      counting: 'Counting which digits are taken for which …',
     },
     confused: {
       title: 'Which digits lie among each other?',
@@ -73,7 +73,7 @@ export const words = partWords('meaning', {
       trainKept: '자르기만으로 학습',
       choose: '다음은 자르기에 더해 뷰의 절반을 이렇게 변형:',
       trainBroken: '고른 변형으로 학습',
-      counting: '어떤 숫자를 어떤 숫자로 보는지 세는 중…',
+      counting: '어떤 숫자를 어떤 숫자로 보는지 세는 중 …',
     },
     confused: {
       title: '어떤 숫자끼리 섞여 있을까요?',

@@ -4,7 +4,7 @@ import { partWords } from '../../i18n/part-words';
 export const words = partWords('recap', {
   en: {
     title: 'What you have seen',
-    lead: 'Five claims, and what you measured of them on this visit.',
+    lead: 'Five claims, and what was measured of them on this visit.',
     again: 'See it again: {{claim}}',
     claims: {
       replaced: {
@@ -41,7 +41,7 @@ export const words = partWords('recap', {
   },
   ko: {
     title: '지금까지 본 것',
-    lead: '다섯 가지 주장과, 이번 방문에서 직접 잰 결과입니다.',
+    lead: '다섯 가지 주장과, 이번 방문에서 잰 결과입니다.',
     again: '다시 보기: {{claim}}',
     claims: {
       replaced: {
