@@ -22,6 +22,7 @@ import { lockFolder, unlockFolder } from './folder-lock';
 import { runFiles, type KeptRun, type MetricsLine } from './kept-run';
 import { appendToFile, openFolder, writeFileWhole, writeJson } from './out-folder';
 import type { UnknownRecord } from './read-config-file';
+import { shellWord } from './shell-word';
 
 export class RunFolder {
   /** Held back until it is known whether an evaluation belongs to it. */
@@ -46,7 +47,7 @@ export class RunFolder {
     const files = runFiles(path);
     const existing = Object.values(files).filter((file) => existsSync(file));
     if (existing.length && !isUnbegun(files)) {
-      const goesOn = existsSync(files.checkpoint) ? `go on with it by --resume ${path}, ` : '';
+      const goesOn = existsSync(files.checkpoint) ? `go on with it by --resume ${shellWord(path)}, ` : '';
       throw new BadOption(
         `--out is ${path}, which holds a run already (${existing.join(', ')}); ${goesOn}name another folder, or remove that one.`,
       );

@@ -2,6 +2,7 @@
 import { pendingCells } from '../src/runs/sweep-result';
 import type { Conversation } from './headless-session';
 import type { ProgressLine } from './progress-line';
+import { shellWord } from './shell-word';
 import { SweepFile } from './sweep-file';
 import type { SweepOptions } from './sweep-options';
 import { trainCells } from './train-cells';
@@ -39,7 +40,7 @@ export class Sweep {
       const { length } = file.result.cells;
       if (length < cells.length) {
         line.print(
-          `\nStopped: ${length} of ${cells.length} cells are in ${file.path}; the same command with --out ${outputFolder} goes on`,
+          `\nStopped: ${length} of ${cells.length} cells are in ${file.path}; the same command with --out ${shellWord(outputFolder)} goes on`,
         );
       }
     });

@@ -9,6 +9,7 @@ import type { Conversation, HeadlessWorker } from './headless-session';
 import { precisionText } from './precision-text';
 import type { ProgressLine } from './progress-line';
 import type { RunFolder } from './run-folder';
+import { shellWord } from './shell-word';
 import { stepText } from './step-text';
 import type { TrainOptions } from './train-options';
 
@@ -85,7 +86,7 @@ export class Training implements Required<Conversation> {
     const { message, exitCode } = this.interruption;
     const { step, lastStep } = this;
     throw new Interruption(
-      `${message}. Step ${step} of ${lastStep} is kept: npm run train -- --resume ${this.options.outputFolder} goes on`,
+      `${message}. Step ${step} of ${lastStep} is kept: npm run train -- --resume ${shellWord(this.options.outputFolder)} goes on`,
       exitCode,
     );
   };
