@@ -14,7 +14,7 @@ const places = 9;
 const entries = 16;
 /** So many that weights are fetched once for all of them, so few that they stay in the second cache. */
 const tilesAtOnce = 32;
-/** Below, what is gained in products is lost in transforms. */
+/** The fewest that were timed: with fewer, transforms weigh more beside the products that are saved. */
 const minChannels = 16;
 /** Of the transformed weights, or of the sums of their gradient, of which each thread has some: they stay in the second cache. */
 const mostWeights = 2 ** 18;
