@@ -7,9 +7,11 @@ it('a fraction of few cases is known badly, one of many well', () => {
   expect(standardError(0.344, 2000)).toBeCloseTo(0.01062, 5);
 });
 
-it('what is always or never right has no spread to show', () => {
-  expect(standardError(0, 100)).toBe(0);
-  expect(standardError(1, 100)).toBe(0);
+it('what is always or never right is no certainty: about as exact as one case that is otherwise', () => {
+  for (const fraction of [0, 1]) {
+    expect(standardError(fraction, 200)).toBeCloseTo(standardError(1 / 200, 200), 4);
+    expect(standardError(fraction, 2000)).toBeCloseTo(0.0005, 5);
+  }
 });
 
 it('a difference is less certain than either of its sides', () => {
