@@ -17,7 +17,7 @@ import {
 } from '../../../tensor/half-precision';
 import { tensorFrom, type State } from '../../../tensor/state';
 import { bufferOf, dispatch, forgetValues, submit } from '../dispatch';
-import { replaceMethod } from '../recording/replace-method';
+import { replaceMethod } from '../../recording/replace-method';
 import { elementOf, widthOf } from '../tile';
 import { replaceKernels } from '../../replace-kernels';
 import { addHalves } from './add';

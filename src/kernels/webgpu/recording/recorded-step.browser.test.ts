@@ -24,7 +24,8 @@ import { Trainer } from '../../../train/trainer';
 import { openDeviceViews } from '../../../transforms/device-views';
 import { randomDataset } from '../../two-views.test-support';
 import { installOnAdapter } from '../start-webgpu.test-support';
-import { recorderOn, type RecordedStep } from './recorded-step';
+import type { RecordedStep } from '../../recording/recorded-step';
+import { recorderOn } from './recorded-step';
 
 let webgpu: WebGPUBackend;
 /** Those that trainers opened. */

@@ -6,32 +6,10 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { engine, tidy, util, type DataId, type Tensor } from '@tensorflow/tfjs-core';
 import type { Given } from '../../../tensor/repeated-step';
-import { listen, submit, vectorsOf, type Parameters } from '../dispatch';
+import { replaceMethod } from '../../recording/replace-method';
+import { listen, submit, vectorsOf } from '../dispatch';
 import { BufferArena } from './buffer-arena';
-import { replaceMethod } from './replace-method';
-
-export interface Dispatched {
-  pipeline: GPUComputePipeline;
-  bindGroup: GPUBindGroup;
-  grid: [x: number, y: number, z: number];
-}
-
-export interface Trace {
-  dispatches: Dispatched[];
-  /** Bytes that were written from here, in order; they stay in their buffers. */
-  constants: Uint8Array[];
-  /** Numbers that each replay writes anew. */
-  parameters: Map<Parameters, GPUBuffer>;
-  /** Of what was given, in order. */
-  given: GPUBuffer[];
-  /** Tensors that were there before, and where. */
-  outside: Map<DataId, GPUBuffer>;
-  /** Those of them that the step writes in place. */
-  written: Set<DataId>;
-  /** Why it cannot be replayed, if it cannot. */
-  obstacle?: string;
-  arena: BufferArena;
-}
+import { WebgpuTrace, type Commands } from './webgpu-trace';
 
 const storageUsage = () => GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST;
 
@@ -46,15 +24,15 @@ const foreignCommands = [
   'resolveQuerySet',
 ] as const satisfies (keyof GPUCommandEncoder)[];
 
-/** @returns with the trace what `compute` returned, owned by the caller */
+/** @returns what `compute` returned, owned by the caller, and the trace of it */
 export function traceStep(
   backend: WebGPUBackend,
   given: readonly Given[],
   compute: (given: Tensor[]) => Tensor[],
-): { trace: Trace; outputs: Tensor[] } {
+): { trace: WebgpuTrace; outputs: Tensor[] } {
   const { device, queue, tensorMap } = backend;
   const arena = new BufferArena(backend);
-  const trace: Trace = {
+  const trace: Commands = {
     ...{ dispatches: [], constants: [], parameters: new Map(), given: [] },
     ...{ outside: new Map(), written: new Set(), arena },
   };
@@ -81,7 +59,7 @@ export function traceStep(
       }
       const numbers = data.values as Float32Array | Int32Array | Uint8Array;
       const words = data.dtype === 'float32' ? Float32Array.from(numbers) : Int32Array.from(numbers);
-      data.resource = arena.acquirePinned(size, storageUsage());
+      data.resource = arena.pin(size, storageUsage());
       writeBuffer(data.resource, 0, words);
       trace.constants.push(new Uint8Array(words.buffer));
       data.values = null as never;
@@ -129,7 +107,7 @@ export function traceStep(
 
   const givenTensor = ({ values, shape }: Given): Tensor => {
     const info = backend.makeTensorInfo([...shape], values instanceof Int32Array ? 'int32' : 'float32');
-    const buffer = arena.acquirePinned(values.byteLength, storageUsage());
+    const buffer = arena.pin(values.byteLength, storageUsage());
     tensorMap.get(info.dataId).resource = buffer;
     writeBuffer(buffer, 0, values as Float32Array<ArrayBuffer>);
     trace.given.push(buffer);
@@ -170,7 +148,7 @@ export function traceStep(
         let buffer = trace.parameters.get(parameters);
         if (!buffer) {
           const { numbers } = vectorsOf(parameters);
-          buffer = arena.acquirePinned(numbers.byteLength, GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST);
+          buffer = arena.pin(numbers.byteLength, GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST);
           arena.release(buffer);
           trace.parameters.set(parameters, buffer);
           writeBuffer(buffer, 0, numbers);
@@ -190,7 +168,7 @@ export function traceStep(
     for (const dataId of made) {
       if (tensorMap.has(dataId) && !handedOut.has(dataId)) obstruct('it makes a tensor that outlives it');
     }
-    return { trace, outputs };
+    return { trace: new WebgpuTrace(backend, trace), outputs };
   } catch (error) {
     submit(backend);
     arena.dissolve();
@@ -198,24 +176,4 @@ export function traceStep(
   } finally {
     for (const putBack of restore.reverse()) putBack();
   }
-}
-
-/** Whether two steps gave the device the same to do, so that a third will as well. */
-export function isSameWork(a: Trace, b: Trace): boolean {
-  return (
-    a.dispatches.length === b.dispatches.length &&
-    a.dispatches.every(({ pipeline, grid }, i) => {
-      const other = b.dispatches[i]!;
-      return pipeline === other.pipeline && grid.every((size, axis) => size === other.grid[axis]);
-    }) &&
-    a.constants.length === b.constants.length &&
-    a.constants.every((bytes, i) => haveSameBytes(bytes, b.constants[i]!)) &&
-    a.parameters.size === b.parameters.size &&
-    a.outside.size === b.outside.size &&
-    [...a.outside].every(([dataId, buffer]) => b.outside.get(dataId) === buffer)
-  );
-}
-
-function haveSameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
