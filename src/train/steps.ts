@@ -1,7 +1,8 @@
 /**
  * @file How a trainer's steps reach the device: a batch's views drawn, and what `trainStep` makes of them. Where the
- * backend records steps and draws the views itself, all of it is one step that repeats, of which only the table that
- * views are drawn by, labels, what the objective draws, and numbers are new; else both are computed each time.
+ * backend records steps, all of it is one step that repeats, of which only what views are made of (a table that the
+ * device draws them by, or their numbers), labels, what the objective draws, and numbers are new; else both are
+ * computed each time.
  */
 import {
   dispose,
@@ -113,13 +114,13 @@ function repeatedSteps(
     labels: shape.usesLabels ? (tensors.shift() as Tensor1D) : undefined,
     drawn: objective.draw ? (tensors.shift() as Tensor4D) : undefined,
   });
-  const repeated = repeat(([table, ...options]) => {
-    const views = drawing.draw(table as Tensor2D);
+  const repeated = repeat(([prepared, ...options]) => {
+    const views = drawing.draw(prepared!);
     return [views, ...options, ...learn({ views, ...optionsOf([...options]), step })];
   });
   return {
-    prepare(batch) {
-      const given: Given[] = [drawing.table(batch)];
+    async prepare(batch) {
+      const given: Given[] = [await drawing.prepare(batch)];
       const labelValues = labelValuesOf(batch, dataset, shape);
       if (labelValues) given.push({ values: labelValues, shape: [labelValues.length] });
       if (objective.draw) {
@@ -127,12 +128,12 @@ function repeatedSteps(
         const viewsShape = [batch.indices.length * shape.views, height, width, channels] as Tensor4D['shape'];
         given.push({ values: objective.draw(viewsShape, batch.step), shape: viewsShape });
       }
-      return Promise.resolve(() => {
+      return () => {
         ({ step } = batch);
         const [views, ...rest] = repeated.take(given);
         const images = { views: views as Tensor4D, ...optionsOf(rest), step };
         return { images, ...named(rest) };
-      });
+      };
     },
     rest: () => repeated.rest(),
   };

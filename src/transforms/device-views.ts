@@ -11,7 +11,7 @@ import type { ViewProgram } from '../tensor/view-program';
 import { runKernel } from '../tensor/with-kernel';
 import { sampleViews, type SampledView } from './sample-views';
 import { possibleTransforms, viewProgram, viewTable } from './view-program';
-import type { Drawing, OpenViewSource } from './view-source';
+import type { Batch, Drawing, OpenViewSource } from './view-source';
 
 export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }) => {
   const { size, images } = dataset;
@@ -19,8 +19,9 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }
   const program = viewProgram(possibleTransforms(config));
   const [store] = runKernel('ImageStore', {}, { bytes: dataset.count * length });
   let sent = 0;
-  const drawing: Drawing = {
-    table({ indices, step }) {
+  const drawing = {
+    /** A table of sampled parameters, f32 [views, columns]. */
+    prepare({ indices, step }: Batch) {
       const arrived = dataset.available();
       if (arrived > sent) {
         runKernel('WriteImages', { store: store! }, { start: sent * length, images, end: arrived * length });
@@ -30,12 +31,12 @@ export const openDeviceViews: OpenViewSource = ({ dataset, config, seed, views }
       const rows = sampled.map((_, i) => indices[i % indices.length]!);
       return tableOf(program, sampled, rows);
     },
-    draw: (table) => drawOnDevice(store!, size, program, table),
-  };
+    draw: (table: Tensor) => drawOnDevice(store!, size, program, table as Tensor2D),
+  } satisfies Drawing;
   return {
     drawing,
     render(batch) {
-      const [views] = computeStep([drawing.table(batch)], ([table]) => [drawing.draw(table as Tensor2D)]);
+      const [views] = computeStep([drawing.prepare(batch)], ([table]) => [drawing.draw(table!)]);
       return Promise.resolve(views as Tensor4D);
     },
     announce: () => undefined,

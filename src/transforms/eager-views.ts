@@ -15,6 +15,6 @@ export function renderBatch({ dataset, config, seed, views }: ViewSettings, batc
   return renderBatchViews({ images, size, config, seed, views, ...batch });
 }
 
-export function viewsTensor(values: Float32Array, { height, width, channels }: ImageSize): Tensor4D {
+function viewsTensor(values: Float32Array, { height, width, channels }: ImageSize): Tensor4D {
   return tensor4d(values, [values.length / (height * width * channels), height, width, channels]);
 }

@@ -2,7 +2,7 @@
  * @file Where the trainer gets each step's views from. All sources give the same views for the same
  * settings; they differ in who makes them, and when.
  */
-import type { Tensor2D, Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
 import type { AugmentConfig } from '../config/run-config';
 import type { Dataset } from '../datasets/dataset';
 import type { Given } from '../tensor/repeated-step';
@@ -24,7 +24,7 @@ export interface Batch {
 }
 
 export interface ViewSource {
-  /** Where the device draws them: `render` in its two halves, of which the second is the same at every step. */
+  /** Where steps are recorded: `render` in its two halves, of which the second is the same at every step. */
   drawing?: Drawing;
   /** What will be taken next, as long as it is known: may be made meanwhile. */
   announce(batch: Batch): void;
@@ -34,10 +34,10 @@ export interface ViewSource {
 }
 
 export interface Drawing {
-  /** What a step's views are drawn by, f32 [views, columns]. The images that have arrived are on the device then. */
-  table(batch: Batch): Given;
-  /** f32 [views, h, w, c], owned by the caller. */
-  draw(table: Tensor2D): Tensor4D;
+  /** What a step's views are made of; the images that have arrived are on the device then. */
+  prepare(batch: Batch): Given | Promise<Given>;
+  /** f32 [views, h, w, c], owned by the caller. @param prepared a tensor of it */
+  draw(prepared: Tensor): Tensor4D;
 }
 
 export type OpenViewSource = (settings: ViewSettings) => ViewSource;

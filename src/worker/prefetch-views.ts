@@ -3,11 +3,11 @@
  * then ready when their step begins. Until that worker runs, and after it has died, another source
  * makes them when they are taken; with the same functions, so that they are the same views either way.
  */
-import type { Tensor4D } from '@tensorflow/tfjs-core';
+import { clone, tensor4d, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { openDeviceViews } from '../transforms/device-views';
-import { viewsTensor } from '../transforms/eager-views';
-import type { Batch, OpenViewSource, ViewSettings, ViewSource } from '../transforms/view-source';
+import type { Batch, Drawing, OpenViewSource, ViewSettings, ViewSource } from '../transforms/view-source';
 import { imageAt, imageLength } from '../datasets/dataset';
+import type { Given } from '../tensor/repeated-step';
 import { ViewWorkerClient } from './view-worker-client';
 
 /**
@@ -20,6 +20,10 @@ export function startPrefetchingViews(): OpenViewSource {
 }
 
 export class PrefetchedViews implements ViewSource {
+  readonly drawing: Drawing = {
+    prepare: (batch) => this.numbersOf(batch),
+    draw: (numbers: Tensor) => clone(numbers) as Tensor4D,
+  };
   private ahead?: { step: number; values: ReturnType<ViewWorkerClient['numbers']> };
   private prompt?: ViewSource;
 
@@ -35,18 +39,29 @@ export class PrefetchedViews implements ViewSource {
   }
 
   async render(batch: Batch): Promise<Tensor4D> {
-    const { ahead } = this;
-    this.ahead = undefined;
-    const made = ahead?.step === batch.step ? await ahead.values : undefined;
-    if (made) return viewsTensor(made, this.settings.dataset.size);
-    this.prompt ??= this.openPrompt(this.settings);
-    return this.prompt.render(batch);
+    const { values, shape } = await this.numbersOf(batch);
+    return tensor4d(values, shape as Tensor4D['shape']);
   }
 
   /** What the worker is still making goes nowhere. */
   dispose(): void {
     this.ahead = undefined;
     this.prompt?.dispose();
+  }
+
+  private async numbersOf(batch: Batch): Promise<Given> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    const made = ahead?.step === batch.step ? await ahead.values : undefined;
+    if (made) {
+      const { height, width, channels } = this.settings.dataset.size;
+      return { values: made, shape: [made.length / (height * width * channels), height, width, channels] };
+    }
+    this.prompt ??= this.openPrompt(this.settings);
+    const views = await this.prompt.render(batch);
+    const values = await views.data<'float32'>();
+    views.dispose();
+    return { values, shape: views.shape };
   }
 
   /** The batch's images travel as bytes of their own. */

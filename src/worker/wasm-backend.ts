@@ -5,6 +5,7 @@ import wasmSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-si
 import wasmThreadedSimdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import { backend } from '@tensorflow/tfjs-core';
 import { installWasmKernels } from '../kernels/wasm/install';
+import { recorderOn } from '../kernels/wasm/recording/recorded-step';
 import { startThreads } from '../kernels/wasm/start-threads';
 import { openEagerViews } from '../transforms/eager-views';
 import { startPrefetchingViews } from './prefetch-views';
@@ -29,5 +30,9 @@ export async function startWasm(reason: BackendReason): Promise<RunningBackend> 
   const adapter = threads === 1 ? '1 thread' : `${threads} threads`;
   const report: BackendReport = { backend: 'wasm', adapter, threads, reason };
   const openViews = hasAssembly ? startPrefetchingViews() : openEagerViews;
-  return { report, memoryLimit: wasmMemoryLimit, openViews, rehearsal: 'run', ...synchronous };
+  const repeat = hasAssembly ? recorderOn(wasm) : undefined;
+  return {
+    ...{ report, memoryLimit: wasmMemoryLimit, openViews, rehearsal: 'run', ...synchronous },
+    ...(repeat && { repeat }),
+  };
 }

@@ -24,6 +24,7 @@ export class Arena<Block> {
   /** Written from here: not used again within the step. */
   private readonly pinned = new Set<Block>();
   private readonly free = new Map<string, Block[]>();
+  private pins = false;
 
   constructor(private readonly pool: Pool<Block>) {}
 
@@ -37,8 +38,19 @@ export class Arena<Block> {
     return this.withOpen(undefined, run);
   }
 
+  /** While it is open: nothing else is in what `run` acquires during the whole step. */
+  pinning<Result>(run: () => Result): Result {
+    this.pins = true;
+    try {
+      return run();
+    } finally {
+      this.pins = false;
+    }
+  }
+
   /** @param make asks the backend for one of that kind */
   acquire(kind: string, make: () => Block): Block {
+    if (this.pins) return this.acquirePinned(kind, make);
     const block = this.free.get(kind)?.pop() ?? this.fromPool(kind, make);
     this.inUse.add(block);
     return block;

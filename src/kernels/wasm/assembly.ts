@@ -3,7 +3,7 @@
  * and write the same tensors without copies.
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { DataId, TensorInfo } from '@tensorflow/tfjs-core';
 import plainSharedUrl from './compiled/plain-shared.wasm?url';
 import plainUrl from './compiled/plain.wasm?url';
 import relaxedSharedUrl from './compiled/relaxed-shared.wasm?url';
@@ -14,10 +14,19 @@ import { singleThread, type Threads } from './threads';
 export interface Assembly extends Instance {
   memory: WebAssembly.Memory;
   threads: Threads;
+  listener?: Listener | undefined;
+}
+
+/** Who writes down what our kernels do. */
+interface Listener {
+  /** A kernel asked where that tensor's numbers are. */
+  asked(dataId: DataId, pointer: number): void;
+  /** In place of doing it. */
+  perform(work: () => void): void;
 }
 
 /** What we use of the Emscripten module beneath the backend. */
-interface EmscriptenModule {
+export interface EmscriptenModule {
   /** Imported if shared, else exported. */
   wasmMemory?: WebAssembly.Memory;
   asm: { memory: WebAssembly.Memory };
@@ -48,13 +57,33 @@ export function assemblyOf(backend: BackendWasm): Assembly {
   return assemblies.get(backend)!;
 }
 
-function moduleOf(backend: BackendWasm): EmscriptenModule {
+export function moduleOf(backend: BackendWasm): EmscriptenModule {
   return backend.wasm as unknown as EmscriptenModule;
 }
 
 /** Where a tensor's numbers begin. */
-export function pointerTo(backend: BackendWasm, tensor: TensorInfo): number {
-  return backend.getMemoryOffset(tensor.dataId);
+export function pointerTo(backend: BackendWasm, { dataId }: TensorInfo): number {
+  const pointer = backend.getMemoryOffset(dataId);
+  assemblies.get(backend)?.listener?.asked(dataId, pointer);
+  return pointer;
+}
+
+/** Where each begins. */
+export function pointersTo<Tensors extends readonly TensorInfo[]>(
+  backend: BackendWasm,
+  ...tensors: Tensors
+): { [Each in keyof Tensors]: number } {
+  return tensors.map((tensor) => pointerTo(backend, tensor)) as { [Each in keyof Tensors]: number };
+}
+
+/**
+ * What a kernel does once it knows where its inputs and outputs are. It is done again where a recorded step is replayed:
+ * the same pointers then hold other numbers, and the tensors are gone.
+ */
+export function perform(backend: BackendWasm, work: () => void): void {
+  const { listener } = assemblyOf(backend);
+  if (listener) listener.perform(work);
+  else work();
 }
 
 /**

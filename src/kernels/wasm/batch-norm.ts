@@ -5,7 +5,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
-import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { assemblyOf, perform, pointerTo, pointersTo, withScratch } from './assembly';
 import { finelyShared } from './threads';
 
 interface Attributes {
@@ -32,15 +32,13 @@ export const batchNormTraining: KernelConfig = {
     const { rows, channels } = rowsOf(x);
     const parts = finelyShared(threads);
     const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
-    const outputs = [make(x.shape), make([channels]), make([channels])];
-    const [y, mean, inverse] = outputs.map((output) => pointerTo(backend, output)) as [
-      number,
-      number,
-      number,
-    ];
-    const from = pointerTo(backend, x);
+    const outputs = [make(x.shape), make([channels]), make([channels])] as const;
+    const [y, mean, inverse] = pointersTo(backend, ...outputs);
+    const [from, factor, offset] = pointersTo(backend, x, gamma, beta);
+    const shortcut = residual ? pointerTo(backend, residual) : 0;
+    const averages = running ? pointerTo(backend, running) : 0;
     const sizes = [parts * channels * 16, channels * 4, channels * 4];
-    withScratch(backend, sizes, (sums, pivot, scale) => {
+    const work = (sums: number, pivot: number, scale: number) => {
       exports.sampleMeans!(from, rows, channels, pivot);
       threads.run('sumDeviations', parts, from, rows, channels, pivot, sums);
       exports.finishMoments!(
@@ -50,28 +48,17 @@ export const batchNormTraining: KernelConfig = {
         channels,
         pivot,
         epsilon,
-        pointerTo(backend, gamma),
+        factor,
         mean,
         inverse,
         scale,
-        running ? pointerTo(backend, running) : 0,
+        averages,
         momentum,
       );
-      threads.run(
-        'normalize',
-        parts,
-        from,
-        rows,
-        channels,
-        mean,
-        scale,
-        pointerTo(backend, beta),
-        residual ? pointerTo(backend, residual) : 0,
-        Number(relu),
-        y,
-      );
-    });
-    return outputs;
+      threads.run('normalize', parts, from, rows, channels, mean, scale, offset, shortcut, Number(relu), y);
+    };
+    perform(backend, () => withScratch(backend, sizes, work));
+    return [...outputs];
   },
 };
 
@@ -88,12 +75,10 @@ export const batchNormInference: KernelConfig = {
     const { exports, threads } = assemblyOf(backend);
     const { rows, channels } = rowsOf(x);
     const output = backend.makeOutput(x.shape, 'float32');
-    const [y, from, mean, offset] = [output, x, running, beta].map((tensor) =>
-      pointerTo(backend, tensor),
-    ) as [number, number, number, number];
-    withScratch(backend, [channels * 4], (scale) => {
-      exports.inferenceScale!(mean, channels, epsilon, pointerTo(backend, gamma), scale);
-      const shortcut = residual ? pointerTo(backend, residual) : 0;
+    const [y, from, mean, factor, offset] = pointersTo(backend, output, x, running, gamma, beta);
+    const shortcut = residual ? pointerTo(backend, residual) : 0;
+    const work = (scale: number) => {
+      exports.inferenceScale!(mean, channels, epsilon, factor, scale);
       threads.run(
         'normalize',
         finelyShared(threads),
@@ -107,7 +92,8 @@ export const batchNormInference: KernelConfig = {
         Number(relu),
         y,
       );
-    });
+    };
+    perform(backend, () => withScratch(backend, [channels * 4], work));
     return [output];
   },
 };
@@ -126,14 +112,10 @@ export const batchNormTrainingGrad: KernelConfig = {
     const { rows, channels } = rowsOf(x);
     const parts = finelyShared(threads);
     const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
-    const outputs = [make(x.shape), make([channels]), make([channels])];
-    if (residual) outputs.push(make(residual.shape));
-    const [dx, dGamma, dBeta, dResidual = 0] = outputs.map((output) => pointerTo(backend, output)) as [
-      number,
-      number,
-      number,
-      number?,
-    ];
+    const outputs = [make(x.shape), make([channels]), make([channels])] as const;
+    const [dx, dGamma, dBeta] = pointersTo(backend, ...outputs);
+    const shortcut = residual && make(residual.shape);
+    const dResidual = shortcut ? pointerTo(backend, shortcut) : 0;
     // Where nothing was added x tells, as well as y, where ReLU let through, and need be read anyway.
     const pass = [
       pointerTo(backend, dy),
@@ -142,17 +124,17 @@ export const batchNormTrainingGrad: KernelConfig = {
       rows,
       channels,
     ];
-    const [inverse, offset] = [pointerTo(backend, saved1), pointerTo(backend, beta)];
-    const mean = pointerTo(backend, saved0);
+    const [mean, inverse, factor, offset] = pointersTo(backend, saved0, saved1, gamma, beta);
     const rectified = Number(relu);
     const sizes = [parts * channels * 16, channels * 4, channels * 4, channels * 4];
-    withScratch(backend, sizes, (sums, scale, shift, slope) => {
-      exports.gradientScale!(channels, pointerTo(backend, gamma), inverse, scale);
+    const work = (sums: number, scale: number, shift: number, slope: number) => {
+      exports.gradientScale!(channels, factor, inverse, scale);
       threads.run('sumGradients', parts, ...pass, mean, scale, offset, rectified, sums);
       exports.finishGradients!(parts, sums, rows, channels, inverse, dGamma, dBeta, shift, slope);
       threads.run('propagate', parts, ...pass, mean, scale, offset, shift, slope, rectified, dx, dResidual);
-    });
-    return outputs;
+    };
+    perform(backend, () => withScratch(backend, sizes, work));
+    return shortcut ? [...outputs, shortcut] : [...outputs];
   },
 };
 

@@ -4,7 +4,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2DBackpropFilter, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
-import { pointerTo } from './assembly';
+import { perform, pointersTo } from './assembly';
 import { convolutionShape, type ConvolutionAttributes } from '../convolution-shape';
 import { stridedKernelGradient, suitsStrided } from './strided';
 import { kernelGradientFast } from './winograd';
@@ -19,7 +19,8 @@ export const conv2dBackpropFilter: KernelConfig = {
     const shape = convolutionShape(x.shape, attributes.filterShape, attributes);
     const dKernel = backend.makeOutput(shape.filterShape, 'float32');
     const gradient = suitsStrided(shape) ? stridedKernelGradient : kernelGradientFast;
-    gradient(backend, shape, pointerTo(backend, x), pointerTo(backend, dy), pointerTo(backend, dKernel));
+    const [source, upstream, target] = pointersTo(backend, x, dy, dKernel);
+    perform(backend, () => gradient(backend, shape, source, upstream, target));
     return dKernel;
   },
 };

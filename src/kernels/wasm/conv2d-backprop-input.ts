@@ -7,7 +7,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2DBackpropInput, type KernelConfig, type Tensor4D } from '@tensorflow/tfjs-core';
-import { pointerTo } from './assembly';
+import { perform, pointersTo } from './assembly';
 import type { Convolution } from './convolution';
 import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
 import { stridedInputGradient, suitsStrided } from './strided';
@@ -22,13 +22,11 @@ export const conv2dBackpropInput: KernelConfig = {
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(attributes.inputShape, filter.shape, attributes);
     const dx = backend.makeOutput(shape.inShape, 'float32');
-    const [source, kernel, target] = [dy, filter, dx].map((tensor) => pointerTo(backend, tensor)) as [
-      number,
-      number,
-      number,
-    ];
-    if (suitsStrided(shape)) stridedInputGradient(backend, shape, source, kernel, target);
-    else convolveFast(backend, backwardConvolution(shape), source, kernel, target);
+    const [source, kernel, target] = pointersTo(backend, dy, filter, dx);
+    perform(backend, () => {
+      if (suitsStrided(shape)) stridedInputGradient(backend, shape, source, kernel, target);
+      else convolveFast(backend, backwardConvolution(shape), source, kernel, target);
+    });
     return dx;
   },
 };

@@ -4,7 +4,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Conv2D, getKernel, type KernelConfig, type KernelFunc, type Tensor4D } from '@tensorflow/tfjs-core';
-import { pointerTo } from './assembly';
+import { perform, pointersTo } from './assembly';
 import type { Convolution } from './convolution';
 import { convolutionShape, type ConvolutionAttributes, type ConvolutionShape } from '../convolution-shape';
 import { stridedConvolution, suitsStrided } from './strided';
@@ -23,13 +23,11 @@ export function conv2d(): KernelConfig {
     const backend = parameters.backend as BackendWasm;
     const shape = convolutionShape(x.shape, filter.shape, attributes);
     const y = backend.makeOutput(shape.outShape, 'float32');
-    const [source, kernel, target] = [x, filter, y].map((tensor) => pointerTo(backend, tensor)) as [
-      number,
-      number,
-      number,
-    ];
-    if (suitsStrided(shape)) stridedConvolution(backend, shape, source, kernel, target);
-    else convolveFast(backend, forwardConvolution(shape), source, kernel, target);
+    const [source, kernel, target] = pointersTo(backend, x, filter, y);
+    perform(backend, () => {
+      if (suitsStrided(shape)) stridedConvolution(backend, shape, source, kernel, target);
+      else convolveFast(backend, forwardConvolution(shape), source, kernel, target);
+    });
     return y;
   };
   return { ...stock, kernelName: Conv2D, backendName: 'wasm', kernelFunc };

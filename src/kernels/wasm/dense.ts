@@ -5,7 +5,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
-import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { assemblyOf, perform, pointersTo, withScratch } from './assembly';
 import { forwardConvolution } from './conv2d';
 import { backwardConvolution } from './conv2d-backprop-input';
 import { convolve } from './convolution';
@@ -22,11 +22,13 @@ export const dense: KernelConfig = {
     const [rows] = x.shape as Shape;
     const [, outputs] = kernel.shape as Shape;
     const y = backend.makeOutput([rows, outputs], 'float32');
-    const target = pointerTo(backend, y);
-    const shape = productShape(rows, kernel.shape as Shape);
-    convolve(backend, forwardConvolution(shape), pointerTo(backend, x), pointerTo(backend, kernel), target);
+    const product = forwardConvolution(productShape(rows, kernel.shape as Shape));
+    const [source, weights, offset, target] = pointersTo(backend, x, kernel, bias, y);
     const { addBias } = assemblyOf(backend).exports;
-    addBias!(target, rows, outputs, pointerTo(backend, bias), Number(attrs!['relu']));
+    perform(backend, () => {
+      convolve(backend, product, source, weights, target);
+      addBias!(target, rows, outputs, offset, Number(attrs!['relu']));
+    });
     return [y];
   },
 };
@@ -40,21 +42,23 @@ export const denseGrad: KernelConfig = {
     const [rows, depth] = x.shape as Shape;
     const kernelShape = kernel.shape as Shape;
     const [, outputs] = kernelShape;
-    const made = [x.shape, kernelShape, [outputs]].map((shape) => backend.makeOutput(shape, 'float32'));
-    const [dx, dKernel, dBias] = made.map((output) => pointerTo(backend, output)) as [number, number, number];
+    const make = (shape: number[]) => backend.makeOutput(shape, 'float32');
+    const made = [make(x.shape), make(kernelShape), make([outputs])] as const;
+    const [dx, dKernel, dBias] = pointersTo(backend, ...made);
     const relu = Number(attrs!['relu']);
     const sizes = [relu * rows * outputs * 4, rows * depth * 4];
-    withScratch(backend, sizes, (scratch, turned) => {
-      const { biasGradient, transposeMatrix } = assemblyOf(backend).exports;
-      const [upstream, from] = [dy, x].map((tensor) => pointerTo(backend, tensor)) as [number, number];
-      biasGradient!(upstream, pointerTo(backend, y), rows, outputs, relu, scratch, dBias);
+    const [upstream, result, from, weights] = pointersTo(backend, dy, y, x, kernel);
+    const across = backwardConvolution(productShape(rows, kernelShape));
+    const along = forwardConvolution(productShape(depth, [rows, outputs]));
+    const { biasGradient, transposeMatrix } = assemblyOf(backend).exports;
+    const work = (scratch: number, turned: number) => {
+      biasGradient!(upstream, result, rows, outputs, relu, scratch, dBias);
       const masked = relu ? scratch : upstream;
-      const across = productShape(rows, kernelShape);
-      convolve(backend, backwardConvolution(across), masked, pointerTo(backend, kernel), dx);
+      convolve(backend, across, masked, weights, dx);
       transposeMatrix!(from, rows, depth, turned);
-      const along = productShape(depth, [rows, outputs]);
-      convolve(backend, forwardConvolution(along), turned, masked, dKernel);
-    });
-    return made;
+      convolve(backend, along, turned, masked, dKernel);
+    };
+    perform(backend, () => withScratch(backend, sizes, work));
+    return [...made];
   },
 };

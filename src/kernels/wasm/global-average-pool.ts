@@ -1,7 +1,7 @@
 /** @file `GlobalAveragePool` and its gradient for wasm: x [n, h, w, c] → [n, c]. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
-import { assemblyOf, pointerTo } from './assembly';
+import { assemblyOf, perform, pointersTo } from './assembly';
 
 type Shape = [number, number, number, number];
 
@@ -14,7 +14,8 @@ export const globalAveragePool: KernelConfig = {
     const [n, h, w, c] = x.shape as Shape;
     const y = backend.makeOutput([n, c], 'float32');
     const { threads } = assemblyOf(backend);
-    threads.run('averagePixels', threads.count, pointerTo(backend, x), n, h * w, c, pointerTo(backend, y));
+    const [from, to] = pointersTo(backend, x, y);
+    perform(backend, () => threads.run('averagePixels', threads.count, from, n, h * w, c, to));
     return [y];
   },
 };
@@ -28,15 +29,8 @@ export const globalAveragePoolGrad: KernelConfig = {
     const [n, h, w, c] = x.shape as Shape;
     const dx = backend.makeOutput(x.shape, 'float32');
     const { threads } = assemblyOf(backend);
-    threads.run(
-      'spreadOverPixels',
-      threads.count,
-      pointerTo(backend, dy),
-      n,
-      h * w,
-      c,
-      pointerTo(backend, dx),
-    );
+    const [from, to] = pointersTo(backend, dy, dx);
+    perform(backend, () => threads.run('spreadOverPixels', threads.count, from, n, h * w, c, to));
     return [dx];
   },
 };

@@ -5,7 +5,7 @@
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
-import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { assemblyOf, perform, pointersTo, withScratch } from './assembly';
 import { forwardConvolution } from './conv2d';
 import { backwardConvolution } from './conv2d-backprop-input';
 import { convolve } from './convolution';
@@ -19,21 +19,19 @@ export const ntXent: KernelConfig = {
     const { z } = inputs as { z: TensorInfo };
     const temperature = attrs!['temperature'] as number;
     const backend = wasm as BackendWasm;
-    const { exports, threads } = assemblyOf(backend);
+    const { exports, threads, memory } = assemblyOf(backend);
     const [rows, size] = z.shape as [number, number];
-    const saved = [[rows, size], [rows], [rows]].map((shape) => backend.makeOutput(shape, 'float32'));
-    const [u, inverse, logSum] = saved.map((tensor) => pointerTo(backend, tensor)) as [
-      number,
-      number,
-      number,
-    ];
-    exports.normalizeRows!(pointerTo(backend, z), rows, size, u, inverse);
-    const loss = withScratch(backend, [rows * rows * 4], (similarities) => {
+    const make = (...shape: number[]) => backend.makeOutput(shape, 'float32');
+    const made = [make(), make(rows, size), make(rows), make(rows)] as const;
+    const [source, loss, u, inverse, logSum] = pointersTo(backend, z, ...made);
+    const work = (similarities: number) => {
+      exports.normalizeRows!(source, rows, size, u, inverse);
       similarRows(backend, u, rows, size, similarities);
       threads.run('logSumExp', finelyShared(threads), similarities, rows, temperature, logSum);
-      return exports.meanLoss!(similarities, rows, temperature, logSum);
-    });
-    return [backend.makeOutput([], 'float32', undefined, Float32Array.of(loss)), ...saved];
+      scalarAt(memory, loss)[0] = exports.meanLoss!(similarities, rows, temperature, logSum);
+    };
+    perform(backend, () => withScratch(backend, [rows * rows * 4], work));
+    return [...made];
   },
 };
 
@@ -47,24 +45,24 @@ export const ntXentGrad: KernelConfig = {
     >;
     const temperature = attrs!['temperature'] as number;
     const backend = wasm as BackendWasm;
-    const { exports, threads } = assemblyOf(backend);
+    const { exports, threads, memory } = assemblyOf(backend);
     const [rows, size] = z.shape as [number, number];
-    const [u, inverse, logSum] = [saved0, saved1, saved2].map((tensor) => pointerTo(backend, tensor)) as [
-      number,
-      number,
-      number,
-    ];
     const dz = backend.makeOutput(z.shape, 'float32');
-    const factor = (backend.readSync(dy.dataId) as Float32Array)[0]! / (rows * temperature);
-    withScratch(backend, [rows * rows * 4, rows * size * 4], (similarities, du) => {
+    const [upstream, u, inverse, logSum, target] = pointersTo(backend, dy, saved0, saved1, saved2, dz);
+    const product = forwardConvolution(productShape(rows, [rows, size]));
+    const work = (similarities: number, du: number) => {
       similarRows(backend, u, rows, size, similarities);
       threads.run('pullWeights', finelyShared(threads), similarities, rows, temperature, logSum);
-      convolve(backend, forwardConvolution(productShape(rows, [rows, size])), similarities, u, du);
-      exports.projectRows!(rows, size, factor, u, inverse, du, pointerTo(backend, dz));
-    });
+      convolve(backend, product, similarities, u, du);
+      const factor = scalarAt(memory, upstream)[0]! / (rows * temperature);
+      exports.projectRows!(rows, size, factor, u, inverse, du, target);
+    };
+    perform(backend, () => withScratch(backend, [rows * rows * 4, rows * size * 4], work));
     return [dz];
   },
 };
+
+const scalarAt = ({ buffer }: WebAssembly.Memory, pointer: number) => new Float32Array(buffer, pointer, 1);
 
 /** u·uᵀ [rows, rows]: what a dense layer of kernel u sends back when u reaches it. */
 function similarRows(backend: BackendWasm, u: number, rows: number, size: number, target: number): void {

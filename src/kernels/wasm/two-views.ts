@@ -6,9 +6,9 @@
  * `TwoViews` {images, table [2N, columns]} program → [views f32 [2N, h, w, c]].
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core';
+import { util, type KernelConfig, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { ViewAttributes } from '../../tensor/view-program';
-import { assemblyOf, pointerTo, withScratch } from './assembly';
+import { assemblyOf, perform, pointerTo, withScratch } from './assembly';
 import { renderViews, easelBytes } from './render-views';
 
 export const imageStore: KernelConfig = {
@@ -43,21 +43,19 @@ export const twoViews: KernelConfig = {
     const backend = wasm as BackendWasm;
     const { height, width, channels } = attributes;
     const views = backend.makeOutput([table.shape[0]!, height, width, channels], 'float32');
-    withScratch(backend, [easelBytes(attributes)], (easel) => {
-      renderViews(
-        assemblyOf(backend).exports,
-        attributes,
-        backend.typedArrayFromHeap(table) as Float32Array,
-        {
-          images: pointerTo(backend, images),
-          areBytes: images.dtype === 'int32',
-          table: pointerTo(backend, table),
-          views: pointerTo(backend, views),
-          form: 'numbers',
-          easel,
-        },
-      );
-    });
+    const { exports, memory } = assemblyOf(backend);
+    const places = {
+      images: pointerTo(backend, images),
+      areBytes: images.dtype === 'int32',
+      table: pointerTo(backend, table),
+      views: pointerTo(backend, views),
+      form: 'numbers',
+    } as const;
+    const work = (easel: number) => {
+      const rows = new Float32Array(memory.buffer, places.table, util.sizeFromShape(table.shape));
+      renderViews(exports, attributes, rows, { ...places, easel });
+    };
+    perform(backend, () => withScratch(backend, [easelBytes(attributes)], work));
     return [views];
   },
 };

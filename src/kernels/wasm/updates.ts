@@ -5,7 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { util, type KernelConfig, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { UpdateMoment } from '../../tensor/update-moment';
-import { assemblyOf, pointerTo, type Assembly } from './assembly';
+import { assemblyOf, perform, pointerTo, type Assembly } from './assembly';
 import { worthwhileParts } from './threads';
 
 interface Attributes {
@@ -37,16 +37,20 @@ function updateKernel(
       const attributes = attrs as unknown as WeightUpdate['attributes'];
       const at = (name: string) => pointerTo(backend, inputs[name] as TensorInfo);
       attributes.adapted.forEach((adapted, i) => {
-        updateWeight({
+        const weight = inputs[`weight${i}`]!;
+        const update: WeightUpdate = {
           assembly: assemblyOf(backend),
           weight: at(`weight${i}`),
           gradient: at(`gradient${i}`),
           slots: Array.from({ length: slotCount }, (_, k) => at(`slot${i}_${k}`)),
-          count: util.sizeFromShape(inputs[`weight${i}`]!.shape),
+          count: util.sizeFromShape(weight.shape),
           isAdapted: adapted === 1,
           attributes,
+        };
+        perform(backend, () => {
+          updateWeight(update);
+          forgetPacked(backend, weight);
         });
-        forgetPacked(backend, inputs[`weight${i}`]!);
       });
       return [];
     },

@@ -15,16 +15,17 @@ import {
 } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { parseConfig } from '../../../config/parse-config';
 import type { RunConfigInput } from '../../../config/run-config';
-import { OnlineProbe } from '../../../evaluate/online-probe';
-import { buildObjective } from '../../../objectives/build-objective';
 import type { OpenRepeatedStep } from '../../../tensor/repeated-step';
-import { Trainer } from '../../../train/trainer';
-import { openDeviceViews } from '../../../transforms/device-views';
-import { randomDataset } from '../../two-views.test-support';
 import { installOnAdapter } from '../start-webgpu.test-support';
 import type { RecordedStep } from '../../recording/recorded-step';
+import {
+  numbers,
+  numbersOf,
+  openTrainer,
+  stateOf,
+  take,
+} from '../../recording/recorded-trainers.test-support';
 import { recorderOn } from './recorded-step';
 
 let webgpu: WebGPUBackend;
@@ -47,56 +48,6 @@ const repeat: OpenRepeatedStep = (compute) => {
   return step;
 };
 
-const size = { height: 8, width: 8, channels: 3 };
-const images = randomDataset(size, 32, () => 32);
-const dataset = {
-  ...images,
-  labels: Uint8Array.from({ length: images.count }, (_, i) => i % 3),
-  classNames: ['a', 'b', 'c'],
-};
-
-const configOf = (changes: RunConfigInput) =>
-  parseConfig({
-    ...changes,
-    schedule: { name: 'warmup-cosine', warmupEpochs: 1 },
-    training: { batchSize: 8, epochs: 4, logEvery: 3 },
-  });
-
-/** With a probe that learns from every second step, as evidence does from every fifth. */
-function open(changes: RunConfigInput, isRecorded: boolean) {
-  const options = { openViews: openDeviceViews, repeat: isRecorded ? repeat : undefined };
-  const trainer = new Trainer(buildObjective, configOf(changes), dataset, options);
-  const probe = new OnlineProbe(trainer.network.featureSize, dataset.classNames.length);
-  trainer.onFeatures = (h, { indices, step }) => {
-    if (step % 2 === 0)
-      probe.learn(
-        h,
-        Int32Array.from(indices, (i) => dataset.labels[i]!),
-      );
-  };
-  return {
-    trainer,
-    probe,
-    dispose() {
-      trainer.dispose();
-      probe.dispose();
-    },
-  };
-}
-
-type Opened = ReturnType<typeof open>;
-
-async function take({ trainer }: Opened, steps: number): Promise<unknown[]> {
-  const logs: unknown[] = [];
-  for (let i = 0; i < steps; i++) {
-    await trainer.takeStep();
-    logs.push(await trainer.readLog());
-  }
-  return logs;
-}
-
-const stateOf = async ({ trainer, probe }: Opened) => [await trainer.state(), await probe.state()];
-
 it.each<{ changes: RunConfigInput }>([
   { changes: { optimizer: { name: 'adam' } } },
   { changes: { optimizer: { name: 'adamw', weightDecay: 0.01 }, loss: { name: 'nt-logistic' } } },
@@ -108,8 +59,8 @@ it.each<{ changes: RunConfigInput }>([
   { changes: { objective: { name: 'autoencoder', noise: 0.3 } } },
 ])('takes the same steps to the bit, recorded or not: $changes', async ({ changes }) => {
   const before = memory().numTensors;
-  const plain = open(changes, false);
-  const recorded = open(changes, true);
+  const plain = openTrainer(changes);
+  const recorded = openTrainer(changes, repeat);
   // In turns, so that the one's work lies between the other's.
   for (let i = 0; i < 3; i++) {
     const logs = await take(recorded, 3);
@@ -126,7 +77,7 @@ it.each<{ changes: RunConfigInput }>([
 
 it('goes on to the bit from a state that is loaded into a trainer whose steps are replayed', async () => {
   const changes = { optimizer: { name: 'adam' } } as const;
-  const [plain, recorded] = [open(changes, false), open(changes, true)];
+  const [plain, recorded] = [openTrainer(changes), openTrainer(changes, repeat)];
   const states = [];
   for (const one of [plain, recorded]) {
     await take(one, 2);
@@ -143,14 +94,14 @@ it('goes on to the bit from a state that is loaded into a trainer whose steps ar
 
 it('at rest, holds no more memory than its weights, and what the last step has shown stays', async () => {
   const { numBytesInGPU } = webgpu.memory();
-  const recorded = open({}, true);
+  const recorded = openTrainer({}, repeat);
   await take(recorded, 4);
   expect(opened[0]!.isReplayed).toBe(true);
   const held = webgpu.memory().numBytesInGPU;
   const before = await recorded.trainer.readLog();
   recorded.trainer.rest();
   expect(webgpu.memory().numBytesInGPU).toBeLessThan(held);
-  await take({ ...recorded, trainer: open({ optimizer: { name: 'sgd' } }, false).trainer }, 1);
+  await take({ ...recorded, trainer: openTrainer({ optimizer: { name: 'sgd' } }).trainer }, 1);
   expect(await recorded.trainer.readLog()).toEqual(before);
   await take(recorded, 3);
   expect(opened[0]!.isReplayed).toBe(true);
@@ -158,16 +109,6 @@ it('at rest, holds no more memory than its weights, and what the last step has s
   expect(webgpu.memory().numBytesInGPU).toBeLessThanOrEqual(held);
   expect(numBytesInGPU).toBeLessThan(held);
 });
-
-/** The numbers of a step's only result. */
-async function numbersOf(step: RecordedStep, given: Parameters<RecordedStep['take']>[0]): Promise<number[]> {
-  const [result] = step.take(given);
-  const numbers = Array.from(await result!.data());
-  result!.dispose();
-  return numbers;
-}
-
-const numbers = (...values: number[]) => [{ values: Float32Array.from(values), shape: [values.length] }];
 
 it('leaves alone what others keep in memory between its replays', async () => {
   const step = record(([x]) => [add(mul(x!, 2), 1)]);
