@@ -15,6 +15,8 @@ export class WorkQueue {
   private readonly words: Int32Array;
   /** How many numbers, then the numbers. */
   private readonly numbers: Float64Array;
+  /** Of which this thread has taken a part, what it read of it. */
+  private current = { job: -1, numbers: [] as number[] };
 
   /** @param pointer to `workQueueBytes` bytes, on a multiple of 8 */
   constructor(
@@ -49,21 +51,27 @@ export class WorkQueue {
     const part = seen & 255;
     if (part >= parts) return false;
     const index = words[functionIndex]!;
-    const numbers = Array.from(this.numbers.subarray(1, 1 + this.numbers[0]!));
+    const job = seen >>> 16;
+    const isKnown = job === this.current.job;
+    const numbers = isKnown
+      ? this.current.numbers
+      : Array.from(this.numbers.subarray(1, 1 + this.numbers[0]!));
     if (Atomics.compareExchange(words, offer, seen, seen + 1) !== seen) return true;
+    if (!isKnown) this.current = { job, numbers };
     try {
       this.runPart(index, part, parts, numbers);
     } catch {
       Atomics.store(words, failed, 1);
     }
-    Atomics.add(words, done, 1);
-    Atomics.notify(words, done);
+    if (Atomics.add(words, done, 1) === parts - 1) Atomics.notify(words, done);
     return true;
   }
 
   /** Sleeps until there may be a part to take. */
   waitForJob(): void {
     const { words } = this;
+    // Until it wakes up, so many jobs may come that their numbers begin again.
+    this.current.job = -1;
     const seen = Atomics.load(words, offer);
     if ((seen & 255) < ((seen >>> 8) & 255)) return;
     // Within a step the next job is microseconds away, less than it takes to wake up.

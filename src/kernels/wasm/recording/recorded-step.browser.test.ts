@@ -8,8 +8,8 @@ import {
   tensor1d,
   tensor4d,
   variable,
+  type Rank,
   type Tensor,
-  type Tensor4D,
 } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RunConfigInput } from '../../../config/run-config';
@@ -114,7 +114,7 @@ it('at rest, gives back its memory, and what the last step has shown stays', asy
 });
 
 /** The mean of a row of numbers. */
-const mean = (x: Tensor) => globalAveragePool(reshape(x, [1, 1, x.size, 1]) as Tensor4D);
+const mean = (x: Tensor) => globalAveragePool(reshape<Rank.R4>(x, [1, 1, x.size, 1]));
 
 it('leaves alone what others keep in memory between its replays', async () => {
   const step = record(([x]) => [mean(x!)]);
