@@ -22,9 +22,9 @@ declare global {
     runBeside(request: BenchRequest): Promise<Omit<BenchResult, 'scaling'>>;
     describeAdapter(): Promise<Adapter>;
     measureSteps(request: StepsRequest, features: readonly string[]): Promise<CardSteps>;
-    /** Starts this engine; `stepInTurn` then takes a step each time, in milliseconds. */
+    /** Starts this engine; `stepInTurn` then takes so many steps, in milliseconds. */
     openInTurn(config: RunConfig, backend: OwnBackend): Promise<void>;
-    stepInTurn(): Promise<number>;
+    stepInTurn(count: number): Promise<number[]>;
     runSoak(request: SoakRequest): Promise<SoakResult[]>;
     runCost(request: BenchRequest): Promise<CostResult[]>;
     runViews(request: BenchRequest): Promise<ViewsResult[]>;
@@ -44,7 +44,11 @@ window.measureSteps = (request, features) => measureSteps(request, features, say
 window.openInTurn = async (config, backend) => {
   const worker = new WorkerClient<EngineCalls>((name) => openWorker('ours', name));
   await worker.call('start', { problem: await drawProblem(config), backend });
-  window.stepInTurn = async () => (await worker.call('step', null)).ms;
+  window.stepInTurn = async (count) => {
+    const times: number[] = [];
+    while (times.length < count) times.push((await worker.call('step', null)).ms);
+    return times;
+  };
 };
 
 window.runBench = async (request) => ({

@@ -48,7 +48,7 @@ const texts = {
     '',
     'instead, all that a machine with a card can tell, into --json (else runs/card.json); small numbers without one',
   ],
-  pytorch: ['', 'instead, steps of this engine and of PyTorch on the processor, in turn'],
+  pytorch: ['', 'instead, --steps of this engine and of PyTorch on the processor, five of each in turn'],
   cost: ['', 'instead, how a step grows with batch, side, images and --steps taken before'],
   start: ['', 'instead, how soon a run takes its first step on later visits, --steps of each kind'],
   minutes: ['M', 'that --card may take; 30 unless told'],

@@ -1,4 +1,4 @@
-/** @file Steps in PyTorch: those of the card kit, where Python has it with CUDA, and one in turn with this engine's. */
+/** @file Steps in PyTorch: those of the card kit, where Python has it with CUDA, and some in turn with this engine's. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -39,8 +39,8 @@ function findPython(): { python: string | undefined; tried: string[] } {
 export interface PytorchInTurn {
   /** Version and threads. */
   name: string;
-  /** Takes a step. @returns milliseconds */
-  step(): Promise<number>;
+  /** Takes so many steps, one after another. @returns milliseconds of each */
+  steps(count: number): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export async function openPytorch(config: RunConfig): Promise<PytorchInTurn> {
   };
   return {
     name: await ask(JSON.stringify(config)),
-    step: async () => Number(await ask('step')),
+    steps: async (count) => JSON.parse(await ask(String(count))) as number[],
     async close() {
       child.stdin.end();
       await once(child, 'close');

@@ -6,7 +6,8 @@
 PROGRAMS is the folder of the PyTorch package's own files (src/runs/export/pytorch). Reads a list of
 {"preset", "config"} as JSON from stdin and writes {"version", "device", "steps"} to stdout, milliseconds a step.
 Exits with 3 where there is no CUDA, unless any device will do. In turn, it reads one config as a line, writes its
-version and threads as a line, and then, for each further line, takes a step on the processor and writes its milliseconds.
+version and threads as a line, and then, for each further line, takes as many steps on the processor as it says and writes
+the milliseconds of each as a line of JSON.
 """
 
 import argparse
@@ -47,8 +48,8 @@ def take_in_turn():
     for _ in range(2):
         step()
     print(f"PyTorch {torch.__version__}, {torch.get_num_threads()} threads", flush=True)
-    for _ in sys.stdin:
-        print(time_of(step, lambda: None), flush=True)
+    for line in sys.stdin:
+        print(json.dumps([time_of(step, lambda: None) for _ in range(int(line))]), flush=True)
 
 
 def time_network(entry, count, device):

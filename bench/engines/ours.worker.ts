@@ -5,6 +5,7 @@ import '../meters';
 import {
   dispose,
   engine,
+  getBackend,
   matMul,
   randomUniform,
   tensor,
@@ -37,6 +38,8 @@ let running: RunningBackend;
 /** A step that tfjs computes, and where steps are recorded one that is replayed. */
 let takeComputed: () => Promise<void>;
 let takeRepeated: (() => Promise<void>) | undefined;
+/** Gives back what a recording holds. */
+let rest: () => void;
 let views: { source: ViewSource; batch: Batch } | undefined;
 
 const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, backend) => {
@@ -70,6 +73,7 @@ const startOurs: StartEngine = async ({ config, views, viewsShape, weights }, ba
   };
   takeComputed = () => stepBy(() => computeStep([], learn));
   takeRepeated = repeated && (() => stepBy(() => repeated.take([])));
+  rest = () => repeated?.rest();
   return {
     adapter: running.report.adapter,
     step: () => (takeRepeated ?? takeComputed)(),
@@ -101,6 +105,7 @@ type Timing = Omit<ConvolutionResult, 'backend'>;
 /** Each pass of each convolution, alone, as conv2d and its gradient ask for it. */
 async function timeConvolutions(layers: ConvolutionLayer[]): Promise<Timing[]> {
   const timings: Timing[] = [];
+  rest();
   for (const { name, x: xShape, kernel, stride, flops, needsInputGradient } of layers) {
     const x = randomUniform<Rank.R4>(xShape);
     const filter = randomUniform<Rank.R4>(kernel);
@@ -149,9 +154,9 @@ async function openViews({ seed, augment, training }: RunConfig): Promise<typeof
   return { source, batch: { indices: Uint32Array.from({ length: count }, (_, i) => i), step: 0 } };
 }
 
-/** Of so many steps of each kind, in turns. */
+/** Of so many steps of each kind, in turns; where the device computes, as elsewhere a step is JavaScript and computing. */
 async function timeRecording(steps: number): Promise<RecordingTimes | null> {
-  if (!takeRepeated) return null;
+  if (!takeRepeated || getBackend() !== 'webgpu') return null;
   const times: RecordingTimes = { computed: [], replayed: [] };
   for (let i = 0; i < steps; i++) {
     times.computed.push(await timed(takeComputed));
