@@ -38,6 +38,11 @@ export class Arena<Block> {
     return this.withOpen(undefined, run);
   }
 
+  /** The kinds of all its blocks. */
+  protected get held(): string[] {
+    return [...this.kinds.values()];
+  }
+
   /** While it is open: nothing else is in what `run` acquires during the whole step. */
   pinning<Result>(run: () => Result): Result {
     this.pins = true;

@@ -30,4 +30,8 @@ export class MemoryArena extends Arena<number> {
   constructor(backend: BackendWasm) {
     super(poolThrough(moduleOf(backend)));
   }
+
+  get bytes(): number {
+    return this.held.reduce((sum, bytes) => sum + Number(bytes), 0);
+  }
 }

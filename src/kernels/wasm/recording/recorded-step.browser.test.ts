@@ -161,6 +161,14 @@ it('computes each step of which a tensor outlives it, whose constants change, or
   last.dispose();
 });
 
+it('computes steps that take more memory than a recording may keep', async () => {
+  const small = recorderOn(backend() as BackendWasm, 1000);
+  const step = small(([x]) => [mean(x!)]);
+  const given = [{ values: new Float32Array(300).fill(2), shape: [300] }];
+  for (let i = 0; i < 4; i++) expect(await numbersOf(step, given)).toEqual([2]);
+  expect(step).toMatchObject({ isReplayed: false, obstacle: 'it takes 1204 bytes' });
+});
+
 it('leaves the backend as it was where a step throws', async () => {
   const before = memory().numTensors;
   const step = record(([x]) => {

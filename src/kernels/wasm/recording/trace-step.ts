@@ -10,11 +10,15 @@ import { assemblyOf } from '../assembly';
 import { MemoryArena } from './memory-arena';
 import { WasmTrace, type Work } from './wasm-trace';
 
-/** @returns what `compute` returned, owned by the caller, and the trace of it */
+/**
+ * @param mostBytes that are kept for it
+ * @returns what `compute` returned, owned by the caller, and the trace of it
+ */
 export function traceStep(
   backend: BackendWasm,
   given: readonly Given[],
   compute: (given: Tensor[]) => Tensor[],
+  mostBytes: number,
 ): { trace: WasmTrace; outputs: Tensor[] } {
   const { dataIdMap } = backend;
   const assembly = assemblyOf(backend);
@@ -86,6 +90,7 @@ export function traceStep(
     for (const dataId of made) {
       if (dataIdMap.has(dataId) && !handedOut.has(dataId)) obstruct('it makes a tensor that outlives it');
     }
+    if (arena.bytes > mostBytes) obstruct(`it takes ${arena.bytes} bytes`);
     return { trace: new WasmTrace(backend, work), outputs };
   } catch (error) {
     arena.dissolve();
