@@ -14,6 +14,7 @@ import {
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RunConfigInput } from '../../../config/run-config';
 import { globalAveragePool } from '../../../layers/global-average-pool';
+import { runKernel } from '../../../tensor/with-kernel';
 import type { OpenRepeatedStep } from '../../../tensor/repeated-step';
 import type { RecordedStep } from '../../recording/recorded-step';
 import {
@@ -77,7 +78,7 @@ it.each<{ changes: RunConfigInput }>([
   await expectSameSteps(changes);
   const [step] = opened;
   expect(step).toMatchObject({ isReplayed: false });
-  expect(step!.obstacle).toMatch(/^\w+ is not done by a kernel of ours$/);
+  expect(step!.obstacle).toMatch(/^\w+ is not written down$/);
 });
 
 it('goes on to the bit from a state that is loaded into a trainer whose steps are replayed', async () => {
@@ -159,6 +160,17 @@ it('computes each step of which a tensor outlives it, whose constants change, or
     expect([growing, counting, reading].map(({ isReplayed }) => isReplayed)).toEqual([false, false, false]);
   }
   last.dispose();
+});
+
+it('computes steps in which a kernel writes elsewhere', async () => {
+  const [store] = runKernel('ImageStore', {}, { bytes: 4 });
+  const step = record(([x]) => {
+    runKernel('WriteImages', { store: store! }, { images: Uint8Array.of(1, 2, 3, 4), start: 0, end: 4 });
+    return [mean(x!)];
+  });
+  for (let i = 0; i < 4; i++) expect(await numbersOf(step, numbers(i))).toEqual([i]);
+  expect(step).toMatchObject({ isReplayed: false, obstacle: 'WriteImages is not written down' });
+  store!.dispose();
 });
 
 it('computes steps that take more memory than a recording may keep', async () => {

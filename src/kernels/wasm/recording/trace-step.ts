@@ -41,8 +41,9 @@ export function traceStep(
       const before = work.parts.length;
       const result = original(name, inputs, attributes);
       const known = new Set(Object.values(inputs).map((input: TensorInfo | undefined) => input?.dataId));
-      const isRenamed = [result].flat().every((output) => known.has((output as TensorInfo).dataId));
-      if (work.parts.length === before && !isRenamed) obstruct(`${name} is not done by a kernel of ours`);
+      const outputs = [result].flat() as TensorInfo[];
+      const isRenaming = outputs.length > 0 && outputs.every(({ dataId }) => known.has(dataId));
+      if (work.parts.length === before && !isRenaming) obstruct(`${name} is not written down`);
       return result;
     };
 
