@@ -150,6 +150,23 @@ test.each([
     /^In .*checkpoint\.safetensors: The checkpoint could not be read: it ends within its header/,
   ],
   [
+    'weights that are no numbers',
+    () => {
+      const kernel = { shape: [2], values: Float32Array.of(1, NaN) };
+      const state = { tensors: { 'encoder.0.kernel': kernel }, numbers };
+      writeFileSync(files.checkpoint, writeCheckpoint({ config, state }));
+    },
+    /^In .*checkpoint\.safetensors: The weights cannot be used: encoder\.0\.kernel has values/,
+  ],
+  [
+    'a sum of losses that is no number',
+    () => {
+      const state = { tensors: {}, numbers: { ...numbers, 'trainer.lossSum': NaN } };
+      writeFileSync(files.checkpoint, writeCheckpoint({ config, state }));
+    },
+    /^In .*checkpoint\.safetensors: The weights cannot be used: trainer\.lossSum has values/,
+  ],
+  [
     'settings of a later version',
     () => writeFileSync(files.config, '{"version": 2}'),
     /^In .*config\.json: This configuration has version 2/,

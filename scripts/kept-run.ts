@@ -5,6 +5,7 @@ import { parseConfig } from '../src/config/parse-config';
 import { PlaygroundError, reasonOf } from '../src/config/playground-error';
 import type { RunConfig } from '../src/config/run-config';
 import { readCheckpoint } from '../src/runs/checkpoint';
+import { notFiniteIn } from '../src/runs/not-finite';
 import { countFrom, type State } from '../src/tensor/state';
 import { BadOption } from './bad-option';
 import { isRecord, readConfigFile, type UnknownRecord } from './read-config-file';
@@ -51,6 +52,8 @@ export function readKeptRun(folder: string): KeptRun {
   if (!existsSync(files.checkpoint)) throw new PlaygroundError('checkpoint-missing', { folder });
   const { config, state, step } = reading(files.checkpoint, () => {
     const checkpoint = readCheckpoint(readFileSync(files.checkpoint));
+    const name = notFiniteIn(checkpoint.state);
+    if (name !== undefined) throw new PlaygroundError('weights-not-finite', { name });
     return { ...checkpoint, step: countFrom(checkpoint.state, 'trainer.step') };
   });
   const wanted = existsSync(files.config)

@@ -18,7 +18,8 @@ export interface Checkpoint {
   state: State;
 }
 
-const numbersSchema = z.record(z.string(), z.number());
+/** JSON has no word for NaN, which a sum of losses may be. */
+const numbersSchema = z.record(z.string(), z.nullable(z.number()));
 
 /** @throws PlaygroundError as checkpointParts */
 export function writeCheckpoint(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
@@ -39,12 +40,19 @@ export function checkpointParts({ config, state }: Checkpoint): Uint8Array[] {
   return safetensorsParts({ tensors: state.tensors, metadata });
 }
 
+/** Whether a file with that metadata is a checkpoint, rather than weights alone. */
+export function isOfCheckpoint(metadata: Readonly<Record<string, string>>): boolean {
+  return Object.hasOwn(metadata, 'numbers');
+}
+
 /** @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's for a bad config */
 export function readCheckpoint(bytes: Uint8Array): Checkpoint {
   const { tensors, metadata } = readSafetensors(bytes);
   const numbers = numbersSchema.safeParse(parseText(metadata, 'numbers'));
   if (!numbers.success) throw unreadable('its numbers must be numbers by name');
-  return { config: parseConfig(parseText(metadata, 'config')), state: { tensors, numbers: numbers.data } };
+  const written = Object.entries(numbers.data).map(([name, value]) => [name, value ?? NaN] as const);
+  const state = { tensors, numbers: Object.fromEntries(written) };
+  return { config: parseConfig(parseText(metadata, 'config')), state };
 }
 
 function parseText(metadata: Readonly<Record<string, string>>, name: string): unknown {

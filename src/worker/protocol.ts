@@ -188,7 +188,7 @@ export type RunCalls = {
   saveRun(runId: number): SavedRun;
   /**
    * In place of `configure`: the run goes on, paused, where a checkpoint was written; with weights alone
-   * (src/worker/run-file.ts) it is finished.
+   * (src/worker/run-file.ts) it is finished. A run that had diverged has failed.
    * @param argument `evaluateEvery`: as for `train`; `epochs`: to which it goes on, if other than before
    */
   loadRun(argument: {

@@ -3,8 +3,9 @@
  * (src/runs/export/weights.ts). With weights alone it is over: what they were trained by is not known here.
  */
 import type { RunConfig } from '../config/run-config';
-import { readCheckpoint } from '../runs/checkpoint';
+import { isOfCheckpoint, readCheckpoint } from '../runs/checkpoint';
 import { readWeights } from '../runs/export/weights';
+import { notFiniteIn } from '../runs/not-finite';
 import { readSafetensors } from '../runs/safetensors';
 import { isOfHalfPrecision } from '../tensor/half-precision';
 import { countFrom } from '../tensor/state';
@@ -16,13 +17,15 @@ export interface RunFile {
   step: number;
   /** Whether it computed in half precision so far, if it is known. */
   beganInHalf?: boolean;
+  /** The name of a tensor or number that is not finite: the run has diverged, and can only be looked at. */
+  notFinite?: string | undefined;
   /** @throws PlaygroundError `state-mismatch`; the run can then only be disposed */
   restore: (run: TrainingRun) => Promise<void>;
 }
 
-/** @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's for a bad config */
+/** @throws PlaygroundError `checkpoint-unreadable`, `weights-not-finite`, or parseConfig's for a bad config */
 export function readRunFile(bytes: Uint8Array): RunFile {
-  return Object.hasOwn(readSafetensors(bytes).metadata, 'numbers') ? ofCheckpoint(bytes) : ofWeights(bytes);
+  return isOfCheckpoint(readSafetensors(bytes).metadata) ? ofCheckpoint(bytes) : ofWeights(bytes);
 }
 
 function ofCheckpoint(bytes: Uint8Array): RunFile {
@@ -31,6 +34,7 @@ function ofCheckpoint(bytes: Uint8Array): RunFile {
     config,
     step: countFrom(state, 'trainer.step'),
     beganInHalf: isOfHalfPrecision(state),
+    notFinite: notFiniteIn(state),
     restore: (run) => Promise.resolve(run.load(state)),
   };
 }

@@ -220,7 +220,7 @@ export class TrainingSession {
     const turn = ++this.runsAskedFor;
     await this.hasAllCalls;
     const saved = await this.starting.parts!.readSavedRun(checkpoint, epochs);
-    const { config, step, beganInHalf } = saved;
+    const { config, step, beganInHalf, notFinite: name } = saved;
     // Another run was asked for meanwhile.
     if (turn !== this.runsAskedFor) return config;
     await this.long(
@@ -231,6 +231,7 @@ export class TrainingSession {
         if (signal.aborted || !this.backend) return;
         this.run = await this.startRun({ thoroughEvery: evaluateEvery, beganInHalf }, 'loading');
         if (this.run) await saved.restore(this.run);
+        if (name !== undefined) throw new PlaygroundError('run-not-finite', { step, name });
         this.progress.setStatus(this.run?.isFinished ? 'finished' : 'paused');
         if (this.run) await this.watching.showStep(this.run, true);
         await this.watching.refresh(true);

@@ -50,6 +50,13 @@ export const fileErrors = {
     ko: (trouble, { why }) =>
       `체크포인트를 읽을 수 없습니다${why(trouble)} 이 페이지가 저장한 온전한 .safetensors 파일이어야 합니다.`,
   }),
+  /** `name`: of a tensor or number. */
+  'weights-not-finite': sentence<{ name: string }>({
+    en: ({ name }) =>
+      `The weights cannot be used: ${name} has values that are no numbers (NaN or infinite), as after training that diverged. Take a file from before that, or train again with a lower learning rate.`,
+    ko: ({ name }) =>
+      `가중치를 쓸 수 없습니다. ${name}에 숫자가 아니거나 무한대인 값이 있으며, 학습이 발산하면 이렇게 됩니다. 발산하기 전의 파일을 쓰거나 학습률을 낮추어 다시 학습하세요.`,
+  }),
   'sweep-unreadable': sentence<Trouble>({
     en: (trouble, { why }) =>
       `The sweep could not be read${why(trouble)} It must be a sweep.json that npm run sweep or this page has written.`,

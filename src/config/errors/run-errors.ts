@@ -44,6 +44,13 @@ export const runErrors = {
     ko: ({ step, diverged, views }) =>
       `${step}단계에서 학습이 발산했습니다. 임베딩 z ${views}개 중 ${diverged}개가 0이거나 비교할 수 없을 만큼 커져서 손실과 코사인이 의미를 잃었습니다. 지금까지의 수치는 남아 있습니다. 학습률을 낮춘 뒤 초기화를 누르세요.`,
   }),
+  /** Of a run that was kept so; `name`: of a tensor or number. */
+  'run-not-finite': sentence<{ step: number; name: string }>({
+    en: ({ step, name }) =>
+      `This run had diverged when it was saved at step ${step}: in its weights, ${name} has values that are no numbers (NaN or infinite). What was measured before can be looked at, but it cannot train on; lower the learning rate, then press Reset.`,
+    ko: ({ step, name }) =>
+      `이 학습은 ${step}단계에서 저장할 때 이미 발산한 상태였습니다. 가중치 중 ${name}에 숫자가 아니거나 무한대인 값이 있습니다. 그전까지 측정한 수치는 볼 수 있지만 이어서 학습할 수는 없습니다. 학습률을 낮춘 뒤 초기화를 누르세요.`,
+  }),
   'backend-unavailable': sentence<Trouble & { backend: BackendName }>({
     en: ({ backend, ...trouble }, reader) =>
       `${reader.backend(backend)} cannot run here${reader.why(trouble)} Open the page without ?backend= to let it choose.`,

@@ -17,7 +17,7 @@ import { useRuns } from './kept-runs';
 import './words';
 
 /** It would fail again at the same step. */
-const hopeless: readonly Failure['code'][] = ['loss-not-finite', 'diverged'];
+const hopeless: readonly Failure['code'][] = ['loss-not-finite', 'diverged', 'run-not-finite'];
 
 export default function RunNotices() {
   const { t } = useTranslation();

@@ -5,8 +5,11 @@
 import { z } from 'zod/mini';
 import { parseConfig } from '../../config/parse-config';
 import { PlaygroundError } from '../../config/playground-error';
+import { shortened } from '../../config/shortened';
 import type { RunConfig } from '../../config/run-config';
 import type { State } from '../../tensor/state';
+import { isOfCheckpoint } from '../checkpoint';
+import { notFiniteIn } from '../not-finite';
 import { readSafetensors, writeSafetensors } from '../safetensors';
 import { fromTorch, isTorchLayout, toTorch } from './torch-layout';
 
@@ -27,12 +30,15 @@ export function writeTorchWeights({ config, tensors }: Weights): Uint8Array<Arra
 }
 
 /**
- * Of either layout, and of a checkpoint, whose other tensors are left out.
- * @throws PlaygroundError `checkpoint-unreadable`, or parseConfig's for a bad config
+ * Of either layout, and of a checkpoint, whose other tensors are left out; its run may have diverged, and is worth
+ * a look nevertheless.
+ * @throws PlaygroundError `checkpoint-unreadable`, `weights-not-finite`, or parseConfig's for a bad config
  */
 export function readWeights(bytes: Uint8Array): Weights {
   const { tensors, metadata } = readSafetensors(bytes);
   const config = parseConfig(configIn(metadata));
+  const name = isOfCheckpoint(metadata) ? undefined : notFiniteIn({ tensors, numbers: {} });
+  if (name !== undefined) throw new PlaygroundError('weights-not-finite', { name: shortened(name) });
   const isOfNetwork = ([name]: [string, unknown]) => /^(encoder|head)\./.test(name);
   const ours = isTorchLayout(tensors) ? fromTorch(tensors) : tensors;
   return { config, tensors: Object.fromEntries(Object.entries(ours).filter(isOfNetwork)) };
