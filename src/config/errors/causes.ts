@@ -31,6 +31,11 @@ const troubles = {
   },
   /** A worker's script could not be loaded or run. */
   'not-loaded': { en: 'Its program could not be loaded.', ko: '프로그램을 불러오지 못했습니다.' },
+  /** By its checksum. */
+  'file-changed': {
+    en: 'The file has been damaged since it was written: download or copy it again.',
+    ko: '저장한 뒤에 파일이 손상되었습니다. 다시 내려받거나 복사하세요.',
+  },
   /** Of where runs are kept. */
   'store-full': {
     en: 'The storage that the browser gives this page is full: delete runs that you no longer need.',

@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { PlaygroundError } from '../../config/playground-error';
-import { checkpointIn, zipped } from './archive';
+import { zipped } from './archive';
 
 const bytes = Uint8Array.of(1, 2, 3);
 
@@ -24,20 +23,3 @@ it.each(['../a', '/a', 'a/../../b', 'C:\\a', 'a\\..\\b', '', 'a//b', '.ssh/confi
     expect(() => zipped({ [path]: bytes }, { compressed: true })).toThrow('no path');
   },
 );
-
-it('of a run is opened by its checkpoint, and any other file is left as it is', () => {
-  const archive = zipped(
-    { 'config.json': Uint8Array.of(9), 'checkpoint.safetensors': bytes },
-    { compressed: true },
-  );
-  expect(checkpointIn(archive)).toEqual(bytes);
-  expect(checkpointIn(bytes)).toBe(bytes);
-});
-
-it.each([
-  ['without a checkpoint', zipped({ a: bytes }, { compressed: true })],
-  ['that is damaged', zipped({ 'checkpoint.safetensors': bytes }, { compressed: true }).slice(0, 40)],
-])('%s is refused by a sentence', (_, archive) => {
-  const code = 'checkpoint-unreadable' satisfies PlaygroundError['code'];
-  expect(() => checkpointIn(archive)).toThrow(expect.objectContaining({ code }) as Error);
-});

@@ -1,8 +1,7 @@
 /**
  * @file Files by their paths → one .zip. Equal files give equal bytes: all bear the format's first date.
  */
-import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { PlaygroundError } from '../../config/playground-error';
+import { zipSync, type Zippable } from 'fflate';
 
 /** By path, folders divided by `/`. */
 export type Files = Readonly<Record<string, Uint8Array>>;
@@ -31,31 +30,4 @@ export function zipped(files: Files, { compressed }: { compressed: boolean }): U
 /** Names without a drive, a root, a step up, or what some system cannot write. */
 function staysInside(path: string): boolean {
   return path.split('/').every((part) => /^[\w][\w.-]*$/.test(part));
-}
-
-const zipStart = [0x50, 0x4b];
-/** Of a checkpoint: of the largest network there are 270 MB. */
-const maxUnpackedBytes = 1e9;
-
-/**
- * The checkpoint in an archive of a whole run; of any other file the file itself.
- * @throws PlaygroundError `checkpoint-unreadable` for an archive without one
- */
-export function checkpointIn(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (!zipStart.every((byte, i) => file[i] === byte)) return file;
-  const found = unpacked(file)[checkpointName];
-  if (found) return found as Uint8Array<ArrayBuffer>;
-  throw new PlaygroundError('checkpoint-unreadable', {
-    reason: `it is a zip file without ${checkpointName}`,
-  });
-}
-
-function unpacked(file: Uint8Array): Files {
-  try {
-    return unzipSync(file, {
-      filter: ({ name, originalSize }) => name === checkpointName && originalSize <= maxUnpackedBytes,
-    });
-  } catch {
-    throw new PlaygroundError('checkpoint-unreadable', { reason: 'it is a damaged zip file' });
-  }
 }

@@ -8,9 +8,9 @@ import { PlaygroundError } from '../../config/playground-error';
 import { shortened } from '../../config/shortened';
 import type { RunConfig } from '../../config/run-config';
 import type { State } from '../../tensor/state';
-import { isOfCheckpoint } from '../checkpoint';
+import { isOfCheckpoint, readUnharmed } from '../checkpoint';
 import { notFiniteIn } from '../not-finite';
-import { readSafetensors, writeSafetensors } from '../safetensors';
+import { writeSafetensors } from '../safetensors';
 import { fromTorch, isTorchLayout, toTorch } from './torch-layout';
 
 export interface Weights {
@@ -35,7 +35,7 @@ export function writeTorchWeights({ config, tensors }: Weights): Uint8Array<Arra
  * @throws PlaygroundError `checkpoint-unreadable`, `weights-not-finite`, or parseConfig's for a bad config
  */
 export function readWeights(bytes: Uint8Array): Weights {
-  const { tensors, metadata } = readSafetensors(bytes);
+  const { tensors, metadata } = readUnharmed(bytes);
   const config = parseConfig(configIn(metadata));
   const name = isOfCheckpoint(metadata) ? undefined : notFiniteIn({ tensors, numbers: {} });
   if (name !== undefined) throw new PlaygroundError('weights-not-finite', { name: shortened(name) });
