@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { AugmentPicker } from './augment-picker';
 import styles from './controls.module.css';
 import { FieldInput } from './field-input';
+import { presetText } from './preset-text';
 import { useSettings } from './store';
 import { useChangedFields } from './use-changed-fields';
 import { words } from './words';
@@ -86,7 +87,7 @@ function Knob({ id, name, children }: { id: string; name: KnobName; children: Re
 function SettingsButton() {
   const { t } = useTranslation();
   const isOpen = useSettings((settings) => settings.isOpen);
-  const preset = useRun((run) => run.preset);
+  const preset = useRun((run) => presetText(t, run.preset, run.draft));
   const changed = useChangedFields().length;
   return (
     <div className={styles.all}>
@@ -102,7 +103,7 @@ function SettingsButton() {
         {t('controls.open')}
         {changed > 0 && <span className={styles.changed}>{t('controls.changed', { count: changed })}</span>}
       </Button>
-      <p className={styles.help}>{t(`presets.${preset}`)}</p>
+      <p className={styles.help}>{preset}</p>
     </div>
   );
 }

@@ -20,6 +20,7 @@ import styles from './controls.module.css';
 import drawer from './settings-drawer.module.css';
 import { FieldGroups } from './field-groups';
 import { PendingNotice } from './pending-notice';
+import { presetText } from './preset-text';
 import { indexFields, searchFields } from './search-fields';
 import { fieldsByStation, stationNames, type StationFields } from './stations';
 import { useSettings } from './store';
@@ -89,6 +90,7 @@ function Defaults() {
   const { t } = useTranslation();
   const id = useId();
   const preset = useRun((run) => run.preset);
+  const presetName = useRun((run) => presetText(t, preset, run.draft));
   const changed = useChangedFields().length;
   return (
     <div className={styles.field}>
@@ -100,7 +102,7 @@ function Defaults() {
         aria-describedby={`${id}-help`}
         options={presetNames.map((name) => ({ value: name, text: t(`presets.${name}`) }))}
         value={changed > 0 ? undefined : preset}
-        placeholder={`${t(`presets.${preset}`)} (${t('controls.changed', { count: changed })})`}
+        placeholder={`${presetName} (${t('controls.changed', { count: changed })})`}
         onChange={(name) => act('choose-preset', name)}
       />
       <p className={styles.help} id={`${id}-help`}>
