@@ -1,6 +1,6 @@
 /**
- * @file Runs `assembly/strided-winograd.ts` and its gradients: 3×3 convolutions of stride 2 with 25 multiplications for
- * 36. Rounding differs in the seventh digit, as the coefficients are 0 and 1.
+ * @file Runs `assembly/strided-winograd.ts` and its gradients: 3×3 convolutions of stride 2 with 81 multiplications for
+ * 144. Results differ by a few millionths of the largest from those of f64, as Winograd's F(4, 2) rounds more.
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { ConvolutionShape } from '../convolution-shape';
@@ -8,16 +8,19 @@ import { assemblyOf, withScratch } from './assembly';
 import { finelyShared, sharedSums, worthwhileParts } from './threads';
 
 const numberBytes = 4;
-/** Of the assembly: units and places of a tile of results, and transformed entries of dy of one of dx. */
-const units = 25;
-const places = 9;
-const entries = 16;
+/** Of the assembly: what a tile of 4×4 results is made of. */
+const units = 81;
+const places = 25;
 /** So many that weights are fetched once for all of them, so few that they stay in the second cache. */
 const tilesAtOnce = 32;
 /** The fewest that were timed: with fewer, transforms weigh more beside the products that are saved. */
 const minChannels = 16;
-/** Of the transformed weights, or of the sums of their gradient, of which each thread has some: they stay in the second cache. */
-const mostWeights = 2 ** 18;
+/** Products of channels: those that were timed. With more, transformed weights no longer stay in any cache. */
+const mostWeights = 2 ** 13;
+/** Of all parts' sums of the weights' gradient where there are more parts than threads: adding more up takes too long. */
+const mostSums = 2 ** 20;
+/** Of the multiplications, above which saving some of them is not worth its transforms. */
+const mostProducts = 0.9;
 
 export function suitsStrided(shape: ConvolutionShape): boolean {
   const { inChannels, outChannels } = shape;
@@ -25,9 +28,16 @@ export function suitsStrided(shape: ConvolutionShape): boolean {
     [shape.filterHeight, shape.filterWidth].every((size) => size === 3) &&
     [shape.strideHeight, shape.strideWidth].every((stride) => stride === 2) &&
     [inChannels, outChannels].every((channels) => channels % 8 === 0 && channels >= minChannels) &&
-    Math.min(shape.outHeight, shape.outWidth) >= 2 &&
-    units * inChannels * outChannels <= mostWeights
+    inChannels * outChannels <= mostWeights &&
+    isTiledWell(shape)
   );
+}
+
+/** Whether so little of the tiles lies outside the image that they save multiplications. */
+function isTiledWell(shape: ConvolutionShape): boolean {
+  const [[down, across], [backDown, backAcross]] = [tilesOf(shape), inputTilesOf(shape)];
+  const tiles = Math.max(down, backDown) * Math.max(across, backAcross);
+  return units * tiles <= mostProducts * 9 * shape.outHeight * shape.outWidth;
 }
 
 /** x [n, h, w, cin] and kernel [3, 3, cin, cout] to y [n, ho, wo, cout]. @param x, kernel, y pointers */
@@ -39,10 +49,10 @@ export function stridedConvolution(
   y: number,
 ): void {
   const { inChannels, outChannels } = shape;
-  const sides = tilesOf(shape);
-  const group = groupOf(sides);
+  const [, across] = tilesOf(shape);
+  const bands = bandsOf(across);
   const perTile = units * inChannels + places * outChannels;
-  const room = group * pixelsOf(sides) * inChannels + tilesAtOnce * perTile;
+  const room = 10 * (8 * across + 1) * inChannels + bands * across * perTile;
   inParts(backend, shape, room, (parts, scratch, bytes, weights) => {
     const { threads } = assemblyOf(backend);
     const packing = worthwhileParts(threads, units * inChannels * outChannels);
@@ -54,8 +64,7 @@ export function stridedConvolution(
       ...sidesOf(shape),
       inChannels,
       ...marginsOf(shape),
-      group,
-      tilesAtOnce,
+      bands,
       scratch,
       bytes,
       weights,
@@ -76,12 +85,10 @@ export function stridedInputGradient(
   dx: number,
 ): void {
   const { inChannels, outChannels, batchSize } = shape;
-  const { padInfo, inHeight, inWidth } = shape;
-  const down = Math.ceil((inHeight + padInfo.top) / 4);
-  const across = Math.ceil((inWidth + padInfo.left) / 4);
-  const group = groupOf([down, across]);
-  const perTile = entries * outChannels + units * inChannels;
-  const room = group * (2 * down + 1) * (2 * across + 1) * outChannels + tilesAtOnce * perTile;
+  const [, across] = inputTilesOf(shape);
+  const bands = bandsOf(across);
+  const perTile = places * outChannels + units * inChannels;
+  const room = 6 * (4 * across + 1) * outChannels + bands * across * perTile;
   inParts(backend, shape, room, (parts, scratch, bytes, weights) => {
     const { threads } = assemblyOf(backend);
     const packing = worthwhileParts(threads, units * inChannels * outChannels);
@@ -95,8 +102,7 @@ export function stridedInputGradient(
       shape.outWidth,
       outChannels,
       ...marginsOf(shape),
-      group,
-      tilesAtOnce,
+      bands,
       scratch,
       bytes,
       weights,
@@ -117,11 +123,11 @@ export function stridedKernelGradient(
   dKernel: number,
 ): void {
   const { inChannels, outChannels } = shape;
-  const sides = tilesOf(shape);
-  const group = groupOf(sides);
+  const [, across] = tilesOf(shape);
+  const bands = bandsOf(across);
   const perTile = units * inChannels + places * outChannels;
-  const perImage = pixelsOf(sides) * inChannels + 4 * sides[0] * sides[1] * outChannels;
-  const room = group * perImage + tilesAtOnce * perTile;
+  const [line, lineOfDy] = [(8 * across + 1) * inChannels, 4 * across * outChannels];
+  const room = 9 * line + Math.max(line, lineOfDy) + 5 * lineOfDy + bands * across * perTile;
   inParts(
     backend,
     shape,
@@ -139,8 +145,7 @@ export function stridedKernelGradient(
         shape.outHeight,
         shape.outWidth,
         outChannels,
-        group,
-        tilesAtOnce,
+        bands,
         scratch,
         bytes,
         sums,
@@ -172,22 +177,28 @@ function inParts(
   ownSums = false,
 ): void {
   const { threads } = assemblyOf(backend);
-  const parts = Math.min((ownSums ? sharedSums : finelyShared)(threads), batchSize);
+  const weightNumbers = units * inChannels * outChannels;
+  const fewSums = Math.max(threads.count, Math.floor(mostSums / weightNumbers));
+  const wished = ownSums ? Math.min(sharedSums(threads), fewSums) : finelyShared(threads);
+  const parts = Math.min(wished, batchSize);
   const bytes = numbers * numberBytes;
-  const weightBytes = units * inChannels * outChannels * numberBytes * (ownSums ? parts : 1);
+  const weightBytes = weightNumbers * numberBytes * (ownSums ? parts : 1);
   withScratch(backend, [threads.rooms * bytes, weightBytes], (scratch, weights) =>
     work(parts, scratch, bytes, weights),
   );
 }
 
-/** Rows and columns of tiles of 2×2 results. */
+/** Rows and columns of tiles of 4×4 results. */
 const tilesOf = ({ outHeight, outWidth }: ConvolutionShape): [number, number] => [
-  Math.ceil(outHeight / 2),
-  Math.ceil(outWidth / 2),
+  Math.ceil(outHeight / 4),
+  Math.ceil(outWidth / 4),
 ];
-/** Of an image that is padded for so many tiles. */
-const pixelsOf = ([down, across]: [number, number]) => (4 * down + 1) * (4 * across + 1);
-/** Images of so many tiles that are padded at a time. */
-const groupOf = ([down, across]: [number, number]) => Math.ceil(tilesAtOnce / (down * across));
+/** Of 8×8 entries of dx, which begin where the margin of x does. */
+const inputTilesOf = ({ inHeight, inWidth, padInfo }: ConvolutionShape): [number, number] => [
+  Math.ceil((inHeight + padInfo.top) / 8),
+  Math.ceil((inWidth + padInfo.left) / 8),
+];
+/** Rows of so many tiles that are transformed at a time. */
+const bandsOf = (across: number) => Math.max(Math.floor(tilesAtOnce / across), 1);
 const sidesOf = ({ batchSize, inHeight, inWidth }: ConvolutionShape) => [batchSize, inHeight, inWidth];
 const marginsOf = ({ padInfo }: ConvolutionShape) => [padInfo.top, padInfo.left];

@@ -1,101 +1,147 @@
 /**
- * @file What 3×3 convolutions of stride 2 and their gradients share where they take 25 multiplications for 36. Along one
- * axis two neighbouring results are
- *   y0 = k0·x0 + k1·x1 + k2·x2 = [k0·(x0 − x2) + k1·x1] + (k0 + k2)·x2
- *   y1 = k0·x2 + k1·x3 + k2·x4 = [k2·(x4 − x2) + k1·x3] + (k0 + k2)·x2,
- * five products for six: Winograd's F(2, 2) of the even inputs beside the plain products of the odd ones. So a tile of 2×2
- * results is made of 5×5 transformed inputs and of 3×3 *places*, the sums in brackets and the product in the middle. What
- * goes into a place lies side by side: 4, 2 or 1 *units* of all channels.
+ * @file What 3×3 convolutions of stride 2 and their gradients share where they take 81 multiplications for 144. Along one
+ * axis a result has two taps on even inputs and one on an odd one. Of four neighbouring results the former take five
+ * products by Winograd's F(4, 2), at the points 0, 1, −1, ∞ and 2, and the latter four, at 0, 1, −1 and ∞. Products at one
+ * point are added up, as both lead from there to results in the same way. So a tile of 4×4 results is made of 9×9
+ * transformed inputs, *units*, and of 5×5 *places*, one for each pair of points. A place's units, 4, 2 or 1, lie side by
+ * side, of all channels each.
  */
 
 /** Of a tile. */
-export const places = 9;
-export const units = 25;
+export const places = 25;
+export const units = 81;
+
+/** Units of a place along that axis: unit i belongs to place i/2. */
+// @ts-ignore: decorator
+@inline
+export function side(index: i32): i32 {
+  return index < 4 ? 2 : 1;
+}
 
 /** Units before that place. */
 export function placeStart(place: i32): i32 {
-  const row = place / 3;
-  return 5 * unitsBefore(row) + placeSide(row) * unitsBefore(place % 3);
+  const row = place / 5;
+  return 18 * row + 2 * side(row) * (place % 5);
 }
 
 export function placeUnits(place: i32): i32 {
-  return placeSide(place / 3) * placeSide(place % 3);
+  return side(place / 5) * side(place % 5);
 }
 
+/** Where in a tile the unit of that row and column, each of nine, lies. */
 // @ts-ignore: decorator
 @inline
-function placeSide(index: i32): i32 {
-  return index == 1 ? 1 : 2;
+export function unitAt(row: i32, column: i32): i32 {
+  const across = column >> 1;
+  return 18 * (row >> 1) + 2 * side(row >> 1) * across + (row & 1) * side(across) + (column & 1);
 }
 
+/** Row `row` of an image, or one of zeros where that lies outside. */
 // @ts-ignore: decorator
 @inline
-function unitsBefore(index: i32): i32 {
-  return index == 0 ? 0 : index + 1;
+export function rowOrZeros(image: usize, height: i32, rowBytes: i32, row: i32, zeros: usize): usize {
+  return <u32>row < <u32>height ? image + row * rowBytes : zeros;
 }
 
-/** The place, along one axis, of transformed input 0 to 4: x0 − x2, x1, x2, x4 − x2, x3. */
-// @ts-ignore: decorator
-@inline
-function placeOf(index: i32): i32 {
-  return index < 2 ? 0 : index == 2 ? 1 : 2;
-}
-
-/** The place that unit (row, column) belongs to. */
-export function placeOfUnit(row: i32, column: i32): i32 {
-  return 3 * placeOf(row) + placeOf(column);
-}
-
-/** Which of its place's units it is. */
-export function unitInPlace(row: i32, column: i32): i32 {
-  return second(row) * placeSide(placeOf(column)) + second(column);
-}
-
-// @ts-ignore: decorator
-@inline
-function second(index: i32): i32 {
-  return index == 1 || index == 4 ? 1 : 0;
-}
-
-/** The 25 units of a tile from its 5×5 pixels. Steps count bytes. */
-export function transformPixels(from: usize, line: i32, pixel: i32, to: usize): void {
-  const end = from + pixel;
-  const line2 = line << 1;
-  const two = pixel << 1;
-  while (from < end) {
-    transformRow(from, from + line2, true, pixel, to, to + 2 * two, to + 3 * two);
-    transformRow(from + line, 0, false, pixel, to + two, to + 5 * pixel, to + 4 * two);
-    transformRow(from + line2, 0, false, pixel, to + 5 * two, to + 6 * two, to + 13 * pixel);
-    const last = to + 15 * pixel;
-    transformRow(from + 2 * line2, from + line2, true, pixel, last, last + 2 * two, last + 3 * two);
-    transformRow(from + line2 + line, 0, false, pixel, last + two, last + 5 * pixel, last + 4 * two);
-    from += 16;
-    to += 16;
+/** Nine rows of an image from row `first` on, transformed, to `line` bytes after each other. */
+export function transformRows(
+  image: usize,
+  height: i32,
+  rowBytes: i32,
+  first: i32,
+  zeros: usize,
+  to: usize,
+  line: i32,
+  bytes: i32,
+): void {
+  const row0 = rowOrZeros(image, height, rowBytes, first, zeros);
+  const row1 = rowOrZeros(image, height, rowBytes, first + 1, zeros);
+  const row2 = rowOrZeros(image, height, rowBytes, first + 2, zeros);
+  const row3 = rowOrZeros(image, height, rowBytes, first + 3, zeros);
+  const row4 = rowOrZeros(image, height, rowBytes, first + 4, zeros);
+  const row5 = rowOrZeros(image, height, rowBytes, first + 5, zeros);
+  const row6 = rowOrZeros(image, height, rowBytes, first + 6, zeros);
+  const row7 = rowOrZeros(image, height, rowBytes, first + 7, zeros);
+  const row8 = rowOrZeros(image, height, rowBytes, first + 8, zeros);
+  for (let k = 0; k < bytes; k += 16) {
+    transformNine(
+      v128.load(row0 + k),
+      v128.load(row1 + k),
+      v128.load(row2 + k),
+      v128.load(row3 + k),
+      v128.load(row4 + k),
+      v128.load(row5 + k),
+      v128.load(row6 + k),
+      v128.load(row7 + k),
+      v128.load(row8 + k),
+      to + k,
+      2 * line,
+      line,
+      to + 8 * line + k,
+    );
   }
 }
 
-/** One transformed row: of pixels `one`, less those of `other`. */
-// @ts-ignore: decorator
-@inline
-function transformRow(
-  one: usize,
-  other: usize,
-  isDifference: bool,
-  pixel: i32,
-  left: usize,
-  middle: usize,
-  right: usize,
-): void {
-  const x2 = less(one + 2 * pixel, other + 2 * pixel, isDifference);
-  v128.store(left, f32x4.sub(less(one, other, isDifference), x2));
-  v128.store(left + pixel, less(one + pixel, other + pixel, isDifference));
-  v128.store(middle, x2);
-  v128.store(right, f32x4.sub(less(one + 4 * pixel, other + 4 * pixel, isDifference), x2));
-  v128.store(right + pixel, less(one + 3 * pixel, other + 3 * pixel, isDifference));
+/** The 81 units of a tile from its 9×9 pixels whose lines are transformed. */
+export function transformPixels(from: usize, line: i32, pixel: i32, to: usize): void {
+  for (let row = 0; row < 9; row++) {
+    const pair = 2 * side(row >> 1) * pixel;
+    const target = to + unitAt(row, 0) * pixel;
+    const last = to + unitAt(row, 8) * pixel;
+    for (let k = 0; k < pixel; k += 16) {
+      const at = from + k;
+      transformNine(
+        v128.load(at),
+        v128.load(at + pixel),
+        v128.load(at + 2 * pixel),
+        v128.load(at + 3 * pixel),
+        v128.load(at + 4 * pixel),
+        v128.load(at + 5 * pixel),
+        v128.load(at + 6 * pixel),
+        v128.load(at + 7 * pixel),
+        v128.load(at + 8 * pixel),
+        target + k,
+        pair,
+        pixel,
+        last + k,
+      );
+    }
+    from += line;
+  }
 }
 
+/** Nine inputs to four pairs of units, of even and of odd ones at 0, 1, −1 and ∞, and the last one, at 2. */
 // @ts-ignore: decorator
 @inline
-function less(one: usize, other: usize, isDifference: bool): v128 {
-  return isDifference ? f32x4.sub(v128.load(one), v128.load(other)) : v128.load(one);
+function transformNine(
+  e0: v128,
+  o0: v128,
+  e1: v128,
+  o1: v128,
+  e2: v128,
+  o2: v128,
+  e3: v128,
+  o3: v128,
+  e4: v128,
+  to: usize,
+  pair: i32,
+  second: i32,
+  last: usize,
+): void {
+  const d = f32x4.sub(e3, e1);
+  const twice = f32x4.add(d, d);
+  const other = f32x4.sub(e0, e2);
+  v128.store(to, f32x4.add(f32x4.add(other, other), d));
+  v128.store(to + second, f32x4.sub(o0, o2));
+  to += pair;
+  v128.store(to, f32x4.sub(f32x4.add(e1, e2), d));
+  v128.store(to + second, f32x4.add(o1, o2));
+  to += pair;
+  const t = f32x4.sub(e2, e1);
+  v128.store(to, f32x4.sub(f32x4.add(f32x4.add(t, t), t), d));
+  v128.store(to + second, f32x4.sub(o2, o1));
+  to += pair;
+  v128.store(to, f32x4.sub(f32x4.sub(e4, e2), twice));
+  v128.store(to + second, f32x4.sub(o3, o1));
+  v128.store(last, d);
 }

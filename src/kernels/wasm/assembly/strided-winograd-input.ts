@@ -1,90 +1,14 @@
 /**
- * @file The gradient of a 3×3 convolution of stride 2 to its input, with 25 multiplications for 36, by the products of
- * `strided-tiles.ts` turned round. Along one axis, of three neighbouring entries g of dy, four of dx are
- *   [(g0 − g1)·k2 + g1·(k0 + k2)], g1·k1, [g1·(k0 + k2) + (g2 − g1)·k0], g2·k1.
- * So a tile of 4×4 entries of dx takes 4×4 transformed entries of dy, and those with g1 are multiplied by two kernel
- * entries: 25 *units* of products. Channels are multiples of 8.
+ * @file The gradient of a 3×3 convolution of stride 2 to its input with 81 multiplications for 144. Along one axis eight
+ * entries of dx are four even ones, of two taps on neighbours of five entries of dy, so F(4, 2), and four odd ones, of one
+ * tap on the last four: products of that tap with the transformed entries at 1, −1, 2 and ∞ tell them. So a tile of 8×8
+ * entries is made of 5×5 transformed ones of dy, which lie as `strided-tiles.ts` has places, here at 1, −1, 2, ∞ and 0, and
+ * of 9×9 products, which lie as it has units. Channels are multiples of 8.
  */
+import { fma } from './fma';
 import { multiplyRows } from './multiply-rows';
-import { padImages } from './pad-images';
 import { ownRoom, partStart } from './parts';
-import { units } from './strided-tiles';
-import { four } from './winograd';
-
-/** Transformed entries of dy of a tile. */
-const entries = 16;
-
-/**
- * The weights as `multiplyRows` reads them, [entry, its unit, inputs/8, outputs, 8].
- * @param kernel [3, 3, inputs, outputs]
- */
-export function stridedInputKernel(
-  part: i32,
-  parts: i32,
-  kernel: usize,
-  inputs: i32,
-  outputs: i32,
-  target: usize,
-): void {
-  const start = partStart(inputs >> 2, part, parts) << 2;
-  const end = partStart(inputs >> 2, part + 1, parts) << 2;
-  const step = outputs << 2;
-  const tap = inputs * step;
-  for (let row = 0; row < 5; row++) {
-    for (let column = 0; column < 5; column++) {
-      const unit = target + unitAt(row, column) * inputs * step;
-      const from = kernel + tapOf(row) * 3 * tap + tapOf(column) * tap;
-      for (let input = start; input < end; input += 4) {
-        for (let k = 0; k < outputs; k++) {
-          const at = from + input * step + (k << 2);
-          let weight = four(at, step);
-          if (row == 1) weight = f32x4.add(weight, four(at + 6 * tap, step));
-          if (column == 1) {
-            weight = f32x4.add(weight, four(at + 2 * tap, step));
-            if (row == 1) weight = f32x4.add(weight, four(at + 8 * tap, step));
-          }
-          v128.store(unit + ((((input >> 3) * outputs + k) * 8 + (input & 4)) << 2), weight);
-        }
-      }
-    }
-  }
-}
-
-/** k2, k0 + k2, k1, k0, k1 */
-// @ts-ignore: decorator
-@inline
-function tapOf(index: i32): i32 {
-  return index == 0 ? 2 : index == 2 || index == 4 ? 1 : 0;
-}
-
-/** The transformed entry, along one axis, that product 0 to 4 is made of: g0 − g1, g1, g1, g2 − g1, g2. */
-// @ts-ignore: decorator
-@inline
-function entryOf(index: i32): i32 {
-  return index < 2 ? index : index - 1;
-}
-
-// @ts-ignore: decorator
-@inline
-function unitsBefore(entry: i32): i32 {
-  return entry < 2 ? entry : entry + 1;
-}
-
-// @ts-ignore: decorator
-@inline
-function unitsOf(entry: i32): i32 {
-  return entry == 1 ? 2 : 1;
-}
-
-/** Where in a tile the product of that row and column lies, each of five. */
-// @ts-ignore: decorator
-@inline
-function unitAt(row: i32, column: i32): i32 {
-  const down = entryOf(row);
-  const across = entryOf(column);
-  const before = 5 * unitsBefore(down) + unitsOf(down) * unitsBefore(across);
-  return before + (row == 2 ? unitsOf(across) : 0) + (column == 2 ? 1 : 0);
-}
+import { places, placeStart, placeUnits, rowOrZeros, unitAt, units } from './strided-tiles';
 
 /** One thread's share of the images. */
 export function stridedInputGradient(
@@ -97,10 +21,9 @@ export function stridedInputGradient(
   outputs: i32,
   top: i32,
   left: i32,
-  /** Images of dy that are padded, and tiles that are transformed, at a time. */
-  group: i32,
-  tilesAtOnce: i32,
-  /** Room a thread: for these images, and for all transformed entries and units of these tiles. */
+  /** Rows of tiles that are transformed at a time. */
+  bands: i32,
+  /** Room a thread: for five lines of dy, and for all places and units of these tiles. */
   scratch: usize,
   scratchBytes: i32,
   weights: usize,
@@ -109,142 +32,182 @@ export function stridedInputGradient(
   width: i32,
   inputs: i32,
 ): void {
-  const start = partStart(images, part, parts);
-  const end = partStart(images, part + 1, parts);
-  const down = (height + top + 3) >> 2;
-  const across = (width + left + 3) >> 2;
-  const paddedHeight = 2 * down + 1;
-  const paddedWidth = 2 * across + 1;
+  const down = (height + top + 7) >> 3;
+  const across = (width + left + 7) >> 3;
+  const start = partStart(images, part, parts) * down;
+  const end = partStart(images, part + 1, parts) * down;
   const pixel = outputs << 2;
-  const line = paddedWidth * pixel;
+  const rowBytes = columns * pixel;
+  const line = (4 * across + 1) * pixel;
+  const copied = min(rowBytes, line - pixel);
   const result = inputs << 2;
-  const tileBytes = entries * pixel;
+  const tileBytes = places * pixel;
   const productBytes = units * result;
-  const padded = ownRoom(scratch, scratchBytes);
-  const transformed = padded + group * paddedHeight * line;
-  const products = transformed + tilesAtOnce * tileBytes;
-  memory.fill(padded, 0, group * paddedHeight * line);
-  for (let first = start; first < end; first += group) {
-    const count = min(group, end - first);
-    const from = dy + first * rows * columns * pixel;
-    padImages(from, count, rows, columns, outputs, padded, 1, 1, paddedHeight, paddedWidth, outputs);
-    const tiles = count * down * across;
-    for (let firstTile = 0; firstTile < tiles; firstTile += tilesAtOnce) {
-      const tileCount = min(tilesAtOnce, tiles - firstTile);
-      for (let i = 0; i < tileCount; i++) {
-        const tileLine = (firstTile + i) / across;
-        const tileX = firstTile + i - tileLine * across;
-        const image = tileLine / down;
-        const tileY = tileLine - image * down;
-        const at = padded + (image * paddedHeight + 2 * tileY) * line + 2 * tileX * pixel;
-        transformEntries(at, line, pixel, transformed + i * tileBytes);
-      }
-      for (let entry = 0; entry < entries; entry++) {
-        const row = entry >> 2;
-        const column = entry & 3;
-        const before = 5 * unitsBefore(row) + unitsOf(row) * unitsBefore(column);
-        multiplyRows(
-          transformed + entry * pixel,
-          tileBytes,
-          tileCount,
-          outputs,
-          weights + before * outputs * result,
-          products + before * result,
-          productBytes,
-          unitsOf(row) * unitsOf(column) * inputs,
+  const band = ownRoom(scratch, scratchBytes);
+  const zeros = band + 5 * line;
+  const transformed = zeros + line;
+  const products = transformed + bands * across * tileBytes;
+  memory.fill(band, 0, 6 * line);
+  for (let first = start; first < end; first += bands) {
+    const last = min(first + bands, end);
+    const tiles = (last - first) * across;
+    let to = transformed;
+    for (let i = first; i < last; i++) {
+      const image = i / down;
+      const y = 4 * (i - image * down) - 1;
+      const entries = dy + image * rows * rowBytes;
+      const row0 = rowOrZeros(entries, rows, rowBytes, y, zeros);
+      const row1 = rowOrZeros(entries, rows, rowBytes, y + 1, zeros);
+      const row2 = rowOrZeros(entries, rows, rowBytes, y + 2, zeros);
+      const row3 = rowOrZeros(entries, rows, rowBytes, y + 3, zeros);
+      const row4 = rowOrZeros(entries, rows, rowBytes, y + 4, zeros);
+      for (let k = 0; k < copied; k += 16) {
+        transformFive(
+          v128.load(row0 + k),
+          v128.load(row1 + k),
+          v128.load(row2 + k),
+          v128.load(row3 + k),
+          v128.load(row4 + k),
+          band + pixel + k,
+          line,
         );
       }
-      for (let i = 0; i < tileCount; i++) {
-        const tileLine = (firstTile + i) / across;
-        const x = 4 * (firstTile + i - tileLine * across) - left;
-        const image = tileLine / down;
-        const y = 4 * (tileLine - image * down) - top;
-        const at = dx + (first + image) * height * width * result;
-        addProducts(products + i * productBytes, result, at, height, width, y, x);
+      for (let x = 0; x < across; x++) {
+        transformEntries(band + 4 * x * pixel, line, pixel, to);
+        to += tileBytes;
+      }
+    }
+    for (let place = 0; place < places; place++) {
+      const before = placeStart(place);
+      multiplyRows(
+        transformed + place * pixel,
+        tileBytes,
+        tiles,
+        outputs,
+        weights + before * outputs * result,
+        products + before * result,
+        productBytes,
+        placeUnits(place) * inputs,
+      );
+    }
+    let from = products;
+    for (let i = first; i < last; i++) {
+      const image = i / down;
+      const y = 8 * (i - image * down) - top;
+      for (let x = 0; x < across; x++) {
+        addProducts(from, result, dx + image * height * width * result, height, width, y, 8 * x - left);
+        from += productBytes;
       }
     }
   }
 }
 
-/** The 16 transformed entries of a tile from its 3×3 entries. Steps count bytes. */
+/** A tile's transformed entries from its 5×5 entries whose lines are transformed. */
 function transformEntries(from: usize, line: i32, pixel: i32, to: usize): void {
-  const end = from + pixel;
-  while (from < end) {
-    const middle = from + line;
-    transformRow(from, middle, true, pixel, to);
-    transformRow(middle, 0, false, pixel, to + 4 * pixel);
-    transformRow(middle + line, middle, true, pixel, to + 8 * pixel);
-    transformRow(middle + line, 0, false, pixel, to + 12 * pixel);
-    from += 16;
-    to += 16;
+  for (let row = 0; row < 5; row++) {
+    for (let k = 0; k < pixel; k += 16) {
+      const at = from + k;
+      transformFive(
+        v128.load(at),
+        v128.load(at + pixel),
+        v128.load(at + 2 * pixel),
+        v128.load(at + 3 * pixel),
+        v128.load(at + 4 * pixel),
+        to + k,
+        pixel,
+      );
+    };
+    from += line;
+    to += 5 * pixel;
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function transformRow(one: usize, other: usize, isDifference: bool, pixel: i32, to: usize): void {
-  let g0 = v128.load(one);
-  let g1 = v128.load(one + pixel);
-  let g2 = v128.load(one + 2 * pixel);
-  if (isDifference) {
-    g0 = f32x4.sub(g0, v128.load(other));
-    g1 = f32x4.sub(g1, v128.load(other + pixel));
-    g2 = f32x4.sub(g2, v128.load(other + 2 * pixel));
-  }
-  v128.store(to, f32x4.sub(g0, g1));
-  v128.store(to + pixel, g1);
-  v128.store(to + 2 * pixel, f32x4.sub(g2, g1));
-  v128.store(to + 3 * pixel, g2);
+function transformFive(g0: v128, g1: v128, g2: v128, g3: v128, g4: v128, to: usize, toStep: i32): void {
+  const d = f32x4.sub(g3, g1);
+  const t = f32x4.sub(g2, g1);
+  const other = f32x4.sub(g0, g2);
+  v128.store(to, f32x4.sub(f32x4.add(g1, g2), d));
+  v128.store(to + toStep, f32x4.sub(f32x4.add(f32x4.add(t, t), t), d));
+  v128.store(to + 2 * toStep, d);
+  v128.store(to + 3 * toStep, f32x4.sub(f32x4.sub(g4, g2), f32x4.add(d, d)));
+  v128.store(to + 4 * toStep, f32x4.add(f32x4.add(other, other), d));
 }
 
-/** A tile's 4×4 entries of dx, whose first one is (y, x), as far as they lie in the image. */
+/** A tile's 8×8 entries of dx, whose first one is (y, x), as far as they lie in the image. */
 function addProducts(from: usize, result: i32, image: usize, height: i32, width: i32, y: i32, x: i32): void {
-  for (let row = 0; row < 4; row++) {
-    if (<u32>(y + row) >= <u32>height) continue;
+  const line = unitAt(2, 0) * result;
+  for (let column = 0; column < 9; column++) {
+    const second = column < 8 ? 2 * result : result;
+    const at = from + unitAt(0, column) * result;
+    const last = from + unitAt(8, column) * result;
+    for (let k = 0; k < result; k += 16) addNine(at + k, line, second, last + k, at + k, line, second, 0, 8);
+  }
+  const first = max(0, -x);
+  const end = min(8, width - x);
+  for (let row = max(0, -y); row < min(8, height - y); row++) {
+    const at = from + unitAt(row, 0) * result;
+    const last = from + unitAt(row, 8) * result;
     const to = image + ((y + row) * width + x) * result;
-    if (row == 0) addRow(from, 0, 1, true, result, to, x, width);
-    else if (row == 1) addRow(from, 2, 2, false, result, to, x, width);
-    else if (row == 2) addRow(from, 1, 3, true, result, to, x, width);
-    else addRow(from, 4, 4, false, result, to, x, width);
+    const pair = 4 * result;
+    if (first == 0 && end == 8) {
+      for (let k = 0; k < result; k += 16) addNine(at + k, pair, result, last + k, to + k, 2 * result, result, 0, 8);
+    } else {
+      for (let k = 0; k < result; k += 16) {
+        addNine(at + k, pair, result, last + k, to + k, 2 * result, result, first, end);
+      }
+    }
   }
 }
 
-/** Of the products of row `one`, and of row `other` where the sum of both is meant. */
+/** Eight entries, or those from `first` to `end`, from pairs of products at 1, −1, 2 and ∞, and the last one, at 0. */
 // @ts-ignore: decorator
 @inline
-function addRow(
+function addNine(
   from: usize,
-  one: i32,
-  other: i32,
-  isSum: bool,
-  result: i32,
+  pair: i32,
+  second: i32,
+  last: usize,
   to: usize,
-  x: i32,
-  width: i32,
+  toPair: i32,
+  toSecond: i32,
+  first: i32,
+  end: i32,
 ): void {
-  const all = x >= 0 && x + 4 <= width;
-  for (let k = 0; k < result; k += 16) {
-    const at = from + k;
-    const target = to + k;
-    const p1 = product(at, one, other, 1, isSum, result);
-    if (all || <u32>x < <u32>width) {
-      v128.store(target, f32x4.add(product(at, one, other, 0, isSum, result), p1));
-    }
-    if (all || <u32>(x + 1) < <u32>width) {
-      v128.store(target + result, product(at, one, other, 2, isSum, result));
-    }
-    if (all || <u32>(x + 2) < <u32>width) {
-      v128.store(target + 2 * result, f32x4.add(product(at, one, other, 3, isSum, result), p1));
-    }
-    if (all || <u32>(x + 3) < <u32>width) {
-      v128.store(target + 3 * result, product(at, one, other, 4, isSum, result));
-    }
-  }
+  const one = v128.load(from);
+  const oddOne = v128.load(from + second);
+  const minusOne = v128.load(from + pair);
+  const oddMinusOne = v128.load(from + pair + second);
+  from += 2 * pair;
+  const two = v128.load(from);
+  const oddTwo = v128.load(from + second);
+  const infinite = v128.load(from + pair);
+  const oddInfinite = v128.load(from + pair + second);
+  const zero = v128.load(last);
+  const sum = f32x4.add(one, minusOne);
+  const difference = f32x4.sub(one, minusOne);
+  const oddSum = f32x4.add(oddOne, oddMinusOne);
+  const oddDifference = f32x4.sub(oddOne, oddMinusOne);
+  const whole = first == 0 && end == 8;
+  const twice = f32x4.splat(2);
+  const fourfold = f32x4.splat(4);
+  const eightfold = f32x4.splat(8);
+  if (whole || isIn(0, first, end)) v128.store(to, f32x4.add(f32x4.add(zero, sum), two));
+  if (whole || isIn(1, first, end)) v128.store(to + toSecond, f32x4.add(oddDifference, oddTwo));
+  to += toPair;
+  if (whole || isIn(2, first, end)) v128.store(to, fma(two, twice, difference));
+  if (whole || isIn(3, first, end)) v128.store(to + toSecond, fma(oddTwo, twice, oddSum));
+  to += toPair;
+  if (whole || isIn(4, first, end)) v128.store(to, fma(two, fourfold, sum));
+  if (whole || isIn(5, first, end)) v128.store(to + toSecond, fma(oddTwo, fourfold, oddDifference));
+  to += toPair;
+  if (whole || isIn(6, first, end)) v128.store(to, f32x4.add(fma(two, eightfold, difference), infinite));
+  if (whole || isIn(7, first, end)) v128.store(to + toSecond, f32x4.add(fma(oddTwo, eightfold, oddSum), oddInfinite));
 }
 
 // @ts-ignore: decorator
 @inline
-function product(at: usize, one: i32, other: i32, column: i32, isSum: bool, result: i32): v128 {
-  const value = v128.load(at + unitAt(one, column) * result);
-  return isSum ? f32x4.add(value, v128.load(at + unitAt(other, column) * result)) : value;
+function isIn(index: i32, first: i32, end: i32): bool {
+  return index >= first && index < end;
 }

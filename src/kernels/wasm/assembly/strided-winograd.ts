@@ -1,62 +1,8 @@
-/** @file 3×3 convolutions of stride 2 with 25 multiplications for 36 (`strided-tiles.ts`). Channels are multiples of 8. */
+/** @file 3×3 convolutions of stride 2 with 81 multiplications for 144 (`strided-tiles.ts`). Channels are multiples of 8. */
+import { fma } from './fma';
 import { multiplyRows } from './multiply-rows';
-import { padImages } from './pad-images';
 import { ownRoom, partStart } from './parts';
-import { placeOfUnit, places, placeStart, placeUnits, transformPixels, unitInPlace, units } from './strided-tiles';
-import { four } from './winograd';
-
-/**
- * The weights of all units as `multiplyRows` reads them, [place, channels/8, unit in it, depth, 8].
- * @param kernel [3, 3, depth, channels]
- */
-export function stridedKernel(
-  part: i32,
-  parts: i32,
-  kernel: usize,
-  depth: i32,
-  channels: i32,
-  target: usize,
-): void {
-  const start = partStart(depth, part, parts);
-  const end = partStart(depth, part + 1, parts);
-  const column = (depth * channels) << 2;
-  for (let row = 0; row < 5; row++) {
-    for (let across = 0; across < 5; across++) {
-      const place = placeOfUnit(row, across);
-      const count = placeUnits(place);
-      const before = placeStart(place) * depth * channels;
-      const unit = unitInPlace(row, across);
-      for (let k = start; k < end; k++) {
-        for (let channel = 0; channel < channels; channel += 4) {
-          const at = before + ((channel >> 3) * count + unit) * (depth << 3) + (k << 3) + (channel & 4);
-          const from = kernel + ((k * channels + channel) << 2);
-          v128.store(target + (at << 2), weightOf(row, across, from, 3 * column, column, 4));
-        }
-      }
-    }
-  }
-}
-
-/** Of a unit: its kernel entry, or the sum of two or four, for four channels. */
-// @ts-ignore: decorator
-@inline
-function weightOf(row: i32, column: i32, from: usize, line: i32, tap: i32, channelStep: i32): v128 {
-  const at = from + tapOf(row) * line + tapOf(column) * tap;
-  let weight = four(at, channelStep);
-  if (row == 2) weight = f32x4.add(weight, four(at + 2 * line, channelStep));
-  if (column == 2) {
-    weight = f32x4.add(weight, four(at + 2 * tap, channelStep));
-    if (row == 2) weight = f32x4.add(weight, four(at + 2 * line + 2 * tap, channelStep));
-  }
-  return weight;
-}
-
-/** k0, k1, k0 + k2, k2, k1 */
-// @ts-ignore: decorator
-@inline
-function tapOf(index: i32): i32 {
-  return index == 1 || index == 4 ? 1 : index == 3 ? 2 : 0;
-}
+import { places, placeStart, placeUnits, transformPixels, transformRows, units } from './strided-tiles';
 
 /** One thread's share of the images. */
 export function stridedConvolve(
@@ -69,10 +15,9 @@ export function stridedConvolve(
   depth: i32,
   top: i32,
   left: i32,
-  /** Images that are padded, and tiles that are transformed, at a time. */
-  group: i32,
-  tilesAtOnce: i32,
-  /** Room a thread: for these images, and for all units and places of these tiles. */
+  /** Rows of tiles that are transformed at a time. */
+  bands: i32,
+  /** Room a thread: for nine lines of pixels, and for all units and places of these tiles. */
   scratch: usize,
   scratchBytes: i32,
   weights: usize,
@@ -81,81 +26,87 @@ export function stridedConvolve(
   columns: i32,
   channels: i32,
 ): void {
-  const start = partStart(images, part, parts);
-  const end = partStart(images, part + 1, parts);
-  const down = (rows + 1) >> 1;
-  const across = (columns + 1) >> 1;
-  const paddedHeight = 4 * down + 1;
-  const paddedWidth = 4 * across + 1;
+  const down = (rows + 3) >> 2;
+  const across = (columns + 3) >> 2;
+  const start = partStart(images, part, parts) * down;
+  const end = partStart(images, part + 1, parts) * down;
   const pixel = depth << 2;
-  const line = paddedWidth * pixel;
+  const rowBytes = width * pixel;
+  const line = (8 * across + 1) * pixel;
+  const copied = max(0, min(rowBytes, line - left * pixel));
   const result = channels << 2;
   const tileBytes = units * pixel;
   const resultBytes = places * result;
-  const padded = ownRoom(scratch, scratchBytes);
-  const inputs = padded + group * paddedHeight * line;
-  const outputs = inputs + tilesAtOnce * tileBytes;
-  memory.fill(padded, 0, group * paddedHeight * line);
-  for (let first = start; first < end; first += group) {
-    const count = min(group, end - first);
-    const from = source + first * height * width * pixel;
-    padImages(from, count, height, width, depth, padded, top, left, paddedHeight, paddedWidth, depth);
-    const tiles = count * down * across;
-    for (let firstTile = 0; firstTile < tiles; firstTile += tilesAtOnce) {
-      const tileCount = min(tilesAtOnce, tiles - firstTile);
-      for (let i = 0; i < tileCount; i++) {
-        const tileLine = (firstTile + i) / across;
-        const tileX = firstTile + i - tileLine * across;
-        const image = tileLine / down;
-        const tileY = tileLine - image * down;
-        const at = padded + (image * paddedHeight + 4 * tileY) * line + 4 * tileX * pixel;
-        transformPixels(at, line, pixel, inputs + i * tileBytes);
+  const band = ownRoom(scratch, scratchBytes);
+  const zeros = band + 9 * line;
+  const inputs = zeros + line;
+  const outputs = inputs + bands * across * tileBytes;
+  memory.fill(band, 0, 10 * line);
+  for (let first = start; first < end; first += bands) {
+    const last = min(first + bands, end);
+    const tiles = (last - first) * across;
+    let to = inputs;
+    for (let i = first; i < last; i++) {
+      const image = i / down;
+      const y = 8 * (i - image * down) - top;
+      const pixels = source + image * height * rowBytes;
+      transformRows(pixels, height, rowBytes, y, zeros, band + left * pixel, line, copied);
+      for (let x = 0; x < across; x++) {
+        transformPixels(band + 8 * x * pixel, line, pixel, to);
+        to += tileBytes;
       }
-      for (let place = 0; place < places; place++) {
-        const before = placeStart(place);
-        multiplyRows(
-          inputs + before * pixel,
-          tileBytes,
-          tileCount,
-          placeUnits(place) * depth,
-          weights + before * depth * result,
-          outputs + place * result,
-          resultBytes,
-          channels,
-        );
-      }
-      for (let i = 0; i < tileCount; i++) {
-        const tileLine = (firstTile + i) / across;
-        const tileX = firstTile + i - tileLine * across;
-        const image = tileLine / down;
-        const tileY = tileLine - image * down;
-        const at = target + (((first + image) * rows + 2 * tileY) * columns + 2 * tileX) * result;
-        const right = 2 * tileX + 1 < columns ? result : 0;
-        const below = 2 * tileY + 1 < rows ? columns * result : 0;
-        addPlaces(outputs + i * resultBytes, result, at, right, below);
+    }
+    for (let place = 0; place < places; place++) {
+      const before = placeStart(place);
+      multiplyRows(
+        inputs + before * pixel,
+        tileBytes,
+        tiles,
+        placeUnits(place) * depth,
+        weights + before * depth * result,
+        outputs + place * result,
+        resultBytes,
+        channels,
+      );
+    }
+    let from = outputs;
+    for (let i = first; i < last; i++) {
+      const image = i / down;
+      const y = 4 * (i - image * down);
+      const at = target + (image * rows + y) * columns * result;
+      for (let x = 0; x < columns; x += 4) {
+        addPlaces(from, result, at + x * result, columns * result, min(4, rows - y), min(4, columns - x));
+        from += resultBytes;
       }
     }
   }
 }
 
-/** The four results of a tile, each the sum of four places. @param right, below bytes to the next, 0 where there is none */
-function addPlaces(from: usize, result: i32, to: usize, right: i32, below: i32): void {
-  const end = to + result;
-  const line = 3 * result;
-  while (to < end) {
-    const m0 = v128.load(from + line);
-    const m1 = v128.load(from + line + result);
-    const m2 = v128.load(from + line + 2 * result);
-    const u1 = f32x4.add(v128.load(from + result), m1);
-    v128.store(to, f32x4.add(f32x4.add(v128.load(from), m0), u1));
-    if (right) v128.store(to + right, f32x4.add(f32x4.add(v128.load(from + 2 * result), m2), u1));
-    if (below) {
-      const last = from + 2 * line;
-      const l1 = f32x4.add(v128.load(last + result), m1);
-      v128.store(to + below, f32x4.add(f32x4.add(v128.load(last), m0), l1));
-      if (right) v128.store(to + below + right, f32x4.add(f32x4.add(v128.load(last + 2 * result), m2), l1));
-    }
-    from += 16;
-    to += 16;
+/** The results of a tile from its places. @param line bytes from a row to the next */
+function addPlaces(from: usize, result: i32, to: usize, line: i32, rows: i32, columns: i32): void {
+  const placeLine = 5 * result;
+  const end = from + placeLine;
+  for (let at = from; at < end; at += 16) addFive(at, placeLine, at, placeLine, 4);
+  for (let row = 0; row < rows; row++) {
+    for (let k = 0; k < result; k += 16) addFive(from + k, result, to + k, result, columns);
+    from += placeLine;
+    to += line;
   }
+}
+
+/** Four results, or the first of them, from what was found at 0, 1, −1, ∞ and 2. */
+// @ts-ignore: decorator
+@inline
+function addFive(from: usize, step: i32, to: usize, toStep: i32, count: i32): void {
+  const zero = v128.load(from);
+  const one = v128.load(from + step);
+  const minusOne = v128.load(from + 2 * step);
+  const infinite = v128.load(from + 3 * step);
+  const two = v128.load(from + 4 * step);
+  const sum = f32x4.add(one, minusOne);
+  const difference = f32x4.sub(one, minusOne);
+  v128.store(to, f32x4.add(f32x4.add(zero, sum), two));
+  if (count > 1) v128.store(to + toStep, fma(two, f32x4.splat(2), difference));
+  if (count > 2) v128.store(to + 2 * toStep, fma(two, f32x4.splat(4), sum));
+  if (count > 3) v128.store(to + 3 * toStep, f32x4.add(fma(two, f32x4.splat(8), difference), infinite));
 }
