@@ -55,7 +55,9 @@ export function FirstMatrix({ points }: { points: readonly Evaluation[] }) {
           ) : (
             <Placeholder className={styles.empty}>{t('game.score.awaited')}</Placeholder>
           )}
-          <CosineRamp from={from} />
+          <div className={from === undefined ? styles.awaited : undefined}>
+            <CosineRamp from={from} />
+          </div>
         </div>
       </div>
       <figcaption className={`${prose.small} ${styles.caption}`}>
