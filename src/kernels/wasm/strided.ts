@@ -11,8 +11,10 @@ const numberBytes = 4;
 /** Of the assembly: what a tile of 4×4 results is made of. */
 const units = 81;
 const places = 25;
-/** So many that weights are fetched once for all of them, so few that they stay in the second cache. */
-const tilesAtOnce = 32;
+/** So many that weights are fetched once for all of them, so few that all stays in the second cache. */
+const tilesAtOnce = 16;
+/** More where each time sums are read and written, too. */
+const summedTiles = 32;
 /** The fewest that were timed: with fewer, transforms weigh more beside the products that are saved. */
 const minChannels = 16;
 /** Products of channels: those that were timed. With more, transformed weights no longer stay in any cache. */
@@ -124,7 +126,7 @@ export function stridedKernelGradient(
 ): void {
   const { inChannels, outChannels } = shape;
   const [, across] = tilesOf(shape);
-  const bands = bandsOf(across);
+  const bands = bandsOf(across, summedTiles);
   const perTile = units * inChannels + places * outChannels;
   const [line, lineOfDy] = [(8 * across + 1) * inChannels, 4 * across * outChannels];
   const room = 9 * line + Math.max(line, lineOfDy) + 5 * lineOfDy + bands * across * perTile;
@@ -199,6 +201,6 @@ const inputTilesOf = ({ inHeight, inWidth, padInfo }: ConvolutionShape): [number
   Math.ceil((inWidth + padInfo.left) / 8),
 ];
 /** Rows of so many tiles that are transformed at a time. */
-const bandsOf = (across: number) => Math.max(Math.floor(tilesAtOnce / across), 1);
+const bandsOf = (across: number, tiles = tilesAtOnce) => Math.max(Math.floor(tiles / across), 1);
 const sidesOf = ({ batchSize, inHeight, inWidth }: ConvolutionShape) => [batchSize, inHeight, inWidth];
 const marginsOf = ({ padInfo }: ConvolutionShape) => [padInfo.top, padInfo.left];

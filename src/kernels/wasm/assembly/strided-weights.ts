@@ -16,7 +16,7 @@ export function stridedKernel(
   pack(part, parts, kernel, inputs, outputs, false, target);
 }
 
-/** Those of the gradient to the input, [place, its units, inputs/8, outputs, 8]. */
+/** Those of the gradient to the input, [place, inputs/8, its units, outputs, 8]. */
 export function stridedInputKernel(
   part: i32,
   parts: i32,
@@ -52,15 +52,12 @@ function pack(
     const high = side(row >> 1);
     const second = row & 1;
     const all = target + 18 * (row >> 1) * tap;
-    const unitStep = isBackward ? tap : panel;
     const placeStep = 2 * high * tap;
     for (let channel = start; channel < end; channel += 4) {
       const group = channel >> 3;
       const offset = (channel & 4) << 2;
-      const groupOffset = (isBackward ? group : 2 * high * group) * panel;
-      let to = all + groupOffset + 2 * second * unitStep + offset;
-      const lastOffset = (isBackward ? group : high * group) * panel;
-      let last = all + 8 * high * tap + lastOffset + second * unitStep + offset;
+      let to = all + (2 * high * group + 2 * second) * panel + offset;
+      let last = all + 8 * high * tap + (high * group + second) * panel + offset;
       let from = kernel + channel * channelStep;
       for (let k = 0; k < depth; k++) {
         const k0 = lineOf(row, isBackward, from, 3 * tap, channelStep);
@@ -73,13 +70,13 @@ function pack(
         const two = f32x4.mul(f32x4.add(f32x4.add(other, other), isBackward ? k2 : k0), sixth);
         const odd = f32x4.mul(k1, half);
         let at = to;
-        storePair(at, unitStep, isBackward ? sum : one, isBackward ? odd : k1);
+        storePair(at, panel, isBackward ? sum : one, isBackward ? odd : k1);
         at += placeStep;
-        storePair(at, unitStep, isBackward ? difference : sum, isBackward ? f32x4.mul(k1, sixth) : odd);
+        storePair(at, panel, isBackward ? difference : sum, isBackward ? f32x4.mul(k1, sixth) : odd);
         at += placeStep;
-        storePair(at, unitStep, isBackward ? two : difference, isBackward ? f32x4.mul(k1, third) : odd);
+        storePair(at, panel, isBackward ? two : difference, isBackward ? f32x4.mul(k1, third) : odd);
         at += placeStep;
-        storePair(at, unitStep, other, k1);
+        storePair(at, panel, other, k1);
         v128.store(last, isBackward ? one : two);
         from += depthStep;
         to += 32;

@@ -147,7 +147,7 @@ function transformResults(from: usize, line: i32, result: i32, to: usize): void 
         to + k,
         result,
       );
-    };
+    }
     from += line;
     to += 5 * result;
   }

@@ -79,16 +79,19 @@ export function stridedInputGradient(
     }
     for (let place = 0; place < places; place++) {
       const before = placeStart(place);
-      multiplyRows(
-        transformed + place * pixel,
-        tileBytes,
-        tiles,
-        outputs,
-        weights + before * outputs * result,
-        products + before * result,
-        productBytes,
-        placeUnits(place) * inputs,
-      );
+      const count = placeUnits(place);
+      for (let input = 0; input < inputs; input += 8) {
+        multiplyRows(
+          transformed + place * pixel,
+          tileBytes,
+          tiles,
+          outputs,
+          weights + before * outputs * result + input * count * pixel,
+          products + ((input * units + (before << 3)) << 2),
+          productBytes,
+          count << 3,
+        );
+      }
     }
     let from = products;
     for (let i = first; i < last; i++) {
@@ -116,7 +119,7 @@ function transformEntries(from: usize, line: i32, pixel: i32, to: usize): void {
         to + k,
         pixel,
       );
-    };
+    }
     from += line;
     to += 5 * pixel;
   }
@@ -135,29 +138,29 @@ function transformFive(g0: v128, g1: v128, g2: v128, g3: v128, g4: v128, to: usi
   v128.store(to + 4 * toStep, f32x4.add(f32x4.add(other, other), d));
 }
 
-/** A tile's 8×8 entries of dx, whose first one is (y, x), as far as they lie in the image. */
+/** A tile's 8×8 entries of dx, whose first one is (y, x), as far as they lie in the image, from products [inputs/8, 81, 8]. */
 function addProducts(from: usize, result: i32, image: usize, height: i32, width: i32, y: i32, x: i32): void {
-  const line = unitAt(2, 0) * result;
-  for (let column = 0; column < 9; column++) {
-    const second = column < 8 ? 2 * result : result;
-    const at = from + unitAt(0, column) * result;
-    const last = from + unitAt(8, column) * result;
-    for (let k = 0; k < result; k += 16) addNine(at + k, line, second, last + k, at + k, line, second, 0, 8);
-  }
-  const first = max(0, -x);
-  const end = min(8, width - x);
-  for (let row = max(0, -y); row < min(8, height - y); row++) {
-    const at = from + unitAt(row, 0) * result;
-    const last = from + unitAt(row, 8) * result;
-    const to = image + ((y + row) * width + x) * result;
-    const pair = 4 * result;
-    if (first == 0 && end == 8) {
-      for (let k = 0; k < result; k += 16) addNine(at + k, pair, result, last + k, to + k, 2 * result, result, 0, 8);
-    } else {
-      for (let k = 0; k < result; k += 16) {
-        addNine(at + k, pair, result, last + k, to + k, 2 * result, result, first, end);
-      }
+  const firstColumn = max(0, -x);
+  const endColumn = min(8, width - x);
+  const firstRow = max(0, -y);
+  const endRow = min(8, height - y);
+  const line = width * result;
+  const first = image + (y * width + x) * result;
+  for (let k = 0; k < result; k += 16) {
+    for (let column = 0; column < 9; column++) {
+      const second = column < 8 ? 64 : 32;
+      const at = from + (unitAt(0, column) << 5);
+      addNine(at, 576, second, from + (unitAt(8, column) << 5), at, 576, second, 0, 8);
     }
+    let to = first + firstRow * line + k;
+    for (let row = firstRow; row < endRow; row++) {
+      const at = from + (unitAt(row, 0) << 5);
+      const last = from + (unitAt(row, 8) << 5);
+      if (firstColumn == 0 && endColumn == 8) addNine(at, 128, 32, last, to, 2 * result, result, 0, 8);
+      else addNine(at, 128, 32, last, to, 2 * result, result, firstColumn, endColumn);
+      to += line;
+    }
+    from += k & 16 ? 32 * units - 16 : 16;
   }
 }
 
@@ -177,13 +180,15 @@ function addNine(
 ): void {
   const one = v128.load(from);
   const oddOne = v128.load(from + second);
-  const minusOne = v128.load(from + pair);
-  const oddMinusOne = v128.load(from + pair + second);
-  from += 2 * pair;
+  from += pair;
+  const minusOne = v128.load(from);
+  const oddMinusOne = v128.load(from + second);
+  from += pair;
   const two = v128.load(from);
   const oddTwo = v128.load(from + second);
-  const infinite = v128.load(from + pair);
-  const oddInfinite = v128.load(from + pair + second);
+  from += pair;
+  const infinite = v128.load(from);
+  const oddInfinite = v128.load(from + second);
   const zero = v128.load(last);
   const sum = f32x4.add(one, minusOne);
   const difference = f32x4.sub(one, minusOne);
