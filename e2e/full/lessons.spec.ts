@@ -45,6 +45,11 @@ for (const language of languages) {
       await expect(right).toHaveAttribute('data-right', String(term));
     }
     await student.isOn('by-hand');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await student.press(lessonWords[language].present);
+    const belowScreen = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(belowScreen).toBe(0);
+    await student.press(lessonWords[language].present);
     await student.next();
     await student.isOn('temperature');
     await student.next();

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../actions/act';
 import { useLesson } from '../../state/lesson-store';
+import { usePresenting } from '../../state/presenting';
 import { Button } from '../../ui/button';
 import { lazyPart } from '../../ui/lazy-part';
 import prose from '../../ui/prose.module.css';
@@ -50,10 +51,12 @@ export function courseLesson({ name, useAbout, teacher, pages, useSources }: Cou
 
 function withLessonTerms(lesson: string, Content: ComponentType): ComponentType {
   return function PageWithTerms() {
+    // To be read by oneself.
+    const isPresenting = usePresenting((presenting) => presenting.isOn);
     return (
       <>
         <Content />
-        <LessonTerms lesson={lesson} />
+        {!isPresenting && <LessonTerms lesson={lesson} />}
       </>
     );
   };

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { quizWays } from '../../evaluate/quiz';
 import { formatLogarithm } from '../../i18n/format-logarithm';
 import { formatNumber } from '../../i18n/format-number';
+import { usePresenting } from '../../state/presenting';
 import { Button } from '../../ui/button';
 import { PrintedFormula } from '../../ui/formula/printed-formula';
 import { WithFormulas } from '../../ui/formula/with-formulas';
@@ -51,6 +52,8 @@ export function ByHand() {
 /** The numbers stay as they were when the first term was filled in, though the run may go on. */
 function Worksheet({ latest }: { latest: readonly number[] }) {
   const { t, i18n } = useTranslation();
+  // Larger type takes the room of what is no part of the work.
+  const isPresenting = usePresenting((presenting) => presenting.isOn);
   const views = useGroups(firstGroup)?.[0];
   const temperature = useTemperature();
   const [anchor, setAnchor] = useState(0);
@@ -145,7 +148,7 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
           <WithFormulas>{t('loss.byHand.loss')}</WithFormulas> {field('loss', t('loss.byHand.loss'))}
         </li>
       </ol>
-      <p>
+      <p className={styles.formula}>
         <PrintedFormula
           isDisplay
           formula={[
@@ -180,7 +183,9 @@ function Worksheet({ latest }: { latest: readonly number[] }) {
           {t('loss.byHand.fillIn')}
         </Button>
       </div>
-      <p className={prose.small}>{t('loss.byHand.note', { ways: candidates, others: '2N − 1' })}</p>
+      {!isPresenting && (
+        <p className={prose.small}>{t('loss.byHand.note', { ways: candidates, others: '2N − 1' })}</p>
+      )}
     </>
   );
 }
