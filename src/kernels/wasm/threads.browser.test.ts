@@ -23,7 +23,7 @@ function step(fill: Fill, images: number): Record<string, Tensor> {
     const a = conv2d(x as Tensor4D, first as Tensor4D, 1, 'same');
     const b = batchNorm(conv2d(a, second as Tensor4D, 1, 'same'), gamma, beta, { relu: true });
     return sum(conv2d(b, third as Tensor4D, 2, 'same'));
-  })([fill([images, 9, 9, 3]), ...kernels, ...channels]);
+  })([fill([images, 8, 8, 3]), ...kernels, ...channels]);
   return { value, ...Object.fromEntries(grads.map((gradient, i) => [`gradient ${i}`, gradient])) };
 }
 
