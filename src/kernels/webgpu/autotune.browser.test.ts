@@ -1,17 +1,15 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { backend, matMul, memory, randomUniform, setBackend, tidy } from '@tensorflow/tfjs-core';
+import { matMul, memory, randomUniform, tidy } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dispatch, makeOutput, type Program } from './dispatch';
 import { GpuTimer } from './gpu-timer';
-import { installOnAdapter } from './start-webgpu.test-support';
+import { startOnAdapter } from './start-webgpu.test-support';
 import { prepareKernels, setVariantChoices, variantChoices } from './autotune';
 
 let webgpu: WebGPUBackend;
 
 beforeAll(async () => {
-  webgpu = await installOnAdapter();
-  await setBackend('webgpu');
-  expect(backend()).toBe(webgpu);
+  webgpu = await startOnAdapter();
 });
 
 afterAll(() => setVariantChoices(webgpu, []));

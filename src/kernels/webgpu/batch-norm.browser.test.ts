@@ -5,11 +5,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { batchNorm, batchNormInference, runningStatistics } from '../../layers/batch-norm';
 import { createRandom } from '../../random/random';
 import { installCpuKernels } from '../cpu/install';
-import { installOnAdapter } from './start-webgpu.test-support';
+import { startOnAdapter } from './start-webgpu.test-support';
 import { largestDifference, normals } from './value-and-gradients.test-support';
 
 beforeAll(async () => {
-  await installOnAdapter();
+  await startOnAdapter();
   installCpuKernels();
 });
 

@@ -26,13 +26,13 @@ import { convolveUpsampled } from '../../layers/upsampled-convolution';
 import { weightFrom } from '../../layers/weight';
 import { createRandom, type Random } from '../../random/random';
 import { installCpuKernels } from '../cpu/install';
-import { installOnAdapter } from './start-webgpu.test-support';
+import { startOnAdapter } from './start-webgpu.test-support';
 import { subgroupSize } from './subgroup-tile';
 import { preferVariant } from './autotune';
 import { largestDifference, normals, valueAndGradients, type Case } from './value-and-gradients.test-support';
 
 beforeAll(async () => {
-  await installOnAdapter();
+  await startOnAdapter();
   installCpuKernels();
 });
 

@@ -1,18 +1,15 @@
 import '@tensorflow/tfjs-backend-webgpu';
-import { getBackend, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { openDeviceViews } from '../../transforms/device-views';
 import { renderBatchViews } from '../../transforms/pipeline';
 import { augmentPreset } from '../../config/augment-presets';
 import { parseConfig } from '../../config/parse-config';
 import type { AugmentConfig } from '../../config/run-config';
-import { installOnAdapter } from './start-webgpu.test-support';
+import { startOnAdapter } from './start-webgpu.test-support';
 import { expectViewsOfTheTextbook, largestDifference, randomDataset } from '../two-views.test-support';
 
 beforeAll(async () => {
-  await installOnAdapter();
-  await setBackend('webgpu');
-  expect(getBackend()).toBe('webgpu');
+  await startOnAdapter();
 });
 
 it('views drawn on the device equal the textbook, for any size, also of images that arrive later', () =>

@@ -10,11 +10,11 @@ import { optimizers } from '../../optimizers/optimizers';
 import { updateRules } from '../../optimizers/update-rules';
 import { createRandom } from '../../random/random';
 import { installCpuKernels } from '../cpu/install';
-import { installOnAdapter } from './start-webgpu.test-support';
+import { startOnAdapter } from './start-webgpu.test-support';
 import { largestDifference, normals } from './value-and-gradients.test-support';
 
 beforeAll(async () => {
-  await installOnAdapter();
+  await startOnAdapter();
   installCpuKernels();
 });
 

@@ -28,7 +28,7 @@ import { createRandom } from '../../../random/random';
 import type { HalfPrecision } from '../../../tensor/half-precision';
 import { valueAndGradients } from '../value-and-gradients.test-support';
 import { installCpuKernels } from '../../cpu/install';
-import { installOnAdapter } from '../start-webgpu.test-support';
+import { startOnAdapter } from '../start-webgpu.test-support';
 import { packedHalf } from './packed-half.test-support';
 import { halvesOn } from './webgpu-half';
 
@@ -36,9 +36,8 @@ let webgpu: WebGPUBackend;
 let half: HalfPrecision;
 
 beforeAll(async () => {
-  webgpu = await installOnAdapter();
+  webgpu = await startOnAdapter();
   installCpuKernels();
-  await setBackend('webgpu');
   half = halvesOn(webgpu, packedHalf)();
   // Gradients of these tests are about 1, and not a thousandth.
   withScale(64);

@@ -1,5 +1,5 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { memory, setBackend } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '../../../config/parse-config';
@@ -10,7 +10,7 @@ import { openDeviceViews } from '../../../transforms/device-views';
 import { randomDataset } from '../../two-views.test-support';
 import type { RecordedStep } from '../../recording/recorded-step';
 import { recorderOn } from '../recording/recorded-step';
-import { installOnAdapter } from '../start-webgpu.test-support';
+import { startOnAdapter } from '../start-webgpu.test-support';
 import { packedHalf } from './packed-half.test-support';
 import { halvesOn } from './webgpu-half';
 
@@ -18,8 +18,7 @@ let webgpu: WebGPUBackend;
 let openHalf: OpenHalfPrecision;
 
 beforeAll(async () => {
-  webgpu = await installOnAdapter();
-  await setBackend('webgpu');
+  webgpu = await startOnAdapter();
   openHalf = halvesOn(webgpu, packedHalf);
 });
 

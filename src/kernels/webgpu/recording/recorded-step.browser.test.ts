@@ -1,12 +1,10 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import {
   add,
-  backend,
   clone,
   fill,
   memory,
   mul,
-  setBackend,
   square,
   tensor1d,
   tidy,
@@ -17,7 +15,7 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RunConfigInput } from '../../../config/run-config';
 import type { OpenRepeatedStep } from '../../../tensor/repeated-step';
-import { installOnAdapter } from '../start-webgpu.test-support';
+import { startOnAdapter } from '../start-webgpu.test-support';
 import type { RecordedStep } from '../../recording/recorded-step';
 import {
   numbers,
@@ -34,9 +32,7 @@ const opened: RecordedStep[] = [];
 let record: ReturnType<typeof recorderOn>;
 
 beforeAll(async () => {
-  webgpu = await installOnAdapter();
-  await setBackend('webgpu');
-  expect(backend()).toBe(webgpu);
+  webgpu = await startOnAdapter();
   record = recorderOn(webgpu);
 });
 
