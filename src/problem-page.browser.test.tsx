@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { en } from './i18n/en';
 import { ko } from './i18n/ko';
-import { startI18n } from './i18n/i18n';
+import { startEnglish } from './i18n/english.test-support';
 import { CrashBoundary } from './problem-page';
 
 afterEach(() => {
@@ -17,7 +17,7 @@ test('a page that crashed stays where a reload would not arrive, and is shown ag
   // React reports what a boundary caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const ask = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
-  await startI18n();
+  await startEnglish();
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   const press = (name: string) =>

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { startI18n } from '../i18n/i18n';
+import { startEnglish } from '../i18n/english.test-support';
 import { lazyPart, loadPartsAfter } from './lazy-part';
 import { Panel } from './panel';
 import { Part } from './part';
@@ -12,7 +12,7 @@ let root: Root;
 
 beforeAll(async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  await startI18n();
+  await startEnglish();
 });
 
 beforeEach(() => {

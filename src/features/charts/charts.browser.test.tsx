@@ -1,8 +1,7 @@
 /** @file The charts of the next run are those of the last one, drawn on: to mount them anew at once would hold up the page. */
-import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { startI18n } from '../../i18n/i18n';
+import { startEnglish } from '../../i18n/english.test-support';
 import type { StepMetrics } from '../../metrics/step-metrics';
 import { metricHistory } from '../../state/metric-history';
 import { beginNextRun } from '../../state/run-news';
@@ -10,8 +9,7 @@ import { useRun } from '../../state/run-store';
 import { Charts } from './charts';
 
 test('the next run leaves the charts standing and no curve in them, on the screen and off it', async () => {
-  await startI18n();
-  await i18next.changeLanguage('en');
+  await startEnglish();
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   const chart = () => host.querySelector('[data-testid=chart-loss]');

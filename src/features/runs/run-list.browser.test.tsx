@@ -1,9 +1,8 @@
 /** @file However many runs are kept, their list draws those that are seen. */
-import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import { presetConfig } from '../../config/presets';
-import { startI18n } from '../../i18n/i18n';
+import { startEnglish } from '../../i18n/english.test-support';
 import type { RunRecord } from '../../runs/record';
 import { useRuns } from './kept-runs';
 import { RunList } from './run-list';
@@ -17,8 +16,7 @@ const record = (i: number) =>
 const records = (count: number) => Array.from({ length: count }, (_, i) => record(i));
 
 test('a list of runs draws those that are seen, and further ones as it is scrolled', async () => {
-  await startI18n();
-  await i18next.changeLanguage('en');
+  await startEnglish();
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   const drawn = () => host.querySelectorAll('li[data-run]').length;
