@@ -154,9 +154,14 @@ async function openViews({ seed, augment, training }: RunConfig): Promise<typeof
   return { source, batch: { indices: Uint32Array.from({ length: count }, (_, i) => i), step: 0 } };
 }
 
+/** After which the next is replayed. */
+const stepsToRecord = 2;
+
 /** Of so many steps of each kind, in turns; where the device computes, as elsewhere a step is JavaScript and computing. */
 async function timeRecording(steps: number): Promise<RecordingTimes | null> {
   if (!takeRepeated || getBackend() !== 'webgpu') return null;
+  // Convolutions that were timed alone had the recording give up its memory.
+  for (let i = 0; i < stepsToRecord; i++) await takeRepeated();
   const times: RecordingTimes = { computed: [], replayed: [] };
   for (let i = 0; i < steps; i++) {
     times.computed.push(await timed(takeComputed));
