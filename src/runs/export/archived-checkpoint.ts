@@ -4,7 +4,8 @@ import { bytesOf, type Entry } from '../../datasets/formats/entry';
 import { readZip } from '../../datasets/formats/zip';
 import { checkpointName } from './archive';
 
-const zipStart = [0x50, 0x4b];
+/** Two of them could be the length of a checkpoint's header. */
+const zipStart = [0x50, 0x4b, 0x03, 0x04];
 
 /**
  * Of any other file the file itself.
@@ -21,12 +22,18 @@ export async function checkpointIn(file: Uint8Array<ArrayBuffer>): Promise<Uint8
   return bytesOf(await entry.open().catch(refuse));
 }
 
+/** What other errors are about is not damage: an archive that is locked, or too large. */
+const harmed: readonly string[] = ['import-damaged', 'import-cut-short'];
+
 async function entryIn(file: Uint8Array<ArrayBuffer>): Promise<Entry | undefined> {
   const entries = await readZip('it', file).catch(refuse);
   return entries.find(({ path }) => path === checkpointName);
 }
 
 function refuse(error: unknown): never {
-  const reason = `it is a damaged zip file (${reasonOf(error)})`;
-  throw new PlaygroundError('checkpoint-unreadable', { reason, cause: 'file-changed' }, { cause: error });
+  const isHarmed = !(error instanceof PlaygroundError) || harmed.includes(error.code);
+  const [reason, about] = isHarmed
+    ? [`it is a damaged zip file (${reasonOf(error)})`, { cause: 'file-changed' } as const]
+    : [reasonOf(error), {}];
+  throw new PlaygroundError('checkpoint-unreadable', { reason, ...about }, { cause: error });
 }

@@ -35,13 +35,14 @@ export function writeTorchWeights({ config, tensors }: Weights): Uint8Array<Arra
  * @throws PlaygroundError `checkpoint-unreadable`, `weights-not-finite`, or parseConfig's for a bad config
  */
 export function readWeights(bytes: Uint8Array): Weights {
-  const { tensors, metadata } = readUnharmed(bytes);
+  const { tensors: all, metadata } = readUnharmed(bytes);
   const config = parseConfig(configIn(metadata));
+  const isOfNetwork = ([name]: [string, unknown]) => /^(encoder|head)\./.test(name);
+  const ours = isTorchLayout(all) ? fromTorch(all) : all;
+  const tensors = Object.fromEntries(Object.entries(ours).filter(isOfNetwork));
   const name = isOfCheckpoint(metadata) ? undefined : notFiniteIn({ tensors, numbers: {} });
   if (name !== undefined) throw new PlaygroundError('weights-not-finite', { name: shortened(name) });
-  const isOfNetwork = ([name]: [string, unknown]) => /^(encoder|head)\./.test(name);
-  const ours = isTorchLayout(tensors) ? fromTorch(tensors) : tensors;
-  return { config, tensors: Object.fromEntries(Object.entries(ours).filter(isOfNetwork)) };
+  return { config, tensors };
 }
 
 const configText = z.object({ config: z.string() });
