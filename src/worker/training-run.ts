@@ -176,7 +176,7 @@ export class TrainingRun {
     if (trainer.step === 0) await this.dependencies.showStep(this, false);
     // What a run began with can be judged after its first step as well, which then comes sooner.
     else if (evidence.isDueAt(trainer.step)) await this.judge(pause);
-    await trainUntil(this, last, {
+    const taking = trainUntil(this, last, {
       signal,
       beforeStep: async () => {
         const images = imagesUpTo(trainer.batchOf(trainer.step));
@@ -208,8 +208,12 @@ export class TrainingRun {
         await yieldToTasks();
       },
     });
-    await reported;
-    trainer.rest();
+    try {
+      await taking;
+      await reported;
+    } finally {
+      trainer.rest();
+    }
     await this.dependencies.showStep(this, true);
     if (!goesOn) await evidence.atEnd(trainer, this.isFinished, pause);
     return this.summary();

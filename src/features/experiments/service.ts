@@ -26,11 +26,14 @@ export function startService(host: Host<ExperimentTopics>): Service<ExperimentCa
       async experiment({ request, name, choice }, { signal }) {
         const experiment = experiments.find((one) => one.name === name);
         if (!experiment) throw new PlaygroundError('protocol', { reason: `there is no experiment ${name}` });
-        await host.queue.long((signal) => carryOut(experiment, { request, choice }, host, signal), {
-          signal,
-          rank: 'experiment',
-        });
-        host.rest();
+        try {
+          await host.queue.long((signal) => carryOut(experiment, { request, choice }, host, signal), {
+            signal,
+            rank: 'experiment',
+          });
+        } finally {
+          host.rest();
+        }
       },
     },
   };

@@ -25,6 +25,7 @@ export class Arena<Block> {
   private readonly pinned = new Set<Block>();
   private readonly free = new Map<string, Block[]>();
   private pins = false;
+  private hasGivenUp = false;
 
   constructor(private readonly pool: Pool<Block>) {}
 
@@ -36,11 +37,6 @@ export class Arena<Block> {
   /** Nothing that `run` acquires is. */
   aside<Result>(run: () => Result): Result {
     return this.withOpen(undefined, run);
-  }
-
-  /** The kinds of all its blocks. */
-  protected get held(): string[] {
-    return [...this.kinds.values()];
   }
 
   /** While it is open: nothing else is in what `run` acquires during the whole step. */
@@ -55,6 +51,7 @@ export class Arena<Block> {
 
   /** @param make asks the backend for one of that kind */
   acquire(kind: string, make: () => Block): Block {
+    if (this.hasGivenUp) return make();
     if (this.pins) return this.acquirePinned(kind, make);
     const block = this.free.get(kind)?.pop() ?? this.fromPool(kind, make);
     this.inUse.add(block);
@@ -75,21 +72,32 @@ export class Arena<Block> {
 
   release(block: Block): void {
     this.inUse.delete(block);
-    if (this.pinned.has(block)) return;
+    if (this.hasGivenUp) this.giveBack(block);
+    if (this.hasGivenUp || this.pinned.has(block)) return;
     const kind = this.kinds.get(block)!;
     const free = this.free.get(kind);
     if (free) free.push(block);
     else this.free.set(kind, [block]);
   }
 
+  /** Keeps nothing from now on: what is acquired is the pool's, and so is what was once it is released. */
+  giveUp(): void {
+    this.hasGivenUp = true;
+    for (const block of this.kinds.keys()) if (!this.inUse.has(block)) this.giveBack(block);
+    this.free.clear();
+  }
+
   /** Gives the blocks back to the pool, those of tensors that still live once these are disposed. */
   dissolve(): void {
-    for (const block of this.kinds.keys()) {
-      this.pool.owners.delete(block);
-      if (!this.inUse.has(block)) this.pool.release(block);
-    }
+    for (const block of this.inUse) this.pool.owners.delete(block);
+    this.giveUp();
     this.kinds.clear();
-    this.free.clear();
+  }
+
+  private giveBack(block: Block): void {
+    this.pool.owners.delete(block);
+    this.kinds.delete(block);
+    this.pool.release(block);
   }
 
   private withOpen<Result>(arena: Arena<Block> | undefined, run: () => Result): Result {
@@ -102,7 +110,7 @@ export class Arena<Block> {
     }
   }
 
-  private fromPool(kind: string, make: () => Block): Block {
+  protected fromPool(kind: string, make: () => Block): Block {
     const block = make();
     this.pool.owners.set(block, this);
     this.kinds.set(block, kind);

@@ -3,7 +3,7 @@
  * and write the same tensors without copies.
  */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import type { DataId, TensorInfo } from '@tensorflow/tfjs-core';
+import { util, type DataId, type TensorInfo } from '@tensorflow/tfjs-core';
 import plainSharedUrl from './compiled/plain-shared.wasm?url';
 import plainUrl from './compiled/plain.wasm?url';
 import relaxedSharedUrl from './compiled/relaxed-shared.wasm?url';
@@ -77,8 +77,8 @@ export function pointersTo<Tensors extends readonly TensorInfo[]>(
 }
 
 /**
- * What a kernel does once it knows where its inputs and outputs are. It is done again where a recorded step is replayed:
- * the same pointers then hold other numbers, and the tensors are gone.
+ * All that a kernel does once it knows where its inputs and outputs are. It is done again where a recorded step is
+ * replayed: the same pointers then hold other numbers, and the tensors are gone. What it does elsewhere is not.
  */
 export function perform(backend: BackendWasm, work: () => void): void {
   const { listener } = assemblyOf(backend);
@@ -91,9 +91,26 @@ export function perform(backend: BackendWasm, work: () => void): void {
  * @throws RangeError if memory has run out
  */
 export function allocate(backend: BackendWasm, bytes: number): number {
-  const pointer = moduleOf(backend)._malloc(bytes) >>> 0;
+  return requirePointer(moduleOf(backend)._malloc(bytes), bytes);
+}
+
+/**
+ * @param pointer what malloc said, a signed number
+ * @throws RangeError if memory has run out
+ */
+export function requirePointer(pointer: number, bytes: number): number {
   if (pointer === 0 && bytes > 0) throw new RangeError(`out of memory: wasm has no ${bytes} bytes left`);
-  return pointer;
+  return pointer >>> 0;
+}
+
+/**
+ * tfjs's own products keep what they have packed of a tensor for as long as it lives, whatever is written into
+ * it: to them, it becomes another tensor in the same place.
+ */
+export function forgetPacked({ wasm, dataIdMap }: BackendWasm, dataId: DataId): void {
+  const { id, memoryOffset, shape } = dataIdMap.get(dataId);
+  wasm.tfjs.disposeData(id);
+  wasm.tfjs.registerTensor(id, util.sizeFromShape(shape), memoryOffset);
 }
 
 /** Lends `work` blocks of uninitialised memory of these sizes. */

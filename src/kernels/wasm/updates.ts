@@ -5,7 +5,7 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { util, type KernelConfig, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { UpdateMoment } from '../../tensor/update-moment';
-import { assemblyOf, perform, pointerTo, type Assembly } from './assembly';
+import { assemblyOf, forgetPacked, perform, pointerTo, type Assembly } from './assembly';
 import { worthwhileParts } from './threads';
 
 interface Attributes {
@@ -49,22 +49,12 @@ function updateKernel(
         };
         perform(backend, () => {
           updateWeight(update);
-          forgetPacked(backend, weight);
+          forgetPacked(backend, weight.dataId);
         });
       });
       return [];
     },
   };
-}
-
-/**
- * tfjs's own products keep what they have packed of a tensor for as long as it lives, whatever is written into
- * it: to them, the weight becomes another tensor in the same place.
- */
-function forgetPacked({ wasm, dataIdMap }: BackendWasm, weight: TensorInfo): void {
-  const { id, memoryOffset } = dataIdMap.get(weight.dataId);
-  wasm.tfjs.disposeData(id);
-  wasm.tfjs.registerTensor(id, util.sizeFromShape(weight.shape), memoryOffset);
 }
 
 function run({ assembly, count }: WeightUpdate, name: string, ...numbers: number[]): void {

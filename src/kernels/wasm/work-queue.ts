@@ -39,6 +39,7 @@ export class WorkQueue {
     this.numbers.set(numbers, 1);
     Atomics.store(words, done, 0);
     const job = (Atomics.load(words, offer) >>> 16) + 1;
+    this.current = { job: job & 0xffff, numbers: [...numbers] };
     Atomics.store(words, offer, (job << 16) | (parts << 8));
     Atomics.notify(words, offer);
   }

@@ -1,7 +1,7 @@
 /** @file Memory of recorded steps, from the heap that tfjs's backend allocates tensors on. */
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { Arena, type Pool } from '../../recording/arena';
-import { moduleOf, type EmscriptenModule } from '../assembly';
+import { moduleOf, requirePointer, type EmscriptenModule } from '../assembly';
 
 const pools = new WeakMap<EmscriptenModule, Pool<number>>();
 
@@ -14,7 +14,7 @@ function poolThrough(module: EmscriptenModule): Pool<number> {
   const release = module._free.bind(module);
   const pool: Pool<number> = { owners: new Map(), release };
   module._malloc = (bytes) => {
-    const make = () => allocate(bytes) >>> 0;
+    const make = () => requirePointer(allocate(bytes), bytes);
     return pool.open ? pool.open.acquire(String(bytes), make) : make();
   };
   module._free = (pointer) => {
@@ -27,11 +27,29 @@ function poolThrough(module: EmscriptenModule): Pool<number> {
 }
 
 export class MemoryArena extends Arena<number> {
-  constructor(backend: BackendWasm) {
+  private bytes = 0;
+
+  /** @param mostBytes that it keeps; where a step takes more it gives up */
+  constructor(
+    backend: BackendWasm,
+    private readonly mostBytes: number,
+  ) {
     super(poolThrough(moduleOf(backend)));
   }
 
-  get bytes(): number {
-    return this.held.reduce((sum, bytes) => sum + Number(bytes), 0);
+  get isFull(): boolean {
+    return this.bytes > this.mostBytes;
+  }
+
+  protected override fromPool(kind: string, make: () => number): number {
+    const block = super.fromPool(kind, make);
+    this.bytes += Number(kind);
+    return block;
+  }
+
+  override acquire(kind: string, make: () => number): number {
+    const block = super.acquire(kind, make);
+    if (this.isFull) this.giveUp();
+    return block;
   }
 }

@@ -22,7 +22,7 @@ export function traceStep(
 ): { trace: WasmTrace; outputs: Tensor[] } {
   const { dataIdMap } = backend;
   const assembly = assemblyOf(backend);
-  const arena = new MemoryArena(backend);
+  const arena = new MemoryArena(backend, mostBytes);
   const work: Work = { parts: [], account: [], constants: [], given: [], outside: new Map(), arena };
   const made = new Set<DataId>();
   /** Of the step's own memory, in the order in which it was first asked for. */
@@ -91,7 +91,7 @@ export function traceStep(
     for (const dataId of made) {
       if (dataIdMap.has(dataId) && !handedOut.has(dataId)) obstruct('it makes a tensor that outlives it');
     }
-    if (arena.bytes > mostBytes) obstruct(`it takes ${arena.bytes} bytes`);
+    if (arena.isFull) obstruct(`it takes more than ${mostBytes} bytes`);
     return { trace: new WasmTrace(backend, work), outputs };
   } catch (error) {
     arena.dissolve();

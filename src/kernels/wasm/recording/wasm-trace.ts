@@ -3,7 +3,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { util, type DataId } from '@tensorflow/tfjs-core';
 import type { Given } from '../../../tensor/repeated-step';
 import type { Trace } from '../../recording/recorded-step';
-import { assemblyOf } from '../assembly';
+import { assemblyOf, forgetPacked } from '../assembly';
 import type { MemoryArena } from './memory-arena';
 
 /** What our kernels did in a step, and where. */
@@ -39,12 +39,13 @@ export class WasmTrace implements Trace {
     );
   }
 
-  replay(given: readonly Given[]): void {
+  replay(given: readonly Given[], outputs: readonly DataId[]): void {
     const { memory } = assemblyOf(this.backend);
     given.forEach(({ values }, i) => {
       new Uint8Array(memory.buffer).set(bytesOf(values), this.work.given[i]);
     });
     for (const part of this.work.parts) part();
+    for (const dataId of outputs) forgetPacked(this.backend, dataId);
   }
 
   dissolve(): void {
