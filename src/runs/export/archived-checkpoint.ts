@@ -31,7 +31,8 @@ async function entryIn(file: Uint8Array<ArrayBuffer>): Promise<Entry | undefined
 }
 
 function refuse(error: unknown): never {
-  const isHarmed = !(error instanceof PlaygroundError) || harmed.includes(error.code);
+  const known = error instanceof PlaygroundError ? error.toFailure() : undefined;
+  const isHarmed = !known || harmed.includes(known.code);
   const [reason, about] = isHarmed
     ? [`it is a damaged zip file (${reasonOf(error)})`, { cause: 'file-changed' } as const]
     : [reasonOf(error), {}];
