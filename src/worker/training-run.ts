@@ -168,10 +168,9 @@ export class TrainingRun {
     this.lastLogAt = now();
     this.lastLogStep = trainer.step;
     // While a log is on its way from the device, steps go on.
-    let reported: Promise<void> = Promise.resolve();
+    let reported = Promise.resolve();
     let start = 0;
-    let isLogged = false;
-    let isJudged = false;
+    let [isLogged, isJudged] = [false, false];
     trainer.announce();
     if (trainer.step === 0) await this.dependencies.showStep(this, false);
     // What a run began with can be judged after its first step as well, which then comes sooner.
