@@ -11,8 +11,8 @@ import { unjudged, type Playground } from './app/playground';
 const short = {
   preset: 'quick',
   'dataset.name': 'shapes',
-  'dataset.trainingImages': 96,
-  'training.batchSize': 16,
+  'dataset.trainingImages': 384,
+  'training.batchSize': 64,
   'training.epochs': 32,
   'training.logEvery': 1,
   ...unjudged,
