@@ -1,4 +1,6 @@
 /** @file Trainers whose steps are recorded, beside trainers whose steps are computed. */
+import { memory } from '@tensorflow/tfjs-core';
+import { expect } from 'vitest';
 import { parseConfig } from '../../config/parse-config';
 import type { RunConfigInput } from '../../config/run-config';
 import { OnlineProbe } from '../../evaluate/online-probe';
@@ -57,7 +59,35 @@ export async function take({ trainer }: Opened, steps: number): Promise<unknown[
   return logs;
 }
 
-export const stateOf = async ({ trainer, probe }: Opened) => [await trainer.state(), await probe.state()];
+const stateOf = async ({ trainer, probe }: Opened) => [await trainer.state(), await probe.state()];
+
+/** Takes nine steps of each, in turns, so that the one's work lies between the other's; nothing leaks. */
+export async function expectSameSteps(changes: RunConfigInput, repeat: OpenRepeatedStep): Promise<void> {
+  const before = memory().numTensors;
+  const [plain, recorded] = [openTrainer(changes), openTrainer(changes, repeat)];
+  for (let i = 0; i < 3; i++) expect(await take(recorded, 3)).toEqual(await take(plain, 3));
+  expect(await stateOf(recorded)).toEqual(await stateOf(plain));
+  plain.dispose();
+  recorded.dispose();
+  expect(memory().numTensors).toBe(before);
+}
+
+/** Loads a state of two steps after four, and takes four more. */
+export async function expectSameOnceLoaded(repeat: OpenRepeatedStep): Promise<void> {
+  const [plain, recorded] = [openTrainer({}), openTrainer({}, repeat)];
+  const [expected, got] = [await goOnFromState(plain), await goOnFromState(recorded)];
+  expect(got).toEqual(expected);
+  plain.dispose();
+  recorded.dispose();
+}
+
+async function goOnFromState(one: Opened): Promise<unknown[]> {
+  await take(one, 2);
+  const state = await one.trainer.state();
+  await take(one, 2);
+  one.trainer.load(state);
+  return [await take(one, 4), await one.trainer.state()];
+}
 
 /** The numbers of a step's only result. */
 export async function numbersOf(

@@ -57,7 +57,7 @@ export function stridedConvolution(
   const room = 10 * (8 * across + 1) * inChannels + bands * across * perTile;
   inParts(backend, shape, room, (parts, scratch, bytes, weights) => {
     const { threads } = assemblyOf(backend);
-    const packing = worthwhileParts(threads, units * inChannels * outChannels);
+    const packing = worthwhileParts(threads, weightNumbersOf(shape));
     threads.run('stridedKernel', packing, kernel, inChannels, outChannels, weights);
     threads.run(
       'stridedConvolve',
@@ -93,7 +93,7 @@ export function stridedInputGradient(
   const room = 6 * (4 * across + 1) * outChannels + bands * across * perTile;
   inParts(backend, shape, room, (parts, scratch, bytes, weights) => {
     const { threads } = assemblyOf(backend);
-    const packing = worthwhileParts(threads, units * inChannels * outChannels);
+    const packing = worthwhileParts(threads, weightNumbersOf(shape));
     threads.run('stridedInputKernel', packing, kernel, inChannels, outChannels, weights);
     threads.run(
       'stridedInputGradient',
@@ -152,7 +152,7 @@ export function stridedKernelGradient(
         bytes,
         sums,
       );
-      const numbers = units * inChannels * outChannels;
+      const numbers = weightNumbersOf(shape);
       threads.run('addSums', worthwhileParts(threads, parts * numbers), parts, sums, numbers);
       threads.run(
         'stridedKernelOf',
@@ -173,16 +173,16 @@ export function stridedKernelGradient(
  */
 function inParts(
   backend: BackendWasm,
-  { batchSize, inChannels, outChannels }: ConvolutionShape,
+  shape: ConvolutionShape,
   numbers: number,
   work: (parts: number, scratch: number, bytes: number, weights: number) => void,
   ownSums = false,
 ): void {
   const { threads } = assemblyOf(backend);
-  const weightNumbers = units * inChannels * outChannels;
+  const weightNumbers = weightNumbersOf(shape);
   const fewSums = Math.max(threads.count, Math.floor(mostSums / weightNumbers));
   const wished = ownSums ? Math.min(sharedSums(threads), fewSums) : finelyShared(threads);
-  const parts = Math.min(wished, batchSize);
+  const parts = Math.min(wished, shape.batchSize);
   const bytes = numbers * numberBytes;
   const weightBytes = weightNumbers * numberBytes * (ownSums ? parts : 1);
   withScratch(backend, [threads.rooms * bytes, weightBytes], (scratch, weights) =>
@@ -190,6 +190,8 @@ function inParts(
   );
 }
 
+/** Of all units. */
+const weightNumbersOf = ({ inChannels, outChannels }: ConvolutionShape) => units * inChannels * outChannels;
 /** Rows and columns of tiles of 4×4 results. */
 const tilesOf = ({ outHeight, outWidth }: ConvolutionShape): [number, number] => [
   Math.ceil(outHeight / 4),

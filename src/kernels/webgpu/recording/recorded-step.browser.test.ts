@@ -1,16 +1,5 @@
 import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import {
-  add,
-  clone,
-  fill,
-  memory,
-  mul,
-  square,
-  tensor1d,
-  tidy,
-  variable,
-  type Tensor,
-} from '@tensorflow/tfjs-core';
+import { add, clone, fill, mul, square, tensor1d, tidy, variable, type Tensor } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { RunConfigInput } from '../../../config/run-config';
@@ -18,10 +7,11 @@ import type { OpenRepeatedStep } from '../../../tensor/repeated-step';
 import { startOnAdapter } from '../start-webgpu.test-support';
 import type { RecordedStep } from '../../recording/recorded-step';
 import {
+  expectSameOnceLoaded,
+  expectSameSteps,
   numbers,
   numbersOf,
   openTrainer,
-  stateOf,
   take,
 } from '../../recording/recorded-trainers.test-support';
 import { recorderOn } from './recorded-step';
@@ -54,38 +44,15 @@ it.each<{ changes: RunConfigInput }>([
   { changes: { objective: { name: 'autoencoder' }, optimizer: { name: 'sgd', nesterov: true } } },
   { changes: { objective: { name: 'autoencoder', noise: 0.3 } } },
 ])('takes the same steps to the bit, recorded or not: $changes', async ({ changes }) => {
-  const before = memory().numTensors;
-  const plain = openTrainer(changes);
-  const recorded = openTrainer(changes, repeat);
-  // In turns, so that the one's work lies between the other's.
-  for (let i = 0; i < 3; i++) {
-    const logs = await take(recorded, 3);
-    expect(logs).toEqual(await take(plain, 3));
-  }
+  await expectSameSteps(changes, repeat);
   expect(opened.map(({ isReplayed, obstacle }) => ({ isReplayed, obstacle }))).toEqual([
     { isReplayed: true, obstacle: undefined },
   ]);
-  expect(await stateOf(recorded)).toEqual(await stateOf(plain));
-  plain.dispose();
-  recorded.dispose();
-  expect(memory().numTensors).toBe(before);
 });
 
 it('goes on to the bit from a state that is loaded into a trainer whose steps are replayed', async () => {
-  const changes = { optimizer: { name: 'adam' } } as const;
-  const [plain, recorded] = [openTrainer(changes), openTrainer(changes, repeat)];
-  const states = [];
-  for (const one of [plain, recorded]) {
-    await take(one, 2);
-    const state = await one.trainer.state();
-    await take(one, 2);
-    one.trainer.load(state);
-    states.push([await take(one, 4), await one.trainer.state()]);
-  }
+  await expectSameOnceLoaded(repeat);
   expect(opened[0]!.isReplayed).toBe(true);
-  expect(states[1]).toEqual(states[0]);
-  plain.dispose();
-  recorded.dispose();
 });
 
 it('at rest, holds no more memory than its weights, and what the last step has shown stays', async () => {
