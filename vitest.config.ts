@@ -13,8 +13,9 @@ const isolatedTests = 'src/**/*.isolated.test.{ts,tsx}';
 const inNode = {
   environment: 'node',
   pool: 'threads',
-  // Whole training steps in plain JavaScript, on however few processors.
+  // Whole training steps in plain JavaScript, and modules that are loaded anew, on however few processors.
   testTimeout: 60_000,
+  hookTimeout: 60_000,
 } as const;
 
 export default mergeConfig(
@@ -74,6 +75,7 @@ export default mergeConfig(
             include: [browserTests],
             // A software GPU compiles shaders slowly, the more so beside the other steps of `npm test`.
             testTimeout: 180_000,
+            hookTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,

@@ -11,8 +11,8 @@ import { unjudged, type Playground } from './app/playground';
 const short = {
   preset: 'quick',
   'dataset.name': 'shapes',
-  'dataset.trainingImages': 384,
-  'training.batchSize': 64,
+  'dataset.trainingImages': 192,
+  'training.batchSize': 32,
   'training.epochs': 32,
   'training.logEvery': 1,
   ...unjudged,

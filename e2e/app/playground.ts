@@ -78,7 +78,8 @@ export class Playground {
   }
 
   async reachesStep(step: number, timeout?: number): Promise<void> {
-    await expect.poll(() => this.step(), { timeout }).toBeGreaterThanOrEqual(step);
+    // A second later, as it looks else, a short run is over.
+    await expect.poll(() => this.step(), { timeout, intervals: [100] }).toBeGreaterThanOrEqual(step);
   }
 
   async hasLossPoints(count: number): Promise<void> {
