@@ -201,6 +201,8 @@ test('a changed setting is in the link, which is shared by keyboard like files o
   await playground.closeSettings();
 
   await page.setViewportSize({ width: 390, height: 844 });
+  // Until then the button is about to leave for it.
+  await expect(page.getByTestId('bar-menu')).toBeVisible();
   await playground.press('step');
   await playground.hasStep(1);
   await expect(playground.loss).toHaveAttribute('data-loss', loss!);
